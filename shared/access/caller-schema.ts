@@ -36,7 +36,7 @@ const anyCaller = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('PUBLIC') }),
   z.strictObject({ role: z.enum(INTERNAL_ROLES), subject: subjectSchema }),
 ]);
-/** Accepts a caller only where every part of it is as its role needs it. */
+/** Validates a caller: every part of it must be what its role requires. */
 export const callerSchema: z.ZodType<Caller> = anyCaller.refine(
   (caller) => !('division' in caller) || JURISDICTION_DIGITS[caller.role].includes(caller.division.length),
 );

@@ -1,12 +1,15 @@
 import { type InternalRole, type Role } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
 
-/** What a machine client's token narrows its role to, such as `disbursements:read`; null where the token narrows nothing. */
+/**
+ * The scopes to which a machine client's token narrows its role, such as `disbursements:read`. Null if it narrows
+ * nothing.
+ */
 export type Grants = readonly string[] | null;
 
 /**
- * Who asks, and for what place or contract (domain.md §4). A subject is one of its issuer's. Made only by resolve-caller and by a verified
- * passport.
+ * Identifies the caller: a role, and the place or contractor that it acts for. `subject` is unique only per issuer.
+ * Only resolve-caller and a verified passport create one.
  */
 export type Caller =
   | {
@@ -28,7 +31,7 @@ export type Caller =
   | { role: 'PUBLIC' }
   | { role: InternalRole; subject: string };
 
-/** How long the division code of a role's jurisdiction may be, in digits. */
+/** The permitted lengths, in digits, of the division code of each role's jurisdiction. */
 export const JURISDICTION_DIGITS: Readonly<Record<Role, readonly number[]>> = {
   CITY_BUREAU: [4],
   CITY_PLATFORM: [4],

@@ -5,7 +5,7 @@ import { type Caller } from './caller';
 import { digestOf } from './passport';
 import { MEDIA_TYPES } from '../kernel/media-types';
 
-/** As long as somebody may take to fill in the form that a file belongs to. */
+/** The lifetime of a receipt: a caller has this long to submit the form that the file belongs to. */
 const RECEIPT_HOURS = 24;
 
 const contentSchema = z.strictObject({
@@ -13,22 +13,23 @@ const contentSchema = z.strictObject({
   bytes: z.int().positive(),
   mediaType: z.enum(MEDIA_TYPES),
 });
-/** What a file is: by its content, not by what somebody says of it. */
+/** The media type, size and hash of a file, determined from its content and never from what the client claims. */
 export type AttachmentContent = z.infer<typeof contentSchema>;
 
 const receiptSchema = z.strictObject({
-  /** Of another shape than a passport. */
+  /** Marks the payload as a receipt, so that it can never pass for a passport. */
   use: z.literal('attachment'),
   content: contentSchema,
-  /** Whose it is, as a hash: a receipt names nobody. */
+  /** A hash of the caller who uploaded the file: a receipt names nobody. */
   holder: z.string(),
   /** Milliseconds since the epoch. */
   expiresAt: z.int(),
 });
 
 /**
- * A caller's proof that he has sent a file, with the gateway's passport key. What is signed begins with a word that no passport's
- * begins with, so neither ever passes for the other. @returns `payload.signature`, both base64url (Ed25519)
+ * Signs a receipt, which proves that the caller has uploaded a file. It is signed with the passport key. The payload
+ * begins with `use`, as no passport's does, so neither can pass for the other.
+ * @returns `payload.signature`, both base64url (Ed25519)
  */
 export function mintReceipt(content: AttachmentContent, holder: Caller, { key, now }: Signing): string {
   const expiresAt = now.getTime() + RECEIPT_HOURS * 3_600_000;
@@ -39,7 +40,7 @@ export function mintReceipt(content: AttachmentContent, holder: Caller, { key, n
 
 export type Signing = { key: KeyObject; now: Date };
 
-/** @returns what was sent, or null where the receipt is forged, expired, or of another caller. */
+/** Verifies a receipt. @returns the content that it stands for, or null if it is forged, expired or another caller's */
 export function readReceipt(text: string, holder: Caller, { key, now }: Signing): AttachmentContent | null {
   const [payload, signature, ...rest] = text.split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
@@ -54,7 +55,10 @@ function signedBytes(payload: string): Buffer {
   return Buffer.from(`attachment.${payload}`);
 }
 
-/** The same person in another role, or for another place or contractor, is another holder. Grants may differ: they narrow. */
+/**
+ * Hashes the caller. Another role, place or contractor of the same person gives another hash. Grants are left out, as
+ * they only narrow the role.
+ */
 function holderOf(caller: Caller): string {
   return digestOf(
     'issuer' in caller ? caller.issuer : '',

@@ -2,7 +2,7 @@ import { type Caller } from './caller';
 import { callerSchema } from './caller-schema';
 import { type Passport, type PassportContent, isTimely, newPassport } from './passport';
 
-/** The request that a passport is handed over with. */
+/** The request that a passport accompanies. */
 export type HandedRequest = {
   source: string;
   operationName: string | undefined;
@@ -10,11 +10,12 @@ export type HandedRequest = {
 };
 
 /**
- * The passport that the gateway hands to a subgraph of its own process. It needs no signature: it says nothing by itself, and what it
- * stands for is kept in a table of this file, so that only `handPassport` can make one. It never leaves the process.
+ * A passport that the gateway hands to a subgraph in its own process. It carries no data and needs no signature: a
+ * private table in this file holds its content, so only `handPassport` can create a valid one. It never leaves the
+ * process.
  */
 export class HandedPassport {
-  /** Without a member of its own every object would be one to TypeScript. */
+  /** Makes the type nominal: without a member TypeScript would accept any object. */
   protected readonly isHanded = true;
 }
 
@@ -23,8 +24,8 @@ const handed = new WeakMap<HandedPassport, Handed>();
 const checkedCallers = new WeakSet<Caller>();
 
 /**
- * Freezes the caller and the variables, as nobody may change them after this.
- * @throws ZodError where the caller is not as its role needs it
+ * Creates a passport for one request. Freezes the caller and the variables, so that nobody can change them afterwards.
+ * @throws ZodError if the caller is not what its role requires
  */
 export function handPassport(content: PassportContent, request: HandedRequest, now: Date): HandedPassport {
   const { source, operationName, variables } = request;
@@ -36,7 +37,10 @@ export function handPassport(content: PassportContent, request: HandedRequest, n
   return made;
 }
 
-/** @returns what the passport says, or null where it is not one of this process, or not for this subgraph, request or time. */
+/**
+ * Reads a passport.
+ * @returns its content, or null unless this process created it for this subgraph, request and time
+ */
 export function openPassport(
   shown: HandedPassport,
   request: HandedRequest,
@@ -49,13 +53,18 @@ export function openPassport(
   return meant && isTimely(passport, expected.now) ? passport : null;
 }
 
-/** The variables must be the same object: it is frozen, so what was handed over is what is run. */
+/**
+ * Compares two requests. The variables must be the same frozen object, so the subgraph runs exactly what was handed
+ * over.
+ */
 function isSame(one: HandedRequest, other: HandedRequest): boolean {
   const { source, operationName, variables } = one;
   return source === other.source && operationName === other.operationName && variables === other.variables;
 }
 
-/** A caller that was checked once is frozen, and needs no second check. */
+/**
+ * Validates and freezes the caller. A caller that was validated before is frozen already and is not validated again.
+ */
 function checked(caller: Caller): Caller {
   if (checkedCallers.has(caller)) return caller;
   callerSchema.parse(caller);

@@ -3,20 +3,20 @@ import { SignJWT } from 'jose';
 import { type InternalRole } from '../domain/roles';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
-/** What the gateway expects as `aud` of every token that the hub itself issues. */
+/** The audience (`aud`) that the gateway expects in every token that the Hub itself issues. */
 export const HUB_AUDIENCE = 'hub';
 
-/** Long enough for one request; a subgraph mints one for each. */
+/** The lifetime of a token, long enough for one request. A subgraph mints a token for each request. */
 export const INTERNAL_TOKEN_SECONDS = 60;
 
-/** The issuer by which the gateway knows a subgraph that asks it for facts or events. */
+/** Returns the issuer that identifies a subgraph to the gateway when it requests facts or events. */
 export function internalIssuerOf(subgraph: SubgraphName): string {
   return `hub:${subgraph}`;
 }
 
 /**
- * How a subgraph process shows the gateway that it is itself: with its own Ed25519 key, which may carry an internal role and
- * nothing else.
+ * Mints the token that authenticates a subgraph process to the gateway. It is signed with the subgraph's own Ed25519
+ * key and may carry only an internal role.
  */
 export function mintInternalToken(subgraph: SubgraphName, role: InternalRole, privateKey: KeyObject): Promise<string> {
   return new SignJWT({ role })

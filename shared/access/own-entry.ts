@@ -1,7 +1,7 @@
 import { HubError } from '../kernel/errors';
 import { type Caller } from './caller';
 
-/** Who puts something on record: a subject, and the contractor that he acts for, where he acts for one. Null: not known. */
+/** Who recorded an entry: a subject, and the contractor that they act for, if any. Null if unknown. */
 export type EntryAuthor = { subject: string | null; contractorId: string | null };
 
 export function entryAuthorOf(caller: Caller): EntryAuthor {
@@ -11,17 +11,23 @@ export function entryAuthorOf(caller: Caller): EntryAuthor {
   };
 }
 
-/** Nobody approves his own work (domain.md §4): neither the person who wrote it, nor another of the same contractor. */
+/**
+ * Returns whether the author would approve their own work: they made the entry, or another person of their contractor
+ * did.
+ */
 export function isOwnEntry(entry: EntryAuthor, author: EntryAuthor): boolean {
   return isSame(entry.subject, author.subject) || isSame(entry.contractorId, author.contractorId);
 }
 
-/** @throws HubError FORBIDDEN where any of the entries is the author's own. */
+/**
+ * Refuses to let the author approve their own work.
+ * @throws HubError FORBIDDEN if any of the entries is the author's own
+ */
 export function assertNoOwnEntry(entries: readonly EntryAuthor[], author: EntryAuthor): void {
   if (!entries.some((entry) => isOwnEntry(entry, author))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '不得确认、核验本人或本单位登记的内容。',
-    en: 'Nobody confirms or verifies an entry of his own, or of his own contractor.',
+    zh: '不得确认或核验本人或本单位登记的内容,请由其他单位办理。',
+    en: 'You cannot confirm or verify your own entry or one of your own contractor. Another office must do it.',
   });
 }
 

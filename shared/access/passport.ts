@@ -4,14 +4,14 @@ import { jsonOrNull } from '../kernel/json-or-null';
 import { type Caller } from './caller';
 import { callerSchema } from './caller-schema';
 
-/** A passport is valid for a minute at most: long enough for a slow request, too short to be worth stealing. */
+/** The lifetime of a passport: one minute is enough for a slow request and too short for a thief. */
 export const PASSPORT_SECONDS = 60;
-/** How far the gateway's clock may be ahead of the subgraph's. */
+/** The gateway's clock may run ahead of the subgraph's by this much. */
 const CLOCK_TOLERANCE_SECONDS = 5;
 
-/** What the gateway says of a caller to one subgraph, for one request. */
+/** What the gateway certifies about a caller, to one subgraph, for one request. */
 export type Passport = {
-  /** The one subgraph that this passport is for. */
+  /** The one subgraph that accepts this passport. */
   aud: string;
   caller: Caller;
   requestId: string;
@@ -25,7 +25,7 @@ const signedPassportSchema = z.strictObject({
   aud: z.string(),
   caller: callerSchema,
   requestId: z.string().max(64),
-  /** SHA-256 of the request that it travels with, base64url. */
+  /** SHA-256 of the request that the passport accompanies, base64url. */
   digest: z.string(),
   jti: z.string().max(64),
   issuedAt: z.int(),
@@ -34,19 +34,22 @@ const signedPassportSchema = z.strictObject({
 
 export type PassportContent = Pick<Passport, 'aud' | 'caller' | 'requestId'>;
 
-/** A passport with an id of its own, valid from now on. */
+/** Creates a passport with a new id that is valid from now on. */
 export function newPassport({ aud, caller, requestId }: PassportContent, now: Date): Passport {
   const issuedAt = now.getTime();
   return { aud, caller, requestId, jti: randomUUID(), issuedAt, expiresAt: issuedAt + PASSPORT_SECONDS * 1000 };
 }
 
-/** Whether a passport may be shown now. */
+/** Returns whether the passport is valid at this moment. */
 export function isTimely({ issuedAt, expiresAt }: Passport, now: Date): boolean {
-  const begun = issuedAt <= now.getTime() + CLOCK_TOLERANCE_SECONDS * 1000;
-  return begun && expiresAt > now.getTime() && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
+  const hasStarted = issuedAt <= now.getTime() + CLOCK_TOLERANCE_SECONDS * 1000;
+  return hasStarted && expiresAt > now.getTime() && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
 }
 
-/** Signs who asks, for one subgraph and one request. @returns `payload.signature`, both base64url (Ed25519, RFC 8032). */
+/**
+ * Signs a passport for one caller, one subgraph and one request.
+ * @returns `payload.signature`, both base64url (Ed25519, RFC 8032)
+ */
 export function mintPassport(content: PassportContent & { digest: string }, key: KeyObject, now: Date): string {
   const passport = { ...newPassport(content, now), digest: content.digest };
   const payload = Buffer.from(JSON.stringify(passport)).toString('base64url');
@@ -55,7 +58,10 @@ export function mintPassport(content: PassportContent & { digest: string }, key:
 
 export type Expectation = { aud: string; digest: string; now: Date };
 
-/** @returns what the passport says, or null where anything about it is missing, odd or not for this request. */
+/**
+ * Verifies a passport.
+ * @returns its content, or null if anything is missing, malformed or does not match the request
+ */
 export function verifyPassport(text: string, key: KeyObject, expected: Expectation): Passport | null {
   const [payload, signature, ...rest] = text.split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
@@ -67,25 +73,28 @@ export function verifyPassport(text: string, key: KeyObject, expected: Expectati
   return meant && isTimely(passport, expected.now) ? passport : null;
 }
 
-/** SHA-256, base64url: what binds a passport to the request it travels with. */
+/** Hashes a request (SHA-256, base64url), which binds a passport to it. */
 export function digestOf(...parts: string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('base64url');
 }
 
-/** Remembers the passports of one process: each is accepted once, and none from before the process started. */
+/**
+ * Remembers the passports that this process has seen. It admits each only once, and none that was issued before the
+ * process started.
+ */
 export class PassportRegister {
   private readonly seen = new Map<string, number>();
 
   constructor(private readonly startedAt: Date) {}
 
-  /** How many it remembers: those of the last minute. */
+  /** The number of passports that it remembers: those of the last minute. */
   get size(): number {
     return this.seen.size;
   }
 
-  /** @returns whether the passport is new here; from then on it is not. */
+  /** Admits a passport. @returns whether it is new; from then on it is not */
   admit({ jti, issuedAt, expiresAt }: Passport, now: Date): boolean {
     this.forgetExpired(now.getTime());
     if (issuedAt < this.startedAt.getTime() || this.seen.has(jti)) return false;
@@ -93,7 +102,9 @@ export class PassportRegister {
     return true;
   }
 
-  /** Insertion order is nearly expiry order: the walk stops at the first that still lives. */
+  /**
+   * Forgets expired passports. They expire in about the order of insertion, so the loop stops at the first valid one.
+   */
   private forgetExpired(now: number): void {
     for (const [jti, expiresAt] of this.seen) {
       if (expiresAt > now) return;

@@ -1,15 +1,22 @@
 import { type Caller } from './caller';
 
-/** Who acts for an office: a subject is one of its issuer's. */
+/** A person who acts for an office. `subject` is unique only per issuer. */
 export type Person = { issuer: string; subject: string };
 
-/** @throws Error for a caller who is nobody in particular: the public, and the hub itself */
+/**
+ * Returns the person behind a caller.
+ * @throws Error if the caller is the public or the Hub itself, which are no persons
+ */
 export function personOf(caller: Caller): Person {
-  if (!('issuer' in caller)) throw new Error(`The role ${caller.role} is no person.`);
+  if (!('issuer' in caller))
+    throw new Error(`A caller with the role ${caller.role} has no subject, so no person can be named.`);
   return { issuer: caller.issuer, subject: caller.subject };
 }
 
-/** Nobody knows who acted where that came with the installation: he is the same as nobody. */
+/**
+ * Compares two persons. Nobody is known to have entered what came with the installation, so null equals nobody, not
+ * even null.
+ */
 export function isSamePerson(one: Person | null, other: Person | null): boolean {
   return one !== null && other !== null && one.issuer === other.issuer && one.subject === other.subject;
 }

@@ -1,28 +1,31 @@
 import { ancestorsOf, prefixRange } from '../kernel/ids/division-code';
 import { type Scope } from './scope';
 
-/** A boolean SQL expression with `?` for each parameter, over aliases of the statement it stands in. */
+/** A boolean SQL expression with a `?` for each parameter. It uses the aliases of the statement that contains it. */
 export type Condition = { readonly sql: string; readonly parameters: readonly unknown[] };
 
 export const NOTHING: Condition = { sql: '1 = 0', parameters: [] };
 export const EVERYTHING: Condition = { sql: '1 = 1', parameters: [] };
 
-/** How one kind of caller finds its rows in a table. A table states all four, so that none is open by omission (law 1). */
+/**
+ * How one kind of caller finds its rows in a table. Each table declares all four kinds, so that none is open by
+ * omission.
+ */
 export type Path =
   /** The table has no rows for this kind of caller. */
   | { kind: 'nobody' }
-  /** The column holds the code or the contractor of the scope; codes above the district are a prefix range. */
+  /** The column holds the code or the contractor of the scope. A code above the district matches by prefix range. */
   | { kind: 'column'; column: string }
   /** The column holds an ancestor of the scope's division. */
   | { kind: 'ancestor'; column: string }
-  /** The column is found in `key` of another table's rows, as far as that table's own scope lets the caller see them. */
+  /** The column refers to `key` of another table, among the rows of that table which the caller may see. */
   | { kind: 'through'; column: string; table: ScopedTable; key: string }
-  /** A fixed predicate of the table; `today` stands where the SQL says `:today`. */
+  /** A fixed predicate of the table. `:today` in the SQL stands for the date. */
   | { kind: 'where'; sql: string }
   | { kind: 'any'; paths: readonly Path[] }
   | { kind: 'both'; paths: readonly Path[] };
 
-/** The scope of one table: `street` for a caller of 9 digits, `district` for one of up to 6. */
+/** The scope of one table. `street` applies to callers with a 9-digit code, `district` to those with up to 6 digits. */
 export type ScopedTable = {
   readonly name: string;
   readonly district: Path;
@@ -44,16 +47,16 @@ export const through = (name: string, table: ScopedTable, key: string): Path => 
   key,
 });
 
-/** The rows of a parent that the caller sees bring their children's with them, for every kind of caller alike. */
+/** Gives a child table the scope of its parent: whoever sees a parent row sees its children. */
 export function inherits(name: string, parent: ScopedTable, key = 'id'): Omit<ScopedTable, 'name'> {
   const path = through(name, parent, key);
   return { district: path, street: path, contractor: path, published: path };
 }
 
-/** What every read needs: whose rows, and the date (Asia/Shanghai) on which "in force" is judged. */
+/** What every read needs: the caller's scope, and the date (Asia/Shanghai) on which "in force" is judged. */
 export type Reading = { scope: Scope; today: string };
 
-/** The condition that keeps a statement inside the scope; `alias` is how the statement names `table`. */
+/** Returns the condition that keeps a statement inside the scope. `alias` is the statement's alias of `table`. */
 export function scopeCondition(table: ScopedTable, reading: Reading, alias: string): Condition {
   const { scope } = reading;
   switch (scope.kind) {
@@ -93,7 +96,9 @@ function pathCondition(path: Path, reading: Reading, alias: string): Condition {
   }
 }
 
-/** A fixed predicate of the table `t`, said of the one that the statement calls `alias`; `today` stands where it says `:today`. */
+/**
+ * Adapts a predicate that is written for the table alias `t` to another alias, and replaces `:today` by a parameter.
+ */
 export function fixedCondition(sql: string, today: string, alias: string): Condition {
   const parameters = Array.from(sql.matchAll(/:today/g), () => today);
   return { sql: `(${sql.replaceAll(/\bt\./g, `${alias}.`).replaceAll(':today', '?')})`, parameters };
@@ -132,8 +137,12 @@ function joined<T>(word: ' AND ' | ' OR ', parts: readonly T[], toCondition: (pa
   };
 }
 
-/** Backticks quote a name on MariaDB and SQLite alike. Names come from code alone, and are checked all the same. */
+/**
+ * Quotes a name with backticks, which MariaDB and SQLite both accept. Names come only from code, but are checked all
+ * the same.
+ */
 export function quoted(name: string): string {
-  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) throw new Error(`Not a column or table name: ${name}`);
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
+    throw new Error(`"${name}" is not a valid column or table name. Use letters, digits and underscores.`);
   return `\`${name}\``;
 }

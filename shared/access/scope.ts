@@ -1,18 +1,18 @@
 import { type DivisionCode } from '../kernel/ids/division-code';
 import { type Caller } from './caller';
 
-/** Which rows a caller may see at all. The one place where a role becomes rows (law 2). */
+/** The rows that a caller may read. This is the only place where a role is turned into rows. */
 export type Scope =
   | { kind: 'none' }
-  /** What must be disclosed: each table names its own predicate. */
+  /** What must be disclosed to the public. Each table declares the predicate. */
   | { kind: 'published' }
-  /** Up to 6 digits: the districts under it. 9 digits: that street or town. */
+  /** A code of up to 6 digits covers the districts below it; a code of 9 digits covers one street or town. */
   | { kind: 'division'; code: DivisionCode }
   | { kind: 'contractor'; contractorId: string }
-  /** The hub itself, for the rules and the feeds: internal roles only. */
+  /** Everything: the Hub itself, for the rules and the feeds. Only internal roles have it. */
   | { kind: 'hub' };
 
-/** @returns the rows of this caller; no caller has none. */
+/** Returns the scope of a caller; without a caller it is empty. */
 export function scopeOf(caller: Caller | null): Scope {
   if (caller === null) return { kind: 'none' };
   switch (caller.role) {
@@ -34,12 +34,12 @@ export function scopeOf(caller: Caller | null): Scope {
   }
 }
 
-/** Where a row is, and who supervises it; `districtCode` is null above the district. */
+/** Where a row is located and who supervises it. `districtCode` is null above the district level. */
 export type Whereabouts = { divisionCode: DivisionCode; districtCode: DivisionCode | null };
 
 /**
- * Whether the whole of a place is in the scope, so that its figures are the caller's to read. A district does not govern
- * its city: the figures would be partial. Contractors and the public govern nothing.
+ * Returns whether the scope covers a whole place, so that the caller may read its figures. A district does not cover
+ * its city, whose figures would be partial. Contractors and the public cover no place.
  */
 export function governs(scope: Scope, place: Whereabouts): boolean {
   switch (scope.kind) {

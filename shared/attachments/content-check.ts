@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 
-/** What a store gave is not what was once put into it. */
+/** The stored content no longer matches its hash. */
 export class ContentChangedError extends Error {
   override readonly name = 'ContentChangedError';
 }
 
 /**
- * Lets a content through while it hashes it. The last piece is held back until all of it is known: a content that has changed
- * breaks off with an error, and is never whole.
+ * Passes a content through while hashing it, and holds back the last piece until the hash is known. Changed content
+ * ends with an error and is never delivered completely.
  */
 export class ContentCheck extends Transform {
   private readonly hash = createHash('sha256');
@@ -27,6 +27,6 @@ export class ContentCheck extends Transform {
 
   override _flush(done: TransformCallback): void {
     if (this.hash.digest('hex') === this.sha256) done(null, this.held);
-    else done(new ContentChangedError('A stored file is not what it was.'));
+    else done(new ContentChangedError('The content of the stored file has changed: its SHA-256 no longer matches.'));
   }
 }

@@ -12,12 +12,15 @@ const PDF_END = Buffer.from('%%EOF', 'latin1');
 const ZIP = Buffer.from('504b0304', 'hex');
 
 const HEAD_BYTES = 16;
-/** Within which a PDF ends (ISO 32000, annex H), and cameras and scanners put what they add to a picture elsewhere. */
+/**
+ * A PDF must have its end mark within this many last bytes (ISO 32000, annex H). Cameras and scanners may append data
+ * to pictures.
+ */
 const TAIL_BYTES = 1024;
 
 /**
- * What a file is by its content; null for all that is not taken: programs, pages, drawings that run scripts, workbooks with
- * macros, and text, which any script is as well. Names and headers are not asked.
+ * Determines the type of a file from its content alone, never from its name or headers. Null if the type is not
+ * accepted: programs, web pages, drawings with scripts, workbooks with macros, and text, which any script is.
  */
 export async function kindOfFile({ path, bytes }: SpooledFile): Promise<MediaType | null> {
   const { head, tail } = await ends(path, bytes);

@@ -4,14 +4,16 @@ import { dirname, join } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import { type AttachmentStore, placeOfContent } from './attachment-store';
 
-/** Files in a folder. The spool must be on the same disk: a file comes in by its name alone, whole or not at all. */
+/**
+ * Stores files in a folder. The spool must be on the same disk: renaming then stores a file completely or not at all.
+ */
 export function fileStore(folder: string): AttachmentStore {
   const pathOf = (sha256: string) => join(folder, placeOfContent(sha256));
   return {
     put: async ({ path, sha256 }) => {
       const target = pathOf(sha256);
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-      // One that is there already is replaced by its equal: should the disk have spoilt it, that mends it.
+      // This replaces an existing file by an equal one. If the disk has damaged the old one, that repairs it.
       await rename(path, target);
       await syncFolder(dirname(target));
     },
@@ -20,7 +22,9 @@ export function fileStore(folder: string): AttachmentStore {
   };
 }
 
-/** Without it the new name could be lost with the power, though the content is on disk. */
+/**
+ * Writes the folder entry to disk. Without it, a power failure could lose the new name although the content is on disk.
+ */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {

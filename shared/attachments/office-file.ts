@@ -3,10 +3,10 @@ import { type Attributes, readWholeXml } from '../tabular/xlsx/read-xml';
 import { SheetRefusal } from '../tabular/sheet/sheet-fault';
 import { type MediaType } from '../kernel/media-types';
 
-/** Of a document with many pictures; one that states more would unpack to far more than it shows. */
+/** Enough for a document with many pictures. An archive beyond these limits is likely to be a zip bomb. */
 const LIMITS = { unpackedBytes: 256 * 1024 * 1024, entries: 5000 };
 const CONTENT_TYPES = '[Content_Types].xml';
-/** The list of what a document is made of: a line a part. */
+/** The size limit of the list of parts of a document. */
 const MOST_LIST_BYTES = 1024 * 1024;
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -15,13 +15,16 @@ const MAIN_PARTS: ReadonlyMap<string, MediaType> = new Map([
   [`${OFFICE}.wordprocessingml.document.main+xml`, `${OFFICE}.wordprocessingml.document`],
 ]);
 
-/** What a document runs by itself: macros of both ages, and controls. */
+/** Parts that run by themselves: macros of old and new formats, and controls. */
 const RUNS = /macroEnabled|vbaProject|activeX|macrosheet|intlMacrosheet/i;
 const RUNNING_PARTS = /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|macrosheets\/|activeX\/)/i;
-/** A program among the parts: documents need none. */
+/** Parts that are programs, which no document needs. */
 const PROGRAMS = /\.(?:exe|dll|com|bat|cmd|scr|msi|vbs|vbe|js|jse|wsf|hta|ps1|jar|lnk|html?|svg)$/i;
 
-/** A document or workbook of Office (ECMA-376) without anything that runs; null for any other archive. */
+/**
+ * Returns the type of an Office document or workbook (ECMA-376) without anything executable; null for any other
+ * archive.
+ */
 export async function officeKind(path: string): Promise<MediaType | null> {
   try {
     const zip = await Zip.openFile(path, LIMITS);

@@ -6,10 +6,13 @@ import { fileStore } from './file-store';
 import { s3Store } from './s3-store';
 import { Spool } from './spool';
 
-/** Where files come in, and where they stay. */
+/** Where uploads are received (`spool`) and where they are kept (`store`). */
 export type Attachments = { spool: Spool; store: AttachmentStore };
 
-/** In a bucket where one is named, else in the folder; they come in through the folder either way. @throws KeyFileError */
+/**
+ * Opens the store: a bucket if one is configured, otherwise the folder. Uploads pass through the folder in either case.
+ * @throws KeyFileError
+ */
 export async function openAttachments({ folder, s3 }: AttachmentConfig, clock: () => Date): Promise<Attachments> {
   const spool = new Spool(join(folder, 'incoming'));
   await spool.sweep(clock());

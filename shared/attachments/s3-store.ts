@@ -6,7 +6,10 @@ import { type Dispatcher, request } from 'undici';
 import { type AttachmentStore, placeOfContent } from './attachment-store';
 import { type SpooledFile } from './spool';
 
-/** `endpoint` is an origin: a bucket is the first part of the path there, as every S3-compatible store takes it. */
+/**
+ * How to reach the bucket. `endpoint` is an origin; the bucket is the first path segment, which every S3-compatible
+ * store accepts.
+ */
 export type S3Access = {
   endpoint: string;
   bucket: string;
@@ -15,7 +18,7 @@ export type S3Access = {
   secretAccessKey: string;
 };
 
-/** The store did not do what it was asked. Its message has the status alone: what stores answer quotes keys and names. */
+/** The store refused a request. The message holds only the status, because answers of stores quote keys and names. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
@@ -24,13 +27,13 @@ type Method = 'GET' | 'HEAD' | 'PUT';
 type Answer = Dispatcher.ResponseData;
 
 const TIMEOUTS = { headersTimeout: 30_000, bodyTimeout: 60_000 } as const;
-/** A busy store says so (503); what it was asked is the same each time. */
+/** A busy store answers 503. Requests are idempotent, so they may be repeated. */
 const ATTEMPTS = 3;
 const PAUSE_MILLISECONDS = 300;
-/** SHA-256 of nothing. */
+/** SHA-256 of an empty body. */
 const NO_BODY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-/** Files in a bucket. The hash of what is sent is signed, so the store itself refuses other bytes. */
+/** Stores files in a bucket. The signature covers the hash of the content, so the store itself refuses other bytes. */
 export function s3Store(access: S3Access, clock: () => Date): AttachmentStore {
   const ask = (method: Method, sha256: string, file: SpooledFile | null = null) =>
     insistently(async () => send(await signed(access, { method, sha256, file, now: clock() }), file));
@@ -59,7 +62,7 @@ export function s3Store(access: S3Access, clock: () => Date): AttachmentStore {
 type Asking = { method: Method; sha256: string; file: SpooledFile | null; now: Date };
 type Signed = { method: Method; url: string; headers: Record<string, string> };
 
-/** AWS Signature Version 4, with the body's hash and length. */
+/** Signs a request with AWS Signature Version 4, including the hash and the length of the body. */
 async function signed(access: S3Access, { method, sha256, file, now }: Asking): Promise<Signed> {
   const { endpoint, bucket, region, accessKeyId, secretAccessKey } = access;
   const url = new URL(`/${encodeURIComponent(bucket)}/${placeOfContent(sha256)}`, endpoint).href;
@@ -86,5 +89,5 @@ async function insistently(attempt: () => Promise<Answer>): Promise<Answer> {
 }
 
 function refusal(method: Method, status: number): StoreError {
-  return new StoreError(`The store answered ${method} with ${status}.`);
+  return new StoreError(`The object store answered ${method} with status ${status}.`);
 }

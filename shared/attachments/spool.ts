@@ -2,24 +2,24 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file that has come in whole and is on disk, before anybody has looked into it. */
+/** A file that has been received completely and is on disk, but has not been examined. */
 export type SpooledFile = { path: string; sha256: string; bytes: number };
 
-/** There is more of it than may be taken. */
+/** The upload exceeds the size limit. */
 export class SpoolLimitError extends Error {
   override readonly name = 'SpoolLimitError';
 }
 
-/** What a process that was killed has left behind: no upload takes so long. */
+/** Files older than this were left behind by a process that was killed: no upload takes so long. */
 const STALE_MILLISECONDS = 3_600_000;
 
-/** Where files come in: each is written while it is read, so that of many only a piece each is in memory. */
+/** Receives uploads. It writes each to disk as it arrives, so that memory holds only one piece per upload. */
 export class Spool {
   constructor(private readonly folder: string) {}
 
   /**
-   * Whatever goes wrong, no file is left behind.
-   * @throws SpoolLimitError at the first piece beyond `mostBytes`; or what the pieces throw
+   * Receives one file. If anything fails, no file is left behind.
+   * @throws SpoolLimitError at the first piece beyond `mostBytes`, or what `pieces` throws
    */
   async take(pieces: AsyncIterable<Uint8Array>, mostBytes: number): Promise<SpooledFile> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
@@ -36,7 +36,7 @@ export class Spool {
     return rm(path, { force: true });
   }
 
-  /** Several processes may share the folder: only what is old is nobody's any more. */
+  /** Deletes old files. Several processes may share the folder, so a recent file may belong to another one. */
   async sweep(now: Date): Promise<void> {
     const names = await readdir(this.folder).catch(() => []);
     for (const path of names.map((name) => join(this.folder, name))) {
@@ -57,7 +57,7 @@ async function write(
   try {
     for await (const piece of pieces) {
       bytes += piece.length;
-      if (bytes > mostBytes) throw new SpoolLimitError('The file is too large.');
+      if (bytes > mostBytes) throw new SpoolLimitError('The file exceeds the size limit of uploads.');
       hash.update(piece);
       await file.writeFile(piece);
     }

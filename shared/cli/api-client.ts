@@ -22,12 +22,15 @@ const answerSchema = z.object({
 const ANSWER_MILLISECONDS = 120_000;
 const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 500;
-/** What may well succeed a moment later. A mutation is asked again too: the key in its input makes that one call. */
+/**
+ * Errors that may be temporary, so the request is repeated. Mutations are too: their idempotency key makes the
+ * repetitions one call.
+ */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'RATE_LIMITED'];
 
 class PassingFailure extends Error {}
 
-/** A hub over HTTP, as any client has it. */
+/** An API client of the Hub over HTTP. */
 export class ApiClient {
   private readonly address: string;
 
@@ -41,8 +44,8 @@ export class ApiClient {
   }
 
   /**
-   * The data of an answer without errors.
-   * @throws CliRefusal with what the hub said, or that it does not answer
+   * Sends a query or mutation and returns the data of its answer.
+   * @throws CliRefusal with the Hub's message, or if it does not answer
    */
   async ask<Data extends z.ZodType>(schema: Data, question: Question): Promise<z.output<Data>> {
     for (let attempt = 1; ; attempt += 1) {
@@ -50,35 +53,45 @@ export class ApiClient {
         return schema.parse(await this.send(question));
       } catch (error) {
         if (error instanceof z.ZodError)
-          throw refuse('枢纽的回答无法识别。', 'The answer of the hub is not understood.');
+          throw refuse(
+            '系统返回的内容无法识别,请核对 --url。',
+            'The answer cannot be read. Check that --url is the address of the Hub.',
+          );
         if (!(error instanceof PassingFailure)) throw error;
         if (attempt === ATTEMPTS)
-          throw refuse(`枢纽未能完成:${error.message}`, `The hub did not do it: ${error.message}`);
+          throw refuse(
+            `系统多次重试后仍未完成:${error.message}`,
+            `The Hub did not complete the request after several tries: ${error.message}`,
+          );
       }
       await wait(this.pauseMilliseconds * attempt);
     }
   }
 
   /**
-   * A file of the hub's, as it comes.
-   * @throws CliRefusal with what the hub said, or that it does not answer
+   * Downloads a file of the Hub as a stream.
+   * @throws CliRefusal with the Hub's message, or if it does not answer
    */
   async download(path: string): Promise<Readable> {
     const response = await fetch(new URL(path, this.origin), {
       headers: { 'accept-language': 'zh-CN', authorization: `Bearer ${this.token}` },
       redirect: 'error',
     }).catch(() => {
-      throw refuse(`${this.origin} 没有回答。`, `${this.origin} does not answer.`);
+      throw refuse(
+        `${this.origin} 没有响应,请核对 --url 和网络。`,
+        `${this.origin} does not answer. Check --url and the network.`,
+      );
     });
     if (response.ok && response.body !== null) return Readable.fromWeb(response.body as WebStream);
     const { errors = [] } = answerSchema.catch({}).parse(await response.json().catch(() => null));
     const { message = '', extensions = {} } = errors[0] ?? {};
-    throw refuse(`枢纽拒绝了请求:${message}`, `The hub refused: ${extensions.code ?? response.status}`);
+    throw refuse(`系统拒绝了请求:${message}`, `The Hub refused the request: ${extensions.code ?? response.status}`);
   }
 
   /**
-   * A key by which the hub knows the same content again as long as the token lives. The token goes into it, as the hub stores what
-   * it makes of keys: of persons alone, their numbers could be found from it by trying.
+   * Returns an idempotency key that is the same for the same content while the token lives. The Hub stores a value
+   * derived from the key. The key includes the token, because personal numbers could be guessed from a hash of them
+   * alone.
    */
   keyOf(content: unknown): string {
     return createHmac('sha256', this.token).update(JSON.stringify(content)).digest('hex');
@@ -96,7 +109,7 @@ export class ApiClient {
       redirect: 'error',
       signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
     }).catch(() => {
-      throw new PassingFailure(`${this.address} 没有回答 (no answer)`);
+      throw new PassingFailure(`${this.address} 没有响应 (no answer)`);
     });
     const { data, errors = [] } = answerSchema.parse(await response.json().catch(() => null));
     const [first] = errors;
@@ -104,6 +117,6 @@ export class ApiClient {
     const { code = '', field } = first.extensions;
     if (PASSING.includes(code)) throw new PassingFailure(first.message);
     const where = field === undefined ? '' : ` [${field}]`;
-    throw refuse(`枢纽拒绝了请求:${first.message}${where}`, `The hub refused: ${code}${where}`);
+    throw refuse(`系统拒绝了请求:${first.message}${where}`, `The Hub refused the request: ${code}${where}`);
   }
 }

@@ -2,10 +2,10 @@ import { CliRefusal } from './cli-refusal';
 
 export type Print = (line: string) => void;
 
-/** Ends as a command does: 0 done, 1 the sheet has faults, 2 it could not be tried. */
+/** The exit code of a command: 0 done, 1 the sheet has faults, 2 the command could not be tried. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs a command, and says what it refuses. */
+/** Runs a command and prints the reason if it is refused. */
 export async function carryOut(command: () => Promise<ExitCode>, print: Print): Promise<ExitCode> {
   try {
     return await command();

@@ -1,6 +1,9 @@
 import { type Message } from '../kernel/errors';
 
-/** What a command of a client cannot do. Both languages are shown: a command line sends no Accept-Language. */
+/**
+ * The reason why a command cannot be carried out. Both languages are printed, as a command line sends no
+ * Accept-Language.
+ */
 export class CliRefusal extends Error {
   constructor(readonly text: Message) {
     super(text.en);

@@ -5,26 +5,29 @@ import { type Arguments, nothingMore, outOf, placeOf, yearOf, apiClientOf } from
 import { statementCommand } from './statement-command';
 import { download } from './write-download';
 
-/** `npm run exchange -- payment-orders …`, `ledger …` or `statement FILE …`: files that go to a treasury's system, and come from it. */
+/**
+ * Runs `npm run exchange -- payment-orders …`, `ledger …` or `statement FILE …`: exchanges files with the treasury's
+ * system.
+ */
 export async function exchangeCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kind, ...more] = args.positionals;
   if (kind === 'statement') return statementCommand(args, more, print);
   const path = kind === 'payment-orders' ? ordersPath(args) : kind === 'ledger' ? ledgerPath(args) : null;
   if (path === null)
     throw refuse(
-      '请写明 payment-orders(支付指令)、statement(对账单)或 ledger(预算台账)。',
-      'Say payment-orders, statement or ledger.',
+      '请指定 payment-orders(支付指令)、statement(对账单)或 ledger(预算台账)。',
+      'Name one of payment-orders, statement and ledger.',
     );
   nothingMore(more);
   await download(apiClientOf(args), { path, out: outOf(args) }, print);
   return 0;
 }
 
-/** The file's name says as what it is written. */
+/** Returns the path of the file to download. The extension of its name chooses the format. */
 function ordersPath(args: Arguments): string {
   const ending = extname(outOf(args)).toLowerCase();
   if (ending !== '.csv' && ending !== '.xlsx')
-    throw refuse('--out 的文件名应以 .csv 或 .xlsx 结尾。', 'The name of --out ends with .csv or .xlsx.');
+    throw refuse('--out 的文件名须以 .csv 或 .xlsx 结尾。', 'The file name in --out must end with .csv or .xlsx.');
   return `/payment-orders/${placeOf(args)}${ending}`;
 }
 

@@ -28,13 +28,13 @@ const answerSchema = z.object({
 });
 
 /**
- * `npm run import -- workers FILE --token-file …`: reads the sheet here, and sends its rows as one mutation: all of them are in, or
- * none, and each fault is told.
+ * Runs `npm run import -- workers FILE --token-file …`. It reads the sheet locally and sends its rows as one mutation,
+ * which imports all of them or none. It prints every fault.
  */
 export async function importCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kindName, path, ...more] = args.positionals;
   const kind = kindOf(kindName);
-  if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
+  if (path === undefined || more.length > 0) throw refuse('请指定一个文件。', 'Name exactly one file.');
   const where = kind === 'hours' ? stationAndWeek(args) : {};
   const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);
@@ -45,8 +45,8 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   print(`共 ${rows.length} 行,本地检查无误。`);
   if (client === null) return 0;
   print('正在提交,请稍候 …');
-  // Workers are registered once: the same sheet sent again is the same call. Hours may change and be changed back, or be returned:
-  // each run is a call of its own, and one only as far as it is repeated when no answer came.
+  // A worker is registered only once, so the same sheet gets the same idempotency key. Hours may change and change
+  // back, so each run gets a new key, and only its own retries share that key.
   const input = { ...where, rows, idempotencyKey: kind === 'hours' ? randomUUID() : client.keyOf(rows) };
   const { result } = await client.ask(answerSchema, { query: MUTATIONS[kind], variables: { input } });
   if (result.faults.length > 0) return printFaults(result.faults, false, print);

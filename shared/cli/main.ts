@@ -6,7 +6,7 @@ import { refuse } from './cli-refusal';
 import { reportCommand } from './report-command';
 import { templateCommand } from './template-command';
 
-/** `import …`, `template …`, `report …` or `exchange …`: commands of a client, which know of the hub nothing but its address. */
+/** Runs `import …`, `template …`, `report …` or `exchange …`. These commands know only the address of the Hub. */
 export function runCli([command, ...args]: readonly string[], print: Print): Promise<ExitCode> {
   return carryOut(async () => {
     if (command === 'import') return importCommand(readArguments(args), print);
@@ -14,8 +14,8 @@ export function runCli([command, ...args]: readonly string[], print: Print): Pro
     if (command === 'report') return reportCommand(readArguments(args), print);
     if (command === 'exchange') return exchangeCommand(readArguments(args), print);
     throw refuse(
-      '请写明 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。',
-      'Say import, template, report or exchange.',
+      '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。',
+      'Name one of import, template, report and exchange.',
     );
   }, print);
 }

@@ -7,14 +7,15 @@ import { refuse } from './cli-refusal';
 
 type Fault = { line: number | null; column: string | null; reason: string };
 
-/** @throws CliRefusal where there is no such file, or it is larger than any sheet */
+/** Reads a sheet from disk. @throws CliRefusal if there is no such file, or it exceeds the size limit of sheets */
 export async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: string }> {
   const found = await stat(path).catch(() => null);
-  if (found === null || !found.isFile()) throw refuse(`没有文件 ${path}。`, `There is no file ${path}.`);
+  if (found === null || !found.isFile())
+    throw refuse(`找不到文件 ${path},请核对路径。`, `There is no file ${path}. Check the path.`);
   if (found.size > SHEET_LIMITS.fileBytes) {
     throw refuse(
-      `文件过大,最大 ${SHEET_LIMITS.fileBytes / 1024} KB。`,
-      `The file is too large: at most ${SHEET_LIMITS.fileBytes / 1024} KB.`,
+      `文件不得超过 ${SHEET_LIMITS.fileBytes / 1024} KB,请拆分后分别导入。`,
+      `The file must not exceed ${SHEET_LIMITS.fileBytes / 1024} KB. Split it into several.`,
     );
   }
   return { bytes: await readFile(path), fileName: basename(path) };
@@ -24,7 +25,7 @@ export function inChinese({ line, column, reason }: SheetFault): Fault {
   return { line, column, reason: reason.zh };
 }
 
-/** All that is wrong with a sheet, which is then not taken. */
+/** Prints all faults of a sheet, none of whose rows is imported. */
 export function printFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
   for (const { line, column, reason } of faults) {
     const place = [line === null ? [] : `第 ${line} 行`, column === null ? [] : `${column} 列`].flat().join(',');

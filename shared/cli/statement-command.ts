@@ -14,8 +14,8 @@ const RECONCILE = `mutation Reconcile($input: ReconcileInput!) { reconcile(input
 } }`;
 
 const PROBLEMS = {
-  NO_SUCH_PAYMENT: '枢纽中没有这笔支付',
-  RETURNED: '这笔支付已经退回',
+  NO_SUCH_PAYMENT: '系统中没有这笔支付',
+  RETURNED: '这笔支付已退回',
   AMOUNT_DIFFERS: '金额不符',
   DATE_DIFFERS: '日期不符',
   TWICE_IN_STATEMENT: '对账单中重复',
@@ -36,12 +36,13 @@ const answerSchema = z.object({
 type Unmatched = z.output<typeof unmatchedSchema>;
 
 /**
- * `npm run exchange -- statement FILE --division 370102 --date 2026-06-16 --token-file …`: reads a treasury's statement here, and has
- * the hub compare it with what it knows. Ends with 1 where anything does not match, or the sheet has faults.
+ * Runs `npm run exchange -- statement FILE --division 370102 --date 2026-06-16 --token-file …`. It reads a treasury's
+ * statement locally and lets the Hub compare it with the recorded payments. The exit code is 1 if anything does not
+ * match, or if the sheet has faults.
  */
 export async function statementCommand(args: Arguments, files: readonly string[], print: Print): Promise<ExitCode> {
   const [path, ...more] = files;
-  if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
+  if (path === undefined || more.length > 0) throw refuse('请指定一个文件。', 'Name exactly one file.');
   const of = districtAndDay(args);
   const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);
@@ -56,12 +57,15 @@ export async function statementCommand(args: Arguments, files: readonly string[]
   return printOutcome(reconcile, print);
 }
 
-/** The statement does not say so itself. */
+/** Returns the district and the day, which the statement itself does not state. */
 function districtAndDay({ division, date }: Arguments): { division: string; date: string } {
   if (division === undefined || !/^\d{6}$/.test(division))
-    throw refuse('请用 --division 给出区县的 6 位代码。', 'Name the district by its 6 digits with --division.');
+    throw refuse('请用 --division 指定区县的 6 位区划代码。', 'Give the 6-digit code of the district with --division.');
   if (!isPlainDate(date))
-    throw refuse('请用 --date 给出对账单日期,例如 2026-06-16。', 'Name the day with --date, such as 2026-06-16.');
+    throw refuse(
+      '请用 --date 指定对账单日期,例如 2026-06-16。',
+      'Give the day of the statement with --date, such as 2026-06-16.',
+    );
   return { division, date };
 }
 
@@ -73,6 +77,6 @@ function printOutcome({ id, matched, unmatched }: z.output<typeof answerSchema>[
 
 function inWords({ voucher, amountFen, paidOn, problem, recordedFen, recordedOn }: Unmatched): string {
   const text = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${PROBLEMS[problem]}`;
-  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${text}(枢纽为 ${yuanDigits(recordedFen)} 元)`;
-  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${text}(枢纽为 ${recordedOn})` : text;
+  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${text}(系统登记为 ${yuanDigits(recordedFen)} 元)`;
+  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${text}(系统登记为 ${recordedOn})` : text;
 }

@@ -22,7 +22,9 @@ const rosterSchema = z.object({
     .nullable(),
 });
 
-/** `npm run template -- hours --station ID --week 2026-W14 --token-file … --out FILE`: writes the sheet to fill in. */
+/**
+ * Runs `npm run template -- hours --station ID --week 2026-W14 --token-file … --out FILE`: writes the sheet to fill in.
+ */
 export async function templateCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kindName, ...more] = args.positionals;
   const kind = kindName === 'statement' ? kindName : kindOf(kindName);
@@ -38,27 +40,35 @@ const EMPTY = {
   statement: () => writeTemplate(STATEMENT_COLUMNS, { title: STATEMENT_SHEET_TITLE }),
 };
 
-/** With who is on post at the station today, but for those who came after the week. */
+/** Fills the sheet with the workers on post at the station today, except those who were posted after the week. */
 async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
   const { stationId, week } = stationAndWeek(args);
   const { station } = await apiClientOf(args).ask(rosterSchema, { query: ROSTER, variables: { station: stationId } });
-  if (station === null) throw refuse('没有这个站点,或不属于您。', 'There is no such station, or it is not yours.');
+  if (station === null)
+    throw refuse(
+      '没有该社工站,或不在您的权限范围内,请核对编号。',
+      'The station does not exist or is outside your jurisdiction. Check its id.',
+    );
   const roster = (station.staff ?? []).filter(({ posting }) => posting === null || posting.startsOn <= weekEnd(week));
   return writeTemplate(HOURS_COLUMNS, {
     title: `${HOURS_SHEET_TITLE} ${week}`,
-    notes: [`${station.name},${week}(至 ${weekEnd(week)})。导入时请给出同一站点和周次。`],
+    notes: [`${station.name},${week}(至 ${weekEnd(week)})。导入时请指定同一社工站和周次。`],
     rows: roster.map(({ id, name }) => ({ workerId: id, name })),
     choices: { workerId: roster.map(({ id }) => id) },
   });
 }
 
-/** What somebody has filled in already is not written over. */
+/** Writes a new file. It never overwrites one, which somebody may have filled in. */
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(path, bytes, { flag: 'wx' });
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    if (code === 'EEXIST') throw refuse(`文件 ${path} 已经存在。`, `The file ${path} is there already.`);
-    throw refuse(`无法写入 ${path}。`, `The file ${path} cannot be written.`);
+    if (code === 'EEXIST')
+      throw refuse(`文件 ${path} 已存在,请另选文件名。`, `The file ${path} already exists. Choose another name.`);
+    throw refuse(
+      `无法写入 ${path},请核对文件夹和权限。`,
+      `The file ${path} cannot be written. Check its folder and mode.`,
+    );
   }
 }

@@ -8,7 +8,10 @@ import { refuse } from './cli-refusal';
 
 const KILOBYTES_A_LINE = 100;
 
-/** Writes a file of the hub's into a new one here. @throws CliRefusal where it is not given, or does not come in whole */
+/**
+ * Downloads a file of the Hub into a new local file.
+ * @throws CliRefusal if the Hub refuses it, or if it does not arrive completely
+ */
 export async function download(
   client: ApiClient,
   { path, out }: { path: string; out: string },
@@ -18,15 +21,15 @@ export async function download(
   print(`已写入 ${out}(${Math.ceil(bytes / 1024)} KB)`);
 }
 
-/** What is there already is not written over, and half a file is not left behind. */
+/** Writes the stream to a new file. It never overwrites a file, and deletes an incomplete one. */
 async function write(body: Readable, path: string, print: Print): Promise<number> {
   const file = createWriteStream(path, { flags: 'wx' });
   let bytes = 0;
-  let told = 0;
+  let reported = 0;
   body.on('data', (piece: Buffer) => {
     bytes += piece.length;
-    if (bytes - told < KILOBYTES_A_LINE * 1024) return;
-    told = bytes;
+    if (bytes - reported < KILOBYTES_A_LINE * 1024) return;
+    reported = bytes;
     print(`已收到 ${Math.floor(bytes / 1024)} KB …`);
   });
   let isOurs = false;
@@ -36,8 +39,11 @@ async function write(body: Readable, path: string, print: Print): Promise<number
     return bytes;
   } catch {
     if (!isOurs)
-      throw refuse(`无法写入 ${path},文件可能已存在。`, `${path} cannot be written; it may be there already.`);
+      throw refuse(
+        `无法写入 ${path}:文件可能已存在,请另选文件名。`,
+        `${path} cannot be written. It may already exist: choose another name.`,
+      );
     await rm(path, { force: true });
-    throw refuse('文件未能完整收到,请稍后重试。', 'The file did not come in whole. Try again shortly.');
+    throw refuse('文件未能完整接收,请稍后重试。', 'The file did not arrive completely. Try again later.');
   }
 }

@@ -1,4 +1,7 @@
-/** What a container's health check runs: `node check-health.js http://127.0.0.1:4001/health/ready`; ends with 1 unless it is. */
+/**
+ * The health check of a container: `node check-health.js http://127.0.0.1:4001/health/ready`. The exit code is 1 unless
+ * it is ready.
+ */
 async function isReady(address: string): Promise<boolean> {
   try {
     return (await fetch(address)).ok;

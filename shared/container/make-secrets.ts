@@ -6,7 +6,7 @@ import { SUBGRAPHS } from '../kernel/ids/subgraph-names';
 
 export const SECRETS_FOLDER = '.secrets';
 
-/** Every secret that docker-compose.yml names, freshly made, by the name of its file. */
+/** Creates every secret that docker-compose.yml names, keyed by the name of its file. */
 export function newSecrets(): Readonly<Record<string, string>> {
   const secrets: Record<string, string> = {
     ...keyPair('passport'),
@@ -23,8 +23,8 @@ export function newSecrets(): Readonly<Record<string, string>> {
 }
 
 /**
- * Writes them into a new folder, all or none.
- * @throws Error where the folder is there already: a key that is replaced makes what it encrypted unreadable.
+ * Writes the secrets into a new folder, all or none.
+ * @throws Error if the folder exists: a replaced key would make what it has encrypted unreadable
  */
 export function makeSecrets(folder: string): string[] {
   const target = resolve(folder);
@@ -36,13 +36,15 @@ export function makeSecrets(folder: string): string[] {
     return secrets.map(([name]) => name);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(`${folder} is there already, or cannot be written: nothing was changed.`, { cause: error });
+    throw new Error(`${folder} already exists or cannot be written. Nothing was changed: name a new folder.`, {
+      cause: error,
+    });
   }
 }
 
 /**
- * Readable to every user: a container sees a secret with the mode and the owner of the file on its host, and runs as a user of
- * its own. What keeps the secrets from others on the host is the folder, which only its owner may enter.
+ * Writes one secret, readable to every user. A container sees the file's mode and owner on the host, but runs as
+ * another user. The folder, which only its owner may enter, protects the secrets from others on the host.
  */
 function writeSecret(path: string, content: string): void {
   writeFileSync(path, content, { flag: 'wx', flush: true });
@@ -70,7 +72,7 @@ if (require.main === module) {
   try {
     process.stdout.write(`${makeSecrets(folder).length} secrets were written into ${folder}.\n`);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : 'The secrets cannot be made.'}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : 'The secrets could not be created.'}\n`);
     process.exit(1);
   }
 }

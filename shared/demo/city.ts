@@ -9,18 +9,21 @@ import { districtFacts } from './district';
 import { type CityFacts, type DemoBatch, type DistrictFacts } from './facts/batch';
 import { dealt, VIOLATION_IDS } from './plan/violations';
 
-/** The seed of the demonstration that everybody sees. */
+/** The seed of the demonstration that everybody sees by default. */
 export const DEFAULT_SEED = 'hub';
 export const DEFAULT_WEEKS_OF_HOURS = 12;
 
-/** What to tell: one city by its four digits or the whole nation; `cityFile` changes the supervision of its city. */
+/**
+ * What to generate: one city by its four digits, or the whole nation. `cityFile` changes who supervises what in its
+ * city.
+ */
 export type DemoRequest = DemoSettings & { selection: DivisionSelection; cityFile?: CityFile };
 
 type CityScene = { settings: DemoSettings; cast: Cast; statistical: readonly DivisionCode[] };
 
 type CityShared = { settings: DemoSettings; cast: Cast };
 
-/** A province is told with the first of its cities. */
+/** Returns the facts that a city's districts share. The facts of a province come with its first city. */
 function cityFacts(
   { province, city }: CityDivisions,
   { settings, cast }: CityShared,
@@ -61,10 +64,11 @@ function* cityBatches(city: CityDivisions, request: DemoRequest, firstOfProvince
 }
 
 /**
- * The facts of a believable city, or of every city, told batch by batch: first a city, then each of its districts, so that one
- * district at a time is in memory. The same request tells the same facts, byte for byte; a district's depend on the settings,
- * its own streets and its city's contractors, and on no other district. Rules are broken where violations.ts says.
- * @throws RangeError for an unknown city; Error for a city file that does not fit its city.
+ * Generates the facts of a believable city, or of every city, in batches: first the city, then each district, so that
+ * memory holds one district at a time. The same request gives the same facts, byte for byte. The facts of a district
+ * depend only on the settings, its own streets and its city's contractors. Rules are broken where violations.ts says
+ * so.
+ * @throws RangeError for an unknown city; Error for a city file that does not fit its city
  */
 export function* demoCity(request: DemoRequest): Generator<DemoBatch> {
   let province: DivisionCode | null = null;
@@ -74,7 +78,7 @@ export function* demoCity(request: DemoRequest): Generator<DemoBatch> {
   }
 }
 
-/** Every kind of fact but one: the compiler names whichever is left out. */
+/** Empty lists for every other kind of fact. The compiler reports a kind that is missing here. */
 const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'divisions'> = {
   regulations: [],
   stations: [],
@@ -101,7 +105,7 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
   contractAttachments: [],
 };
 
-/** The divisions of the same request alone: what a hub that is to hold real work begins with. */
+/** Generates only the divisions of a request. A Hub for real use starts with these. */
 export function* divisionsOnly(request: DemoRequest): Generator<DemoBatch> {
   for (const batch of demoCity({ ...request, weeksOfHours: 0 })) {
     yield batch.kind === 'CITY'

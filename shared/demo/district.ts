@@ -21,7 +21,7 @@ import { trainingsOf } from './personnel/trainings';
 import { visitsOf } from './evaluation/visits';
 import { waiversOf } from './evaluation/waivers';
 
-/** All the facts of one district, made of nothing but its context. */
+/** Generates all facts of one district, from its context alone. */
 export function districtFacts(context: DistrictContext): DistrictFacts {
   const plan = planDistrict(context);
   const staff = staffOf(context, plan);
@@ -56,7 +56,7 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     rectifications: rectificationsOf(context, plan),
     waivers: waiversOf(context, plan),
     complaints: complaintsOf(context, plan),
-    // A file needs a content, and nobody has written any.
+    // A file needs content, and nobody has written any.
     attachments: [],
     contractAttachments: [],
   };

@@ -10,19 +10,21 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { DEFAULT_WEEKS_OF_HOURS, type DemoRequest, demoCity, divisionsOnly } from './city';
 import { type DemoBatch, type FillDemo } from './facts/batch';
 
-/** Weekly hours are most of the rows: the nation gets as many weeks as its queries look back. */
+/**
+ * The weeks of hours for the whole nation. Hours are most of the rows, so there are only as many as queries look back.
+ */
 const WEEKS_OF_HOURS_NATION = 4;
 
 type Filled = { name: SubgraphName; fillDemo: FillDemo; database: DataSource };
 type Filling = { demo: Config['demo']; now: Date; log: Log };
 
-/** A nation takes minutes: whoever waits is told how far it has come. */
+/** A nation takes minutes, so progress is reported this often. */
 const REPORT_EVERY_MILLISECONDS = 10_000;
 
 /**
- * Fills an empty database with the divisions and, unless the configuration says no, with the demonstration's facts; leaves
- * any other as it is. All of it in one transaction: an interrupted filling leaves the database empty.
- * @returns whether anything was filled in.
+ * Fills an empty database with the divisions and, unless the configuration disables it, with the demonstration. It
+ * leaves any other database unchanged. It uses one transaction, so an interrupted run leaves the database empty.
+ * @returns whether it filled the database
  */
 export async function fillDatabase({ name, database, fillDemo }: Filled, filling: Filling): Promise<boolean> {
   if (!(await isEmpty(database))) return false;

@@ -4,7 +4,7 @@ import { type KeptWaiverRow } from '../follow/projection/waiver-projection';
 import { divisionCode } from '../kernel/ids/division-code';
 import { type CityFacts, type DistrictFacts } from './facts/batch';
 
-/** What the `place` projection holds of a district: where each station is. */
+/** Returns a district's rows of the `place` projection: where each station is. */
 export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
   return stations.map(({ id, divisionCode, districtCode, status }) => ({
     stationId: id,
@@ -14,7 +14,7 @@ export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
   }));
 }
 
-/** The projection's other half: each lot, its contractor, and between which days. */
+/** Returns the rows of the projection's other half: each lot with its contractor and days. */
 export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
   return contracts.flatMap(({ id, contractorId, signedOn, startsOn, endsOn, lots }) =>
     lots.map((lot) => ({
@@ -30,7 +30,7 @@ export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
   );
 }
 
-/** What the `waiver` projection holds of a district. */
+/** Returns a district's rows of the `waiver` projection. */
 export function keptWaiversOf({ waivers }: DistrictFacts): KeptWaiverRow[] {
   return waivers.map(({ id, rule, stationId, districtCode, grantedOn, until }) => ({
     waiverId: id,
@@ -42,7 +42,7 @@ export function keptWaiversOf({ waivers }: DistrictFacts): KeptWaiverRow[] {
   }));
 }
 
-/** Where each contractor of a city is registered. */
+/** Returns where each contractor of a city is registered. */
 export function placeContractorsOf({ contractors }: CityFacts): PlaceContractorRow[] {
   return contractors.map(({ id, divisionCode: code }) => ({
     contractorId: id,

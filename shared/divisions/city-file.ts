@@ -11,7 +11,7 @@ const code = (digits: number) =>
     );
 
 const zoneSchema = z.strictObject({
-  /** May be one that the statistics do not know, such as 370191. */
+  /** The code of the zone, which the statistics need not know, such as 370191. */
   code: code(6),
   name: z.string().trim().min(1),
   /** Streets and towns that the zone supervises although they are coded under a neighbour. */
@@ -26,27 +26,30 @@ const cityFileSchema = z
     for (const zone of file.zones) {
       const complain = (message: string) => context.addIssue({ code: 'custom', path: ['zones', zone.code], message });
       if (!zone.code.startsWith(file.city)) complain(`lies outside the city ${file.city}`);
-      if (codes.has(zone.code)) complain('is named twice');
+      if (codes.has(zone.code)) complain('appears twice');
       codes.add(zone.code);
       for (const street of zone.supervises) {
         const other = streets.get(street);
         if (!street.startsWith(file.city)) complain(`supervises ${street}, which lies outside the city ${file.city}`);
-        if (other !== undefined) complain(`supervises ${street}, which ${other} supervises already`);
+        if (other !== undefined) complain(`supervises ${street}, which ${other} already supervises`);
         streets.set(street, zone.code);
       }
     }
   });
 
-/** What a city says of itself that the statistics do not know: its management zones and what they supervise, since when. */
+/**
+ * What a city declares and the statistics do not know: its management zones, the streets they supervise, and since
+ * when.
+ */
 export type CityFile = z.infer<typeof cityFileSchema>;
 
 /**
- * Reads a city's data file, already parsed from JSON. Whether its streets exist is told when it is applied to a city.
- * @throws Error with every problem and where it lies, for whoever wrote the file.
+ * Validates a city's data file after JSON parsing. `withZones` checks whether its streets exist.
+ * @throws Error that lists every problem and its place, for the author of the file
  */
 export function parseCityFile(json: unknown): CityFile {
   const result = cityFileSchema.safeParse(json);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
-  throw new Error(`The city's data file cannot be used: ${problems.join('; ')}.`);
+  throw new Error(`The city file cannot be used. Correct these entries: ${problems.join('; ')}.`);
 }

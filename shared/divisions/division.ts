@@ -1,7 +1,10 @@
 import { type DivisionKind } from '../domain/divisions';
 import { type DivisionCode } from '../kernel/ids/division-code';
 
-/** An administrative division. `parentCode` and `districtCode` follow supervision, not the prefix of the code; `districtCode` is null above the district. */
+/**
+ * An administrative division. `parentCode` and `districtCode` follow supervision, not the prefix of the code.
+ * `districtCode` is null above the district level.
+ */
 export type Division = {
   code: DivisionCode;
   name: string;

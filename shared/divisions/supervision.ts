@@ -3,10 +3,10 @@ import { type DivisionCode } from '../kernel/ids/division-code';
 import { type PlainDate } from '../kernel/dates/period';
 import { type CityFile } from './city-file';
 
-/** One supervising district and the streets, towns and townships that it supervises, in the order of their codes. */
+/** A supervising district with the streets, towns and townships that it supervises, in the order of their codes. */
 export type DistrictDivisions = { district: Division; streets: Division[] };
 
-/** One city. `parentCode` and `districtCode` follow supervision. `districts` in the order of their codes. */
+/** A city with its districts in the order of their codes. `parentCode` and `districtCode` follow supervision. */
 export type CityDivisions = { province: Division; city: Division; districts: DistrictDivisions[] };
 
 type Zone = CityFile['zones'][number];
@@ -23,7 +23,7 @@ function supervised(street: Division, district: DivisionCode): Division {
   return { ...street, parentCode: district, districtCode: district };
 }
 
-/** @throws Error where a zone supervises a street that the city does not have. */
+/** Checks that the city has every street that a zone supervises. @throws Error if one is missing */
 function assertStreetsExist(city: CityDivisions, zones: readonly Zone[]): void {
   const known = new Set(city.districts.flatMap(({ streets }) => streets.map((street) => street.code)));
   for (const zone of zones) {
@@ -34,13 +34,13 @@ function assertStreetsExist(city: CityDivisions, zones: readonly Zone[]): void {
 }
 
 /**
- * The city as its zones have it on `on`: each supervised street moves from the district of its code to its zone; an
- * assignment that begins later does not count yet. Changes nothing in `city`.
- * @throws Error when the file is another city's, or names a street that the city does not have.
+ * Returns the city as its zones supervise it on the date `on`. Each supervised street moves from the district of its
+ * code to its zone; assignments that begin later are ignored. The argument `city` is not changed.
+ * @throws Error if the file belongs to another city, or names a street that the city does not have
  */
 export function withZones(city: CityDivisions, file: CityFile, on: PlainDate): CityDivisions {
   if (file.city !== city.city.code)
-    throw new Error(`The data file is of the city ${file.city}, not ${city.city.code}.`);
+    throw new Error(`The city file belongs to the city ${file.city}, not to ${city.city.code}.`);
   assertStreetsExist(city, file.zones);
   const zones = file.zones.filter((zone) => zone.since <= on);
   const zoneOf = new Map(zones.flatMap((zone) => zone.supervises.map((street) => [street, zone.code] as const)));

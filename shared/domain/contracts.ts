@@ -9,10 +9,10 @@ export const CONTRACTOR_KIND = vocabulary('ContractorKind', [
 ]);
 export type ContractorKind = ValueOf<typeof CONTRACTOR_KIND>;
 
-/** What a contract or a procurement notice is for: stations, or the district hub. */
+/** The subject of a contract or procurement notice: stations, or the district hub. */
 export const CONTRACT_KIND = vocabulary('ContractKind', [
-  ['STATION', '站点', 'Stations'],
-  ['HUB', '总站', 'District hub'],
+  ['STATION', '社工站', 'Stations'],
+  ['HUB', '社工总站', 'District hub'],
 ]);
 export type ContractKind = ValueOf<typeof CONTRACT_KIND>;
 
@@ -26,7 +26,7 @@ export const NOTICE_PART = vocabulary('NoticePart', [
 ]);
 export type NoticePart = ValueOf<typeof NOTICE_PART>;
 
-/** The course of a contract. */
+/** The states of a contract. */
 export const CONTRACT_STATUS = vocabulary('ContractStatus', [
   ['SIGNED', '已签订', 'Signed'],
   ['IN_SERVICE', '服务中', 'In service'],
@@ -73,7 +73,7 @@ export const INSTALMENT_KIND = vocabulary('InstalmentKind', [
 ]);
 export type InstalmentKind = ValueOf<typeof INSTALMENT_KIND>;
 
-/** The kinds of instalments that a contract agrees. */
+/** The kinds of instalments that a contract can agree on. */
 export const AGREED_INSTALMENT_KIND = narrowed('AgreedInstalmentKind', INSTALMENT_KIND, [
   'INITIAL',
   'INTERIM',
@@ -81,7 +81,7 @@ export const AGREED_INSTALMENT_KIND = narrowed('AgreedInstalmentKind', INSTALMEN
 ]);
 export type AgreedInstalmentKind = ValueOf<typeof AGREED_INSTALMENT_KIND>;
 
-/** What must have happened before an instalment is due. */
+/** The event that makes an instalment due. */
 export const MILESTONE = vocabulary('Milestone', [
   ['CONTRACT_SIGNED', '合同签订', 'Contract signed'],
   ['STAFF_ON_POST', '人员到岗', 'Staff on post'],
@@ -92,7 +92,7 @@ export const MILESTONE = vocabulary('Milestone', [
 ]);
 export type Milestone = ValueOf<typeof MILESTONE>;
 
-/** The milestones that a contract can agree. */
+/** The milestones that a contract can agree on. */
 export const AGREED_MILESTONE = narrowed('AgreedMilestone', MILESTONE, [
   'CONTRACT_SIGNED',
   'STAFF_ON_POST',

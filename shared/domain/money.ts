@@ -34,33 +34,33 @@ export type DisbursementStatus = ValueOf<typeof DISBURSEMENT_STATUS>;
 
 /** The four accounts of each budget line. */
 export const LEDGER_ACCOUNT = vocabulary('LedgerAccount', [
-  ['APPROPRIATED', '预算拨入', 'Appropriated'],
-  ['AVAILABLE', '可用', 'Available'],
-  ['COMMITTED', '已安排', 'Committed'],
+  ['APPROPRIATED', '指标下达', 'Appropriated'],
+  ['AVAILABLE', '可用指标', 'Available'],
+  ['COMMITTED', '已占用指标', 'Committed'],
   ['PAID', '已支付', 'Paid'],
 ]);
 export type LedgerAccount = ValueOf<typeof LEDGER_ACCOUNT>;
 
-/** What a ledger entry is booked for. */
+/** The reason for a ledger entry. */
 export const LEDGER_ENTRY_KIND = vocabulary('LedgerEntryKind', [
-  ['OPENING', '立项', 'Opening'],
+  ['OPENING', '指标下达', 'Budget allotment'],
   ['ADJUSTMENT', '调整', 'Adjustment'],
-  ['COMMITMENT', '安排', 'Commitment'],
+  ['COMMITMENT', '占用指标', 'Commitment'],
   ['REASSIGNMENT', '调剂', 'Reassignment'],
-  ['RELEASE', '释放', 'Release'],
+  ['RELEASE', '释放占用指标', 'Release of commitment'],
   ['PAYMENT', '支付', 'Payment'],
   ['RETURN', '退回', 'Return'],
 ]);
 export type LedgerEntryKind = ValueOf<typeof LEDGER_ENTRY_KIND>;
 
-/** Why a line of a treasury's statement matches no payment, or a payment no line. */
+/** Why a line of a treasury's statement matches no payment, or a payment matches no line. */
 export const RECONCILIATION_PROBLEM = vocabulary('ReconciliationProblem', [
   ['NO_SUCH_PAYMENT', '无此支付', 'No such payment'],
   ['RETURNED', '款项已退回', 'The payment was returned'],
   ['AMOUNT_DIFFERS', '金额不符', 'The amount differs'],
   ['DATE_DIFFERS', '日期不符', 'The date differs'],
-  ['TWICE_IN_STATEMENT', '对账单中重复', 'The statement has it twice'],
-  ['NOT_IN_STATEMENT', '对账单中没有', 'The statement does not have it'],
+  ['TWICE_IN_STATEMENT', '对账单中重复', 'Listed twice in the statement'],
+  ['NOT_IN_STATEMENT', '对账单中没有', 'Missing from the statement'],
 ]);
 export type ReconciliationProblem = ValueOf<typeof RECONCILIATION_PROBLEM>;
 

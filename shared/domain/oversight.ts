@@ -1,13 +1,13 @@
 import { type ValueOf, narrowed, vocabulary } from './vocabulary';
 
-/** What an inspection concludes. */
+/** The conclusion of an inspection. */
 export const INSPECTION_CONCLUSION = vocabulary('InspectionConclusion', [
   ['PASS', '合格', 'Pass'],
   ['RECTIFY', '需整改', 'Rectify'],
 ]);
 export type InspectionConclusion = ValueOf<typeof INSPECTION_CONCLUSION>;
 
-/** The states of a rectification; an open one is overdue from the day after its date. */
+/** The states of a rectification. An open one is overdue from the day after its due date. */
 export const RECTIFICATION_STATUS = vocabulary('RectificationStatus', [
   ['OPEN', '整改中', 'Open'],
   ['OVERDUE', '逾期未答复', 'Overdue'],
@@ -28,7 +28,7 @@ export const COMPLAINT_STATUS = vocabulary('ComplaintStatus', [
 ]);
 export type ComplaintStatus = ValueOf<typeof COMPLAINT_STATUS>;
 
-/** What a complaint came to. */
+/** The outcome of a complaint. */
 export const COMPLAINT_OUTCOME = vocabulary('ComplaintOutcome', [
   ['UPHELD', '属实', 'Upheld'],
   ['UNFOUNDED', '不属实', 'Unfounded'],
@@ -40,6 +40,6 @@ export type ComplaintOutcome = ValueOf<typeof COMPLAINT_OUTCOME>;
 export const RECTIFICATION_OPENER = vocabulary('RectificationOpener', [
   ['CITY_PLATFORM', '市级平台', 'City guidance platform'],
   ['DISTRICT_BUREAU', '区县民政局', 'District civil affairs bureau'],
-  ['DISTRICT_HUB', '区县总站', 'District hub'],
+  ['DISTRICT_HUB', '社工总站', 'District hub'],
 ]);
 export type RectificationOpener = ValueOf<typeof RECTIFICATION_OPENER>;

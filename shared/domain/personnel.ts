@@ -10,7 +10,7 @@ export const EDUCATION = vocabulary('Education', [
 ]);
 export type Education = ValueOf<typeof EDUCATION>;
 
-/** Whether what a worker studied counts for PE-4. */
+/** Whether a worker's field of study counts for PE-4. */
 export const MAJOR_KIND = vocabulary('MajorKind', [
   ['SOCIAL_WORK', '社会工作专业', 'Social work'],
   ['RELATED', '相关专业', 'Related major'],
@@ -26,7 +26,10 @@ export const CERTIFICATE_LEVEL = vocabulary('CertificateLevel', [
 ]);
 export type CertificateLevel = ValueOf<typeof CERTIFICATE_LEVEL>;
 
-/** How far a week's service hours have come: logged, confirmed by the street, verified by the district hub, or returned. */
+/**
+ * The states of a week's service hours: logged, confirmed by the street office, verified by the district hub, or
+ * returned.
+ */
 export const SERVICE_HOURS_STATUS = vocabulary('ServiceHoursStatus', [
   ['LOGGED', '已填报', 'Logged'],
   ['CONFIRMED', '已确认', 'Confirmed'],

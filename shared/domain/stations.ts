@@ -10,7 +10,7 @@ export const STATION_STATUS = vocabulary('StationStatus', [
 ]);
 export type StationStatus = ValueOf<typeof STATION_STATUS>;
 
-/** Where a station's venue comes from (ST-2). */
+/** The origin of a station's venue (ST-2). */
 export const VENUE_SOURCE = vocabulary('VenueSource', [
   ['PARTY_MASS_CENTRE', '党群服务中心', 'Party-mass service centre'],
   ['CIVILISATION_PRACTICE_CENTRE', '新时代文明实践中心', 'Civilisation practice centre'],
@@ -19,14 +19,14 @@ export const VENUE_SOURCE = vocabulary('VenueSource', [
 ]);
 export type VenueSource = ValueOf<typeof VENUE_SOURCE>;
 
-/** Where a plaque hangs (ST-3). */
+/** The place of a plaque (ST-3). */
 export const SIGNAGE_PLACEMENT = vocabulary('SignagePlacement', [
   ['OUTDOOR', '室外', 'Outdoor'],
   ['INDOOR', '室内', 'Indoor'],
 ]);
 export type SignagePlacement = ValueOf<typeof SIGNAGE_PLACEMENT>;
 
-/** What a regulation governs (ST-4). */
+/** The subject of a regulation (ST-4). */
 export const REGULATION_KIND = vocabulary('RegulationKind', [
   ['PERSONNEL', '人事', 'Personnel'],
   ['FINANCE', '财务', 'Finance'],
@@ -39,7 +39,7 @@ export const REGULATION_KIND = vocabulary('RegulationKind', [
 ]);
 export type RegulationKind = ValueOf<typeof REGULATION_KIND>;
 
-/** The three kinds of service that a station may give (ST-5). */
+/** The three kinds of service that a station may provide (ST-5). */
 export const SERVICE_KIND = vocabulary('ServiceKind', [
   ['PROFESSIONAL_SERVICE', '专业服务', 'Professional service'],
   ['TALENT_TRAINING', '人才培养', 'Talent training'],

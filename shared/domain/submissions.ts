@@ -1,18 +1,18 @@
 import { type ValueOf, vocabulary } from './vocabulary';
 
-/** What districts and contractors file (FI-1 to FI-5). */
+/** The filings of districts and contractors (FI-1 to FI-5). */
 export const SUBMISSION_KIND = vocabulary('SubmissionKind', [
   ['ANNUAL_PLAN', '年度计划(备案)', 'Annual plan'],
   ['NEEDS_SURVEY', '需求调研', 'Needs survey'],
-  ['SERVICE_PLAN', '服务方案', 'Service plan'],
+  ['SERVICE_PLAN', '服务计划', 'Service plan'],
   ['MONTHLY_BRIEF', '月度简报', 'Monthly brief'],
   ['MID_TERM_REPORT', '中期报告', 'Mid-term report'],
-  ['FINAL_REPORT', '末期报告', 'Final report'],
+  ['FINAL_REPORT', '终期工作报告', 'Final report'],
   ['IMPLEMENTATION_REPORT', '实施情况报告', 'Implementation report'],
 ]);
 export type SubmissionKind = ValueOf<typeof SUBMISSION_KIND>;
 
-/** The state of a filing, by its due date alone. */
+/** The state of a filing, which follows from its due date alone. */
 export const SUBMISSION_STATUS = vocabulary('SubmissionStatus', [
   ['DUE', '待报送', 'Due'],
   ['OVERDUE', '逾期未报', 'Overdue'],
@@ -39,18 +39,18 @@ export const SERVICE_FORM = vocabulary('ServiceForm', [
 ]);
 export type ServiceForm = ValueOf<typeof SERVICE_FORM>;
 
-/** Whom a professional service reaches. */
+/** The groups of people that a professional service reaches. */
 export const SERVICE_RECIPIENTS = vocabulary('ServiceRecipients', [
   ['FAMILIES_IN_DIFFICULTY', '困难家庭', 'Families in difficulty'],
   ['LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY', '留守或空巢老年人', 'Left-behind or empty-nest elderly'],
   ['RURAL_LEFT_BEHIND_CHILDREN', '农村留守儿童', 'Rural left-behind children'],
   ['CHILDREN_IN_DIFFICULTY', '困境儿童', 'Children in difficulty'],
-  ['DISABLED', '残疾人', 'Disabled persons'],
+  ['DISABLED', '残疾人', 'Persons with disabilities'],
   ['OTHERS', '其他', 'Others'],
 ]);
 export type ServiceRecipients = ValueOf<typeof SERVICE_RECIPIENTS>;
 
-/** What an attached file is. */
+/** The kind of an attached file. */
 export const ATTACHMENT_KIND = vocabulary('AttachmentKind', [
   ['CONTRACT', '合同', 'Contract'],
   ['CERTIFICATE', '证书', 'Certificate'],

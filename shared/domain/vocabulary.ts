@@ -1,7 +1,9 @@
-/** What a value is called, in Chinese and in English. */
+/** The name of a value in Chinese and in English. */
 export type Label = { readonly zh: string; readonly en: string };
 
-/** A closed list of values, in the order of the standard, with the name of its GraphQL enum and a label for each value. */
+/**
+ * A closed list of values in the order of the standard, with the name of its GraphQL enum and a label for each value.
+ */
 export type Vocabulary<Value extends string> = {
   readonly name: string;
   readonly values: readonly Value[];
@@ -14,7 +16,7 @@ export type ValueOf<Words> = Words extends Vocabulary<infer Value> ? Value : nev
 /** One value with its label in Chinese and in English. */
 type Entry<Value extends string> = readonly [value: Value, zh: string, en: string];
 
-/** Declares a vocabulary. `name` is the name of the GraphQL enum. @throws where a value occurs twice. */
+/** Declares a vocabulary. `name` is the name of the GraphQL enum. @throws Error if a value occurs twice */
 export function vocabulary<const Value extends string>(
   name: string,
   entries: readonly Entry<Value>[],
@@ -25,7 +27,7 @@ export function vocabulary<const Value extends string>(
   return { name, values, labels };
 }
 
-/** Declares the values of another vocabulary that a narrower enum has, with the labels they have there. */
+/** Declares a narrower vocabulary, with some values of another one and the same labels. */
 export function narrowed<Value extends string, const Kept extends Value>(
   name: string,
   whole: Vocabulary<Value>,

@@ -5,17 +5,21 @@ import { OwnWrites, type OwnWriting } from '../record/write/own-write';
 import { inTransaction } from '../store/connection/transaction';
 import { type Follower } from './follower';
 
-/** A feed without gaps is what a follower rests on: it stops before the first event that it would have to pass over. */
+/**
+ * The feed has a gap. A follower depends on a complete feed, so it stops before the first event that it would have to
+ * skip.
+ */
 export class FeedGapError extends Error {
   override readonly name = 'FeedGapError';
 }
 
-/** How many events were new here, and how many of its own the follower put on record for them. */
+/** How many events were new, and how many events of its own the follower recorded in response. */
 export type Applied = { applied: number; written: number };
 
 /**
- * Applies one page in one transaction: what was applied before is passed over, and effects and position are certain together.
- * @throws FeedGapError where an event is missing
+ * Applies one page in one transaction, so effects and position commit together. Events that were applied before are
+ * skipped.
+ * @throws FeedGapError if an event is missing
  */
 export function applyPage(writing: OwnWriting, follower: Follower, events: readonly FollowedEvent[]): Promise<Applied> {
   return inTransaction(writing.source, async (connection) => {
@@ -42,12 +46,13 @@ export async function applyEvent(applying: Applying, follower: Follower, event: 
   if (apply !== undefined) await writes.run({ requestId: event.requestId, work: (own) => apply(own, event) });
 }
 
-/** Those behind the position, which moves on with them. @throws FeedGapError */
+/** Returns the events after the position and advances it. @throws FeedGapError */
 export function newEvents(events: readonly FollowedEvent[], position: FollowerPosition): FollowedEvent[] {
   return events.filter(({ chain, sequence }) => {
     const last = position.get(chain) ?? 0;
     if (sequence <= last) return false;
-    if (sequence !== last + 1) throw new FeedGapError(`After event ${last} of a chain comes ${sequence}.`);
+    if (sequence !== last + 1)
+      throw new FeedGapError(`The feed has a gap: event ${sequence} follows event ${last} of the chain.`);
     position.set(chain, sequence);
     return true;
   });

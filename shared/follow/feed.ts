@@ -6,12 +6,12 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
 export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean };
 
-/** What another subgraph put on record since the position, from the least chain on. */
+/** Reads what another subgraph has recorded since the position, beginning with the lowest chain. */
 export type ReadFeed = (follows: SubgraphName, position: FollowerPosition) => Promise<FeedPage>;
 
 /**
- * Asks the graph as FOLLOWER; `of` is the one subgraph that the document is about.
- * @returns the answer's data. @throws where there is none, or an error beside it
+ * Sends a query to the graph as FOLLOWER. `of` is the one subgraph that the query concerns.
+ * @returns the answer's data. @throws if there is none, or if the answer has errors too
  */
 export type AskGraph = (of: SubgraphName, source: string, variables: Record<string, unknown>) => Promise<unknown>;
 

@@ -3,7 +3,7 @@ import { type Connection, lockingClause } from '../store/connection/connection';
 import { lockedOrMade } from '../store/sql/locked-row';
 import { safeInteger } from '../store/sql/read-row';
 
-/** The sequence of the last event that was applied, a chain. */
+/** The sequence of the last applied event, per chain. */
 export type FollowerPosition = Map<string, number>;
 
 const WHOLE = 'SELECT `chain`, `sequence` FROM `follower_cursor` WHERE `subgraph` = ? ORDER BY `chain`';
@@ -12,14 +12,14 @@ export async function readPosition(connection: Connection, follows: SubgraphName
   return toPosition(await connection.query(WHOLE, [follows]));
 }
 
-/** The position in all chains that were ever followed, nobody else's to move until the transaction ends. */
+/** Returns the position in all chains that were ever followed, and locks it until the transaction ends. */
 export async function lockWholePosition(connection: Connection, follows: SubgraphName): Promise<FollowerPosition> {
   return toPosition(await connection.query(`${WHOLE}${lockingClause(connection)}`, [follows]));
 }
 
 /**
- * The position in these chains, nobody else's to move until the transaction ends: of two processes that follow at once the
- * second waits here, and then finds the events behind it. Chains in ascending order, so that they do not embrace.
+ * Returns the position in these chains and locks it until the transaction ends. If two processes follow at once, the
+ * second waits here and then finds the events already applied. Chains are locked in ascending order to avoid deadlocks.
  */
 export async function lockPosition(
   connection: Connection,
@@ -48,7 +48,7 @@ async function lockedSequence(connection: Connection, follows: SubgraphName, cha
   return safeInteger(made['sequence']);
 }
 
-/** The rows must be locked. */
+/** Writes the position. Its rows must be locked. */
 export async function writePosition(
   connection: Connection,
   follows: SubgraphName,

@@ -3,11 +3,14 @@ import { type OwnWrite } from '../record/write/own-write';
 import { type Projection } from './projection/place-projection';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
-/** What a subgraph does with the events of another one (architecture.md, Record and Projections). */
+/** Declares what a subgraph does with the events of another one. */
 export type Follower = {
   follows: SubgraphName;
-  /** The facts that it keeps of the other's. */
+  /** The projections that it maintains from the other subgraph's events. */
   keeps: readonly Projection[];
-  /** What else the event changes here, as a write of the hub itself; with an event that was applied before, nothing. */
+  /**
+   * Writes what else the event changes here, in the name of the Hub itself. It must do nothing for an event that was
+   * applied before.
+   */
   apply?: (own: OwnWrite, event: FollowedEvent) => Promise<void>;
 };

@@ -8,10 +8,13 @@ import { type ReadFeed } from './feed';
 import { type Follower } from './follower';
 import { SharedRun } from '../runtime/shared-run';
 
-/** How far behind a follower may be before somebody has to look. */
+/** A follower that is further behind than this is reported in the log. */
 const REPORTED_LAG_MILLISECONDS = 60_000;
 
-/** At `at` it had applied all that was on record; null where it has not come so far since the process began. */
+/**
+ * How far a follower is behind. `at` is when it had last applied everything recorded; null if it has not done so since
+ * the process started.
+ */
 export type Lag = { subgraph: SubgraphName; behindMilliseconds: number; at: string | null };
 
 export type FollowingSetting = {
@@ -22,7 +25,7 @@ export type FollowingSetting = {
   readFeed: ReadFeed;
 };
 
-/** One subgraph's following of another, in this process. Other processes of the subgraph may follow at the same time. */
+/** Follows one other subgraph for this subgraph, in this process. Other processes may do so at the same time. */
 export class Following {
   private readonly run: SharedRun<Applied>;
   private readonly startedAt: Date;
@@ -38,17 +41,17 @@ export class Following {
     this.startedAt = setting.clock();
   }
 
-  /** For the log. */
+  /** The fields that identify this follower in the log. */
   get about(): { subgraph: SubgraphName; follows: SubgraphName } {
     return { subgraph: this.setting.subgraph, follows: this.follower.follows };
   }
 
-  /** Applies all that is on record now. @throws FeedGapError, or what kept the feed from being read */
+  /** Applies everything that is recorded now. @throws FeedGapError, or the error that prevented reading the feed */
   catchUp(): Promise<Applied> {
     return this.run.run().finally(() => this.reportLag());
   }
 
-  /** Ends with the page under way. */
+  /** Stops after the current page. */
   stop(): Promise<void> {
     this.stopped = true;
     return this.run.idle();
@@ -79,14 +82,14 @@ export class Following {
     return total;
   }
 
-  /** Once when it falls behind, and once when it is back. */
+  /** Logs once when the follower falls behind, and once when it has caught up. */
   private reportLag(): void {
     const { log } = this.setting;
     const { behindMilliseconds: milliseconds } = this.lag();
     const isLate = milliseconds > REPORTED_LAG_MILLISECONDS;
     if (isLate === this.isReportedLate) return;
     this.isReportedLate = isLate;
-    if (isLate) log.warn('A follower is more than a minute behind.', { ...this.about, milliseconds });
-    else log.info('A follower has caught up.', this.about);
+    if (isLate) log.warn('Follower fell more than a minute behind', { ...this.about, milliseconds });
+    else log.info('Follower caught up', this.about);
   }
 }

@@ -3,14 +3,17 @@ import { type Follower } from './follower';
 import { type Lag, Following, type FollowingSetting } from './following';
 import { PollGate } from './poll-gate';
 
-/** What a mutation can make a subgraph poll at most. */
+/** Mutations make a subgraph poll at most once in this time. */
 const POLLS_APART_MILLISECONDS = 1000;
-/** A mutation does not wait longer for what another subgraph may know: a follower that is far behind has its own time. */
+/**
+ * A mutation waits no longer than this for news from another subgraph. A follower that is far behind catches up in the
+ * background.
+ */
 const LONGEST_WAIT_MILLISECONDS = 3000;
 
 export type FollowingsSetting = FollowingSetting & { followers: readonly Follower[]; pollsApartMilliseconds?: number };
 
-/** All that one subgraph follows, in this process. */
+/** All followers of one subgraph in this process. */
 export class Followings {
   readonly each: readonly Following[];
   private readonly gate: PollGate;
@@ -21,17 +24,20 @@ export class Followings {
     this.gate = new PollGate(() => this.catchUp(), pollsApartMilliseconds);
   }
 
-  /** Applies all that is on record now. @throws the first failure, when all were tried */
+  /** Applies everything that is recorded now. @throws the first failure, after all followers have tried */
   async catchUp(): Promise<void> {
     await allTried(this.each.map((following) => following.catchUp()));
   }
 
-  /** For a mutation that has met an id which is unknown here. It never throws: what stays unknown is not there. */
+  /**
+   * Polls once for a mutation that names an id unknown here. It never throws: if the id stays unknown, it counts as
+   * missing.
+   */
   async pollOnce(): Promise<void> {
     const { subgraph, log } = this.setting;
     const polled = this.gate
       .pass()
-      .catch((error: unknown) => log.warn('A follower could not poll for a mutation.', { subgraph, error }));
+      .catch((error: unknown) => log.warn('Follower poll for a mutation failed', { subgraph, error }));
     await endsWithin(LONGEST_WAIT_MILLISECONDS, polled);
   }
 
@@ -39,7 +45,7 @@ export class Followings {
     return this.each.map((following) => following.lag());
   }
 
-  /** Ends with the pages under way. */
+  /** Stops after the current pages. */
   async stop(): Promise<void> {
     await Promise.all(this.each.map((following) => following.stop()));
   }

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** In milliseconds. */
+/** A clock that returns milliseconds and can pause. */
 export type PollClock = { now(): number; pause(milliseconds: number): Promise<unknown> };
 const SYSTEM_CLOCK: PollClock = { now: () => performance.now(), pause: (milliseconds) => pause(milliseconds) };
 
-/** One poll for all who wait, and at most one in so many milliseconds: what any number of requests can make the hub do. */
+/**
+ * Shares one poll among all waiting callers and enforces a minimum interval between polls, so that requests cannot
+ * overload the Hub.
+ */
 export class PollGate {
   private waiting: Promise<void> | null = null;
   private startedAt = -Infinity;
@@ -15,7 +18,7 @@ export class PollGate {
     private readonly clock = SYSTEM_CLOCK,
   ) {}
 
-  /** Ends with the first poll that begins from now on. */
+  /** Waits for the first poll that starts after this call. */
   pass(): Promise<void> {
     this.waiting ??= this.wait();
     return this.waiting;

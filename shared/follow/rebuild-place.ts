@@ -11,9 +11,9 @@ export type Rebuilding = OwnWriting & { followers: readonly Follower[]; readFeed
 export type Rebuilt = { table: string; rows: number };
 
 /**
- * The projection told anew from the first event of all that is followed, in one transaction, with the position at its end.
- * What else an event changes here happens only where it had not been applied before. Of two subgraphs in one process one after
- * the other: on SQLite each would wait for the other's database.
+ * Rebuilds the projection from the first event of everything that is followed, in one transaction, and moves the
+ * position to the end. Other effects of an event run only if it was not applied before. Two subgraphs in one process
+ * must rebuild one after the other: on SQLite each would wait for the other's database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {

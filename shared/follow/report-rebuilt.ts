@@ -1,15 +1,16 @@
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Rebuilt } from './rebuild-place';
 
-/** What can be told anew from the record. */
+/** The name of the one projection that can be rebuilt from the record. */
 export const REBUILT_NAME = 'place';
 
-/** @throws Error unless the command names what is rebuilt, and nothing else. */
+/** Checks the arguments of `rebuild`. @throws Error unless they name exactly the projection */
 export function assertRebuildsPlace(args: readonly string[]): void {
-  if (args.length !== 1 || args[0] !== REBUILT_NAME) throw new Error(`Name what is rebuilt: ${REBUILT_NAME}.`);
+  if (args.length !== 1 || args[0] !== REBUILT_NAME)
+    throw new Error(`Name the projection to rebuild: ${REBUILT_NAME}.`);
 }
 
-/** One line a table. */
+/** Writes one line per table. */
 export function reportRebuilt(
   subgraph: SubgraphName,
   rebuilt: readonly Rebuilt[],

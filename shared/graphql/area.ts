@@ -6,8 +6,8 @@ import { type RequestContext } from './request-context';
 type ResolverClass = BuildSchemaOptions['resolvers'][number];
 
 /**
- * What an area of a subgraph brings: its resolvers, its tables with their scopes, the repositories on a request or on a
- * transaction, and the loaders of one request.
+ * One area of a subgraph: its resolvers, its tables with their scopes, its repositories for a request or a transaction,
+ * and the loaders of one request.
  */
 export type Area = {
   resolvers: readonly ResolverClass[];
@@ -16,7 +16,7 @@ export type Area = {
   loaders?: (repositories: never) => object;
 };
 
-/** The contexts that the methods of a resolver class are written for. */
+/** The contexts that the methods of a resolver class require. */
 type ContextsOf<Class> = Class extends abstract new (...args: never) => infer Instance
   ? { [Name in keyof Instance]: ContextOf<Instance[Name]> }[keyof Instance]
   : never;
@@ -25,16 +25,21 @@ type ContextOf<Method> = Method extends (...args: infer Args) => unknown
   ? Extract<Args[number], RequestContext>
   : never;
 
-/** Of the contexts that resolvers need, those that a context does not give. */
+/** The contexts that resolvers require but the subgraph does not provide. */
 type Unmet<Context, Needed> = Needed extends unknown ? (Context extends Needed ? never : Needed) : never;
 
 type Fits<Context, Areas extends readonly Area[]> = [
   Unmet<Context, ContextsOf<Areas[number]['resolvers'][number]>>,
 ] extends [never]
   ? unknown
-  : { 'a resolver needs more of the context': Unmet<Context, ContextsOf<Areas[number]['resolvers'][number]>> };
+  : {
+      'a resolver needs a member that the context does not have': Unmet<
+        Context,
+        ContextsOf<Areas[number]['resolvers'][number]>
+      >;
+    };
 
-/** Lists the areas of a subgraph. It does not compile where a resolver needs something that the context does not have. */
+/** Lists the areas of a subgraph. It does not compile if a resolver requires something that the context lacks. */
 export function areasFor<Context extends object>() {
   return <const Areas extends readonly Area[]>(areas: Areas & Fits<Context, Areas>): readonly Area[] => areas;
 }

@@ -3,10 +3,13 @@ import { type AttachmentContent, readReceipt } from '../access/file-receipt';
 import { badInput } from '../kernel/errors';
 
 type Given = { receipt: string };
-/** With what the receipt says of the file, in place of the receipt. */
+/** An attachment whose receipt was replaced by the type, size and hash of the file. */
 export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
 
-/** Takes the caller's receipts for what they stand for. @throws HubError BAD_USER_INPUT that names the first that does not hold */
+/**
+ * Replaces the caller's receipts by the files they stand for.
+ * @throws HubError BAD_USER_INPUT naming the first invalid receipt
+ */
 export type ReadReceipts = <G extends Given>(given: readonly G[]) => Received<G>[];
 
 export function receiptReader({ caller, passportKey: key, now }: Request): ReadReceipts {
@@ -20,7 +23,7 @@ export function receiptReader({ caller, passportKey: key, now }: Request): ReadR
 
 function unfit(field: string) {
   return badInput(field, {
-    zh: '附件凭据无效、已过期或不属于您,请重新上传文件。',
-    en: 'The receipt is not valid, has expired or is not yours: send the file again.',
+    zh: '附件上传凭据无效、已过期或不属于您,请重新上传文件。',
+    en: 'The upload receipt is not valid, has expired or is not yours. Upload the file again.',
   });
 }

@@ -9,26 +9,30 @@ import { type Area } from './area';
 import { describeSchema } from './describe-schema';
 import { type Request } from './request';
 
-/** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
+/** Resolves entities by type name: from the key in a reference to the row, or to null if the caller may not see it. */
 export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
-/** Declared as a method, so that a subgraph of a particular context is also one of any. */
+/** This is declared as a method, so that a subgraph with a particular context is also a subgraph of any context. */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
-/** What one subgraph answers: its schema, its entities, and what it opens for a request. */
+/** The API of one subgraph: its schema, its entities, and what it opens for a request. */
 export type SubgraphApi<Context extends object> = {
   name: SubgraphName;
   areas: readonly Area[];
   orphanedTypes: NonNullable<BuildSchemaOptions['orphanedTypes']>;
   references: References<Context>;
   createContext(request: Request): Context;
-  /** What must be certain before an answer leaves; where it fails, the answer is an error and holds no data. */
+  /** Runs before an answer is returned. If it fails, the answer is an error without data. */
   beforeAnswer?(context: Context): Promise<void>;
 };
 
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@tag"])';
 
-/** @returns the executable federated schema and its SDL, for composition. @throws where an entity has no reference resolver. */
+/**
+ * Builds the subgraph's schema.
+ * @returns the executable federated schema, and its SDL for composition.
+ * @throws if an entity has no reference resolver
+ */
 export async function buildSubgraph<Context extends object>(
   subgraph: SubgraphApi<Context>,
 ): Promise<{ schema: GraphQLSchema; sdl: string }> {
@@ -45,13 +49,17 @@ export async function buildSubgraph<Context extends object>(
   return { schema, sdl };
 }
 
-/** Without a resolver of its own @apollo/subgraph would echo whatever key it is sent, so each entity must have one. */
+/**
+ * Attaches the reference resolvers. Every entity must have one: otherwise @apollo/subgraph would return any key it is
+ * sent.
+ */
 function attachReferences<Context>(schema: GraphQLSchema, references: References<Context>): void {
   const entities = schema.getType('_Entity');
   const types = isUnionType(entities) ? entities.getTypes() : [];
   for (const type of types) attach(type, references[type.name] ?? unresolvable(type));
   const known = new Set(types.map((each) => each.name));
-  for (const name of Object.keys(references)) if (!known.has(name)) throw new Error(`${name} is not an entity.`);
+  for (const name of Object.keys(references))
+    if (!known.has(name)) throw new Error(`The type ${name} has a reference resolver, but is not an entity.`);
 }
 
 function attach<Context>(type: GraphQLObjectType, resolve: References<Context>[string]): void {
@@ -60,13 +68,16 @@ function attach<Context>(type: GraphQLObjectType, resolve: References<Context>[s
   type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference } } };
 }
 
-/** Keys are text. Another value would fail in the database, for all who wait for the same statement. */
+/**
+ * Checks that the keys of a reference are text. Another value would fail in the database, for all requests that share
+ * the statement.
+ */
 function isPlain(reference: object): boolean {
   return Object.values(reference).every((value) => typeof value === 'string');
 }
 
-/** A type that is only referred to here (`resolvable: false`) is never looked up here. */
+/** The resolver of a type that is only referred to here (`resolvable: false`): it never finds anything. */
 function unresolvable(type: GraphQLObjectType): () => null {
   if (directiveUses(type, 'key').every((key) => key['resolvable'] === false)) return () => null;
-  throw new Error(`Entity ${type.name} has no reference resolver.`);
+  throw new Error(`The entity ${type.name} has no reference resolver.`);
 }

@@ -2,7 +2,7 @@ import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isO
 import { type Text, descriptionOf } from '../domain/schema-texts/text';
 import { SCHEMA_TEXTS } from '../domain/schema-texts/all';
 
-/** Gives every element of a schema the description that `shared/domain` has for it. An element without a text keeps what it has. */
+/** Sets the description of every schema element that has a text in `shared/domain`. Other elements keep theirs. */
 export function describeSchema(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;

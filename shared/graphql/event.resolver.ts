@@ -9,12 +9,15 @@ import { type RecordContext } from './record-context';
 import { type RequestContext } from './request-context';
 import { VisibleTo } from './audience/visible-to';
 
-/** A follower catches up in larger steps than a reader turns pages. */
+/** The largest page for followers, who read in larger steps than people. */
 const MOST_FOLLOWED = 500;
 
 type Named = { feed: `${string}Events`; verification: `verify${string}Chains`; readers?: readonly Role[] };
 
-/** A subgraph's feed and chain check, under names of its own. `readers`: who reads the feed beside auditors and followers. */
+/**
+ * Builds the resolver of a subgraph's event feed and chain verification, with field names of its own. `readers` may
+ * read the feed beside auditors and followers.
+ */
 export function eventResolver({ feed, verification, readers = [] }: Named): ClassType {
   @Resolver()
   class EventResolver {

@@ -12,18 +12,18 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../kernel/errors';
 
-/** The gateway's planner sends few distinct operations; more than these are compiled again. */
+/** The gateway's planner sends few distinct operations. Beyond this number operations are compiled again. */
 const OPERATIONS = 500;
-/** A text of a client's may be one token of the document and as long as a request: together they are bounded, too. */
+/** The maximum total length of cached operations. A single one may be as long as a request. */
 const MAX_CHARACTERS = 2 * 1024 * 1024;
 
 type Run = { context: object; variables: Readonly<Record<string, unknown>>; operationName: string | undefined };
 type Executor = (run: Run) => Promise<ExecutionResult>;
 
 /**
- * The operations that one audience has sent to one subgraph. Each is validated once against that audience's own schema, which
- * is all of field authorisation; it then runs at no cost a row. Compiled from its second sight on: a first run costs about
- * 80 ms of compilation, which pays only for what comes again.
+ * Caches the operations that one role has sent to one subgraph. Validation against that role's schema is the whole of
+ * field authorisation, so it is done once per operation and adds no cost per row. An operation is compiled on its
+ * second use: compiling takes about 80 ms, which pays off only if it is repeated.
  */
 export class OperationCache {
   private readonly operations = new LRUCache<string, { document: DocumentNode; compiled: CompiledQuery | null }>({
@@ -38,7 +38,10 @@ export class OperationCache {
     return this.operations.size;
   }
 
-  /** @throws HubError BAD_USER_INPUT where the operation is not one that this audience may send; it does not say why. */
+  /**
+   * Returns the executor of an operation.
+   * @throws HubError BAD_USER_INPUT if this role may not send it; the error does not say why
+   */
   executorOf(source: string, operationName: string | undefined): Executor {
     const key = `${operationName ?? ''}\n${source}`;
     const known = this.operations.get(key);
@@ -62,12 +65,15 @@ export class OperationCache {
       !writesOnce(document) ||
       validate(this.schema, document).length > 0
     ) {
-      throw badInput('query', { zh: '请求的操作无效。', en: 'The operation is not valid.' });
+      throw badInput('query', {
+        zh: '请求的操作无效,请对照您的角色可见的接口定义核对。',
+        en: 'The operation is not valid. Check it against the schema of your role.',
+      });
     }
     return document;
   }
 
-  /** `validate` looks at nothing inside an operation whose kind has no root type. */
+  /** Checks that the schema has a root type for each operation. `validate` ignores operations without one. */
   private hasRoots({ definitions }: DocumentNode): boolean {
     return definitions.every(
       (node) => node.kind !== Kind.OPERATION_DEFINITION || this.schema.getRootType(node.operation),
@@ -87,7 +93,7 @@ export class OperationCache {
   }
 }
 
-/** The planner writes no fragments at the root: one selection is one mutation, and one transaction. */
+/** Checks that a mutation has one root field, and so is one transaction. The planner writes no root fragments. */
 function writesOnce({ definitions }: DocumentNode): boolean {
   return definitions.every((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION || node.operation !== OperationTypeNode.MUTATION) return true;

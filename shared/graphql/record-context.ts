@@ -5,10 +5,10 @@ import { type ChainVerdict } from '../record/chain/verify-chain';
 import { type Scope } from '../access/scope';
 import { type RequestContext } from './request-context';
 
-/** What a subgraph's context has of its record. */
+/** The part of a subgraph's context that reads its record. */
 export type RecordContext = {
   events: EventRepository;
-  /** The chain of the caller's city: whole, as no part of it would prove anything. */
+  /** Verifies the chain of the caller's city. It verifies the whole chain, as a part of it would prove nothing. */
   verifyChains: () => Promise<ChainVerdict[]>;
 };
 

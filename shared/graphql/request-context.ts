@@ -8,10 +8,10 @@ import { HubError } from '../kernel/errors';
 import { type Caller } from '../access/caller';
 import { type Scope, scopeOf } from '../access/scope';
 
-/** Who asks, whose rows are theirs, and the day on which it is judged. */
+/** The caller, the caller's scope, and the instant and day on which "in force" is judged. */
 export type Asking = { caller: Caller; scope: Scope; today: string; now: Date };
 
-/** What every subgraph's context has. */
+/** The context that every subgraph has. */
 export type RequestContext = Asking & { access: Access };
 
 export function requestContext({ caller, database, today, now }: Request): RequestContext {
@@ -21,8 +21,8 @@ export function requestContext({ caller, database, today, now }: Request): Reque
 }
 
 /**
- * Runs one mutation's command in a transaction of its own, with what `bind` makes for it: repositories on that transaction. The
- * ids that it returns are read again, through the caller's scope, by whoever answers.
+ * Runs one mutation's command in its own transaction, with the repositories that `bind` creates on it. The command
+ * returns ids; whoever answers reads these rows again through the caller's scope.
  */
 export type RunMutation<Tx> = (
   mutation: MutationCall['mutation'],
@@ -47,8 +47,8 @@ export function mutationRunner<Tx>(
 }
 
 /**
- * What is not found here may be known to its owner already: it is asked once, and the command runs once more. Missing and
- * foreign alike, so that neither the words nor the time tell one from the other.
+ * Runs a command, and once more after catching up if it does not find something, as the owner may know the id already.
+ * Missing and foreign ids are treated alike, so neither message nor time tells them apart.
  */
 async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>): Promise<T> {
   try {
@@ -60,23 +60,26 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
   }
 }
 
-/** What a command works with: who asks, the record of the transaction, and the repositories on it. */
+/** What a command works with: the caller, the transaction's record, and the repositories on it. */
 export type Transaction<Repositories extends object> = Asking & Recording & Repositories;
 
-/** The record of a transaction. */
+/** Records events in the transaction. */
 export type Recording = Pick<WriteAccess, 'write'>;
 
-/** What the Hub itself works with, when nobody asks: the record of the transaction, and the repositories on it. */
+/** What the Hub's own writes work with, without a caller: the transaction's record, and the repositories on it. */
 export type OwnTransaction<Repositories extends object> = Recording & Repositories;
 
-/** What a resolver reads with: who asks, and the loaders and repositories that it names. */
+/** What a resolver of queries works with: the caller, and the loaders and repositories that it names. */
 export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &
   Repositories & { load: Loaders };
 
-/** What a resolver of mutations is given: how a command runs on the transaction that it names, and the loaders for the answer. */
+/**
+ * What a resolver of mutations works with: `write` runs a command on the transaction that it names, and the loaders
+ * read the answer.
+ */
 export type Writing<Tx, Loaders extends object> = Reading<Loaders> & { write: RunMutation<Tx> };
 
-/** Runs, in a transaction of its own, what the hub itself does because of what a caller has just written. */
+/** Runs what the Hub itself does in response to a caller's write, in its own transaction. */
 export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;
 
 export function ownRunner<Tx>(request: Request, bind: (asking: Asking, access: WriteAccess) => Tx): RunOwn<Tx> {

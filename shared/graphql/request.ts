@@ -5,19 +5,22 @@ import { type Caller } from '../access/caller';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type ChainVerifier } from '../record/chain/chain-verifier';
 
-/** What a subgraph knows of one request, once its passport is verified. Every read and write rests on it. */
+/** What a subgraph knows of one request after it has verified the passport. Every read and write depends on it. */
 export type Request = {
   subgraph: SubgraphName;
   caller: Caller;
   passport: Passport;
-  /** The public half of what the gateway signs with: passports, and receipts of files. */
+  /** The public half of the gateway's signing key, for passports and upload receipts. */
   passportKey: KeyObject;
   database: DataSource;
   now: Date;
   today: string;
   verifier: ChainVerifier;
-  /** Called when a write is certain, before it is answered. */
+  /** Called after a write has committed, before it is answered. */
   afterWrite: () => Promise<void>;
-  /** Brings in what others have put on record since, for a mutation that met an unknown id; null where nobody is followed. */
+  /**
+   * Fetches what other subgraphs have recorded since, for a mutation that names an unknown id. Null if this subgraph
+   * follows none.
+   */
   catchUp: (() => Promise<void>) | null;
 };

@@ -17,24 +17,30 @@ import { formatForSubgraph } from './errors/format-error';
 import { OperationCache } from './operation-cache';
 
 /**
- * One call of the gateway. `body` is what it was read from where it came over HTTP, and null in-process. Only a gateway in the same
- * process can hand a passport over; every other caller has to show a signed one.
+ * One call of the gateway. `body` is the HTTP body, and null in-process. Only a gateway in the same process can hand
+ * over a passport object; every other caller must show a signed one.
  */
 export type SubgraphCall = SubgraphRequest & { passport: string | HandedPassport | null; body: string | null };
 
 export type SubgraphRequest = HandedRequest;
 
-/** What a passport is bound to: the bytes of the body, or in-process the document, the operation's name and the variables. */
+/**
+ * Returns the digest that binds a passport to a call: over the bytes of the body, or in-process over the document, the
+ * operation name and the variables.
+ */
 export function digestOfCall({ body, source, operationName, variables }: Omit<SubgraphCall, 'passport'>): string {
   return body === null ? digestOf(source, operationName ?? '', JSON.stringify(variables)) : digestOf(body);
 }
 
 export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] };
 
-/** A subgraph that answers, by HTTP or in-process alike: there is one way in, and it checks the passport. */
+/** A subgraph that answers over HTTP or in-process. Both use this one entry point, which checks the passport. */
 export type SubgraphServer = {
   name: SubgraphName;
-  /** @throws HubError UNAUTHENTICATED without a valid passport; whatever else goes wrong is in the answer. */
+  /**
+   * Answers a call.
+   * @throws HubError UNAUTHENTICATED without a valid passport; any other error is part of the answer
+   */
   answer(call: SubgraphCall): Promise<SubgraphAnswer>;
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -45,15 +51,20 @@ export type Serving = {
   passportKey: KeyObject;
   clock: () => Date;
   log: Log;
-  /** Left out: chains are held against what the database says of itself alone. */
+  /** If it is left out, chains are verified against the database alone. */
   verifier?: ChainVerifier;
-  /** What has to happen when this subgraph has written, before the writer is answered: nothing between processes, which poll. */
+  /**
+   * Runs after this subgraph has written and before the writer is answered. Separate processes do not use it: they
+   * poll.
+   */
   afterWrite?: () => Promise<void>;
-  /** How a mutation has this subgraph's followers poll; left out: they do not. */
+  /** Makes this subgraph's followers poll during a mutation. If it is left out, they do not. */
   catchUp?: () => Promise<void>;
 };
 
-/** Stop 8 of the path of a request: who calls is verified again, and what is asked is held against that caller's schema. */
+/**
+ * Serves a subgraph. It verifies the caller again and checks each operation against the schema of that caller's role.
+ */
 export async function serveSubgraph<Context extends object>(
   subgraph: SubgraphApi<Context>,
   serving: Serving,
@@ -85,12 +96,15 @@ function verifierWithout(subgraph: SubgraphName, { database, log }: Serving): Ch
   return new ChainVerifier({ subgraph, reader, checkpoints: null, log });
 }
 
-/** Ready: the database answers, and its migrations are in. One that does not answer is not ready, and no fault of who asks. */
+/**
+ * Returns whether the subgraph is ready: the database answers and its migrations have run. A failure means not ready,
+ * and is no error of the caller.
+ */
 async function isReady({ database, log }: Serving): Promise<boolean> {
   try {
     return database.isInitialized && !(await database.showMigrations());
   } catch (error) {
-    log.error('The database does not answer.', { error });
+    log.error('Database check failed', { error });
     return false;
   }
 }

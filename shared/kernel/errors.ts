@@ -1,4 +1,4 @@
-/** The closed list of error codes that a client may see (api.md, Conventions). */
+/** The closed list of error codes that a client may see. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -16,13 +16,16 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** One plain sentence in each language that the hub speaks. */
+/** One plain sentence in each language of the Hub. */
 export type Message = { zh: string; en: string };
 
-/** What a code carries beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `id`. Never personal data. */
+/**
+ * What a code carries beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `id`. It never holds
+ * personal data.
+ */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
-/** A caller's mistake, or a refusal that the caller should understand. Everything else is logged and masked. */
+/** A mistake of the caller, or a refusal that the caller should understand. All other errors are logged and masked. */
 export class HubError extends Error {
   constructor(
     readonly code: ErrorCode,
@@ -34,27 +37,30 @@ export class HubError extends Error {
   }
 }
 
-/** Input that cannot be accepted; `field` names the argument or input field, dotted where it is nested. */
+/** The input cannot be accepted. `field` names the argument or input field, with dots for nested ones. */
 export function badInput(field: string, text: Message): HubError {
   return new HubError('BAD_USER_INPUT', text, { field });
 }
 
-/** The one answer for a row that is missing and for one that is another's (law 8): the same words for both. */
+/**
+ * The row is missing or belongs to somebody else. Both have the same answer, so that nobody can tell one from the
+ * other.
+ */
 export function notFound(): HubError {
   return new HubError('NOT_FOUND', { zh: '未找到。', en: 'Not found.' });
 }
 
-/** What is asked does not fit the state that the thing is in. */
+/** The request does not fit the present state of its subject. */
 export function invalidState(state: string, text: Message): HubError {
   return new HubError('INVALID_STATE', text, { state });
 }
 
-/** What is asked would break a rule of the standard; `clause` of the implementation plan (方案). */
+/** The request would break a rule of the standard. `clause` cites the implementation plan (方案). */
 export function ruleViolation({ rule, clause }: { rule: string; clause: string }, text: Message): HubError {
   return new HubError('RULE_VIOLATION', text, { rule, clause });
 }
 
-/** No caller could be made of what the request carries. Says nothing of why: that is for the log. */
+/** The request identifies no valid caller. The message does not say why; the log does. */
 export function unauthenticated(): HubError {
   return new HubError('UNAUTHENTICATED', { zh: '身份凭证无效。', en: 'The credentials are not valid.' });
 }

@@ -1,9 +1,12 @@
 import { type Message, badInput } from './errors';
 
-/** What is wrong with one field of an input, by its path inside it (`entries.3.minutes`): a sheet tells all, a mutation the first. */
+/**
+ * A fault of one field of an input, with its path such as `entries.3.minutes`. A sheet returns all faults, a mutation
+ * the first.
+ */
 export type Fault = { field: string; text: Message };
 
-/** @throws HubError BAD_USER_INPUT for the first fault, whose path begins at `root`: the argument, or nothing. */
+/** Throws the first fault. `root` is prefixed to its path. @throws HubError BAD_USER_INPUT */
 export function refuseFaults(faults: readonly Fault[], root: 'input.' | '' = 'input.'): void {
   const [first] = faults;
   if (first !== undefined) throw badInput(`${root}${first.field}`, first.text);

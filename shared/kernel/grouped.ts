@@ -1,4 +1,4 @@
-/** Items by what they belong to, groups and what is in them in their order. */
+/** Groups items by key. Groups and their items keep the order of the input. */
 export function grouped<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

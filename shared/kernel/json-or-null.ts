@@ -1,4 +1,4 @@
-/** What a text says as JSON, or null where it is none: a schema then refuses it like anything else that does not fit. */
+/** Parses a text as JSON. Null if it is not JSON; a schema then refuses it like any other wrong value. */
 export function jsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -1,4 +1,4 @@
-/** What offices attach: documents, sheets and photographs. By their extension, which a file's name is made to end with. */
+/** The types of files that offices attach, with the extension that the saved name gets. */
 export const EXTENSIONS = {
   'application/pdf': 'pdf',
   'image/png': 'png',
@@ -10,10 +10,10 @@ export const EXTENSIONS = {
 export type MediaType = keyof typeof EXTENSIONS;
 export const MEDIA_TYPES = Object.keys(EXTENSIONS) as MediaType[];
 
-/** Other spellings of an extension. */
+/** Other extensions of the same types. */
 const SPELLINGS: Partial<Record<MediaType, readonly string[]>> = { 'image/jpeg': ['jpeg', 'jpe'] };
 
-/** The name under which a file is saved: whatever it was called, it ends as what it is. */
+/** Returns the name under which a file is saved. It always ends with the extension of its type. */
 export function savedName(name: string, mediaType: MediaType): string {
   const extension = EXTENSIONS[mediaType];
   const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase();
@@ -21,7 +21,10 @@ export function savedName(name: string, mediaType: MediaType): string {
   return fits ? name : `${name}.${extension}`;
 }
 
-/** RFC 6266: saved and never shown as a page; the name in UTF-8 (RFC 5987), and a plain one for what cannot read that. */
+/**
+ * Returns the header that makes a browser save the file and never display it (RFC 6266). It has the name in UTF-8 (RFC
+ * 5987), and an ASCII name for older clients.
+ */
 export function contentDisposition(name: string, mediaType: MediaType): string {
   const encoded = encodeURIComponent(savedName(name, mediaType)).replace(
     /['()*]/g,

@@ -1,8 +1,8 @@
-/** How many letters may be wrong: beyond that it is another word. */
+/** The largest number of wrong letters that still counts as a misspelling. */
 const MOST_STEPS = 4;
 const MOST_NAMES = 5;
 
-/** Those of the known names that whoever wrote `name` may have meant, the nearest first. */
+/** Returns the known names that the author of `name` may have meant, nearest first. */
 export function nearNames(name: string, known: readonly string[]): string[] {
   const measured = known.map((each) => ({ each, steps: stepsBetween(name.toLowerCase(), each.toLowerCase()) }));
   const near = measured.filter(({ steps }) => steps <= MOST_STEPS);
@@ -10,7 +10,7 @@ export function nearNames(name: string, known: readonly string[]): string[] {
   return near.slice(0, MOST_NAMES).map(({ each }) => each);
 }
 
-/** Letters to put in, take out or change (Levenshtein), row by row. */
+/** Counts the letters to insert, delete or change (Levenshtein distance), row by row. */
 function stepsBetween(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {

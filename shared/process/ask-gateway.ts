@@ -24,7 +24,10 @@ const answerSchema = z.object({
 
 const scopesSchema = z.object({ scopes: z.array(z.string()) });
 
-/** The gateway as a subgraph calls it. `ask` reads the others' feeds as FOLLOWER, `askFacts` the facts for the rules as ASSESSOR. */
+/**
+ * The gateway's API for a subgraph. `ask` reads other subgraphs' feeds as FOLLOWER, `askFacts` reads facts for the
+ * rules as ASSESSOR.
+ */
 export type GatewayApi = {
   ask: AskGraph;
   askFacts: AskFacts;
@@ -33,7 +36,10 @@ export type GatewayApi = {
   close(): Promise<void>;
 };
 
-/** Opens the gateway's API for a subgraph, which signs with its own key in the Hub's internal roles. Errors name codes alone. */
+/**
+ * Opens the gateway's API for a subgraph, which signs with its own key in the Hub's internal roles. Errors contain only
+ * codes.
+ */
 export function gatewayApi(origin: string, subgraph: SubgraphName, key: KeyObject): GatewayApi {
   const pool = new Pool(new URL(origin).origin, POOL);
   const authorized = async (role: InternalRole) => ({
@@ -52,7 +58,7 @@ export function gatewayApi(origin: string, subgraph: SubgraphName, key: KeyObjec
       const headers = await authorized('FOLLOWER');
       const { body, statusCode } = await pool.request({ path: `/oauth/scopes/${role}`, method: 'GET', headers });
       const parsed = scopesSchema.safeParse(jsonOrNull(await body.text()));
-      if (!parsed.success) throw new Error(`The gateway gave no answer (${statusCode}).`);
+      if (!parsed.success) throw new Error(`The gateway returned no data (status ${statusCode}).`);
       return parsed.data.scopes;
     },
     close: () => pool.destroy(),
@@ -61,8 +67,9 @@ export function gatewayApi(origin: string, subgraph: SubgraphName, key: KeyObjec
 
 function dataOf(text: string, status: number): unknown {
   const parsed = answerSchema.safeParse(jsonOrNull(text));
-  if (!parsed.success) throw new Error(`The gateway gave no answer (${status}).`);
+  if (!parsed.success) throw new Error(`The gateway returned no data (status ${status}).`);
   const [error] = parsed.data.errors ?? [];
-  if (error !== undefined) throw new Error(`The gateway answered ${error.extensions.code} (${status}).`);
+  if (error !== undefined)
+    throw new Error(`The gateway returned the error ${error.extensions.code} (status ${status}).`);
   return parsed.data.data;
 }

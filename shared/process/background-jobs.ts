@@ -6,26 +6,34 @@ import { type OwnWrite, runOwnWrite } from '../record/write/own-write';
 import { type Log } from '../runtime/log';
 import { Recurring } from '../runtime/recurring';
 
-/** Asks the whole graph as ASSESSOR. @returns the answer's data. @throws where there is none, or an error beside it */
+/**
+ * Queries the whole graph as ASSESSOR.
+ * @returns the answer's data.
+ * @throws if there is none, or if the answer has errors too
+ */
 export type AskFacts = (source: string, variables: Record<string, unknown>) => Promise<unknown>;
 
-/** What a job has at hand while no request is being served. */
+/** What a job works with. It runs outside any request. */
 export type JobContext = {
   /** Runs `work` in one transaction of the Hub itself. */
   transaction<T>(work: (own: OwnWrite) => Promise<T>): Promise<T>;
   ask: AskFacts;
   clock: () => Date;
   log: Log;
-  /** A job checks it between two steps and ends when it is true; the next run does the rest. */
+  /** Returns true when the job should stop. The job checks it between steps and ends; the next run does the rest. */
   isStopped: () => boolean;
 };
 
-/** Does what is due because of facts of other subgraphs. One call is one run, which may be stopped at any point. */
+/** Does work that facts of other subgraphs require. One call is one run, which may be stopped at any point. */
 export type BackgroundJob = (context: JobContext) => Promise<void>;
 
-/** What an operator requests at a terminal: a place, as of a day that is not in the future. */
+/** A request of an operator at a terminal: a place, and a day that is not in the future. */
 export type AssessmentRequest = { division: DivisionCode; date: PlainDate };
-/** `report` receives the progress, a line each. @returns the result, a line each. @throws Error in plain words for the operator */
+/**
+ * Assesses a place. `report` receives the progress, line by line.
+ * @returns the lines of the result.
+ * @throws Error in plain words for the operator
+ */
 export type Assess = (
   context: JobContext,
   request: AssessmentRequest,
@@ -38,7 +46,7 @@ export type JobSetting = {
   ask: AskFacts;
   clock: () => Date;
   log: Log;
-  /** The longest pause between two runs when nobody wakes the job. */
+  /** The longest pause between two runs if nobody wakes the job. */
   milliseconds: number;
 };
 
@@ -47,14 +55,17 @@ export type RunningJob = { wake(): void; stop(): Promise<void> };
 
 const MOST_MILLISECONDS = 30_000;
 
-/** Starts the job: now, whenever it is woken, and from time to time. Several processes may run it. Null where the subgraph has none. */
+/**
+ * Starts the job, which then runs when it is woken and from time to time. Several processes may run it. Null if the
+ * subgraph has no job.
+ */
 export function startBackgroundJob(setting: JobSetting): RunningJob | null {
   const { subgraph, milliseconds, log } = setting;
   const { backgroundJob } = subgraph;
   if (backgroundJob === undefined) return null;
   let stopped = false;
   const context = jobContext(setting, () => stopped);
-  const title = 'What follows from the facts of others could not be worked out.';
+  const title = 'Background job failed';
   const rhythm = { title, milliseconds, mostMilliseconds: MOST_MILLISECONDS, about: { subgraph: subgraph.name }, log };
   const recurring = new Recurring(() => backgroundJob(context), rhythm);
   return {
@@ -81,7 +92,7 @@ export function jobContext(
   };
 }
 
-/** A transaction may run its work several times: the last result counts. */
+/** Runs `work` in a transaction and returns its last result, as a transaction may run its work several times. */
 async function resultOf<T>(
   run: (work: (own: OwnWrite) => Promise<void>) => Promise<unknown>,
   work: (own: OwnWrite) => Promise<T>,
@@ -90,6 +101,6 @@ async function resultOf<T>(
   await run(async (own) => {
     result = { value: await work(own) };
   });
-  if (result === null) throw new Error('A transaction without its work.');
+  if (result === null) throw new Error('The transaction ended without running its work.');
   return (result as { value: T }).value;
 }

@@ -7,7 +7,7 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
 const MINUTE_MILLISECONDS = 60_000;
 
-/** What a day brings by itself, as a write of the hub; done again on the same day, it changes nothing. */
+/** The changes that a new day brings, written by the Hub itself. Running it again on the same day changes nothing. */
 export type DailyJob = (own: OwnWrite, today: string) => Promise<void>;
 
 export type DailyJobSetting = {
@@ -18,15 +18,15 @@ export type DailyJobSetting = {
   afterWrite: () => Promise<void>;
 };
 
-/** Now, and every minute: of several processes each may do it, as each locks what it changes. */
+/** Starts the job now and then every minute. Several processes may run it, as each locks the rows that it changes. */
 export function startDailyJob(setting: DailyJobSetting): Recurring {
   const { log, subgraph } = setting;
   const rhythm = { milliseconds: MINUTE_MILLISECONDS, mostMilliseconds: MINUTE_MILLISECONDS };
-  const title = 'The daily work could not be done.';
+  const title = 'Daily job failed';
   return new Recurring(() => runDailyJob(setting), { title, ...rhythm, about: { subgraph: subgraph.name }, log });
 }
 
-/** One part that fails keeps the other from nothing: a table that cannot be cleared does not put off a day's changes. */
+/** Runs the day's changes and the removal of expired rows. If one fails, the other still runs. */
 export async function runDailyJob({ subgraph, database: source, clock, afterWrite }: DailyJobSetting): Promise<void> {
   const { name, daily } = subgraph;
   const now = clock();

@@ -10,7 +10,7 @@ import { type SubgraphServer } from '../graphql/serve-subgraph';
 
 export const PASSPORT_HEADER = 'x-hub-passport';
 
-/** Representations of a whole page of entities, with room to spare; the gateway's own limits are far below. */
+/** Enough for the representations of a whole page of entities. The gateway's own limits are far lower. */
 const MOST_BODY_BYTES = 8 * 1024 * 1024;
 
 const bodySchema = z.strictObject({
@@ -22,14 +22,14 @@ const bodySchema = z.strictObject({
 export type ListeningSubgraph = { address: string; close(graceMilliseconds: number): Promise<void> };
 
 /**
- * A subgraph over HTTP, for the gateway alone: `POST /` with a passport, and `GET /health/live` and `/health/ready`.
- * Whatever comes without a valid passport gets 401 before anything of its body is read as GraphQL.
+ * Serves a subgraph over HTTP, for the gateway only: `POST /` with a passport, `GET /health/live` and `GET
+ * /health/ready`. A request without a valid passport gets 401 before its body is read as GraphQL.
  */
 export function listenSubgraph(
   subgraph: SubgraphServer,
   { host, port, log, lags = () => [] }: { host: string; port: number; log: Log; lags?: () => Lag[] },
 ): Promise<ListeningSubgraph> {
-  // Longer than the gateway keeps an idle connection, so that it never writes into one that is just being closed here.
+  // This is longer than the gateway keeps an idle connection, so the gateway never writes to one that is closing here.
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
     handle(request, subgraph, lags)
       .then(({ status, body }) => reply(response, status, body))
@@ -73,7 +73,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** A body that is no call was not made by the gateway. */
+/** Parses a call. The gateway never sends a body of another form, so such a body is refused. */
 function parseBody(body: string): z.infer<typeof bodySchema> {
   try {
     return bodySchema.parse(JSON.parse(body));

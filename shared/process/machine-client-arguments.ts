@@ -9,14 +9,17 @@ import { line } from '../graphql/input/input-schemas';
 import { JURISDICTION_DIGITS } from '../access/caller';
 import { isUlid } from '../kernel/ids/ulid';
 
-/** What an operator types after `client`. */
+/** A command that an operator types after `client`. */
 export type MachineClientCommand =
   | { command: 'add'; draft: MachineClientDraft }
   | { command: 'list' }
   | { command: 'rotate'; id: string; overlapMilliseconds: number }
   | { command: 'disable'; id: string };
 
-/** A command that cannot be carried out. Its message has both languages, for a command line sends no Accept-Language. */
+/**
+ * The reason why a command cannot be carried out. Its message has both languages, as a command line sends no
+ * Accept-Language.
+ */
 export class MachineClientRefusal extends Error {
   constructor({ zh, en }: Message) {
     super(`${zh} · ${en}`);
@@ -24,10 +27,14 @@ export class MachineClientRefusal extends Error {
 }
 
 const LONGEST_OVERLAP_SECONDS = 30 * 86_400;
-/** As a token's `scope` claim is read (gateway/identity/resolve-caller.ts). */
+/** The limit that applies when a token's `scope` claim is read (gateway/identity/resolve-caller.ts). */
 const MOST_SCOPE_CHARACTERS = 2000;
 
-/** `add NAME --role FINANCE_BUREAU --division 370102 --scope …`, `list`, `rotate ID [--overlap 24h]`, `disable ID`. @throws MachineClientRefusal */
+/**
+ * Reads `add NAME --role FINANCE_BUREAU --division 370102 --scope …`, `list`, `rotate ID [--overlap 24h]` or `disable
+ * ID`.
+ * @throws MachineClientRefusal
+ */
 export function readMachineClientCommand([command = '', ...args]: readonly string[]): MachineClientCommand {
   switch (command) {
     case 'add':
@@ -42,7 +49,7 @@ export function readMachineClientCommand([command = '', ...args]: readonly strin
     case 'disable':
       return { command, id: idOf(valuesOf(args, {}, 1).named) };
     default:
-      throw refused('请给出 add、list、rotate 或 disable。', 'Name one of add, list, rotate and disable.');
+      throw refused('请指定 add、list、rotate 或 disable。', 'Name one of add, list, rotate and disable.');
   }
 }
 
@@ -54,51 +61,63 @@ function draftOf(args: readonly string[]): MachineClientDraft {
   } as const;
   const { named, values, more } = valuesOf(args, options, Infinity);
   const name = line(100).safeParse(named);
-  if (!name.success) throw refused('客户端名称应为 1 到 100 个字。', 'A client has a name of 1 to 100 characters.');
+  if (!name.success)
+    throw refused('客户端名称须为 1 到 100 个字符。', 'The name of a client must have 1 to 100 characters.');
   const role = z.enum(MACHINE_CLIENT_ROLES).safeParse(values['role']);
   if (!role.success) throw refused(...oneOfRoles());
   const { division } = values;
   if (!isJurisdiction(division, JURISDICTION_DIGITS[role.data])) {
     throw refused(
-      '--division 须为市(4 位)或区县(6 位)代码。',
-      '--division is the code of a city (4) or a district (6).',
+      '--division 须为市(4 位)或区县(6 位)的区划代码。',
+      '--division must be the code of a city (4 digits) or a district (6 digits).',
     );
   }
   const scopes = [...new Set([...((values['scope'] as string[] | undefined) ?? []), ...more])];
   const characters = scopes.join(' ').length;
-  if (scopes.length === 0) throw refused('--scope 至少给出一项。', '--scope names at least one.');
-  if (characters > MOST_SCOPE_CHARACTERS) throw refused('--scope 过长。', '--scope is too long.');
+  if (scopes.length === 0)
+    throw refused('请用 --scope 至少指定一项授权范围。', 'Name at least one scope with --scope.');
+  if (characters > MOST_SCOPE_CHARACTERS)
+    throw refused(
+      `--scope 合计不得超过 ${MOST_SCOPE_CHARACTERS} 个字符。`,
+      `--scope must not exceed ${MOST_SCOPE_CHARACTERS} characters.`,
+    );
   return { name: name.data, role: role.data, division, scopes };
 }
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
-/** `named`: the first word; `more`: what follows it, which are further scopes (`--scope a b`). */
+/**
+ * Parses the arguments. `named` is the first word; `more` holds the words after it, which are further scopes (`--scope
+ * a b`).
+ */
 function valuesOf(args: readonly string[], options: Options, mostWords: number) {
   try {
     const { positionals, values } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
     const [named = '', ...more] = positionals;
     const [extra] = positionals.slice(mostWords);
-    if (extra !== undefined) throw new Error(`Unexpected argument '${extra}'`);
+    if (extra !== undefined) throw new Error(`Unexpected argument '${extra}'. Remove it.`);
     return { named, more, values };
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
-    throw refused(`参数有误:${detail}`, `The arguments are not valid: ${detail}`);
+    throw refused(`命令行参数有误:${detail}`, `The command line is not valid: ${detail}`);
   }
 }
 
 function idOf(named: string): string {
   if (isUlid(named)) return named;
-  throw refused('请给出客户端编号(npm run client -- list)。', 'Give the id of a client (npm run client -- list).');
+  throw refused(
+    '请指定客户端编号(用 npm run client -- list 查询)。',
+    'Give the id of a client (npm run client -- list shows it).',
+  );
 }
 
-/** `0` ends the secret before it at once, as where it has become known. */
+/** Reads the overlap. `0` ends the previous secret at once, for use when it has leaked. */
 function overlapOf(text: string): number {
   const seconds = text === '0' ? 0 : secondsOf(text);
   if (seconds <= LONGEST_OVERLAP_SECONDS) return seconds * 1000;
   throw refused(
-    '--overlap 应为 0,或数字加 s、m、h 或 d,最长 30d。',
-    '--overlap is 0, or a number with s, m, h or d, and at most 30d.',
+    '--overlap 须为 0,或数字加 s、m、h 或 d,最长 30d。',
+    '--overlap must be 0, or a number followed by s, m, h or d, and at most 30d.',
   );
 }
 
@@ -108,7 +127,7 @@ function isJurisdiction(code: unknown, digits: readonly number[]): code is Divis
 
 function oneOfRoles(): [string, string] {
   const list = MACHINE_CLIENT_ROLES.join(', ');
-  return [`--role 应为以下之一:${list}。`, `--role is one of ${list}.`];
+  return [`--role 须为以下之一:${list}。`, `--role must be one of ${list}.`];
 }
 
 function refused(zh: string, en: string): MachineClientRefusal {

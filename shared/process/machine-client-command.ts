@@ -18,7 +18,10 @@ export type MachineClientSetting = {
   print: (line: string) => void;
 };
 
-/** Runs the command `client`. A secret is shown once, to the operator who typed the command. @throws Error in plain words */
+/**
+ * Runs the command `client`. A secret is shown once, to the operator who typed the command.
+ * @throws Error in plain words
+ */
 export async function runMachineClientCommand(setting: MachineClientSetting, args: readonly string[]): Promise<void> {
   const command = readMachineClientCommand(args);
   try {
@@ -46,12 +49,12 @@ async function carryOut(
   }
 }
 
-/** A scope that no field answers to would grant nothing, and nobody would see why. */
+/** Refuses unknown scopes. A scope that matches no field would grant nothing, and nobody would notice. */
 function assertGrantable({ role, scopes }: MachineClientDraft, known: readonly string[]): void {
   const unknown = scopes.find((scope) => !known.includes(scope));
   if (unknown === undefined) return;
   const near = nearNames(unknown, known).join(', ');
-  const [zh, en] = near === '' ? ['', ''] : [` 相近的有:${near}。`, ` Near to it: ${near}.`];
+  const [zh, en] = near === '' ? ['', ''] : [` 相近的有:${near}。`, ` Similar scopes: ${near}.`];
   throw new MachineClientRefusal({
     zh: `${role} 没有授权范围“${unknown}”。${zh}`,
     en: `${role} has no scope "${unknown}".${en}`,
@@ -61,7 +64,7 @@ function assertGrantable({ role, scopes }: MachineClientDraft, known: readonly s
 function printSecret({ id, secret }: SecretShown, print: (line: string) => void): void {
   print(`client_id      ${id}`);
   print(`client_secret  ${secret}`);
-  print('密钥只显示这一次,请立即妥善保存 · The secret is shown this once: keep it safe now.');
+  print('密钥仅显示这一次,请立即妥善保存 · The secret is shown only once. Store it safely now.');
 }
 
 function lineOf(client: ListedMachineClient, now: Date): string {

@@ -2,7 +2,9 @@ import { type JobContext } from './background-jobs';
 import { type MachineClientRole } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
 
-/** `scopes` names at least one, such as `disbursements:read`; a client may do nothing else. */
+/**
+ * A new machine client. `scopes` has at least one entry, such as `disbursements:read`; the client may do nothing else.
+ */
 export type MachineClientDraft = {
   name: string;
   role: MachineClientRole;
@@ -18,21 +20,24 @@ export type ListedMachineClient = MachineClientDraft & {
   disabledAt: string | null;
 };
 
-/** The secret is returned once; the Hub stores only its hash. */
+/** A secret in plain text. It is returned once; the Hub stores only its hash. */
 export type SecretShown = { id: string; secret: string };
 
 export type MachineClientContext = Pick<JobContext, 'transaction' | 'clock'>;
 
-/** What an operator does with machine clients. */
+/** The operations on machine clients that an operator can run. */
 export type ManageMachineClients = {
   add(context: MachineClientContext, draft: MachineClientDraft): Promise<SecretShown>;
-  /** Lists them, the latest first. */
+  /** Lists the machine clients, the latest first. */
   list(context: MachineClientContext): Promise<readonly ListedMachineClient[]>;
   /**
-   * Makes a new secret. The previous one stays valid for the overlap, and the one before that ends now.
-   * @throws HubError NOT_FOUND, INVALID_STATE of a disabled client
+   * Creates a new secret. The previous one stays valid for the overlap; the one before that ends now.
+   * @throws HubError NOT_FOUND, or INVALID_STATE if the client is disabled
    */
   rotate(context: MachineClientContext, rotation: { id: string; overlapMilliseconds: number }): Promise<SecretShown>;
-  /** Disables it for good. What it has done stays recorded under its id. @throws HubError NOT_FOUND, INVALID_STATE */
+  /**
+   * Disables a client permanently. What it has done stays recorded under its id.
+   * @throws HubError NOT_FOUND, INVALID_STATE
+   */
   disable(context: MachineClientContext, id: string): Promise<void>;
 };

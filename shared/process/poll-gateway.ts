@@ -3,17 +3,20 @@ import { Recurring } from '../runtime/recurring';
 import { type GatewayApi } from './ask-gateway';
 import { type Followings } from '../follow/followings';
 
-/** While the gateway does not answer, it is asked less and less often, down to this. */
+/** The longest pause between polls while the gateway does not answer. The pause grows up to this. */
 const MOST_MILLISECONDS = 15_000;
 
 export type Polling = { stop(): Promise<void> };
 
-/** Polls the gateway for each follower of a subgraph that is a process of its own: one that fails holds up no other. */
+/**
+ * Polls the gateway for each follower of a subgraph that runs as its own process. A follower that fails does not delay
+ * the others.
+ */
 export function pollGateway(
   followings: Followings,
   { gateway, milliseconds, log }: { gateway: GatewayApi; milliseconds: number; log: Log },
 ): Polling {
-  const rhythm = { title: 'A follower stands still.', milliseconds, mostMilliseconds: MOST_MILLISECONDS, log };
+  const rhythm = { title: 'Follower poll failed', milliseconds, mostMilliseconds: MOST_MILLISECONDS, log };
   const polls = followings.each.map((following) => {
     return new Recurring(() => following.catchUp(), { ...rhythm, about: following.about });
   });

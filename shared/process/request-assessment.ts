@@ -9,7 +9,7 @@ type RequestSetting = Omit<JobSetting, 'milliseconds' | 'subgraph'> & { subgraph
 /** Runs the command `assess`: progress goes to standard error, the result to standard output. @throws Error in plain words */
 export async function requestAssessment(setting: RequestSetting, args: readonly string[]): Promise<void> {
   const { assess, name } = setting.subgraph;
-  if (assess === undefined) throw new Error(`${name} assesses nothing.`);
+  if (assess === undefined) throw new Error(`The subgraph ${name} does not assess. Run assess on evaluation.`);
   const request = readAssessmentRequest(args, shanghaiToday(setting.clock()));
   const context = jobContext(setting, () => false);
   for (const line of await assess(context, request, (progress) => process.stderr.write(`${progress}\n`))) {
@@ -18,18 +18,18 @@ export async function requestAssessment(setting: RequestSetting, args: readonly 
 }
 
 /**
- * Reads `--division 3701 --date 2026-11-24`; without a date: today.
- * @throws Error, in plain words for the operator
+ * Reads `--division 3701 --date 2026-11-24`. Without a date it is today.
+ * @throws Error in plain words for the operator
  */
 export function readAssessmentRequest(args: readonly string[], today: PlainDate): AssessmentRequest {
   const options = { division: { type: 'string' }, date: { type: 'string', default: today } } as const;
   const { division, date } = parseArgs({ args: [...args], options }).values;
   if (!isDivisionCode(division) || division.length < 4 || division.length > 9) {
     throw new Error(
-      '--division 须为市、区县或街道(镇)代码,如 3701 · is the code of a city, a district, or a street or town: 3701.',
+      '--division 须为市、区县或街道(镇)的区划代码,如 3701 · must be the code of a city, a district, a street or a town, such as 3701.',
     );
   }
-  if (!isPlainDate(date)) throw new Error('--date 须为日期,如 2026-11-24 · is a day, such as 2026-11-24.');
-  if (date > today) throw new Error(`--date 不得晚于今天 ${today} · is not after today, ${today}.`);
+  if (!isPlainDate(date)) throw new Error('--date 须为日期,如 2026-11-24 · must be a date, such as 2026-11-24.');
+  if (date > today) throw new Error(`--date 不得晚于今日(${today}) · must not be after today (${today}).`);
   return { division, date };
 }

@@ -16,9 +16,9 @@ import { type KeyPair, loadPair, loadPublicKey } from '../runtime/keys';
 import { type Log } from '../runtime/log';
 import { keepRecord } from '../record/chain/keep-record';
 
-/** How long a request under way may still take when the process is stopped. */
+/** How long requests in progress may still take when the process is stopped. */
 const GRACE_MILLISECONDS = 5000;
-/** The pause between two runs of the background job: no process notifies another of its writes. */
+/** The pause between two runs of the background job. Processes do not notify each other of writes. */
 const JOB_MILLISECONDS = 500;
 
 type Common = { database: DataSource; clock: () => Date; log: Log };
@@ -35,7 +35,7 @@ export async function serveProcess(subgraph: Subgraph<object>, config: Config, l
   const server = await serveSubgraph(subgraph, { ...common, passportKey, verifier, catchUp });
   const { host, subgraphPort: port } = config;
   const listening = await listenSubgraph(server, { host, port, log, lags: () => followings.lags() });
-  log.info('The subgraph listens.', { subgraph: subgraph.name, address: listening.address });
+  log.info('Subgraph started', { subgraph: subgraph.name, address: listening.address });
   logUnhandledRejections(log);
   checkpoints.start();
   const polling = pollGateway(followings, { gateway, milliseconds: config.follow.milliseconds, log });
@@ -54,12 +54,15 @@ function followingsOf({ name, follows: followers }: Subgraph<object>, { ask }: G
   return new Followings({ ...common, subgraph: name, followers, readFeed: feedReader(ask) });
 }
 
-/** Its own key signs its checkpoints; where none is given, as for a migration, it can sign and verify none. */
+/**
+ * Sets up the verification of the record. The subgraph's own key signs its checkpoints. Without a key, as in a
+ * migration, it can neither sign nor verify any.
+ */
 export function recordOf({ name }: Pick<Subgraph<object>, 'name'>, { checkpointFolder, keyFiles }: Config) {
   return { subgraph: name, keys: ownKeys(keyFiles), folder: checkpointFolder };
 }
 
-/** The same key authenticates the subgraph to the gateway. */
+/** Opens the gateway's API with the same key, which authenticates the subgraph. */
 export function gatewayApiOf({ name }: Pick<Subgraph<object>, 'name'>, config: Config): GatewayApi {
   const origin = required(config.follow.gatewayUrl, 'HUB_GATEWAY_URL');
   return gatewayApi(origin, name, ownKeys(config.keyFiles).privateKey);

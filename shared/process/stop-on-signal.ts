@@ -1,6 +1,9 @@
 import { type Log } from '../runtime/log';
 
-/** Ctrl-C and the container's stop end the process once `close` is done; a second signal ends it at once. */
+/**
+ * Stops the process on Ctrl-C or the container's stop signal, after `close` has finished. A second signal stops it at
+ * once.
+ */
 export function stopOnSignal(close: () => Promise<void>, log: Log): void {
   let stopping = false;
   const stop = () => {
@@ -9,7 +12,7 @@ export function stopOnSignal(close: () => Promise<void>, log: Log): void {
     close().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error('The process could not be stopped cleanly.', { error });
+        log.error('Clean stop of the process failed', { error });
         process.exit(1);
       },
     );
@@ -18,7 +21,9 @@ export function stopOnSignal(close: () => Promise<void>, log: Log): void {
   process.on('SIGTERM', stop);
 }
 
-/** A promise that nobody waits for ends the process by default, and with it every other request: it is logged in its place. */
+/**
+ * Logs promise rejections that no code handles. By default Node would end the process, and every other request with it.
+ */
 export function logUnhandledRejections(log: Log): void {
-  process.on('unhandledRejection', (error) => log.error('A rejection was handled by nobody.', { error }));
+  process.on('unhandledRejection', (error) => log.error('Promise rejection left unhandled', { error }));
 }

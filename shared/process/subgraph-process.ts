@@ -15,14 +15,14 @@ import { reportChains } from '../record/chain/report-chains';
 import { type GatewayApi } from './ask-gateway';
 import { gatewayApiOf, recordOf, serveProcess } from './serve-process';
 
-/** What a subgraph's process can be started for; each ends by itself but `serve`. */
+/** The commands of a subgraph's process. Each ends by itself except `serve`. */
 const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild', 'assess', 'client'] as const;
 type Command = (typeof COMMANDS)[number];
 
-/** What is known of a subgraph without its keys: all that a migration needs. */
+/** The parts of a subgraph that need no keys, which is all that a migration needs. */
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
-/** What needs the configuration, for keys that are the subgraph's own. */
+/** What creates the parts that need the configuration, because they use the subgraph's own keys. */
 export type Making = {
   make: (config: Config) => Subgraph<object>;
   fillDatabase: (config: Config) => FillDatabase;
@@ -60,7 +60,7 @@ export function runSubgraph(described: Described, { make, fillDatabase }: Making
   });
 }
 
-/** `args`: what the command reads itself. */
+/** Reads the command line. `args` are the remaining words, which the command reads itself. */
 function readCommand([first, ...args]: string[]): { command: Command; config: Config; args: string[] } {
   if (first === 'assess' || first === 'client') return { command: first, config: readConfigWith({}), args };
   return { ...readPlainCommand(first === undefined ? [] : [first, ...args]), args: [] };
@@ -72,11 +72,12 @@ function readPlainCommand(args: string[]): { command: Command; config: Config } 
   const [word = 'serve', ...more] = positionals;
   const command = COMMANDS.find((each) => each === word);
   if (command === 'rebuild') assertRebuildsPlace(more);
-  else if (command === undefined || more.length > 0) throw new Error(`Name one of: ${COMMANDS.join(', ')}.`);
+  else if (command === undefined || more.length > 0)
+    throw new Error(`Unknown command. Name one of: ${COMMANDS.join(', ')}.`);
   return { command, config: readConfigWith({ HUB_DIVISIONS: values.divisions }) };
 }
 
-/** Ends the process with code 1 at the first broken link. */
+/** Verifies all chains. The exit code is 1 at the first broken link. */
 async function verifyChains(subgraph: Described, config: Config, log: Log): Promise<void> {
   const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
   const { verifier } = keepRecord({ ...recordOf(subgraph, config), database, clock: () => new Date(), log });
@@ -85,7 +86,7 @@ async function verifyChains(subgraph: Described, config: Config, log: Log): Prom
   if (!isIntact) process.exitCode = 1;
 }
 
-/** Rebuilds from the first event of every subgraph that it follows, read through the gateway. */
+/** Rebuilds the projections from the first event of every followed subgraph, read through the gateway. */
 async function rebuild(subgraph: Subgraph<object>, config: Config): Promise<void> {
   const { name, follows: followers } = subgraph;
   const gateway = gatewayApiOf(subgraph, config);
@@ -97,7 +98,7 @@ async function rebuild(subgraph: Subgraph<object>, config: Config): Promise<void
   await gateway.close();
 }
 
-/** Asks the gateway for the facts, as the background job does. */
+/** Assesses a place with facts from the gateway, as the background job does. */
 async function assess(
   subgraph: Subgraph<object>,
   { config, log, args }: { config: Config; log: Log; args: readonly string[] },
@@ -109,13 +110,14 @@ async function assess(
   await gateway.close();
 }
 
-/** Asks the gateway only for the scopes that a client may be granted. */
+/** Manages machine clients. It queries the gateway only for the scopes that a client may be granted. */
 async function manageMachineClients(
   subgraph: Subgraph<object>,
   { config, log, args }: { config: Config; log: Log; args: readonly string[] },
 ): Promise<void> {
   const { machineClients, name } = subgraph;
-  if (machineClients === undefined) throw new Error(`${name} keeps no machine clients.`);
+  if (machineClients === undefined)
+    throw new Error(`The subgraph ${name} stores no machine clients. Run client on finance.`);
   const gateway = gatewayApiOf(subgraph, config);
   const database = await openDatabase(databaseAddress(config, name), subgraph.database);
   const context = jobContext({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);
@@ -134,7 +136,7 @@ async function migrate(subgraph: Described, config: Config, log: Log): Promise<v
   const database = await openDatabase(address, subgraph.database);
   const done = await database.runMigrations();
   await database.destroy();
-  log.info('The schema is up to date.', { subgraph: subgraph.name, count: done.length });
+  log.info('Database schema migrated', { subgraph: subgraph.name, count: done.length });
 }
 
 async function fill(
@@ -144,5 +146,5 @@ async function fill(
   const database = await openDatabase(databaseAddress(config, name), shape);
   const isFilled = await fillDatabase({ name, database }, { demo: config.demo, now: new Date(), log });
   await database.destroy();
-  if (!isFilled) log.info('The database has rows already: nothing was filled in.', { subgraph: name });
+  if (!isFilled) log.info('Filling skipped: database already has rows', { subgraph: name });
 }

@@ -9,21 +9,22 @@ import { type Assess, type BackgroundJob } from './background-jobs';
 import { type DailyJob } from './daily-jobs';
 import { type ManageMachineClients } from './machine-clients';
 
-/** One subgraph as data: its API, its database, and what it does without a request. All four have this shape. */
+/** One subgraph as data: its API, its database, and its work outside requests. All four have this shape. */
 export type Subgraph<Context extends object> = SubgraphApi<Context> & {
   database: DatabaseShape;
   follows: readonly Follower[];
   daily?: DailyJob;
   backgroundJob?: BackgroundJob;
-  /** Runs the background job for one place, when an operator requests it. */
+  /** Runs the background job for one place on an operator's request. */
   assess?: Assess;
-  /** Only the subgraph that stores the machine clients has it. */
+  /** Manages machine clients. Only the subgraph that stores them has it. */
   machineClients?: ManageMachineClients;
 };
 
 /**
- * Fills the empty database of a subgraph and leaves any other as it is. The composition root hands it in: nothing else of the
- * product knows the demonstration. @returns whether it filled the database
+ * Fills the empty database of a subgraph and leaves any other unchanged. The composition root passes it in, as the
+ * product itself does not import the demonstration.
+ * @returns whether it filled the database
  */
 export type FillDatabase = (
   filled: { name: SubgraphName; database: DataSource },

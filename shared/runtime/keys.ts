@@ -11,14 +11,14 @@ import { join } from 'node:path';
 
 export type KeyPair = { privateKey: KeyObject; publicKey: KeyObject };
 
-/** A key file that is missing, unreadable or of the wrong kind. Its message names the file, never its content. */
+/** A key file is missing, unreadable or of the wrong kind. The message names the file and never its content. */
 export class KeyFileError extends Error {
   override readonly name = 'KeyFileError';
 }
 
 const SECRET_BYTES = 32;
 
-/** The standalone hub's own keys: `<data>/keys`, made on first use, readable by its owner only. */
+/** The keys that a standalone Hub makes for itself in `<data>/keys` on first use. Only the owner can read them. */
 export class KeyFolder {
   private readonly folder: string;
 
@@ -28,12 +28,12 @@ export class KeyFolder {
     chmodSync(this.folder, 0o700);
   }
 
-  /** An Ed25519 pair, the same one for every process that shares the folder. @throws KeyFileError */
+  /** Returns an Ed25519 pair, the same for every process that shares the folder. @throws KeyFileError */
   pair(name: string): KeyPair {
     return pairOf(loadPrivateKey(this.ensure(`${name}.pem`, newPrivateKey)));
   }
 
-  /** 32 random bytes, the same ones for every process that shares the folder. @throws KeyFileError */
+  /** Returns 32 random bytes, the same for every process that shares the folder. @throws KeyFileError */
   secret(name: string): Buffer {
     return loadSecret(this.ensure(`${name}.key`, () => `${randomBytes(SECRET_BYTES).toString('base64')}\n`));
   }
@@ -46,29 +46,32 @@ export class KeyFolder {
   }
 }
 
-/** The Ed25519 pair of a process's lifetime, for what no other process needs to verify. */
+/** Returns an Ed25519 pair for the lifetime of the process. No other process needs to verify its signatures. */
 export function temporaryPair(): KeyPair {
   return pairOf(createPrivateKey(newPrivateKey()));
 }
 
-/** @throws KeyFileError unless the file holds one Ed25519 private key in PEM, whose public half goes with it. */
+/** Loads a key pair. @throws KeyFileError unless the file holds one Ed25519 private key in PEM */
 export function loadPair(path: string): KeyPair {
   return pairOf(loadPrivateKey(path));
 }
 
-/** @throws KeyFileError unless the file holds one Ed25519 private key in PEM. */
+/** Loads a private key. @throws KeyFileError unless the file holds one Ed25519 private key in PEM */
 export function loadPrivateKey(path: string): KeyObject {
   return ed25519(path, 'private', createPrivateKey);
 }
 
-/** @throws KeyFileError unless the file holds one Ed25519 public key in PEM; a private key is refused: it has no business there. */
+/**
+ * Loads a public key.
+ * @throws KeyFileError unless the file holds one Ed25519 public key in PEM; a private key is refused
+ */
 export function loadPublicKey(path: string): KeyObject {
   if (readKeyFile(path).includes('PRIVATE KEY'))
-    throw new KeyFileError(`${path} holds a private key, not a public one.`);
+    throw new KeyFileError(`${path} holds a private key. It must hold the public key only.`);
   return ed25519(path, 'public', createPublicKey);
 }
 
-/** @throws KeyFileError unless the file holds 32 bytes in base64. */
+/** Loads a secret. @throws KeyFileError unless the file holds 32 bytes in base64 */
 export function loadSecret(path: string): Buffer {
   const text = readKeyFile(path).trim();
   const bytes = Buffer.from(text, 'base64');
@@ -76,10 +79,10 @@ export function loadSecret(path: string): Buffer {
   throw new KeyFileError(`${path} must hold ${SECRET_BYTES} bytes in base64 (openssl rand -base64 ${SECRET_BYTES}).`);
 }
 
-/** A password as its file holds it, without the line end that editors add. @throws KeyFileError where it is empty. */
+/** Loads a password without the line end that editors add. @throws KeyFileError if it is empty */
 export function loadPassword(path: string): string {
   const text = readKeyFile(path).replace(/\r?\n$/, '');
-  if (text === '') throw new KeyFileError(`${path} is empty.`);
+  if (text === '') throw new KeyFileError(`${path} is empty. It must hold the password.`);
   return text;
 }
 
@@ -101,28 +104,33 @@ function ed25519(path: string, kind: 'private' | 'public', parse: (pem: string) 
   throw new KeyFileError(`${path} must hold an Ed25519 ${kind} key in PEM (openssl genpkey -algorithm ed25519).`);
 }
 
-/** A link, unlike a rename, fails where the file is there: of two processes that start at once both end with the first one's key. */
+/**
+ * Writes a file only if it does not exist. A link, unlike a rename, fails if the file exists, so two processes that
+ * start at once both use the first one's key.
+ */
 function writeOnce(path: string, content: string): void {
   const draft = `${path}.${randomUUID()}.new`;
   writeFileSync(draft, content, { mode: 0o600, flag: 'wx', flush: true });
   try {
     linkSync(draft, path);
   } catch (error) {
-    if (!isThere(path)) throw new KeyFileError(`${path} cannot be written.`, { cause: error });
+    if (!isThere(path))
+      throw new KeyFileError(`${path} cannot be written. Check its folder and mode.`, { cause: error });
   } finally {
     unlinkSync(draft);
   }
 }
 
 /**
- * The hub wrote its own keys for its owner alone: a looser mode means that someone changed it, and others may have read it.
- * Files that the operator names are not held to this: container secrets are mounted readable to all of their container.
+ * Checks that only the owner can read a key that the Hub wrote. A wider mode means that somebody changed it and others
+ * may have read the key. Files that the operator names are exempt, as container secrets are readable to the whole
+ * container.
  */
 function assertPrivate(path: string): void {
   if (process.platform === 'win32') return;
   if ((statSync(path).mode & 0o077) !== 0) {
     throw new KeyFileError(
-      `${path} can be read by others: chmod 600 it, and replace it where others may have read it.`,
+      `Other users can read ${path}. Set its mode to 600, and replace the key if others may have read it.`,
     );
   }
 }
@@ -135,6 +143,8 @@ function readKeyFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new KeyFileError(`${path} cannot be read.`, { cause: error });
+    throw new KeyFileError(`${path} cannot be read. Check that it exists and that the process may read it.`, {
+      cause: error,
+    });
   }
 }

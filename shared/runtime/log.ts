@@ -4,27 +4,27 @@ import { type Config } from './settings/config';
 export type LogLevel = Config['logLevel'];
 
 /**
- * All that a line of the log may say. A closed list, checked when written too, so that no personal data, token, SQL or
- * variable finds its way into a log by way of a convenient object.
+ * All fields that a log line may have. The list is closed, and checked again when a line is written, so that no
+ * personal data, token, SQL or variable gets into the log with some object.
  */
 export type LogFields = Readonly<
   Partial<{
     requestId: string;
-    /** The id that a client was given with INTERNAL. */
+    /** The id that the client received with the error INTERNAL. */
     errorId: string;
     subgraph: string;
-    /** Whose events a follower reads. */
+    /** The subgraph whose events a follower reads. */
     follows: string;
-    /** A city's chain of events, by its four digits. */
+    /** The city of a chain of events, by its four digits. */
     chain: string;
     role: string;
-    /** The id of a machine client that has proven itself. */
+    /** The id of an authenticated machine client. */
     client: string;
     method: string;
     path: string;
     status: number;
     milliseconds: number;
-    /** A short word of ours or an error code, never what a client sent. */
+    /** A short fixed word or an error code, and never text that a client sent. */
     reason: string;
     address: string;
     count: number;
@@ -49,7 +49,9 @@ const PLAIN_FIELDS = new Set<string>([
   'count',
 ]);
 
-/** Writes one JSON object a line. `event` is a fixed sentence of ours: what differs goes into the fields. */
+/**
+ * Writes one JSON object per line. `event` is a fixed text of the program; everything variable goes into the fields.
+ */
 export type Log = {
   debug(event: string, fields?: LogFields): void;
   info(event: string, fields?: LogFields): void;
@@ -59,7 +61,7 @@ export type Log = {
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
-/** @param write takes one finished line without its line end; by default it goes to standard error. */
+/** Creates a log. @param write receives one line without its line end; the default is standard error */
 export function createLog(least: LogLevel, write: (line: string) => void = toStandardError): Log {
   const at =
     (level: LogLevel) =>
@@ -72,7 +74,7 @@ export function createLog(least: LogLevel, write: (line: string) => void = toSta
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-/** For tests of what has no business with a log. */
+/** A log that writes nothing, for tests. */
 export const SILENT_LOG: Log = createLog('error', () => undefined);
 
 function toStandardError(line: string): void {
@@ -87,18 +89,18 @@ function plain(fields: LogFields): Record<string, string | number> {
   return kept;
 }
 
-/** Where an error arose, and as much of its message as cannot be a person's data. */
+/** Returns where an error arose, and those parts of its message that cannot be personal data. */
 function failure(error: unknown): Record<string, string | undefined> {
   if (error === undefined) return {};
   const cause = innermost(error);
   if (cause === null) return { errorName: typeof error };
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  // A database's message quotes the row ("Duplicate entry '…'"): of such an error only the code is kept.
+  // A database quotes the row in its message ("Duplicate entry '…'"), so only the code of such an error is kept.
   const message = 'sqlMessage' in cause || 'query' in cause ? undefined : redact(cause.message);
   return { errorName: cause.name, errorCode: code, errorMessage: message, errorStack: frames(cause.stack) };
 }
 
-/** What lies below all wrappers, of which not each is an error itself: an executor's only looks like one (graphql-jit). */
+/** Returns the cause below all wrappers. Some wrappers only look like errors, such as those of graphql-jit. */
 function innermost(error: unknown): Error | null {
   let found: Error | null = null;
   let current = error;
@@ -111,7 +113,7 @@ function innermost(error: unknown): Error | null {
   return found;
 }
 
-/** Messages quote what they were given: what is quoted, long numbers and tokens are left out. */
+/** Removes quoted text, long numbers and tokens from a message, as they may be values that were passed in. */
 function redact(message: string): string {
   return message
     .slice(0, 1000)
@@ -120,7 +122,7 @@ function redact(message: string): string {
     .slice(0, 300);
 }
 
-/** The first line of a stack repeats the message, and a message may have several lines. */
+/** Removes the message from the start of a stack, where it is repeated and may have several lines. */
 function frames(stack: string | undefined): string | undefined {
   return stack
     ?.split('\n')

@@ -2,8 +2,8 @@ import { type Server, type ServerResponse } from 'node:http';
 import { type Socket } from 'node:net';
 
 /**
- * Which sockets of a server are at work. Node's own `closeIdleConnections` spares a socket that was opened and has not asked
- * for anything yet, and such a one would hold up the end of the process.
+ * Tracks which sockets of a server are in use. Node's `closeIdleConnections` keeps a socket that was opened but has
+ * sent no request, which would delay the end of the process.
  */
 export class OpenConnections {
   private readonly unanswered = new Map<Socket, Set<ServerResponse>>();
@@ -21,7 +21,10 @@ export class OpenConnections {
     });
   }
 
-  /** Takes no more connections, ends the idle ones at once and the others as they finish, or after the grace at the latest. */
+  /**
+   * Accepts no more connections and closes idle ones at once. The others close when they finish, or after the grace
+   * period.
+   */
   async close(graceMilliseconds: number): Promise<void> {
     this.closing = true;
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
@@ -41,7 +44,7 @@ export class OpenConnections {
   }
 }
 
-/** A client that keeps its connections is told not to come back on this one. */
+/** Tells a client that keeps its connections open that this response is the last on this one. */
 function sayLast(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }

@@ -2,29 +2,29 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Log, type LogFields } from './log';
 
 export type Rhythm = {
-  /** What is done, as the log says it when it fails. */
+  /** The event that is logged when a run fails, such as "Daily job failed". */
   title: string;
   milliseconds: number;
-  /** After each failure it waits twice as long as before, up to this. */
+  /** The pause doubles after each failure, up to this. */
   mostMilliseconds: number;
   about?: LogFields;
   log: Log;
-  /** Ends early where it is stopped; the system's own where none is given. */
+  /** Pauses, and ends early when stopped. The default is the system's timer. */
   pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 };
 
 const systemPause: NonNullable<Rhythm['pause']> = (milliseconds, signal) => pause(milliseconds, undefined, { signal });
 
-/** Work that is done again and again, one run at a time, until it is stopped. A run that fails is logged, and tried again. */
+/** Runs work repeatedly, one run at a time, until it is stopped. A failed run is logged and tried again. */
 export class Recurring {
   private readonly stopping = new AbortController();
   private readonly running: Promise<void>;
   private waking = new AbortController();
   private failures = 0;
-  /** When the first run has ended, however it went. */
+  /** Resolves when the first run has ended, whether it succeeded or not. */
   readonly firstRun: Promise<void>;
 
-  /** The first run begins at once. */
+  /** Starts the first run at once. */
   constructor(
     private readonly work: () => Promise<unknown>,
     private readonly rhythm: Rhythm,
@@ -33,12 +33,12 @@ export class Recurring {
     this.running = this.firstRun.then(() => this.goOn());
   }
 
-  /** The next run begins at once, or as soon as the one under way has ended. */
+  /** Starts the next run at once, or as soon as the current one has ended. */
   wake(): void {
     this.waking.abort();
   }
 
-  /** Ends with the run under way. */
+  /** Stops after the current run. */
   stop(): Promise<void> {
     this.stopping.abort();
     this.waking.abort();
@@ -60,12 +60,12 @@ export class Recurring {
     return Math.min(milliseconds * 2 ** this.failures, Math.max(milliseconds, mostMilliseconds));
   }
 
-  /** Of a series of failures the first is told, and its end. */
+  /** Runs the work once. Of a series of failures only the first is logged, and then the recovery. */
   private async runOnce(): Promise<void> {
     const { title, log, about = {} } = this.rhythm;
     try {
       await this.work();
-      if (this.failures > 0) log.info(`${title} It works again.`, { ...about, count: this.failures });
+      if (this.failures > 0) log.info(`${title}, then recovered`, { ...about, count: this.failures });
       this.failures = 0;
     } catch (error) {
       this.failures += 1;

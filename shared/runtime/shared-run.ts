@@ -1,6 +1,6 @@
 /**
- * One run at a time for all who ask: who asks while one is under way gets the next, which begins after he asked, and shares it
- * with all who asked meanwhile.
+ * Shares runs among callers, one at a time. A caller during a run gets the next run, which starts after their call and
+ * is shared with all others who called meanwhile.
  */
 export class SharedRun<T> {
   private current: Promise<T> | null = null;
@@ -18,7 +18,7 @@ export class SharedRun<T> {
     return this.next;
   }
 
-  /** When nothing is under way any more. */
+  /** Resolves when no run is in progress. */
   async idle(): Promise<void> {
     while (this.current !== null) await this.current.catch(() => undefined);
   }

@@ -1,13 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Waits for the work, but no longer than that; it goes on in any case. @returns whether it has ended. @throws what it throws by then */
+/**
+ * Waits for the work, but no longer than the timeout; the work goes on in any case.
+ * @returns whether it has ended.
+ * @throws its error if it fails in time
+ */
 export async function endsWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
   const timer = new AbortController();
   const late = pause(milliseconds, false, { signal: timer.signal }).catch(() => false);
   return Promise.race([work.then(() => true), late]).finally(() => timer.abort());
 }
 
-/** Waits for all of them, and only then @throws the first failure. */
+/** Waits until all have ended. @throws the first failure, after all have ended */
 export async function allTried(works: readonly Promise<unknown>[]): Promise<void> {
   for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason;
 }

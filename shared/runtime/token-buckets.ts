@@ -1,17 +1,17 @@
 import { LRUCache } from 'lru-cache';
 
-/** Keys that are remembered: of more, those that came longest ago begin anew. */
+/** The number of keys to remember. Beyond it, the keys that were used longest ago start again with a full bucket. */
 const MOST_KEYS = 10_000;
 
-/** `amount` in so many milliseconds. */
+/** Allows `amount` uses in so many milliseconds. */
 export type Measure = { amount: number; milliseconds: number; clock: () => Date };
 
-/** What is left of the time, in milliseconds: whoever takes one pays its share of it, and time gives it back. */
+/** The unused time of a key, in milliseconds. Each use costs its share, and passing time refills it. */
 type Bucket = { credit: number; at: number };
 
 /**
- * So much in so much time for each key, as buckets that fill evenly: what was left over is there at once, and never more than one
- * measure of it. Each process counts for itself, and forgets when it stops.
+ * Limits the uses per key and period with buckets that refill evenly. Unused capacity is available at once, up to one
+ * full bucket. Each process counts separately and forgets when it stops.
  */
 export class Buckets {
   private readonly buckets = new LRUCache<string, Bucket>({ max: MOST_KEYS });
@@ -22,7 +22,10 @@ export class Buckets {
     return this.buckets.size;
   }
 
-  /** @returns 0 where one was taken, else the seconds after which one more can be; then nothing is held against the key. */
+  /**
+   * Uses one.
+   * @returns 0 if it was available, otherwise the seconds until the next one is; such a refusal costs nothing
+   */
   take(key: string): number {
     const credit = this.creditOf(key);
     const isEnough = credit >= this.cost;
@@ -30,7 +33,7 @@ export class Buckets {
     return isEnough ? 0 : Math.ceil((this.cost - credit) / 1000);
   }
 
-  /** As if it had not been taken. */
+  /** Returns one use to the bucket. */
   giveBack(key: string): void {
     this.keep(key, Math.min(this.measure.milliseconds, this.creditOf(key) + this.cost));
   }
@@ -39,7 +42,7 @@ export class Buckets {
     return this.measure.milliseconds / this.measure.amount;
   }
 
-  /** A clock that was set back takes nothing away. */
+  /** Returns the credit of a key. Setting the clock back takes nothing away. */
   private creditOf(key: string): number {
     const { milliseconds, clock } = this.measure;
     const now = clock().getTime();

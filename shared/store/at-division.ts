@@ -3,7 +3,10 @@ import { type Condition, type ScopedTable, quoted, scopeCondition } from '../acc
 import { all, divisionFilter } from './sql/conditions';
 import { type Access } from './scoped-repository';
 
-/** Rows of the table `t` whose station, named in `column`, is at a place now, as far as the caller sees that station. */
+/**
+ * Selects rows of the table `t` whose station is at a place now. `column` holds the station's id. Stations outside the
+ * caller's scope never match.
+ */
 export function atDivision(
   column: string,
   code: DivisionCode,

@@ -2,23 +2,26 @@ import { Column, PrimaryColumn } from 'typeorm';
 import { type AttachmentKind } from '../domain/submissions';
 import { type MediaType } from '../kernel/media-types';
 
-/** A file of something on record, which never changes: its content lies at the gateway, by its hash. Whose it is, each table says. */
+/**
+ * A file that is attached to a recorded subject. It never changes. The gateway stores its content by hash; each table
+ * declares which subject owns the file.
+ */
 export abstract class AttachedFileRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** From 1, as they were given. */
+  /** The position in the list of files, from 1. */
   @Column({ type: 'int' })
   ordinal: number;
 
-  /** As its author calls it: nothing is ever opened by it. */
+  /** The name that the author gave the file. The file is never opened by this name. */
   @Column({ type: 'varchar', length: 200 })
   name: string;
 
   @Column({ type: 'varchar', length: 16 })
   kind: AttachmentKind;
 
-  /** By its content. */
+  /** Determined from the content of the file. */
   @Column({ type: 'varchar', length: 96 })
   mediaType: MediaType;
 
@@ -29,7 +32,7 @@ export abstract class AttachedFileRow {
   sha256: string;
 }
 
-/** What the record shows of it: what it is, and never what it is called. */
+/** The columns of a file that its events record: what the file is, but not its name. */
 export const RECORDED_FILE = [
   'kind',
   'mediaType',

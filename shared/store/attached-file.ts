@@ -5,7 +5,7 @@ import { type AttachedFileRow } from './attached-file.row';
 
 export type NewAttachment = AttachmentContent & { name: string; kind: AttachmentKind };
 
-/** With ids and in their order, for a table to add whose they are. */
+/** Turns new files into rows, each with an id and its position in the list. Each table adds the owner. */
 export function filesOf(given: readonly NewAttachment[], now: Date): AttachedFileRow[] {
   return given.map((each, index) => ({ id: newId(now), ordinal: index + 1, ...each }));
 }

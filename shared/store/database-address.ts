@@ -8,7 +8,10 @@ import { type DatabaseAddress } from './open-database';
 
 type MysqlAddress = Extract<DatabaseAddress, { type: 'mysql' }>;
 
-/** Where a subgraph's database is: a schema of its own on MariaDB where one is configured, else a file in the data folder. */
+/**
+ * Returns the address of a subgraph's database: its own schema on MariaDB if one is configured, otherwise a file in the
+ * data folder.
+ */
 export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>, name: SubgraphName): DatabaseAddress {
   if (config.database === null) {
     mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
@@ -26,14 +29,19 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
   };
 }
 
-/** Its owner's alone, in whatever folder it lies: SQLite gives the files it makes beside it the same mode. */
+/**
+ * Creates the file so that only its owner can read it, in any folder. SQLite gives the files beside it the same mode.
+ */
 function ownFile(path: string): string {
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
   return path;
 }
 
-/** Creates the subgraph's schema on MariaDB where it is missing; binary collation, as every comparison in the hub is exact. */
+/**
+ * Creates the subgraph's schema on MariaDB if it is missing. The collation is binary, as every comparison in the Hub is
+ * exact.
+ */
 export async function ensureSchema(address: DatabaseAddress): Promise<void> {
   if (address.type === 'sqlite') return;
   const connection = await createConnection(serverOf(address));

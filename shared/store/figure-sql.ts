@@ -4,25 +4,25 @@ import { type Column } from './scoped-repository';
 import { either, prefixCondition } from './sql/conditions';
 
 /**
- * A figure of a group: a number of rows, or a sum of integers, each over the rows that fulfil its condition where it has one; or
- * the earliest date of a column, as the number 20260331.
+ * A figure of a group of rows: a count, a sum of integers, or the earliest date of a column as the number 20260331. A
+ * condition may restrict the rows of a count or a sum.
  */
 export type Figure<Row> =
   { count: Condition | null } | { sum: Column<Row>; where: Condition | null } | { earliest: Column<Row> };
 
-/** Returns the date of the figure `earliest`, as 2026-03-31. */
+/** Converts the figure `earliest` to a date, such as 2026-03-31. */
 export function dateOf(digits: number): string {
   const text = String(digits);
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
-/** Another table of which each row of this one has exactly one, found by `key`. It is read inside its own scope too. */
+/** Another table in which each row of this one has exactly one row, found by `key`. Its own scope applies too. */
 export type Joined<Row> = { table: ScopedTable; key: string; column: Column<Row> };
 
-/** Where the division of a row is written: on the row itself, or on the one it is joined to. */
+/** The columns that hold the division of a row: on the row itself, or on the joined one. */
 export type DivisionSource<Row> = { district: string; division: string | null; joined: Joined<Row> | null };
 
-/** The expression of a figure. Sums leave the database as text: a driver's double would lose the last fen. */
+/** Returns the SQL of a figure. Sums leave the database as text, because a driver's double would lose the last fen. */
 export function figureSql<Row>(figure: Figure<Row>): Condition {
   if ('sum' in figure) {
     const column = `t.${quoted(figure.sum)}`;
@@ -36,7 +36,7 @@ export function figureSql<Row>(figure: Figure<Row>): Condition {
   return { sql: `COUNT(CASE WHEN ${figure.count.sql} THEN 1 END)`, parameters: figure.count.parameters };
 }
 
-/** The key by which the rows of divisions of one level are grouped, and the condition that selects them. */
+/** Returns the key that groups rows by the divisions of one level, and the condition that selects them. */
 export function levelSql<Row>(
   { district, division, joined }: DivisionSource<Row>,
   codes: readonly DivisionCode[],

@@ -8,11 +8,11 @@ import { type Column, ScopedRepository } from './scoped-repository';
 type Group<Row> = { key: string; joined: Joined<Row> | null };
 type Figures<Name extends string> = Record<Name, number>;
 
-/** A scoped repository that also counts and sums, always over the rows in scope. */
+/** A scoped repository that also counts and sums. Figures always cover only rows in scope. */
 export class FiguresRepository<Row extends object> extends ScopedRepository<Row> {
   /**
-   * Figures of many divisions in one statement a level, however many they are: by prefix above the district, by supervising
-   * district, by street or town. A division without rows is left out.
+   * Returns figures of many divisions, with one statement per level. Rows are grouped by prefix above the district, by
+   * supervising district, or by street or town. A division without rows is left out.
    */
   protected async figuresByDivision<Name extends string>(
     codes: readonly DivisionCode[],
@@ -31,7 +31,7 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
     return found;
   }
 
-  /** Figures by the value of one column of the table. */
+  /** Returns figures by the value of one column of the table. */
   protected async figuresBy<Name extends string>(
     column: Column<Row>,
     wanted: Record<Name, Figure<Row>>,
@@ -41,7 +41,7 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
     return new Map(records.map((record) => [record.key, record.figures]));
   }
 
-  /** Figures by the values of two columns, which hold ids: under both, in this order. */
+  /** Returns figures by the values of two id columns, nested in this order. */
   protected async figuresByBoth<Name extends string>(
     [outer, inner]: readonly [Column<Row>, Column<Row>],
     wanted: Record<Name, Figure<Row>>,
@@ -55,7 +55,7 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
     });
   }
 
-  /** The sums of a column by the month of a day and by another column, in this order. */
+  /** Returns the sums of a column by the month of a date column, then by another column. */
   protected async sumsByMonth(
     { sum, day, by }: { sum: Column<Row>; day: Column<Row>; by: Column<Row> },
     condition: Condition,
@@ -68,7 +68,10 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
     return records.map(({ m, k, f }) => ({ month: String(m), key: String(k), sum: safeInteger(f) }));
   }
 
-  /** How many rows of another table, inside its own scope, name this row in `key` and fulfil `condition` (alias `c`). */
+  /**
+   * Returns the SQL that counts the rows of another table, in its own scope, whose `key` refers to this row. They must
+   * fulfil `condition` (alias `c`).
+   */
   protected countIn(inner: { table: ScopedTable; key: string }, column: Column<Row>, condition: Condition): Condition {
     const scoped = all(scopeCondition(inner.table, this.access.reading, 'c'), condition);
     const from = `FROM ${quoted(inner.table.name)} c WHERE c.${quoted(inner.key)} = t.${quoted(column)}`;

@@ -6,25 +6,25 @@ import { insertRows } from './sql/insert-rows';
 import { type Column } from './scoped-repository';
 import { chunksOf } from './sql/write-row';
 
-/** New rows, each made of a row of another table of this subgraph (alias `p`) that fulfils the condition. */
+/** Describes new rows that are made from rows of another table of this subgraph (alias `p`) that fulfil a condition. */
 export type Gathering<Row> = {
   values: Record<Column<Row>, Condition>;
   from: string;
   condition: Condition;
-  /** Of a row that is there already, the columns that are written again. */
+  /** The columns that are overwritten if the row exists already. */
   updated: readonly Column<Row>[];
 };
 
-/** A value for `Gathering`: the same in every row, or a column of the other table. */
+/** A value for `Gathering` that is the same in every row. The alternative is a column of the other table. */
 export const same = (value: unknown): Condition => ({ sql: '?', parameters: [value] });
 export const gathered = (name: string): Condition => ({ sql: `p.${quoted(name)}`, parameters: [] });
 
 /**
- * A repository of rows that only the hub itself writes, and of which no event tells: what is due, what was found. They follow from
- * other rows, and can be made again from them.
+ * A repository of derived rows, such as what is due or what was found. Only the Hub itself writes them, and no event
+ * records them. They can be derived again from other rows.
  */
 export class HubRepository<Row extends object> extends FiguresRepository<Row> {
-  /** Whole rows: one with the same primary key gives way. */
+  /** Writes whole rows; each replaces the row with the same primary key. */
   async put(rows: readonly Row[]): Promise<void> {
     this.assertHub();
     const { columns } = this.metadata();
@@ -32,14 +32,17 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
     await insertRows(this.access.connection, this.table.row, rows, this.onKnown(updated));
   }
 
-  /** Rows that each writer needs and only the first has to make: the second waits here for the first's commit. */
+  /**
+   * Inserts rows that each writer needs and only the first has to create. The second writer waits here for the first to
+   * commit.
+   */
   protected async putMissing(rows: readonly Row[]): Promise<void> {
     this.assertHub();
     const keys = this.metadata().primaryColumns.map((each) => each.databaseName);
     await insertRows(this.access.connection, this.table.row, rows, this.onKnown(keys));
   }
 
-  /** Those rows of the table that agree with one of these in the named columns. */
+  /** Deletes the rows that equal one of these in the named columns. */
   protected async remove(rows: readonly Row[], columns: readonly Column<Row>[]): Promise<void> {
     this.assertHub();
     const one = columns.map((each) => `${quoted(each)} = ?`).join(' AND ');
@@ -50,7 +53,7 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
     }
   }
 
-  /** One statement, however many rows come of it. */
+  /** Inserts or updates all rows that `Gathering` describes, with one statement. */
   protected async gather({ values, from, condition, updated }: Gathering<Row>): Promise<void> {
     this.assertHub();
     const parts = Object.entries<Condition>(values);
@@ -76,6 +79,6 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
 
   private assertHub(): void {
     const { write, reading } = this.access;
-    if (write === null || reading.scope.kind !== 'hub') throw new Error('Only the hub itself writes these rows.');
+    if (write === null || reading.scope.kind !== 'hub') throw new Error('Only the Hub itself may write these rows.');
   }
 }

@@ -3,7 +3,10 @@ import { grouped } from '../kernel/grouped';
 import { type Page } from './sql/page';
 import { type Column, type ScopedRepository } from './scoped-repository';
 
-/** Keys to rows in scope, in order; null where there is none or it is not the caller's. `key` is unique in the table. */
+/**
+ * Creates a loader from keys to rows in scope, in the order of the keys. Null if there is no such row, or if it is
+ * outside the scope. `key` is unique in the table.
+ */
 export function rowLoader<Row extends object, Key extends Column<Row>>(
   repository: ScopedRepository<Row>,
   key: Key,
@@ -14,7 +17,10 @@ export function rowLoader<Row extends object, Key extends Column<Row>>(
   });
 }
 
-/** Ids to the rows in scope that name them in `column`, in the order in which `find` returns them; an empty list for none. */
+/**
+ * Creates a loader from ids to the rows in scope that refer to them in `column`, in the order of `find`. The list is
+ * empty if there are none.
+ */
 export function rowsLoader<Row extends object>(
   column: Column<Row>,
   find: (ids: readonly string[]) => Promise<Row[]>,
@@ -26,7 +32,10 @@ export function rowsLoader<Row extends object>(
   });
 }
 
-/** Keys to figures over the rows in scope, in order; `none` for a key that has no rows. */
+/**
+ * Creates a loader from keys to figures over the rows in scope, in the order of the keys. `none` is the value of a key
+ * without rows.
+ */
 export function figuresLoader<Key extends string, Figures>(
   find: (keys: readonly Key[]) => Promise<ReadonlyMap<string, Figures>>,
   none: Figures,
@@ -39,7 +48,10 @@ export function figuresLoader<Key extends string, Figures>(
 
 type Grouping<Key> = { groupOf: (key: Key) => string; keyOf: (key: Key) => string };
 
-/** Keys of which those of one group, such as a day, are found together: one call of `find` for all of a group, values in order. */
+/**
+ * Creates a loader that finds the keys of one group, such as a day, together. `find` is called once per group and
+ * returns values in the order of its keys.
+ */
 export function groupLoader<Key, Value>(
   { groupOf, keyOf }: Grouping<Key>,
   find: (keys: readonly [Key, ...Key[]]) => Promise<readonly Value[]>,
@@ -57,10 +69,13 @@ export function groupLoader<Key, Value>(
   );
 }
 
-/** What is asked of the list beneath one parent. */
+/** A request for one page of the list below a parent. */
 export type ListBeneath<Asked> = { parent: string; asked: Asked };
 
-/** Pages of lists beneath many parents, of those that ask for the same in one statement; `find` makes a page for each. */
+/**
+ * Creates a loader of pages of lists below many parents. Requests with the same arguments share one statement; `find`
+ * returns a page for each parent.
+ */
 export function pagesLoader<Row, Asked>(
   find: (parents: readonly string[], asked: Asked) => Promise<ReadonlyMap<string, Page<Row>>>,
 ): DataLoader<ListBeneath<Asked>, Page<Row>, string> {
@@ -74,5 +89,5 @@ export function pagesLoader<Row, Asked>(
 }
 
 function raise(parent: string): never {
-  throw new Error(`No page was made for ${parent}.`);
+  throw new Error(`The result has no page for the parent ${parent}.`);
 }

@@ -6,12 +6,15 @@ import { type Page, type PageRequest, pageOf } from './sql/page';
 import { safeInteger } from './sql/read-row';
 import { type Column, type Order, ScopedRepository } from './scoped-repository';
 
-/** Which rows beneath each of many parents, in which order; the same for all of them. */
+/** Which rows below each of many parents to return, and in which order. It is the same for all parents. */
 export type Nested<Row> = { column: Column<Row>; condition: Condition; order: Order<Row>; request: PageRequest };
 
-/** A scoped repository that also pages the rows beneath many parents at once: a list within a list costs one statement. */
+/**
+ * A scoped repository that also pages the rows below many parents at once, so that a list within a list costs one
+ * statement.
+ */
 export class NestedRepository<Row extends object> extends ScopedRepository<Row> {
-  /** Parents by the value of `column` to their pages; each has one, be it empty. */
+  /** Returns a page for each parent, keyed by the value of `column`. The page may be empty. */
   protected async findPages(parents: readonly string[], nested: Nested<Row>): Promise<Map<string, Page<Row>>> {
     const { column, condition, order, request } = nested;
     const kinds = order.map((each) => this.reader.sortKind(each.column));
@@ -40,7 +43,7 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
   }
 }
 
-/** Counts are taken where one page asks for its own, and then for all. */
+/** Runs `make` on the first call and shares the result: if one page needs its count, all counts are taken at once. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => (made ??= make());

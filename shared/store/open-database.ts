@@ -2,20 +2,23 @@ import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { SqliteDriver } from './connection/sqlite-driver';
 import { type Table } from './scoped-repository';
 
-/** Where a subgraph keeps its rows: its own schema on MariaDB, which is the product, or its own file of SQLite, the door to it. */
+/**
+ * Where a subgraph keeps its rows. Production uses a schema of its own on MariaDB; a trial installation uses a SQLite
+ * file.
+ */
 export type DatabaseAddress =
   | { type: 'mysql'; host: string; port: number; user: string; password: string; database: string }
   | { type: 'sqlite'; file: string };
 
-/** Each table comes with its scope: rows that nobody has said whose they are cannot be part of a database. */
+/** The tables and migrations of a database. Each table declares its scope, so no table can exist without one. */
 export type DatabaseShape = { tables: readonly Table<object>[]; migrations: DataSourceOptions['migrations'] };
 
-/** Called with each statement before it runs: for tests, which count and explain them. The product passes none. */
+/** Called with each statement before it runs. Only tests pass it, to count and explain statements. */
 export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
 
 /**
- * Opens one subgraph's database without touching its schema; `runMigrations()` brings that up to date.
- * Dates come back as 'YYYY-MM-DD' and integers beyond 32 bits as strings, on both databases as read by ScopedRepository.
+ * Opens one subgraph's database without changing its schema; `runMigrations()` updates that. On both databases
+ * ScopedRepository reads dates as 'YYYY-MM-DD' and integers beyond 32 bits as strings.
  */
 export async function openDatabase(
   address: DatabaseAddress,
@@ -72,8 +75,8 @@ function loggingOptions(onStatement: OnStatement | undefined): Pick<DataSourceOp
 }
 
 /**
- * The driver escapes strings with backslashes, and a server outside strict mode cuts what does not fit: under another mode
- * neither would be safe.
+ * Checks the server's SQL mode. The driver escapes strings with backslashes, and a server outside strict mode truncates
+ * values that do not fit, so other modes are unsafe.
  */
 async function assertSqlMode(source: DataSource): Promise<void> {
   const [row] = await source.query<{ mode: string }[]>('SELECT @@sql_mode AS mode');
@@ -83,7 +86,10 @@ async function assertSqlMode(source: DataSource): Promise<void> {
   throw new Error('MariaDB must run with STRICT_TRANS_TABLES, and without NO_BACKSLASH_ESCAPES and ANSI_QUOTES.');
 }
 
-/** Write-ahead logging lets readers go on beside a writer; NORMAL survives a killed process, as the journal is synced at checkpoints. */
+/**
+ * Sets up SQLite. Write-ahead logging lets readers continue beside a writer. NORMAL survives a killed process, because
+ * checkpoints sync the log.
+ */
 async function tuneSqlite(source: DataSource): Promise<void> {
   await source.query('PRAGMA journal_mode = WAL');
   await source.query('PRAGMA synchronous = NORMAL');

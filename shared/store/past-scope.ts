@@ -1,8 +1,9 @@
 import { type WriteAccess } from './write';
 
 /**
- * The rows of everybody, in the transaction of a caller. For what no scope can answer, and no answer may show: a repository on it
- * decides whether there is something, or keeps the hub's own account. Whoever uses it says why there.
+ * Returns access to all rows within a caller's transaction. It serves checks that no scope can answer and whose rows
+ * must not be shown, such as whether something exists, and the Hub's own accounting. Each use must explain why it needs
+ * this.
  */
 export function pastScope(access: WriteAccess): WriteAccess {
   return { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };

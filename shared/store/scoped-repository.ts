@@ -11,18 +11,18 @@ import { type RowWriter, chunksOf, rowWriter } from './sql/write-row';
 import { type Write } from './write';
 
 export type Column<Row> = keyof Row & string;
-/** Sort columns, none nullable, the last unique: the cursor is made of their values. */
+/** The sort columns of a list. None is nullable and the last is unique, because their values form the cursor. */
 export type Order<Row> = readonly { column: Column<Row>; direction: 'ASC' | 'DESC' }[];
 
-/** One table together with its scope and the shape of its rows. */
+/** A table with its scope and the class of its rows. */
 export type Table<Row extends object> = ScopedTable & { readonly row: RowClass<Row> };
 
-/** Whose rows, and through what; `write` is null where nothing may be written. */
+/** The caller's scope and the connection of a repository. `write` is null if nothing may be written. */
 export type Access = { connection: Connection; reading: Reading; write: Write | null };
 
 /**
- * The only thing that touches a table while a request is served (law 2). It writes each statement whole, and puts the scope
- * of the caller into every one, so that no subclass can leave it out.
+ * The only class that touches tables while a request is served. It builds each statement completely and puts the
+ * caller's scope into every one, so no subclass can leave it out.
  */
 export class ScopedRepository<Row extends object> {
   protected readonly reader: RowReader<Row>;
@@ -34,7 +34,7 @@ export class ScopedRepository<Row extends object> {
     this.reader = rowReader(access.connection.source, table.row);
   }
 
-  /** The rows in scope whose `column` is among `keys`, in one statement; none for no keys. */
+  /** Returns the rows in scope whose `column` is one of `keys`, with one statement. Without keys there are none. */
   async findByKeys(column: Column<Row>, keys: readonly unknown[], condition?: Condition): Promise<Row[]> {
     if (keys.length === 0) return [];
     const parts = [this.anyOf(column, keys), ...(condition ? [condition] : [])];
@@ -42,8 +42,8 @@ export class ScopedRepository<Row extends object> {
   }
 
   /**
-   * The row in scope, and nobody else's to change until the transaction ends (law 9).
-   * @throws HubError NOT_FOUND where there is none, or it is not the caller's: by the same statement, in the same words
+   * Returns a row in scope and locks it until the transaction ends.
+   * @throws HubError NOT_FOUND if there is none or it is outside the scope, by the same statement and words
    */
   async getLocked(column: Column<Row>, key: unknown): Promise<Row> {
     const [row] = await this.findLocked(this.equals(column, key), [{ column, direction: 'ASC' }]);
@@ -51,26 +51,26 @@ export class ScopedRepository<Row extends object> {
     return row;
   }
 
-  /** All in the same order wherever they are locked, so that two transactions wait for each other and do not embrace. */
+  /** Locks rows, always in the same order, so that two transactions wait for each other and do not deadlock. */
   protected async findLocked(condition: Condition, order: Order<Row>): Promise<Row[]> {
     this.writing();
     return this.select(condition, `${orderSql(order)}${lockingClause(this.access.connection)}`);
   }
 
-  /** New rows; at the end of the transaction they must lie in the scope. */
+  /** Inserts rows. They must lie in the scope at the end of the transaction. */
   async insert(...rows: readonly Row[]): Promise<void> {
     this.checkAtEnd(rows);
     await insertRows(this.access.connection, this.table.row, rows);
   }
 
-  /** The whole row, as it is to be from now on; it was read locked, and must lie in the scope at the end as well. */
+  /** Replaces a whole row that was read locked. It must still lie in the scope at the end of the transaction. */
   async update(row: Row): Promise<void> {
     this.checkAtEnd([row]);
     const { sql, parameters } = this.writer().update(row);
     await this.access.connection.query(sql, parameters);
   }
 
-  /** Of many rows the columns that have changed, in few statements; each row as in `update`. */
+  /** Updates the changed columns of many rows with few statements. The rules of `update` apply to each row. */
   async updateAll(rows: readonly Row[], changed: readonly Column<Row>[]): Promise<void> {
     this.checkAtEnd(rows);
     for (const chunk of chunksOf(rows)) {
@@ -113,11 +113,11 @@ export class ScopedRepository<Row extends object> {
   }
 
   private writing(): Write {
-    if (this.access.write === null) throw new Error('Outside a write nothing is locked or written.');
+    if (this.access.write === null) throw new Error('Rows can be locked or written only inside a write transaction.');
     return this.access.write;
   }
 
-  /** Made where something is written: most of what repositories do is reading. */
+  /** Returns the writer of rows, which is created on first use because most repositories only read. */
   private writer(): RowWriter<Row> {
     return rowWriter(this.access.connection.source, this.table.row);
   }
@@ -133,7 +133,7 @@ export class ScopedRepository<Row extends object> {
     });
   }
 
-  /** The scope comes last and in brackets: nothing that a repository adds can widen it. */
+  /** Adds the scope to a condition. Each part is in brackets, so nothing that a repository adds can widen the scope. */
   protected inScope(condition: Condition, ...more: Condition[]): Condition {
     return all(condition, ...more, scopeCondition(this.table, this.access.reading, 't'));
   }

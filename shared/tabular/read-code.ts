@@ -2,15 +2,19 @@ import { narrow, type Reading, refused } from './reading';
 import { type CodeColumn } from './sheet/sheet-column';
 import { type Cell } from './sheet/sheet-part';
 
-/** A number keeps 15 digits; what stood behind them is zeros now. */
+/** A number cell keeps 15 digits; further digits have become zeros. */
 const KEPT_BY_A_NUMBER = /^[1-9]\d{0,14}$/;
 
 /**
- * A code as it was written, without the spaces and hyphens between its groups and the apostrophe that made it a text. What
- * went through a number is refused, unless nothing can have been lost.
+ * Reads a code. It removes spaces and hyphens between groups, and the apostrophe that marks text. A number cell is
+ * refused, unless it cannot have lost anything.
  */
 export function readCode(cell: Cell, column: CodeColumn): Reading {
-  if (cell.kind === 'date') return refused('单元格是日期格式。', 'The cell has a date format.');
+  if (cell.kind === 'date')
+    return refused(
+      '单元格是日期格式,请设为文本格式后重新填写。',
+      'The cell has a date format. Set it to text and enter the code again.',
+    );
   if (cell.kind !== 'text') return cell.kind === 'number' ? readNumber(cell.text, column) : cell;
   const text = narrow(cell.text)
     .replace(/^'/, '')
@@ -19,7 +23,7 @@ export function readCode(cell: Cell, column: CodeColumn): Reading {
   if (/^\d(\.\d+)?E\+?\d+$/.test(text)) return digitsLost();
   return column.accepts(text)
     ? { value: text }
-    : refused(`应为 ${column.shape.zh}。`, `This is no ${column.shape.en}.`);
+    : refused(`须为 ${column.shape.zh}。`, `The value must be ${column.shape.en}.`);
 }
 
 function readNumber(stored: string, column: CodeColumn): Reading {
@@ -28,13 +32,13 @@ function readNumber(stored: string, column: CodeColumn): Reading {
   if (column.numberIsWhole === true && column.accepts(text)) return { value: text };
   return refused(
     '号码被存成了数字,开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。',
-    'The code is stored as a number, and zeros at its beginning may be lost: give the cell the text format and enter it again.',
+    'The code is stored as a number, so leading zeros may be lost. Set the cell to text and enter the code again.',
   );
 }
 
 function digitsLost(): Reading {
   return refused(
     '号码被存成了数字,15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。',
-    'The code is stored as a number, and its digits after the 15th are lost: give the cell the text format and enter it again.',
+    'The code is stored as a number, so the digits after the 15th are lost. Set the cell to text and enter the code again.',
   );
 }

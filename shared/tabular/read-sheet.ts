@@ -8,13 +8,13 @@ import { otherKind, xlsxParts } from './xlsx/xlsx-parts';
 
 export type SheetSource = { bytes: Uint8Array; fileName: string };
 
-/** Rows, or all that is wrong: never some of both, for a sheet is taken as a whole or not at all. */
+/** All rows, or all faults, but never some of both: a sheet is accepted as a whole or not at all. */
 export type SheetReading<Columns extends SheetColumns> =
   { rows: SheetRow<Columns>[] } | { faults: SheetFault[]; more: boolean };
 
 /**
- * Reads a sheet of XLSX or CSV whose first line has the titles of `columns`, in any order. It is unpacked and read row by row,
- * and not read on where it is too large. Empty rows are passed over; each row is known by its line.
+ * Reads a sheet of XLSX or CSV whose first line has the titles of `columns`, in any order. It unpacks and reads row by
+ * row, and stops when the sheet is too large. Empty rows are skipped. Each row carries its line number.
  */
 export async function readSheet<Columns extends SheetColumns>(
   source: SheetSource,
@@ -39,24 +39,34 @@ export async function readSheet<Columns extends SheetColumns>(
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-/** By what the file is, and not by its name alone: programs save pages and tables under any. */
+/**
+ * Detects the format from the content and not only from the name, because programs save web pages and tables under any
+ * name.
+ */
 function partsOf({ bytes, fileName }: SheetSource, limits: SheetLimits): AsyncIterable<SheetPart> {
   const start = Buffer.from(bytes.subarray(0, 8));
   if (bytes.length > limits.fileBytes) {
     const most = Math.floor(limits.fileBytes / 1024);
-    throw refuseFile(`文件过大,最大 ${most} KB。`, `The file is too large: at most ${most} KB.`);
+    throw refuseFile(
+      `文件不得超过 ${most} KB,请拆分后分别导入。`,
+      `The file must not exceed ${most} KB. Split it into several.`,
+    );
   }
   if (start.subarray(0, 4).equals(ZIP)) return xlsxParts(bytes, limits);
   if (start.equals(COMPOUND)) throw compound(bytes);
   if (/\.csv$/i.test(fileName)) return csvParts(bytes);
-  if (bytes.length === 0) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
-  throw refuseFile('应为 XLSX 或 CSV 文件。', 'An XLSX or CSV file is expected.');
+  if (bytes.length === 0)
+    throw refuseFile('文件没有内容,请填写后再导入。', 'The file is empty. Fill it in, then import it.');
+  throw refuseFile(
+    '文件须为 XLSX 或 CSV 格式,请另存后再导入。',
+    'The file must be XLSX or CSV. Save it in one of these formats.',
+  );
 }
 
-/** Old workbooks and encrypted new ones are containers of the same kind. */
+/** Returns the refusal of a compound file, which is an old workbook or an encrypted new one. */
 function compound(bytes: Uint8Array): SheetRefusal {
   if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
-    return refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted: remove its password.');
+    return refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted. Remove its password, then import it.');
   }
   return otherKind('XLS');
 }

@@ -12,12 +12,15 @@ import {
 } from './sheet/sheet-column';
 import { type Cell } from './sheet/sheet-part';
 
-/** What a cell says where its column is `column`. */
+/** Reads the value of a cell for its column. */
 export function readValue(cell: Cell, column: SheetColumn, cellCharacters: number): Reading {
   if (cell.kind === 'refused') return cell;
   if (cell.kind === 'text' && cell.text.length > cellCharacters) return tooLong(cellCharacters);
   if (cell.kind === 'text' && /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(cell.text.trim())) {
-    return refused('含有换行或看不见的字符。', 'There is a line break or an invisible character in the text.');
+    return refused(
+      '含有换行或不可见字符,请删除。',
+      'The text holds a line break or an invisible character. Remove it.',
+    );
   }
   switch (column.kind) {
     case 'text':
@@ -35,18 +38,21 @@ export function readValue(cell: Cell, column: SheetColumn, cellCharacters: numbe
   }
 }
 
-/** What would run once it is in a sheet again is refused. */
+/** Reads a text. It refuses text that a spreadsheet would run as a formula. */
 function readText(cell: Cell, { most }: TextColumn): Reading {
   if (cell.kind !== 'text')
-    return refused('应为文字,而单元格是数字或日期。', 'Text is expected, and the cell is a number or a date.');
-  // An apostrophe is what keeps such a text from being run: so it is written, and so it may come back.
+    return refused(
+      '须为文字,而单元格是数字或日期,请设为文本格式后重新填写。',
+      'The cell holds a number or a date, but must hold text. Set it to text and enter it again.',
+    );
+  // Our own files put an apostrophe before such a text to keep it from running, so it may come back with one.
   const text = cell.text.normalize('NFC').trim();
-  if (RUNS.test(text)) return refused('文字不能以 = + - @ 开头。', 'A text may not begin with = + - or @.');
+  if (RUNS.test(text)) return refused('文字不得以 = + - @ 开头。', 'The text must not begin with = + - or @.');
   return [...text].length > most ? tooLong(most) : { value: text.replace(KEPT_FROM_RUNNING, '') };
 }
 
 function tooLong(most: number): Reading {
-  return refused(`内容过长,最多 ${most} 个字。`, `The text is too long: at most ${most} characters.`);
+  return refused(`不得超过 ${most} 个字,请删减。`, `The text must not exceed ${most} characters. Shorten it.`);
 }
 
 const WRITTEN_DATES = [
@@ -61,21 +67,21 @@ function readDate(cell: Cell, _column: DateColumn): Reading {
   const parts = WRITTEN_DATES.map((form) => form.exec(text)).find((match) => match !== null);
   if (parts === undefined && (cell.kind === 'number' || /^\d+(\.\d+)?$/.test(text))) {
     return refused(
-      '是一个数字,不是日期。请把单元格设为日期格式,或写成 1990-01-31。',
-      'This is a number and no date: give the cell a date format, or write 1990-01-31.',
+      '单元格是数字,不是日期。请设为日期格式,或写成 1990-01-31。',
+      'The cell holds a number, not a date. Set it to a date format, or write it as 1990-01-31.',
     );
   }
   const date = parts === undefined ? '' : `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
   return isPlainDate(date)
     ? { value: date }
-    : refused('不是日期,应写成 1990-01-31。', 'This is no date: write it as 1990-01-31.');
+    : refused('日期格式有误,请写成 1990-01-31。', 'The value is not a date. Write it as 1990-01-31.');
 }
 
 function readInteger(cell: Cell, { least, most }: IntegerColumn): Reading {
   const text = cell.kind === 'number' ? String(Number(cell.text)) : cell.kind === 'text' ? narrow(cell.text) : '';
   const value = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN;
   if (value >= least && value <= most) return { value };
-  return refused(`应为 ${least} 至 ${most} 的整数。`, `A whole number from ${least} to ${most} is expected.`);
+  return refused(`须为 ${least} 至 ${most} 的整数。`, `The value must be a whole number from ${least} to ${most}.`);
 }
 
 function readChoice(cell: Cell, { labels }: ChoiceColumn): Reading {
@@ -83,5 +89,5 @@ function readChoice(cell: Cell, { labels }: ChoiceColumn): Reading {
   const value = Object.hasOwn(labels, label) ? labels[label] : undefined;
   if (value !== undefined) return { value };
   const list = Object.keys(labels).join('、');
-  return refused(`应为以下之一:${list}。`, `One of these is expected: ${list}.`);
+  return refused(`须为以下之一:${list}。`, `The value must be one of: ${list}.`);
 }

@@ -2,12 +2,12 @@ import { parseFen } from '../kernel/money';
 import { narrow, type Reading, refused } from './reading';
 import { type Cell } from './sheet/sheet-part';
 
-/** From here on yuan and fen take more than the 15 digits that a spreadsheet keeps of a number. */
+/** From this amount on, yuan and fen need more than the 15 digits that a number cell keeps. */
 const TOO_MUCH_FOR_A_NUMBER = 1e13;
 
 /**
- * Fen of an amount that is written in yuan: made of its digits, and never of a fraction. A number of a spreadsheet is stored as the
- * nearest binary fraction, which some write down with all its digits: of that the shortest number that is the same counts, which is
+ * Reads an amount in yuan as fen, from its digits and never from a fraction. A number cell stores the nearest binary
+ * fraction, which some programs write with all its digits. The shortest number with the same value counts, as that is
  * what was typed.
  */
 export function readYuan(cell: Cell): Reading {
@@ -22,7 +22,10 @@ export function readYuan(cell: Cell): Reading {
   return meant === null ? notAnAmount() : { value: meant };
 }
 
-/** Null where it is no number of yuan with two decimals at most, or beyond what the hub holds. */
+/**
+ * Converts digits to fen. Null if the text is not a number of yuan with at most two decimals, or is too large for the
+ * Hub.
+ */
 function fenOf(text: string): number | null {
   const [, sign = '', yuan, decimals = ''] = /^(-?)(\d{1,15})(?:\.(\d{1,2})0*)?$/.exec(text) ?? [];
   if (yuan === undefined) return null;
@@ -33,7 +36,7 @@ function fenOf(text: string): number | null {
   }
 }
 
-/** `¥1,234.56`: commas only where they part thousands. */
+/** Removes the commas of `¥1,234.56`, but only if they separate thousands. */
 function withoutGroups(text: string): string {
   const bare = text.replace(/^¥\s*/, '');
   return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
@@ -41,14 +44,14 @@ function withoutGroups(text: string): string {
 
 function notAnAmount(): Reading {
   return refused(
-    '不是金额:应写成以元为单位、最多两位小数的数,例如 1234.56。',
-    'This is no amount: write yuan with two decimals at most, such as 1234.56.',
+    '金额格式有误:以元为单位,最多两位小数,例如 1234.56。',
+    'The value is not an amount. Write yuan with at most two decimals, such as 1234.56.',
   );
 }
 
 function digitsLost(): Reading {
   return refused(
     '金额超过 15 位,单元格存成数字时末尾已经不准。请把单元格设为文本格式后重新填写。',
-    'The amount has more than 15 digits, and its last ones are lost in a number: give the cell the text format and enter it again.',
+    'The amount has more than 15 digits, so a number cell loses the last ones. Set the cell to text and enter it again.',
   );
 }

@@ -1,13 +1,13 @@
 import { type Message } from '../kernel/errors';
 
-/** What a cell came to: a value for its column, or why it is none. */
+/** The result of reading a cell: a value for its column, or the reason why it has none. */
 export type Reading = { value: string | number } | { reason: Message };
 
 export function refused(zh: string, en: string): { reason: Message } {
   return { reason: { zh, en } };
 }
 
-/** Full-width digits and letters are what a Chinese keyboard writes as soon as nobody looks. */
+/** Converts full-width digits and letters, which Chinese keyboards easily produce, to narrow ones. */
 export function narrow(text: string): string {
   return text.normalize('NFKC').trim();
 }

@@ -3,12 +3,12 @@ import { columnLetter, type SheetColumns } from './sheet/sheet-column';
 import { type SheetFaults } from './sheet/sheet-fault';
 import { type Cell, type SheetLine } from './sheet/sheet-part';
 
-/** Position → key of the column that stands there. */
+/** The key of the column at each position. */
 export type SheetHeader = ReadonlyMap<number, string>;
 
 /**
- * Finds the columns by their titles, in any order. Each must be there once, and none besides: a column that is passed over is
- * a column that somebody filled in for nothing.
+ * Finds the columns by their titles, in any order. Each must occur once, and no other column may exist: an ignored
+ * column would be one that somebody filled in for nothing.
  */
 export function readHeader(line: SheetLine, columns: SheetColumns, faults: SheetFaults): SheetHeader {
   const header = new Map<number, string>();
@@ -25,7 +25,10 @@ export function readHeader(line: SheetLine, columns: SheetColumns, faults: Sheet
     faults.add({
       line: line.line,
       column: title,
-      reason: { zh: `缺少“${title}”列。`, en: `The column ${title} is missing.` },
+      reason: {
+        zh: `缺少“${title}”列,请按模板的表头填写。`,
+        en: `The column ${title} is missing. Use the header of the template.`,
+      },
     });
   }
   return header;
@@ -37,17 +40,17 @@ function titleOf(cell: Cell): string {
 
 function headerReason(cell: Cell, title: string, twice: boolean): Message {
   if (cell.kind === 'refused') return cell.reason;
-  if (twice) return { zh: '这一列重复了。', en: 'The column is there twice.' };
+  if (twice) return { zh: '该列重复,请删除其中一列。', en: 'The column appears twice. Delete one.' };
   if (/[\t;,]/.test(title) || (cell.kind === 'text' && cell.text.includes('\t'))) {
-    return { zh: '各列须以半角逗号分隔。', en: 'Columns are separated by commas.' };
+    return { zh: '各列须以半角逗号分隔。', en: 'Separate the columns with commas.' };
   }
   return {
-    zh: '没有这一列,请按模板的表头填写(表头在第 1 行)。',
-    en: 'There is no such column: keep to the header of the template, in line 1.',
+    zh: '模板中没有该列,请按模板的表头填写(表头在第 1 行)。',
+    en: 'The template has no such column. Use its header, in line 1.',
   };
 }
 
-/** A column as a fault names it: letter and title. A title of the file's own is cut short. */
+/** Names a column in a fault by letter and title. A title from the file is shortened. */
 export function shown(position: number, title: string): string {
   return `${columnLetter(position)} ${title.slice(0, 20)}`.trim();
 }

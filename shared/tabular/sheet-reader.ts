@@ -7,14 +7,17 @@ import { type SheetLimits } from './sheet/sheet-limits';
 import { type Cell, type SheetLine, type SheetPart } from './sheet/sheet-part';
 
 const HIDDEN_ROW: Message = {
-  zh: '这一行是隐藏的。请取消隐藏或删除。',
-  en: 'The row is hidden: show it, or delete it.',
+  zh: '该行已隐藏,请取消隐藏或删除。',
+  en: 'The row is hidden. Show it or delete it.',
 };
-const HIDDEN_COLUMN: Message = { zh: '这一列是隐藏的。请取消隐藏。', en: 'The column is hidden: show it.' };
-const NO_TITLE: Message = { zh: '这一列没有标题,却有内容。', en: 'There is something in a column without a title.' };
-const REQUIRED: Message = { zh: '必填,却没有填写。', en: 'This is required, and the cell is empty.' };
+const HIDDEN_COLUMN: Message = { zh: '该列已隐藏,请取消隐藏。', en: 'The column is hidden. Show it.' };
+const NO_TITLE: Message = {
+  zh: '该列有内容但没有标题,请补充标题或清空内容。',
+  en: 'The column has content but no title. Add the title, or clear the column.',
+};
+const REQUIRED: Message = { zh: '必填项未填写。', en: 'The cell is empty, but a value is required.' };
 
-/** Makes rows of the parts of a sheet, and a list of all that is wrong with them. */
+/** Builds rows from the parts of a sheet, and collects all its faults. */
 export class SheetReader<Columns extends SheetColumns> {
   readonly rows: SheetRow<Columns>[] = [];
   readonly faults: SheetFaults;
@@ -29,7 +32,7 @@ export class SheetReader<Columns extends SheetColumns> {
     this.faults = new SheetFaults(limits.faults);
   }
 
-  /** Whether reading on would tell nothing more of use: what stands below a wrong header is not known for what it is. */
+  /** Whether reading on is pointless: below a wrong header, the columns are unknown. */
   get hopeless(): boolean {
     return this.faults.more || (this.header !== null && this.header.size === 0);
   }
@@ -44,8 +47,8 @@ export class SheetReader<Columns extends SheetColumns> {
           line: part.line,
           column: this.shown(part.position),
           reason: {
-            zh: `合并单元格 ${part.range},请取消合并。`,
-            en: `The cells ${part.range} are merged: split them.`,
+            zh: `单元格 ${part.range} 已合并,请取消合并。`,
+            en: `The cells ${part.range} are merged. Split them.`,
           },
         });
         return;
@@ -55,9 +58,10 @@ export class SheetReader<Columns extends SheetColumns> {
   }
 
   end(): void {
-    if (this.header === null) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
+    if (this.header === null)
+      throw refuseFile('文件没有内容,请填写后再导入。', 'The file is empty. Fill it in, then import it.');
     if (this.filled === 0 && this.faults.none)
-      throw refuseFile('表头下面没有数据。', 'There is no row below the header.');
+      throw refuseFile('表头以下没有数据,请填写后再导入。', 'There is no row below the header. Fill in at least one.');
   }
 
   private takeLine(line: SheetLine): void {
@@ -67,8 +71,8 @@ export class SheetReader<Columns extends SheetColumns> {
       const most = this.limits.rows;
       throw refuseLine(
         line.line,
-        `最多 ${most} 行数据,其后未读。`,
-        `At most ${most} rows are taken; nothing after them was read.`,
+        `数据不得超过 ${most} 行,其后未读取,请拆分后分别导入。`,
+        `The sheet must not exceed ${most} rows, and later rows were not read. Split it into several.`,
       );
     }
     if (line.hidden) this.faults.add({ line: line.line, column: null, reason: HIDDEN_ROW });
@@ -98,13 +102,13 @@ export class SheetReader<Columns extends SheetColumns> {
       if ('value' in reading) values[key] = reading.value;
       else this.faults.add({ line, column: this.shown(position), reason: reading.reason });
     }
-    // A row without a fault has a value of its column's kind under each key, which is what the type says.
+    // A row without faults has a value of the right kind under each key, as the type requires.
     if (this.faults.none) this.rows.push({ line, values: values as SheetValues<Columns> });
   }
 
   private readCell(cell: Cell | undefined, key: string) {
     const column = this.columns[key];
-    if (column === undefined) throw new Error('A header has only columns that there are.');
+    if (column === undefined) throw new Error('The header names a column that is not declared.');
     if (cell !== undefined) return readValue(cell, column, this.limits.cellCharacters);
     return column.required ? { reason: REQUIRED } : { value: null };
   }

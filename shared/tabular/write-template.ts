@@ -7,17 +7,19 @@ import { type NewSheet, writeWorkbook } from './xlsx/write-workbook';
 import { INSTRUCTIONS_TITLE } from './xlsx/xlsx-parts';
 
 export type TemplateContent<Columns extends SheetColumns> = {
-  /** The name of the sheet to fill in: at most 31 characters, none of []:*?/\. */
+  /** The name of the sheet to fill in: at most 31 characters, without []:*?/\. */
   title: string;
-  /** What is filled in already. */
+  /** Values that are already filled in. */
   rows?: readonly Partial<Record<keyof Columns, string | number | null>>[];
-  /** What the instructions say first, of this one sheet. */
+  /** The first lines of the instructions, for this sheet only. */
   notes?: readonly string[];
-  /** What may be chosen from, beside the labels that a column has itself. */
+  /** Further choices of a column, beside its own labels. */
   choices?: Partial<Record<keyof Columns, readonly string[]>>;
 };
 
-/** The hidden sheet that the drop-downs draw from: lists inside a cell's rule end at 255 characters. */
+/**
+ * The hidden sheet with the choices of drop-downs, because a list inside a cell's rule is limited to 255 characters.
+ */
 const CHOICES_TITLE = '选项';
 
 const STYLE_OF: Readonly<Record<SheetColumn['kind'], CellStyle>> = {
@@ -30,8 +32,8 @@ const STYLE_OF: Readonly<Record<SheetColumn['kind'], CellStyle>> = {
 };
 
 /**
- * An XLSX to fill in, which {@link readSheet} reads: the titles in a frozen first line, drop-downs, each cell down to the last
- * row that is taken in the format of its column, and a second sheet that says how.
+ * Writes an XLSX to fill in, which {@link readSheet} reads. It has the titles in a frozen first line, drop-downs, and
+ * each cell in the format of its column down to the last permitted row. A second sheet explains how to fill it in.
  */
 export function writeTemplate<Columns extends SheetColumns>(
   columns: Columns,
@@ -57,7 +59,7 @@ function choiceLists(columns: SheetColumns, given: Partial<Record<string, readon
     .filter(({ choices }) => choices.length > 0);
 }
 
-/** One list a column. */
+/** Builds the hidden sheet, with one list per column. */
 function choiceRows(lists: readonly ChoiceList[]): NewCell[][] {
   const longest = Math.max(0, ...lists.map(({ choices }) => choices.length));
   return Array.from({ length: longest }, (_, index) =>

@@ -56,9 +56,9 @@ const LINE_COLUMNS: readonly Column<Line>[] = [
   ['资金来源', 16, ({ source }) => textCell(labelOf(FUNDING_SOURCE, source))],
   ['外部编号', 18, ({ externalCode }) => textCell(externalCode)],
   ['预算(元)', 16, ({ amountFen }) => plainYuanCell(amountFen)],
-  ['已安排(元)', 16, ({ committedFen }) => plainYuanCell(committedFen)],
+  ['已占用指标(元)', 16, ({ committedFen }) => plainYuanCell(committedFen)],
   ['已支付(元)', 16, ({ disbursedFen }) => plainYuanCell(disbursedFen)],
-  ['可用(元)', 16, ({ availableFen }) => plainYuanCell(availableFen)],
+  ['可用指标(元)', 16, ({ availableFen }) => plainYuanCell(availableFen)],
 ];
 
 const ofLine: readonly Column<Posting>[] = [
@@ -69,7 +69,7 @@ const ofLine: readonly Column<Posting>[] = [
 ];
 const ofLot: readonly Column<Posting>[] = [
   ['标段编号', 28, ({ lot }) => textCell(lot?.id ?? null)],
-  ['站点', 24, ({ lot }) => textCell(lot?.station?.name ?? null)],
+  ['社工站', 24, ({ lot }) => textCell(lot?.station?.name ?? null)],
   ['承接主体', 24, ({ lot }) => textCell(lot?.contract?.contractor?.name ?? null)],
 ];
 const ofPayment: readonly Column<Posting>[] = [

@@ -47,7 +47,7 @@ const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['金额(元)', 16, ({ amountFen }) => plainYuanCell(amountFen)],
   ['合同编号', 28, (order) => textCell(contractOf(order)?.id ?? null)],
   ['类型', 8, (order) => textCell(labelOf(CONTRACT_KIND, contractOf(order)?.kind ?? null))],
-  ['站点', 26, ({ lot }) => textCell(lot?.station?.name ?? null)],
+  ['社工站', 26, ({ lot }) => textCell(lot?.station?.name ?? null)],
   ['项目年度', 9, ({ instalment }) => textCell(instalment === null ? null : String(instalment.projectYear))],
   ['款项', 10, ({ instalment }) => textCell(labelOf(INSTALMENT_KIND, instalment?.kind ?? null))],
   ['支付条件', 12, ({ instalment }) => textCell(labelOf(MILESTONE, instalment?.milestone ?? null))],

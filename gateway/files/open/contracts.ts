@@ -59,8 +59,8 @@ const COLUMNS: readonly OpenColumn<Contract>[] = [
   },
   {
     key: 'stations',
-    title: '站点',
-    note: '站点名称,以顿号分隔;只列公众可见的站点',
+    title: '社工站',
+    note: '社工站名称,以顿号分隔;只列公众可见的社工站',
     value: ({ lots }) => lots.flatMap(({ station }) => station?.name ?? []).join('、') || null,
   },
 ];

@@ -23,8 +23,8 @@ const stationSchema = z.object({
 type Station = z.output<typeof stationSchema>;
 
 const COLUMNS: readonly OpenColumn<Station>[] = [
-  { key: 'stationId', title: '站点编号', note: '站点在枢纽中的编号', value: ({ id }) => id },
-  { key: 'station', title: '站点', note: '站点名称', value: ({ name }) => name },
+  { key: 'stationId', title: '社工站编号', note: '社工站在枢纽中的编号', value: ({ id }) => id },
+  { key: 'station', title: '社工站', note: '社工站名称', value: ({ name }) => name },
   {
     key: 'district',
     title: '区县代码',

@@ -40,13 +40,13 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
   return [
     ['区划', 10, (found) => textCell(found.division?.name ?? null)],
     ['对象', 8, ({ subject }) => textCell(labelOf(FINDING_SUBJECT, subject))],
-    ['站点', 24, ({ station }) => textCell(station?.name ?? null)],
+    ['社工站', 24, ({ station }) => textCell(station?.name ?? null)],
     ['规则', 7, ({ rule }) => textCell(rule)],
     ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],
     ['依据', 10, ({ clause }) => textCell(clause)],
     ['数据', 40, ({ rule, figures }) => textCell(figuresInWords(rule, figures))],
-    ['不达标始于', 11, ({ since }) => dateCell(since)],
-    ['例外批准至', 11, ({ waiver }) => dateCell(waiver?.until ?? null)],
+    ['未达标起始日期', 15, ({ since }) => dateCell(since)],
+    ['特殊情况核准至', 15, ({ waiver }) => dateCell(waiver?.until ?? null)],
     ['批准理由', 20, ({ waiver }) => textCell(waiver?.reason ?? null)],
     ['评定日期', 11, ({ asOf }) => dateCell(asOf)],
   ];

@@ -39,9 +39,9 @@ const LINE_COLUMNS: readonly Column<Line>[] = [
   ['层级', 12, ({ level }) => textCell(labelOf(BUDGET_LEVEL, level))],
   ['资金来源', 18, ({ source }) => textCell(labelOf(FUNDING_SOURCE, source))],
   ['预算(元)', 18, ({ amountFen }) => yuanCell(amountFen)],
-  ['已安排(元)', 18, ({ committedFen }) => yuanCell(committedFen)],
+  ['已占用指标(元)', 18, ({ committedFen }) => yuanCell(committedFen)],
   ['已拨付(元)', 18, ({ disbursedFen }) => yuanCell(disbursedFen)],
-  ['可用(元)', 18, ({ availableFen }) => yuanCell(availableFen)],
+  ['可用指标(元)', 18, ({ availableFen }) => yuanCell(availableFen)],
 ];
 
 const lotSchema = z.object({
@@ -66,7 +66,7 @@ type LotOf = { contract: z.output<typeof contractSchema>; lot: z.output<typeof l
 const LOT_COLUMNS: readonly Column<LotOf>[] = [
   ['区县', 9, ({ contract }) => textCell(contract.division?.name ?? null)],
   ['类型', 8, ({ contract }) => textCell(labelOf(CONTRACT_KIND, contract.kind))],
-  ['站点', 26, ({ lot }) => textCell(lot.station?.name ?? null)],
+  ['社工站', 26, ({ lot }) => textCell(lot.station?.name ?? null)],
   ['承接主体', 24, ({ contract }) => textCell(contract.contractor?.name ?? null)],
   ['签订日期', 11, ({ contract }) => dateCell(contract.signedOn)],
   ['开始日期', 11, ({ contract }) => dateCell(contract.startsOn)],
@@ -74,7 +74,7 @@ const LOT_COLUMNS: readonly Column<LotOf>[] = [
   ['合同状态', 9, ({ contract }) => textCell(labelOf(CONTRACT_STATUS, contract.status))],
   ['标段状态', 9, ({ lot }) => textCell(labelOf(LOT_STATUS, lot.status))],
   ['价款(元)', 15, ({ lot }) => yuanCell(lot.priceFen)],
-  ['已安排(元)', 15, ({ lot }) => yuanCell(lot.committedFen)],
+  ['已占用指标(元)', 15, ({ lot }) => yuanCell(lot.committedFen)],
   ['已拨付(元)', 15, ({ lot }) => yuanCell(lot.disbursedFen)],
 ];
 

@@ -20,7 +20,7 @@ export function notesSheet(of: ReportOf, name: string): TableSheet {
       topic: '标准',
       text: policy === null ? '没有适用的标准' : `版本 ${policy.version},自 ${policy.effectiveFrom} 起施行`,
     },
-    { topic: '达标', text: '情况不明的不算达标。例外批准与不达标并列,不改变评定结果' },
+    { topic: '达标', text: '待核实的不算达标。特殊情况核准与不达标并列,不改变评定结果' },
     { topic: '比例', text: '没有可计算的对象时留空,不作 0% 或 100%' },
     { topic: '金额', text: '单位为元,由以分为单位的整数换算,不作四舍五入' },
     { topic: '个人信息', text: '本报告不含个人信息,人员只计人数' },

@@ -31,7 +31,7 @@ type Inspection = z.output<typeof inspectionSchema>;
 
 const INSPECTION_COLUMNS: readonly Column<Inspection>[] = [
   ['区县', 10, (each) => textCell(each.station?.district?.name ?? null)],
-  ['站点', 30, (each) => textCell(each.station?.name ?? null)],
+  ['社工站', 30, (each) => textCell(each.station?.name ?? null)],
   ['检查日期', 12, ({ inspectedOn }) => dateCell(inspectedOn)],
   ['结论', 10, ({ conclusion }) => textCell(labelOf(INSPECTION_CONCLUSION, conclusion))],
   ['检查情况', 80, ({ observations }) => textCell(observations.map(inWords).join(';'))],
@@ -58,7 +58,7 @@ type Rectification = z.output<typeof rectificationSchema>;
 
 const RECTIFICATION_COLUMNS: readonly Column<Rectification>[] = [
   ['区县', 10, (each) => textCell(each.station?.district?.name ?? null)],
-  ['站点', 26, (each) => textCell(each.station?.name ?? null)],
+  ['社工站', 26, (each) => textCell(each.station?.name ?? null)],
   ['承接主体', 24, ({ contractor }) => textCell(contractor?.name ?? null)],
   ['规则', 7, ({ rule }) => textCell(rule)],
   ['整改要求', 36, ({ demand }) => textCell(demand)],

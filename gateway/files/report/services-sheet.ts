@@ -68,7 +68,7 @@ function columnsOf(kind: ServiceKind): Column<Row>[] {
 const COLUMNS: readonly Column<Row>[] = [
   ['项目年度', 9, ({ projectYear }) => textCell(String(projectYear))],
   ['区县', 9, ({ station }) => textCell(station.district?.name ?? null)],
-  ['站点', 28, ({ station }) => textCell(station.name)],
+  ['社工站', 28, ({ station }) => textCell(station.name)],
   ['承接主体', 26, ({ volume }) => textCell(volume.contractor?.name ?? null)],
   ['简报数', 7, ({ volume }) => countCell(volume.briefs)],
   ...SERVICE_KIND.values.flatMap(columnsOf),

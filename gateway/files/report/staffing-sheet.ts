@@ -29,7 +29,7 @@ const counted = (staff: Station['staff'], is: (worker: Worker) => boolean) =>
 const COLUMNS: readonly Column<Station>[] = [
   ['区县', 9, ({ district }) => textCell(district?.name ?? null)],
   ['街道(镇)', 14, ({ division }) => textCell(division?.name ?? null)],
-  ['站点', 30, ({ name }) => textCell(name)],
+  ['社工站', 30, ({ name }) => textCell(name)],
   ['状态', 9, ({ status }) => textCell(labelOf(STATION_STATUS, status))],
   ['驻站人员', 10, ({ staff }) => countCell(counted(staff, () => true))],
   ['专业人员', 10, ({ staff }) => countCell(counted(staff, ({ qualified }) => qualified))],

@@ -37,7 +37,7 @@ type Station = z.output<typeof stationSchema>;
 const COLUMNS: readonly Column<Station>[] = [
   ['区县', 9, ({ district }) => textCell(district?.name ?? null)],
   ['街道(镇)', 12, ({ division }) => textCell(division?.name ?? null)],
-  ['站点', 26, ({ name }) => textCell(name)],
+  ['社工站', 26, ({ name }) => textCell(name)],
   ['状态', 8, ({ status }) => textCell(labelOf(STATION_STATUS, status))],
   ['启用日期', 11, ({ openedOn }) => dateCell(openedOn)],
   ['服务内容', 16, ({ serviceKinds }) => textCell(serviceKinds.map((kind) => labelOf(SERVICE_KIND, kind)).join('、'))],
@@ -50,5 +50,5 @@ const COLUMNS: readonly Column<Station>[] = [
 ];
 
 export function stationsSheet(source: ReportSource): TableSheet {
-  return tableOf('站点', COLUMNS, source.nodes(stationSchema, QUERY));
+  return tableOf('社工站', COLUMNS, source.nodes(stationSchema, QUERY));
 }

@@ -31,7 +31,7 @@ const submittedOn = ({ submittedAt }: Submission) =>
 function columnsFor(today: string): readonly Column<Submission>[] {
   return [
     ['区划', 12, ({ division }) => textCell(division?.name ?? null)],
-    ['站点', 30, ({ station }) => textCell(station?.name ?? null)],
+    ['社工站', 30, ({ station }) => textCell(station?.name ?? null)],
     ['承接主体', 28, ({ contractor }) => textCell(contractor?.name ?? null)],
     ['种类', 16, ({ kind }) => textCell(labelOf(SUBMISSION_KIND, kind))],
     ['期间', 10, ({ period }) => textCell(period)],

@@ -16,8 +16,8 @@ const COLUMNS: readonly Column<Month>[] = [
   ['截至', 14, ({ asOf }) => dateCell(asOf)],
   ['达标项', 12, ({ met }) => countCell(met)],
   ['不达标项', 12, ({ notMet }) => countCell(notMet)],
-  ['其中例外批准', 14, ({ waived }) => countCell(waived)],
-  ['情况不明项', 12, ({ unknown }) => countCell(unknown)],
+  ['其中特殊情况核准', 14, ({ waived }) => countCell(waived)],
+  ['待核实项', 12, ({ unknown }) => countCell(unknown)],
   ['不适用项', 12, ({ notApplicable }) => countCell(notApplicable)],
   // An unknown verdict counts in the total but never as met.
   ['达标率', 12, ({ met, notMet, unknown }) => shareCell(met, met + notMet + unknown)],

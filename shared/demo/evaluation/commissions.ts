@@ -5,7 +5,10 @@ import { int } from '../plan/random';
 
 const YEARS = 2;
 
-/** The inspection of the last year and of this, each commissioned in its first weeks, with city finance (EV-3). */
+/**
+ * Generates the commissions of last year's and this year's inspection, each in the first weeks of its year, with city
+ * finance (EV-3).
+ */
 export function commissionsOf(settings: DemoSettings, city: DivisionCode): CommissionFact[] {
   const random = streamsOf(settings, city)('commissions');
   const thisYear = Number(settings.today.slice(0, 4));
@@ -13,7 +16,7 @@ export function commissionsOf(settings: DemoSettings, city: DivisionCode): Commi
   return years.flatMap((year) => {
     const commissionedOn = `${year}-01-${String(int(random, 6, 28)).padStart(2, '0')}`;
     const id = idOn(random, commissionedOn);
-    const scope = '全市街道（镇）社会工作服务站项目，各区县抽查不少于一个站点。';
+    const scope = '全市街道（镇）社会工作服务站项目，各区县抽查不少于一个社工站。';
     return commissionedOn < settings.today ? [{ id, year, withFinance: true, scope, commissionedOn }] : [];
   });
 }

@@ -7,12 +7,12 @@ import { int, pick, shuffled, type Random } from '../plan/random';
 const TEXTS = ['周末服务站没有开门。', '活动时间改了没有通知。', '希望多安排老年人的活动。'] as const;
 const OUTCOMES = ['UPHELD', 'UNFOUNDED', 'REFERRED'] as const;
 
-/** 32 characters of hex, as the hub gives them. */
+/** A receipt of 32 hexadecimal characters, as the Hub issues them. */
 function receipt(random: Random): string {
   return Array.from({ length: 32 }, () => int(random, 0, 15).toString(16)).join('');
 }
 
-/** One that waits for the bureau, and one that it has answered. */
+/** Generates two complaints: one that waits for the bureau, and one that the bureau has answered. */
 export function complaintsOf(context: DistrictContext, plan: DistrictPlan): ComplaintFact[] {
   const random = context.stream('complaints');
   const { today } = context;
@@ -25,7 +25,7 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
     const receivedOn = addDays(today, -(isAnswered ? int(random, 30, 70) : int(random, 1, 9)));
     const answer = {
       outcome: pick(random, OUTCOMES),
-      remark: '已与站点核实并回访。',
+      remark: '已与社工站核实并回访。',
       answeredOn: addDays(receivedOn, 5),
     };
     return {

@@ -21,7 +21,7 @@ const PROBLEMS = [
   '个别服务对象信息更新不及时，已与社区核对。',
 ];
 
-/** What a station's contractor tells of a month: one or two professional services, and what it did beside them. */
+/** Generates what a contractor reports about a month: one or two professional services and one other service. */
 function services(random: Random): BriefedService[] {
   const professional = shuffled(random, FORMS)
     .slice(0, int(random, 1, 2))
@@ -53,7 +53,7 @@ function services(random: Random): BriefedService[] {
 
 function plan(random: Random): SubmissionContent {
   return {
-    goals: '每个街道(镇)站点正常运行，服务覆盖全部社区(村)。',
+    goals: '每个街道(镇)社工站正常运行，服务覆盖全部社区(村)。',
     budgetFen: int(random, 200, 600) * 1_000_000,
     purchaseMethod: '公开招标，按街道(镇)分包。',
     content: '专业服务、人才培育、社区治理三类服务。',
@@ -69,14 +69,14 @@ function plan(random: Random): SubmissionContent {
   };
 }
 
-/** The parts of a submission beside its summary, as its kind has them. */
+/** Generates the parts that a submission of this kind has beside its summary. */
 export function contentOf(random: Random, kind: SubmissionKind): SubmissionContent {
   switch (kind) {
     case 'ANNUAL_PLAN':
       return plan(random);
     case 'IMPLEMENTATION_REPORT':
       return {
-        results: '站点全部运行，人员配备达标。',
+        results: '社工站全部运行，人员配备达标。',
         problems: pick(random, PROBLEMS),
         nextSteps: '加强督导和培训。',
       };

@@ -6,7 +6,7 @@ import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan'
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
 import { gradeOf, resultTenths, scoresBy, WEIGHT_TENTHS, type Score } from './scores';
 
-/** The aim of an evaluation, in tenths: what a station is worth. */
+/** The target scores of evaluations in tenths of a point, with weights. */
 const AIMS: readonly (readonly [number, number])[] = [
   [935, 30],
   [850, 45],
@@ -16,10 +16,10 @@ const UNQUALIFIED_AIM = 510;
 const OBJECTION_SHARE = 0.04;
 const SUPERSEDED_SHARE = 0.01;
 
-/** One project year at a station that is over. `fails`: its evaluation is to be unqualified. */
+/** A completed project year at a station. `fails` marks a year whose evaluation must be unqualified. */
 type Year = { engagement: Engagement; ordinal: number; beginsOn: PlainDate; endsOn: PlainDate; fails: boolean };
 
-/** The last day by which an evaluation that began after `yearEnd` is signed (see {@link datesOf}). */
+/** An evaluation is signed at most this many days after the end of its year (see {@link datesOf}). */
 const SIGNED_WITHIN_DAYS = 42;
 
 function yearsOf(engagement: Engagement, today: PlainDate): Year[] {
@@ -104,7 +104,10 @@ function latest(dates: readonly PlainDate[]): PlainDate {
 
 const REPLACED_AFTER_DAYS = 12;
 
-/** A signed evaluation and, once there was time for it, the one that replaced it: both offices scored and signed anew. */
+/**
+ * Returns a signed evaluation and, if enough time has passed, its replacement, which both offices have scored and
+ * signed again.
+ */
 function replaced(random: Random, first: EvaluationFact, today: PlainDate): EvaluationFact[] {
   const later = (on: PlainDate) => addDays(on, REPLACED_AFTER_DAYS);
   const signatures = first.signatures.map(({ office, on }) => ({ office, on: later(on) }));
@@ -119,7 +122,10 @@ function replaced(random: Random, first: EvaluationFact, today: PlainDate): Eval
   return [{ ...first, status: 'SUPERSEDED' }, again];
 }
 
-/** One a finished project year and lot, by district and street together (EV-1), as far as they have come by today. */
+/**
+ * Generates one joint evaluation by district and street per finished project year and lot (EV-1), in the state it has
+ * reached today.
+ */
 export function evaluationsOf(context: DistrictContext, plan: DistrictPlan): EvaluationFact[] {
   const random = context.stream('evaluations');
   return engagementsOf(plan, context.today).flatMap((engagement) =>

@@ -30,7 +30,7 @@ function inspection(random: Random, station: StationPlan, inspectedOn: PlainDate
   };
 }
 
-/** The autumn round of a year: a day in its last months on which the station had opened, if it is over. */
+/** Returns a day in the last months of a year on which the station was open. Null unless that day has passed. */
 function roundOn(random: Random, station: StationPlan, about: { year: number; today: PlainDate }): PlainDate | null {
   const drawn = `${about.year}-${String(int(random, 9, 11)).padStart(2, '0')}-${String(int(random, 1, 28)).padStart(2, '0')}`;
   const opened = addDays(station.openedOn ?? about.today, 7);
@@ -39,8 +39,8 @@ function roundOn(random: Random, station: StationPlan, about: { year: number; to
 }
 
 /**
- * The platform's yearly inspection (EV-3) of the last year and this: a sample in each district, except where none is planted.
- * Beside it a visit of late to the station where excluded work is planted (ST-5).
+ * Generates the platform's yearly inspections (EV-3) of last year and this year: a sample in each district, unless the
+ * violation is planted. There is also a recent visit to the station where excluded work is planted (ST-5).
  */
 export function inspectionsOf(context: DistrictContext, plan: DistrictPlan): InspectionFact[] {
   if (context.violations.includes('EV-3')) return [];
@@ -50,7 +50,7 @@ export function inspectionsOf(context: DistrictContext, plan: DistrictPlan): Ins
   const thisYear = Number(today.slice(0, 4));
   const oldest = [...open].sort((a, b) => ((a.openedOn ?? today) < (b.openedOn ?? today) ? -1 : 1));
   const sampled = [thisYear - 1, thisYear].flatMap((year) => {
-    // The oldest one was open in any of these rounds; the rest of the sample may be too new.
+    // The oldest station was open in both years; the others in the sample may be too new.
     const sample = [...oldest.slice(0, 1), ...shuffled(random, oldest.slice(1)).slice(0, SAMPLE - 1)];
     return sample.flatMap((station) => {
       const on = roundOn(random, station, { year, today });

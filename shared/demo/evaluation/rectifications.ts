@@ -4,7 +4,10 @@ import { idOn, type DistrictContext } from '../plan/context';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
-/** How far each has come, and how many days ago it was opened; every district has some of them, a large one all. */
+/**
+ * The states of rectifications, with how many days ago each was opened. Every district has some, a large one all of
+ * them.
+ */
 const COURSES = ['OPEN', 'OVERDUE', 'ANSWERED', 'CLOSED', 'FAILED'] as const;
 type Course = (typeof COURSES)[number];
 
@@ -67,7 +70,7 @@ function rectification(
   return openedOn > from ? [fact] : [];
 }
 
-/** One at each of a few stations whose contractor serves them today, in every state that there is. */
+/** Generates one rectification at each of a few stations that have a contractor today, in every possible state. */
 export function rectificationsOf(context: DistrictContext, plan: DistrictPlan): RectificationFact[] {
   const random = context.stream('rectifications');
   const { today } = context;

@@ -6,10 +6,10 @@ import { contentOf } from './contents';
 import { chance, int, type Random } from '../plan/random';
 import { SPORADIC } from '../plan/violations';
 
-/** A report that is expected of a district or of a station's contractor. */
+/** A report that a district or a station's contractor is expected to send. */
 export type Expected = Pick<SubmissionFact, 'stationId' | 'contractorId' | 'kind' | 'period' | 'dueOn'>;
 
-/** When it is sent, and what is in it: neither draws from the other's. */
+/** Separate random streams for the dates and the contents of reports, so that neither affects the other. */
 export type Streams = { dates: Random; contents: Random };
 
 const REVISED_SHARE = 0.03;
@@ -17,10 +17,10 @@ const SUMMARIES: Record<SubmissionKind, string> = {
   ANNUAL_PLAN: '年度购买服务计划：目标、预算、方式、内容、进度、标准与绩效评价。',
   IMPLEMENTATION_REPORT: '年度实施情况报告：成效、问题与下一步安排。',
   NEEDS_SURVEY: '辖区服务需求调研报告。',
-  SERVICE_PLAN: '项目年度服务方案。',
+  SERVICE_PLAN: '项目年度服务计划。',
   MONTHLY_BRIEF: '月度服务简报。',
   MID_TERM_REPORT: '项目中期报告。',
-  FINAL_REPORT: '项目末期报告。',
+  FINAL_REPORT: '项目终期工作报告。',
 };
 
 function submittedOn(random: Random, dueOn: PlainDate): PlainDate {
@@ -44,7 +44,7 @@ function submission(
   };
 }
 
-/** What was sent of it before today: mostly once and in time; sometimes late, never, or twice. */
+/** Generates the submissions of a report before today: usually one in time, sometimes late, none, or two. */
 export function sent(context: DistrictContext, streams: Streams, expected: Expected): SubmissionFact[] {
   const random = streams.dates;
   if (chance(random, SPORADIC.missingReport)) return [];

@@ -3,7 +3,7 @@ import { type EvaluatingOffice } from '../../domain/roles';
 import { type Dimension, type Grade } from '../../domain/evaluations';
 import { int, type Random } from '../plan/random';
 
-/** The default rubric (domain.md §3), in tenths of a point: together 100.0. */
+/** The default weights of the five dimensions, in tenths of a point. Their sum is 100.0. */
 export const WEIGHT_TENTHS: Readonly<Record<Dimension, number>> = {
   ADMINISTRATION: 150,
   FINANCE: 200,
@@ -16,7 +16,9 @@ const JITTER_TENTHS = 6;
 
 export type Score = EvaluationFact['scores'][number];
 
-/** One office's points in all dimensions, around a total of `aimTenths`; never beyond a dimension's weight. */
+/**
+ * Generates one office's score in each dimension, around a total of `aimTenths` and never above a dimension's weight.
+ */
 export function scoresBy(
   random: Random,
   about: { office: EvaluatingOffice; aimTenths: number; scoredOn: string },
@@ -29,13 +31,13 @@ export function scoresBy(
   });
 }
 
-/** The mean of both offices in each dimension, summed; the total half up to a tenth. Integers all the way. */
+/** Returns the sum of both offices' mean scores, with the total rounded half up to a tenth. It uses only integers. */
 export function resultTenths(scores: readonly Score[]): number {
   const twice = scores.reduce((sum, { pointsTenths }) => sum + pointsTenths, 0);
   return Math.floor((twice + 1) / 2);
 }
 
-/** By lower bound: 90, 80 and 60 points. */
+/** Returns the grade of a score: its lower bounds are 90, 80 and 60 points. */
 export function gradeOf(scoreTenths: number): Grade {
   if (scoreTenths >= 900) return 'EXCELLENT';
   if (scoreTenths >= 800) return 'GOOD';

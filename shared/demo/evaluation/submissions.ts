@@ -6,9 +6,9 @@ import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan'
 import { sent, type Expected } from './reports';
 import { type Staff } from '../personnel/staff';
 
-/** Briefs are told for so many months: older ones say nothing new. */
+/** The number of months with briefs. Older ones would show nothing new. */
 const BRIEF_MONTHS = 12;
-/** A brief is due on this day of the month that follows. */
+/** The day of the following month on which a brief is due. */
 const BRIEF_DUE_DAY = '10';
 const MISSING_BRIEFS = 3;
 const FILED_YEARS = 3;
@@ -16,7 +16,7 @@ const FILED_YEARS = 3;
 type Violated = (rule: 'FI-2' | 'FI-3' | 'FI-4') => boolean;
 type Report = Pick<Expected, 'kind' | 'period' | 'dueOn'>;
 
-/** A contractor at a station; `until` is the last day of the service. */
+/** A contractor's service at a station. `until` is its last day. */
 type Served = Engagement & { arrivedOn: PlainDate };
 
 function startedYears({ contract, until }: Served, today: PlainDate): { beginsOn: PlainDate; period: string }[] {
@@ -25,7 +25,10 @@ function startedYears({ contract, until }: Served, today: PlainDate): { beginsOn
     .map((beginsOn) => ({ beginsOn, period: beginsOn.slice(0, 4) }));
 }
 
-/** FI-2: a month after the staff arrived. FI-4: at half and at the end of each project year. */
+/**
+ * Returns the reports per project year. FI-2: a month after the staff arrived. FI-4: in the middle and at the end of
+ * each year.
+ */
 function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate): Report[] {
   return startedYears(engagement, today).flatMap(({ beginsOn, period }, index) => {
     const early = index === 0 ? (['NEEDS_SURVEY', 'SERVICE_PLAN'] as const) : [];
@@ -43,7 +46,7 @@ function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate
   });
 }
 
-/** FI-3: of every full month on post. */
+/** Returns the monthly briefs (FI-3) of every full month on post. */
 function briefs({ from, until }: Served, violated: Violated, today: PlainDate): Report[] {
   const thisMonth = `${today.slice(0, 7)}-01`;
   const skipped = violated('FI-3') ? MISSING_BRIEFS : 0;
@@ -63,7 +66,10 @@ function expectedOf(engagement: Served, today: PlainDate): Expected[] {
   return reports.map((report) => ({ ...owner, ...report }));
 }
 
-/** FI-1 and FI-5 of the last years; where planted, the one that was due last was never filed. */
+/**
+ * Returns the plans and reports (FI-1, FI-5) of the last years. If the violation is planted, the latest one was never
+ * filed.
+ */
 function filingsOf(context: DistrictContext): Expected[] {
   const year = Number(context.today.slice(0, 4));
   const filing = (kind: SubmissionKind, day: string, missing: boolean) => {
@@ -83,18 +89,18 @@ function filingsOf(context: DistrictContext): Expected[] {
   ];
 }
 
-/** A lot that was terminated is served until the day before. */
+/** Returns the last day of service. If the lot was terminated, it is the day before the termination. */
 function lastDayOf({ until, lot }: Engagement): PlainDate {
   return lot.terminatedOn === null ? until : addDays(until, -1);
 }
 
-/** The first day on which somebody was on post; without staff, its own first. */
+/** Returns the first day on which a worker was on post. Without staff it is the first day of the service. */
 function arrivalOf({ lot, from }: Engagement, { stays }: Staff): PlainDate {
   const days = stays.filter(({ engagement }) => engagement.lot === lot).map(({ posting }) => posting.startsOn);
   return days.sort()[0] ?? from;
 }
 
-/** What the district filed with the city, and what the contractors sent of their stations, revisions included. */
+/** Generates what the district filed with the city and what contractors sent about their stations, with revisions. */
 export function submissionsOf(context: DistrictContext, plan: DistrictPlan, staff: Staff): SubmissionFact[] {
   if (plan.stations.length === 0) return [];
   const streams = { dates: context.stream('submissions'), contents: context.stream('contents') };

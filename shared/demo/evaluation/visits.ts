@@ -7,13 +7,13 @@ import { chance, int, type Random } from '../plan/random';
 const VISITED_SHARE = 0.6;
 const MOST_VISITS = 2;
 
-/** What a station is known to break it was seen to break; nothing is seen of what is planted against nobody. */
+/** Returns what a visit observed: the violations planted at the station, but none that are planted elsewhere. */
 function observations(random: Random, { violations }: StationPlan): ObservationFact[] {
   const content: ObservationFact = violations.includes('ST-5')
-    ? { rule: null, verdict: null, text: '与站点负责人谈服务内容边界。' }
+    ? { rule: null, verdict: null, text: '与社工站负责人谈服务内容边界。' }
     : { rule: 'ST-5', verdict: 'MET', text: '查阅近期服务记录，内容属于三类服务。' };
   const signage: ObservationFact = violations.includes('ST-3')
-    ? { rule: 'ST-3', verdict: 'NOT_MET', text: '室外标牌文字与站点名称不符。' }
+    ? { rule: 'ST-3', verdict: 'NOT_MET', text: '室外标牌文字与社工站名称不符。' }
     : { rule: 'ST-3', verdict: 'MET', text: '室内外标牌齐全。' };
   const free = chance(random, 0.3) ? [{ rule: null, verdict: null, text: '档案已按月整理，建议增加索引。' }] : [];
   return [content, signage, ...free];
@@ -28,7 +28,7 @@ function visit(random: Random, station: StationPlan, visitedOn: PlainDate): Visi
   };
 }
 
-/** The hub's visits of the last half year, to most of the stations that were open then. */
+/** Generates the hub's visits of the last half year, to most of the stations that were open then. */
 export function visitsOf(context: DistrictContext, plan: DistrictPlan): VisitFact[] {
   const random = context.stream('visits');
   const { today } = context;

@@ -18,7 +18,10 @@ function waiver(
   return { ...own, grantedOn, until, reason, grantedBy };
 }
 
-/** In force: of what a station lacks for a while. Expired: of what another one lacked, and of the district's plan. */
+/**
+ * Generates waivers: one in force for what a station lacks temporarily, and expired ones of another station and of the
+ * district's plan.
+ */
 export function waiversOf(context: DistrictContext, plan: DistrictPlan): WaiverFact[] {
   const random = context.stream('waivers');
   const { today, district } = context;

@@ -5,11 +5,11 @@ import { type ContractFact } from './finance';
 /** A file of a submission or an inspection. */
 export type AttachmentFact = FileFact & { ownerKind: 'SUBMISSION' | 'INSPECTION'; ownerId: string };
 
-/** A file of a contract, with a revision of it. */
+/** A file of a contract that belongs to one of its revisions. */
 export type ContractAttachmentFact = FileFact &
   Pick<ContractFact, 'districtCode' | 'contractorId'> & { contractId: string; version: number };
 
-/** Its content is no fact, and is stored elsewhere. */
+/** The description of a file. Its content is not a fact and is stored elsewhere. */
 type FileFact = {
   id: string;
   ordinal: number;

@@ -25,18 +25,18 @@ import { type HoursFact, type LeaveFact, type PostingFact, type TrainingFact, ty
 import { type RegulationFact, type StationFact } from './stations';
 
 /**
- * The facts of a believable city, as the demo generator makes them and as each subgraph turns them into rows of its own.
- * Dates are 'YYYY-MM-DD', instants RFC 3339 in UTC, money integer fen, ids ULIDs. No person or firm in them is real.
+ * The facts of a believable city, which the demo generator makes and each subgraph turns into its own rows.
+ * Dates are 'YYYY-MM-DD', instants RFC 3339 in UTC, money integer fen, ids ULIDs. No person or firm is real.
  */
 export type DemoBatch = CityFacts | DistrictFacts;
 
 /**
- * Turns facts into rows of one subgraph: in an empty database, a batch at a time, in the caller's transaction. The events that
- * it records happened at `now`.
+ * Turns facts into rows of one subgraph, one batch at a time, in an empty database and in the caller's transaction. The
+ * events that it records happened at `now`.
  */
 export type FillDemo = (manager: EntityManager, batches: Iterable<DemoBatch>, now: Date) => Promise<void>;
 
-/** What the districts of a city share. It comes once a city, before its districts. */
+/** The facts that the districts of a city share. Each city has one such batch, before its districts. */
 export type CityFacts = {
   kind: 'CITY';
   city: DivisionCode;
@@ -46,7 +46,7 @@ export type CityFacts = {
   commissions: CommissionFact[];
 };
 
-/** All that belongs to one district. Batches are streamed; none refers to a later one. */
+/** All facts of one district. Batches are streamed, and none refers to a later one. */
 export type DistrictFacts = {
   kind: 'DISTRICT';
   district: DivisionCode;

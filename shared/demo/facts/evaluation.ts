@@ -9,7 +9,7 @@ import {
 } from '../../domain/submissions';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
-/** `contractorId` and `lotId` are stamped at creation. Points are integers, in tenths of a point. */
+/** An evaluation. `contractorId` and `lotId` are set at creation. Scores are integers in tenths of a point. */
 export type EvaluationFact = {
   id: string;
   stationId: string;
@@ -27,7 +27,7 @@ export type EvaluationFact = {
   objection: { on: string; reason: string } | null;
 };
 
-/** A filing of a district (`stationId` null) or of a station, stamped with its contractor. */
+/** A filing of a district (`stationId` is null) or of a station, whose contractor is set at creation. */
 export type SubmissionFact = {
   id: string;
   districtCode: DivisionCode;
@@ -42,7 +42,7 @@ export type SubmissionFact = {
   content: SubmissionContent;
 };
 
-/** What a brief reports of one service: whole numbers of people reached, of sessions, and of each output. */
+/** What a brief reports about one service. All numbers are integers: people reached, sessions, and each output. */
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;
@@ -60,7 +60,7 @@ export type PlanTarget = {
   unit: string | null;
 };
 
-/** The parts of all kinds of submissions; the kind says which of them a submission has. */
+/** The parts of a submission of any kind. Each kind has some of them. */
 export type SubmissionContent = {
   summary?: string;
   goals?: string;

@@ -10,7 +10,10 @@ import {
 import { type BudgetLevel, type DisbursementStatus, type FundingSource } from '../../domain/money';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
-/** `divisionCode` is where it is registered; `creditCode` has a right GB 32100 check character on an unissued area code. */
+/**
+ * A contractor. `divisionCode` is where it is registered. `creditCode` has a valid GB 32100 check character, but an
+ * area code that is not issued.
+ */
 export type ContractorFact = {
   id: string;
   name: string;
@@ -31,7 +34,7 @@ export type NoticeFact = {
   requirements: string;
   method: string;
   contractorConditions: string;
-  /** Null: drafted, not yet public. */
+  /** Null if the notice is a draft that is not yet public. */
   publishedAt: string | null;
   award: { contractorId: string; awardedOn: string; creditCheckedOn: string } | null;
 };
@@ -60,9 +63,9 @@ export type LotFact = {
   stationId: string | null;
   priceFen: number;
   status: LotStatus;
-  /** The day on which it was held; it stays when the lot is terminated. */
+  /** The day on which the lot was held; it stays when the lot is terminated. */
   heldOn: string | null;
-  /** Set where TERMINATED or SETTLED. */
+  /** Set if the lot is TERMINATED or SETTLED. */
   terminatedOn: string | null;
   settlement: { owedFen: number; claimedFen: number; settledOn: string; remark: string } | null;
   instalments: InstalmentFact[];
@@ -70,19 +73,22 @@ export type LotFact = {
 
 export type InstalmentFact = {
   id: string;
-  /** Ordinal 1…3 of the project year within the contract. */
+  /** The project year within the contract, from 1 to 3. */
   yearOrdinal: number;
   kind: AgreedInstalmentKind;
   milestone: AgreedMilestone;
   amountFen: number;
   dueOn: string;
   status: InstalmentStatus;
-  /** Set where HELD: the status that it returns to. */
+  /** The status to which the instalment returns; set if it is HELD. */
   heldFrom: Extract<InstalmentStatus, 'PLANNED' | 'DUE' | 'REQUESTED'> | null;
   acceptance: { acceptedOn: string; passed: boolean; remark: string | null } | null;
 };
 
-/** An unqualified evaluation opens it: the lot is to be terminated by `dueOn` (EV-2). A lot has at most one open case. */
+/**
+ * A termination case, which an unqualified evaluation opens: the lot must be terminated by `dueOn` (EV-2). A lot has at
+ * most one open case.
+ */
 export type TerminationCaseFact = {
   id: string;
   lotId: string;
@@ -90,12 +96,12 @@ export type TerminationCaseFact = {
   evaluationId: string;
   openedOn: string;
   dueOn: string;
-  /** Null while it is open, as `outcome` is. */
+  /** Null while the case is open, like `outcome`. */
   closedOn: string | null;
   outcome: TerminationOutcome | null;
 };
 
-/** `districtCode` is the district that the money is for, also on a CITY line. */
+/** A budget line. `districtCode` is the district that receives the money, even on a CITY line. */
 export type BudgetLineFact = {
   id: string;
   districtCode: DivisionCode;
@@ -106,7 +112,10 @@ export type BudgetLineFact = {
   externalCode: string | null;
 };
 
-/** What a contract encumbers of a budget line, one row a lot: Σ over a line ≤ its amount, Σ over a lot ≤ its price. */
+/**
+ * What a contract encumbers of a budget line, one row per lot. The sum over a line never exceeds its amount, and the
+ * sum over a lot never exceeds its price.
+ */
 export type CommitmentFact = { id: string; budgetLineId: string; contractId: string; lotId: string; amountFen: number };
 
 export type DisbursementFact = {
@@ -124,8 +133,8 @@ export type DisbursementFact = {
   confirmedOn: string | null;
   reason: string | null;
   /**
-   * Draws on commitments of the same lot; sums to `amountFen` where PAID or CONFIRMED, else empty. One payment in a city lacks
-   * a part: it is planted to break FN-2.
+   * The parts of a payment, drawn on commitments of the same lot. They sum to `amountFen` if it is PAID or CONFIRMED;
+   * otherwise there are none. One payment in a city lacks a part, which is planted to break FN-2.
    */
   postings: { id: string; budgetLineId: string; amountFen: number }[];
 };

@@ -8,7 +8,7 @@ import {
 import { type ObservedVerdict } from '../../domain/standard';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
-/** What was seen, about one rule or about none. */
+/** An observation about one rule, or about none. */
 export type ObservationFact = { rule: string | null; verdict: ObservedVerdict | null; text: string };
 
 export type InspectionFact = {
@@ -30,7 +30,7 @@ export type CommissionFact = {
 /** A visit by the district's hub. */
 export type VisitFact = { id: string; stationId: string; visitedOn: string; observations: ObservationFact[] };
 
-/** `contractorId` and `lotId` are stamped at opening. */
+/** A rectification. `contractorId` and `lotId` are set when it is opened. */
 export type RectificationFact = {
   id: string;
   stationId: string;
@@ -41,7 +41,7 @@ export type RectificationFact = {
   openedBy: RectificationOpener;
   openedOn: string;
   dueOn: string;
-  /** Nobody stores OVERDUE: it follows from the date. */
+  /** OVERDUE is never stored, because it follows from the date. */
   status: Exclude<RectificationStatus, 'OVERDUE'>;
   answer: string | null;
   answeredOn: string | null;
@@ -49,7 +49,7 @@ export type RectificationFact = {
   closedOn: string | null;
 };
 
-/** A waiver of a station, or of the district (`stationId` null). */
+/** A waiver for a station, or for the district (`stationId` is null). */
 export type WaiverFact = {
   id: string;
   rule: string;
@@ -61,7 +61,7 @@ export type WaiverFact = {
   grantedBy: string;
 };
 
-/** In the demonstration no citizen leaves a contact. */
+/** A complaint. In the demonstration no citizen leaves contact details. */
 export type ComplaintFact = {
   id: string;
   stationId: string;
@@ -72,6 +72,6 @@ export type ComplaintFact = {
   outcome: ComplaintOutcome | null;
   remark: string | null;
   answeredOn: string | null;
-  /** The receipt that the citizen was given. */
+  /** The receipt that the citizen received. */
   receipt: string;
 };

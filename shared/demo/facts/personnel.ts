@@ -7,9 +7,9 @@ export type WorkerFact = {
   contractorId: string;
   name: string;
   birthDate: string;
-  /** 18 characters of GB 11643 form with a right check digit, on an area code that no authority issues. */
+  /** 18 characters in the form of GB 11643, with a valid check character and an area code that no authority issues. */
   identityNumber: string;
-  /** 11 digits on a prefix that no operator issues. */
+  /** 11 digits with a prefix that no operator issues. */
   phone: string;
   education: Education;
   major: string;
@@ -23,7 +23,7 @@ export type WorkerFact = {
   }[];
 };
 
-/** `contractorId` is the employer, stamped at creation. A person has at most one open posting. */
+/** A posting. `contractorId` is the employer, set at creation. A person has at most one open posting. */
 export type PostingFact = {
   id: string;
   workerId: string;
@@ -46,7 +46,7 @@ export type TrainingFact = {
 
 export type LeaveFact = { id: string; workerId: string; from: string; until: string; kind: string };
 
-/** Minutes of one worker at one station, in communities and villages, in one ISO week ('2026-W14'). */
+/** The minutes that one worker of a station spent in communities and villages in one ISO week ('2026-W14'). */
 export type HoursFact = {
   id: string;
   workerId: string;

@@ -9,7 +9,7 @@ import { type DivisionCode } from '../../kernel/ids/division-code';
 
 export type StationFact = {
   id: string;
-  /** `{区县}{街道/镇}社会工作服务站` */
+  /** The official name: `{区县}{街道/镇}社会工作服务站`. */
   name: string;
   divisionCode: DivisionCode;
   districtCode: DivisionCode;
@@ -27,7 +27,7 @@ export type StationFact = {
   }[];
 };
 
-/** A regulation of a district (`stationId` null: its stations inherit it) or of one station. */
+/** A regulation of a district (`stationId` is null), which its stations inherit, or of one station. */
 export type RegulationFact = {
   id: string;
   districtCode: DivisionCode;

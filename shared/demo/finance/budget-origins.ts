@@ -2,7 +2,7 @@ import { type BudgetLevel, type FundingSource } from '../../domain/money';
 import { sumFen } from '../../kernel/money';
 import { int, pick, type Random } from '../plan/random';
 
-/** One kind of money that a district's stations are paid from, and how much of a hundred it bears in a year. */
+/** A source of money for a district's stations, and its share of a year's cost in percent. */
 export type Origin = { level: BudgetLevel; source: FundingSource; percent: number };
 
 const POOLS: readonly FundingSource[] = ['ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY_GOVERNANCE', 'SOCIAL_AFFAIRS'];
@@ -13,7 +13,10 @@ const OTHERS: readonly Omit<Origin, 'percent'>[] = [
 ];
 const CITY_ALONE: readonly Origin[] = [{ level: 'CITY', source: 'GENERAL_BUDGET', percent: 100 }];
 
-/** Shares of city and district in the general budget (FN-1), a pool and another source beside them; or the city alone. */
+/**
+ * Returns the sources: city and district shares of the general budget (FN-1), a pooled fund and another source, or the
+ * city alone.
+ */
 export function originsOf(random: Random, cityAlone: boolean): readonly Origin[] {
   const city = int(random, 35, 45);
   const level = pick(random, ['CITY', 'DISTRICT'] as const);
@@ -28,7 +31,7 @@ export function originsOf(random: Random, cityAlone: boolean): readonly Origin[]
   ];
 }
 
-/** What each origin bears of an amount; the first bears the fen that are left over. */
+/** Splits an amount by source. The first source takes the fen that rounding leaves over. */
 export function splitBy(origins: readonly Origin[], amountFen: number): number[] {
   const parts = origins.map(({ percent }) => Math.floor((amountFen * percent) / 100));
   const rest = amountFen - sumFen(parts);

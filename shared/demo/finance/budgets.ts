@@ -7,14 +7,14 @@ import { type LotPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 import { type Due } from './schedule';
 
-/** A district's money of all years: `disbursements` are the schedule's with their postings. */
+/** A district's money of all years. `disbursements` are those of the schedule, with their postings. */
 export type Budget = { lines: BudgetLineFact[]; commitments: CommitmentFact[]; disbursements: DisbursementFact[] };
 
-/** Lines are opened in full ten thousands of yuan, with something to spare. */
+/** The unit of a line's amount: ten thousand yuan. Each line has some money to spare. */
 const STEP_FEN = 1_000_000;
 const SPARE = 1.08;
 
-/** `ordinal`: within its year, of which there are fewer than ten. */
+/** A line. `ordinal` is its number within the year, which has fewer than ten lines. */
 type OpenLine = { id: string; origin: Origin; year: number; ordinal: number };
 type Posting = DisbursementFact['postings'][number];
 
@@ -22,7 +22,10 @@ function isPaid({ status }: DisbursementFact): boolean {
   return status === 'PAID' || status === 'CONFIRMED';
 }
 
-/** Draws each paid instalment from all lines in proportion, so that what is left of each commitment covers the rest. */
+/**
+ * Draws a paid instalment from all lines in proportion, so that the rest of each commitment covers the other
+ * instalments.
+ */
 function postingsOf(random: Random, lines: readonly OpenLine[], parts: readonly number[], due: Due): Posting[] {
   const paid = due.disbursements.find(isPaid);
   if (paid === undefined) return [];
@@ -39,7 +42,7 @@ function sumByLine(parts: readonly Pick<Posting, 'budgetLineId' | 'amountFen'>[]
   return sums;
 }
 
-/** What one lot commits and draws in one year. Of a lot that has ended, only what was paid stays committed. */
+/** Returns what one lot encumbers and draws in one year. If the lot has ended, only what was paid stays encumbered. */
 function boundBy(random: Random, lot: LotPlan, dues: readonly Due[], lines: readonly OpenLine[]) {
   const amounts = dues.map(({ instalment }) => instalment.amountFen);
   const committed = splitBy(
@@ -76,7 +79,7 @@ function lineFact(context: DistrictContext, random: Random, line: OpenLine, comm
   return { id: line.id, districtCode, level, source, year: line.year, amountFen, externalCode: external };
 }
 
-/** FN-2, where it is planted: the last part of the lot's first payment can be traced to no line. */
+/** Removes the last part of the lot's first payment, so that it has no budget line (FN-2, planted). */
 function untraced(disbursement: DisbursementFact): DisbursementFact {
   return { ...disbursement, postings: disbursement.postings.slice(0, -1) };
 }
@@ -103,7 +106,10 @@ function inYear(context: DistrictContext, random: Random, year: number, dues: re
   };
 }
 
-/** Lines by year, level and source, what each lot commits of them, and what the payments draw on. No line of a year to come. */
+/**
+ * Generates the lines by year, level and source, each lot's commitments, and the postings of payments. Future years
+ * have no lines.
+ */
 export function budgetOf(context: DistrictContext, schedule: readonly Due[]): Budget {
   const random = context.stream('budget');
   const thisYear = Number(context.today.slice(0, 4));

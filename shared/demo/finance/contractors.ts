@@ -26,7 +26,7 @@ const NAMED_AS: Record<ContractorKind, string> = {
   MASS_ORGANISATION: '社会工作者联合会',
 };
 
-/** Registering office and kind, the first two characters of a credit code (GB 32100). */
+/** The registration office and kind, which are the first two characters of a credit code (GB 32100). */
 const REGISTERED_AS: Record<ContractorKind, string> = {
   SOCIAL_ORGANISATION: '52',
   ENTERPRISE: '91',
@@ -34,10 +34,13 @@ const REGISTERED_AS: Record<ContractorKind, string> = {
   MASS_ORGANISATION: '81',
 };
 
-/** No authority issues it. */
+/** An area code that no authority issues. */
 const UNISSUED_AREA = '990000';
 
-/** Unique in the country: the organisation code holds the city and the contractor's number in it. */
+/**
+ * Returns a credit code that is unique in the country, because its organisation code holds the city and the
+ * contractor's number.
+ */
 function creditCode(kind: ContractorKind, city: DivisionCode, number: number): string {
   const organisation = `${city}${String(number).padStart(4, '0')}`;
   const most = `${REGISTERED_AS[kind]}${UNISSUED_AREA}${organisation}${organisationCheckCharacter(organisation)}`;
@@ -45,11 +48,14 @@ function creditCode(kind: ContractorKind, city: DivisionCode, number: number): s
 }
 
 function bankAccount(random: Random): string {
-  // No bank's number begins with so many zeros.
+  // No bank issues an account number that begins with so many zeros.
   return `0000${String(int(random, 0, 999_999_999_999_999)).padStart(15, '0')}`;
 }
 
-/** A city's contractors, the same whatever districts are told. `places` are where they may be registered. */
+/**
+ * Generates a city's contractors, which are the same whichever districts are generated. `places` lists where they may
+ * be registered.
+ */
 export function contractorsOf(settings: DemoSettings, city: Division, places: readonly DivisionCode[]): Cast {
   const random = randomFor(settings.seed, city.code, 'contractors');
   const since = addYears(settings.today, -5);

@@ -48,7 +48,7 @@ function lotFact(random: Random, lot: LotPlan, about: Course & { today: PlainDat
   };
 }
 
-/** The signed contracts with their lots and instalments. */
+/** Generates the signed contracts with their lots and instalments. */
 export function contractsOf(context: DistrictContext, plan: DistrictPlan, course: Course): ContractFact[] {
   const random = context.stream('contracts');
   return plan.contracts.map((contract) => ({
@@ -65,7 +65,7 @@ export function contractsOf(context: DistrictContext, plan: DistrictPlan, course
   }));
 }
 
-/** What was handed on to others wholesale (CO-5): only where it is planted. */
+/** Generates contract assignments to others (CO-5), only where the violation is planted. */
 export function subcontractingsOf(context: DistrictContext, plan: DistrictPlan): SubcontractingFact[] {
   const random = context.stream('subcontracting');
   return plan.contracts

@@ -7,10 +7,10 @@ import { int, type Random } from '../plan/random';
 
 type Kind = InstalmentFact['kind'];
 
-/** One instalment of a contract, before it is spread over the lots. */
+/** An instalment of a contract before it is spread over the lots. */
 export type Agreed = Pick<InstalmentFact, 'yearOrdinal' | 'kind' | 'milestone' | 'amountFen' | 'dueOn'>;
 
-/** The default split of a project year's money: 50, 40 and 10 in a hundred. */
+/** The default split of a project year's money: 50%, 40% and 10%. */
 const SPLIT: readonly (readonly [Kind, number])[] = [
   ['INITIAL', 50],
   ['INTERIM', 40],
@@ -21,7 +21,7 @@ function milestone(contract: ContractPlan, kind: Kind, ordinal: number): Agreed[
   if (kind === 'INTERIM') return 'MID_TERM_REPORT';
   if (kind === 'FINAL') return 'ACCEPTANCE';
   if (ordinal === 1) return contract.kind === 'HUB' ? 'STAFF_ON_POST' : 'CONTRACT_SIGNED';
-  // A hub is not evaluated as a station is.
+  // A district hub has no evaluation as stations have.
   return contract.kind === 'HUB' ? 'STAFF_ON_POST' : 'EVALUATION_QUALIFIED';
 }
 
@@ -31,7 +31,10 @@ function dueDate(contract: ContractPlan, kind: Kind, ordinal: number): PlainDate
   return kind === 'INTERIM' ? addDays(addMonths(beginsOn, 6), 15) : addDays(addYears(beginsOn, 1), 60);
 }
 
-/** The contract's instalments in order: they sum to the price of its lots; the last takes what the splits leave over. */
+/**
+ * Returns the contract's instalments in order. They sum to the price of its lots; the last takes what rounding leaves
+ * over.
+ */
 export function agreedInstalments(contract: ContractPlan): Agreed[] {
   const total = contract.lots.reduce((sum, { priceFen }) => sum + priceFen, 0);
   const slots = Array.from({ length: contract.years }, (_, year) =>
@@ -46,7 +49,7 @@ export function agreedInstalments(contract: ContractPlan): Agreed[] {
   });
 }
 
-/** What each lot is paid of each instalment: `[lot][instalment]`. */
+/** Returns each lot's share of each instalment: `[lot][instalment]`. */
 export function sharesOf(contract: ContractPlan, agreed: readonly Agreed[]): number[][] {
   return expandToLots(
     agreed.map(({ amountFen }) => amountFen),
@@ -62,7 +65,7 @@ export function signedOf(evaluations: readonly EvaluationFact[]): Signed {
   return new Map(signed.map((evaluation) => [`${evaluation.lotId} ${evaluation.yearOrdinal}`, evaluation]));
 }
 
-/** When both had signed, and whether for better or worse; null before. */
+/** Returns the day of the second signature and whether the result was qualified; null before that. */
 export function verdictOf(signed: Signed, lot: LotPlan, ordinal: number): { on: PlainDate; qualified: boolean } | null {
   const evaluation = signed.get(`${lot.id} ${ordinal}`);
   if (evaluation === undefined) return null;
@@ -70,7 +73,10 @@ export function verdictOf(signed: Signed, lot: LotPlan, ordinal: number): { on: 
   return { on, qualified: evaluation.grade !== 'UNQUALIFIED' };
 }
 
-/** When the lot was held: on the day on which both had signed the bad evaluation. Null where none had a consequence. */
+/**
+ * Returns the day on which the lot was held: that of the second signature under the unqualified evaluation. Null if no
+ * evaluation had this consequence.
+ */
 export function heldOnOf(signed: Signed, lot: LotPlan): PlainDate | null {
   if (lot.fate === 'GOES_ON' || lot.fate === 'IGNORED') return null;
   const verdicts = [1, 2, 3].map((ordinal) => verdictOf(signed, lot, ordinal));
@@ -79,7 +85,10 @@ export function heldOnOf(signed: Signed, lot: LotPlan): PlainDate | null {
 
 type Acceptance = NonNullable<InstalmentFact['acceptance']>;
 
-/** Of a year's service: after its evaluation; a hub's, which has none, after the year. Null while it lies ahead. */
+/**
+ * Returns the acceptance of a year's service: after its evaluation, or after the year for a hub, which has none. Null
+ * if it lies in the future.
+ */
 export function acceptanceOf(
   random: Random,
   about: { signed: Signed; lot: LotPlan; ordinal: number; today: PlainDate },

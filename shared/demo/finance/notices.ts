@@ -23,7 +23,7 @@ function notice(context: DistrictContext, outline: NoticeOutline): NoticeFact {
   };
 }
 
-/** Published weeks before the award (CO-6): the one that is planted, only after it. */
+/** Returns a contract's notice, published weeks before the award (CO-6), or after it if the violation is planted. */
 function ofContract(context: DistrictContext, random: Random, contract: ContractPlan): NoticeFact {
   const awardedOn = addDays(contract.signedOn, -int(random, 5, 12));
   const late = contract.violations.includes('CO-6');
@@ -37,7 +37,7 @@ function ofContract(context: DistrictContext, random: Random, contract: Contract
   });
 }
 
-/** For stations that have no contract yet: published of late, or drafted only. */
+/** Returns a notice for stations without a contract, published recently or still a draft. */
 function upcoming(context: DistrictContext, random: Random): NoticeFact {
   const draftedOn = addDays(context.today, -int(random, 3, NOTICE_DAYS));
   const publishedOn: PlainDate = addDays(draftedOn, int(random, 1, 20));
@@ -45,7 +45,7 @@ function upcoming(context: DistrictContext, random: Random): NoticeFact {
   return notice(context, { id: idOn(random, draftedOn), kind: 'STATION', publishedAt, award: null });
 }
 
-/** One notice a contract, and one more where stations are still planned. */
+/** Generates one notice per contract, and one more if stations are still planned. */
 export function noticesOf(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   const random = context.stream('notices');
   const planned = plan.stations.some(({ status }) => status === 'PLANNED');

@@ -4,7 +4,7 @@ import { idOn, instantOn } from '../plan/context';
 import { type Waiting } from '../plan/plan';
 import { chance, int, pick, type Random } from '../plan/random';
 
-/** How a request ended that was not simply paid. */
+/** How a request ended if it was not simply paid. */
 export type Outcome = 'REJECTED' | 'RETURNED';
 
 const REJECTIONS = ['发票抬头有误', '验收材料不全'];
@@ -43,7 +43,7 @@ function requested(random: Random, payment: Payment, on: PlainDate): Disbursemen
 
 type Step = { fact: DisbursementFact; until: PlainDate };
 
-/** From request to confirmation, or to where it has come before `before`. */
+/** Advances a payment from request to confirmation, or as far as it had come before the day `before`. */
 function paid(random: Random, request: Step, before: PlainDate): Step {
   const approvedOn = addDays(request.until, int(random, 1, 6));
   const paidOn = addDays(approvedOn, int(random, 1, 8));
@@ -71,12 +71,12 @@ function setBack(random: Random, request: Step, about: { outcome: Outcome; befor
   return { fact: { ...unconfirmed(fact), status: 'RETURNED', reason: pick(random, RETURNS) }, until: returnedOn };
 }
 
-/** What never arrived was never confirmed. */
+/** Removes the confirmation of a payment that never arrived. */
 function unconfirmed(fact: DisbursementFact): DisbursementFact {
   return fact.status === 'CONFIRMED' ? { ...fact, status: 'PAID', confirmedOn: null } : fact;
 }
 
-/** A payment under way, requested soon after its milestone. */
+/** Returns a payment in progress, which was requested soon after its milestone. */
 function waiting(random: Random, payment: Payment, reachedOn: PlainDate, at: Waiting): DisbursementFact[] {
   if (at === 'DUE') return [];
   const on = addDays(reachedOn, 2);
@@ -85,9 +85,9 @@ function waiting(random: Random, payment: Payment, reachedOn: PlainDate, at: Wai
 }
 
 /**
- * The disbursements of one instalment since its milestone was reached, each as far as it came by `today`: those that were
- * rejected or returned, then the one that was paid. After `stop` nothing is requested, and what was still on its way then
- * was rejected. Postings are added by the budget.
+ * Generates the disbursements of one instalment since its milestone was reached, each in the state it had reached by
+ * `today`: first the rejected or returned ones, then the paid one. After `stop` nothing is requested, and what was in
+ * progress then was rejected. The budget adds the postings.
  */
 export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
   const { reachedOn, outcomes, today, stop, waitsAt } = course;

@@ -14,7 +14,7 @@ import { attempts, type Outcome } from './payments';
 import { type ContractPlan, type DistrictPlan, type LotPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 
-/** One lot's instalment with what was paid on it. `budgetYear` is the year whose budget bears it. */
+/** A lot's instalment with its payments. `budgetYear` is the year whose budget pays it. */
 export type Due = {
   lot: LotPlan;
   instalment: InstalmentFact;
@@ -28,19 +28,22 @@ const RETURNED_SHARE = 0.015;
 type Scene = { context: DistrictContext; random: Random; signed: Signed };
 type Reach = { reachedOn: PlainDate | null; acceptance: InstalmentFact['acceptance'] };
 
-/** The day after which nothing is paid on the lot any more: it is held from the bad evaluation on, or was terminated. */
+/**
+ * Returns the day after which the lot receives no payments: it was held after the unqualified evaluation, or
+ * terminated.
+ */
 function stopsOn({ signed }: Scene, lot: LotPlan): PlainDate | null {
   return heldOnOf(signed, lot) ?? lot.terminatedOn;
 }
 
-/** FN-3: this one is paid although the lot is held. */
+/** Returns whether this instalment is paid although its lot is held (FN-3, planted). */
 function isPaidWhileHeld(lot: LotPlan, agreed: Agreed, scene: Scene): boolean {
   const failed = verdictOf(scene.signed, lot, agreed.yearOrdinal);
   const planted = lot.station?.violations.includes('FN-3') === true;
   return planted && agreed.kind === 'FINAL' && failed !== null && !failed.qualified;
 }
 
-/** When the milestone was reached, if it was before today. */
+/** Returns when the milestone was reached, if that was before today. */
 function reach(scene: Scene, lot: LotPlan, agreed: Agreed): Reach {
   const { random, signed, context } = scene;
   const { signedOn, startsOn } = lot.contract;
@@ -68,7 +71,10 @@ function reach(scene: Scene, lot: LotPlan, agreed: Agreed): Reach {
   }
 }
 
-/** What went wrong before it was paid, mostly nothing. A district with such a turn has it on the lot's first instalment. */
+/**
+ * Returns the failed attempts before the payment, usually none. A district with a planned setback has it on the lot's
+ * first instalment.
+ */
 function setbacks({ random }: Scene, lot: LotPlan, agreed: Agreed): Outcome[] {
   const first = agreed.yearOrdinal === 1 && agreed.kind === 'INITIAL';
   const has = (setback: 'REJECTED' | 'RETURNED') => first && lot.station?.setbacks.includes(setback) === true;
@@ -115,7 +121,7 @@ function dueOfContract(scene: Scene, contract: ContractPlan): Due[] {
   );
 }
 
-/** Every instalment of every lot with its payments, in the order of contracts, lots and years. */
+/** Generates every instalment of every lot with its payments, in the order of contracts, lots and years. */
 export function scheduleOf(context: DistrictContext, plan: DistrictPlan, signed: Signed): Due[] {
   const scene = { context, random: context.stream('payments'), signed };
   return plan.contracts.flatMap((contract) => dueOfContract(scene, contract));

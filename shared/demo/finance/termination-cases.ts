@@ -4,7 +4,10 @@ import { addDays } from '../../kernel/dates/period';
 import { POLICIES, policyFor, ruleOf } from '../../policy/policy';
 import { idOn, type DistrictContext } from '../plan/context';
 
-/** One of each lot that an unqualified evaluation has stopped (EV-2), opened on the day on which it was held. */
+/**
+ * Generates one case for each lot that an unqualified evaluation has stopped (EV-2), opened on the day on which it was
+ * held.
+ */
 export function terminationCasesOf(
   context: DistrictContext,
   contracts: readonly ContractFact[],

@@ -7,7 +7,7 @@ import { chance, int, pick, type Random } from '../plan/random';
 import { type Staff, type Stay } from './staff';
 import { SPORADIC } from '../plan/violations';
 
-/** PE-5: 24 hours. */
+/** PE-5 requires 24 hours per week. */
 const REQUIRED_MINUTES = 1440;
 const RETURN_REASONS = ['缺少走访记录', '时长与签到不符', '社区名称填写有误'];
 const RETURNED_SHARE = 0.03;
@@ -17,10 +17,10 @@ const KINDS: readonly ServiceKind[] = [
   'COMMUNITY_GOVERNANCE',
   'TALENT_TRAINING',
 ];
-/** A suspended station has logged nothing for so many weeks. */
+/** A suspended station has logged no hours for this many weeks. */
 const SUSPENDED_WEEKS = 5;
 
-/** A full week to be told: `age` 0 is the newest. */
+/** A full week with hours. `age` 0 is the latest. */
 type Week = { week: string; from: PlainDate; until: PlainDate; age: number };
 
 function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
@@ -30,7 +30,10 @@ function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
   return REQUIRED_MINUTES + int(random, 0, 72) * 10;
 }
 
-/** The contractor logs, the street confirms within two weeks, the hub verifies then. */
+/**
+ * Returns the status of hours: the contractor logs them, the street confirms them within two weeks, then the hub
+ * verifies them.
+ */
 function statusOf(random: Random, age: number): Pick<HoursFact, 'status' | 'returnReason'> {
   if (age >= 1 && age <= 3 && chance(random, RETURNED_SHARE)) {
     return { status: 'RETURNED', returnReason: pick(random, RETURN_REASONS) };
@@ -59,7 +62,7 @@ function hoursIn(random: Random, stay: Stay, week: Week, onLeave: boolean): Hour
   };
 }
 
-/** One row a worker and full week on post, for the last weeks; nothing for a week that is all leave. */
+/** Generates one row per worker and full week on post, for the last weeks. A week that is all leave has none. */
 export function hoursOf(context: DistrictContext, { stays }: Staff, leaves: readonly LeaveFact[]): HoursFact[] {
   const random = context.stream('hours');
   const count = context.settings.weeksOfHours;

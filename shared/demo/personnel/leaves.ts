@@ -7,7 +7,7 @@ import { type Staff } from './staff';
 const KINDS = ['年休假', '病假', '事假', '探亲假'];
 const SHARE = 0.1;
 
-/** The leaves of the last months, of those on post now; each lies within the posting. */
+/** Generates leaves of the last months, for workers on post now. Each lies within the posting. */
 export function leavesOf(context: DistrictContext, { stays }: Staff): LeaveFact[] {
   const random = context.stream('leaves');
   return stays.flatMap(({ worker, posting }) => {

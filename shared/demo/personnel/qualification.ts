@@ -28,12 +28,12 @@ function certificate(random: Random, today: PlainDate): WorkerFact['certificates
     ]),
     number: `99${String(int(random, 0, 9_999_999_999)).padStart(10, '0')}`,
     obtainedOn,
-    // The registration lapses after three years, the qualification never.
+    // The registration expires after three years; the qualification never does.
     registeredUntil: registered ? addDays(addYears(obtainedOn, 3), -1) : null,
   };
 }
 
-/** By degree in social work or a related major, or by certificate, or by both (PE-4). */
+/** Generates a qualification by a degree in social work or a related major, by certificate, or by both (PE-4). */
 export function qualified(random: Random, today: PlainDate): Qualification {
   const education = pickWeighted(random, EDUCATIONS);
   const certified = chance(random, CERTIFIED_SHARE) ? [certificate(random, today)] : [];
@@ -46,7 +46,7 @@ export function qualified(random: Random, today: PlainDate): Qualification {
   return { education, major, majorKind, certificates: certified };
 }
 
-/** A college degree in something else and no certificate. */
+/** Generates a college degree in another major, without a certificate. */
 export function unqualified(random: Random): Qualification {
   return {
     education: pickWeighted(random, EDUCATIONS),

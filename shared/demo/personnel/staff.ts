@@ -7,7 +7,10 @@ import { qualified, unqualified, type Qualification } from './qualification';
 import { chance, int, pickWeighted, type Random } from '../plan/random';
 import { SPORADIC } from '../plan/violations';
 
-/** A worker at a station; `endsOn` of the posting is set where it has ended. `place` numbers the engagement's staff. */
+/**
+ * A worker at a station. `endsOn` of the posting is set if it has ended. `place` numbers the positions of the
+ * engagement.
+ */
 export type Stay = { engagement: Engagement; worker: WorkerFact; posting: PostingFact; place: number };
 
 export type Staff = { stays: Stay[]; bench: WorkerFact[] };
@@ -18,12 +21,12 @@ const SEVERAL: readonly (readonly [number, number])[] = [
   [5, 13],
   [6, 7],
 ];
-/** Of the places at a station, how many were filled anew; only after a while, so that newcomers are trained too. */
+/** The share of positions that were filled a second time. This happens late enough for newcomers to be trained too. */
 const REPLACED_SHARE = 0.15;
 const REPLACED_AFTER_DAYS = 240;
 
 type Period = { startsOn: PlainDate; endsOn: PlainDate | null };
-/** One place at a station; `lacking`: whoever fills it is unqualified. */
+/** A position at a station. If `lacking` is true, whoever fills it is unqualified. */
 type Place = { engagement: Engagement; place: number; lacking: boolean };
 type Hire = (about: { contractorId: string; on: PlainDate; age: number; qualification: Qualification }) => WorkerFact;
 
@@ -37,7 +40,7 @@ function hiring(context: DistrictContext, random: Random): Hire {
   });
 }
 
-/** Nobody was younger than 21 when posted. */
+/** Returns the age on `today`, such that nobody was younger than 21 when posted. */
 function ageOf(random: Random, engagement: Engagement, place: number): number {
   if (place === 0 && engagement.station.violations.includes('PE-2')) return int(random, 45, 52);
   if (chance(random, SPORADIC.overAge)) return int(random, 41, 45);
@@ -49,14 +52,14 @@ function qualificationOf(context: DistrictContext, random: Random, about: { lack
   return about.noDegree ? { ...unqualified(random), education: 'BELOW_COLLEGE' as const } : found;
 }
 
-/** How many of `n` may be unqualified: 3·q ≥ 2·n (PE-4). */
+/** Returns how many of `n` workers may be unqualified: 3·q ≥ 2·n (PE-4). */
 function unqualifiedOf(random: Random, engagement: Engagement, n: number): number {
   if (engagement.station.violations.includes('PE-4')) return n - 1;
   const most = Math.floor(n / 3);
   return chance(random, SPORADIC.underQualified) ? most + 1 : int(random, 0, most);
 }
 
-/** The first and, where it was filled anew, the second holder's days of one place at the station. */
+/** Returns the days of the first and, if the position was filled again, the second worker in one position. */
 function periodsOf(random: Random, engagement: Engagement, today: PlainDate): Period[] {
   const startsOn = addDays(engagement.from, int(random, 0, 3));
   const endsOn = engagement.until < today ? engagement.until : null;
@@ -94,7 +97,10 @@ function staffAt(context: DistrictContext, random: Random, about: { engagement: 
   );
 }
 
-/** Three to six at each station since the contract began, those before them, and a few whom the contractor has not posted. */
+/**
+ * Generates three to six workers at each station since the contract began, their predecessors, and a few who are not
+ * posted.
+ */
 export function staffOf(context: DistrictContext, plan: DistrictPlan): Staff {
   const random = context.stream('staff');
   const hire = hiring(context, random);

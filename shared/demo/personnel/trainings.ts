@@ -7,29 +7,32 @@ import { type Stay, type Staff } from './staff';
 
 const FIRST_TOPIC = '上岗培训：驻站服务规范';
 const TOPICS = ['社区走访与需求评估', '困难家庭服务方法', '儿童保护工作流程', '服务档案与数据管理'];
-/** A later training takes place about so long before today, and not every one is verified yet. */
+/** How long ago a later training took place. Some of these are not verified yet. */
 const LATER_DAYS = { from: 8, to: 60 };
 const JOINED_WITH_FIRST_DAYS = 5;
 
 type Held = { heldOn: PlainDate; topic: string; hours: number; verifiedOn: PlainDate | null; stays: readonly Stay[] };
 
 function training(context: DistrictContext, random: Random, contract: ContractPlan, held: Held): TrainingFact {
-  const { stays, ...told } = held;
+  const { stays, ...facts } = held;
   const attendees = stays.map(({ worker }) => ({
     workerId: worker.id,
-    passed: told.topic === FIRST_TOPIC || chance(random, 0.95),
+    passed: facts.topic === FIRST_TOPIC || chance(random, 0.95),
   }));
-  const id = idOn(random, told.heldOn);
-  return { id, districtCode: context.district.code, contractorId: contract.contractor.id, ...told, attendees };
+  const id = idOn(random, facts.heldOn);
+  return { id, districtCode: context.district.code, contractorId: contract.contractor.id, ...facts, attendees };
 }
 
-/** Verified by hub or bureau a few days after; null while that lies ahead. */
+/**
+ * Returns the day on which the hub or the bureau verified the training, a few days later; null if that lies in the
+ * future.
+ */
 function verification(random: Random, heldOn: PlainDate, today: PlainDate): PlainDate | null {
   const verifiedOn = addDays(heldOn, int(random, 2, 6));
   return verifiedOn < today ? verifiedOn : null;
 }
 
-/** Held and verified within a month of signing (PE-6). */
+/** Returns a training that was held and verified within a month of signing (PE-6). */
 function firstTraining(
   context: DistrictContext,
   random: Random,
@@ -44,7 +47,7 @@ function firstTraining(
   ];
 }
 
-/** Who joined later is trained by himself, soon after. */
+/** Returns the trainings of workers who joined later, one each, soon after they joined. */
 function newcomers(context: DistrictContext, random: Random, stays: readonly Stay[]): Held[] {
   return stays.flatMap((stay) => {
     const heldOn = addDays(stay.posting.startsOn, int(random, 2, 9));
@@ -65,7 +68,7 @@ function laterTraining(context: DistrictContext, random: Random, stays: readonly
   return attending.length === 0 ? [] : [{ heldOn, topic, hours: int(random, 2, 8), verifiedOn, stays: attending }];
 }
 
-/** The trainings of each contract: one at its beginning, one for each newcomer, one of late. */
+/** Generates the trainings of each contract: one at its beginning, one for each newcomer, and a recent one. */
 export function trainingsOf(context: DistrictContext, plan: DistrictPlan, { stays }: Staff): TrainingFact[] {
   const random = context.stream('trainings');
   return plan.contracts.flatMap((contract) => {

@@ -6,27 +6,27 @@ import { ulid } from '../../kernel/ids/ulid';
 import { int, randomFor, type Random } from './random';
 import { type ViolationId } from './violations';
 
-/** What the whole demo depends on, and on nothing else: the same settings give the same facts. */
+/** The settings of the demonstration, on which alone the facts depend. */
 export type DemoSettings = {
   seed: string | number;
-  /** The date in Shanghai that the facts lead up to; all that happened did so before it. */
+  /** The date in Shanghai on which the facts end. Everything that happened was earlier. */
   today: PlainDate;
-  /** Weekly hours are told for so many last full weeks. */
+  /** The number of last full weeks that have hours. */
   weeksOfHours: number;
 };
 
-/** The contractors of a city by the part they play. */
+/** A city's contractors by their part in the plan. */
 export type Cast = {
   regulars: ContractorFact[];
-  /** Its lots all ended; it has no contract now. */
+  /** A contractor whose lots have all ended and who has no contract now. */
   left: ContractorFact;
-  /** Never won a contract. */
+  /** A contractor that never won a contract. */
   idle: ContractorFact;
-  /** Not eligible (CO-4). */
+  /** A body that is not eligible (CO-4). */
   massOrganisation: ContractorFact;
 };
 
-/** All that a district's facts are made of. No other district is in it. */
+/** Everything that a district's facts are made from. It includes no other district. */
 export type DistrictContext = {
   settings: DemoSettings;
   today: PlainDate;
@@ -34,9 +34,9 @@ export type DistrictContext = {
   streets: Division[];
   cast: Cast;
   violations: readonly ViolationId[];
-  /** Its place among the city's statistical districts, −1 for a management zone. */
+  /** The position among the city's statistical districts; −1 for a management zone. */
   rank: number;
-  /** A stream of randomness for one noun, so that no noun's draws disturb another's. */
+  /** Returns a random stream for one kind of fact, so that kinds do not affect each other. */
   stream: (noun: string) => Random;
 };
 
@@ -51,12 +51,12 @@ function withinWorkday(random: Random, on: PlainDate): Date {
   return new Date(Date.parse(`${on}${WORKDAY_BEGINS_UTC}`) + int(random, 0, WORKDAY_MS - 1));
 }
 
-/** An instant between 9 and 17 o'clock in Shanghai, RFC 3339 in UTC. */
+/** Returns an instant between 9:00 and 17:00 in Shanghai, as RFC 3339 in UTC. */
 export function instantOn(random: Random, on: PlainDate): string {
   return withinWorkday(random, on).toISOString();
 }
 
-/** An id as if the thing had been entered in office hours on that day. */
+/** Returns an id that looks as if it was created in office hours on that day. */
 export function idOn(random: Random, on: PlainDate): string {
   return ulid(withinWorkday(random, on), random);
 }

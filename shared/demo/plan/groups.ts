@@ -4,15 +4,18 @@ import { chance, pick, type Random } from './random';
 import { type Timeline } from './timelines';
 import { type ViolationId } from './violations';
 
-/** Streets whose stations share a contract, and how they came to it; the streets that have none stand apart. */
+/**
+ * Groups of streets whose stations share a contract, each with its history. Streets without a contract are listed
+ * apart.
+ */
 export type Layout = {
   groups: { timeline: Timeline; streets: Division[] }[];
   planned: Division[];
-  /** ST-1: its only station has closed. */
+  /** Streets whose only station has closed (ST-1). */
   deserted: Division[];
 };
 
-/** The second groups take turns over the districts, so that a city of six has them all. */
+/** The histories of second groups. Districts use them in turn, so a city of six districts has all of them. */
 const UNUSUAL_COURSES: readonly Timeline[] = [
   'HANDED_OVER',
   'SUCCEEDED',
@@ -23,18 +26,23 @@ const UNUSUAL_COURSES: readonly Timeline[] = [
 ];
 const LATER: readonly Timeline[] = ['YOUNG', 'MATURE', 'MATURE', 'BEING_EVALUATED'];
 
-/** A group that is still in the air, or that changed hands, stays small: most stations operate quietly. */
+/** A group whose contract is new or has changed hands stays small, because most stations operate normally. */
 const SMALL: Partial<Record<Timeline, number>> = { JUST_SIGNED: 4, HANDED_OVER: 3 };
 const ONE_GROUP_UP_TO = 4;
 const SECOND_GROUP_MOST = 6;
 const PLANNED_SHARE = 0.08;
 
-/** What follows from a bad evaluation (planting.ts) is told while it is fresh. */
+/**
+ * Returns the history of the first group. A district with consequences of a bad evaluation (planting.ts) has a recent
+ * one.
+ */
 function firstTimeline(violations: readonly ViolationId[], rank: number): Timeline {
   return violations.includes('FN-3') || rank % 6 === 0 || rank % 6 === 5 ? 'JUST_EVALUATED' : 'MATURE';
 }
 
-/** Divides a district's streets into contracts: half go to the first, the others to a second and perhaps a third. */
+/**
+ * Divides a district's streets into contracts: half belong to the first, the others to a second and perhaps a third.
+ */
 export function layOut(context: DistrictContext, random: Random): Layout {
   const { streets, violations, rank } = context;
   const deserts = violations.includes('ST-1') && streets.length > ONE_GROUP_UP_TO;

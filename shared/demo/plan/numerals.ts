@@ -1,6 +1,6 @@
 const DIGITS = '零一二三四五六七八九';
 
-/** 1 to 99 in Chinese characters: 十一, 二十, 二十三. @throws RangeError beyond. */
+/** Writes a number from 1 to 99 in Chinese: 十一, 二十, 二十三. @throws RangeError for other numbers */
 export function chineseNumber(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 99) throw new RangeError('Only 1 to 99 are spelled out.');
   const [tens, ones] = [Math.floor(value / 10), value % 10];

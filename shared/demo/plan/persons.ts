@@ -4,19 +4,24 @@ import { type DistrictContext } from './context';
 import { chineseNumber } from './numerals';
 import { int, pick, type Random } from './random';
 
-/** Somebody who does not exist: the name says so, and neither number can have been issued. */
+/** An invented person. The name shows that, and neither number can have been issued. */
 export type Person = { name: string; birthDate: PlainDate; identityNumber: string; phone: string };
 
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜'];
 
-/** Area codes begin at 11 and end at 82: none begins with 99. The city's four digits keep the country's numbers apart. */
+/**
+ * Real area codes begin with 11 to 82, never with 99. The city's four digits keep numbers distinct across the country.
+ */
 const UNISSUED_PROVINCE = '99';
-/** Of a birthday, a district has ten numbers: the two digits before the last one are its own. */
+/**
+ * A district has ten identity numbers per birthday, because the two digits before the last one are fixed to the
+ * district.
+ */
 const NUMBERS_A_DAY = 10;
 
 /**
- * Makes persons for one district. Within it and across the country no identity number comes twice.
- * @returns a function of the age in full years that the person has on `today`.
+ * Creates persons for one district. No identity number occurs twice in the district or the country.
+ * @returns a function that takes the person's age in full years on `today`
  */
 export function personsOf(context: DistrictContext, random: Random): (age: number) => Person {
   const taken = new Map<PlainDate, number>();
@@ -37,7 +42,7 @@ export function personsOf(context: DistrictContext, random: Random): (age: numbe
       name: `${pick(random, SURNAMES)}某${chineseNumber(int(random, 1, 99))}`,
       birthDate,
       identityNumber: digits + identityCheckCharacter(digits),
-      // Mobile numbers begin with 13 to 19: none with 100.
+      // Real mobile numbers begin with 13 to 19, never with 100.
       phone: `100${String(int(random, 0, 99_999_999)).padStart(8, '0')}`,
     };
   };

@@ -8,24 +8,24 @@ import { type Term } from './timelines';
 
 const STATION_YEARLY_FEN = { from: 15_000_000, to: 30_000_000 };
 const DISTRICT_HUB_YEARLY_FEN = { from: 30_000_000, to: 60_000_000 };
-/** The notice was drafted so many days before the contract was signed. */
+/** The number of days between the draft of the notice and the signing of the contract. */
 export const NOTICE_DAYS = 50;
 
 export type Agreement = {
   kind: ContractKind;
   contractor: ContractorFact;
   term: Term;
-  /** One lot each; none for the hub, which has one lot of its own. */
+  /** The stations, one lot each. Empty for a hub contract, which has one lot of its own. */
   stations: readonly StationPlan[];
 };
 
 function price(random: Random, kind: ContractKind, years: number): number {
   const { from, to } = kind === 'HUB' ? DISTRICT_HUB_YEARLY_FEN : STATION_YEARLY_FEN;
-  // Offers are rarely round: the parts of a fen that a split leaves over must go somewhere.
+  // Offers are rarely round numbers, so that splits leave fen over which must be assigned.
   return int(random, from, to) * years + int(random, 1, 97);
 }
 
-/** A signed contract with its lots. Where its term was cut short, every lot was terminated that day. */
+/** Plans a signed contract with its lots. If its term was cut short, every lot was terminated on that day. */
 export function planContract(random: Random, { kind, contractor, term, stations }: Agreement): ContractPlan {
   const { signedOn, terminatedOn } = term;
   const noticeId = idOn(random, addDays(signedOn, -NOTICE_DAYS));
@@ -52,7 +52,7 @@ export function planContract(random: Random, { kind, contractor, term, stations 
   return contract;
 }
 
-/** Ends one lot before its time. The others go on. */
+/** Ends one lot early; the others go on. */
 export function terminate(contract: ContractPlan, station: StationPlan, on: PlainDate): void {
   for (const lot of contract.lots.filter((candidate) => candidate.station === station)) {
     lot.fate = 'TERMINATED';

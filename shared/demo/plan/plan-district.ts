@@ -11,7 +11,10 @@ import { currentTerm, earlierTerm, STANDARD_YEARS, type Term } from './timelines
 
 type Group = Layout['groups'][number];
 
-/** Who runs what here: the hub's contractor holds no station contract of the district (CO-3), unless that is planted. */
+/**
+ * Which contractor has which part in the district. The hub's contractor has no station contract here (CO-3), unless
+ * that violation is planted.
+ */
 type Parts = { hub: ContractorFact; first: ContractorFact; others: ContractorFact[]; leaver: ContractorFact };
 
 function partsOf({ cast, violations }: DistrictContext, random: Random): Parts {
@@ -20,17 +23,22 @@ function partsOf({ cast, violations }: DistrictContext, random: Random): Parts {
   return { hub: violations.includes('CO-3') ? first : hub, first, others, leaver: cast.left };
 }
 
-/** The first payments of a contract just signed are on their way, each as far as this. */
+/** The states of the first payments of a contract that was just signed. */
 const WAITING: readonly Waiting[] = ['APPROVED', 'REQUESTED', 'DUE'];
 
 type About = { group: Group; contractor: ContractorFact; leaver: ContractorFact; years: number };
 
-/** In one district the old station closed with its contract, and another opened in the same street. */
+/**
+ * Returns whether the old station closed with its contract and another opened in the same street. This happens in one
+ * district.
+ */
 function closes(context: DistrictContext, group: Group): boolean {
   return group.timeline === 'SUCCEEDED' && context.rank === 1;
 }
 
-/** The leaver's contract before the current one. Where it was terminated, every other lot is settled already. */
+/**
+ * Plans the previous contract of a contractor that has left. If it was terminated, every other lot is settled already.
+ */
 function planEarlier(random: Random, term: Term, about: { contractor: ContractorFact; stations: StationPlan[] }) {
   const contract = planContract(random, { kind: 'STATION', term, ...about });
   for (const [index, lot] of contract.lots.entries()) {
@@ -63,7 +71,7 @@ function planDistrictHub(random: Random, today: PlainDate, contractor: Contracto
   return planContract(random, { kind: 'HUB', contractor, term, stations: [] });
 }
 
-/** Lays out stations and contracts; then plants what goes wrong, in the first group. */
+/** Plans the district's stations and contracts, then plants violations in the first group. */
 export function planDistrict(context: DistrictContext): DistrictPlan {
   const random = context.stream('plan');
   if (context.streets.length === 0) return { stations: [], contracts: [] };

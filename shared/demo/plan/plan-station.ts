@@ -21,7 +21,7 @@ function station(context: DistrictContext, random: Random, about: Beginning & { 
   };
 }
 
-/** A station that runs under `first`, its earliest contract; it prepares until it has opened. */
+/** Plans a station whose earliest contract is `first`. It is in preparation until it opens. */
 export function contractedStation(
   context: DistrictContext,
   random: Random,
@@ -34,13 +34,13 @@ export function contractedStation(
   return station(context, random, { street: about.street, ...beginning });
 }
 
-/** No lot yet. */
+/** Plans a station without a lot. */
 export function plannedStation(context: DistrictContext, random: Random, street: Division): StationPlan {
   const on = addDays(context.today, -int(random, 5, 60));
   return station(context, random, { street, status: 'PLANNED', on, openedOn: null });
 }
 
-/** Closed for good: `openedOn` years ago. */
+/** Plans a station that opened years ago and has closed for good. */
 export function closedStation(context: DistrictContext, random: Random, street: Division): StationPlan {
   const openedOn = addDays(addYears(context.today, -4), int(random, 0, 60));
   return station(context, random, { street, status: 'CLOSED', on: addDays(openedOn, -60), openedOn });

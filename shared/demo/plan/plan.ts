@@ -7,12 +7,12 @@ import { type Term } from './timelines';
 import { type ViolationId } from './violations';
 
 /**
- * The skeleton of a district, from which each noun tells its facts: which stations there are, who ran them when, and what
- * became of each lot. Ids of what others refer to are fixed here.
+ * The outline of a district, from which each kind of fact is generated: its stations, who ran them when, and what
+ * became of each lot. It fixes the ids that several facts refer to.
  */
 export type DistrictPlan = { stations: StationPlan[]; contracts: ContractPlan[] };
 
-/** A turn of events that a real city has too, and that breaks no rule. */
+/** A setback that also happens in a real city and breaks no rule. */
 export type Setback = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
 
 export type StationPlan = {
@@ -25,22 +25,22 @@ export type StationPlan = {
   setbacks: Setback[];
 };
 
-/** What the evaluation of the last finished project year did to the lot. */
+/** What the evaluation of the last finished project year meant for the lot. */
 export type Fate = 'GOES_ON' | 'IGNORED' | 'HELD' | 'TERMINATED' | 'SETTLED';
 
 export type LotPlan = {
   id: string;
   contract: ContractPlan;
-  /** Null: the hub's. */
+  /** Null for the hub's lot. */
   station: StationPlan | null;
   priceFen: number;
   fate: Fate;
   terminatedOn: PlainDate | null;
-  /** Where its first payment has come to and stays for now; null: as far as its dates say. */
+  /** The state in which its first payment stays for now; null if the state follows from the dates. */
   waitsAt: Waiting | null;
 };
 
-/** A payment under way: the milestone is reached, then requested, then approved. */
+/** The states of a payment in progress: milestone reached, requested, approved. */
 export type Waiting = 'DUE' | 'REQUESTED' | 'APPROVED';
 
 export type ContractPlan = Term & {
@@ -52,7 +52,7 @@ export type ContractPlan = Term & {
   lots: LotPlan[];
 };
 
-/** A contractor at a station under one lot, from the first to the last day (which may lie ahead). */
+/** A contractor's service at a station under one lot, from the first to the last day, which may lie in the future. */
 export type Engagement = {
   lot: LotPlan;
   contract: ContractPlan;
@@ -61,7 +61,7 @@ export type Engagement = {
   until: PlainDate;
 };
 
-/** All engagements that have begun, in the order of contracts and lots. */
+/** Returns all engagements that have begun, in the order of contracts and lots. */
 export function engagementsOf(plan: DistrictPlan, today: PlainDate): Engagement[] {
   const started = plan.contracts.filter((contract) => contract.startsOn < today);
   return started.flatMap((contract) =>

@@ -4,7 +4,10 @@ import { type DistrictPlan, type Fate, type StationPlan, type Setback } from './
 import { terminate } from './plan-contract';
 import { type ViolationId } from './violations';
 
-/** Broken by one station, or by the first contract; the others by the whole district. */
+/**
+ * Rules that are broken by one station. Those of BY_CONTRACT are broken by the first contract, all others by the whole
+ * district.
+ */
 const BY_STATION: readonly ViolationId[] = [
   'ST-2',
   'ST-3',
@@ -28,7 +31,7 @@ const BY_CONTRACT: readonly ViolationId[] = ['CO-2', 'CO-5', 'CO-6'];
 
 const FATE_OF: Partial<Record<ViolationId, Fate>> = { 'EV-2': 'IGNORED', 'FN-3': 'HELD' };
 
-/** What else happens in the first group, by the district's rank, at its last station. */
+/** What else happens at the last station of the first group, chosen by the district's rank. */
 type Happening = Setback | 'HELD' | 'TERMINATED' | 'SUSPENDED';
 const HAPPENINGS: readonly Happening[] = ['HELD', 'SUPERSEDED', 'REJECTED', 'RETURNED', 'SUSPENDED', 'TERMINATED'];
 
@@ -55,7 +58,7 @@ function happen(context: DistrictContext, plan: DistrictPlan, station: StationPl
   }
 }
 
-/** Plants the district's violations, one station each as far as they go round, and one happening at the last station. */
+/** Plants the district's violations, one per station where possible, and one other happening at the last station. */
 export function plantInFirstGroup(context: DistrictContext, plan: DistrictPlan): void {
   const { stations, contracts } = plan;
   const [contract] = contracts;

@@ -1,7 +1,7 @@
-/** A source of numbers uniform in [0, 1) with 32 bits: all the randomness that a part of the demo may use. */
+/** A source of random numbers in [0, 1) with 32 bits. A part of the demonstration may use no other. */
 export type Random = () => number;
 
-/** FNV-1a, 32 bits, over UTF-16 code units. */
+/** Hashes a text with FNV-1a (32 bits) over UTF-16 code units. */
 function hashed(text: string, offset: number): number {
   let hash = offset;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -9,10 +9,10 @@ function hashed(text: string, offset: number): number {
 }
 
 /**
- * A deterministic stream for the given names, such as (seed, '370102', 'staff'): the same names give the same stream on every
- * machine and release, other names an independent one, so that what one noun or district draws disturbs no other.
- * The generator is sfc32 (C. Doty-Humphrey, PractRand; public domain): 128 bits of state, good for far more than a demo. It is
- * not for secrets.
+ * Returns a deterministic random stream for the given names, such as (seed, '370102', 'staff'). The same names give the
+ * same stream on every machine and release; other names give an independent one, so kinds of facts and districts do not
+ * affect each other. The generator is sfc32 (C. Doty-Humphrey, PractRand; public domain) with 128 bits of state. It
+ * must not be used for secrets.
  */
 export function randomFor(...names: readonly (string | number)[]): Random {
   const text = names.join('\u0000');
@@ -25,29 +25,29 @@ export function randomFor(...names: readonly (string | number)[]): Random {
     c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 2 ** 32;
   };
-  // The first outputs still resemble the seed.
+  // The first outputs are still similar to the seed.
   for (let round = 0; round < 12; round += 1) next();
   return next;
 }
 
-/** An integer from `from` to `to`, both possible. */
+/** Returns an integer from `from` to `to`, both included. */
 export function int(random: Random, from: number, to: number): number {
   return from + Math.floor(random() * (to - from + 1));
 }
 
-/** True in `share` of all draws. */
+/** Returns true with the probability `share`. */
 export function chance(random: Random, share: number): boolean {
   return random() < share;
 }
 
-/** @throws RangeError for an empty list. */
+/** Returns a random item. @throws RangeError for an empty list */
 export function pick<T>(random: Random, items: readonly T[]): T {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new RangeError('There is nothing to pick from.');
   return item;
 }
 
-/** One of `items`, each as likely as its weight says. @throws RangeError for an empty list. */
+/** Returns a random item with a probability proportional to its weight. @throws RangeError for an empty list */
 export function pickWeighted<T>(random: Random, items: readonly (readonly [item: T, weight: number])[]): T {
   let left = random() * items.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [item, weight] of items) {
@@ -59,7 +59,7 @@ export function pickWeighted<T>(random: Random, items: readonly (readonly [item:
   return last[0];
 }
 
-/** The items in a random order (Fisher and Yates); the list given stays as it is. */
+/** Returns the items in random order (Fisher and Yates) and leaves the given list unchanged. */
 export function shuffled<T>(random: Random, items: readonly T[]): T[] {
   const order = [...items];
   for (let index = order.length - 1; index > 0; index -= 1) {

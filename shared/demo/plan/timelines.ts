@@ -2,13 +2,13 @@ import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { int, type Random } from './random';
 
 /**
- * How a group of stations came to its contract, seen from today. The first group of a district is MATURE or JUST_EVALUATED: at
- * least one of its project years is over and evaluated.
+ * The history of a group of stations and its contract, as of today. The first group of a district is MATURE or
+ * JUST_EVALUATED, so at least one of its project years is finished and evaluated.
  */
 export type Timeline =
   'MATURE' | 'JUST_EVALUATED' | 'BEING_EVALUATED' | 'YOUNG' | 'JUST_SIGNED' | 'HANDED_OVER' | 'SUCCEEDED';
 
-/** The dates of one contract; `terminatedOn` where its lots ended before their time. */
+/** The dates of one contract. `terminatedOn` is set if its lots ended early. */
 export type Term = {
   signedOn: PlainDate;
   startsOn: PlainDate;
@@ -19,7 +19,10 @@ export type Term = {
 
 export const STANDARD_YEARS = 3;
 
-/** Staff is on post, trained and verified within a month of signing only if the start follows soon (PE-6). */
+/**
+ * Builds a term. It starts soon after signing, as staff must be on post, trained and verified within a month of signing
+ * (PE-6).
+ */
 function termFrom(startsOn: PlainDate, years: number, signedDaysBefore: number): Term {
   const endsOn = addDays(addYears(startsOn, years), -1);
   return { signedOn: addDays(startsOn, -signedDaysBefore), startsOn, endsOn, years, terminatedOn: null };
@@ -44,7 +47,10 @@ function startFor(timeline: Timeline, random: Random, today: PlainDate): PlainDa
   }
 }
 
-/** The contract now in force. A CO-1 contract has fewer `years`; its start is late enough for it to run still. */
+/**
+ * Returns the term of the contract in force. A contract that breaks CO-1 has fewer `years` and starts late enough to be
+ * running still.
+ */
 export function currentTerm(timeline: Timeline, random: Random, scene: { today: PlainDate; years: number }): Term {
   const drawn = startFor(timeline, random, scene.today);
   const earliest = addDays(addYears(scene.today, -scene.years), 60);
@@ -52,7 +58,10 @@ export function currentTerm(timeline: Timeline, random: Random, scene: { today: 
   return termFrom(drawn < earliest ? earliest : drawn, scene.years, signedDaysBefore);
 }
 
-/** The contract before it, where the timeline has one: ended by term, or terminated for an unqualified first year. */
+/**
+ * Returns the term of the previous contract, if there was one. It ended by its term, or was terminated after an
+ * unqualified first year.
+ */
 export function earlierTerm(timeline: Timeline, random: Random, current: Term): Term | null {
   if (timeline === 'SUCCEEDED') return termFrom(addYears(current.startsOn, -STANDARD_YEARS), STANDARD_YEARS, 6);
   if (timeline !== 'HANDED_OVER') return null;

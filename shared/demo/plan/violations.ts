@@ -1,8 +1,8 @@
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
 /**
- * How each rule of the standard (domain.md §2) is broken somewhere in a city, so that every finding can be seen. All are
- * planted on purpose; what else deviates is rare, named in {@link SPORADIC}, and never against a rule without a waiver.
+ * How each rule of the standard is broken somewhere in a city, so that every finding can be seen. All of these are
+ * planted. Other deviations are rare, listed in {@link SPORADIC}, and concern only rules that can be waived.
  */
 export const VIOLATIONS = {
   'ST-1': 'a street whose only station has closed',
@@ -37,23 +37,23 @@ export const VIOLATIONS = {
 export type ViolationId = keyof typeof VIOLATIONS;
 export const VIOLATION_IDS = Object.keys(VIOLATIONS) as ViolationId[];
 
-/** How often a waivable rule is missed unplanned, as in life. */
+/** How often a waivable rule is broken unplanned, as in real life. */
 export const SPORADIC = {
-  /** of workers, above 40 (PE-2) */
+  /** The share of workers who are above 40 (PE-2). */
   overAge: 0.01,
-  /** of stations, one unqualified worker too many (PE-4) */
+  /** The share of stations with one unqualified worker too many (PE-4). */
   underQualified: 0.02,
-  /** of weeks, below 24 hours (PE-5) */
+  /** The share of weeks below 24 hours (PE-5). */
   shortWeek: 0.03,
-  /** of reports, later than due (FI-2 … FI-4) */
+  /** The share of reports that are late (FI-2 to FI-4). */
   lateReport: 0.06,
-  /** of reports, never sent */
+  /** The share of reports that are never sent. */
   missingReport: 0.01,
 } as const;
 
 /**
- * What of `items` this district is dealt: each goes to exactly one of the city's statistical districts, in turn. A management
- * zone is dealt nothing, so that adding one to the city's file moves nothing elsewhere.
+ * Returns the items that this district receives. Each goes to exactly one of the city's statistical districts, in turn.
+ * A management zone receives none, so adding one to the city's file changes no other district.
  */
 export function dealt<T>(
   items: readonly T[],

@@ -36,7 +36,10 @@ function stricterOnes(context: DistrictContext, random: Random, plan: DistrictPl
     );
 }
 
-/** The district's six regulations and its service process (ST-4); a few stations have a stricter one of their own. */
+/**
+ * Generates the district's six regulations and its service process (ST-4). A few stations have a stricter regulation of
+ * their own.
+ */
 export function regulationsOf(context: DistrictContext, plan: DistrictPlan): RegulationFact[] {
   if (plan.stations.length === 0) return [];
   const random = context.stream('regulations');

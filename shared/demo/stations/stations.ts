@@ -14,7 +14,7 @@ const SOURCES: readonly (readonly [VenueSource, number])[] = [
 const EQUIPMENT = ['办公桌椅', '电脑', '打印机', '档案柜', '投影仪', '饮水机'];
 const SERVICE_KINDS: readonly ServiceKind[] = ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE'];
 
-/** How far a station is equipped: a planned one has nothing, one in preparation part of it. */
+/** Returns whether a piece of equipment is in place: a planned station has none, one in preparation has some. */
 function isReady(plan: StationPlan, random: Random): boolean {
   return plan.openedOn !== null || (plan.status === 'PREPARING' && chance(random, 0.6));
 }
@@ -53,7 +53,7 @@ function signageOf(plan: StationPlan, random: Random): StationFact['signage'] {
   ];
 }
 
-/** The stations of a district with what the street and the district gave them (ST-2, ST-3). */
+/** Generates a district's stations with what the street and the district provided (ST-2, ST-3). */
 export function stationsOf(context: DistrictContext, plan: DistrictPlan): StationFact[] {
   const random = context.stream('stations');
   return plan.stations.map((station) => ({

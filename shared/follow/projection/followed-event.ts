@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DivisionCode, isDivisionCode } from '../../kernel/ids/division-code';
 import { type Recorded } from '../../store/write';
 
-/** An event of another subgraph, as its feed tells it. */
+/** An event of another subgraph, as read from its feed. */
 export type FollowedEvent = {
   id: string;
   chain: string;
@@ -10,11 +10,11 @@ export type FollowedEvent = {
   occurredAt: string;
   action: string;
   subject: { type: string; id: string };
-  /** Whose station it is about, null for none, and the district that supervised it then. */
+  /** The station that it concerns, or null, and the district that supervised it at that time. */
   stationId: string | null;
   districtCode: DivisionCode;
   requestId: string | null;
-  /** All that the record shows of the subject since. */
+  /** Everything that the record shows of the subject after the event. */
   after: Recorded | null;
 };
 
@@ -22,12 +22,12 @@ const recorded = z.string().transform((text, context): Recorded => {
   try {
     return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
   } catch {
-    context.addIssue('is no JSON object');
+    context.addIssue('must be a JSON object');
     return z.NEVER;
   }
 });
 
-/** A node of a feed. @throws ZodError */
+/** Validates a node of a feed. @throws ZodError */
 export const followedEventSchema: z.ZodType<FollowedEvent> = z.object({
   id: z.string(),
   chain: z.string(),

@@ -4,7 +4,10 @@ import { column, nobody } from '../../access/scope-sql';
 import { type Table } from '../../store/scoped-repository';
 import { type TableShape } from '../../store/sql/table-columns';
 
-/** Of the `place` projection: where a contractor is registered, which is where its subjects without a station are on record. */
+/**
+ * Part of the `place` projection: where a contractor is registered. Subjects of a contractor without a station are
+ * recorded there.
+ */
 @Entity('place_contractor')
 export class PlaceContractorRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -13,7 +16,7 @@ export class PlaceContractorRow {
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
-  /** The district of that, or the division above it where no district is known. */
+  /** The district of that place, or the division above it if no district is known. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 }
@@ -24,7 +27,7 @@ export const placeContractorShape: TableShape = {
   columns: { contractorId: 'id', divisionCode: 'word12', districtCode: 'word6' },
 };
 
-/** A contractor's own place; everybody else reads no row of it. */
+/** The table of registered places. A contractor reads its own row; nobody else reads any. */
 export const contractorPlaces: Table<PlaceContractorRow> = {
   name: 'place_contractor',
   row: PlaceContractorRow,

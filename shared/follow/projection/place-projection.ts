@@ -7,12 +7,12 @@ import { type FollowedEvent } from './followed-event';
 import { safeInteger } from '../../store/sql/read-row';
 
 /**
- * One table of facts of another subgraph, kept by its events: applied twice, an event changes nothing the second time. The last
- * event of a subject counts, in the order of its chain: a subject stays in its city, as no order holds between two chains.
+ * A table of facts of another subgraph, maintained from its events. Applying an event twice changes nothing more. The
+ * last event of a subject in its chain counts; a subject never changes its city, as events of two chains have no order.
  */
 export type Projection = {
   table: string;
-  /** @throws ZodError where the event does not say what has to be kept: it must not be passed over */
+  /** Applies one event. @throws ZodError if the event lacks what must be stored: it must not be skipped */
   apply(connection: Connection, event: FollowedEvent): Promise<void>;
 };
 
@@ -21,7 +21,7 @@ export type Kept<Shape extends z.ZodObject> = { table: string; subject: string; 
 const division = z.string().refine(isDivisionCode);
 const date = z.string().refine(isPlainDate);
 
-/** Where each station is now, from the events of stations. */
+/** Maintains the present place of each station, from the events of stations. */
 export const keptPlaces = projection({
   table: 'place',
   subject: 'Station',
@@ -39,10 +39,10 @@ const lotShape = z.object({
   endedOn: date.nullable(),
 });
 
-/** Each station's lots, from the events of finance. */
+/** Maintains each station's lots, from the events of finance. */
 export const keptLots = projection({ table: 'place_lot', subject: 'Lot', key: 'lotId', shape: lotShape });
 
-/** Where each contractor is registered, from the events of finance. */
+/** Maintains where each contractor is registered, from the events of finance. */
 export const keptContractors = projection({
   table: 'place_contractor',
   subject: 'Contractor',
@@ -52,17 +52,20 @@ export const keptContractors = projection({
 
 export type FollowedLot = z.output<typeof lotShape>;
 
-/** What an event says of a lot; null where it is of something else. */
+/** Returns the lot that an event describes; null if the event is about something else. */
 export function lotOf({ subject, after }: FollowedEvent): FollowedLot | null {
   return subject.type === 'Lot' ? lotShape.parse(after) : null;
 }
 
-/** Its last day is past, or the contractor has left. */
+/** Returns whether a lot is over: its last day is past, or the contractor has left. */
 export function isOver({ endsOn, endedOn }: FollowedLot, today: string): boolean {
   return endsOn < today || (endedOn !== null && endedOn <= today);
 }
 
-/** REPLACE is one and the same on MariaDB and SQLite, and no other table refers to these rows. */
+/**
+ * Builds a projection. It uses REPLACE, which works on MariaDB and SQLite alike because no other table refers to these
+ * rows.
+ */
 export function projection<Shape extends z.ZodObject>({ table, subject, key, shape }: Kept<Shape>): Projection {
   const columns = [key, ...Object.keys(shape.shape)];
   const placeholders = columns.map(() => '?').join(', ');

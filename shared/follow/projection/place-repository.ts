@@ -6,20 +6,23 @@ import { type PlaceLotRow, type PlaceRow, lotsInForce } from './place';
 import { type Access, type Order, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { type EventPlace } from '../../store/write';
 
-/** The `place` projection as a command reads it; `table` says by what a contractor finds its stations. */
+/** Reads the `place` projection for commands. `table` declares how a contractor finds its stations. */
 export class PlaceRepository extends ScopedRepository<PlaceRow> {
   constructor(access: Access, table: Table<PlaceRow>) {
     super(access, table);
   }
 
-  /** @throws HubError NOT_FOUND where there is no such station, or it is not the caller's */
+  /**
+   * Returns the place of a station.
+   * @throws HubError NOT_FOUND if there is none, or it is outside the caller's scope
+   */
   async get(stationId: string): Promise<PlaceRow> {
     const [row] = await this.findByKeys('stationId', [stationId]);
     if (row === undefined) throw notFound();
     return row;
   }
 
-  /** Nobody else's to build on until the transaction ends; those that are not there are left out. */
+  /** Returns the places of these stations and locks them until the transaction ends. Missing ones are left out. */
   lockAll(stationIds: readonly string[]): Promise<PlaceRow[]> {
     return this.findLocked(this.anyOf('stationId', stationIds), [{ column: 'stationId', direction: 'ASC' }]);
   }
@@ -28,7 +31,7 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return (await this.count(this.equals('districtCode', districtCode))) > 0;
   }
 
-  /** The cities that have a station, by their four digits: of each district an index is read once. */
+  /** Returns the four-digit codes of the cities that have a station, reading one index entry per district. */
   async cities(): Promise<DivisionCode[]> {
     const inScope = this.inScope(EVERYTHING);
     const sql = `SELECT DISTINCT t.districtCode ${this.from()} WHERE ${inScope.sql}`;
@@ -36,14 +39,14 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return [...new Set(districts.map(({ districtCode }) => String(districtCode).slice(0, 4) as DivisionCode))].sort();
   }
 
-  /** The stations that are at a place now, by their ids. */
+  /** Returns the ids of the stations at a place now. */
   async stationsAt(division: DivisionCode): Promise<string[]> {
     const there = divisionFilter({ district: 'districtCode', division: 'divisionCode' }, division);
     const rows = await this.findAll(there, [{ column: 'stationId', direction: 'ASC' }]);
     return rows.map(({ stationId }) => stationId);
   }
 
-  /** Where events of stations belong. */
+  /** Returns where events of these stations belong. */
   async eventPlaces(stationIds: readonly string[]): Promise<Map<string, EventPlace>> {
     const rows = await this.findByKeys('stationId', [...new Set(stationIds)]);
     return new Map(
@@ -54,13 +57,13 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
 
 const BY_ID: Order<PlaceLotRow> = [{ column: 'lotId', direction: 'ASC' }];
 
-/** A contractor finds its lots in force; the hub itself all that there ever were. */
+/** Reads the lots. A contractor finds its lots in force; the Hub itself finds all lots, past and present. */
 export class PlaceLotRepository extends ScopedRepository<PlaceLotRow> {
   constructor(access: Access) {
     super(access, lotsInForce);
   }
 
-  /** Nobody ends one of them while somebody is posted under it. */
+  /** Locks the lots of a station, so that nobody ends one while a worker is being posted under it. */
   lockedAt(stationId: string): Promise<PlaceLotRow[]> {
     return this.findLocked(this.equals('stationId', stationId), BY_ID);
   }

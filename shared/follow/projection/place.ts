@@ -7,8 +7,8 @@ import { type Access, ScopedRepository, type Table } from '../../store/scoped-re
 import { type TableShape } from '../../store/sql/table-columns';
 
 /**
- * The `place` projection: of the stations subgraph's facts, where each station is and who supervises it now. It is what a
- * row of a station is scoped by, so that jurisdiction follows the station. `place_lot` is its other half, from finance.
+ * Where each station is and who supervises it now, from the events of stations. Rows of a station take their scope from
+ * it, so jurisdiction follows the station. `place_lot`, from finance, is its other half.
  */
 @Entity('place')
 export class PlaceRow {
@@ -25,7 +25,7 @@ export class PlaceRow {
   status: string;
 }
 
-/** A station's lot: which contractor, under which contract, between which days. A hub contract's lot has no station. */
+/** A station's lot: the contractor, the contract and the days it runs. A hub contract's lot has no station. */
 @Entity('place_lot')
 export class PlaceLotRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -49,7 +49,7 @@ export class PlaceLotRow {
   @Column({ type: 'date' })
   endsOn: string;
 
-  /** The day of termination, from which the contractor has left; null while none was declared. */
+  /** The day of termination, on which the contractor has left; null if none was declared. */
   @Column({ type: 'date', nullable: true })
   endedOn: string | null;
 }
@@ -77,13 +77,13 @@ export const placeLotShape: TableShape = {
   indices: [['stationId'], ['contractorId', 'stationId']],
 };
 
-/** Stations that the public may know of (architecture.md, Whose rows). */
+/** Stations that the public may see. */
 export const PUBLISHED_STATION = "t.status IN ('OPERATING', 'SUSPENDED', 'CLOSED')";
 
 /** A lot of `place_lot` that is in force today: signed, not over, not terminated. */
 export const LOT_IN_FORCE = 't.signedOn <= :today AND t.endsOn >= :today AND (t.endedOn IS NULL OR t.endedOn > :today)';
 
-/** By which a contractor finds its stations: signed, not over, not terminated. Everybody else reads no row of it. */
+/** The lots in force, by which a contractor finds its stations. Nobody else reads any row. */
 export const lotsInForce: Table<PlaceLotRow> = {
   name: 'place_lot',
   row: PlaceLotRow,
@@ -93,7 +93,7 @@ export const lotsInForce: Table<PlaceLotRow> = {
   published: nobody,
 };
 
-/** The projection's scope; `inForce` names a contractor's stations in `stationId`: `place_lot`, or finance's own lots. */
+/** The scope of `place`. `inForce` lists a contractor's stations in `stationId`: `place_lot` or finance's own lots. */
 export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   return {
     name: 'place',
@@ -105,16 +105,16 @@ export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   };
 }
 
-/** The scope of a row that belongs to a station: offices and the public through its place, contractors by `contractor`. */
+/** The scope of a row that belongs to a station. Offices and the public find it through the station's place. */
 export function ofStation(name: string, place: ScopedTable): Pick<ScopedTable, 'district' | 'street'> {
   const path = through(name, place, 'stationId');
   return { district: path, street: path };
 }
 
-/** A reference to another subgraph's station: what may be referred to is exactly what the caller could see at its owner. */
+/** A reference to another subgraph's station. It exists only if the caller could see the station there. */
 export type StationReference = { id: string };
 
-/** Station ids to references, in order; null where the station's place is not in scope. */
+/** Creates a loader from station ids to references, in order; null if the station is outside the scope. */
 export function stationReferenceLoader(
   access: Access,
   table: Table<PlaceRow>,
@@ -126,12 +126,12 @@ export function stationReferenceLoader(
   });
 }
 
-/** A reference to another subgraph's division, given only where all of its figures are the caller's to read. */
+/** A reference to another subgraph's division. It exists only if the caller may read all of its figures. */
 export type DivisionReference = { code: DivisionCode };
 
 /**
- * Division codes to references, in order; null where the caller does not govern the division. A street is known by its
- * stations' places in scope, as its supervising district may be a management zone.
+ * Creates a loader from division codes to references; null if the caller does not govern the division. The places of
+ * its stations show who supervises a street, which may be a management zone.
  */
 export function divisionReferenceLoader(
   access: Access,

@@ -7,7 +7,9 @@ import { projection } from './place-projection';
 import { type Access, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { type TableShape } from '../../store/sql/table-columns';
 
-/** The `waiver` projection: of evaluation's facts, which rule is waived for which station or district, and through which day. */
+/**
+ * The `waiver` projection, from evaluation: which rule is waived for which station or district, and until which day.
+ */
 @Entity('waiver')
 export class KeptWaiverRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -16,18 +18,18 @@ export class KeptWaiverRow {
   @Column({ type: 'varchar', length: 8 })
   rule: string;
 
-  /** Null for a district's. */
+  /** Null if the waiver is for a district. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** The district, by 6 digits; null for a station's. */
+  /** The six digits of the district; null if the waiver is for a station. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   divisionCode: DivisionCode | null;
 
   @Column({ type: 'date' })
   grantedOn: string;
 
-  /** Its last day; before the first where it was withdrawn on that. */
+  /** The last day. It lies before the first day if the waiver was withdrawn on its first day. */
   @Column({ type: 'date' })
   until: string;
 }
@@ -46,7 +48,7 @@ export const keptWaiverShape: TableShape = {
   indices: [['stationId', 'until'], ['divisionCode']],
 };
 
-/** Which rules are waived, from the events of evaluation. */
+/** Maintains the waivers, from the events of evaluation. */
 export const keptWaivers = projection({
   table: 'waiver',
   subject: 'Waiver',
@@ -60,7 +62,7 @@ export const keptWaivers = projection({
   }),
 });
 
-/** Whose they are: a station's go with the station, a district's are the district's and its city's. */
+/** The scope of waivers. A station's waivers follow the station; a district's belong to the district and its city. */
 export function keptWaiverTable(places: ScopedTable, stationKey: 'id' | 'stationId'): Table<KeptWaiverRow> {
   const ofAStation = through('stationId', places, stationKey);
   return {
@@ -78,19 +80,19 @@ export class KeptWaiverRepository extends ScopedRepository<KeptWaiverRow> {
     super(access, table);
   }
 
-  /** The rules that are waived for a station today, whose first and last day belong to it. */
+  /** Returns the rules that are waived for a station today. The first and the last day of a waiver are included. */
   async rulesWaivedAt(stationId: string): Promise<ReadonlySet<string>> {
     const [rules = new Set<string>()] = await this.rulesWaivedAtEach([stationId]);
     return rules;
   }
 
-  /** The same of each of these stations, in their order. */
+  /** Does the same for several stations, in their order. */
   async rulesWaivedAtEach(stationIds: readonly string[]): Promise<ReadonlySet<string>[]> {
     const rows = await this.findByKeys('stationId', stationIds, this.inForce());
     return stationIds.map((id) => new Set(rows.filter(({ stationId }) => stationId === id).map(({ rule }) => rule)));
   }
 
-  /** The rules that are waived for a district itself today. */
+  /** Returns the rules that are waived for the district itself today. */
   async rulesWaivedIn(district: DivisionCode): Promise<ReadonlySet<string>> {
     return new Set((await this.findByKeys('divisionCode', [district], this.inForce())).map(({ rule }) => rule));
   }

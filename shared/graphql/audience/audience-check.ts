@@ -24,8 +24,8 @@ import { type Field, isVisible, keysOf, tagOf, visibleFields } from './audience-
 type Composite = GraphQLObjectType | GraphQLInputObjectType;
 
 /**
- * Refuses a schema whose tags, for this role, show something that nobody could ask for or fill in: better at start-up,
- * naming the coordinate, than silently at run time.
+ * Refuses a schema whose tags show this role something that it could not query or fill in. Failing at start-up with the
+ * coordinate is better than failing silently at run time.
  * @throws Error
  */
 export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
@@ -33,14 +33,15 @@ export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
   new Check(schema, role).run();
 }
 
-/** Abstract types could show a hidden implementation through a visible field, and subscriptions are never planned. */
+/** Refuses abstract types, whose visible fields could show hidden types, and subscriptions, which are never planned. */
 function refuseWhatTheGraphDoesNotUse(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || type.name === '_Entity') continue;
-    if (isInterfaceType(type)) throw new Error(`${type.name} is an interface: the graph has none (audience-check).`);
-    if (isUnionType(type)) throw new Error(`${type.name} is a union: the graph has none (audience-check).`);
+    if (isInterfaceType(type))
+      throw new Error(`${type.name} is an interface. The graph must not have any (audience-check).`);
+    if (isUnionType(type)) throw new Error(`${type.name} is a union. The graph must not have any (audience-check).`);
   }
-  if (schema.getSubscriptionType()) throw new Error('The graph has no subscriptions (audience-check).');
+  if (schema.getSubscriptionType()) throw new Error('The graph must not have subscriptions (audience-check).');
 }
 
 class Check {
@@ -59,7 +60,7 @@ class Check {
     const query = schema.getQueryType();
     const isSubgraph = query?.getFields()['_service'] !== undefined;
     if (!isSubgraph && (!query || visibleFields(query, role).length === 0)) {
-      throw new Error(`${role} sees no field of Query: none carries @tag(name: "${tagOf(role)}").`);
+      throw new Error(`${role} sees no field of Query. Tag one with @tag(name: "${tagOf(role)}").`);
     }
     const entities = schema.getType('_Entity');
     const roots = [query, schema.getMutationType(), ...(isUnionType(entities) ? entities.getTypes() : [])];
@@ -69,7 +70,7 @@ class Check {
   private visit(type: GraphQLNamedType): void {
     if (this.seen.has(type)) return;
     this.seen.add(type);
-    if (isEnumType(type) && type.getValues().length === 0) throw new Error(`${type.name} is an enum without values.`);
+    if (isEnumType(type) && type.getValues().length === 0) throw new Error(`The enum ${type.name} has no values.`);
     if (isInputObjectType(type)) this.visitInput(type);
     if (isObjectType(type)) this.visitObject(type);
   }
@@ -89,10 +90,11 @@ class Check {
     for (const field of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${field.name}`;
       if (isVisible(field, this.role)) this.follow(coordinate, field.type);
-      else if (isRequiredInputField(field)) throw new Error(`${coordinate} is required, but hidden from ${this.role}.`);
+      else if (isRequiredInputField(field))
+        throw new Error(`${coordinate} is required, but ${this.role} cannot see it.`);
       else if (field.defaultValue !== undefined) {
-        // The executor coerces against the whole graph: it would fill the default in, in this caller's name.
-        throw new Error(`${coordinate} has a default value, but is hidden from ${this.role}.`);
+        // The executor coerces against the whole graph, so it would fill in the default in this caller's name.
+        throw new Error(`${coordinate} has a default value, but ${this.role} cannot see it.`);
       }
     }
   }
@@ -100,17 +102,18 @@ class Check {
   private follow(coordinate: string, wrapped: Field['type']): void {
     const type = getNamedType(wrapped);
     if (type === this.schema.getQueryType() || type === this.schema.getMutationType()) {
-      throw new Error(`${coordinate} leads back to a root type.`);
+      throw new Error(`${coordinate} must not return a root type.`);
     }
     if (!isLeafType(type) && !this.productive.has(type)) {
-      throw new Error(
-        `${coordinate} is there for ${this.role}, but ${type.name} holds nothing that ${this.role} sees.`,
-      );
+      throw new Error(`${this.role} sees ${coordinate}, but no field of its type ${type.name}.`);
     }
     this.visit(type);
   }
 
-  /** The planner adds key fields to a query in the caller's name: one who may not see them gets nothing of the rest. */
+  /**
+   * Refuses a hidden key field. The planner adds key fields to a query in the caller's name, so a caller who may not
+   * see them would get no data.
+   */
   private refuseHiddenKey(type: GraphQLObjectType): void {
     for (const key of keysOf(type)) {
       const query = parse(`{ ${key} }`, { noLocation: true }).definitions[0] as OperationDefinitionNode;
@@ -122,9 +125,7 @@ class Check {
     for (const node of selected.selections.filter((each): each is FieldNode => each.kind === Kind.FIELD)) {
       const field = type.getFields()[node.name.value];
       if (field === undefined || !isVisible(field, this.role)) {
-        throw new Error(
-          `${type.name}.${node.name.value} is a key, but hidden from ${this.role}, who sees ${type.name}.`,
-        );
+        throw new Error(`${this.role} sees ${type.name}, but not its key ${type.name}.${node.name.value}.`);
       }
       const inner = getNamedType(field.type);
       if (node.selectionSet && isObjectType(inner)) this.refuseHidden(inner, node.selectionSet);
@@ -132,7 +133,7 @@ class Check {
   }
 }
 
-/** The types from which the role can reach a leaf: neither empty nor only leading to each other in a circle. */
+/** Returns the types from which the role can reach a leaf field: neither empty nor referring only to each other. */
 function productiveTypes(schema: GraphQLSchema, role: Role): ReadonlySet<GraphQLNamedType> {
   const found = new Set<GraphQLNamedType>();
   const candidates = Object.values(schema.getTypeMap()).filter(

@@ -22,11 +22,11 @@ import { refuseBrokenAudience } from './audience-check';
 import { isVisible } from './audience-tag';
 
 /**
- * The part of a schema that exists for one role: what carries its tag, and what is reachable through that.
- * Arguments follow their field and enum values their enum. In a subgraph's own schema `_service` is dropped and
- * `_entities` is kept for the entities of which the role sees something; a role that sees nothing there gets a Query
- * without fields, against which nothing validates.
- * @throws Error at start-up, naming the coordinate, where the tags leave something that could not be asked for.
+ * Returns the part of a schema that one role may see: fields with its tag, and the types reachable through them.
+ * Arguments follow their field and enum values their enum. In a subgraph's schema `_service` is removed, and
+ * `_entities` stays for the entities that the role sees. A role that sees nothing gets a Query without fields, against
+ * which no operation is valid.
+ * @throws Error at start-up, with the coordinate, if the tags leave something that cannot be queried
  */
 export function audienceSchema(schema: GraphQLSchema, role: Role): GraphQLSchema {
   refuseBrokenAudience(schema, role);
@@ -52,7 +52,7 @@ class Audience {
       mutation: mutation !== null && Object.keys(mutation.getFields()).length > 0 ? mutation : null,
       directives: specifiedDirectives,
       extensions: this.schema.extensions,
-      // A Query without fields is no valid schema, but a good answer to "what may this role ask here?": nothing.
+      // A Query without fields is not a valid schema, but it correctly says that this role may query nothing.
       assumeValid: empty,
     });
   }
@@ -61,7 +61,7 @@ class Audience {
     return type ? (this.named(type) as GraphQLObjectType) : null;
   }
 
-  /** The audience's twin of a type. Scalars and enums are the same for everyone. */
+  /** Returns the role's version of a type. Scalars and enums are the same for everyone. */
   private named(type: GraphQLNamedType): GraphQLNamedType {
     const known = this.made.get(type.name);
     if (known !== undefined) return known;
@@ -116,7 +116,10 @@ class Audience {
     return seen.map((type) => this.named(type) as GraphQLObjectType);
   }
 
-  /** The same wrapping around the audience's twin. The casts hold because a twin is of its original's kind. */
+  /**
+   * Rebuilds the list and non-null wrappers around the role's version of a type. The casts hold because both versions
+   * have the same kind.
+   */
   private rewire<T extends GraphQLType>(type: T): T {
     if (isNonNullType(type)) return new GraphQLNonNull(this.rewire(type.ofType)) as unknown as T;
     if (isListType(type)) return new GraphQLList(this.rewire(type.ofType)) as unknown as T;

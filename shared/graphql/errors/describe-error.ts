@@ -2,12 +2,12 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode, type ErrorDetails, HubError, type Message } from '../../kernel/errors';
 
-/** What a client may know of an error. `messages` has both languages: who answers the client chooses. */
+/** What a client may learn of an error. `messages` has both languages; the part that answers the client chooses one. */
 export type Description = { code: ErrorCode; messages: Message; details: ErrorDetails };
 
 /**
- * The details that reach a client. A closed list, since an executor adds words of its own to an error's extensions (the
- * subgraph's name and address among them).
+ * The details that may reach a client. The list is closed, because an executor adds details of its own to an error,
+ * such as the subgraph's name and address.
  */
 const DETAIL_NAMES = [
   'field',
@@ -29,8 +29,9 @@ const describedExtensions = z.object({
 });
 
 /**
- * @returns what a client may know of the error: of a HubError however deeply wrapped, or of one that a subgraph described
- * already. Null for everything else, which is to be logged and masked.
+ * Describes an error for the client.
+ * @returns the code, messages and details of a HubError, however deeply wrapped, or of an error that a subgraph has
+ * described; null for any other error, which must be logged and masked
  */
 export function describeError(error: unknown): Description | null {
   const cause = hubErrorIn(error);
@@ -41,8 +42,9 @@ export function describeError(error: unknown): Description | null {
 }
 
 /**
- * A fault of the client's own document or variables, as graphql-js found it (`parse`, `validate`, `getVariableValues`).
- * Only for errors found against the schema that the caller may see: the English detail names types and fields of it.
+ * Turns a fault in the client's own document or variables, as graphql-js found it (`parse`, `validate`,
+ * `getVariableValues`), into an error. Use it only for errors found against the schema that the caller may see, as the
+ * English detail names its types and fields.
  */
 export function badDocument(error: GraphQLError): HubError {
   const cause = hubErrorIn(error);
@@ -53,7 +55,7 @@ export function badDocument(error: GraphQLError): HubError {
 
 const MOST_DETAIL = 500;
 
-/** Errors wrap errors: scalars, resolvers and executors each add a layer. */
+/** Finds the HubError inside an error. Scalars, resolvers and executors each add a layer. */
 function hubErrorIn(error: unknown): HubError | null {
   let current = error;
   for (let depth = 0; depth < 10; depth += 1) {

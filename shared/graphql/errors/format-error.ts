@@ -5,8 +5,8 @@ import { badDocument, type Description, describeError } from './describe-error';
 import { type Language } from './language';
 
 /**
- * The codes with which Apollo Server refuses a client's request before it runs. Only errors of its own classes count: the
- * same code on an error that came through the executor is a subgraph's, and may speak of fields that the caller cannot see.
+ * The codes with which Apollo Server refuses a request before it runs. Only errors of Apollo's own classes count: the
+ * same code from the executor is a subgraph's error and may name fields that the caller cannot see.
  */
 const APOLLO_REFUSALS: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'SyntaxError',
@@ -19,24 +19,25 @@ const APOLLO_REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /**
- * How a subgraph tells the gateway of an error: both languages in `extensions.messages`. What is not a HubError is masked,
- * and logged here once with the id that the client gets.
+ * Formats an error that a subgraph returns to the gateway, with both languages in `extensions.messages`. Any error but
+ * a HubError is masked, and logged here once under the id that the client receives.
  */
 export function formatForSubgraph(error: unknown, log: Log): GraphQLFormattedError {
   return bilingual(error, describeError(error) ?? mask(error, log));
 }
 
 /**
- * The gateway's `formatError` for Apollo Server, which knows no client's language: as formatForSubgraph, but a document that
- * the audience's schema refuses is explained. What comes of it still has to pass formatForApiClient.
+ * Formats an error as the gateway's `formatError` in Apollo Server, which does not know the client's language. It also
+ * explains why the audience's schema refuses a document. The result must still pass formatForApiClient.
  */
 export function formatForGateway(error: unknown, log: Log): GraphQLFormattedError {
   return bilingual(error, describeError(error) ?? explain(error) ?? mask(error, log));
 }
 
 /**
- * The last word: one code of the closed list, one sentence in the client's language, and the details that the code carries.
- * @param error a HubError, or an error as formatForGateway left it; anything else is masked and logged.
+ * Formats an error for the client: one code of the closed list, one sentence in the client's language, and the details
+ * of the code.
+ * @param error a HubError, or an error from formatForGateway; any other error is masked and logged
  */
 export function formatForApiClient(
   error: unknown,
@@ -59,12 +60,18 @@ function explain(error: unknown): Description | null {
 
 function mask(error: unknown, log: Log): Description {
   const id = randomUUID();
-  log.error('An error was masked.', { errorId: id, error });
-  const text = { zh: `系统内部错误,编号 ${id}。`, en: `Internal error ${id}.` };
+  log.error('Internal error masked', { errorId: id, error });
+  const text = {
+    zh: `系统内部错误,请将编号 ${id} 告知管理员。`,
+    en: `An internal error occurred. Report its id ${id} to the operator.`,
+  };
   return { code: 'INTERNAL', messages: text, details: { id } };
 }
 
-/** Where in the answer the error belongs, or where in the document: positions of an executed document are the planner's. */
+/**
+ * Returns the path of an error in the answer, or its place in the document. Positions in an executed document are those
+ * of the planner.
+ */
 function placeOf(error: unknown): Pick<GraphQLFormattedError, 'path' | 'locations'> {
   if (typeof error !== 'object' || error === null) return {};
   const { path, locations } = error as Partial<GraphQLFormattedError>;

@@ -1,15 +1,16 @@
-/** The languages that the hub speaks; a message is one plain sentence in one of them. */
+/** The languages of the Hub. A message is one plain sentence in each. */
 export type Language = 'zh' | 'en';
 
-/** For the `Content-Language` of an answer. */
+/** The values of the `Content-Language` header of an answer. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** Longer lists are no browser's. */
+/** No browser sends a longer list. */
 const MOST_RANGES = 20;
 
 /**
- * Chinese unless the header prefers English (RFC 9110 §12.5.4): highest quality first, the earlier of two equals.
- * @param header `Accept-Language` as sent; anything odd in it is passed over.
+ * Returns the client's language: Chinese unless the header prefers English (RFC 9110 §12.5.4). The highest quality
+ * wins, then the earlier entry.
+ * @param header `Accept-Language` as sent; malformed entries are ignored
  */
 export function preferredLanguage(header: string | undefined): Language {
   let best: { language: Language; quality: number } = { language: 'zh', quality: 0 };

@@ -3,9 +3,9 @@ import { type HubError, type Message, badInput } from '../../kernel/errors';
 import { type Fault } from '../../kernel/faults';
 
 /**
- * What GraphQL's types cannot say of an input (lengths, ranges, what goes with what), read at the edge.
- * @param name of the argument, with which a refusal's `field` begins: `input.address`.
- * @throws HubError BAD_USER_INPUT that names the first field that is wrong
+ * Checks what GraphQL's types cannot express of an input: lengths, ranges, combinations.
+ * @param name the argument's name, with which the error's `field` begins: `input.address`
+ * @throws HubError BAD_USER_INPUT naming the first wrong field
  */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, name = 'input'): z.output<Schema> {
   const parsed = schema.safeParse(input);
@@ -14,7 +14,9 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   throw refusal([name, ...(issue?.path ?? [])].join('.'), issue);
 }
 
-/** The same of one row of a sheet: what is wrong with it is told and not thrown, by the path inside the row. */
+/**
+ * Does the same for one row of a sheet, but returns all faults, each with its path inside the row, and throws nothing.
+ */
 export function readInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
@@ -56,7 +58,7 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Message {
   return { zh: `不得大于 ${most}`, en: `must be at most ${most}` };
 }
 
-/** A schema's own check says both languages in `params`: `{ params: { zh, en } }`. */
+/** Returns the message of a schema's own check, which has both languages in `params`: `{ params: { zh, en } }`. */
 function custom({ params }: z.core.$ZodIssueCustom): Message {
   const { zh, en } = (params ?? {}) as Partial<Message>;
   return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : NOT_VALID;

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { EVERYONE, VisibleTo } from '../audience/visible-to';
 
-/** What every input of a mutation takes. */
+/** The field that every mutation's input has. */
 @InputType()
 export abstract class WriteInput {
   @Field(() => ID, { nullable: true })
@@ -9,7 +9,7 @@ export abstract class WriteInput {
   idempotencyKey?: string | null;
 }
 
-/** The same of a mutation without an input. */
+/** The same for a mutation without an input. */
 @ArgsType()
 export abstract class WriteArgs {
   @Field(() => ID, { nullable: true })

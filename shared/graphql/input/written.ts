@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
 
 /**
- * What a write answers with: its one subject as the caller sees it now. Null where the write itself has taken it out of his
- * sight.
+ * Returns the one subject of a mutation as the caller sees it now. Null if the mutation itself has moved it out of the
+ * caller's scope.
  */
 export async function written<Row, Type>(
   [id = '']: readonly string[],

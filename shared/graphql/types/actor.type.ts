@@ -3,9 +3,9 @@ import { type Role } from '../../domain/roles';
 import { RoleEnum } from './role';
 import { VisibleTo } from '../audience/visible-to';
 
-/** Who reads whom the record names. */
+/** Roles that may see who acted in a recorded event. */
 export const RECORD_READERS: readonly Role[] = ['AUDITOR', 'FOLLOWER'];
-/** Who reads what was done to what, and when. */
+/** Roles that may see what was done to what, and when. */
 export const EVENT_READERS: readonly Role[] = [...RECORD_READERS, 'FINANCE_BUREAU'];
 
 @Directive('@shareable')

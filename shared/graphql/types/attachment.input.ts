@@ -6,7 +6,10 @@ import { AttachmentKindEnum } from './attachment.type';
 import { line } from '../input/input-schemas';
 import { VisibleTo } from '../audience/visible-to';
 
-/** Whose papers take files: plans and reports, contracts, inspections. Which paper takes them from whom its own input says. */
+/**
+ * Roles whose documents may have files: plans and reports, contracts, inspections. Each document's input declares which
+ * of them may attach files.
+ */
 const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR', 'CITY_PLATFORM'];
 
 @InputType('AttachmentInput')
@@ -24,7 +27,7 @@ export class AttachmentInput {
   kind: AttachmentKind;
 }
 
-/** For an `attachments` among the fields of an input. Left out and null are none. */
+/** The schema of an input field `attachments`. A missing value and null mean no files. */
 export const attachmentsSchema = z
   .array(z.object({ receipt: z.string().min(1).max(2000), name: line(200), kind: z.custom<AttachmentKind>() }))
   .max(20)

@@ -6,7 +6,7 @@ import { type AttachedFileRow } from '../../store/attached-file.row';
 import { domainEnum } from './enums';
 import { OFFICES, VisibleTo } from '../audience/visible-to';
 
-/** Whoever reads a paper that takes files, where he sees it: which of them that is, the fields that lead here say. */
+/** Roles that may read a document's files. The fields that lead here decide which documents a role sees. */
 const FILE_READERS: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'CONTRACTOR'];
 
 export const AttachmentKindEnum = domainEnum(ATTACHMENT_KIND);
@@ -41,7 +41,7 @@ export class AttachmentType {
   sha256: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Converts a row to its GraphQL type. Only the listed columns leave the row. */
 export function toAttachment({ id, name, kind, mediaType, bytes, sha256 }: AttachedFileRow): AttachmentType {
   return { id, name, kind, mediaType, bytes, sha256 };
 }

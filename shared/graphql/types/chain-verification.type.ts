@@ -26,7 +26,7 @@ export class ChainVerificationType {
   brokenAt: number | null;
 }
 
-/** What is wrong stays in the log: it would tell who tampered what was noticed. */
+/** Converts a verdict to its GraphQL type. The reason stays in the log: it would show a tamperer what was noticed. */
 export function toChainVerification({ chain, length, intact, brokenAt }: ChainVerdict): ChainVerificationType {
   return { chain, length, intact, brokenAt };
 }

@@ -2,7 +2,10 @@ import { registerEnumType } from 'type-graphql';
 import { descriptionOf } from '../../domain/schema-texts/text';
 import { type Vocabulary } from '../../domain/vocabulary';
 
-/** The GraphQL enum of a vocabulary of the domain, under the vocabulary's name and in its order; each value is described by its label. */
+/**
+ * Creates the GraphQL enum of a vocabulary of the domain, with its name and order. Each value's label is its
+ * description.
+ */
 export function domainEnum<Value extends string>(words: Vocabulary<Value>, description?: string): Record<Value, Value> {
   const { name, values, labels } = words;
   const byName = Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>;

@@ -67,7 +67,7 @@ export class EventType {
   hash: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Converts a row to its GraphQL type. Only the listed columns leave the row. */
 export function toEvent(row: EventRow): EventType {
   const { id, chain, sequence, occurredAt, action, requestId, before, after, previousHash, hash } = row;
   return {

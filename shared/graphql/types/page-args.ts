@@ -2,7 +2,9 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { CursorScalar, DivisionCodeScalar } from './scalars';
 
-/** What every list takes (api.md, Conventions); a list that takes more extends it. Arguments are seen by whoever sees their field. */
+/**
+ * The arguments of every list; a list with more arguments extends this class. Whoever sees a field sees its arguments.
+ */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int)
@@ -12,7 +14,7 @@ export class PageArgs {
   after?: string | null;
 }
 
-/** A list that may be narrowed to a place. */
+/** The arguments of a list that can be restricted to a place. */
 @ArgsType()
 export class PlacedPageArgs extends PageArgs {
   @Field(() => DivisionCodeScalar, { nullable: true })

@@ -5,7 +5,7 @@ import { type Page, type PageRequest } from '../../store/sql/page';
 import { CursorScalar } from './scalars';
 import { EVERYONE, VisibleTo } from '../audience/visible-to';
 
-/** Where a page of a list ends; the same in every subgraph. */
+/** The end of a page of a list; every subgraph shares this type. */
 @Directive('@shareable')
 @ObjectType('PageInfo', { simpleResolvers: true })
 export class PageInfoType {
@@ -20,7 +20,10 @@ export class PageInfoType {
 
 export type ConnectionOf<Item> = { nodes: Item[]; pageInfo: PageInfoType; totalCount(): Promise<number> };
 
-/** The type of a paged list. `totalCount` counts what the caller may see, by a statement that runs only where it is asked for. */
+/**
+ * Creates the type of a paged list. `totalCount` counts what the caller may see; its statement runs only if it is
+ * selected.
+ */
 export function connectionType<Item extends object>(
   name: string,
   item: () => ClassType<Item>,
@@ -53,15 +56,15 @@ export function connectionType<Item extends object>(
   return ConnectionType as unknown as new <Row>(page: Page<Row>, toItem: (row: Row) => Item) => ConnectionOf<Item>;
 }
 
-/** How many rows a page may hold (api.md, Conventions). */
+/** The largest page of a list. */
 export const MAX_PAGE = 100;
 
-/** @throws HubError BAD_USER_INPUT (field `first`) unless 1 ≤ first ≤ max. */
+/** Validates the arguments of a page. @throws HubError BAD_USER_INPUT (field `first`) unless 1 ≤ first ≤ max */
 export function pageRequest(first: number, after: string | null | undefined, max = MAX_PAGE): PageRequest {
   if (!Number.isInteger(first) || first < 1 || first > max) {
     throw badInput('first', {
       zh: `参数 first 须为 1 到 ${max} 之间的整数。`,
-      en: `The argument first must be between 1 and ${max}.`,
+      en: `The argument first must be a whole number from 1 to ${max}.`,
     });
   }
   return { first, after: after ?? null };

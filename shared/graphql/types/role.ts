@@ -1,5 +1,5 @@
 import { ROLE } from '../../domain/roles';
 import { domainEnum } from './enums';
 
-/** The enum of roles, the same in every subgraph that names them. */
+/** The enum of roles, shared by every subgraph that uses it. */
 export const RoleEnum = domainEnum(ROLE);

@@ -7,7 +7,10 @@ type ScalarRule = { name: string; expected: string; accepts: (value: unknown) =>
 /** The page of the hub that specifies its scalars, one section a scalar. */
 export const SCALARS_PATH = '/scalars';
 
-/** A scalar whose value inside is its value on the wire: checked on the way in, so that the gateway can forward it as it is. */
+/**
+ * Creates a scalar whose internal value equals its value on the wire. It is validated on input, so the gateway can
+ * forward it unchanged.
+ */
 function checkedScalar({ name, expected, accepts }: ScalarRule): GraphQLScalarType<unknown, unknown> {
   const check = (value: unknown): unknown => {
     if (accepts(value)) return value;
@@ -69,7 +72,8 @@ export const RuleIdScalar = checkedScalar({
 export const CursorScalar = checkedScalar({
   name: 'Cursor',
   expected: 'a cursor that a list has returned',
-  // As long as a feed's position gets, of a chain a city; other lists take far less (shared/store/sql/cursor.ts).
+  // A feed's position, with one chain per city, may be this long. Other lists accept far less
+  // (shared/store/sql/cursor.ts).
   accepts: matches(/^[A-Za-z0-9_-]{1,8192}$/),
 });
 

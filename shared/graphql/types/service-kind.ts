@@ -1,5 +1,5 @@
 import { SERVICE_KIND } from '../../domain/stations';
 import { domainEnum } from './enums';
 
-/** The three kinds of service (ST-5), the same enum in every subgraph that names them. */
+/** The enum of the three kinds of service (ST-5), shared by every subgraph that uses it. */
 export const ServiceKindEnum = domainEnum(SERVICE_KIND);

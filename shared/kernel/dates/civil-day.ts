@@ -1,6 +1,6 @@
-// The arithmetic of the calendar beneath period.ts, in integers: no Date object, no zone, no time of day.
+// Calendar arithmetic for period.ts, in integers: it uses no Date object, no time zone and no time of day.
 
-/** A day of the proleptic Gregorian calendar in its parts; `month` and `day` from 1. */
+/** The parts of a day of the proleptic Gregorian calendar; `month` and `day` count from 1. */
 export type Parts = { year: number; month: number; day: number };
 
 const DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
@@ -14,7 +14,7 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The parts of a real day written YYYY-MM-DD in the years 1000…9999, or null. */
+/** Parses a real day written YYYY-MM-DD, in the years 1000 to 9999; null otherwise. */
 export function parsedDay(text: unknown): Parts | null {
   const match = typeof text === 'string' ? DATE.exec(text) : null;
   if (match === null) return null;
@@ -23,20 +23,23 @@ export function parsedDay(text: unknown): Parts | null {
   return real ? { year, month, day } : null;
 }
 
-/** @throws RangeError unless `date` is a real day, written YYYY-MM-DD. */
+/** Parses a day. @throws RangeError unless `date` is a real day, written YYYY-MM-DD */
 export function dayParts(date: string): Parts {
   const found = parsedDay(date);
-  if (found === null) throw new RangeError('A date is a real day of the calendar, as YYYY-MM-DD.');
+  if (found === null) throw new RangeError('A date must be a real day of the calendar, written YYYY-MM-DD.');
   return found;
 }
 
-/** @throws RangeError outside the years 1000…9999. */
+/** Formats a day as YYYY-MM-DD. @throws RangeError outside the years 1000 to 9999 */
 export function dayText({ year, month, day }: Parts): string {
-  if (year < 1000 || year > 9999) throw new RangeError('Dates lie in the years 1000 to 9999.');
+  if (year < 1000 || year > 9999) throw new RangeError('A date must lie in the years 1000 to 9999.');
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Days since 1970-01-01 (H. Hinnant's days_from_civil: years counted from March, so that the leap day comes last). */
+/**
+ * Returns the number of days since 1970-01-01 (H. Hinnant's days_from_civil, which counts years from March so that the
+ * leap day comes last).
+ */
 export function dayNumber({ year, month, day }: Parts): number {
   const marchYear = month <= 2 ? year - 1 : year;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
@@ -44,7 +47,7 @@ export function dayNumber({ year, month, day }: Parts): number {
   return marchYear * 365 + leaps + dayOfYear - 719_468;
 }
 
-/** The day of a number of {@link dayNumber}. */
+/** Converts a day number ({@link dayNumber}) back to a date. */
 export function fromDayNumber(days: number): string {
   const since = days + 719_468;
   const era = Math.floor(since / 146_097);
@@ -59,7 +62,7 @@ export function fromDayNumber(days: number): string {
   return dayText({ year, month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 });
 }
 
-/** 0 Monday … 6 Sunday; 1970-01-01 was a Thursday. */
+/** Returns the weekday of a day number, from 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
 export function weekday(days: number): number {
   return (((days + 3) % 7) + 7) % 7;
 }

@@ -1,24 +1,25 @@
 import { dayNumber, dayParts, daysInMonth, dayText, fromDayNumber, parsedDay, weekday } from './civil-day';
 
 /**
- * Arithmetic on calendar dates and ISO weeks, for rules that count days, months and years. A date is the string
- * 'YYYY-MM-DD' as it stands in a row and on the wire: no time of day and no zone can slip in. Every function is pure; all but
- * the `is…` questions throw RangeError on a text that is no real date or week, or when a result leaves the years 1000…9999.
+ * Arithmetic on calendar dates and ISO weeks, for rules that count days, months and years. A date is a string
+ * 'YYYY-MM-DD', as in rows and on the wire, so it has no time of day and no zone. Every function is pure. All except
+ * the `is…` functions throw RangeError for a text that is not a real date or week, or if a result leaves the years 1000
+ * to 9999.
  */
 export type PlainDate = string;
-/** 'YYYY-Www', weeks from Monday to Sunday (GB/T 7408, ISO 8601). */
+/** A week as 'YYYY-Www', from Monday to Sunday (GB/T 7408, ISO 8601). */
 export type IsoWeek = string;
 
 const WEEK = /^([1-9]\d{3})-W(\d{2})$/;
-/** Shanghai has kept UTC+8 all year since 1992. */
+/** Shanghai has used UTC+8 all year round since 1992. */
 const SHANGHAI_AHEAD_MS = 8 * 60 * 60 * 1000;
 
-/** Whether `text` is a real day of the calendar, written YYYY-MM-DD. */
+/** Returns whether `text` is a real day of the calendar, written YYYY-MM-DD. */
 export function isPlainDate(text: unknown): text is PlainDate {
   return parsedDay(text) !== null;
 }
 
-/** The date in Shanghai at the instant `now`: what "today" means everywhere in the hub. */
+/** Returns the date in Shanghai at the instant `now`. This is "today" everywhere in the Hub. */
 export function shanghaiToday(now: Date): PlainDate {
   return new Date(now.getTime() + SHANGHAI_AHEAD_MS).toISOString().slice(0, 10);
 }
@@ -27,12 +28,14 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(dayNumber(dayParts(date)) + days);
 }
 
-/** How many days `until` comes after `from`; negative when before. */
+/** Returns the number of days from `from` to `until`; negative if `until` is earlier. */
 export function daysBetween(from: PlainDate, until: PlainDate): number {
   return dayNumber(dayParts(until)) - dayNumber(dayParts(from));
 }
 
-/** The same day of the month `months` later, or that month's last day where it is shorter: 31 January + 1 = 28 February. */
+/**
+ * Returns the same day of the month `months` later, or the last day of a shorter month: 31 January + 1 = 28 February.
+ */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const { year, month, day } = dayParts(date);
   const index = year * 12 + (month - 1) + months;
@@ -40,12 +43,12 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return dayText({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 
-/** The same day `years` later; 29 February becomes the 28th in a common year. */
+/** Returns the same day `years` later; 29 February becomes the 28th in a common year. */
 export function addYears(date: PlainDate, years: number): PlainDate {
   return addMonths(date, years * 12);
 }
 
-/** The ISO week that the date lies in. Its year is that of its Thursday: 2027-01-01 lies in 2026-W53. */
+/** Returns the ISO week of a date. The year of a week is that of its Thursday: 2027-01-01 lies in 2026-W53. */
 export function isoWeekOf(date: PlainDate): IsoWeek {
   const days = dayNumber(dayParts(date));
   const thursday = days - weekday(days) + 3;
@@ -54,34 +57,37 @@ export function isoWeekOf(date: PlainDate): IsoWeek {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-/** Whether `text` names a week that exists: W53 only in the years that have one. */
+/** Returns whether `text` names an existing week: only some years have a W53. */
 export function isIsoWeek(text: unknown): text is IsoWeek {
   const match = typeof text === 'string' ? WEEK.exec(text) : null;
   if (match === null) return false;
   const week = Number(match[2]);
-  // 28 December always lies in its year's last week.
+  // 28 December always lies in the last week of its year.
   return week >= 1 && (week <= 52 || (week === 53 && isoWeekOf(`${match[1]}-12-28`).endsWith('W53')));
 }
 
-/** The week's Monday. */
+/** Returns the Monday of a week. */
 export function weekStart(week: IsoWeek): PlainDate {
-  if (!isIsoWeek(week)) throw new RangeError('A week is written YYYY-Www and exists in its year.');
+  if (!isIsoWeek(week)) throw new RangeError('A week must be written YYYY-Www and exist in its year.');
   const january4 = dayNumber({ year: Number(week.slice(0, 4)), month: 1, day: 4 });
   return fromDayNumber(january4 - weekday(january4) + (Number(week.slice(6)) - 1) * 7);
 }
 
-/** The week's Sunday. */
+/** Returns the Sunday of a week. */
 export function weekEnd(week: IsoWeek): PlainDate {
   return addDays(weekStart(week), 6);
 }
 
-/** The last `n` weeks that were over before `today` began, oldest first. On a Sunday the running week is not yet over. */
+/** Returns the last `n` weeks that ended before `today`, oldest first. On a Sunday the current week has not ended. */
 export function lastFullWeeks(today: PlainDate, n: number): IsoWeek[] {
   const monday = weekStart(isoWeekOf(today));
   return Array.from({ length: n }, (_, index) => isoWeekOf(addDays(monday, (index - n) * 7)));
 }
 
-/** Full years of age on `today`: a year is full on the birthday itself; born on 29 February, on 1 March of a common year. */
+/**
+ * Returns the age in full years on `today`. A year is full on the birthday itself; for 29 February that is 1 March of a
+ * common year.
+ */
 export function ageOn(birthDate: PlainDate, today: PlainDate): number {
   const [born, now] = [dayParts(birthDate), dayParts(today)];
   const beforeBirthday = now.month < born.month || (now.month === born.month && now.day < born.day);
@@ -89,9 +95,9 @@ export function ageOn(birthDate: PlainDate, today: PlainDate): number {
 }
 
 /**
- * The project year that `date` lies in, counted from the contract's start: its ordinal from 1, its first day, and
- * `projectYear`, the calendar year in which it begins (so it is named on the wire). Null before the start.
- * Years after the term go on counting: whether the contract still runs is a question for its end.
+ * Returns the project year that contains `date`, counted from the start of the contract: its ordinal from 1, its first
+ * day, and `projectYear`, the calendar year in which it begins. Null before the start. Counting goes on after the term,
+ * as the end of the contract is checked elsewhere.
  */
 export function projectYearOf(
   startsOn: PlainDate,

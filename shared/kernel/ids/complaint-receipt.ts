@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /**
- * 128 bits as hex: whoever holds it may ask how far the complaint has come. A call that is sent again is answered by the same
- * receipt, from its seed and the key that only its sender knows: neither alone is worth anything.
+ * Makes a receipt of 128 bits in hex, whose holder may ask about the complaint. It is derived from a seed and from the
+ * idempotency key that only the sender knows, so a repeated call gets the same receipt and neither part is useful
+ * alone.
  */
 export function receiptOf(seed: string, idempotencyKey: string | null): string {
   return sha256(JSON.stringify([seed, idempotencyKey])).slice(0, 32);
 }
 
-/** What is kept of a receipt: who reads the database cannot ask in the citizen's place. */
+/** Hashes a receipt for storage, so that a reader of the database cannot ask in the citizen's name. */
 export function receiptHashOf(receipt: string): string {
   return sha256(receipt);
 }

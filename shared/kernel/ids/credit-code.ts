@@ -1,22 +1,28 @@
-/** The 31 characters of GB 32100-2015: digits and capitals without I, O, S, V, Z. A character's value is its place. */
+/**
+ * The 31 characters of GB 32100-2015: digits and capitals without I, O, S, V and Z. A character's value is its
+ * position.
+ */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const FORM = /^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/;
 
-/** GB 11714-1997, whose alphabet is all of 0…9, A…Z. */
+/** The characters of GB 11714-1997: 0 to 9 and A to Z. */
 const ORGANISATION_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /**
- * The 18th character of a unified social credit code: 31 − Σ(value · 3^(i−1) mod 31) mod 31, where 31 counts as 0.
- * @throws RangeError unless given 17 characters of the code's alphabet.
+ * Returns the 18th character of a unified social credit code: 31 − Σ(value · 3^(i−1) mod 31) mod 31, where 31 counts as
+ * 0.
+ * @throws RangeError unless given 17 characters of the alphabet
  */
 export function creditCheckCharacter(characters17: string): string {
-  if (characters17.length !== 17) throw new RangeError('The check character is made of 17 characters.');
+  if (characters17.length !== 17)
+    throw new RangeError('The check character needs the first 17 characters of the code.');
   let sum = 0;
   let weight = 1;
   for (const character of characters17) {
     const value = ALPHABET.indexOf(character);
-    if (value < 0) throw new RangeError('A credit code has digits and capitals, but no I, O, S, V or Z.');
+    if (value < 0)
+      throw new RangeError('A credit code must consist of digits and capitals other than I, O, S, V and Z.');
     sum += value * weight;
     weight = (weight * 3) % 31;
   }
@@ -24,11 +30,12 @@ export function creditCheckCharacter(characters17: string): string {
 }
 
 /**
- * The check character of an organisation code, the ninth of its nine and the 17th of a credit code (GB 11714-1997).
- * @throws RangeError unless given 8 digits or capitals.
+ * Returns the check character of an organisation code, which is its ninth and the 17th of a credit code (GB
+ * 11714-1997).
+ * @throws RangeError unless given 8 digits or capitals
  */
 export function organisationCheckCharacter(characters8: string): string {
-  if (!/^[0-9A-Z]{8}$/.test(characters8)) throw new RangeError('The check character is made of 8 digits or capitals.');
+  if (!/^[0-9A-Z]{8}$/.test(characters8)) throw new RangeError('The check character needs 8 digits or capitals.');
   const sum = ORGANISATION_WEIGHTS.reduce(
     (total, weight, index) => total + weight * ORGANISATION_ALPHABET.indexOf(characters8.charAt(index)),
     0,
@@ -37,7 +44,10 @@ export function organisationCheckCharacter(characters8: string): string {
   return check === 10 ? 'X' : String(check % 11);
 }
 
-/** Whether `text` is a unified social credit code (统一社会信用代码): 18 characters and the right last one. Capitals only. */
+/**
+ * Returns whether `text` is a unified social credit code (统一社会信用代码): 18 characters, capitals only, with the right check
+ * character.
+ */
 export function isCreditCode(text: unknown): text is string {
   if (typeof text !== 'string' || !FORM.test(text)) return false;
   return creditCheckCharacter(text.slice(0, 17)) === text.charAt(17);

@@ -4,11 +4,11 @@ const FORM = /^[1-9]\d{16}[\dX]$/;
 const CHECK_CHARACTERS = '10X98765432';
 
 /**
- * The 18th character for the first 17 digits of a citizen identity number: ISO 7064 MOD 11-2 (GB 11643-1999).
- * @throws RangeError unless given exactly 17 digits.
+ * Returns the 18th character of a citizen identity number: ISO 7064 MOD 11-2 (GB 11643-1999).
+ * @throws RangeError unless given exactly 17 digits
  */
 export function identityCheckCharacter(digits17: string): string {
-  if (!/^\d{17}$/.test(digits17)) throw new RangeError('The check character is made of 17 digits.');
+  if (!/^\d{17}$/.test(digits17)) throw new RangeError('The check character needs the first 17 digits.');
   let sum = 0;
   for (let position = 0; position < 17; position += 1) {
     // The weight of position i (from the left, 0-based) is 2^(17−i) mod 11.
@@ -17,15 +17,15 @@ export function identityCheckCharacter(digits17: string): string {
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
-/** The date of birth that the number holds, or null where it holds no real date. Looks at no other part. */
+/** Returns the date of birth in the number, or null if it is not a real date. No other part is checked. */
 export function birthDateIn(identityNumber: string): PlainDate | null {
   const date = `${identityNumber.slice(6, 10)}-${identityNumber.slice(10, 12)}-${identityNumber.slice(12, 14)}`;
   return isPlainDate(date) ? date : null;
 }
 
 /**
- * Whether `text` has the form of an identity number: 18 characters, a real date of birth, the right check character, and a
- * capital X. It is not asked whether the area code was ever issued: codes come and go, and old numbers stay valid.
+ * Returns whether `text` has the form of an identity number: 18 characters, a real date of birth, the right check
+ * character, a capital X. The area code is not checked against a list, because codes change and old numbers stay valid.
  */
 export function isIdentityNumber(text: unknown): text is string {
   if (typeof text !== 'string' || !FORM.test(text)) return false;

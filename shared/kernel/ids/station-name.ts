@@ -1,14 +1,16 @@
-/** What every station's name ends with (方案 三(四)). */
+/** The end of every station's name (方案 三(四)). */
 const SUFFIX = '社会工作服务站';
 
 type Named = { name: string };
 
-/** `{区县}{街道/镇}社会工作服务站`: the official name, which its plaques bear too. */
+/** Returns the official name of a station, `{区县}{街道/镇}社会工作服务站`, which its plaques also bear. */
 export function stationName(district: Named, street: Named): string {
   return `${district.name}${street.name}${SUFFIX}`;
 }
 
-/** The street or town that a text names: itself, or a station's whole name with the district's before it. */
+/**
+ * Returns the name of the street or town in a text, which may be a station's full name that begins with the district.
+ */
 export function streetNameIn(text: string, district: Named): string {
   if (!text.endsWith(SUFFIX)) return text;
   const place = text.slice(0, -SUFFIX.length);

@@ -1,3 +1,3 @@
-/** The four subgraphs; a passport is for one of them, and each has a key and a database of its own. */
+/** The four subgraphs. Each has its own key and database, and a passport is valid for one of them. */
 export const SUBGRAPHS = ['stations', 'personnel', 'finance', 'evaluation'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];

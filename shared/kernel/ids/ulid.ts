@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 
-/** Crockford's base 32: no I, L, O or U, and in the order of ASCII, so that text order is number order. */
+/** Crockford's base 32 has no I, L, O or U. It is in ASCII order, so texts sort like numbers. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TIME_CHARACTERS = 10;
 const LATEST_MS = 2 ** 48 - 1;
 
-/** 26 characters of Crockford base 32, upper case, no more than 128 bits. */
+/** Returns whether `text` is a ULID: 26 upper-case characters of Crockford's base 32, at most 128 bits. */
 export function isUlid(text: unknown): text is string {
   return typeof text === 'string' && /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(text);
 }
@@ -19,25 +19,27 @@ function encoded(value: number, characters: number): string {
 }
 
 /**
- * A ULID: 48 bits of the instant in milliseconds, then 80 random bits; ids sort by their instants. Two of the same
- * millisecond sort at random: order within it is not promised.
- * @param random uniform in [0, 1) with at least 20 good bits; the product draws from the system, the demo from a seed.
- * @throws RangeError for an instant before 1970 or beyond 48 bits.
+ * Returns a ULID: the instant in milliseconds (48 bits), then 80 random bits. Ids sort by instant; within one
+ * millisecond their order is random.
+ * @param random uniform in [0, 1) with at least 20 good bits; the product uses the system's generator, the
+ * demonstration a seeded one
+ * @throws RangeError for an instant before 1970 or beyond 48 bits
  */
 export function ulid(at: Date, random: () => number): string {
   const time = at.getTime();
-  if (!(time >= 0 && time <= LATEST_MS)) throw new RangeError('A ULID holds an instant from 1970 to 10889.');
+  if (!(time >= 0 && time <= LATEST_MS))
+    throw new RangeError('The instant of a ULID must lie in the years 1970 to 10889.');
   let text = encoded(time, TIME_CHARACTERS);
   for (let part = 0; part < 4; part += 1) text += encoded(Math.floor(random() * 2 ** 20), 4);
   return text;
 }
 
-/** The id of what is new `at` that instant. */
+/** Returns a new id for the instant `at`. */
 export function newId(at: Date): string {
   return ulid(at, systemRandom);
 }
 
-/** What the product draws from: the system's generator, 32 bits of it. */
+/** Returns 32 random bits of the system's generator, as a number in [0, 1). */
 export function systemRandom(): number {
   return randomInt(2 ** 32) / 2 ** 32;
 }

@@ -25,14 +25,16 @@ const EVENT_COLUMNS = [
 ] as readonly (keyof EventRow)[];
 
 const ROWS_A_PAGE = 500;
-/** Below every integer that the column can hold: a row that was moved below 1 is read too. */
+/** Smaller than every integer that the column can hold, so that a row whose sequence was moved below 1 is read too. */
 const BELOW_ALL = -(2 ** 31) - 1;
 
-/** The record as it is stored, for its verification and its checkpoints: whole chains, past every caller's scope. */
+/**
+ * Reads the record as it is stored, for verification and checkpoints: whole chains, without the scope of any caller.
+ */
 export class ChainReader {
   constructor(private readonly connection: Connection) {}
 
-  /** Every chain that has a head or an event. */
+  /** Returns every chain that has a head or an event. */
   async chains(): Promise<string[]> {
     const sql = 'SELECT chain FROM event_chain UNION SELECT DISTINCT chain FROM event';
     return (await this.connection.query(sql, [])).map(({ chain }) => String(chain)).sort();
@@ -42,13 +44,16 @@ export class ChainReader {
     return readHeads(this.connection);
   }
 
-  /** Null where there is none, or none that the hub can have written. */
+  /** Returns the head of a chain; null if there is none, or if the Hub cannot have written it. */
   async head(chain: string): Promise<ChainHead | null> {
     const [row] = await this.connection.query('SELECT length, hash FROM event_chain WHERE chain = ?', [chain]);
     return row === undefined || !Number.isSafeInteger(Number(row['length'])) ? null : toHead(row);
   }
 
-  /** 0 without rows; more than any chain's length where it is no whole number, as SQLite would let it be. */
+  /**
+   * Returns the last sequence among the rows, 0 without rows. SQLite could store a value that is not a whole number;
+   * the result is then larger than any chain.
+   */
   async lastSequence(chain: string): Promise<number> {
     const [row] = await this.connection.query('SELECT MAX(sequence) AS last FROM event WHERE chain = ?', [chain]);
     const last = Number(row?.['last'] ?? 0);

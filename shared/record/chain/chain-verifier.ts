@@ -4,7 +4,7 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type CheckpointFile, type CheckpointsRead, NO_CHECKPOINTS } from './checkpoint-file';
 import { type ChainVerdict, verifyChain } from './verify-chain';
 
-/** `checkpoints` null: what the database says of itself is all that is verified. */
+/** What a verification reads. If `checkpoints` is null, only the database is verified against itself. */
 export type Verified = {
   subgraph: SubgraphName;
   reader: ChainReader;
@@ -12,13 +12,13 @@ export type Verified = {
   log: Log;
 };
 
-/** Verifies the chains of one subgraph. A long chain takes seconds: whoever asks meanwhile is given the same verdict. */
+/** Verifies the chains of one subgraph. A long chain takes seconds, so concurrent requests share one verification. */
 export class ChainVerifier {
   private readonly underWay = new Map<string, Promise<ChainVerdict | null>>();
 
   constructor(private readonly of: Verified) {}
 
-  /** Null where neither the database nor a checkpoint knows of the chain. */
+  /** Verifies one chain; null if neither the database nor a checkpoint knows it. */
   verify(chain: string): Promise<ChainVerdict | null> {
     const known = this.underWay.get(chain);
     if (known !== undefined) return known;
@@ -27,7 +27,7 @@ export class ChainVerifier {
     return verdict;
   }
 
-  /** Every chain, one after the other, in their order. */
+  /** Verifies every chain, one after the other, in order. */
   async *all(): AsyncGenerator<ChainVerdict> {
     const signed = await this.signed();
     for (const chain of [...(await this.chains(signed))].sort()) yield this.verdictOf(chain, signed);
@@ -38,7 +38,7 @@ export class ChainVerifier {
     return (await this.chains(signed)).has(chain) ? this.verdictOf(chain, signed) : null;
   }
 
-  /** All that the database or a checkpoint knows of. */
+  /** Returns all chains that the database or a checkpoint knows. */
   private async chains({ byChain }: CheckpointsRead): Promise<ReadonlySet<string>> {
     return new Set([...(await this.of.reader.chains()), ...byChain.keys()]);
   }
@@ -51,7 +51,7 @@ export class ChainVerifier {
     const checkpoints = byChain.get(chain) ?? [];
     const found = await verifyChain({ subgraph, chain, lastSequence, head, checkpoints, pages });
     const verdict = found.intact && fault !== null ? { ...found, intact: false, reason: fault } : found;
-    if (!verdict.intact) log.error('A chain is broken.', { subgraph, chain, reason: verdict.reason?.en ?? '' });
+    if (!verdict.intact) log.error('Chain verification failed', { subgraph, chain, reason: verdict.reason?.en ?? '' });
     return verdict;
   }
 

@@ -8,15 +8,21 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Checkpoint, readLine, signedLine } from './checkpoint';
 import { type ChainPoint } from './verify-chain';
 
-/** `fault` names the first line that is garbled or wrongly signed: of such a file nothing is certain. */
+/**
+ * The checkpoints of a file. `fault` names the first line that is malformed or has no valid signature; nothing in such
+ * a file can be trusted.
+ */
 export type CheckpointsRead = { byChain: ReadonlyMap<string, ChainPoint[]>; fault: Message | null };
 
 export const NO_CHECKPOINTS: CheckpointsRead = { byChain: new Map(), fault: null };
 
-/** A signature takes a tenth of a millisecond to verify: so many, and then it is somebody else's turn. */
+/** Verifying a signature takes 0.1 ms. After so many lines other work gets its turn. */
 const LINES_A_BATCH = 50;
 
-/** The signed checkpoints of one subgraph, a line each, in a file that its database's administrator need not reach. */
+/**
+ * The signed checkpoints of one subgraph, one per line. The administrator of its database need not have access to this
+ * file.
+ */
 export class CheckpointFile {
   private readonly path: string;
 
@@ -29,7 +35,7 @@ export class CheckpointFile {
     this.path = join(folder, `${subgraph}.jsonl`);
   }
 
-  /** Signed, written behind the others, and on the disk when it returns. */
+  /** Signs checkpoints and appends them. They are on disk when it returns. */
   async append(points: readonly Omit<Checkpoint, 'subgraph'>[]): Promise<void> {
     if (points.length === 0) return;
     const { subgraph, keys } = this;
@@ -44,7 +50,7 @@ export class CheckpointFile {
     }
   }
 
-  /** By chain, in the order in which they were written; none where there is no file yet. */
+  /** Reads the checkpoints by chain, in the order in which they were written. Empty if there is no file yet. */
   async read(): Promise<CheckpointsRead> {
     const byChain = new Map<string, ChainPoint[]>();
     let fault: Message | null = null;
@@ -59,7 +65,10 @@ export class CheckpointFile {
     return { byChain, fault };
   }
 
-  /** A last line without its end was being written when the process ended: it was never certain. */
+  /**
+   * Returns the complete lines. A last line without a line end was being written when the process ended, and does not
+   * count.
+   */
   private async lines(): Promise<string[]> {
     if (!existsSync(this.path)) return [];
     return (await readFile(this.path, 'utf8')).split('\n').slice(0, -1);
@@ -77,7 +86,7 @@ async function cutUnfinished(file: FileHandle): Promise<void> {
 
 function notSigned(line: number): Message {
   return {
-    zh: `检查点文件第 ${line} 行不是本子图所签署`,
-    en: `line ${line} of its checkpoints is not one that it has signed`,
+    zh: `检查点文件第 ${line} 行的签名无效`,
+    en: `line ${line} of the checkpoint file has no valid signature of this subgraph`,
   };
 }

@@ -13,11 +13,11 @@ export type CheckpointSource = {
   log: Log;
 };
 
-/** Signs, every hour and when the process ends, where each chain stands that has moved since. */
+/** Signs the position of each chain that has moved, every hour and when the process ends. */
 export class CheckpointWriter {
-  /** The last sequence that was signed, a chain; null before the file was read. */
+  /** The last signed sequence of each chain; null until the file has been read. */
   private signed: Map<string, number> | null = null;
-  /** One after the other, so that no two write the same. */
+  /** Writes run one after the other, so that no two write the same checkpoint. */
   private writing: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | null = null;
 
@@ -27,16 +27,16 @@ export class CheckpointWriter {
     this.timer = setInterval(() => void this.write(), HOUR_MILLISECONDS).unref();
   }
 
-  /** A checkpoint that cannot be written is logged: the hub goes on, and the next one covers as much. */
+  /** Writes the checkpoints. A failure is only logged: the Hub goes on, and the next checkpoint covers as much. */
   write(): Promise<void> {
     const { subgraph, log } = this.source;
     this.writing = this.writing
       .then(() => this.writeMoved())
-      .catch((error: unknown) => log.error('No checkpoint could be written.', { subgraph, error }));
+      .catch((error: unknown) => log.error('Checkpoint writing failed', { subgraph, error }));
     return this.writing;
   }
 
-  /** The last one, while the database is still there. */
+  /** Writes the last checkpoint while the database is still open. */
   stop(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);
     return this.write();
@@ -48,8 +48,9 @@ export class CheckpointWriter {
     const at = clock().toISOString();
     const heads = await reader.heads();
     for (const [chain, sequence] of signed) {
-      // Nothing that is signed is ever taken back: the verification will say the same, but only when it is asked.
-      if ((heads.get(chain)?.length ?? 0) < sequence) log.error('A chain is shorter than it was.', { subgraph, chain });
+      // A chain never shrinks after its position was signed. Verification would find this too, but only on request.
+      if ((heads.get(chain)?.length ?? 0) < sequence)
+        log.error('Chain became shorter than its checkpoint', { subgraph, chain });
     }
     const moved = [...heads]
       .filter(([chain, { length }]) => length > (signed.get(chain) ?? 0))

@@ -14,16 +14,16 @@ const signedSchema = z.strictObject({
 });
 const lineSchema = signedSchema.extend({ signature: z.string() });
 
-/** That a chain stood here at this instant. */
+/** States that a chain had this head at this instant. */
 export type Checkpoint = z.infer<typeof signedSchema>;
 
-/** One line of the file: the checkpoint and its Ed25519 signature, base64url, over its canonical JSON. */
+/** Formats one line of the file: the checkpoint and its Ed25519 signature, base64url, over its canonical JSON. */
 export function signedLine(checkpoint: Checkpoint, key: KeyObject): string {
   const signature = sign(null, signedBytes(checkpoint), key).toString('base64url');
   return canonicalJson({ ...checkpoint, signature });
 }
 
-/** Null where the line is no checkpoint, or was not signed by that key. */
+/** Reads one line; null if it is not a checkpoint, or if that key did not sign it. */
 export function readLine(line: string, key: KeyObject): Checkpoint | null {
   const parsed = lineSchema.safeParse(jsonOrNull(line));
   if (!parsed.success) return null;

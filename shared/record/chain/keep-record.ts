@@ -8,7 +8,7 @@ import { ChainVerifier } from './chain-verifier';
 import { CheckpointFile } from './checkpoint-file';
 import { CheckpointWriter } from './checkpoint-writer';
 
-/** `keys`: the subgraph's own pair. `folder`: where its checkpoints lie. */
+/** What the upkeep of a record needs. `keys` is the subgraph's own pair; `folder` holds its checkpoints. */
 export type Kept = {
   subgraph: SubgraphName;
   database: DataSource;
@@ -18,7 +18,7 @@ export type Kept = {
   log: Log;
 };
 
-/** What a process does for the record of a subgraph beside writing it: verify it, and sign where it stands. */
+/** Sets up the verification and the checkpoints of a subgraph's record. Writing events is done elsewhere. */
 export function keepRecord({ subgraph, database, keys, folder, clock, log }: Kept): {
   verifier: ChainVerifier;
   checkpoints: CheckpointWriter;

@@ -2,7 +2,10 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type ChainVerifier } from './chain-verifier';
 import { type ChainVerdict } from './verify-chain';
 
-/** Says of each chain of a subgraph in one line whether it holds; stops at the first that does not. @returns whether all hold. */
+/**
+ * Writes one line per chain that says whether it is intact, and stops at the first that is not.
+ * @returns whether all are intact
+ */
 export async function reportChains(
   subgraph: SubgraphName,
   verifier: ChainVerifier,
@@ -16,7 +19,7 @@ export async function reportChains(
 }
 
 function inWords({ length, intact, brokenAt, reason }: ChainVerdict): string {
-  if (intact) return `${length} 条,完好 · ${length} events, intact`;
+  if (intact) return `共 ${length} 条,记录完整 · ${length} events, intact`;
   const { zh = '', en = '' } = reason ?? {};
   if (brokenAt === null) return `${zh} · ${en}`;
   return `第 ${brokenAt} 条:${zh} · broken at ${brokenAt}: ${en}`;

@@ -4,13 +4,16 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { GENESIS_HASH, type HashedEvent, eventHash } from '../hash/event-hash';
 
 export type StoredEvent = HashedEvent & { hash: string };
-/** Where a chain was once known to stand. */
+/** A position that a chain was once known to have. */
 export type ChainPoint = { sequence: number; hash: string };
 
 export type ChainToVerify = {
   subgraph: SubgraphName;
   chain: string;
-  /** The last sequence among the rows, read before the head, so that a writer beside it makes no difference; 0 without rows. */
+  /**
+   * The last sequence among the rows, 0 without rows. It is read before the head, so that a concurrent writer makes no
+   * difference.
+   */
   lastSequence: number;
   head: { length: number; hash: string } | null;
   checkpoints: readonly ChainPoint[];
@@ -18,7 +21,10 @@ export type ChainToVerify = {
   pages: AsyncIterable<readonly StoredEvent[]>;
 };
 
-/** `brokenAt`: the first sequence that does not hold; `reason` says in what, for the log and the command line. */
+/**
+ * The result of a verification. `brokenAt` is the first sequence that fails; `reason` says why, for the log and the
+ * command line.
+ */
 export type ChainVerdict = {
   chain: string;
   length: number;
@@ -30,44 +36,48 @@ export type ChainVerdict = {
 type Fault = { brokenAt: number; reason: Message };
 
 const MISSING: Message = { zh: '该事件缺失', en: 'the event is missing' };
-const UNLINKED: Message = { zh: '该事件与前一事件不相接', en: 'the event does not follow the one before it' };
-const CHANGED: Message = { zh: '该事件与其哈希值不符', en: 'the event is not what was hashed' };
+const UNLINKED: Message = { zh: '该事件与前一事件不衔接', en: 'the event does not link to the previous one' };
+const CHANGED: Message = { zh: '该事件的内容与其哈希值不一致', en: 'the event does not match its hash' };
 const REPLACED: Message = {
-  zh: '该事件与签署检查点时不同',
-  en: 'the event is another than when a checkpoint was signed',
+  zh: '该事件与检查点签署时的内容不一致',
+  en: 'the event differs from what a signed checkpoint recorded',
 };
-const CUT: Message = { zh: '检查点已签署的事件缺失', en: 'a checkpoint was signed of events that are missing' };
+const CUT: Message = { zh: '检查点已签署的事件缺失', en: 'events that a signed checkpoint covers are missing' };
 const HEADLESS: Message = { zh: '链头缺失', en: 'the chain has no head' };
-const BEYOND: Message = { zh: '链头之后另有事件', en: 'the head does not know the event' };
-const OTHER_HEAD: Message = { zh: '链头的哈希值与该事件不符', en: 'the head names another hash' };
+const BEYOND: Message = { zh: '链头之后另有事件', en: 'the event lies beyond the head of the chain' };
+const OTHER_HEAD: Message = {
+  zh: '链头的哈希值与最后一条事件不一致',
+  en: 'the hash of the head differs from that of the last event',
+};
 
 /**
- * Whether a chain is what was written: sequences from 1 without a gap, each event linked to the one before it and hashed as it
- * is, the head where the rows end, and every signed checkpoint on the way. What was appended after the last checkpoint could be
- * rewritten together with the head by who can write to the database: of that it claims nothing.
+ * Verifies that a chain is what was written: sequences run from 1 without a gap, each event links to the previous one
+ * and matches its hash, the head agrees with the last row, and the rows agree with every signed checkpoint. Events
+ * after the last checkpoint are not protected: whoever can write to the database could rewrite them together with the
+ * head.
  */
-export async function verifyChain(told: ChainToVerify): Promise<ChainVerdict> {
-  const fault = await firstFault(told);
-  const length = told.head?.length ?? 0;
-  const { chain } = told;
+export async function verifyChain(stored: ChainToVerify): Promise<ChainVerdict> {
+  const fault = await firstFault(stored);
+  const length = stored.head?.length ?? 0;
+  const { chain } = stored;
   if (fault === null) return { chain, length, intact: true, brokenAt: null, reason: null };
   return { chain, length, intact: false, ...fault };
 }
 
-async function firstFault(told: ChainToVerify): Promise<Fault | null> {
+async function firstFault(stored: ChainToVerify): Promise<Fault | null> {
   const known = new Map<number, string[]>();
-  for (const { sequence, hash } of told.checkpoints) known.set(sequence, [...(known.get(sequence) ?? []), hash]);
+  for (const { sequence, hash } of stored.checkpoints) known.set(sequence, [...(known.get(sequence) ?? []), hash]);
   let last: ChainPoint = { sequence: 0, hash: GENESIS_HASH };
-  for await (const page of told.pages) {
+  for await (const page of stored.pages) {
     for (const event of page) {
-      const reason = linkFault(told.subgraph, last, event) ?? checkpointFault(known, event);
+      const reason = linkFault(stored.subgraph, last, event) ?? checkpointFault(known, event);
       if (reason !== null) return { brokenAt: last.sequence + 1, reason };
       last = event;
     }
-    // The embedded database answers at once: without this a long chain would hold up everybody else.
+    // The embedded database answers at once. Without this pause a long chain would block all other requests.
     await nextTurn();
   }
-  return endFault(told, last);
+  return endFault(stored, last);
 }
 
 function linkFault(subgraph: SubgraphName, last: ChainPoint, event: StoredEvent): Message | null {
@@ -76,7 +86,7 @@ function linkFault(subgraph: SubgraphName, last: ChainPoint, event: StoredEvent)
   return hashOf(subgraph, event) === event.hash ? null : CHANGED;
 }
 
-/** Null where a column holds what no event can: such a row was not written by the hub. */
+/** Hashes an event; null if a column holds what no event can, so that the Hub did not write the row. */
 function hashOf(subgraph: SubgraphName, event: StoredEvent): string | null {
   try {
     return eventHash(subgraph, event);

@@ -11,25 +11,28 @@ import { EventRow } from './record-tables';
 import { safeInteger } from '../../store/sql/read-row';
 import { type EventDraft, type Recorded } from '../../store/write';
 
-/** Who did it, when, and at whose request: the same of every event of one transaction. Null where the hub itself acted. */
+/**
+ * Who acted, when, and in which request: the same for every event of one transaction. The role is null if the Hub
+ * itself acted.
+ */
 export type EventStamp = {
   subgraph: SubgraphName;
   actor: string;
   role: Role | null;
   requestId: string | null;
   now: Date;
-  /** Uniform in [0, 1), for the events' ids. */
+  /** Returns random numbers in [0, 1), for the ids of events. */
   random: () => number;
 };
 
 export type ChainHead = { length: number; hash: string };
 
-/** What a chain has before its first event. */
+/** The head of a chain before its first event. */
 export const EMPTY_CHAIN: ChainHead = { length: 0, hash: GENESIS_HASH };
 
 /**
- * Appends events as the last statements of the transaction: chains are locked in ascending order, so that two writers never
- * wait for each other, and from then to the commit no other event of theirs gets a sequence.
+ * Appends events as the last statements of the transaction. Chains are locked in ascending order, so two writers never
+ * deadlock. From then to the commit no other event of these chains gets a sequence.
  */
 export async function appendEvents(
   connection: Connection,
@@ -51,18 +54,18 @@ export async function appendEvents(
   return appended;
 }
 
-/** Drafts by chain, ascending; within one in the order in which they were recorded. */
+/** Groups drafts by chain, in ascending order. Within a chain they keep the order in which they were recorded. */
 export function byChain(drafts: readonly EventDraft[]): [string, EventDraft[]][] {
   return [...grouped(drafts, chainOf)].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function chainOf({ place }: EventDraft): string {
   const chain = place.districtCode.slice(0, 4);
-  if (chain.length < 4) throw new Error('An event belongs to a city.');
+  if (chain.length < 4) throw new Error('An event must belong to a district, whose city gives its chain.');
   return chain;
 }
 
-/** The next events of a chain, each hashed over the one before it, and the head that they leave. */
+/** Makes the next events of a chain, each hashed over the previous one, and returns them with the new head. */
 export function sealEvents(
   drafts: readonly EventDraft[],
   { chain, head, stamp }: { chain: string; head: ChainHead; stamp: EventStamp },
@@ -106,7 +109,7 @@ async function lockedHead(connection: Connection, chain: string): Promise<ChainH
   return toHead(made);
 }
 
-/** Where each chain stands. @param where a connection, or the manager of a database that is being filled */
+/** Returns the head of each chain. @param where a connection, or the manager of a database that is being filled */
 export async function readHeads(where: Pick<Connection, 'query'>): Promise<Map<string, ChainHead>> {
   const rows = await where.query('SELECT chain, length, hash FROM event_chain', []);
   return new Map(rows.map((row) => [String(row['chain']), toHead(row)]));

@@ -16,7 +16,7 @@ const BY_CHAIN: Order<EventRow> = [
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 
-/** The heads of all chains: of no caller's rows, but the hub's own. */
+/** Reads the heads of all chains. They belong to the Hub itself and to no caller's scope. */
 class ChainRepository extends ScopedRepository<EventChainRow> {
   constructor(access: Access) {
     super(access, chainTable);
@@ -27,7 +27,7 @@ class ChainRepository extends ScopedRepository<EventChainRow> {
   }
 }
 
-/** The events in scope, read as a feed: chain by chain, each in the order of its commits. */
+/** Reads the events in scope as a feed: chain by chain, each in the order of its commits. */
 export class EventRepository extends ScopedRepository<EventRow> {
   private readonly chains: ChainRepository;
 
@@ -40,9 +40,10 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * What was appended since `after`. `endCursor` is where to go on from, also where nothing is new; it holds no sequence but of
-   * events that were shown. With a division: of events that happened there, or of stations that are there now.
-   * @throws HubError BAD_USER_INPUT (field `after`) for a cursor that no feed has returned, or of a follower that is ahead of the record
+   * Returns events that were appended after the position `after`. `endCursor` is the position to continue from, even if
+   * nothing is new; it covers only events that were shown. With a division, only events that happened there, or at
+   * stations that are there now.
+   * @throws HubError BAD_USER_INPUT (field `after`) if no feed has returned the cursor, or if it is ahead of the record
    */
   async feed(division: DivisionCode | null, request: PageRequest): Promise<Page<EventRow>> {
     const position = decodePosition(request.after);
@@ -61,7 +62,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
     };
   }
 
-  /** The last event of each chain that is in scope: who begins here is shown what is new. */
+  /** Returns the position after the last event of each chain in scope, for a reader who only wants new events. */
   async end(): Promise<FeedPosition> {
     const inScope = this.inScope(EVERYTHING);
     const sql = `SELECT t.chain AS chain, MAX(t.sequence) AS last ${this.from()} WHERE ${inScope.sql} GROUP BY t.chain`;
@@ -69,13 +70,13 @@ export class EventRepository extends ScopedRepository<EventRow> {
     return new Map(records.map((record) => [String(record['chain']), safeInteger(record['last'])]));
   }
 
-  /** Where the whole record stands: as long as it is the same, there is nothing new for anybody. */
+  /** Returns a fingerprint of the whole record. While it stays the same, nobody has anything new to read. */
   async heads(): Promise<string> {
     const heads = await this.chains.heads();
     return encodePosition(new Map(heads.map(({ chain, length }) => [chain, length])));
   }
 
-  /** Of this caller's chains alone: the index holds the others' rows apart. */
+  /** Counts events in the caller's own chains only. The index keeps the other chains apart. */
   private async total(wanted: Condition): Promise<number> {
     if (wanted === NOTHING) return 0;
     const { scope } = this.access.reading;
@@ -91,7 +92,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
     return { sql: `(${own.sql}) OR ${there.sql}`, parameters: [...own.parameters, ...there.parameters] };
   }
 
-  /** Events of stations in the caller's scope, by their place now. */
+  /** Selects events of stations that are in the caller's scope now. */
   private atStations(condition: Condition): Condition {
     const { places, stationKey } = this.record;
     const inScope = all(condition, scopeCondition(places, this.access.reading, 'p'));
@@ -99,7 +100,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
     return { sql: `t.stationId IN (${stations})`, parameters: inScope.parameters };
   }
 
-  /** The chains that may hold more for this caller, and from where each is read. */
+  /** Returns the chains that may hold more for this caller, and the sequence from which to read each. */
   private async ahead(position: FeedPosition, { enough }: { enough: number }): Promise<Ahead[]> {
     const { scope } = this.access.reading;
     switch (scope.kind) {
@@ -117,7 +118,10 @@ export class EventRepository extends ScopedRepository<EventRow> {
     }
   }
 
-  /** Chains of other cities that hold events of stations which have come here since: an index tells, and mostly of none. */
+  /**
+   * Returns chains of other cities with events of stations that have since moved into the scope. An index finds them,
+   * and usually there are none.
+   */
   private async chainsElsewhere(own: string): Promise<string[]> {
     const elsewhere = { sql: 't.chain < ? OR t.chain > ?', parameters: [own, own] };
     const inScope = this.inScope(all(elsewhere, this.atStations(EVERYTHING)));
@@ -126,7 +130,10 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 }
 
-/** A district that the scope neither holds nor lies in. A street says nothing: its code need not begin with its district's. */
+/**
+ * Returns whether a district is unrelated to the scope: neither inside it nor around it. A street is never judged so,
+ * as its code need not begin with its district's.
+ */
 function isApart(division: DivisionCode, scope: Scope): boolean {
   if (scope.kind !== 'division' || division.length > 6) return false;
   return !division.startsWith(scope.code) && !scope.code.startsWith(division);

@@ -3,14 +3,15 @@ import { invalidCursor } from '../../store/sql/cursor';
 import { type FeedPosition } from './feed-cursor';
 import { type EventChainRow } from './record-tables';
 
-/** A chain that may hold more than a reader has seen, and the sequence that he has come to. */
+/** A chain that may hold more than the reader has seen, and the sequence that the reader has reached. */
 export type Ahead = { chain: string; from: number };
 export const chainOf = ({ chain }: Ahead) => chain;
 
 /**
- * Chains whose head lies beyond the position, as many as a page of `enough` rows and the next one's first row need.
- * @throws HubError BAD_USER_INPUT for a position beyond a head: the database was put back to an older state since, and who went on
- * from there would pass over what takes the place of what is gone
+ * Returns chains whose head lies beyond the position, as many as needed to fill a page of `enough` rows and one row
+ * more.
+ * @throws HubError BAD_USER_INPUT if the position is beyond a head. The database was then restored to an older state,
+ * and a reader who continued would miss the new events that replace the lost ones
  */
 export function moved(heads: readonly EventChainRow[], position: FeedPosition, enough: number): Ahead[] {
   const lengths = new Map(heads.map(({ chain, length }) => [chain, length]));

@@ -1,13 +1,19 @@
 import { invalidCursor } from '../../store/sql/cursor';
 
-/** How far a feed was read: the sequence of the last event seen, a chain. A chain that is not in it was never read. */
+/**
+ * How far a reader has read a feed: the sequence of the last event seen, per chain. Chains that are missing were never
+ * read.
+ */
 export type FeedPosition = ReadonlyMap<string, number>;
 
-/** Every city of the country has a chain; a position must still fit a request. */
+/** Every city of the country has a chain, but a position must still fit into a request. */
 const MOST_CHARACTERS = 8192;
 const POSITION = /^f(?:[1-9]\d{3}[1-9a-z][0-9a-z]{0,5}(?:_(?!$)|$))*$/;
 
-/** `f37011z_3702a`: four digits of a chain and its sequence to base 36, in the order of the chains. */
+/**
+ * Encodes a position, such as `f37011z_3702a`: four digits of each chain and its sequence in base 36, in the order of
+ * the chains.
+ */
 export function encodePosition(position: FeedPosition): string {
   const chains = [...position].filter(([, sequence]) => sequence > 0);
   return `f${chains
@@ -16,7 +22,10 @@ export function encodePosition(position: FeedPosition): string {
     .join('_')}`;
 }
 
-/** The beginning where there is none yet. @throws HubError BAD_USER_INPUT (field `after`) unless a feed has returned it. */
+/**
+ * Decodes a position; without a cursor it is the beginning.
+ * @throws HubError BAD_USER_INPUT (field `after`) unless a feed has returned it
+ */
 export function decodePosition(cursor: string | null): FeedPosition {
   if (cursor === null) return new Map();
   if (cursor.length > MOST_CHARACTERS || !POSITION.test(cursor)) throw invalidCursor();

@@ -6,14 +6,17 @@ import { insertRows } from '../../store/sql/insert-rows';
 import { EventRow } from './record-tables';
 import { type EventDraft } from '../../store/write';
 
-/** Events of a database that is being filled, outside any request: nobody else writes, so that heads are kept in memory. */
+/**
+ * Appends events to a database that is being filled outside any request. Nobody else writes, so the heads are kept in
+ * memory.
+ */
 export type EventFilling = {
   append(drafts: readonly EventDraft[]): Promise<void>;
-  /** Writes the heads; whatever was appended before does not verify without it. */
+  /** Writes the heads. Without it, the events that were appended do not verify. */
   close(): Promise<void>;
 };
 
-/** By the hub itself, at `now`; goes on where an earlier filling has stopped. */
+/** Starts to append events in the name of the Hub at `now`. It continues where an earlier filling has stopped. */
 export async function fillEvents(
   manager: EntityManager,
   { subgraph, now }: { subgraph: SubgraphName; now: Date },

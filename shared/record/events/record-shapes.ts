@@ -1,6 +1,8 @@
 import { type TableShape } from '../../store/sql/table-columns';
 
-/** The tables of the record as migrations make them; record-tables.ts says what they hold and who reads them. */
+/**
+ * The tables of the record as migrations create them. record-tables.ts documents their content and who may read them.
+ */
 export const RECORD_SHAPES: readonly TableShape[] = [
   {
     name: 'event',

@@ -6,14 +6,14 @@ import { type ScopedTable, any, column, nobody, through } from '../../access/sco
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Table } from '../../store/scoped-repository';
 
-/** One change, on record for good: audit trail, outbox and change feed in one. Only shared/record/events/event-log.ts writes it. */
+/** A permanently recorded change: audit trail, outbox and change feed in one. Only event-log.ts writes this table. */
 @Entity('event')
 export class EventRow implements HashedEvent {
-  /** The city: the first four digits of the district that supervised the subject then. */
+  /** The city: the first four digits of the district that supervised the subject at that time. */
   @PrimaryColumn({ type: 'varchar', length: 4 })
   chain: string;
 
-  /** From 1, without a gap, in the order of commits. */
+  /** Counts from 1 without a gap, in the order of commits. */
   @PrimaryColumn({ type: 'int' })
   sequence: number;
 
@@ -26,18 +26,18 @@ export class EventRow implements HashedEvent {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** Where the subject was; it keeps its code when the division ends. */
+  /** Where the subject was at that time. The code stays after the division has ended. */
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** The subject of the caller's token; `hub:<subgraph>` where the hub itself acted. */
+  /** The subject of the caller's token, or `hub:<subgraph>` if the Hub itself acted. */
   @Column({ type: 'varchar', length: 256 })
   actor: string;
 
-  /** Null where the hub itself acted. */
+  /** Null if the Hub itself acted. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   role: Role | null;
 
@@ -67,7 +67,7 @@ export class EventRow implements HashedEvent {
   hash: string;
 }
 
-/** The head of a chain. Its row's lock makes writers of one city take turns, so that sequences follow the commits. */
+/** The head of a chain. Writers of one city wait for the lock on its row, so sequences follow the order of commits. */
 @Entity('event_chain')
 export class EventChainRow {
   @PrimaryColumn({ type: 'varchar', length: 4 })
@@ -80,7 +80,7 @@ export class EventChainRow {
   hash: string;
 }
 
-/** A mutation's passport: it writes once, in whichever process. */
+/** A used passport of a mutation: it can write only once, in any process. */
 @Entity('used_passport')
 export class UsedPassportRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
@@ -90,7 +90,7 @@ export class UsedPassportRow {
   expiresAt: string;
 }
 
-/** What a retry needs: whether it asks for the same, and whose answer to read again. Never an answer. */
+/** An idempotency key: a hash of the input, and the subjects that a repetition reads again. It holds no answer. */
 @Entity('idempotency_key')
 export class IdempotencyKeyRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
@@ -106,7 +106,7 @@ export class IdempotencyKeyRow {
   createdAt: string;
 }
 
-/** How far this subgraph has followed another's chain. */
+/** How far this subgraph has followed a chain of another subgraph. */
 @Entity('follower_cursor')
 export class FollowerCursorRow {
   @PrimaryColumn({ type: 'varchar', length: 16 })
@@ -119,22 +119,22 @@ export class FollowerCursorRow {
   sequence: number;
 }
 
-/** Read and written by the hub itself alone, past every caller's scope. */
+/** Only the Hub itself reads and writes these tables, outside the scope of any caller. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
 export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: EventChainRow, ...NOBODYS };
 
-/** A subgraph's event table, and its table of the stations' places with the column that holds their ids. */
+/** A subgraph's event table, and its table of the places of stations with the column that holds their ids. */
 export type EventRecord = { events: Table<EventRow>; places: ScopedTable; stationKey: 'id' | 'stationId' };
 
-/** An event belongs to the district that supervised its subject then, and to the one that supervises its station now. */
+/** Builds the event table. The district that supervised the subject then and the present one both see an event. */
 export function eventRecord(places: ScopedTable, stationKey: 'id' | 'stationId'): EventRecord {
   const district = any(column('districtCode'), through('stationId', places, stationKey));
   const events = { name: 'event', row: EventRow, district, street: nobody, contractor: nobody, published: nobody };
   return { events, places, stationKey };
 }
 
-/** The tables that keep a subgraph's record. */
+/** The tables that hold a subgraph's record. */
 export function recordTables({ events }: EventRecord): readonly Table<object>[] {
   return [
     events,

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { canonicalJson } from './canonical-json';
 
-/** What the first event of a chain names as the one before it. */
+/** The previous hash of the first event of a chain. */
 export const GENESIS_HASH = '0'.repeat(64);
 
-/** All that is on record of an event but its own hash. `before` and `after` are canonical JSON, hashed as the text they are. */
+/**
+ * Everything that is recorded of an event except its own hash. `before` and `after` are canonical JSON and are hashed
+ * as text.
+ */
 export type HashedEvent = {
   chain: string;
   sequence: number;
@@ -27,8 +30,8 @@ export type HashedEvent = {
 };
 
 /**
- * SHA-256, in hex, of the event's canonical JSON with the subgraph's name in it, so that no row can be passed off as another
- * subgraph's. Columns are named one by one: one more in the table changes no hash unawares.
+ * Returns the SHA-256, in hex, of the event's canonical JSON. It includes the name of the subgraph, so a row cannot be
+ * passed off as another subgraph's. Columns are listed one by one, so a new column does not change hashes unnoticed.
  */
 export function eventHash(subgraph: SubgraphName, event: HashedEvent): string {
   const { chain, sequence, id, occurredAt, stationId, divisionCode, districtCode } = event;

@@ -8,23 +8,23 @@ import { type EventDraft } from '../../store/write';
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * What became a subject of the record after it had rows. Columns are named one by one: a migration must not change with the row
- * classes, which may have gone on when it runs.
+ * Describes rows that existed before events of their kind were recorded. Columns are listed one by one, because row
+ * classes may have changed by the time the migration runs.
  */
 export type EnteredRows = {
   table: string;
   columns: readonly string[];
   subjectType: string;
   action: string;
-  /** `stored` as the driver reads it: JSON is text, dates are 'YYYY-MM-DD'. */
+  /** Returns the first event of a row. `stored` is what the driver reads: JSON is text, dates are 'YYYY-MM-DD'. */
   entry(stored: Stored): Pick<EventDraft, 'place' | 'after'>;
 };
 
 const ROWS_A_PAGE = 500;
 
 /**
- * Gives the rows that were there before the record their first event, so that the chains tell all that others follow: without it
- * a projection that is told anew would lose what no event names. Nothing to do in an empty database.
+ * A migration that records a first event for each existing row, so that the chains hold everything that others follow.
+ * Without it a rebuilt projection would lose these rows. It does nothing in an empty database.
  */
 export abstract class EnterRows extends ForwardMigration {
   protected abstract readonly subgraph: SubgraphName;

@@ -2,21 +2,26 @@ import { type DataSource } from 'typeorm';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { inTransaction } from '../../store/connection/transaction';
 
-/** So many rows at once: nobody waits long for them. */
+/** Deletes so few rows at once that nobody waits long for their locks. */
 const ROWS_A_CHUNK = 500;
 const MOST_CHUNKS = 200;
 
 const HOUR_MILLISECONDS = 3_600_000;
-/** A passport that has expired is refused in any case; the hour is for clocks that differ. */
+/**
+ * How long a used passport is kept. An expired passport is refused in any case; the hour allows for clocks that differ.
+ */
 const PASSPORT_KEPT_MILLISECONDS = HOUR_MILLISECONDS;
-/** api.md, Conventions. */
+/** How long an idempotency key is kept: 30 days. */
 const KEY_KEPT_MILLISECONDS = 30 * 24 * HOUR_MILLISECONDS;
-/** Where money moves a key counts for good: a payment that is asked for twice is paid once, however late. */
+/**
+ * Subgraphs that keep idempotency keys forever, because they move money: a repeated payment is paid once, however late
+ * it comes.
+ */
 const KEEPS_KEYS: ReadonlySet<SubgraphName> = new Set(['finance']);
 
 type Expiring = { table: string; key: string; instant: string; before: Date };
 
-/** Deletes what is kept for a time only. @returns how many rows */
+/** Deletes rows that are kept for a limited time. @returns the number of rows */
 export async function removeExpired(source: DataSource, subgraph: SubgraphName, now: Date): Promise<number> {
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const passports = { table: 'used_passport', key: 'jti', instant: 'expiresAt' };
@@ -37,7 +42,7 @@ async function deleteExpired(source: DataSource, expiring: Expiring): Promise<nu
   return deleted;
 }
 
-/** Instants are text of one form, so that they compare as they follow each other. */
+/** Deletes one batch. Instants are texts of one format, so they compare in the order of time. */
 function deleteChunk(source: DataSource, { table, key, instant, before }: Expiring): Promise<number> {
   const find = `SELECT \`${key}\` AS k FROM \`${table}\` WHERE \`${instant}\` < ? ORDER BY \`${instant}\` LIMIT ${ROWS_A_CHUNK}`;
   return inTransaction(source, async (connection) => {

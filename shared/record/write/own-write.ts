@@ -9,7 +9,10 @@ import { appendEvents, byChain } from '../events/event-log';
 import { inTransaction } from '../../store/connection/transaction';
 import { type EventDraft, Write, type WriteAccess } from '../../store/write';
 
-/** A write that nobody asked for: of the hub itself, in all rows of this subgraph. It has what a command's transaction is made of. */
+/**
+ * A write of the Hub itself, without a caller. It may touch all rows of this subgraph, and offers what a command's
+ * transaction offers.
+ */
 export type OwnWrite = {
   caller: Caller;
   scope: Scope;
@@ -18,13 +21,13 @@ export type OwnWrite = {
   access: WriteAccess;
 };
 
-/** Which subgraph's own write, and when. */
+/** The subgraph that writes, its database, and the instant. */
 export type OwnWriting = { source: DataSource; subgraph: SubgraphName; now: Date };
 
-/** Its rows and the events of it; `requestId` is that of the event which it follows, null where it follows none. */
+/** One own write. `requestId` is that of the event which caused it; null if none did. */
 type OwnStep = { requestId: string | null; work: (own: OwnWrite) => Promise<void> };
 
-/** Several own writes in one transaction, each recorded with the request that it goes back to. */
+/** Several own writes in one transaction. Each is recorded with the request that caused it. */
 export class OwnWrites {
   private readonly drafted: { requestId: string | null; drafts: readonly EventDraft[] }[] = [];
 
@@ -44,7 +47,10 @@ export class OwnWrites {
     this.drafted.push({ requestId, drafts: await write.finish() });
   }
 
-  /** The last statements of the transaction, chains in ascending order. @returns how many events were appended. */
+  /**
+   * Appends the events as the last statements of the transaction, chains in ascending order.
+   * @returns the number of events
+   */
   async finish(): Promise<number> {
     const { subgraph, now } = this.writing;
     const common = { subgraph, actor: `hub:${subgraph}`, role: null, now, random: systemRandom };
@@ -59,7 +65,7 @@ export class OwnWrites {
   }
 }
 
-/** One own write in a transaction of its own. @returns how many events it appended. */
+/** Runs one own write in its own transaction. @returns the number of events */
 export function runOwnWrite(writing: OwnWriting, work: OwnStep['work']): Promise<number> {
   return inTransaction(writing.source, async (connection) => {
     const writes = new OwnWrites(connection, writing);

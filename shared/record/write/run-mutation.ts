@@ -8,16 +8,22 @@ import { type Writing, runWrite } from './run-write';
 import { errorNumber, isDuplicate } from '../../store/connection/transaction';
 import { type Author, type WriteAccess } from '../../store/write';
 
-/** The mutation's name and its arguments; `idempotencyKey` is one of them, and no part of what is compared. */
+/**
+ * The name and the arguments of a mutation. `idempotencyKey` is one of them, but is left out when inputs are compared.
+ */
 export type MutationCall = { mutation: string; input: object };
 export type MutationSetting = Omit<Writing, 'author'> & { caller: Caller; passport: Passport };
 
-/** A command returns the ids of its subjects: the answer is read again, through the caller's scope. */
+/**
+ * Runs a command. It returns the ids of its subjects, which are read again through the caller's scope to form the
+ * answer.
+ */
 type Command = (access: WriteAccess) => Promise<readonly string[]>;
 
 /**
- * One mutation: its passport is used up, its idempotency key taken, its rows and events written, or none of it. A call that was
- * made before under its key changes nothing and returns the subjects of then.
+ * Runs one mutation in a transaction: it uses up the passport, takes the idempotency key, and writes the rows and
+ * events, or nothing of it. A repeated call with the same key changes nothing and returns the subjects of the first
+ * call.
  * @throws HubError IDEMPOTENCY_MISMATCH, IDEMPOTENCY_IN_PROGRESS, or what the command throws
  */
 export function runMutation(
@@ -49,11 +55,14 @@ function readKey(input: object): string | null {
   const key = 'idempotencyKey' in input ? input.idempotencyKey : null;
   if (key === null || key === undefined) return null;
   if (typeof key === 'string' && key.length >= 1 && key.length <= 128 && !/\p{Surrogate}/u.test(key)) return key;
-  const text = { zh: '幂等键须为 1 到 128 个字符。', en: 'An idempotency key has 1 to 128 characters.' };
+  const text = { zh: '幂等键须为 1 到 128 个字符。', en: 'The idempotency key must have 1 to 128 characters.' };
   throw new HubError('BAD_USER_INPUT', text, { field: 'idempotencyKey' });
 }
 
-/** A passport's mutation runs once, on whichever process it arrives: the row stays until the passport has long expired. */
+/**
+ * Marks a passport as used, so that its mutation runs only once, in any process. The row stays until long after the
+ * passport has expired.
+ */
 async function usePassport(connection: Connection, { jti, expiresAt }: Passport): Promise<void> {
   try {
     await connection.query('INSERT INTO `used_passport` (`jti`, `expiresAt`) VALUES (?, ?)', [
@@ -68,9 +77,9 @@ async function usePassport(connection: Connection, { jti, expiresAt }: Passport)
 type TakenKey = { keyHash: string; inputHash: string };
 
 /**
- * A key is one caller's (api.md, Conventions), for one mutation. The same key of a caller still under way holds its row: it is not
- * waited for.
- * @returns whether the key is new.
+ * Takes an idempotency key, which belongs to one caller and one mutation. A call in progress holds the row of its key;
+ * a second call does not wait for it but fails.
+ * @returns whether the key is new
  */
 async function takeKey(connection: Connection, { keyHash, inputHash }: TakenKey, now: Date): Promise<boolean> {
   const atOnce = lockingClause(connection) === '' ? '' : 'SET STATEMENT innodb_lock_wait_timeout = 0 FOR ';
@@ -105,7 +114,10 @@ function issuerOf(caller: Caller): string {
   return 'issuer' in caller ? caller.issuer : 'hub';
 }
 
-/** Inputs within inputs are instances of classes: written and read again they are plain. Half a character counts as any other half. */
+/**
+ * Hashes an input without its key. Nested inputs are class instances, so they are serialised to become plain. All lone
+ * surrogates count as equal.
+ */
 function inputHash(input: object): string {
   const compared = Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'idempotencyKey'));
   const whole = (_: string, value: unknown) =>
@@ -113,7 +125,7 @@ function inputHash(input: object): string {
   return sha256(canonicalJson(JSON.parse(JSON.stringify(compared, whole))));
 }
 
-/** A lone surrogate: JSON can carry it, UTF-8 cannot. */
+/** A lone surrogate: JSON can carry it, but UTF-8 cannot. */
 const HALF_A_CHARACTER = /\p{Surrogate}/gu;
 
 function sha256(text: string): string {
@@ -122,14 +134,14 @@ function sha256(text: string): string {
 
 function inProgress(): HubError {
   return new HubError('IDEMPOTENCY_IN_PROGRESS', {
-    zh: '同一幂等键的请求正在处理,请稍后重试。',
-    en: 'A request with this idempotency key is under way: try again shortly.',
+    zh: '使用同一幂等键的请求正在处理,请稍后重试。',
+    en: 'A request with this idempotency key is in progress. Try again later.',
   });
 }
 
 function mismatch(): HubError {
   return new HubError('IDEMPOTENCY_MISMATCH', {
-    zh: '此幂等键已用于内容不同的请求。',
-    en: 'This idempotency key was used for another input.',
+    zh: '该幂等键已用于内容不同的请求,请更换幂等键。',
+    en: 'This idempotency key was used with another input. Use a new key.',
   });
 }

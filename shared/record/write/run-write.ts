@@ -8,7 +8,9 @@ import { type Author, Write, type WriteAccess } from '../../store/write';
 
 export type Writing = { source: DataSource; subgraph: SubgraphName; author: Author; now: Date; reading: Reading };
 
-/** One write: rows and their events, in one transaction; the events come last, so that the chain is locked but briefly. */
+/**
+ * Runs one write: rows and their events in one transaction. Events come last, so that the chain is locked only briefly.
+ */
 export function runWrite<T>(writing: Writing, work: (access: WriteAccess) => Promise<T>): Promise<T> {
   const { source, subgraph, author, now, reading } = writing;
   return inTransaction(source, async (connection) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ConfigurationError, type Environment } from './settings';
 
-/** `s3` null: the folder keeps them. */
+/** Where attached files are stored. If `s3` is null, the folder holds them. */
 export type AttachmentConfig = Readonly<{ folder: string; s3: S3Config | null }>;
 
 export type S3Config = Readonly<{
@@ -17,7 +17,10 @@ export function attachmentsOf(settings: Environment): AttachmentConfig {
   return Object.freeze({ folder, s3: s3Of(settings) });
 }
 
-/** Half a store would be files in a folder that somebody takes to be in the bucket. */
+/**
+ * Returns the configuration of the bucket. It must be complete: with half of it, files would go to the folder while the
+ * operator expects them in the bucket.
+ */
 function s3Of(settings: Environment): S3Config | null {
   const {
     HUB_S3_ENDPOINT: endpoint,
@@ -35,6 +38,6 @@ function s3Of(settings: Environment): S3Config | null {
     [secretAccessKeyFile, 'HUB_S3_SECRET_ACCESS_KEY_FILE'],
   ].flatMap(([value, name]) => (value === undefined ? [name] : []));
   if (endpoint === undefined || bucket === undefined || accessKeyId === undefined || secretAccessKeyFile === undefined)
-    throw new ConfigurationError(`${missing.join(', ')} must be set with the other variables of S3`);
+    throw new ConfigurationError(`${missing.join(', ')} must be set together with the other HUB_S3_ variables`);
   return Object.freeze({ endpoint, bucket, region, accessKeyId, secretAccessKeyFile });
 }

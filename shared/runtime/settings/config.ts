@@ -5,39 +5,41 @@ import { type Limits, limitsOf } from './request-limits';
 import { ConfigurationError, type Environment, parseEnvironment } from './settings';
 import { SUBGRAPHS, type SubgraphName } from '../../kernel/ids/subgraph-names';
 
-/** How this process runs. Paths are as given; secrets stay in their files until who needs them reads them (keys.ts). */
+/**
+ * The configuration of this process. Secrets stay in their files until the code that needs them reads them (keys.ts).
+ */
 export type Config = Readonly<{
   production: boolean;
   host: string;
   port: number;
-  /** Where clients find the gateway; null where nobody knows, which is in production only. */
+  /** The gateway's address for clients. Null if it is not configured, which is possible only in production. */
   publicUrl: string | null;
   subgraphPort: number;
   dataFolder: string;
-  /** Where the record's signed checkpoints lie: best on another disk than the database's. */
+  /** The folder of the record's signed checkpoints, ideally on another disk than the database. */
   checkpointFolder: string;
   attachments: AttachmentConfig;
   logLevel: Environment['HUB_LOG_LEVEL'];
-  /** `divisions`: four digits of a city, or `nation`. */
+  /** `divisions` is a city's four digits or `nation`. */
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
-  /** Null: SQLite in the data folder. */
+  /** Null means SQLite in the data folder. */
   database: DatabaseConfig | null;
-  /** Null: no issuer of users is configured, so only the embedded development issuer may serve. */
+  /** Null if no issuer of user tokens is configured. Only the embedded development issuer may then serve. */
   oidc: OidcConfig | null;
-  /** Where a subgraph asks for the others' events, and how often; null where it was told of no gateway. */
+  /** How often a subgraph reads the others' events, and through which gateway; null if none is configured. */
   follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
   webhookHosts: readonly string[];
   limits: Limits;
-  /** About one station. */
+  /** The limit for one station. */
   mostComplaintsADay: number;
 }>;
 
-/** `jwksUri` null: found by OpenID discovery. */
+/** If `jwksUri` is null, it is found by OpenID discovery. */
 export type OidcConfig = Readonly<{ issuer: string; audience: string; jwksUri: string | null }>;
 
-/** Paths of PEM files and of base64 secrets; null where the process was given none. */
+/** Paths of PEM files and base64 secrets; null if the process was given none. */
 export type KeyFiles = Readonly<{
   passportPrivate: string | null;
   passportPublic: string | null;
@@ -49,10 +51,7 @@ export type KeyFiles = Readonly<{
   webhook: string | null;
 }>;
 
-/**
- * The only reader of the process's environment.
- * @throws ConfigurationError that names every variable that is wrong.
- */
+/** Reads the process's environment; no other code does. @throws ConfigurationError naming every wrong variable */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const settings = parseEnvironment(env);
   return Object.freeze({
@@ -77,16 +76,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   });
 }
 
-/** The process's configuration with what its command line says instead: undefined says nothing. */
+/** Reads the configuration. Values of the command line replace variables; `undefined` keeps the variable. */
 export function readConfigWith(overrides: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   return readConfig({ ...process.env, ...Object.fromEntries(given) });
 }
 
-/**
- * What one kind of process cannot do without, where another needs no such variable.
- * @throws ConfigurationError that names the variable where the value is missing.
- */
+/** Returns a value that this kind of process needs. @throws ConfigurationError naming the variable if it is missing */
 export function required<T>(value: T | null | undefined, variable: string): T {
   if (value === null || value === undefined) throw new ConfigurationError(`${variable} must be set`);
   return value;
@@ -107,7 +103,7 @@ function demoOf(settings: Environment): Config['demo'] {
   });
 }
 
-/** Half an issuer would be either no audience check or an issuer that is silently not used: both are refused. */
+/** Returns the issuer of user tokens. Half an issuer would skip the audience check or be ignored, so it is refused. */
 function oidcOf(settings: Environment): OidcConfig | null {
   const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE: audience, HUB_OIDC_JWKS_URI: jwksUri } = settings;
   if (issuer === undefined && audience === undefined && jwksUri === undefined) return null;

@@ -1,6 +1,6 @@
 import { addresses, count } from './setting-kinds';
 
-/** How much the hub takes, of one request or of one client, and by what it tells clients apart. */
+/** Limits on requests and clients, and how clients are identified. */
 export const LIMIT_SETTINGS = {
   HUB_LIMIT_BODY_BYTES: count
     .default(1_048_576)

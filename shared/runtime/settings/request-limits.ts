@@ -1,6 +1,6 @@
 import { type Environment } from './settings';
 
-/** What a request may cost before it is planned, and how often it may come. */
+/** What a request may cost before it is planned, and how many requests are allowed. */
 export type Limits = Readonly<{
   bodyBytes: number;
   tokens: number;
@@ -10,13 +10,13 @@ export type Limits = Readonly<{
   rootFields: number;
   directives: number;
   objects: number;
-  /** An hour, of one address without a token. */
+  /** Per hour and address, without a token. */
   publicWrites: number;
-  /** An hour, of one address. */
+  /** Per hour and address. */
   openFiles: number;
-  /** A minute, of one machine client. */
+  /** Per minute and machine client. */
   clientRequests: number;
-  /** Whose word is taken for whose address that is. */
+  /** Proxies whose headers are trusted to name the client's address. */
   trustedProxies: readonly string[];
 }>;
 

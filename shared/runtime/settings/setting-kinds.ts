@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** How the kinds of values of an environment are read. */
+/** Parsers of the kinds of values that variables have. This one reads whole numbers. */
 export const whole = (least: number, most: number) =>
   z
     .string()
@@ -14,17 +14,20 @@ export const count = whole(1, 10_000_000);
 export const filePath = z.string().min(1);
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** Addresses and ranges of addresses, by commas. */
+/** Reads addresses and address ranges, separated by commas. */
 export const addresses = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim()))
-  .refine((all) => all.every(isAddressOrRange), 'must be addresses or ranges such as 10.0.0.0/8');
+  .refine(
+    (all) => all.every(isAddressOrRange),
+    'must list addresses or ranges, such as 10.0.0.0/8, separated by commas',
+  );
 
-/** Names of hosts, or their addresses as a URL has them, by commas. */
+/** Reads host names, or addresses as URLs contain them, separated by commas. */
 export const hosts = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
-  .refine((all) => all.every(isHost), 'must be names of hosts such as hooks.example.cn');
+  .refine((all) => all.every(isHost), 'must list host names, such as hooks.example.cn, separated by commas');
 
 function isHost(text: string): boolean {
   return URL.canParse(`https://${text}/`) && new URL(`https://${text}/`).hostname === text;
@@ -37,27 +40,33 @@ function isAddressOrRange(text: string): boolean {
   return digits === undefined || (/^\d{1,3}$/.test(digits) && Number(digits) <= (version === 4 ? 32 : 128));
 }
 
-/** Names of this machine, as a URL has them. */
+/** Host names of this machine, as URLs contain them. */
 export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Keys and tokens travel over it: plain http only within this machine. */
+/** Reads an https address. Plain http is allowed only within this machine, because keys and tokens travel over it. */
 export const secureUrl = z
   .url({ protocol: /^https?$/ })
   .refine((text) => text.startsWith('https:') || LOOPBACK.has(new URL(text).hostname), 'must be an https address');
 
-/** Where clients find the hub, and by what they know who signed their tokens: no slash at its end, as they compare it as text. */
+/**
+ * Reads the Hub's address for clients. Tokens name it as their issuer and clients compare it as text, so it has no
+ * slash at the end.
+ */
 export const publicOrigin = secureUrl
-  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin alone, with no path or user')
+  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin only, without path or user')
   .transform((text) => new URL(text).origin);
 
-/** No password in an address: addresses end up in process lists and logs. */
+/** Reads a database address without a password: addresses appear in process lists and logs. */
 export const databaseUrl = z
   .url({ protocol: /^(?:mysql|mariadb)$/ })
-  .refine((text) => new URL(text).password === '', 'must hold no password: name its file in HUB_DATABASE_PASSWORD_FILE')
+  .refine(
+    (text) => new URL(text).password === '',
+    'must not hold a password: name its file in HUB_DATABASE_PASSWORD_FILE',
+  )
   .refine((text) => new URL(text).username !== '', 'must name a user')
-  .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must name no database');
+  .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must not name a database');
 
-/** An origin within the hub's own network. */
+/** Reads an origin within the Hub's own network. */
 export const originUrl = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin alone, with no path or user');
+  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin only, without path or user');

@@ -4,8 +4,8 @@ import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, secu
 import { unknownVariables } from './unknown-variables';
 
 /**
- * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.
- * A secret is never a value here: the variable names the file that holds it.
+ * Every variable that the Hub reads, with its default and purpose. The README's table is made from this list.
+ * Secrets are never values here: the variable names the file that holds the secret.
  */
 export const SETTINGS = {
   NODE_ENV: z
@@ -117,14 +117,14 @@ export type SettingName = keyof typeof SETTINGS;
 const environment = z.object(SETTINGS);
 export type Environment = z.infer<typeof environment>;
 
-/** A variable that is missing or cannot be read. Its message names the variable and never shows a value. */
+/** A variable is missing or cannot be read. The message names the variable and never shows a value. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
 /**
- * An empty variable is one left out, as compose files pass it.
- * @throws ConfigurationError that names every variable that is wrong.
+ * Parses the environment. An empty variable counts as missing, because compose files pass such variables.
+ * @throws ConfigurationError naming every variable that is wrong
  */
 export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
@@ -140,7 +140,7 @@ function inWords(issue: z.core.$ZodIssue): string {
   return issue.message.startsWith('must') ? issue.message : 'is not a valid address or name';
 }
 
-/** One row a variable, for the README's table. */
+/** Returns one row per variable, for the README's table. */
 export function settingsTable(): { name: string; fallback: string; description: string }[] {
   const defaults = parseEnvironment({});
   return Object.entries(SETTINGS).map(([name, schema]) => ({

@@ -1,15 +1,16 @@
 import { type DataSource } from 'typeorm';
 import { Lock } from './lock';
 
-/** Where statements run: the pool, for reads, or one transaction. */
+/** Runs statements, either in the pool (for reads) or in one transaction. */
 export type Connection = {
   readonly source: DataSource;
   query(sql: string, parameters: readonly unknown[]): Promise<Record<string, unknown>[]>;
 };
 
 /**
- * SQLite has one connection for all: what runs while a transaction is open would be part of it, seen before it is certain and
- * lost with it. So reads wait for the transaction under way, and transactions for each other, in the order in which they come.
+ * One lock per database, used for SQLite only. SQLite has one connection, so a statement beside an open transaction
+ * would become part of it: it would see uncommitted rows and be rolled back with it. Reads therefore wait for the
+ * current transaction, and transactions for each other, in order of arrival.
  */
 const locks = new WeakMap<DataSource, Lock>();
 
@@ -20,7 +21,7 @@ export function lockOf(source: DataSource): Lock | null {
   return known;
 }
 
-/** For reads outside a transaction. */
+/** Returns the connection for reads outside a transaction. */
 export function readingConnection(source: DataSource): Connection {
   const queue = lockOf(source);
   const run = (sql: string, parameters: readonly unknown[]) =>
@@ -28,7 +29,10 @@ export function readingConnection(source: DataSource): Connection {
   return { source, query: queue === null ? run : (sql, parameters) => queue.share(() => run(sql, parameters)) };
 }
 
-/** Ends a SELECT whose rows this transaction goes on to write. SQLite's transactions have the database to themselves. */
+/**
+ * Returns the clause that ends a SELECT whose rows the transaction will write. Empty on SQLite, where a transaction has
+ * the whole database.
+ */
 export function lockingClause({ source }: Connection): '' | ' FOR UPDATE' {
   return source.options.type === 'better-sqlite3' ? '' : ' FOR UPDATE';
 }

@@ -1,6 +1,9 @@
 type Waiting = { exclusive: boolean; start: () => void };
 
-/** Many may share, or one may have it alone; first come, first served, so that neither kind starves. */
+/**
+ * A lock that many can share or one can hold alone. It serves requests in order of arrival, so that neither kind
+ * starves.
+ */
 export class Lock {
   private sharing = 0;
   private taken = false;
@@ -32,7 +35,7 @@ export class Lock {
     return new Promise((start) => this.waiting.push({ exclusive, start }));
   }
 
-  /** Takes the turn on behalf of whoever is next, before anybody else can ask. */
+  /** Grants the lock to the next in the queue before anybody else can request it. */
   private admit(): void {
     for (let next = this.waiting[0]; next !== undefined && this.isFree(next.exclusive); next = this.waiting[0]) {
       this.waiting.shift();

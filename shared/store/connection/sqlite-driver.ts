@@ -2,27 +2,27 @@ import Libsql from 'libsql';
 
 type Row = Record<string, unknown>;
 
-/** A value that a statement may carry. The hub stores no bytes in its databases. */
+/** A value that a statement may carry. The Hub's databases store no bytes. */
 type Parameter = string | number | bigint | null | undefined;
 
 const COMMENTS_AND_QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|--[^\n]*|\/\*[\s\S]*?\*\//g;
 
 /**
- * Gives TypeORM the interface of the package `better-sqlite3` on top of `libsql`, whose binaries run on every current Node.
- * Some mistakes are errors here that libsql ignores, or that end its whole process: a second statement in the same text,
- * a missing parameter or one too many, and a value that is no text, number or null.
+ * Gives TypeORM the interface of the package `better-sqlite3` on top of `libsql`, whose binaries run on every current
+ * Node. It throws for mistakes that libsql ignores or that crash its process: a second statement in one text, too few
+ * or too many parameters, and a value that is not a text, a number or null.
  */
 export class SqliteDriver {
   private readonly database: Libsql.Database;
 
-  /** @param options `timeout`: milliseconds that a statement waits for another process's lock */
+  /** @param options `timeout`: how long, in milliseconds, a statement waits for another process's lock */
   constructor(file: string, { timeout }: { timeout: number }) {
     this.database = new Libsql(file, { timeout });
   }
 
   prepare(sql: string): SqliteStatement {
     const bare = sql.replace(COMMENTS_AND_QUOTED, ' ');
-    if (/;\s*\S/.test(bare)) throw new RangeError('An SQL text must hold one statement only.');
+    if (/;\s*\S/.test(bare)) throw new RangeError('An SQL text must hold exactly one statement.');
     return new SqliteStatement(this.database.prepare(sql), bare.split('?').length - 1);
   }
 
@@ -30,13 +30,17 @@ export class SqliteDriver {
     return this.prepare(`PRAGMA ${text}`).all();
   }
 
-  /** Writes the log back into the file first, which libsql would not do: the file alone is the whole database then. */
+  /**
+   * Writes the write-ahead log back into the file, which libsql does not do. The file alone then holds the whole
+   * database.
+   */
   close(): void {
     try {
       this.pragma('busy_timeout = 0');
       this.pragma('wal_checkpoint(TRUNCATE)');
     } catch {
-      // Another process reads the file, or the disk is full: the log stays beside it, and the next opening reads both.
+      // If another process reads the file or the disk is full, the log stays beside it, and the next opening reads
+      // both.
     } finally {
       this.database.close();
     }
@@ -57,10 +61,10 @@ class SqliteStatement {
     if (this.reader) statement.raw(true);
   }
 
-  /** Names the values here: libsql takes longer to build an object than an array. */
+  /** Builds row objects from arrays: libsql takes longer to build an object than an array. */
   all(...parameters: readonly unknown[]): Row[] {
     const rows = this.statement.all(this.checked(parameters)) as unknown[][];
-    // A table that `SELECT *` reads has gained or lost a column since.
+    // A table that `SELECT *` reads has gained or lost a column since the statement was prepared.
     if (rows[0] !== undefined && rows[0].length !== this.columns.length) this.columns = columnsOf(this.statement);
     return rows.map((values) => named(this.columns, values));
   }
@@ -72,7 +76,7 @@ class SqliteStatement {
   private checked(parameters: readonly unknown[]): readonly unknown[] {
     const { parameterCount } = this;
     if (parameters.length !== parameterCount) {
-      throw new RangeError(`The statement takes ${parameterCount} parameters, not ${parameters.length}.`);
+      throw new RangeError(`The statement takes ${parameterCount} parameters, but was given ${parameters.length}.`);
     }
     const odd = parameters.find((value) => !isParameter(value));
     if (odd !== undefined) throw new TypeError(`A parameter must be a string, a number or null, not ${typeof odd}.`);

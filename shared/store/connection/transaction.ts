@@ -3,16 +3,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { type Connection, lockOf } from './connection';
 
-/** Record has changed since last read (under snapshot isolation), lock wait timeout, deadlock: the whole transaction may run again. */
+/**
+ * MariaDB errors after which the whole transaction may run again: record changed since last read (snapshot isolation),
+ * lock wait timeout, deadlock.
+ */
 const RETRIED = new Set([1020, 1205, 1213]);
 const ATTEMPTS = 8;
 const LONGEST_PAUSE_MILLISECONDS = 40;
-/** After so long nobody waits for the answer any more: a lock's own timeout may be most of a minute. */
+/**
+ * No retry starts later than this: nobody waits so long for the answer, and a single lock timeout may take most of a
+ * minute.
+ */
 const NO_MORE_AFTER_MILLISECONDS = 10_000;
 
 /**
- * Runs `work` in one transaction: all of it is in, or nothing. READ COMMITTED with locking reads on MariaDB, where a transaction
- * that met another one starts again: `work` may therefore run several times, and must touch nothing but its connection.
+ * Runs `work` in one transaction, which commits completely or not at all. MariaDB uses READ COMMITTED with locking
+ * reads and restarts a transaction that conflicts with another. `work` may therefore run several times, and must change
+ * nothing but its connection.
  */
 export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
   const lock = lockOf(source);
@@ -29,14 +36,14 @@ export async function inTransaction<T>(source: DataSource, work: (connection: Co
   }
 }
 
-/** MariaDB's number of an error, however wrapped; 0 for any other error. */
+/** Returns MariaDB's number of an error, however deeply wrapped; 0 for any other error. */
 export function errorNumber(error: unknown): number {
   if (typeof error !== 'object' || error === null) return 0;
   if ('errno' in error && typeof error.errno === 'number') return error.errno;
   return 'driverError' in error ? errorNumber(error.driverError) : 0;
 }
 
-/** Whether a row with the same key is there already. */
+/** Returns whether an insert failed because a row with the same key exists. */
 export function isDuplicate(error: unknown): boolean {
   if (errorNumber(error) === 1062) return true;
   const cause = typeof error === 'object' && error !== null && 'driverError' in error ? error.driverError : error;
@@ -51,7 +58,7 @@ async function onSqlite<T>(source: DataSource, work: (connection: Connection) =>
     await source.query('COMMIT');
     return result;
   } catch (error) {
-    // A full disk has rolled it back already: what went wrong is to be told, not that.
+    // A full disk has already caused a rollback. The original error is reported, not the failure of this statement.
     await source.query('ROLLBACK').catch(() => undefined);
     throw error;
   }

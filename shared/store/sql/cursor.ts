@@ -2,15 +2,18 @@ import { type HubError, badInput } from '../../kernel/errors';
 import { isPlainDate } from '../../kernel/dates/period';
 
 export type CursorValue = string | number;
-/** What a sort column holds: a database compares a date or a number with nothing else. */
+/** The type of a sort column. A database must compare a date or a number only with the same type. */
 export type SortKind = 'text' | 'date' | 'integer';
 
-/** An opaque position in a list: the sort values of the last row seen. */
+/** Encodes a position in a list as opaque text: the sort values of the last row that was returned. */
 export function encodeCursor(values: readonly CursorValue[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** @throws HubError BAD_USER_INPUT (field `after`) unless it is a cursor of a list that is sorted by such values. */
+/**
+ * Decodes a cursor.
+ * @throws HubError BAD_USER_INPUT (field `after`) unless a list sorted by such values has returned it
+ */
 export function decodeCursor(cursor: string, kinds: readonly SortKind[]): CursorValue[] {
   const values = parse(cursor);
   if (!Array.isArray(values) || values.length !== kinds.length) throw invalidCursor();
@@ -40,5 +43,8 @@ function isOfKind(value: unknown, kind: SortKind): boolean {
 }
 
 export function invalidCursor(): HubError {
-  return badInput('after', { zh: '参数 after 不是有效的游标。', en: 'The argument after is not a valid cursor.' });
+  return badInput('after', {
+    zh: '参数 after 不是有效的游标,请使用上一页返回的 endCursor。',
+    en: 'The argument after is not a valid cursor. Use the endCursor of the previous page.',
+  });
 }

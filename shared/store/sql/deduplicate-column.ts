@@ -1,12 +1,18 @@
 import { type QueryRunner } from 'typeorm';
 
-/** A column of words of up to 64 characters that is to be unique within others: it was not, or nobody had asked for it yet. */
+/**
+ * A text column (at most 64 characters) with duplicates. Its values must become unique among rows with equal `within`
+ * columns.
+ */
 export type Duplicates = { table: string; column: string; within: readonly string[] };
 
 const MOST = 64;
 const OWN = 8;
 
-/** Of rows that have the same word the later ones get theirs with the last characters of their id behind it; what is empty stays so. */
+/**
+ * Makes the values of a column unique: later rows get the last characters of their id appended. Empty values stay as
+ * they are.
+ */
 export async function deduplicateColumn(
   queryRunner: QueryRunner,
   { table, column, within }: Duplicates,

@@ -3,12 +3,12 @@ import { type Connection, lockingClause } from '../connection/connection';
 import { insertRows } from './insert-rows';
 import { type RowClass } from './read-row';
 
-/** `unique`: the columns of the index that tells rows apart. `flags`: what is joined where such a row is there already. */
+/** `unique` names the columns of the unique index. `flags` names the columns that are merged if such a row exists. */
 export type Joining<Row> = { unique: readonly (keyof Row & string)[]; flags: readonly (keyof Row & string)[] };
 
 /**
- * New rows; where one with the same unique columns is there already, it stays as it is but for its flags, which are set where they
- * were or would be; no flags change nothing. Safe for two that do it at once, as the database decides.
+ * Inserts rows. If a row with the same unique columns exists, only its flags change: each is set if either row sets it.
+ * Without flags it stays as it is. Two writers may do this at once, as the database decides.
  */
 export async function insertOrJoin<Row extends object>(
   connection: Connection,

@@ -4,10 +4,10 @@ import { type Connection } from '../connection/connection';
 import { type RowClass } from './read-row';
 import { storedValue } from './write-row';
 
-/** How many values one INSERT carries at most: far below SQLite's 32,766 parameters and MariaDB's packet. */
+/** The maximum number of values in one INSERT, far below SQLite's 32,766 parameters and MariaDB's packet size. */
 const VALUES_A_STATEMENT = 8000;
 
-/** Many rows a statement, nothing returned. `end`: what each statement says behind its rows. */
+/** Inserts many rows with few statements and returns nothing. `end` is appended to each statement. */
 export async function insertRows<Row extends object>(
   where: Connection | EntityManager,
   row: RowClass<Row>,

@@ -2,14 +2,17 @@ import { type Condition, quoted } from '../../access/scope-sql';
 import { either } from './conditions';
 import { type CursorValue } from './cursor';
 
-/** An `Order`, of whatever rows. */
+/** The sort order of any kind of row. */
 type Columns = readonly { column: string; direction: 'ASC' | 'DESC' }[];
 
 export function orderSql(order: Columns): string {
   return `ORDER BY ${order.map((each) => `t.${quoted(each.column)} ${each.direction}`).join(', ')}`;
 }
 
-/** Spelt out as `a > ? OR (a = ? AND b > ?)`: MariaDB reads the whole index for the row values `(a, b) > (?, ?)`. */
+/**
+ * Returns the condition for rows after a cursor, written as `a > ? OR (a = ? AND b > ?)`. For the row values `(a, b) >
+ * (?, ?)` MariaDB would read the whole index.
+ */
 export function afterCondition(order: Columns, values: readonly CursorValue[]): Condition {
   const parts = order.map((each, index) => {
     const equal = order.slice(0, index).map((earlier) => `t.${quoted(earlier.column)} = ?`);

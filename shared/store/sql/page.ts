@@ -1,9 +1,9 @@
 import { type CursorValue, encodeCursor } from './cursor';
 
-/** Which page of a list: after which cursor, of how many rows. */
+/** Requests one page of a list: up to `first` rows after the cursor. */
 export type PageRequest = { first: number; after: string | null };
 
-/** One page of the rows in scope. `total` runs a statement of its own, only where it is asked for. */
+/** One page of the rows in scope. `total` runs its own statement, and only if it is called. */
 export type Page<Row> = {
   rows: Row[];
   hasNextPage: boolean;
@@ -11,7 +11,7 @@ export type Page<Row> = {
   total(): Promise<number>;
 };
 
-/** The page of what was found from its start on: one row more than it holds says that there is a next. */
+/** Makes a page from the rows found, which include one row more than the page if there is a next page. */
 export function pageOf<Row extends object>(
   found: readonly Row[],
   order: readonly { column: keyof Row }[],

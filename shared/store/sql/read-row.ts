@@ -4,11 +4,14 @@ import { type SortKind } from './cursor';
 
 export type RowClass<Row extends object> = new () => Row;
 
-/** How one table is read raw: its select list, and what turns a driver's record into a row. Hydration by the ORM costs about three times as much. */
+/**
+ * Reads one table without the ORM: its select list, and the function that converts a driver's record to a row.
+ * Hydration by the ORM costs about three times as much.
+ */
 export type RowReader<Row extends object> = {
   selectList(alias: string): string;
   toRow(record: Record<string, unknown>): Row;
-  /** What a cursor may hold for this column. */
+  /** Returns the type of value that a cursor holds for this column. */
   sortKind(column: string): SortKind;
 };
 
@@ -46,7 +49,7 @@ function sortKindOf(type: unknown): SortKind {
   return type === 'int' || type === 'bigint' || type === 'boolean' ? 'integer' : 'text';
 }
 
-/** Null where the driver's value is already the row's. */
+/** Returns the conversion of a driver's value, or null if the value needs none. */
 function valueReader(type: unknown): ReadValue | null {
   if (type === 'boolean') return (value) => value === true || value === 1 || value === '1';
   if (type === 'bigint') return safeInteger;
@@ -54,9 +57,12 @@ function valueReader(type: unknown): ReadValue | null {
   return null;
 }
 
-/** @throws RangeError where an integer of the database does not fit a number exactly: money is never rounded. */
+/**
+ * Converts an integer of the database.
+ * @throws RangeError if a number cannot hold it exactly: money is never rounded
+ */
 export function safeInteger(value: unknown): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError('An integer in the database exceeds 2^53 − 1.');
+  if (!Number.isSafeInteger(number)) throw new RangeError('An integer in the database lies beyond ±(2^53 − 1).');
   return number;
 }

@@ -6,7 +6,7 @@ import {
   type TableIndexOptions,
 } from 'typeorm';
 
-/** Columns for migrations that mean the same on MariaDB and SQLite (law 11). `?` in a type's name marks a nullable one. */
+/** Column types for migrations that mean the same on MariaDB and SQLite. `?` at the end marks a nullable column. */
 export type ColumnType =
   | 'id'
   | 'id?'
@@ -33,7 +33,10 @@ export type TableShape = {
   indices?: readonly (readonly string[])[];
 };
 
-/** A table for `queryRunner.createTable`. Indices are named after table and columns, so that they read the same everywhere. */
+/**
+ * Builds a table for `queryRunner.createTable`. Indices are named after the table and its columns, so that names are
+ * the same everywhere.
+ */
 export function tableOf({ name, primary, columns, unique = [], indices = [] }: TableShape): Table {
   const index = (columnNames: readonly string[], isUnique: boolean): TableIndexOptions => ({
     name: `${isUnique ? 'uq' : 'ix'}_${name}_${columnNames.join('_')}`.slice(0, 64),
@@ -55,7 +58,7 @@ function columnOptions(name: string, type: ColumnType, isPrimary: boolean): Tabl
 function sqlType(type: string): { type: string; length?: string } {
   if (type === 'id') return { type: 'varchar', length: '26' };
   if (type === 'instant') return { type: 'varchar', length: '24' };
-  // What typeorm makes of an entity's `int` on SQLite; MariaDB takes both for the same.
+  // TypeORM maps an entity's `int` to `integer` on SQLite; MariaDB treats both alike.
   if (type === 'int') return { type: 'integer' };
   if (type === 'fen') return { type: 'bigint' };
   if (type === 'flag') return { type: 'boolean' };
@@ -63,16 +66,16 @@ function sqlType(type: string): { type: string; length?: string } {
   return { type };
 }
 
-/** Migrations only go forward (law 11). */
+/** A migration that cannot be reverted: migrations only go forward. */
 export abstract class ForwardMigration implements MigrationInterface {
   abstract up(queryRunner: QueryRunner): Promise<void>;
 
   down(): Promise<void> {
-    return Promise.reject(new Error('Migrations only go forward.'));
+    return Promise.reject(new Error('A migration cannot be reverted. Write a new one instead.'));
   }
 }
 
-/** A migration that adds tables. */
+/** A migration that creates tables. */
 export abstract class CreateTables extends ForwardMigration {
   protected abstract readonly tables: readonly TableShape[];
 

@@ -3,12 +3,12 @@ import { type Condition, quoted } from '../../access/scope-sql';
 import { sqlValue } from './conditions';
 import { type RowClass } from './read-row';
 
-/** How rows of one table are found again by their primary key, and changed. */
+/** Builds the statements that update the rows of one table by primary key. */
 export type RowWriter<Row extends object> = {
   update(row: Row): Condition;
-  /** The named columns of many rows in one statement. @throws Error where the primary key is of several columns */
+  /** Updates the named columns of many rows with one statement. @throws Error if the primary key has several columns */
   updateAll(rows: readonly Row[], changed: readonly (keyof Row & string)[]): Condition;
-  /** The rows of the table `t` with the primary keys of these. */
+  /** Selects the rows of the table `t` that have the primary keys of these rows. */
   among(rows: readonly Row[]): Condition;
 };
 
@@ -43,13 +43,17 @@ function amongRows(keys: Columns, rows: readonly object[], keySql: string): Cond
 
 function onlyOne(keys: Columns): Column {
   const [key, ...more] = keys;
-  if (key === undefined || more.length > 0) throw new Error('Many rows are changed at once by a key of one column.');
+  if (key === undefined || more.length > 0)
+    throw new Error('Many rows can be updated at once only in a table whose primary key has one column.');
   return key;
 }
 
 type Update = { tableName: string; key: Column; sets: Columns };
 
-/** A value that all rows share is said once, others by the key: so a change of state is the same short statement for any number. */
+/**
+ * Builds the UPDATE. A value that all rows share is written once, others by key. A change of state is thus the same
+ * short statement for any number of rows.
+ */
 function updateSql({ tableName, key, sets }: Update, rows: readonly object[]): Condition {
   const keys = rows.flatMap((each) => valuesOf([key], each));
   const parts = sets.map((column): Condition => {
@@ -73,7 +77,7 @@ export function storedValue(type: unknown, value: unknown): unknown {
   return type === 'simple-json' ? JSON.stringify(value) : sqlValue(value);
 }
 
-/** So many rows in one statement: SQLite takes 32,766 parameters. */
+/** The maximum number of rows in one statement, because SQLite takes 32,766 parameters. */
 const ROWS_A_STATEMENT = 500;
 
 export function chunksOf<T>(all: readonly T[]): T[][] {

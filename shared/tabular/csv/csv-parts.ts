@@ -5,17 +5,17 @@ import { refuseLine, type SheetRefusal } from '../sheet/sheet-fault';
 import { type Cell, type SheetPart } from '../sheet/sheet-part';
 import { textCell } from '../xlsx/xlsx-cell';
 
-/** A row is in memory whole before its cells are looked at. */
+/** The size limit of a row, which is held in memory before its cells are read. */
 const RECORD_CHARACTERS = 64 * 1024;
 
 /**
- * The rows of a CSV file, one at a time. The line is the row's number as a spreadsheet shows it, where a text with line breaks
- * counts once.
- * @throws SheetRefusal where its bytes are no text, or its quotation marks do not match.
+ * Yields the rows of a CSV file, one at a time. `line` is the row's number as a spreadsheet shows it: a text with line
+ * breaks counts once.
+ * @throws SheetRefusal if the bytes are not text, or if the quotation marks do not match
  */
 export async function* csvParts(bytes: Uint8Array): AsyncGenerator<SheetPart, void> {
   const parser = parse({ info: true, relax_column_count: true, max_record_size: RECORD_CHARACTERS });
-  // Whatever fails ends the parser too, and comes out of it below.
+  // Any failure also ends the parser, and is thrown by the loop below.
   pipeline(Readable.from(csvText(bytes)), parser, () => {});
   try {
     for await (const each of parser) {
@@ -41,13 +41,13 @@ function refusalOf(error: CsvError): SheetRefusal {
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     return refuseLine(
       line,
-      '这一行过长,可能有引号没有配对。',
-      'The row is too long; perhaps a quotation mark is not closed.',
+      '这一行过长,可能有引号未配对,请检查引号。',
+      'The row is too long. A quotation mark may not be closed: check them.',
     );
   }
   return refuseLine(
     line,
     '引号不配对:含逗号、引号或换行的内容须用半角双引号括起,其中的引号写两遍。',
-    'The quotation marks do not match: put text with commas, quotation marks or line breaks in double quotation marks, and double those inside.',
+    'The quotation marks do not match. Enclose text with commas, quotation marks or line breaks in double quotation marks, and double those inside.',
   );
 }

@@ -5,22 +5,23 @@ const LINE_FEED = 0x0a;
 const PIECE_BYTES = 64 * 1024;
 
 /**
- * The text of a CSV file in pieces: UTF-8, with or without a mark at its beginning, or GB 18030, which the spreadsheet programs
- * of Chinese systems write. The first line with more than ASCII tells which: no line of titles is well-formed in both.
- * @throws SheetRefusal naming the first line that cannot be read.
+ * Decodes a CSV file in pieces. It is UTF-8, with or without a byte order mark, or GB 18030, which spreadsheet programs
+ * on Chinese systems write. The first line with a character beyond ASCII decides, as no header line is well-formed in
+ * both.
+ * @throws SheetRefusal naming the first line that cannot be read
  */
 export function* csvText(bytes: Uint8Array): Generator<string, void> {
   if (isUtf16(bytes)) {
     throw refuseFile(
       '文件是 UTF-16 文本,请另存为“CSV UTF-8”或 XLSX。',
-      'The file is UTF-16 text: save it as CSV UTF-8 or XLSX.',
+      'The file is UTF-16 text. Save it as CSV UTF-8 or XLSX.',
     );
   }
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
   let line = 1;
   for (const piece of linesOf(bytes)) {
     try {
-      // Neither has a line feed inside a character, and so every piece ends where a character does.
+      // In neither encoding does a character contain a line feed, so every piece ends between characters.
       yield decoder.decode(piece);
     } catch {
       throw unreadable(line, piece, decoder);
@@ -36,7 +37,7 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'gb18030' {
   return firstEncoded < 0 || isUtf8(line) ? 'utf-8' : 'gb18030';
 }
 
-/** Whole lines, as many as fit a piece; a longer one stands alone. */
+/** Yields as many complete lines as fit into a piece. A longer line is a piece of its own. */
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array, void> {
   for (let start = 0; start < bytes.length;) {
     const full = bytes.lastIndexOf(LINE_FEED, start + PIECE_BYTES) + 1;
@@ -61,7 +62,7 @@ function unreadable(firstLine: number, piece: Uint8Array, decoder: TextDecoder):
   return refuseLine(
     line,
     '有无法识别的字符:文件不全是 UTF-8,也不全是 GB18030 编码。请另存为“CSV UTF-8”。',
-    'There are bytes that are no characters: the file is neither UTF-8 nor GB 18030 throughout. Save it as CSV UTF-8.',
+    'Some characters cannot be read: the file is neither UTF-8 nor GB 18030 throughout. Save it as CSV UTF-8.',
   );
 }
 

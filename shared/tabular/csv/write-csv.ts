@@ -2,11 +2,14 @@ import { dateOfSerial } from '../xlsx/date-serial';
 import { type TableSheet } from '../xlsx/stream-workbook';
 import { type NewCell, unrunnable } from '../xlsx/workbook-text';
 
-/** By which spreadsheet programs know the text for UTF-8. */
+/** The byte order mark by which spreadsheet programs recognise UTF-8. */
 export const UTF8_MARK = '\ufeff';
 const ROWS_A_PIECE = 100;
 
-/** A table as CSV (RFC 4180) in pieces, as its rows come: titles first. Its text begins with a mark, so that spreadsheet programs read it as UTF-8. */
+/**
+ * Writes a table as CSV (RFC 4180) in pieces, titles first. It begins with a byte order mark, so that spreadsheet
+ * programs read it as UTF-8.
+ */
 export async function* csvPieces({ columns, rows }: TableSheet): AsyncGenerator<string, void> {
   let lines = [`${UTF8_MARK}${csvLine(columns.map(({ title }) => title))}`];
   for await (const cells of rows) {
@@ -18,7 +21,7 @@ export async function* csvPieces({ columns, rows }: TableSheet): AsyncGenerator<
   yield lines.join('');
 }
 
-/** One line of fields as they are to be read. */
+/** Writes one line of fields, quoted where necessary. */
 export function csvLine(fields: readonly string[]): string {
   return `${fields.map(quotedWhereNeeded).join(',')}\r\n`;
 }
@@ -27,7 +30,10 @@ function quotedWhereNeeded(field: string): string {
   return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
-/** What a cell of a workbook is in CSV: dates as such, amounts with their digits; no text that a spreadsheet would run. */
+/**
+ * Converts a cell of a workbook to CSV text: dates as dates, amounts with their digits. Text that a spreadsheet would
+ * run as a formula is neutralised.
+ */
 export function csvText(cell: NewCell): string {
   if ('empty' in cell) return '';
   if ('text' in cell) return unrunnable(cell.text);

@@ -1,8 +1,8 @@
-/** With what a formula begins; spreadsheet programs for Chinese and Japanese take the wide forms for the narrow ones. */
+/** The characters that begin a formula. Spreadsheet programs for Chinese and Japanese treat the wide forms alike. */
 const SIGNS = '=+\\-@＝＋－＠';
 
-/** A text that a spreadsheet would run, once it is typed in or read from CSV. */
+/** Matches text that a spreadsheet would run as a formula when it is typed in or read from CSV. */
 export const RUNS = new RegExp(`^\\s*[${SIGNS}]`);
 
-/** The apostrophe that keeps it from running. */
+/** Matches the apostrophe that keeps such a text from running. */
 export const KEPT_FROM_RUNNING = new RegExp(`^'(?=\\s*[${SIGNS}])`);

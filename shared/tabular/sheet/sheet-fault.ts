@@ -1,12 +1,12 @@
 import { type Message } from '../../kernel/errors';
 
 /**
- * What is wrong at one place of a sheet. `line` is null where it is the file as a whole, `column` where it is no one column;
- * else the column is its letter and title, as `C 身份证号`.
+ * A fault at one place of a sheet. `line` is null if it concerns the whole file, `column` if it concerns no single
+ * column. A column is given by letter and title, such as `C 身份证号`.
  */
 export type SheetFault = { line: number | null; column: string | null; reason: Message };
 
-/** A fault after which nothing more of the sheet can be read. */
+/** A fault after which the rest of the sheet cannot be read. */
 export class SheetRefusal extends Error {
   constructor(readonly fault: SheetFault) {
     super(fault.reason.en);
@@ -22,10 +22,10 @@ export function refuseLine(line: number, zh: string, en: string): SheetRefusal {
   return new SheetRefusal({ line, column: null, reason: { zh, en } });
 }
 
-/** All that is wrong with a sheet, up to a bound: a user mends a sheet once, and not once a fault. */
+/** Collects the faults of a sheet, up to a limit, so that a user can correct all of them at once. */
 export class SheetFaults {
   private readonly found: SheetFault[] = [];
-  /** Whether there was more than the bound lets through. */
+  /** Whether there were more faults than the limit. */
   more = false;
 
   constructor(private readonly most: number) {}
@@ -39,7 +39,7 @@ export class SheetFaults {
     return this.found.length === 0;
   }
 
-  /** From the top of the sheet down; what is said of the file as a whole comes first. */
+  /** Returns the faults from top to bottom. Those of the whole file come first. */
   list(): SheetFault[] {
     return this.found.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
   }

@@ -1,15 +1,15 @@
 /**
- * What a sheet may cost. The sizes leave a workbook of 2,000 rows, its styles and a picture or two far from any bound, and let
- * none unpack to more than a small part of a process's memory.
+ * The limits of a sheet. A workbook of 2,000 rows with styles and a few pictures stays far below them. No file can
+ * unpack to more than a small part of a process's memory.
  */
 export type SheetLimits = Readonly<{
   fileBytes: number;
-  /** All files inside an XLSX together, unpacked. */
+  /** The unpacked size of all files inside an XLSX together. */
   unpackedBytes: number;
   entries: number;
   rows: number;
   cellCharacters: number;
-  /** Texts that a workbook shares between its cells, over all its sheets. */
+  /** The texts that a workbook shares between the cells of all its sheets. */
   sharedTexts: number;
   faults: number;
 }>;

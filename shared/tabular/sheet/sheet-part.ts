@@ -2,8 +2,8 @@ import { type Message } from '../../kernel/errors';
 import { type PlainDate } from '../../kernel/dates/period';
 
 /**
- * What a file holds in one cell, before anything is known of the column. An empty cell is left out of its row. `number` is the
- * text of the file itself: how many digits it had is part of the question.
+ * The content of one cell, before its column is known. Empty cells are left out of their row. `number` holds the text
+ * of the file, because the number of digits matters.
  */
 export type Cell =
   | { kind: 'text'; text: string }
@@ -11,10 +11,10 @@ export type Cell =
   | { kind: 'date'; date: PlainDate }
   | { kind: 'refused'; reason: Message };
 
-/** One row; cells by position, from 1. */
+/** One row. Cells are keyed by position, from 1. */
 export type SheetLine = { kind: 'line'; line: number; cells: ReadonlyMap<number, Cell>; hidden: boolean };
 
-/** What a sheet is made of, in the order in which the file tells it. */
+/** A part of a sheet, in the order of the file. */
 export type SheetPart =
   | SheetLine
   | { kind: 'merge'; line: number; position: number; range: string }

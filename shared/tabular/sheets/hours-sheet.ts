@@ -10,14 +10,14 @@ const SERVICE_KIND_LABELS = {
   社区治理: 'COMMUNITY_GOVERNANCE',
 } as const satisfies Readonly<Record<string, ServiceKind>>;
 
-/** A sheet of one station's hours in one week, one worker a row; station and week are not in it. */
+/** The sheet of one station's hours in one week, one worker per row. It does not state the station or the week. */
 export const HOURS_COLUMNS = {
   workerId: {
     kind: 'code',
     title: '工号',
     required: true,
     accepts: isUlid,
-    shape: { zh: '26 位工号,请从模板中复制', en: 'worker id of 26 characters, as the template has it' },
+    shape: { zh: '26 位工号,请从模板中复制', en: 'a worker id of 26 characters, copied from the template' },
   },
   name: {
     kind: 'text',

@@ -2,7 +2,7 @@ import { type SheetColumns } from '../sheet/sheet-column';
 
 export const STATEMENT_SHEET_TITLE = '对账单';
 
-/** A treasury's statement of a day's payments, one a row; the district and the day are not in it. */
+/** A treasury's statement of one day's payments, one per row. It does not state the district or the day. */
 export const STATEMENT_COLUMNS = {
   voucher: {
     kind: 'text',

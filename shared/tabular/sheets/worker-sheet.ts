@@ -18,7 +18,7 @@ const MAJOR_KIND_LABELS = {
   其他专业: 'OTHER',
 } as const satisfies Readonly<Record<string, MajorKind>>;
 
-/** A sheet of persons to be registered, one a row. What each must be besides is the rules' matter, where they are registered. */
+/** The sheet of persons to register, one per row. The rules check everything else when they are registered. */
 export const WORKER_COLUMNS = {
   name: { kind: 'text', title: '姓名', required: true, most: 64 },
   birthDate: { kind: 'date', title: '出生日期', required: true, hint: '须与身份证号一致。' },
@@ -27,15 +27,18 @@ export const WORKER_COLUMNS = {
     title: '身份证号',
     required: true,
     accepts: isIdentityNumber,
-    shape: { zh: '18 位身份证号,且校验码正确', en: 'identity number of 18 characters with the right check character' },
+    shape: { zh: '18 位身份证号,且校验码正确', en: 'an identity number of 18 characters with a valid check character' },
   },
   phone: {
     kind: 'code',
     title: '手机号',
     required: true,
     accepts: (text) => /^(?:1\d{10}|0\d{9,11})$/.test(text),
-    shape: { zh: '11 位手机号,或带区号的固定电话', en: 'mobile number of 11 digits, or landline with its area code' },
-    // A mobile number begins with 1, and no landline is one when its 0 is gone.
+    shape: {
+      zh: '11 位手机号,或带区号的固定电话',
+      en: 'a mobile number of 11 digits, or a landline with its area code',
+    },
+    // A mobile number begins with 1, and a landline that has lost its 0 cannot be mistaken for one.
     numberIsWhole: true,
   },
   education: { kind: 'choice', title: '学历', required: true, labels: EDUCATION_LABELS },

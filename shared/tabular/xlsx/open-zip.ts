@@ -8,8 +8,8 @@ const OPTIONS = { lazyEntries: true, autoClose: false } as const;
 type ZipLimits = Pick<SheetLimits, 'unpackedBytes' | 'entries'>;
 
 /**
- * A ZIP archive whose sizes were checked before a byte of it is unpacked. While an entry is unpacked it is counted again: a
- * directory that states less than there is does not get further than what it stated.
+ * A ZIP archive whose declared sizes are checked before anything is unpacked. Unpacked bytes are counted again, so an
+ * archive that declares too little cannot deliver more than it declared.
  */
 export class Zip {
   private constructor(
@@ -17,13 +17,16 @@ export class Zip {
     private readonly entries: ReadonlyMap<string, Entry>,
   ) {}
 
-  /** @throws SheetRefusal where the directory is damaged, or states more than the limits allow. */
+  /**
+   * Opens an archive in memory.
+   * @throws SheetRefusal if its directory is damaged, or declares more than the limits allow
+   */
   static open(bytes: Uint8Array, limits: ZipLimits): Promise<Zip> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return Zip.opened(fromBufferPromise(buffer, OPTIONS), limits);
   }
 
-  /** The same of a file on disk, of which only what is asked for comes into memory; to be closed. */
+  /** Opens an archive on disk and loads only what is read. The caller must close it. */
   static openFile(path: string, limits: ZipLimits): Promise<Zip> {
     return Zip.opened(openPromise(path, OPTIONS), limits);
   }
@@ -48,24 +51,27 @@ export class Zip {
     return this.entries.has(name);
   }
 
-  /** What an entry states that it unpacks to, in bytes. */
+  /** The declared unpacked size of an entry, in bytes. */
   sizeOf(name: string): number {
     return this.entries.get(name)?.uncompressedSize ?? 0;
   }
 
-  /** The names that begin so. */
+  /** The names of the entries that begin with `start`. */
   names(start: string): string[] {
     return [...this.entries.keys()].filter((name) => name.startsWith(start));
   }
 
-  /** What an entry unpacks to, in pieces. @throws SheetRefusal where it is missing, damaged, or not what was stated. */
+  /**
+   * Yields the unpacked content of an entry in pieces.
+   * @throws SheetRefusal if it is missing, damaged, or not as declared
+   */
   async *read(name: string): AsyncGenerator<Buffer, void> {
     const entry = this.entries.get(name);
     if (entry === undefined) throw damaged();
     let size = 0;
     let check = 0;
     try {
-      // yauzl itself ends the stream with an error at the first piece beyond the stated size.
+      // yauzl ends the stream with an error at the first piece beyond the declared size.
       for await (const piece of await this.file.openReadStreamPromise(entry)) {
         const bytes = piece as Buffer;
         size += bytes.length;
@@ -89,11 +95,14 @@ async function checkedEntries(file: ZipFile, limits: ZipLimits): Promise<Readonl
     total += entry.uncompressedSize;
     packed += entry.compressedSize;
     if (total > limits.unpackedBytes) throw tooLarge();
-    // More than the file holds: entries lie over each other, so that few bytes unpack to many.
+    // The entries together exceed the file, so they overlap and few bytes would unpack to many.
     if (packed > file.fileSize) throw damaged();
     if (entry.isEncrypted())
-      throw refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted: remove its password.');
-    // Of two entries of one name, programs disagree which is meant.
+      throw refuseFile(
+        '文件已加密,请取消密码后再导入。',
+        'The file is encrypted. Remove its password, then import it.',
+      );
+    // Programs disagree on which of two entries with the same name counts.
     if (entries.has(entry.fileName)) throw damaged();
     entries.set(entry.fileName, entry);
   }
@@ -102,14 +111,14 @@ async function checkedEntries(file: ZipFile, limits: ZipLimits): Promise<Readonl
 
 function tooLarge(): SheetRefusal {
   return refuseFile(
-    '文件展开后过大,未予读取。请删除多余的工作表、图片和空行后再导入。',
-    'The file would unpack to too much and was not read. Delete further sheets, pictures and empty rows.',
+    '文件解压后过大,未予读取。请删除多余的工作表、图片和空行后再导入。',
+    'The unpacked file would be too large, so it was not read. Delete other sheets, pictures and empty rows.',
   );
 }
 
 export function damaged(): SheetRefusal {
   return refuseFile(
-    '文件已损坏,或不是真正的 XLSX 文件,请另存后再导入。',
-    'The file is damaged, or no real XLSX file: save it anew.',
+    '文件已损坏,或不是有效的 XLSX 文件,请另存为 XLSX 后再导入。',
+    'The file is damaged or not a valid XLSX file. Save it again as XLSX.',
   );
 }

@@ -4,22 +4,22 @@ import { SheetRefusal } from '../sheet/sheet-fault';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a document says, in its order. Element names come without their prefix: producers differ in it. */
+/** Receives the content of a document, in order. Element names have no prefix, because producers use different ones. */
 export type XmlListener = {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
-  /** A text may come in several pieces. */
+  /** Receives text, possibly in several pieces. */
   text(text: string): void;
 };
 
-/** No workbook comes near; what does is made to fill the memory of whoever reads it. */
+/** The limit of nesting. No workbook comes near it; a deeper document is meant to exhaust the reader's memory. */
 const DEEPEST = 32;
 const MOST_ATTRIBUTES = 100;
 
 /**
- * Tells `listener` what a document says, piece by piece, and yields it after each: who has enough just stops. Refuses a
- * document type, in which a document could define texts that grow.
- * @throws SheetRefusal where it is no well-formed XML in UTF-8.
+ * Parses a document piece by piece, calls `listener`, and yields after each piece so that the caller can stop early. It
+ * refuses a document type, which could define texts that expand without limit.
+ * @throws SheetRefusal if the document is not well-formed XML in UTF-8
  */
 export async function* readXml<Listener extends XmlListener>(
   pieces: AsyncIterable<Uint8Array>,
@@ -40,14 +40,14 @@ export async function* readXml<Listener extends XmlListener>(
   yield listener;
 }
 
-/** Reads a document to its end. */
+/** Parses a document to its end. */
 export async function readWholeXml(pieces: AsyncIterable<Uint8Array>, listener: XmlListener): Promise<void> {
   const reading = readXml(pieces, listener);
   while (!(await reading.next()).done);
 }
 
 function listening(listener: XmlListener) {
-  // Only while it counts where it is does the parser hold what it buffers to 64 KiB.
+  // The parser limits its buffer to 64 KiB only if it tracks positions.
   const parser = createParser(true, { position: true });
   parser.onerror = refuse;
   parser.ondoctype = refuse;
@@ -64,7 +64,7 @@ function listening(listener: XmlListener) {
   return parser;
 }
 
-/** Of what a parser holds in memory for as long as a tag is open. */
+/** Limits what the parser keeps in memory while a tag is open. */
 class Bounds {
   private depth = 0;
   private attributes = 0;
@@ -93,7 +93,10 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Office writes a character that XML cannot hold as _x0007_, and an underscore before such a text as _x005F_. */
+/**
+ * Decodes Office's escapes: _x0007_ for a character that XML cannot hold, and _x005F_ for an underscore before such a
+ * text.
+ */
 export function unescapeText(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))

@@ -5,8 +5,8 @@ import { type SheetLimits } from '../sheet/sheet-limits';
 type TextLimits = Pick<SheetLimits, 'cellCharacters' | 'sharedTexts'>;
 
 /**
- * Collects the text of one cell or shared text from its runs, without the reading aids that stand beside Chinese and Japanese
- * ones. Keeps one character more than is allowed: enough to see that it is too long.
+ * Collects the text of a cell from its runs, without the phonetic guides of Chinese and Japanese text. It keeps one
+ * character more than the limit, which shows that the text is too long.
  */
 export class TextCollector {
   private collected = '';
@@ -36,7 +36,7 @@ export class TextCollector {
   }
 }
 
-/** The texts that a workbook keeps once for all cells that show them. */
+/** Reads the texts that a workbook stores once for all cells that show them. */
 export async function readSharedTexts(zip: Zip, entry: string, limits: TextLimits): Promise<readonly string[]> {
   const texts = new SharedTexts(limits);
   await readWholeXml(zip.read(entry), texts);

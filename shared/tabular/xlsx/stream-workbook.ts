@@ -4,22 +4,22 @@ import { NO_TIME, sheetEntry, workbookParts } from './workbook-parts';
 import { elementStart, escapeText, type NewCell, rowText } from './workbook-text';
 
 /**
- * A table that is written row by row: titles in a first line, which stays in sight and is printed on every page. `name` has at most
- * 31 characters, none of []:*?/\\. `width` in characters of the default font.
+ * A table that is written row by row. The titles are in the first line, which is frozen and printed on every page.
+ * `name` has at most 31 characters, without []:*?/\\. `width` counts characters of the default font.
  */
 export type TableSheet = {
   name: string;
   columns: readonly { title: string; width: number }[];
   rows: AsyncIterable<readonly NewCell[]> | Iterable<readonly NewCell[]>;
 };
-/** What is printed above and below every page. */
+/** The text printed above and below every page. */
 export type PrintedWith = { header: string; footer: string };
 
 const ROWS_A_PIECE = 100;
 
 /**
- * An XLSX in pieces, as its rows come: what is in memory is one piece of one sheet, however long it is. The sheets are read one
- * after the other.
+ * Yields an XLSX in pieces as its rows arrive. Memory holds one piece of one sheet, however long it is. The sheets are
+ * read one after the other.
  */
 export async function* workbookPieces(
   sheets: readonly TableSheet[],
@@ -71,7 +71,7 @@ async function* sheetTexts({ columns, rows }: TableSheet, around: Around): Async
 const LINE_POINTS = 15;
 const MOST_POINTS = 400;
 
-/** Of the text that takes most lines in its column; null where none takes more than one. */
+/** Returns the height of a row, from the text that needs most lines in its column; null if none needs more than one. */
 function heightOf(cells: readonly NewCell[], columns: TableSheet['columns']): number | null {
   const lines = cells.map((cell, at) =>
     'text' in cell ? Math.ceil(widthOf(cell.text) / (columns[at]?.width ?? 1)) : 1,
@@ -80,7 +80,10 @@ function heightOf(cells: readonly NewCell[], columns: TableSheet['columns']): nu
   return most === 1 ? null : Math.min(MOST_POINTS, most * LINE_POINTS);
 }
 
-/** In characters of the default font: those of Chinese, and its signs, take two; a little to spare. */
+/**
+ * Returns the width of a text in characters of the default font, plus a margin. Chinese characters and punctuation
+ * count two.
+ */
 function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 1);
 }
@@ -98,7 +101,7 @@ function before(columns: TableSheet['columns'], { isFirst }: Around): string {
   ].join('');
 }
 
-/** A4, landscape, as wide as the page and as many pages as it takes. */
+/** Returns the print settings: A4 landscape, one page wide, as many pages as needed. */
 function printing({ header, footer }: PrintedWith): string {
   const above = `&C&14 ${printable(header)}`;
   const below = `&L${printable(footer)}&R第 &P 页,共 &N 页`;
@@ -110,7 +113,7 @@ function printing({ header, footer }: PrintedWith): string {
   ].join('');
 }
 
-/** What stands there after an ampersand is a command. */
+/** Escapes an ampersand, which begins a command there. */
 function printable(text: string): string {
   return text.replaceAll('&', '&&');
 }

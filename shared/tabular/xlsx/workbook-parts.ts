@@ -1,20 +1,22 @@
 import { DECLARATION, element, escapeText, STYLES } from './workbook-text';
 
-/** A sheet of a workbook, apart from its content. `titleLines`: how many of its first lines are printed on every page. */
+/**
+ * A sheet of a workbook without its content. `titleLines` is the number of first lines that are printed on every page.
+ */
 export type SheetName = { name: string; hidden?: boolean; titleLines?: number };
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** Equal sheets are equal files: an archive's own dates would make them differ. */
+/** A fixed date for the entries of the archive, so that equal sheets give equal files. */
 export const NO_TIME = new Date(1980, 0, 1);
 
-/** The entry of the sheet with that index, from 0. */
+/** The name of the entry that holds the sheet with this index, from 0. */
 export function sheetEntry(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
-/** All files of an XLSX but its sheets. */
+/** Returns all files of an XLSX except its sheets. */
 export function workbookParts(sheets: readonly SheetName[]): Record<string, string> {
   return {
     '[Content_Types].xml': contentTypes(sheets),
@@ -40,7 +42,7 @@ function contentTypes(sheets: readonly SheetName[]): string {
   return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">${defaults}${overrides.join('')}</Types>`;
 }
 
-/** Numbered from rId1. */
+/** Returns the relations, numbered from rId1. */
 function relations(targets: readonly [kind: string, target: string][]): string {
   const lines = targets.map(
     ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,

@@ -1,17 +1,17 @@
 import { RUNS } from '../sheet/running-text';
 import { columnLetter } from '../sheet/sheet-column';
 
-/** What a cell of a new workbook holds. A text is stored as a text: no program takes it for a formula. */
+/** The content of a new cell. A text is stored as text, so no program takes it for a formula. */
 export type NewCell =
   | { text: string; style: CellStyle }
   | { number: number; style: CellStyle }
-  /** A number as it is written: what a JavaScript number would have to round. */
+  /** A number as a text of digits, which a JavaScript number might round. */
   | { digits: string; style: CellStyle }
   | { empty: true; style: CellStyle };
 
 /**
- * By their place in {@link STYLES}. `text` keeps whatever is typed as it is typed, zeros at its beginning included. Those that begin
- * with `table` have lines around them, for what is printed.
+ * The cell styles, as positions in {@link STYLES}. `text` keeps what is typed, leading zeros included. Styles that
+ * begin with `table` have borders, for printing.
  */
 export const CELL_STYLES = {
   plain: 0,
@@ -34,13 +34,13 @@ export type CellStyle = keyof typeof CELL_STYLES;
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** The first of a workbook's own number formats, and two that every workbook has. */
+/** The first id of a workbook's own number formats, followed by two built-in ones. */
 const OWN_DATE = 164;
 const OWN_SHARE = 165;
 const OWN_SCORE = 166;
 const COUNT = 3;
 const MONEY = 4;
-/** Without commas between thousands: for files that programs read. */
+/** Without commas between thousands, for files that programs read. */
 const YUAN = 2;
 
 type Root = 'workbook' | 'worksheet' | 'styleSheet';
@@ -49,7 +49,7 @@ export function element(name: Root, content: string): string {
   return `${elementStart(name)}${content}</${name}>`;
 }
 
-/** A document up to its content, for one that is not made at once. */
+/** Returns the beginning of a document, up to its content, for documents that are written in pieces. */
 export function elementStart(name: Root): string {
   const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
   return `${DECLARATION}<${name} ${MAIN} ${relations}>`;
@@ -86,12 +86,18 @@ export const STYLES = element(
   ].join(''),
 );
 
-/** Rows from line 1, cells from column A. An empty text is no cell: it has the style of its column. */
+/**
+ * Returns the rows from line 1, with cells from column A. An empty text gives no cell, so the style of its column
+ * applies.
+ */
 export function sheetData(rows: readonly (readonly NewCell[])[]): string {
   return `<sheetData>${rows.map((cells, index) => rowText(cells, index + 1)).join('')}</sheetData>`;
 }
 
-/** @param height in points; left out: what the program makes of it, which for texts of several lines is not always enough. */
+/**
+ * Returns one row.
+ * @param height in points; null lets the program choose, which may be too low for texts of several lines
+ */
 export function rowText(cells: readonly NewCell[], line: number, height: number | null = null): string {
   const own = height === null ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${line}"${own}>${cells.map((cell, at) => cellText(cell, `${columnLetter(at + 1)}${line}`)).join('')}</row>`;
@@ -106,14 +112,16 @@ function cellText(cell: NewCell, reference: string): string {
   return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeText(unrunnable(cell.text))}</t></is></c>`;
 }
 
-/** In CSV, and once a sheet is saved as such, a text that looks like a formula is one. */
+/**
+ * Puts an apostrophe before a text that looks like a formula: in CSV, or once a sheet is saved as CSV, it would run.
+ */
 export function unrunnable(text: string): string {
   return RUNS.test(text) ? `'${text}` : text;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML cannot hold is written as Office does, and so is a text that would be taken for that. */
+/** Escapes characters that XML cannot hold, as Office does, and text that looks like such an escape. */
 export function escapeText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

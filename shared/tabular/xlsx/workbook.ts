@@ -4,7 +4,7 @@ import { type Attributes, readWholeXml, type XmlListener } from './read-xml';
 import { readSharedTexts } from './shared-texts';
 import { type SheetLimits } from '../sheet/sheet-limits';
 
-/** What the cells of every sheet refer to. */
+/** The parts of a workbook that the cells of every sheet refer to. */
 export type Workbook = {
   sheets: readonly { name: string; visible: boolean; entry: string }[];
   dateSystem: DateSystem;
@@ -13,11 +13,11 @@ export type Workbook = {
   sharedTexts: readonly string[];
 };
 
-/** Excel's own bound. */
+/** The limit of Excel itself. */
 const MOST_STYLES = 65_490;
 const ROOT = 'xl/workbook.xml';
 
-/** @throws SheetRefusal where it is no workbook, or damaged. */
+/** Opens a workbook. @throws SheetRefusal if the file is not a workbook, or is damaged */
 export async function openWorkbook(zip: Zip, limits: SheetLimits): Promise<Workbook> {
   const targets = await readTargets(zip);
   const book = new BookListener(targets);
@@ -33,7 +33,7 @@ export async function openWorkbook(zip: Zip, limits: SheetLimits): Promise<Workb
   };
 }
 
-/** Relation id → entry, of the worksheets alone: a sheet that is a chart has no rows. */
+/** Returns the entry of each relation id, for worksheets only: a chart sheet has no rows. */
 async function readTargets(zip: Zip): Promise<ReadonlyMap<string, string>> {
   const targets = new Map<string, string>();
   await readWholeXml(zip.read('xl/_rels/workbook.xml.rels'), {
@@ -59,7 +59,7 @@ class BookListener implements XmlListener {
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     if (id === undefined || attributes.name === undefined) throw damaged();
     const entry = this.targets.get(id);
-    // Each is looked into: a workbook that names one a thousand times would have it unpacked as often.
+    // Each entry may be named once. A workbook that names one a thousand times would have it unpacked as often.
     if (this.sheets.some((sheet) => sheet.entry === entry)) throw damaged();
     const visible = (attributes.state ?? 'visible') === 'visible';
     if (entry !== undefined) this.sheets.push({ name: attributes.name, visible, entry });
@@ -70,7 +70,7 @@ class BookListener implements XmlListener {
   text(): void {}
 }
 
-/** Cell styles name number formats by id; the workbook's own formats have their code beside it. */
+/** Reads the styles. Cell styles refer to number formats by id; the workbook's own formats also have a code. */
 class StyleListener implements XmlListener {
   private readonly codes = new Map<number, string>();
   private readonly formats: number[] = [];
@@ -95,7 +95,7 @@ class StyleListener implements XmlListener {
   }
 }
 
-/** Both spellings are the format's own. */
+/** Returns whether an attribute is true. The format permits both spellings. */
 export function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }

@@ -6,7 +6,10 @@ import { type Cell, type SheetPart } from '../sheet/sheet-part';
 import { isTrue, type Workbook } from './workbook';
 import { readCell } from './xlsx-cell';
 
-/** The parts of one sheet while it is unpacked, row by row: of a sheet that is too long nothing further is unpacked. */
+/**
+ * Yields the parts of one sheet while it is unpacked, row by row. Once a sheet proves too long, nothing more is
+ * unpacked.
+ */
 export async function* worksheetParts(
   pieces: AsyncIterable<Uint8Array>,
   book: Workbook,
@@ -25,7 +28,7 @@ class WorksheetListener implements XmlListener {
   private hidden = false;
   private cells = new Map<number, Cell>();
   private position = 0;
-  /** The attributes of the cell that is open. */
+  /** The attributes of the cell that is being read. */
   private cell: Attributes | null = null;
   private formula = false;
   private value = '';

@@ -2,10 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import { NO_TIME, sheetEntry, type SheetName, workbookParts } from './workbook-parts';
 import { element } from './workbook-text';
 
-/** `content` is all that stands inside its <worksheet>. */
+/** A sheet to write. `content` is everything inside its <worksheet>. */
 export type NewSheet = SheetName & { content: string };
 
-/** A workbook as the bytes of an XLSX file. */
+/** Writes a workbook as the bytes of an XLSX file. */
 export function writeWorkbook(sheets: readonly NewSheet[]): Uint8Array {
   const texts = workbookParts(sheets);
   sheets.forEach(({ content }, index) => {

@@ -6,20 +6,25 @@ import { unescapeText } from './read-xml';
 import { type Cell } from '../sheet/sheet-part';
 import { type Workbook } from './workbook';
 
-/** A cell as a worksheet stores it: `value` is its <v>, `text` the text that stands in the cell itself. */
+/** A cell as a worksheet stores it. `value` is its <v>; `text` is the text inside the cell itself. */
 export type StoredCell = { type: string; style: number; value: string; text: string; formula: boolean };
 
 const FORMULA: Message = {
-  zh: '单元格是公式。请复制后“选择性粘贴”为数值。',
-  en: 'The cell holds a formula: paste its value instead.',
+  zh: '单元格是公式,请复制后“选择性粘贴”为数值。',
+  en: 'The cell holds a formula. Paste its value instead.',
 };
-const NO_VALUE: Message = { zh: '单元格的值是错误或逻辑值。', en: 'The cell holds an error or a truth value.' };
+const NO_VALUE: Message = {
+  zh: '单元格的值是错误值或逻辑值,请重新填写。',
+  en: 'The cell holds an error or a logical value. Enter it again.',
+};
 const NO_DATE: Message = {
-  zh: '单元格的日期不存在,或带有时刻。请只填年月日。',
-  en: 'The date in the cell does not exist, or has a time of day: enter a day alone.',
+  zh: '单元格的日期不存在,或带有时间,请只填年月日。',
+  en: 'The date in the cell does not exist, or has a time of day. Enter the date only.',
 };
 
-/** What the cell says, or null where it is empty. A formula is refused, whatever it last came to: it was never entered. */
+/**
+ * Reads a cell; null if it is empty. A formula is refused even if it has a value, because nobody entered that value.
+ */
 export function readCell(cell: StoredCell, book: Workbook): Cell | null {
   if (cell.formula) return { kind: 'refused', reason: FORMULA };
   switch (cell.type) {
@@ -38,7 +43,7 @@ export function readCell(cell: StoredCell, book: Workbook): Cell | null {
   }
 }
 
-/** Nothing but blanks is nothing: whoever sees the sheet sees an empty cell. */
+/** Reads a text. Blanks count as empty, because the user sees an empty cell. */
 export function textCell(text: string): Cell | null {
   return text.trim() === '' ? null : { kind: 'text', text };
 }

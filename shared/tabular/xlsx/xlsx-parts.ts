@@ -5,10 +5,13 @@ import { type SheetPart } from '../sheet/sheet-part';
 import { openWorkbook, type Workbook } from './workbook';
 import { worksheetParts } from './worksheet';
 
-/** The sheet of a template that says how the other is filled in: the one sheet that is read past. */
+/** The sheet of a template that explains how to fill in the other. It is the only sheet that is skipped. */
 export const INSTRUCTIONS_TITLE = '填写说明';
 
-/** The parts of the one visible sheet of an XLSX that has anything in it. @throws SheetRefusal where there is not just one. */
+/**
+ * Yields the parts of the one visible sheet with content in an XLSX.
+ * @throws SheetRefusal unless there is exactly one
+ */
 export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncGenerator<SheetPart, void> {
   const zip = await Zip.open(bytes, limits);
   refuseOtherKinds(zip);
@@ -17,7 +20,10 @@ export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncG
   yield* worksheetParts(zip.read(entry), book, limits.cellCharacters);
 }
 
-/** Which of several sheets was meant is not ours to guess, nor may the others be passed over without a word. */
+/**
+ * Finds the sheet to read. If several have content, the program can neither guess which is meant nor silently skip the
+ * others.
+ */
 async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promise<string> {
   const filled: { name: string; entry: string }[] = [];
   for (const sheet of book.sheets) {
@@ -25,12 +31,13 @@ async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promi
     if (await hasAnything(worksheetParts(zip.read(sheet.entry), book, limits.cellCharacters))) filled.push(sheet);
   }
   const [only, ...others] = filled;
-  if (only === undefined) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
+  if (only === undefined)
+    throw refuseFile('文件没有内容,请填写后再导入。', 'The file is empty. Fill it in, then import it.');
   if (others.length > 0) {
     const names = filled.map(({ name }) => `“${name.slice(0, 31)}”`).join('、');
     throw refuseFile(
-      `有多张工作表有内容:${names}。请只保留要导入的一张。`,
-      `Several sheets have something in them: ${names}. Keep only the one to import.`,
+      `多张工作表有内容:${names}。请只保留要导入的一张。`,
+      `Several sheets have content: ${names}. Keep only the one to import.`,
     );
   }
   return only.entry;
@@ -49,10 +56,10 @@ function refuseOtherKinds(zip: Zip): void {
   if (!zip.has('xl/workbook.xml') || !zip.has('xl/_rels/workbook.xml.rels')) throw damaged();
 }
 
-/** @param kind what the file is instead. */
+/** Refuses a file. @param kind the actual format of the file */
 export function otherKind(kind: string) {
   return refuseFile(
-    `这是 ${kind} 文件,请另存为“Excel 工作簿(.xlsx)”后再导入。`,
-    `This is a file of the kind ${kind}: save it as an Excel workbook (.xlsx).`,
+    `文件为 ${kind} 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。`,
+    `The file has the format ${kind}. Save it as an Excel workbook (.xlsx).`,
   );
 }

@@ -66,7 +66,7 @@ describe('the processes of docker-compose.yml', () => {
 
   it('fill no database a second time', async () => {
     await hub.up('divisions');
-    expect(hub.processOf('divisions').output).toContain('nothing was filled in');
+    expect(hub.processOf('divisions').output).toContain('Filling skipped');
   });
 
   const sent = clientQueries().flatMap(({ file, name, source }) =>

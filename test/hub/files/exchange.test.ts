@@ -54,8 +54,8 @@ describe('payment orders', () => {
     统一社会信用代码: '52990000000000001X',
     银行账号: '000000000001',
     '金额(元)': '12345.67',
-    类型: '站点',
-    站点: '历下区第1街道社会工作服务站',
+    类型: '社工站',
+    社工站: '历下区第1街道社会工作服务站',
     项目年度: '2025',
     款项: '首期款',
     支付条件: '合同签订',
@@ -144,9 +144,9 @@ describe('the ledger of a year', () => {
     for (const line of lines) {
       const own = postings.filter((each) => each['预算编号'] === line['预算编号']);
       const of = (...accounts: string[]) => sum(own.filter((each) => accounts.includes(each['科目'] ?? '')));
-      expect(fen(line['预算(元)'])).toBe(-of('预算拨入'));
-      expect(fen(line['已安排(元)'])).toBe(of('已安排', '已支付'));
-      expect(fen(line['可用(元)'])).toBe(of('可用'));
+      expect(fen(line['预算(元)'])).toBe(-of('指标下达'));
+      expect(fen(line['已占用指标(元)'])).toBe(of('已占用指标', '已支付'));
+      expect(fen(line['可用指标(元)'])).toBe(of('可用指标'));
       const paid = sum(payments.filter((each) => each['预算编号'] === line['预算编号']));
       expect([fen(line['已支付(元)']), fen(line['已支付(元)'])]).toEqual([of('已支付'), paid]);
     }
@@ -207,7 +207,7 @@ describe('npm run exchange', () => {
       expect((await run(kind, '--division', LIXIA, '--out', out, ...more)).code).toBe(2);
     }
     const refused = await run('payment-orders', '--division', SHIZHONG, '--out', join(folder, 'no.csv'));
-    expect([refused.code, refused.lines[0]]).toEqual([2, '枢纽拒绝了请求:未找到。']);
+    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到。']);
     expect(existsSync(join(folder, 'no.csv'))).toBe(false);
   });
 
@@ -217,7 +217,7 @@ describe('npm run exchange', () => {
     );
     const { code, lines } = await statement('statement.csv', content);
     expect(code).toBe(1);
-    expect(lines).toContain('凭证号 V9,金额 1.00 元,日期 2025-01-10:枢纽中没有这笔支付');
+    expect(lines).toContain('凭证号 V9,金额 1.00 元,日期 2025-01-10:系统中没有这笔支付');
     expect(lines.at(-1)).toMatch(/^对账编号 [0-9A-Z]{26}:相符 1 笔,不符 \d+ 笔。$/);
     const again = await statement('statement.csv', content);
     expect(again.lines).toEqual(lines);
@@ -235,15 +235,15 @@ describe('npm run exchange', () => {
     told.push((await statement('utf8.csv', `\ufeff${TITLES}\nV9,1.00,2025-01-10\n`)).lines.slice(3));
     expect(told[0]).toEqual(told[1]);
     const unfilled = await statement('template.xlsx', template);
-    expect([unfilled.code, unfilled.lines[1]]).toEqual([1, '第 2 行,C 支付日期 列:必填,却没有填写。']);
+    expect([unfilled.code, unfilled.lines[1]]).toEqual([1, '第 2 行,C 支付日期 列:必填项未填写。']);
   });
 
   it('takes no line of a statement that has a fault', async () => {
     const before = await gateway.databases.finance?.query<object[]>('SELECT id FROM reconciliation');
     const { code, lines } = await statement('bad.csv', `${TITLES}\nA,1.234,2025-01-10\nB,2,2025-13-01\n`);
     expect(code).toBe(1);
-    expect(lines[1]).toMatch(/^第 2 行,B 金额\(元\) 列:不是金额/);
-    expect(lines[2]).toMatch(/^第 3 行,C 支付日期 列:不是日期/);
+    expect(lines[1]).toMatch(/^第 2 行,B 金额\(元\) 列:金额格式有误/);
+    expect(lines[2]).toMatch(/^第 3 行,C 支付日期 列:日期格式有误/);
     expect(await gateway.databases.finance?.query('SELECT id FROM reconciliation')).toEqual(before);
   });
 
@@ -256,11 +256,15 @@ describe('npm run exchange', () => {
   });
 
   const wrong: [string, string[], string][] = [
-    ['of no kind', ['orders'], '请写明 payment-orders'],
-    ['into a file of no kind', ['payment-orders', '--division', LIXIA, '--out', 'a.txt'], '--out 的文件名应以'],
+    ['of no kind', ['orders'], '请指定 payment-orders'],
+    ['into a file of no kind', ['payment-orders', '--division', LIXIA, '--out', 'a.txt'], '--out 的文件名须以'],
     ['without a year', ['ledger', '--division', LIXIA, '--out', 'a.xlsx'], '请用 --year'],
-    ['without a file', ['statement', '--division', LIXIA, '--date', TODAY], '请给出一个文件。'],
-    ['of a city', ['statement', 'a.csv', '--division', CITY, '--date', TODAY], '请用 --division 给出区县的 6 位代码。'],
+    ['without a file', ['statement', '--division', LIXIA, '--date', TODAY], '请指定一个文件。'],
+    [
+      'of a city',
+      ['statement', 'a.csv', '--division', CITY, '--date', TODAY],
+      '请用 --division 指定区县的 6 位区划代码。',
+    ],
     ['of no day', ['statement', 'a.csv', '--division', LIXIA, '--date', '2026-02-30'], '请用 --date'],
   ];
   it.each(wrong)('ends with 2 %s', async (_, args, zh) => {

@@ -97,7 +97,7 @@ describe('what must be disclosed', () => {
     const lines = await csv(`contracts.csv?division=${LIXIA}`);
     expect(lines).toHaveLength(rows.length);
     expect(lines.find((line) => line['合同编号'] === idOf('CN', 1))).toMatchObject({
-      ...{ '价款(元)': '100000.00', 承接主体: `'${RUNNING_NAME}`, 类型: '站点', 区县代码: LIXIA },
+      ...{ '价款(元)': '100000.00', 承接主体: `'${RUNNING_NAME}`, 类型: '社工站', 区县代码: LIXIA },
     });
     expect(JSON.stringify(rows)).not.toMatch(/bankAccount|"00000000|committed/);
   });

@@ -106,7 +106,7 @@ function recordsOf(tables: Map<string, Answered[][]>, name: string): Record<stri
 
 const SHEETS = [
   '总览',
-  '站点',
+  '社工站',
   '人员配置',
   '规则达标',
   '报送',
@@ -136,7 +136,7 @@ describe('the report of a district', () => {
     expect(rows[0]).toMatchObject({
       名称: '历下区',
       '街道(镇)数': '=2',
-      运营站点: '=1',
+      运营社工站: '=1',
       覆盖率: '=0.5',
       驻站人员: '=3',
     });
@@ -146,7 +146,7 @@ describe('the report of a district', () => {
   });
 
   it('has the stations and the counts of their staff, and no name of anybody', () => {
-    expect(recordsOf(tables, '站点').map((row) => [row['街道(镇)'], row['状态'], row['启用日期']])).toEqual([
+    expect(recordsOf(tables, '社工站').map((row) => [row['街道(镇)'], row['状态'], row['启用日期']])).toEqual([
       ['第1街道', '运营中', '@2025-02-01'],
       ['第2街道', '规划中', null],
     ]);
@@ -158,9 +158,9 @@ describe('the report of a district', () => {
 
   it('has what is not met, with its figures', () => {
     const rows = recordsOf(tables, '规则达标');
-    expect(rows.map((row) => [row['对象'], row['规则'], row['数据'], row['不达标始于']]).sort()).toEqual([
+    expect(rows.map((row) => [row['对象'], row['规则'], row['数据'], row['未达标起始日期']]).sort()).toEqual([
       ['区县', 'FI-1', null, '@2026-06-01'],
-      ['站点', 'PE-1', '驻站人员 2(要求 3)', '@2026-06-01'],
+      ['社工站', 'PE-1', '驻站人员 2(要求 3)', '@2026-06-01'],
     ]);
   });
 
@@ -290,7 +290,7 @@ describe('npm run report', () => {
   it('leaves no file where it is refused or breaks off', async () => {
     const out = join(folder, 'other.xlsx');
     const refused = await run(...of(SHIZHONG, out));
-    expect([refused.code, refused.lines[0]]).toEqual([2, '枢纽拒绝了请求:未找到。']);
+    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到。']);
     const breaking = createServer((_, response) => {
       response.writeHead(200);
       response.write(Buffer.alloc(300_000), () => response.destroy());
@@ -299,7 +299,7 @@ describe('npm run report', () => {
     const { port } = breaking.address() as AddressInfo;
     const broken = await run(...of(LIXIA, out), '--url', `http://127.0.0.1:${port}`);
     await new Promise((done) => breaking.close(done));
-    expect([broken.code, broken.lines.at(-2)]).toEqual([2, '文件未能完整收到,请稍后重试。']);
+    expect([broken.code, broken.lines.at(-2)]).toEqual([2, '文件未能完整接收,请稍后重试。']);
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -71,8 +71,8 @@ describe('import workers', () => {
     const { code, lines } = await withToken('import', 'workers', file);
     expect(code).toBe(1);
     expect(lines.slice(1)).toEqual([
-      '第 2 行,A 姓名 列:必填,却没有填写。',
-      '第 2 行,D 手机号 列:应为 11 位手机号,或带区号的固定电话。',
+      '第 2 行,A 姓名 列:必填项未填写。',
+      '第 2 行,D 手机号 列:须为 11 位手机号,或带区号的固定电话。',
       '共 2 处错误,没有导入任何一行。',
     ]);
     expect(hub.calls).toEqual([]);
@@ -154,7 +154,7 @@ describe('template and import of hours', () => {
   it('knows no station of another', async () => {
     const foreign = ['--station', STATION.shizhong, '--week', '2026-W22'];
     const { code, lines } = await withToken('template', 'hours', ...foreign, '--out', at('a.xlsx'));
-    expect([code, lines[0]]).toEqual([2, '没有这个站点,或不属于您。']);
+    expect([code, lines[0]]).toEqual([2, '没有该社工站,或不在您的权限范围内,请核对编号。']);
   });
 });
 
@@ -163,10 +163,10 @@ describe('a hub', () => {
     const file = workersFile('one.xlsx', persons(1));
     const refused = await run('import', 'workers', file, '--token', 'a.b.c', '--url', origin);
     expect([refused.code, refused.lines[2]]).toEqual([2, '正在提交,请稍候 …']);
-    expect(refused.lines[3]).toContain('枢纽拒绝了请求');
+    expect(refused.lines[3]).toContain('系统拒绝了请求');
     writeFileSync(at('auditor'), `${await hub.tokenOf(office('AUDITOR', LIXIA))}`);
     const auditor = await run('import', 'workers', file, '--token-file', at('auditor'), '--url', origin);
-    expect([auditor.code, auditor.lines[3]?.startsWith('枢纽拒绝了请求')]).toEqual([2, true]);
+    expect([auditor.code, auditor.lines[3]?.startsWith('系统拒绝了请求')]).toEqual([2, true]);
   });
 
   it('that is busy is asked again', async () => {

@@ -165,7 +165,7 @@ it('says so in the log, unasked, when a chain is shorter than what was signed of
   await head(LENGTH - 2);
   expect(logged).toEqual([]);
   await kept.checkpoints.write();
-  expect(logged).toEqual([expect.stringMatching(/shorter than it was.*"chain":"3701"/)]);
+  expect(logged).toEqual([expect.stringMatching(/became shorter.*"chain":"3701"/)]);
 });
 
 it('signs a chain when it has moved, and not again', async () => {

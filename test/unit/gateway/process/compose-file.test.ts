@@ -117,7 +117,7 @@ describe('the secrets', () => {
 
   it('are never replaced', () => {
     const before = readFileSync(pathOf('passport_private_key'), 'utf8');
-    expect(() => makeSecrets(join(parent, SECRETS_FOLDER))).toThrow('is there already');
+    expect(() => makeSecrets(join(parent, SECRETS_FOLDER))).toThrow('already exists');
     expect(readFileSync(pathOf('passport_private_key'), 'utf8')).toBe(before);
     expect(readdirSync(parent)).toEqual([SECRETS_FOLDER]);
   });

@@ -48,7 +48,7 @@ describe('a file that comes in', () => {
 
   it('may have as many bytes as the limit, and is left nowhere with one more', async () => {
     expect((await take(Buffer.alloc(MOST))).bytes).toBe(MOST);
-    await expect(take(Buffer.alloc(MOST + 1))).rejects.toThrow('The file is too large.');
+    await expect(take(Buffer.alloc(MOST + 1))).rejects.toThrow('The file exceeds the size limit of uploads.');
     expect(incoming()).toHaveLength(1);
   });
 
@@ -132,16 +132,18 @@ describe('a bucket', () => {
 
   it('takes nothing with another secret', async () => {
     const store = s3Store({ ...server.access, secretAccessKey: 'another' }, clock);
-    await expect(store.put(await take(PDF))).rejects.toThrow('The store answered PUT with 403.');
-    await expect(store.open(sha256Of(PDF))).rejects.toThrow('The store answered GET with 403.');
-    await expect(store.has(sha256Of(PDF))).rejects.toThrow('The store answered HEAD with 403.');
+    await expect(store.put(await take(PDF))).rejects.toThrow('The object store answered PUT with status 403.');
+    await expect(store.open(sha256Of(PDF))).rejects.toThrow('The object store answered GET with status 403.');
+    await expect(store.has(sha256Of(PDF))).rejects.toThrow('The object store answered HEAD with status 403.');
     expect(server.objects.size).toBe(0);
   });
 
   it('takes nothing but what the hash says', async () => {
     const file = await take(PDF);
     writeFileSync(file.path, Buffer.alloc(PDF.length));
-    await expect(s3Store(server.access, clock).put(file)).rejects.toThrow('The store answered PUT with 400.');
+    await expect(s3Store(server.access, clock).put(file)).rejects.toThrow(
+      'The object store answered PUT with status 400.',
+    );
     expect(server.objects.size).toBe(0);
   });
 
@@ -151,7 +153,7 @@ describe('a bucket', () => {
     await store.put(await take(PDF));
     expect(server.objects.size).toBe(1);
     server.busy = 3;
-    await expect(store.has(sha256Of(PDF))).rejects.toThrow('The store answered HEAD with 503.');
+    await expect(store.has(sha256Of(PDF))).rejects.toThrow('The object store answered HEAD with status 503.');
   });
 });
 

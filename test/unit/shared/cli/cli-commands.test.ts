@@ -18,28 +18,32 @@ async function run(...args: string[]): Promise<{ code: number; lines: string[] }
 
 describe('a command that cannot be carried out ends with 2 and says why', () => {
   const cases: [string, string[], string][] = [
-    ['of no kind', ['import', 'stations', 'a.csv'], '请写明 workers(人员)或 hours(工时)。'],
-    ['without a file', ['import', 'workers'], '请给出一个文件。'],
-    ['with a file that is not there', ['import', 'workers', '/nowhere/a.csv'], '没有文件 /nowhere/a.csv。'],
-    ['without a station', ['import', 'hours', 'a.csv', '--week', '2026-W22'], '请用 --station 给出站点编号。'],
+    ['of no kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)。'],
+    ['without a file', ['import', 'workers'], '请指定一个文件。'],
+    ['with a file that is not there', ['import', 'workers', '/nowhere/a.csv'], '找不到文件 /nowhere/a.csv'],
+    ['without a station', ['import', 'hours', 'a.csv', '--week', '2026-W22'], '请用 --station 指定社工站编号。'],
     [
       'with a week that is none',
       ['import', 'hours', 'a.csv', '--station', STATION, '--week', '2026-22'],
-      '请用 --week 给出周次,例如 2026-W14。',
+      '请用 --week 指定周次,例如 2026-W14。',
     ],
-    ['without a place to write to', ['template', 'workers'], '请用 --out 给出要写的文件。'],
-    ['with an option that there is not', ['import', 'workers', 'a.csv', '--force'], '参数有误'],
+    ['without a place to write to', ['template', 'workers'], '请用 --out 指定要写入的文件。'],
+    ['with an option that there is not', ['import', 'workers', 'a.csv', '--force'], '命令行参数有误'],
     [
       'over an open line',
       ['import', 'workers', 'a.csv', '--url', 'http://hub.example', '--token', 'a'],
-      '--url 应为 https 地址,或本机的 http 地址。',
+      '--url 须为 https 地址,或本机的 http 地址。',
     ],
-    ['without a token', ['import', 'workers', 'a.csv'], '请用 --token-file 或 --token 给出凭证。'],
-    ['without a division', ['report', '--year', '2026'], '请用 --division 给出区县(6 位)或市(4 位)的代码。'],
-    ['with a street', ['report', '--division', '370102001', '--year', '2026'], '请用 --division 给出区县'],
-    ['without a year', ['report', '--division', '370102'], '请用 --year 给出年份,例如 2026。'],
-    ['without a report to write', ['report', '--division', '370102', '--year', '2026'], '请用 --out 给出要写的文件。'],
-    ['that is no command', ['export'], '请写明 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
+    ['without a token', ['import', 'workers', 'a.csv'], '请用 --token-file 或 --token 提供凭证。'],
+    ['without a division', ['report', '--year', '2026'], '请用 --division 指定区县(6 位)或市(4 位)的区划代码。'],
+    ['with a street', ['report', '--division', '370102001', '--year', '2026'], '请用 --division 指定区县'],
+    ['without a year', ['report', '--division', '370102'], '请用 --year 指定年份,例如 2026。'],
+    [
+      'without a report to write',
+      ['report', '--division', '370102', '--year', '2026'],
+      '请用 --out 指定要写入的文件。',
+    ],
+    ['that is no command', ['export'], '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
   ];
   it.each(cases)('%s', async (_title, args, zh) => {
     const needsToken = !args.includes('--token') && !zh.includes('--token-file');
@@ -60,7 +64,7 @@ describe('a command that cannot be carried out ends with 2 and says why', () => 
     writeFileSync(file, writeTemplate(WORKER_COLUMNS, { title: '人员', rows }));
     const { code, lines } = await run('import', 'workers', file, '--token', 'a', '--url', 'http://127.0.0.1:9');
     expect(code).toBe(2);
-    expect(lines[3]).toContain('没有回答');
+    expect(lines[3]).toContain('没有响应');
   });
 });
 

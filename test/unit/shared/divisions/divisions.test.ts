@@ -145,11 +145,11 @@ describe("a city's data file", () => {
   it('is refused when two zones supervise one street, or one is named twice', () => {
     const zone = (code: string) => ({ code, name: code, supervises: ['370112012'], since: '2025-07-01' });
     const two = { city: '3701', zones: [zone('370191'), zone('370192')] };
-    expect(() => parseCityFile(two)).toThrow(/370192: supervises 370112012, which 370191 supervises already/);
-    expect(() => parseCityFile({ city: '3701', zones: [zone('370191'), zone('370191')] })).toThrow(/named twice/);
+    expect(() => parseCityFile(two)).toThrow(/370192: supervises 370112012, which 370191 already supervises/);
+    expect(() => parseCityFile({ city: '3701', zones: [zone('370191'), zone('370191')] })).toThrow(/appears twice/);
   });
 
   it('is refused for another city', () => {
-    expect(() => withZones(jinan(), parseCityFile({ city: '3702' }), TODAY)).toThrow(/of the city 3702, not 3701/);
+    expect(() => withZones(jinan(), parseCityFile({ city: '3702' }), TODAY)).toThrow(/to the city 3702, not to 3701/);
   });
 });

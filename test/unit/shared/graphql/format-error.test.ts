@@ -80,7 +80,7 @@ describe('everything else', () => {
   it('is masked, and logged once with the id that the client gets', () => {
     const told = throughTheGateway(new GraphQLError(leaks, { originalError: new Error(leaks), path: ['station'] }));
     expect(told.extensions?.code).toBe('INTERNAL');
-    expect(told.message).toBe(`系统内部错误,编号 ${String(told.extensions?.id)}。`);
+    expect(told.message).toBe(`系统内部错误,请将编号 ${String(told.extensions?.id)} 告知管理员。`);
     expect(JSON.stringify(told)).not.toMatch(/10\.0\.0|select|stack|某人/);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(String(told.extensions?.id));

@@ -23,6 +23,8 @@ describe('the operations of an audience', () => {
   });
 
   it('do not say why they are refused', () => {
-    expect(() => new OperationCache(SCHEMA).executorOf('{ c }', undefined)).toThrow('The operation is not valid.');
+    expect(() => new OperationCache(SCHEMA).executorOf('{ c }', undefined)).toThrow(
+      'The operation is not valid. Check it against the schema of your role.',
+    );
   });
 });

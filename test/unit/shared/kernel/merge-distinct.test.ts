@@ -8,11 +8,13 @@ describe('mergeDistinct', () => {
 
   it('does not compile, and throws, where a key occurs twice', () => {
     // @ts-expect-error: the key a occurs twice.
-    expect(() => mergeDistinct([{ a: 1 }, { b: 2 }, { a: 3 }])).toThrow('Two parts bring the key a.');
+    expect(() => mergeDistinct([{ a: 1 }, { b: 2 }, { a: 3 }])).toThrow(
+      'Two parts have the key a. Each key must occur once.',
+    );
   });
 
   it('throws where the types hide a key that occurs twice', () => {
     const hidden: object = { a: 3 };
-    expect(() => mergeDistinct([{ a: 1 }, hidden])).toThrow('Two parts bring the key a.');
+    expect(() => mergeDistinct([{ a: 1 }, hidden])).toThrow('Two parts have the key a. Each key must occur once.');
   });
 });

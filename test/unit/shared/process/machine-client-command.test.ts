@@ -68,8 +68,8 @@ describe('what an operator types', () => {
     ['no division', ['add', 'x', '--role', 'AUDITOR', '--scope', 'me:read'], '--division'],
     ['a street', ['add', 'x', '--role', 'AUDITOR', '--division', '370102001', '--scope', 'me:read'], '--division'],
     ['a province', ['add', 'x', '--role', 'AUDITOR', '--division', '37', '--scope', 'me:read'], '--division'],
-    ['no scope', ['add', 'x', ...ROLE], '--scope names at least one'],
-    ['too much scope', ['add', 'x', ...ROLE, '--scope', 'y'.repeat(2001)], '--scope is too long'],
+    ['no scope', ['add', 'x', ...ROLE], 'at least one scope with --scope'],
+    ['too much scope', ['add', 'x', ...ROLE, '--scope', 'y'.repeat(2001)], '--scope must not exceed 2000 characters'],
     ['an unknown option', ['add', 'x', ...ROLE, '--scope', 'me:read', '--secret', 'mine'], 'not valid'],
     ['an id of no client', ['rotate', 'x'], 'id of a client'],
     ['no id', ['disable'], 'id of a client'],
@@ -120,15 +120,15 @@ describe('the command', () => {
   it('tells a secret with its id, once', async () => {
     const lines = await shown('add', 'x', ...ROLE, '--scope', 'me:read');
     expect(lines.slice(0, 2)).toEqual([`client_id      ${ID}`, 'client_secret  the-secret']);
-    expect(lines.join()).toContain('shown this once');
+    expect(lines.join()).toContain('shown only once');
     expect(done).toHaveLength(1);
   });
 
   it('adds none with a scope that the role has no field for, and names the near ones', async () => {
     const add = (scope: string) => shown('add', 'x', ...ROLE, '--scope', 'me:read', scope);
-    await expect(add('disbursments:read')).rejects.toThrow('Near to it: disbursements:read, disbursement:read.');
+    await expect(add('disbursments:read')).rejects.toThrow('Similar scopes: disbursements:read, disbursement:read.');
     await expect(add('workers:read')).rejects.toThrow('FINANCE_BUREAU has no scope "workers:read".');
-    await expect(add('me:write')).rejects.toThrow('Near to it: me:read.');
+    await expect(add('me:write')).rejects.toThrow('Similar scopes: me:read.');
     expect(done).toHaveLength(1);
   });
 

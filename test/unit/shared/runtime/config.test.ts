@@ -90,11 +90,11 @@ describe('the configuration', () => {
       { HUB_SUBGRAPH_FINANCE_URL: 'http://hub/finance' },
       'HUB_SUBGRAPH_FINANCE_URL must be an origin alone, with no path or user',
     ],
-    [{ HUB_DATABASE_PASSWORD_FILE: '/run/p' }, 'HUB_DATABASE_PASSWORD_FILE goes with HUB_DATABASE_URL'],
+    [{ HUB_DATABASE_PASSWORD_FILE: '/run/p' }, 'HUB_DATABASE_PASSWORD_FILE requires HUB_DATABASE_URL'],
     [{ HUB_DATABASE_PREFIX: 'hub`; drop' }, 'HUB_DATABASE_PREFIX must be lower-case letters, digits and _'],
     [
       { HUB_S3_ENDPOINT: 'https://s3.example', HUB_S3_BUCKET: 'hub' },
-      'HUB_S3_ACCESS_KEY_ID, HUB_S3_SECRET_ACCESS_KEY_FILE must be set with the other variables of S3',
+      'HUB_S3_ACCESS_KEY_ID, HUB_S3_SECRET_ACCESS_KEY_FILE must be set together with the other HUB_S3_ variables',
     ],
     [{ HUB_S3_BUCKET: 'Hub/x' }, 'HUB_S3_BUCKET must be the name of a bucket'],
     [{ HUB_S3_ENDPOINT: 'https://s3.example/hub' }, 'HUB_S3_ENDPOINT must be an origin alone, with no path or user'],

@@ -47,7 +47,7 @@ describe('the keys of the data folder', () => {
   it('are refused once others can read them', () => {
     new KeyFolder(data).pair('passport');
     chmodSync(join(data, 'keys', 'passport.pem'), 0o644);
-    expect(() => new KeyFolder(data).pair('passport')).toThrow('can be read by others');
+    expect(() => new KeyFolder(data).pair('passport')).toThrow('Other users can read');
   });
 
   it('are one for processes that start at once', async () => {

@@ -8,7 +8,7 @@ describe('recurring work', () => {
     const log = createLog('info', (line) => lines.push(JSON.parse(line) as { level: string; event: string }));
     let runs = 0;
     const work = () => (++runs < 3 ? Promise.reject(new Error('down')) : Promise.resolve());
-    const recurring = new Recurring(work, { title: 'It fails.', milliseconds: 2, mostMilliseconds: 4, log });
+    const recurring = new Recurring(work, { title: 'Work failed', milliseconds: 2, mostMilliseconds: 4, log });
     await recurring.firstRun;
     expect(runs).toBe(1);
     while (runs < 4) await pause(1);
@@ -17,8 +17,8 @@ describe('recurring work', () => {
     await pause(10);
     expect(runs).toBe(after);
     expect(lines.map(({ level, event }) => [level, event])).toEqual([
-      ['error', 'It fails.'],
-      ['info', 'It fails. It works again.'],
+      ['error', 'Work failed'],
+      ['info', 'Work failed, then recovered'],
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('recurring work', () => {
     const wait = (milliseconds: number) => pause(1, pauses.push(milliseconds));
     const work = () => Promise.reject(new Error('down'));
     const log = createLog('error', () => undefined);
-    const rhythm = { title: 'It fails.', milliseconds: 10, mostMilliseconds: 40, log, pause: wait };
+    const rhythm = { title: 'Work failed', milliseconds: 10, mostMilliseconds: 40, log, pause: wait };
     const recurring = new Recurring(work, rhythm);
     while (pauses.length < 4) await pause(1);
     await recurring.stop();

@@ -72,29 +72,29 @@ describe('a cell of a workbook', () => {
   });
 
   const AS_NUMBER = '编码: 号码被存成了数字,';
-  const NO_DATE = '2 D 生日: 单元格的日期不存在,或带有时刻。请只填年月日。';
-  const WHOLE = '2 E 分钟: 应为 0 至 600 的整数。';
+  const NO_DATE = '2 D 生日: 单元格的日期不存在,或带有时间,请只填年月日。';
+  const WHOLE = '2 E 分钟: 须为 0 至 600 的整数。';
   const refused: [string, Key, RawCell, string][] = [
     [
       'a formula, whatever it came to',
       'minutes',
       formula('A1*2'),
-      '2 E 分钟: 单元格是公式。请复制后“选择性粘贴”为数值。',
+      '2 E 分钟: 单元格是公式,请复制后“选择性粘贴”为数值。',
     ],
     [
       'a formula that makes text',
       'name',
       textIn('t="str"', '<f>A1</f><v>张三</v>'),
-      '2 A 姓名: 单元格是公式。请复制后“选择性粘贴”为数值。',
+      '2 A 姓名: 单元格是公式,请复制后“选择性粘贴”为数值。',
     ],
-    ['an error', 'name', textIn('t="e"', '<v>#N/A</v>'), '2 A 姓名: 单元格的值是错误或逻辑值。'],
-    ['a truth value', 'kind', textIn('t="b"', '<v>1</v>'), '2 F 类别: 单元格的值是错误或逻辑值。'],
-    ['nothing, where something is required', 'name', null, '2 A 姓名: 必填,却没有填写。'],
-    ['a number as a name', 'name', number('12'), '2 A 姓名: 应为文字,而单元格是数字或日期。'],
-    ['too long a text', 'name', '一二三四五六七八九十一二三', '2 A 姓名: 内容过长,最多 12 个字。'],
-    ['a text that would run', 'name', '=HYPERLINK(1)', '2 A 姓名: 文字不能以 = + - @ 开头。'],
-    ['a line break', 'name', '张\n三', '2 A 姓名: 含有换行或看不见的字符。'],
-    ['an invisible character', 'name', '张\u200b三', '2 A 姓名: 含有换行或看不见的字符。'],
+    ['an error', 'name', textIn('t="e"', '<v>#N/A</v>'), '2 A 姓名: 单元格的值是错误值或逻辑值,请重新填写。'],
+    ['a truth value', 'kind', textIn('t="b"', '<v>1</v>'), '2 F 类别: 单元格的值是错误值或逻辑值,请重新填写。'],
+    ['nothing, where something is required', 'name', null, '2 A 姓名: 必填项未填写。'],
+    ['a number as a name', 'name', number('12'), '2 A 姓名: 须为文字,而单元格是数字或日期,请设为文本格式后重新填写。'],
+    ['too long a text', 'name', '一二三四五六七八九十一二三', '2 A 姓名: 不得超过 12 个字,请删减。'],
+    ['a text that would run', 'name', '=HYPERLINK(1)', '2 A 姓名: 文字不得以 = + - @ 开头。'],
+    ['a line break', 'name', '张\n三', '2 A 姓名: 含有换行或不可见字符,请删除。'],
+    ['an invisible character', 'name', '张\u200b三', '2 A 姓名: 含有换行或不可见字符,请删除。'],
     [
       'a code that lost its zeros as a number',
       'code',
@@ -119,27 +119,27 @@ describe('a cell of a workbook', () => {
       number('53188886666'),
       '2 C 电话: 号码被存成了数字,开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。',
     ],
-    ['a code of another form', 'code', 'AB', '2 B 编码: 应为 6 至 18 位编码。'],
-    ['a code in a date format', 'code', number('32874', 1), '2 B 编码: 单元格是日期格式。'],
+    ['a code of another form', 'code', 'AB', '2 B 编码: 须为 6 至 18 位编码。'],
+    ['a code in a date format', 'code', number('32874', 1), '2 B 编码: 单元格是日期格式,请设为文本格式后重新填写。'],
     [
       'a bare number as a date',
       'born',
       number('32874'),
-      '2 D 生日: 是一个数字,不是日期。请把单元格设为日期格式,或写成 1990-01-31。',
+      '2 D 生日: 单元格是数字,不是日期。请设为日期格式,或写成 1990-01-31。',
     ],
     [
       'a number in a time format as a date',
       'born',
       number('32874', 3),
-      '2 D 生日: 是一个数字,不是日期。请把单元格设为日期格式,或写成 1990-01-31。',
+      '2 D 生日: 单元格是数字,不是日期。请设为日期格式,或写成 1990-01-31。',
     ],
     [
       'a bare number in a text as a date',
       'born',
       '32874',
-      '2 D 生日: 是一个数字,不是日期。请把单元格设为日期格式,或写成 1990-01-31。',
+      '2 D 生日: 单元格是数字,不是日期。请设为日期格式,或写成 1990-01-31。',
     ],
-    ['a day that is none', 'born', '1990-02-30', '2 D 生日: 不是日期,应写成 1990-01-31。'],
+    ['a day that is none', 'born', '1990-02-30', '2 D 生日: 日期格式有误,请写成 1990-01-31。'],
     ['the 29th of February 1900', 'born', number('60', 1), NO_DATE],
     ['a date with a time', 'born', number('32874.5', 1), NO_DATE],
     ['a date before all dates', 'born', number('-1', 1), NO_DATE],
@@ -148,8 +148,8 @@ describe('a cell of a workbook', () => {
     ['more minutes than there may be', 'minutes', number('601'), WHOLE],
     ['a thousand with its comma', 'minutes', '1,000', WHOLE],
     ['minutes in a date format', 'minutes', number('600', 1), WHOLE],
-    ['a choice that is none', 'kind', '丙类', '2 F 类别: 应为以下之一:甲类、乙类。'],
-    ['a choice that every object has', 'kind', 'constructor', '2 F 类别: 应为以下之一:甲类、乙类。'],
+    ['a choice that is none', 'kind', '丙类', '2 F 类别: 须为以下之一:甲类、乙类。'],
+    ['a choice that every object has', 'kind', 'constructor', '2 F 类别: 须为以下之一:甲类、乙类。'],
   ];
   it.each(refused)('is not %s', async (_title, key, cell, fault) => {
     expect(await valueOf(key, cell)).toBe(fault);
@@ -157,7 +157,7 @@ describe('a cell of a workbook', () => {
 
   it('is too long where it is longer than any column takes, and is not kept', async () => {
     const [fault] = await shown(sheetWith('code', '1'.repeat(100_000)));
-    expect(fault).toBe('2 B 编码: 内容过长,最多 500 个字。');
+    expect(fault).toBe('2 B 编码: 不得超过 500 个字,请删减。');
   });
 });
 
@@ -171,8 +171,8 @@ describe('a cell of a CSV file', () => {
 
   it('is refused where a spreadsheet would run it', async () => {
     expect(await shown(csv('姓名,编码,电话,生日,分钟,类别\n=1+1,,,,=A1,\n'), 'a.csv')).toEqual([
-      '2 A 姓名: 文字不能以 = + - @ 开头。',
-      '2 E 分钟: 应为 0 至 600 的整数。',
+      '2 A 姓名: 文字不得以 = + - @ 开头。',
+      '2 E 分钟: 须为 0 至 600 的整数。',
     ]);
   });
 });

@@ -8,8 +8,8 @@ import { number, sheetXml, withStatedSize, workbookFiles, zip } from '../../../s
 const XML = sheetXml([HEADER, ['张三']]);
 const FILES = workbookFiles({ 表: XML });
 const SHEET = 'xl/worksheets/s1.xml';
-const DAMAGED = ['- -: 文件已损坏,或不是真正的 XLSX 文件,请另存后再导入。'];
-const TOO_LARGE = ['- -: 文件展开后过大,未予读取。请删除多余的工作表、图片和空行后再导入。'];
+const DAMAGED = ['- -: 文件已损坏,或不是有效的 XLSX 文件,请另存为 XLSX 后再导入。'];
+const TOO_LARGE = ['- -: 文件解压后过大,未予读取。请删除多余的工作表、图片和空行后再导入。'];
 const ENCRYPTED = ['- -: 文件已加密,请取消密码后再导入。'];
 const ROW = [{ line: 2, name: '张三', code: null, phone: null, born: null, minutes: null, kind: null }];
 
@@ -51,7 +51,7 @@ describe('an archive that unpacks to too much', () => {
   });
 
   it('is refused for its own size', async () => {
-    expect(await shown(new Uint8Array(4 * MEGABYTE + 1))).toEqual(['- -: 文件过大,最大 4096 KB。']);
+    expect(await shown(new Uint8Array(4 * MEGABYTE + 1))).toEqual(['- -: 文件不得超过 4096 KB,请拆分后分别导入。']);
   });
 });
 
@@ -108,16 +108,24 @@ describe('a file of another kind', () => {
   const compound = (text: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(text, 'utf16le')]);
   const others: [string, Uint8Array, string[]][] = [
-    ['an old workbook', compound('Workbook'), ['- -: 这是 XLS 文件,请另存为“Excel 工作簿(.xlsx)”后再导入。']],
+    ['an old workbook', compound('Workbook'), ['- -: 文件为 XLS 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。']],
     ['an encrypted workbook', compound('EncryptedPackage'), ENCRYPTED],
     [
       'a binary workbook',
       zip({ 'xl/workbook.bin': '' }),
-      ['- -: 这是 XLSB 文件,请另存为“Excel 工作簿(.xlsx)”后再导入。'],
+      ['- -: 文件为 XLSB 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。'],
     ],
-    ['one of OpenDocument', zip({ 'content.xml': '' }), ['- -: 这是 ODS 文件,请另存为“Excel 工作簿(.xlsx)”后再导入。']],
-    ['a page that calls itself a workbook', csv('<html><table></table></html>'), ['- -: 应为 XLSX 或 CSV 文件。']],
-    ['nothing', new Uint8Array(), ['- -: 文件里没有内容。']],
+    [
+      'one of OpenDocument',
+      zip({ 'content.xml': '' }),
+      ['- -: 文件为 ODS 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。'],
+    ],
+    [
+      'a page that calls itself a workbook',
+      csv('<html><table></table></html>'),
+      ['- -: 文件须为 XLSX 或 CSV 格式,请另存后再导入。'],
+    ],
+    ['nothing', new Uint8Array(), ['- -: 文件没有内容,请填写后再导入。']],
   ];
   it.each(others)('is %s', async (_title, bytes, faults) => {
     expect(await shown(bytes, 'a.xlsx')).toEqual(faults);
@@ -174,7 +182,7 @@ describe('a CSV file', () => {
 
   it('is not kept in memory where one row never ends', async () => {
     expect(await shown(csv(`${text}"${'一,'.repeat(100_000)}`), 'a.csv')).toEqual([
-      '3 -: 这一行过长,可能有引号没有配对。',
+      '3 -: 这一行过长,可能有引号未配对,请检查引号。',
     ]);
   });
 });

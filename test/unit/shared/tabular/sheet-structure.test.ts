@@ -24,16 +24,18 @@ describe('the columns of a sheet', () => {
   it('are each told that is missing, unknown or there twice, and the rows below are left alone', async () => {
     const header = ['姓名', '编码', '电话', '生日', '分钟(小时)', '姓名', formula('A1')];
     expect(await shown(sheet([header, ['', '1']]))).toEqual([
-      '1 E 分钟(小时): 没有这一列,请按模板的表头填写(表头在第 1 行)。',
-      '1 F 姓名: 这一列重复了。',
-      '1 G: 单元格是公式。请复制后“选择性粘贴”为数值。',
-      '1 分钟: 缺少“分钟”列。',
-      '1 类别: 缺少“类别”列。',
+      '1 E 分钟(小时): 模板中没有该列,请按模板的表头填写(表头在第 1 行)。',
+      '1 F 姓名: 该列重复,请删除其中一列。',
+      '1 G: 单元格是公式,请复制后“选择性粘贴”为数值。',
+      '1 分钟: 缺少“分钟”列,请按模板的表头填写。',
+      '1 类别: 缺少“类别”列,请按模板的表头填写。',
     ]);
   });
 
   it('have a title where there is anything below', async () => {
-    expect(await shown(sheet([HEADER, [...ROW, '备注']]))).toEqual(['2 G: 这一列没有标题,却有内容。']);
+    expect(await shown(sheet([HEADER, [...ROW, '备注']]))).toEqual([
+      '2 G: 该列有内容但没有标题,请补充标题或清空内容。',
+    ]);
   });
 
   it('are separated by commas', async () => {
@@ -48,10 +50,7 @@ describe('the columns of a sheet', () => {
       [HEADER, ROW],
       '<cols><col min="2" max="3" hidden="1"/><col min="9" max="9" hidden="1"/></cols>',
     );
-    expect(await shown(hidden)).toEqual([
-      '- B 编码: 这一列是隐藏的。请取消隐藏。',
-      '- C 电话: 这一列是隐藏的。请取消隐藏。',
-    ]);
+    expect(await shown(hidden)).toEqual(['- B 编码: 该列已隐藏,请取消隐藏。', '- C 电话: 该列已隐藏,请取消隐藏。']);
   });
 });
 
@@ -74,7 +73,7 @@ describe('the rows of a sheet', () => {
 
   it('are all shown: what nobody sees, nobody means to send', async () => {
     const xml = `<worksheet><sheetData>${rowXml(1, HEADER)}${rowXml(2, ROW, 'hidden="1"')}${rowXml(3, [], 'hidden="true"')}</sheetData></worksheet>`;
-    expect(await shown(workbook({ 表: xml }))).toEqual(['2 -: 这一行是隐藏的。请取消隐藏或删除。']);
+    expect(await shown(workbook({ 表: xml }))).toEqual(['2 -: 该行已隐藏,请取消隐藏或删除。']);
   });
 
   it('are never merged', async () => {
@@ -84,8 +83,8 @@ describe('the rows of a sheet', () => {
       '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="H9:J9"/></mergeCells>',
     );
     expect(await shown(merged)).toEqual([
-      '2 A 姓名: 合并单元格 A2:A3,请取消合并。',
-      '9 H: 合并单元格 H9:J9,请取消合并。',
+      '2 A 姓名: 单元格 A2:A3 已合并,请取消合并。',
+      '9 H: 单元格 H9:J9 已合并,请取消合并。',
     ]);
   });
 
@@ -94,7 +93,7 @@ describe('the rows of a sheet', () => {
   it('are 2,000 at most, and nothing is read beyond', async () => {
     expect(await shown(sheet([HEADER, ...many(2000)]))).toHaveLength(2000);
     const broken = `${sheetXml([HEADER, ...many(4000)]).replace('</worksheet>', '')}<row>&no-such-thing;`;
-    const refusal = ['2002 -: 最多 2000 行数据,其后未读。'];
+    const refusal = ['2002 -: 数据不得超过 2000 行,其后未读取,请拆分后分别导入。'];
     expect(await shown(workbook({ 表: broken }))).toEqual(refusal);
     const text = [HEADER, ...many(20_000)].map((cells) => cells.join(',')).join('\n');
     expect(await shown(csv(`${text}\n"`), 'a.csv')).toEqual(refusal);
@@ -112,9 +111,9 @@ describe('the rows of a sheet', () => {
   });
 
   it('are some', async () => {
-    expect(await shown(sheet([HEADER]))).toEqual(['- -: 表头下面没有数据。']);
-    expect(await shown(csv(''), 'a.csv')).toEqual(['- -: 文件里没有内容。']);
-    expect(await shown(csv('\n\n,,,\n'), 'a.csv')).toEqual(['- -: 文件里没有内容。']);
+    expect(await shown(sheet([HEADER]))).toEqual(['- -: 表头以下没有数据,请填写后再导入。']);
+    expect(await shown(csv(''), 'a.csv')).toEqual(['- -: 文件没有内容,请填写后再导入。']);
+    expect(await shown(csv('\n\n,,,\n'), 'a.csv')).toEqual(['- -: 文件没有内容,请填写后再导入。']);
   });
 });
 
@@ -129,12 +128,12 @@ describe('the sheets of a workbook', () => {
 
   it('are not guessed among where several are filled', async () => {
     expect(await shown(workbook({ 甲: filled, 乙: filled }))).toEqual([
-      '- -: 有多张工作表有内容:“甲”、“乙”。请只保留要导入的一张。',
+      '- -: 多张工作表有内容:“甲”、“乙”。请只保留要导入的一张。',
     ]);
   });
 
   it('have something in them', async () => {
-    expect(await shown(workbook({ 甲: empty }))).toEqual(['- -: 文件里没有内容。']);
+    expect(await shown(workbook({ 甲: empty }))).toEqual(['- -: 文件没有内容,请填写后再导入。']);
   });
 
   it('are read as LibreOffice writes them', async () => {

@@ -26,7 +26,7 @@ describe('a template', () => {
         {
           line: 3,
           column: 'C 分钟',
-          reason: { zh: '必填,却没有填写。', en: 'This is required, and the cell is empty.' },
+          reason: { zh: '必填项未填写。', en: 'The cell is empty, but a value is required.' },
         },
       ],
       more: false,
