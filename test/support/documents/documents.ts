@@ -26,8 +26,8 @@ function pathsBelow(folder: string): string[] {
 
 /** Returns the blocks that the test runs: those fenced as `sh`. A block fenced as `sh by-hand` is for a person alone. */
 export function commandBlocks(text: string): CommandBlock[] {
-  const found = text.matchAll(/^```sh\n([\s\S]*?)^```\n(?:\n```json\n([\s\S]*?)^```)?/gm);
-  return Array.from(found, ({ index, 1: commands = '', 2: answer = null }) => ({
+  const found = text.matchAll(/^( *)```sh\n([\s\S]*?)^\1```\n(?:\n\1```json\n([\s\S]*?)^\1```)?/gm);
+  return Array.from(found, ({ index, 2: commands = '', 3: answer = null }) => ({
     line: text.slice(0, index).split('\n').length,
     commands,
     answer,
@@ -36,7 +36,7 @@ export function commandBlocks(text: string): CommandBlock[] {
 
 /** Returns the languages of all fences: `sh`, `sh by-hand`, `json`, `mermaid`. */
 export function fenceLanguages(text: string): string[] {
-  return Array.from(text.matchAll(/^```(\S[^\n]*)$/gm), ([, language = '']) => language);
+  return Array.from(text.matchAll(/^ *```(\S[^\n]*)$/gm), ([, language = '']) => language);
 }
 
 /** Returns the scripts of package.json that a document names, in blocks, tables and text. */
