@@ -1,5 +1,5 @@
 import { documents } from '../support/documents/documents';
-import { citationFaults, linkFaults } from '../support/laws/document-laws';
+import { citationFaults, linkFaults, unreachableFrom } from '../support/laws/document-laws';
 import { parsed, sourceFiles } from '../support/laws/source-files';
 
 describe('law 13: every link of a document leads somewhere', () => {
@@ -27,6 +27,21 @@ describe('law 13: every link of a document leads somewhere', () => {
   ];
   it.each(kept)('lets a document link %s', (_, text) => {
     expect(linkFaults([{ path: 'A.md', text }])).toEqual([]);
+  });
+});
+
+describe('every document is reached from the root README', () => {
+  it('holds', () => {
+    expect(unreachableFrom('README.md', documents())).toEqual([]);
+  });
+
+  it('notices one that nothing links', () => {
+    const texts = [
+      { path: 'README.md', text: '[a](a/README.md#b)' },
+      { path: 'a/README.md', text: '# b\n\n[back](../README.md)' },
+      { path: 'b/README.md', text: '' },
+    ];
+    expect(unreachableFrom('README.md', texts)).toEqual(['b/README.md']);
   });
 });
 

@@ -38,7 +38,7 @@ type PaymentOrder = z.output<typeof paymentOrderSchema>;
 const contractOf = ({ lot }: PaymentOrder) => lot?.contract ?? null;
 const payeeOf = (order: PaymentOrder) => contractOf(order)?.contractor ?? null;
 
-/** The layout is documented in the README (Exchange files): programs read it by these titles. */
+/** The layout is documented in gateway/files/README.md: programs read it by these titles. */
 const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['支付编号', 28, ({ id }) => textCell(id)],
   ['收款人', 26, (order) => textCell(payeeOf(order)?.name ?? null)],

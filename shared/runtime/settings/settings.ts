@@ -3,7 +3,7 @@ import { LIMIT_SETTINGS } from './limit-settings';
 import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, secureUrl, whole } from './setting-kinds';
 
 /**
- * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.
+ * Every variable that the hub reads, with its default and what it is for: the table in shared/runtime/README.md is made of this list.
  * A secret is never a value here: the variable names the file that holds it.
  */
 export const SETTINGS = {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import ts from 'typescript';
 import { type Document } from '../documents/documents';
 import { type Faults } from './import-laws';
-import { ROOT, type SourceFile } from './source-files';
+import { ROOT, type SourceFile, nodesOf } from './source-files';
 
 /** Law 13: every relative link of a document leads to a file or a folder, and its anchor to a heading. */
 export function linkFaults(documents: readonly Document[]): Faults {
@@ -16,10 +17,25 @@ export function linkFaults(documents: readonly Document[]): Faults {
 /** Law 13: every document that a comment cites exists, seen from the root or from the file. */
 export function citationFaults(files: readonly SourceFile[]): Faults {
   return files.flatMap(({ path, ast }) =>
-    citationsIn(ast.text)
+    citationsIn(ast)
       .filter((cited) => ![cited, posix.join(dirname(path), cited)].some((each) => existsSync(join(ROOT, each))))
       .map((cited) => `${path} cites ${cited}`),
   );
+}
+
+/** Every document can be reached from this one by links, so that a reader finds it. */
+export function unreachableFrom(root: string, documents: readonly Document[]): Faults {
+  const byPath = new Map(documents.map((each) => [each.path, each]));
+  const reached = new Set<string>();
+  const open = [root];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const document = byPath.get(path);
+    if (document === undefined || reached.has(path)) continue;
+    reached.add(path);
+    const folder = dirname(path);
+    open.push(...linksIn(document.text).map((link) => posix.join(folder, link.split('#')[0] ?? '')));
+  }
+  return [...byPath.keys()].filter((path) => !reached.has(path));
 }
 
 function linksIn(text: string): string[] {
@@ -54,7 +70,14 @@ function anchorsIn(text: string): string[] {
   );
 }
 
-function citationsIn(source: string): string[] {
-  const comments = source.match(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/[^\n]*/g) ?? [];
-  return comments.flatMap((comment) => comment.match(/(?<![\w*/.-])[\w./-]*[\w-]\.md\b/g) ?? []);
+function citationsIn(ast: ts.SourceFile): string[] {
+  const comments = new Map<number, string>();
+  for (const node of nodesOf(ast)) {
+    const ranges = [
+      ts.getLeadingCommentRanges(ast.text, node.getFullStart()),
+      ts.getTrailingCommentRanges(ast.text, node.getEnd()),
+    ];
+    for (const { pos, end } of ranges.flatMap((each) => each ?? [])) comments.set(pos, ast.text.slice(pos, end));
+  }
+  return [...comments.values()].flatMap((comment) => comment.match(/(?<![\w*/.-])[\w./-]*[\w-]\.md\b/g) ?? []);
 }
