@@ -38,7 +38,7 @@ type PaymentOrder = z.output<typeof paymentOrderSchema>;
 const contractOf = ({ lot }: PaymentOrder) => lot?.contract ?? null;
 const payeeOf = (order: PaymentOrder) => contractOf(order)?.contractor ?? null;
 
-/** The README documents this layout (Exchange files), because programs read the columns by these titles. */
+/** gateway/files/README.md documents this layout, because programs read the columns by these titles. */
 const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['支付编号', 28, ({ id }) => textCell(id)],
   ['收款人', 26, (order) => textCell(payeeOf(order)?.name ?? null)],

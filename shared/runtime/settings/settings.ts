@@ -4,7 +4,7 @@ import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, secu
 import { unknownVariables } from './unknown-variables';
 
 /**
- * Every variable that the Hub reads, with its default and purpose. The README's table is made from this list.
+ * Every variable that the Hub reads, with its default and purpose. The table in shared/runtime/README.md is made from this list.
  * Secrets are never values here: the variable names the file that holds the secret.
  */
 export const SETTINGS = {

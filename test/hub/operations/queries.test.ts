@@ -4,6 +4,7 @@ import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { PUBLIC, office } from '../../support/city/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 import { jinan, jinanDistricts } from '../../support/city/jinan';
+import { commandBlocks } from '../../support/documents/documents';
 import { type ClientOperation, clientQueries } from '../../support/registry/operations';
 import { sendersOf } from '../../support/registry/senders';
 import { NOW, TODAY } from '../../support/city/small-city';
@@ -58,14 +59,14 @@ describe("the README's", () => {
 
 type Example = { sent: string; answer: unknown };
 
-/** What its commands send, of those that a block of JSON follows. */
+/** What its commands send, of those whose answer it shows. */
 function examplesOfReadme(): Example[] {
   const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
-  const found = readme.matchAll(/-d '([^']+)'\n```\n\n```json\n([^`]+)```/g);
-  return Array.from(found, ([, sent = '', answer = '']) => ({
-    sent: (JSON.parse(sent) as { query: string }).query,
-    answer: JSON.parse(answer) as unknown,
-  }));
+  return commandBlocks(readme).flatMap(({ commands, answer }) => {
+    const [, sent] = /-d '([^']+)'\n$/.exec(commands) ?? [];
+    if (sent === undefined || answer === null) return [];
+    return [{ sent: (JSON.parse(sent) as { query: string }).query, answer: JSON.parse(answer) as unknown }];
+  });
 }
 
 /** Root fields with nothing in them: on the demonstration each operation finds something. */

@@ -1,0 +1,68 @@
+import { documents } from '../support/documents/documents';
+import { citationFaults, linkFaults, unreachableFrom } from '../support/laws/document-laws';
+import { parsed, sourceFiles } from '../support/laws/source-files';
+
+describe('law 13: every link of a document leads somewhere', () => {
+  it('holds', () => {
+    expect(linkFaults(documents())).toEqual([]);
+  });
+
+  const broken: [string, string][] = [
+    ['a file that is not there', '[a](missing.md)'],
+    ['a file in the wrong folder', '[a](../README.md)'],
+    ['a heading that is not there', '[a](README.md#no-such-heading)'],
+    ['a heading that the document itself lacks', '# A\n\n[a](#b)'],
+  ];
+  it.each(broken)('notices %s', (_, text) => {
+    expect(linkFaults([{ path: 'A.md', text }])).toHaveLength(1);
+  });
+
+  const kept: [string, string][] = [
+    ['a file', '[a](README.md)'],
+    ['a folder', '[a](test/operations)'],
+    ['a heading', '[a](README.md#documents)'],
+    ['a heading of its own', '# A `b`, and c\n\n[a](#a-b-and-c)'],
+    ['another site', '[a](https://example.org/missing.md)'],
+    ['what is no link', '```sh\necho "[a](missing.md)"\n```\n\n`[a](missing.md)`'],
+  ];
+  it.each(kept)('lets a document link %s', (_, text) => {
+    expect(linkFaults([{ path: 'A.md', text }])).toEqual([]);
+  });
+});
+
+describe('every document is reached from the root README', () => {
+  it('holds', () => {
+    expect(unreachableFrom('README.md', documents())).toEqual([]);
+  });
+
+  it('notices one that nothing links', () => {
+    const texts = [
+      { path: 'README.md', text: '[a](a/README.md#b)' },
+      { path: 'a/README.md', text: '# b\n\n[back](../README.md)' },
+      { path: 'b/README.md', text: '' },
+    ];
+    expect(unreachableFrom('README.md', texts)).toEqual(['b/README.md']);
+  });
+});
+
+describe('law 13: every document that a comment cites exists', () => {
+  it('holds', () => {
+    expect(citationFaults(sourceFiles('gateway', 'subgraphs', 'shared', 'test'))).toEqual([]);
+  });
+
+  it('notices one that is not in the repository', () => {
+    const files = ['/** As missing.md says. */', '// See docs/missing.md, clause 2.'].map((text) =>
+      parsed('shared/a.ts', text),
+    );
+    expect(citationFaults(files)).toEqual(['shared/a.ts cites missing.md', 'shared/a.ts cites docs/missing.md']);
+  });
+
+  it('lets a comment cite one from the root, or from its folder', () => {
+    const comment = '/** See shared/policy/README.md; README.md; *.md in general. */';
+    expect(citationFaults([parsed('shared/store/a.ts', comment)])).toEqual([]);
+  });
+
+  it('looks at comments alone', () => {
+    expect(citationFaults([parsed('shared/a.ts', "const url = 'https://example.org/missing.md';")])).toEqual([]);
+  });
+});
