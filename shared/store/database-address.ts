@@ -1,5 +1,5 @@
 import { createConnection } from 'mysql2/promise';
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config } from '../runtime/settings/config';
 import { loadPassword } from '../runtime/keys';
@@ -33,7 +33,9 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
  * Creates the file so that only its owner can read it, in any folder. SQLite gives the files beside it the same mode.
  */
 function ownFile(path: string): string {
-  closeSync(openSync(path, 'a', 0o600));
+  // Closing a second handle of the file would end the locks that this process holds on it (POSIX), and the next process
+  // that closes the database would remove its log as if nobody used it.
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
   return path;
 }
