@@ -46,7 +46,8 @@ async function mariadbUrl() {
 
 /**
  * Suites that need a database run once on each. The others run once, in the project `pure`: units, laws, what follows from the
- * schema alone, and what is refused before any statement (its hub stands on SQLite in memory).
+ * schema alone, and what is refused before any statement (its hub stands on SQLite in memory). Processes that are killed and the
+ * nation are projects of their own, as they take long.
  */
 export default async () => {
   const mysqlUrl = await mariadbUrl();
@@ -58,33 +59,26 @@ export default async () => {
     rootDir: import.meta.dirname,
   };
   const suitesIn = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
+  const setupFiles = [...base.setupFiles, '<rootDir>/test/support/drivers/hub/graphql-as-in-production.ts'];
+  const on = (database) => ({ ...base, setupFiles, globals: { HUB_TEST_DATABASE: database } });
   const onDatabases = suitesIn('subgraph', 'hub', 'security/attack', 'security/identity', 'security/leak');
-  const running = [...base.setupFiles, '<rootDir>/test/support/drivers/hub/graphql-as-in-production.ts'];
+  const [apart, mariadbAlone] = ['/test/hub/(?:faults|nation)/', '\\.mariadb\\.test\\.ts$'];
+  const pure = { ...base, displayName: 'pure', testMatch: suitesIn('unit', 'laws', 'schema', 'security/gateway') };
+  const sqlite = { ...on({ type: 'sqlite' }), displayName: 'sqlite', testMatch: onDatabases };
+  const faults = { ...sqlite, displayName: 'faults', testMatch: suitesIn('hub/faults') };
   const projects = [
-    {
-      ...base,
-      displayName: 'pure',
-      testMatch: suitesIn('unit', 'laws', 'schema', 'security/gateway'),
-    },
-    {
-      ...base,
-      displayName: 'sqlite',
-      testMatch: onDatabases,
-      // The processes of the compose file have no other database than MariaDB.
-      testPathIgnorePatterns: ['\\.mariadb\\.test\\.ts$'],
-      setupFiles: running,
-      globals: { HUB_TEST_DATABASE: { type: 'sqlite' } },
-    },
+    pure,
+    // The processes of the compose file have no other database than MariaDB.
+    { ...sqlite, testPathIgnorePatterns: [apart, mariadbAlone] },
+    { ...faults, testPathIgnorePatterns: [mariadbAlone] },
   ];
   if (mysqlUrl !== null) {
-    const database = { type: 'mysql', url: mysqlUrl };
-    projects.push({
-      ...base,
-      displayName: 'mariadb',
-      testMatch: onDatabases,
-      setupFiles: running,
-      globals: { HUB_TEST_DATABASE: database },
-    });
+    const mariadb = on({ type: 'mysql', url: mysqlUrl });
+    projects.push(
+      { ...mariadb, displayName: 'mariadb', testMatch: onDatabases, testPathIgnorePatterns: [apart] },
+      { ...mariadb, displayName: 'faults-mariadb', testMatch: suitesIn('hub/faults') },
+      { ...mariadb, displayName: 'nation', testMatch: suitesIn('hub/nation') },
+    );
   }
   return { projects, testTimeout: 120_000 };
 };

@@ -3,14 +3,24 @@
  * Run as a script it builds; `--if-possible` (npm's `prepare`) does nothing where TypeScript is not installed.
  */
 const { spawnSync } = require('node:child_process');
-const { copyFileSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} = require('node:fs');
+const { dirname, join } = require('node:path');
 
 const ROOT = join(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.built');
 const PARTS = ['gateway', 'subgraphs', 'shared'];
-const SUPERGRAPH = 'gateway/graph/supergraph.graphql';
+/** What the product reads beside its code. */
+const DATA_FILES = ['gateway/graph/supergraph.graphql', 'shared/divisions/data/divisions.csv'];
 
 /** Lists every file and folder below a folder. */
 function everythingIn(folder) {
@@ -57,7 +67,10 @@ function build() {
     stdio: ['ignore', process.stderr, process.stderr],
   });
   if (status !== 0) return false;
-  copyFileSync(join(ROOT, SUPERGRAPH), join(DIST, SUPERGRAPH));
+  for (const file of DATA_FILES) {
+    mkdirSync(dirname(join(DIST, file)), { recursive: true });
+    copyFileSync(join(ROOT, file), join(DIST, file));
+  }
   removeOrphans();
   // What is changed while it is built is newer than the stamp.
   writeFileSync(STAMP, `${startedAt.toISOString()}\n`);

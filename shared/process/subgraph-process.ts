@@ -5,6 +5,7 @@ import { requestAssessment } from './request-assessment';
 import { type FillDatabase, type Subgraph } from './subgraph';
 import { type Config, readConfigWith } from '../runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../store/database-address';
+import { migrate } from '../store/migrate';
 import { openDatabase } from '../store/open-database';
 import { feedReader } from '../follow/feed';
 import { rebuildPlace } from '../follow/rebuild-place';
@@ -41,7 +42,7 @@ export function runSubgraph(described: Described, { make, fillDatabase }: Making
       case 'serve':
         return serveProcess(make(config), config, log);
       case 'migrate':
-        return migrate(described, config, log);
+        return migrateSchema(described, config, log);
       case 'fill':
         return fill(described, { config, log, fillDatabase: fillDatabase(config) });
       case 'verify-chain':
@@ -130,13 +131,13 @@ async function manageMachineClients(
   });
 }
 
-async function migrate(subgraph: Described, config: Config, log: Log): Promise<void> {
+async function migrateSchema(subgraph: Described, config: Config, log: Log): Promise<void> {
   const address = databaseAddress(config, subgraph.name);
   await ensureSchema(address);
   const database = await openDatabase(address, subgraph.database);
-  const done = await database.runMigrations();
+  const count = await migrate(database, subgraph.database.checksums);
   await database.destroy();
-  log.info('Database schema migrated', { subgraph: subgraph.name, count: done.length });
+  log.info('Database schema migrated', { subgraph: subgraph.name, count });
 }
 
 async function fill(

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { SqliteDriver } from './connection/sqlite-driver';
+import { type MigrationChecksums } from './migrate';
 import { type Table } from './scoped-repository';
 
 /**
@@ -11,7 +12,11 @@ export type DatabaseAddress =
   | { type: 'sqlite'; file: string };
 
 /** The tables and migrations of a database. Each table declares its scope, so no table can exist without one. */
-export type DatabaseShape = { tables: readonly Table<object>[]; migrations: DataSourceOptions['migrations'] };
+export type DatabaseShape = {
+  tables: readonly Table<object>[];
+  migrations: DataSourceOptions['migrations'];
+  checksums: MigrationChecksums;
+};
 
 /** Called with each statement before it runs. Only tests pass it, to count and explain statements. */
 export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;

@@ -1,5 +1,6 @@
 import { type DatabaseShape } from '../../shared/store/open-database';
 import { areas } from './areas';
+import { MIGRATION_CHECKSUMS } from './migration-checksums';
 import { attachmentTable } from './attachment-owners';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
@@ -12,6 +13,7 @@ import { AddAttachments1751500000000 } from './migrations/1751500000000-add-atta
 import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
 
 export const database: DatabaseShape = {
+  checksums: MIGRATION_CHECKSUMS,
   tables: [attachmentTable, ...areas.flatMap(({ tables }) => tables)],
   migrations: [
     CreateEvaluation1750000000000,

@@ -1,5 +1,6 @@
 import { type DatabaseShape } from '../../shared/store/open-database';
 import { areas } from './areas';
+import { MIGRATION_CHECKSUMS } from './migration-checksums';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000-enter-contractors-and-lots';
@@ -20,6 +21,7 @@ import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-
 import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
 
 export const database: DatabaseShape = {
+  checksums: MIGRATION_CHECKSUMS,
   tables: areas.flatMap(({ tables }) => tables),
   migrations: [
     CreateFinance1750000000000,

@@ -5,8 +5,10 @@ import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work
 import { AddPersonalDataReads1750210000000 } from './migrations/1750210000000-add-personal-data-reads';
 import { AddPlaceContractor1750300000000 } from './migrations/1750300000000-add-place-contractor';
 import { areas } from './areas';
+import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
 export const database: DatabaseShape = {
+  checksums: MIGRATION_CHECKSUMS,
   tables: areas.flatMap(({ tables }) => tables),
   migrations: [
     CreatePersonnel1750000000000,

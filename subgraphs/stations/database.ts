@@ -1,5 +1,6 @@
 import { type DatabaseShape } from '../../shared/store/open-database';
 import { areas } from './areas';
+import { MIGRATION_CHECKSUMS } from './migration-checksums';
 import { CreateStations1750000000000 } from './migrations/1750000000000-create-stations';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddRedistricting1750200000000 } from './migrations/1750200000000-add-redistricting';
@@ -7,6 +8,7 @@ import { EnterStations1750400000000 } from './migrations/1750400000000-enter-sta
 import { AddWaivers1751400000000 } from './migrations/1751400000000-add-waivers';
 
 export const database: DatabaseShape = {
+  checksums: MIGRATION_CHECKSUMS,
   tables: areas.flatMap(({ tables }) => tables),
   migrations: [
     CreateStations1750000000000,

@@ -6,9 +6,10 @@ import { office } from '../../support/city/callers';
 import { type KillableHub, manyProcessesHub, oneProcessHub } from '../../support/drivers/hub/killable-hub';
 import { type UserCaller } from '../../support/drivers/peers/oidc-issuer';
 import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
+import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
-const DEATHS = 6;
+const DEATHS = atScale(6, 3);
 /** After the hub is ready: in the middle of a page, between two, or when all is done. */
 const MOST_MILLISECONDS = 1200;
 

@@ -20,6 +20,7 @@ import { type UserCaller } from '../../support/drivers/peers/oidc-issuer';
 import { signAlike } from '../../support/city/demo/station-years';
 import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
 import { listCity } from '../../support/city/demo/demo-city';
+import { atScale } from '../../support/drivers/at-scale';
 
 /**
  * The bank: sixteen clerks pay one contract of several lots from three budget lines, and take money back, while lots are held,
@@ -27,7 +28,7 @@ import { listCity } from '../../support/city/demo/demo-city';
  * rules (FN-3).
  */
 const MINUTE = 60_000;
-const OPEN_MILLISECONDS = MINUTE;
+const OPEN_MILLISECONDS = atScale(MINUTE, 24_000);
 const LINES = 3;
 const OWED = 100_00;
 /** Points in each dimension, as far as it has so many. */

@@ -9,13 +9,14 @@ import { DistributedHub } from '../../support/drivers/hub/distributed-hub';
 import { MUTATIONS, creditCodeOf, signing } from '../../support/drivers/writes/procurement-writes';
 import { switchedOn } from '../../support/drivers/hub/server-variable';
 import { LIXIA, idOf } from '../../support/city/small-city';
+import { atScale } from '../../support/drivers/at-scale';
 
 /**
  * CO-3 across processes, on MariaDB: the district's hub and one of its stations are signed with the same contractor at the same
  * instant, each at a process of its own. Exactly one is signed, every time.
  */
 const MINUTE = 60_000;
-const ROUNDS = 200;
+const ROUNDS = atScale(200, 60);
 const today = shanghaiToday(new Date());
 const yesterday = addDays(today, -1);
 const bureau = office('DISTRICT_BUREAU', LIXIA);

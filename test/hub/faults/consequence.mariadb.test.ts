@@ -9,6 +9,7 @@ import { MortalPrograms, WORDS_OF_DEATH } from '../../support/drivers/hub/mortal
 import { type ServiceProcess } from '../../support/drivers/hub/service-process';
 import { type StationYear, signUnqualified, stationYears } from '../../support/city/demo/station-years';
 import { listCity } from '../../support/city/demo/demo-city';
+import { atScale } from '../../support/drivers/at-scale';
 
 /**
  * EV-2 across processes, on MariaDB: both offices sign an unqualified evaluation through the graph, and whoever dies between that
@@ -29,7 +30,7 @@ const STEPS = [
   /^UPDATE event_chain/,
   /^COMMIT/,
 ];
-const RANDOM_DEATHS = 12;
+const RANDOM_DEATHS = atScale(12, 4);
 const MOST_MILLISECONDS = 400;
 
 /** The demonstration that the compose file asks for: seed 1, today. */

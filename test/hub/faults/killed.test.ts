@@ -9,9 +9,10 @@ import { sixteenWriters } from '../../support/drivers/writes/sixteen-writers';
 import { lateFollowers, strayPlaces } from '../../support/city/stray-places';
 import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
 import { listCity } from '../../support/city/demo/demo-city';
+import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
-const DEATHS = 20;
+const DEATHS = atScale(20, 5);
 /** Between two deaths as many calls are answered, and then some more milliseconds pass, at random. */
 const MOST_ANSWERS = 80;
 const MOST_MILLISECONDS = 15;

@@ -1,10 +1,10 @@
 import { type DataSource } from 'typeorm';
-import { DEFAULT_SEED, demoCity } from '../../shared/demo/city';
-import { type DemoBatch, type DistrictFacts } from '../../shared/demo/facts/batch';
-import { type GatewayUnderTest, type Statement, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { clientQueries } from '../support/registry/operations';
-import { sendersOf } from '../support/registry/senders';
-import { NOW, TODAY } from '../support/city/small-city';
+import { DEFAULT_SEED, demoCity } from '../../../shared/demo/city';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type GatewayUnderTest, type Statement, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { clientQueries } from '../../support/registry/operations';
+import { sendersOf } from '../../support/registry/senders';
+import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
  * Every client's query on the whole nation, 38,642 streets and towns, as Jinan's clients send it. Hours are told for one

@@ -1,0 +1,45 @@
+import { type DataSource } from 'typeorm';
+
+/** The SHA-256 of each migration's text, by the name of its class. A law keeps them equal to the files. */
+export type MigrationChecksums = Readonly<Record<string, string>>;
+
+/**
+ * Updates the schema of a database, and keeps the checksum of every migration that ran there.
+ * @returns how many migrations ran now
+ * @throws Error before anything runs if the database was made by another text of a migration
+ */
+export async function migrate(source: DataSource, checksums: MigrationChecksums): Promise<number> {
+  await source.query(
+    'CREATE TABLE IF NOT EXISTS `migration_checksum` (`name` varchar(200) PRIMARY KEY, `checksum` varchar(64) NOT NULL)',
+  );
+  const kept = await keptChecksums(source);
+  for (const [name, checksum] of kept) assertUnchanged(name, checksum, checksums[name]);
+  const done = await source.runMigrations();
+  for (const name of await ranMigrations(source)) {
+    const checksum = checksums[name];
+    if (checksum === undefined || kept.has(name)) continue;
+    await source.query('INSERT INTO `migration_checksum` (`name`, `checksum`) VALUES (?, ?)', [name, checksum]);
+  }
+  return done.length;
+}
+
+async function keptChecksums(source: DataSource): Promise<Map<string, string>> {
+  const rows = await source.query<{ name: string; checksum: string }[]>(
+    'SELECT `name`, `checksum` FROM `migration_checksum`',
+  );
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+async function ranMigrations(source: DataSource): Promise<string[]> {
+  const rows = await source.query<{ name: string }[]>('SELECT `name` FROM `migration`');
+  return rows.map(({ name }) => name);
+}
+
+function assertUnchanged(name: string, kept: string, known: string | undefined): void {
+  if (kept === known) return;
+  const what = known === undefined ? 'this version does not have it' : 'this version has another text of it';
+  throw new Error(
+    `The migration ${name} ran in this database, but ${what}. ` +
+      'Start the version that this database was made with, or a later one. Never edit a migration that has run.',
+  );
+}

@@ -1,0 +1,10 @@
+import { type MigrationChecksums } from '../../shared/store/migrate';
+
+/** A migration that has run is never edited: a law holds each against its checksum, and so does every database. */
+export const MIGRATION_CHECKSUMS: MigrationChecksums = {
+  CreatePersonnel1750000000000: '7744e109e431be0e02231db44e22c598949dfa5f3fa6477badb27e4bc856c1c8',
+  AddRecord1750100000000: 'bb49313fc6d8b8003880f7bdc890ea5b9b39098aa4124c6bd29a711b6af8ca55',
+  AddWorkColumns1750200000000: '16b1c7b8f18165c61e35d21633611ae2bf23b9822de07ef40a64cd8cd485af85',
+  AddPersonalDataReads1750210000000: 'fbf977802bc6e106af2d5b7e06af09c1e9389a9409f2042531d5933aec219b22',
+  AddPlaceContractor1750300000000: '677c91cd5129f3ff23ea1c4fee97d7f948b311f0fa692b5cbc7a639d6adf8107',
+};

@@ -1,0 +1,10 @@
+import { type MigrationChecksums } from '../../shared/store/migrate';
+
+/** A migration that has run is never edited: a law holds each against its checksum, and so does every database. */
+export const MIGRATION_CHECKSUMS: MigrationChecksums = {
+  CreateStations1750000000000: '21f40da6eb38938caa44a3270b3ef5227b2b848e4f4583daf2b838f97c53c22f',
+  AddRecord1750100000000: 'bb49313fc6d8b8003880f7bdc890ea5b9b39098aa4124c6bd29a711b6af8ca55',
+  AddRedistricting1750200000000: 'cd9d508940161a5c75f540be044d4b0d28322fe039f18f441c7b954789420703',
+  EnterStations1750400000000: 'b41ed564d49c2e450b0746a6e23058cc67bd7a65dea635eea92e907e83586c6c',
+  AddWaivers1751400000000: '1bb184905fe3f4d70d31a727955a54b8e15e5acf4f8308e80cde85eff2ea581d',
+};

@@ -1,0 +1,50 @@
+import { type DataSource } from 'typeorm';
+import { migrate } from '../../../shared/store/migrate';
+import { database as shape } from '../../../subgraphs/stations/database';
+import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
+
+const { checksums } = shape;
+const [last = ''] = Object.keys(checksums).slice(-1);
+
+describe('the checksums of migrations', () => {
+  let database: DataSource;
+  let close: () => Promise<void>;
+
+  beforeEach(async () => {
+    ({ database, close } = await openTestDatabase(shape));
+  });
+  afterEach(() => close());
+
+  const kept = () => database.query<{ name: string; checksum: string }[]>('SELECT * FROM migration_checksum');
+
+  it('are kept for each migration that ran, also in a database of a version that kept none', async () => {
+    expect(await migrate(database, checksums)).toBe(0);
+    const rows = await kept();
+    expect(Object.fromEntries(rows.map(({ name, checksum }) => [name, checksum]))).toEqual(checksums);
+  });
+
+  it('do not change when the schema is up to date', async () => {
+    await migrate(database, checksums);
+    const before = await kept();
+    await migrate(database, checksums);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('refuse a database that ran another text, before anything runs', async () => {
+    await migrate(database, checksums);
+    await database.query('DELETE FROM migration WHERE name = ?', [last]);
+    const edited = { ...checksums, CreateStations1750000000000: '0'.repeat(64) };
+    await expect(migrate(database, edited)).rejects.toThrow(
+      /^The migration CreateStations1750000000000 ran in this database, but this version has another text of it\./,
+    );
+    expect(await database.showMigrations()).toBe(true);
+  });
+
+  it('refuse a database of a later version', async () => {
+    await migrate(database, checksums);
+    const { [last]: _, ...older } = checksums;
+    await expect(migrate(database, older)).rejects.toThrow(
+      `The migration ${last} ran in this database, but this version does not`,
+    );
+  });
+});
