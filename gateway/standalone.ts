@@ -70,13 +70,8 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   await assertCanStart(config);
   const users = userIssuer(config);
   const keys = new KeyFolder(config.dataFolder);
-  const hosted = await hostSubgraphs(subgraphsOf(config, keys), {
-    config,
-    keys,
-    fillDatabase: fillDatabaseWith(keys),
-    clock,
-    log,
-  });
+  const filling = { config, keys, fillDatabase: fillDatabaseWith(keys), clock, log };
+  const hosted = await hostSubgraphs(subgraphsOf(config, keys), filling);
   const passport = keys.pair('passport');
   const together = await serveTogether(hosted, { passport, clock, log });
   const { servers, transport, endedDivisions, notReady } = together;

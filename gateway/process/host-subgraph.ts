@@ -2,7 +2,7 @@ import { type DataSource } from 'typeorm';
 import { type FillDatabase, type Subgraph } from '../../shared/process/subgraph';
 import { type Config } from '../../shared/runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../../shared/store/database-address';
-import { migrate } from '../../shared/store/migrate';
+import { migrate } from '../../shared/store/connection/migrate';
 import { openDatabase } from '../../shared/store/open-database';
 import { type KeyFolder } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { type Text, descriptionOf } from '../domain/schema-texts/text';
+import { type Text, descriptionOf } from '../domain/schema-text';
 import { SCHEMA_TEXTS } from '../domain/schema-texts/all';
 
 /** Sets the description of every schema element that has a text in `shared/domain`. Other elements keep theirs. */

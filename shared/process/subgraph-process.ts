@@ -5,7 +5,7 @@ import { requestAssessment } from './request-assessment';
 import { type FillDatabase, type Subgraph } from './subgraph';
 import { type Config, readConfigWith } from '../runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../store/database-address';
-import { migrate } from '../store/migrate';
+import { migrate } from '../store/connection/migrate';
 import { openDatabase } from '../store/open-database';
 import { feedReader } from '../follow/feed';
 import { rebuildPlace } from '../follow/rebuild-place';
@@ -135,8 +135,7 @@ async function migrateSchema(subgraph: Described, config: Config, log: Log): Pro
   const address = databaseAddress(config, subgraph.name);
   await ensureSchema(address);
   const database = await openDatabase(address, subgraph.database);
-  const count = await migrate(database, subgraph.database.checksums);
-  await database.destroy();
+  const count = await migrate(database, subgraph.database.checksums).finally(() => database.destroy());
   log.info('Database schema migrated', { subgraph: subgraph.name, count });
 }
 

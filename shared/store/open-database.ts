@@ -1,6 +1,6 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { SqliteDriver } from './connection/sqlite-driver';
-import { type MigrationChecksums } from './migrate';
+import { type MigrationChecksums } from './connection/migrate';
 import { type Table } from './scoped-repository';
 
 /**

@@ -1,4 +1,4 @@
-import { type MigrationChecksums } from '../../shared/store/migrate';
+import { type MigrationChecksums } from '../../shared/store/connection/migrate';
 
 /** A migration that has run is never edited: a law holds each against its checksum, and so does every database. */
 export const MIGRATION_CHECKSUMS: MigrationChecksums = {

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { descriptionOf } from '../../domain/schema-texts/text';
+import { descriptionOf } from '../../domain/schema-text';
 import { type Vocabulary } from '../../domain/vocabulary';
 
 /**

@@ -3,10 +3,7 @@ import { LIMIT_SETTINGS } from './limit-settings';
 import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, secureUrl, whole } from './setting-kinds';
 import { unknownVariables } from './unknown-variables';
 
-/**
- * Every variable that the Hub reads, with its default and purpose. The table in shared/runtime/README.md is made from this list.
- * Secrets are never values here: the variable names the file that holds the secret.
- */
+/** Every variable that the Hub reads, as the README of shared/runtime lists them. A variable names a secret's file, not the secret. */
 export const SETTINGS = {
   NODE_ENV: z
     .enum(['development', 'test', 'production'])

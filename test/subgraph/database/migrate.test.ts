@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { migrate } from '../../../shared/store/migrate';
+import { migrate } from '../../../shared/store/connection/migrate';
 import { database as shape } from '../../../subgraphs/stations/database';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 

@@ -1,19 +1,19 @@
-import { ANNUAL_EVALUATION_TEXTS } from './evaluations';
-import { COMPLAINT_TEXTS } from './complaints';
-import { COMPLIANCE_TEXTS } from './compliance';
-import { CONTENT_TEXTS } from './contents';
-import { FILING_TEXTS } from './filings';
-import { FINDING_TEXTS } from './findings';
-import { INSPECTION_TEXTS } from './inspections';
-import { POLICY_TEXTS } from './policies';
-import { RECORD_TEXTS } from './record';
-import { RECTIFICATION_TEXTS } from './rectifications';
-import { REPORT_TEXTS } from './reports';
-import { SCORING_TEXTS } from './scoring';
-import { SUBMISSION_TEXTS } from './submissions';
-import { type Texts } from '../text';
-import { VISIT_TEXTS } from './visits';
-import { WAIVER_TEXTS } from './waivers';
+import { ANNUAL_EVALUATION_TEXTS } from './scoring/evaluations';
+import { COMPLAINT_TEXTS } from './oversight/complaints';
+import { COMPLIANCE_TEXTS } from './assessment/compliance';
+import { CONTENT_TEXTS } from './submission/contents';
+import { FILING_TEXTS } from './submission/filings';
+import { FINDING_TEXTS } from './assessment/findings';
+import { INSPECTION_TEXTS } from './oversight/inspections';
+import { POLICY_TEXTS } from './standard/policies';
+import { RECORD_TEXTS } from './ground/record';
+import { RECTIFICATION_TEXTS } from './oversight/rectifications';
+import { REPORT_TEXTS } from './submission/reports';
+import { SCORING_TEXTS } from './scoring/scoring';
+import { SUBMISSION_TEXTS } from './submission/submissions';
+import { type Texts } from '../../schema-text';
+import { VISIT_TEXTS } from './oversight/visits';
+import { WAIVER_TEXTS } from './assessment/waivers';
 
 /** Every text of the evaluation subgraph. */
 export const EVALUATION_TEXTS = {

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 import { HOURS_TEXTS } from './hours';
 import { IMPORT_TEXTS } from './import';
 import { PERSONNEL_QUERY_TEXTS } from './queries';

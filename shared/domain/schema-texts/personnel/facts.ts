@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** The facts that the rules of personnel are assessed by: ids and figures, no names. */
 export const STAFF_FACTS_TEXTS = {

@@ -1,4 +1,4 @@
-import { type Text, type Texts } from '../text';
+import { type Text, type Texts } from '../../schema-text';
 
 /** What is said of one entry, whether in a call or in a sheet. */
 const MINUTES: Text = [

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** Sheets of workers and of hours that are imported whole. */
 export const IMPORT_TEXTS = {

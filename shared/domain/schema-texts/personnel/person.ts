@@ -1,4 +1,4 @@
-import { type Text, type Texts } from '../text';
+import { type Text, type Texts } from '../../schema-text';
 
 /** What is said of a person, whether alone or in a sheet. */
 const NAME: Text = ['姓名,1 至 64 个字符。', 'The name of the worker, 1 to 64 characters.'];

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** Postings of workers, and how many are on post in a division. */
 export const POSTING_TEXTS = {

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** Queries of the personnel subgraph, and the pages that they return. */
 export const PERSONNEL_QUERY_TEXTS = {

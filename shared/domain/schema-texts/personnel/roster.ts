@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** What an employer records of a worker beside the person: certificates and leaves. */
 export const ROSTER_TEXTS = {

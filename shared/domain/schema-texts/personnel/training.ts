@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** Trainings of workers. */
 export const TRAINING_TEXTS = {

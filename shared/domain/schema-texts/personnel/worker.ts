@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** A worker, their certificates and their leaves. */
 export const WORKER_TEXTS = {

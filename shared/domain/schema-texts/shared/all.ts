@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 import { ATTACHMENT_TEXTS } from './attachment';
 import { RECORD_TEXTS } from './record';
 import { SCALAR_TEXTS } from './scalars';

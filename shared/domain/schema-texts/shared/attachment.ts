@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** Attached files. */
 export const ATTACHMENT_TEXTS = {

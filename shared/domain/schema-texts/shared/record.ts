@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** The record of every subgraph: events, their authors and subjects, and the check of the chains. */
 export const RECORD_TEXTS = {

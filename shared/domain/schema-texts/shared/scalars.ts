@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** The scalars and roots of every subgraph, and the enums that they share. */
 export const SCALAR_TEXTS = {

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 import { DIVISION_TEXTS } from './division';
 import { FACILITIES_TEXTS } from './facilities';
 import { LIFECYCLE_TEXTS } from './lifecycle';

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** Divisions, and how far they are served. */
 export const DIVISION_TEXTS = {

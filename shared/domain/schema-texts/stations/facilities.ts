@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** What a station needs before it opens: venue, equipment and plaques. */
 export const FACILITIES_TEXTS = {

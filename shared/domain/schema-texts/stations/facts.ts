@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** The facts that the rules of stations are assessed by. */
 export const PREMISES_TEXTS = {

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** A station from its plan to its closure, and its regulations. */
 export const LIFECYCLE_TEXTS = {

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** Queries of the stations subgraph, and who the caller is. */
 export const STATIONS_QUERY_TEXTS = {

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** Streets and towns that are merged, split, renamed or newly supervised. */
 export const REDISTRICTING_TEXTS = {

@@ -1,4 +1,4 @@
-import { type Texts } from '../text';
+import { type Texts } from '../../schema-text';
 
 /** A station, its venue, its equipment and its plaques. */
 export const STATION_TEXTS = {

@@ -1,0 +1,76 @@
+import { type Text, type Texts } from '../../../schema-text';
+
+const AS_OF: Text = ['所依事实中最早的日期。', 'The oldest day of the facts that the figures rest on.'];
+const MET: Text = ['达标数。', 'The number of findings that are met.'];
+const NOT_MET: Text = [
+  '不达标数,含已核准特殊情况的。',
+  'The number of findings that are not met, with those that have a waiver.',
+];
+const NOT_APPLICABLE: Text = ['不适用数。', 'The number of findings whose rule does not apply.'];
+const UNKNOWN: Text = ['待核实数:缺少所需事实。', 'The number of findings that are unknown, as a fact is missing.'];
+const WAIVED: Text = [
+  '不达标但有有效特殊情况核准的数量。',
+  'The number of findings that are not met and have a waiver in force.',
+];
+
+/** How far divisions meet the standard. */
+export const COMPLIANCE_TEXTS = {
+  ComplianceGroup: ['不达标情况的汇总方式。', 'What unmet rules are grouped by.'],
+  'Division.compliance': [
+    '达标情况;尚未评定或不在管辖范围内的为空。',
+    'How far the division meets the standard. Null where the caller may not read it, or nothing was assessed yet.',
+  ],
+  'Query.notMetBy': [
+    '不达标情况汇总,数量多的在前;不在管辖范围内的为空。',
+    'Unmet rules by group, the most first; groups without any are left out. Null where the caller may not read it.',
+  ],
+  'Query.notMetBy(division)': ['区划代码。', 'The division whose findings are counted.'],
+  'Query.notMetBy(by)': ['汇总方式。', 'What the findings are grouped by.'],
+  'Query.complianceTrend': [
+    '市或区县的逐月达标情况;街道(镇)或不在管辖范围内的为空。',
+    'Compliance of a city or district, month by month. Null for a smaller place, or where the caller may not read it.',
+  ],
+  'Query.complianceTrend(division)': ['市或区县的区划代码。', 'The code of the city or district.'],
+  'Query.complianceTrend(from)': ['起始月份,例如 2026-01。', 'The first month, such as 2026-01.'],
+  'Query.complianceTrend(until)': [
+    '截止月份(含);至多60个月。',
+    'The last month, which is included. The range has at most 60 months.',
+  ],
+
+  Compliance: [
+    '区划的达标情况:汇总其社工站、社工总站、所辖区县及其本身的评定结果。',
+    'The findings of a division, counted: those of its stations, of the hubs and districts in it, and its own.',
+  ],
+  'Compliance.asOf': AS_OF,
+  'Compliance.met': MET,
+  'Compliance.notMet': NOT_MET,
+  'Compliance.notApplicable': NOT_APPLICABLE,
+  'Compliance.unknown': UNKNOWN,
+  'Compliance.waived': WAIVED,
+  'Compliance.policyVersion': [
+    '当日在此施行的标准版本;没有的为空。',
+    'The version of the standard in force here on that day. Null where none was.',
+  ],
+
+  ComplianceMonth: ['一个月的达标情况,以当月最后一次统计为准。', 'The figures of a month, as they were counted last.'],
+  'ComplianceMonth.asOf': [
+    '各部分统计日期中最早的一日。',
+    'The oldest day on which a part of the figures was counted.',
+  ],
+  'ComplianceMonth.met': MET,
+  'ComplianceMonth.notMet': NOT_MET,
+  'ComplianceMonth.notApplicable': NOT_APPLICABLE,
+  'ComplianceMonth.unknown': UNKNOWN,
+  'ComplianceMonth.waived': WAIVED,
+  'ComplianceMonth.month': ['月份,例如 2026-03。', 'The month, such as 2026-03.'],
+
+  NotMetBy: ['一组的不达标数量。', 'The number of unmet rules in one group.'],
+  'NotMetBy.rule': ['规则编号;按规则汇总时才有。', 'The rule. Null unless the findings are grouped by rule.'],
+  'NotMetBy.notMet': NOT_MET,
+  'NotMetBy.waived': WAIVED,
+  'NotMetBy.division': ['区县;按区县汇总时才有。', 'The district. Null unless the findings are grouped by district.'],
+  'NotMetBy.contractor': [
+    '承接主体;按承接主体汇总时才有。',
+    'The contractor. Null unless the findings are grouped by contractor.',
+  ],
+} as const satisfies Texts;

@@ -1,0 +1,111 @@
+import { type Text, type Texts } from '../../../schema-text';
+import { DIVISION_FILTER, RULE_FILTER } from '../ground/repeated';
+
+const RULE: Text = ['规则编号。', 'The rule that the subject was judged by.'];
+const VERDICT: Text = ['评定结论。', 'The verdict.'];
+const AS_OF: Text = ['评定所依事实的日期。', 'The day of the facts that the verdict rests on.'];
+const SINCE: Text = [
+  '本结论起始日期;结论为不达标的,即未达标起始日期。',
+  'The first day on which the verdict held. For NOT_MET it is the day from which the rule has not been met.',
+];
+const POLICY_VERSION: Text = [
+  '所依标准版本;无适用标准时为空。',
+  'The version of the standard. Null where none was in force.',
+];
+const CLAUSE: Text = [
+  '所依条款;无适用标准时为空。',
+  'The clause of the standard, as the policy cites it. Null where no policy was in force.',
+];
+const FIGURES: Text = [
+  '所依数据;无权查看金额的,FN-1至FN-3不列数据。',
+  'The figures that the verdict rests on. Empty for FN-1 to FN-3 where the caller may not see amounts.',
+];
+
+/** Findings, present and past. */
+export const FINDING_TEXTS = {
+  Verdict: [
+    '评定结论:缺少事实的为待核实,不视为达标。',
+    'The verdict of a rule. It is UNKNOWN where a fact is missing; an unknown rule never counts as met.',
+  ],
+  FindingSubject: [
+    '评定对象的类型。',
+    'The kind of subject that is judged: a station, the lot of a district hub, a district or a city.',
+  ],
+  'Query.findings': [
+    '评定结果,依次按区县、评定对象、规则排列。',
+    'The findings that the caller may read, by district, subject and rule.',
+  ],
+  'Query.findings(division)': DIVISION_FILTER,
+  'Query.findings(rule)': RULE_FILTER,
+  'Query.findings(verdict)': ['评定结论;留空不限。', 'Lists only this verdict; omit it for all verdicts.'],
+  'Station.findings': [
+    '该社工站的评定结果,每项规则一条,按规则编号排列。',
+    'The findings of the station: one for each rule, sorted by rule id.',
+  ],
+  'Station.findingHistory': [
+    '该社工站以往的评定结果,新的在前;承接主体只能查看本单位服务期间的结果。',
+    'Earlier findings by a rule, newest first. A contractor sees only those from the time of its own lot.',
+  ],
+  'Station.findingHistory(rule)': ['规则编号。', 'The rule whose history is wanted.'],
+
+  FindingConnection: ['评定结果列表。', 'A page of findings.'],
+  Finding: ['一个对象按一项规则的评定结果。', 'Whether a subject meets a rule of the standard.'],
+  'Finding.id': ['评定结果编号。', 'The id of the finding: the id of its subject and the rule, joined by a colon.'],
+  'Finding.rule': RULE,
+  'Finding.verdict': VERDICT,
+  'Finding.asOf': AS_OF,
+  'Finding.since': SINCE,
+  'Finding.policyVersion': POLICY_VERSION,
+  'Finding.clause': CLAUSE,
+  'Finding.figures': FIGURES,
+  'Finding.subject': ['评定对象的类型。', 'The kind of the subject.'],
+  'Finding.station': [
+    '评定的社工站;评定对象不是社工站时为空。',
+    'The station that was judged. Null where the subject is no station.',
+  ],
+  'Finding.division': [
+    '社工站所在的街道(镇);其他对象为所属区县或市。',
+    'The street or town of the station. For any other subject, its district or city.',
+  ],
+  'Finding.waiver': [
+    '今日有效的特殊情况核准;没有的为空。',
+    'The waiver in force today. Null where there is none; of several, the one that lasts longest.',
+  ],
+
+  FindingFigure: ['评定所依的一项数据。', 'A figure that a verdict rests on.'],
+  'FindingFigure.name': [
+    '数据名称(代码),例如 missingClauses。',
+    'The code name of the figure, such as missingClauses.',
+  ],
+  'FindingFigure.value': [
+    '数值,以文本表示,金额以分为单位,多个值以空格分隔;未知或没有的为空。',
+    'The value as text: amounts in fen, the values of a list separated by spaces. Null where it is unknown or empty.',
+  ],
+  'FindingFigure.required': [
+    '规则要求的数值;仅作说明的数据为空。',
+    'The value that the rule requires. Null where the figure only explains another.',
+  ],
+
+  FindingWaiver: [
+    '今日有效的特殊情况核准:与评定结论并列,不改变结论。',
+    'A waiver in force today. It stands beside the verdict and does not replace it.',
+  ],
+  'FindingWaiver.until': ['有效期截止日期(含当日)。', 'The last day of the waiver.'],
+  'FindingWaiver.reason': ['核准理由。', 'Why the waiver was granted.'],
+
+  PastFinding: [
+    '结论或标准版本变动前的评定结果,不再更改。',
+    'A finding that held before the verdict or the policy changed. It never changes again.',
+  ],
+  'PastFinding.rule': RULE,
+  'PastFinding.verdict': VERDICT,
+  'PastFinding.asOf': AS_OF,
+  'PastFinding.since': SINCE,
+  'PastFinding.policyVersion': POLICY_VERSION,
+  'PastFinding.clause': CLAUSE,
+  'PastFinding.figures': FIGURES,
+  'PastFinding.until': [
+    '另作评定的日期;规则不再适用的,为停止评定的日期。',
+    'The day of the assessment that replaced it, or that no longer judged by its rule.',
+  ],
+} as const satisfies Texts;

@@ -1,0 +1,76 @@
+import { type Texts } from '../../../schema-text';
+import { DIVISION_FILTER, KEY, RULE_FILTER } from '../ground/repeated';
+
+/** Waivers, how they are granted and withdrawn. */
+export const WAIVER_TEXTS = {
+  'Query.waivers': [
+    '特殊情况核准,新核准的在前。',
+    'The waivers of the stations and districts that the caller may read, the last granted first.',
+  ],
+  'Query.waivers(division)': DIVISION_FILTER,
+  'Query.waivers(rule)': RULE_FILTER,
+  'Query.waivers(inForce)': [
+    '“是”只列今日有效的,“否”只列已失效的;留空不限。',
+    'True lists those in force today, false those that are over; omit it for all.',
+  ],
+  'Station.waivers': ['该社工站今日有效的特殊情况核准。', 'The waivers of the station that are in force today.'],
+
+  WaiverConnection: ['特殊情况核准列表。', 'A page of waivers.'],
+  Waiver: [
+    '特殊情况核准:“必须”以外的规则,经上一级核准;与评定结论并列,不改变结论。',
+    'The lawful way out of a rule that is not a MUST. It stands beside the verdict and never replaces it.',
+  ],
+  'Waiver.id': ['核准编号。', 'The id of the waiver.'],
+  'Waiver.rule': ['规则编号。', 'The rule that is waived.'],
+  'Waiver.grantedOn': ['核准日期,自当日起有效。', 'The day on which it was granted; it is in force from that day.'],
+  'Waiver.until': [
+    '有效期截止日期(含当日);撤销的为撤销日的前一日。',
+    'Its last day. A withdrawn waiver ended on the day before the withdrawal.',
+  ],
+  'Waiver.inForce': ['今日是否有效。', 'Whether it is in force today.'],
+  'Waiver.reason': ['核准理由。', 'Why it was granted.'],
+  'Waiver.grantedBy': ['核准人,即其登录凭证中的标识。', 'Who granted it: the subject of their token.'],
+  'Waiver.withdrawnOn': ['撤销日期;未撤销的为空。', 'The day on which it was withdrawn. Null where it was not.'],
+  'Waiver.withdrawalReason': ['撤销理由;未撤销的为空。', 'Why it was withdrawn. Null where it was not.'],
+  'Waiver.station': [
+    '核准所及的社工站;核准给区县的为空。',
+    'The station that it was granted to. Null for a district’s.',
+  ],
+  'Waiver.division': [
+    '核准所及的区县;核准给社工站的为空。',
+    'The district that it was granted to. Null for a station’s.',
+  ],
+
+  'Mutation.grantWaiver': [
+    '核准特殊情况:社工站由区县核准,区县由市核准;“必须”的规则不得核准。',
+    'Grants a waiver, one level above. FORBIDDEN at another level; RULE_VIOLATION where the rule is a MUST.',
+  ],
+  GrantWaiverInput: [
+    '特殊情况核准的内容:社工站和区县择一填写。',
+    'The waiver to grant: for a station by its district, or for a district by its city. Name one of the two.',
+  ],
+  'GrantWaiverInput.rule': [
+    '规则编号:须为对该级考核的规则,且不是“必须”的规则。',
+    'The rule: one that is judged at that level and is not a MUST.',
+  ],
+  'GrantWaiverInput.stationId': [
+    '本区县的社工站,须未关闭;填写区县的留空。',
+    'A station of the caller’s district that is not closed; omit it for a district.',
+  ],
+  'GrantWaiverInput.division': [
+    '本市区县的六位区划代码;填写社工站的留空。',
+    'The six-digit code of a district of the caller’s city; omit it for a station.',
+  ],
+  'GrantWaiverInput.reason': ['核准理由,至多1000字。', 'Why it is granted, in up to 1,000 characters.'],
+  'GrantWaiverInput.until': [
+    '有效期截止日期(含当日):不早于今日,不晚于三年之后。',
+    'Its last day: today or later, and no more than three years ahead.',
+  ],
+  'Mutation.withdrawWaiver': [
+    '撤销特殊情况核准,今日起失效,由原核准的一级办理;已失效的不得撤销。',
+    'Ends a waiver as of today, by the level that granted it. INVALID_STATE where it is over already.',
+  ],
+  'Mutation.withdrawWaiver(idempotencyKey)': KEY,
+  'Mutation.withdrawWaiver(id)': ['核准编号。', 'The id of the waiver.'],
+  'Mutation.withdrawWaiver(reason)': ['撤销理由,至多1000字。', 'Why it is withdrawn, in up to 1,000 characters.'],
+} as const satisfies Texts;

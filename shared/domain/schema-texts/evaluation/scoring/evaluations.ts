@@ -1,0 +1,118 @@
+import { type Text, type Texts } from '../../../schema-text';
+import { DIVISION_FILTER, PROJECT_YEAR } from '../ground/repeated';
+
+const OFFICE: Text = ['评估单位。', 'The evaluating office.'];
+const DIMENSION: Text = ['评估维度。', 'The dimension.'];
+
+/** The yearly evaluation of a station (EV-1). */
+export const ANNUAL_EVALUATION_TEXTS = {
+  EvaluationStatus: ['评估状态。', 'The states of an evaluation.'],
+  EvaluationOrder: [
+    '评估的排名方式:只列双方均已签署的。',
+    'A ranking. It lists only evaluations that both offices have signed.',
+  ],
+  EvaluatingOffice: ['共同评估的两个单位(EV-1)。', 'The two offices that evaluate a station together (EV-1).'],
+  EvaluationDimensionKind: ['评估维度。', 'The five dimensions of an evaluation.'],
+  Grade: ['评估等次。', 'The grades of an evaluation, from the best to the worst.'],
+  'Query.evaluation': [
+    '一项年度评估;不存在或无权查阅的为空。',
+    'One evaluation. Null where there is none, or the caller may not read it.',
+  ],
+  'Query.evaluation(id)': ['评估编号。', 'The id of the evaluation.'],
+  'Query.evaluations': [
+    '年度评估,项目年度新的在前;也可按得分排名。',
+    'The evaluations that the caller may read: newest project year first, or a ranking.',
+  ],
+  'Query.evaluations(division)': DIVISION_FILTER,
+  'Query.evaluations(projectYear)': [
+    '项目年度,以其开始的公历年份表示;留空不限。',
+    'The calendar year in which the project year begins; omit it for all.',
+  ],
+  'Query.evaluations(status)': ['评估状态;留空不限。', 'Lists only these states; omit it for all.'],
+  'Query.evaluations(orderBy)': [
+    '排名方式;留空按项目年度排列。',
+    'The ranking; omit it for newest project year first.',
+  ],
+  'Station.latestEvaluation': [
+    '最近一项双方均已签署的年度评估;没有的为空。',
+    'The evaluation of the last project year that both offices have signed. Null where there is none.',
+  ],
+
+  EvaluationConnection: ['年度评估列表。', 'A page of evaluations.'],
+  Evaluation: [
+    '区县与街道(镇)对社工站共同开展的年度评估(EV-1)。',
+    'The yearly evaluation of a station, by district and street together (EV-1).',
+  ],
+  'Evaluation.id': ['评估编号。', 'The id of the evaluation.'],
+  'Evaluation.projectYear': PROJECT_YEAR,
+  'Evaluation.status': ['评估状态。', 'Its state.'],
+  'Evaluation.score': [
+    '总分,满分100分,保留一位小数;双方均评分前为空。',
+    'The score out of 100, to a tenth. Null until both offices have scored.',
+  ],
+  'Evaluation.grade': ['等次;双方均评分前为空。', 'The grade. Null until both offices have scored.'],
+  'Evaluation.signedBy': ['已签署的单位。', 'The offices that have signed, with the day of each.'],
+  'Evaluation.objection': ['承接主体的异议;未提出的为空。', 'The contractor’s objection. Null where there is none.'],
+  'Evaluation.superseded': ['被替代的情况;未被替代的为空。', 'When and why it was replaced. Null where it was not.'],
+  'Evaluation.dimensions': ['各评估维度的得分。', 'The five dimensions with their points.'],
+  'Evaluation.scores': [
+    '双方的评分;双方均评分前为空列表。',
+    'The scores of both offices. The list is empty until both have scored.',
+  ],
+  'Evaluation.ownScores': ['本单位的评分。', 'The scores of the caller’s own office.'],
+  'Evaluation.recusals': ['该项目年度评估的回避情况。', 'The recusals from the evaluation of this project year.'],
+  'Evaluation.station': [
+    '被评估的社工站;不再有权查阅的为空。',
+    'The station. Null where the caller may no longer read it.',
+  ],
+  'Evaluation.contractor': ['被评估的承接主体。', 'The contractor whose work is evaluated.'],
+
+  EvaluationSignature: ['一个单位的签署。', 'The signature of one office.'],
+  'EvaluationSignature.role': OFFICE,
+  'EvaluationSignature.on': ['签署日期。', 'The day of the signature.'],
+  EvaluationObjection: [
+    '承接主体的异议,每项评估只能提出一次。',
+    'The objection of the contractor. It may object once to an evaluation.',
+  ],
+  'EvaluationObjection.on': ['提出日期。', 'The day of the objection.'],
+  'EvaluationObjection.reason': ['异议理由。', 'Why the contractor objects.'],
+  EvaluationSupersession: [
+    '已签署的评估被替代的情况。',
+    'When and why a signed evaluation was replaced. It is kept as it was signed.',
+  ],
+  'EvaluationSupersession.on': ['替代日期。', 'The day on which it was replaced.'],
+  'EvaluationSupersession.reason': ['替代理由。', 'Why it was replaced.'],
+  EvaluationDimension: ['一个评估维度的得分。', 'One dimension of an evaluation, with its points.'],
+  'EvaluationDimension.dimension': DIMENSION,
+  'EvaluationDimension.weight': [
+    '该维度的满分;无适用标准的为空。',
+    'The most points that the dimension can have. Null where no policy was in force.',
+  ],
+  'EvaluationDimension.points': [
+    '该维度的得分,即双方评分的平均分;双方均评分前为空。',
+    'The mean of the points of both offices. Null until both have scored.',
+  ],
+  EvaluationScore: ['一个单位在一个评估维度的评分。', 'What one office gives in one dimension.'],
+  'EvaluationScore.role': OFFICE,
+  'EvaluationScore.dimension': DIMENSION,
+  'EvaluationScore.points': ['分数,保留一位小数。', 'The points, to a tenth.'],
+  'EvaluationScore.remark': ['评分说明;没有的为空。', 'A remark on the points. Null where there is none.'],
+
+  'Contractor.evaluations': [
+    '该承接主体各合同已签署的年度评估,项目年度新的在前。',
+    'The signed evaluations of its work under all contracts, newest project year first.',
+  ],
+  'Contractor.record': ['该承接主体的评估记录汇总。', 'How its work was graded, in numbers.'],
+  TrackRecord: [
+    '承接主体评估等次的汇总,限有权查阅的合同。',
+    'How often the work of a contractor had which grade, over all contracts that the caller may read.',
+  ],
+  'TrackRecord.evaluations': [
+    '双方均已签署且未被替代的评估数。',
+    'The number of evaluations that both offices have signed and that were not replaced.',
+  ],
+  'TrackRecord.excellent': ['优秀的次数。', 'The number graded excellent.'],
+  'TrackRecord.good': ['良好的次数。', 'The number graded good.'],
+  'TrackRecord.qualified': ['合格的次数。', 'The number graded qualified.'],
+  'TrackRecord.unqualified': ['不合格的次数。', 'The number graded unqualified.'],
+} as const satisfies Texts;

@@ -1,0 +1,64 @@
+import { type Texts } from '../../../schema-text';
+
+/** The standard: its versions, rules, parameters and calendar. */
+export const POLICY_TEXTS = {
+  RuleId: ['规则编号,例如 CO-3。', 'The id of a rule of the standard, such as CO-3.'],
+  RuleForce: [
+    '规则的约束程度:“必须”的规则不得核准特殊情况。',
+    'How strictly a rule holds. A rule with MUST takes no waiver.',
+  ],
+  'Query.policy': [
+    '现行标准;无适用标准时为空。',
+    'The standard in force at a place on a day. Null where none was in force.',
+  ],
+  'Query.policy(on)': ['查询日期;留空为今日。', 'The day; omit it for today.'],
+  'Query.policy(division)': [
+    '区划代码;留空为查询人所在区划。查询人无所在区划的,取系统内唯一一地的标准,有多地的为空。',
+    'The place; omit it for the caller’s own. A caller without one gets the only place that has a standard, else null.',
+  ],
+
+  Policy: ['一地自某日起施行的标准。', 'The standard of a place from a day on.'],
+  'Policy.division': [
+    '适用区划的代码前缀:代码以此开头的区划均适用。',
+    'The prefix of the division codes to which the standard applies. An empty prefix means everywhere.',
+  ],
+  'Policy.version': ['标准版本。', 'The name of this version.'],
+  'Policy.effectiveFrom': ['施行日期。', 'The first day on which this version is in force.'],
+  'Policy.rules': ['规则,按标准的次序排列。', 'The rules of this version, in the order of the standard.'],
+  'Policy.calendar': [
+    '各年度法定节假日;未列出的年度,其工作日待核实。',
+    'The public holidays by year. The working days of a year that is not listed are unknown.',
+  ],
+
+  PolicyRule: ['标准中的一项规则。', 'One rule of the standard.'],
+  'PolicyRule.id': ['规则编号。', 'The id of the rule.'],
+  'PolicyRule.title': ['规则名称。', 'The title of the rule, in Chinese.'],
+  'PolicyRule.clause': ['依据的条款。', 'The clause of the city’s document that the rule comes from.'],
+  'PolicyRule.owner': [
+    '掌握所需事实的子系统:stations、personnel、finance 或 evaluation。',
+    'The subgraph that owns the facts: stations, personnel, finance or evaluation.',
+  ],
+  'PolicyRule.force': ['约束程度。', 'How strictly the rule holds.'],
+  'PolicyRule.waivable': ['可否核准特殊情况。', 'Whether a waiver can be granted. It cannot for a rule with MUST.'],
+  'PolicyRule.parameters': ['规则参数。', 'The parameters that the rule is measured with.'],
+
+  PolicyParameter: ['规则参数。', 'A parameter that a rule is measured with.'],
+  'PolicyParameter.name': [
+    '参数名称;参数的组成部分以点号相连,例如 weightsTenths.FINANCE。',
+    'The name of the parameter. A dot joins a part to its parameter: weightsTenths.FINANCE.',
+  ],
+  'PolicyParameter.value': [
+    '参数值,以文本表示;多个值以空格分隔。',
+    'The value as text. Spaces separate the values of a list.',
+  ],
+  'PolicyParameter.unit': [
+    '计量单位;非数值和比例为空。',
+    'The unit, in Chinese. Null for a ratio and for a value that is no number.',
+  ],
+
+  PolicyCalendar: ['一个年度的法定节假日(PE-5)。', 'The public holidays of a year (PE-5).'],
+  'PolicyCalendar.year': ['年度。', 'The calendar year.'],
+  'PolicyCalendar.source': ['放假安排通知的文号。', 'The announcement that sets the holidays.'],
+  'PolicyCalendar.holidays': ['放假日期。', 'The days off.'],
+  'PolicyCalendar.workdays': ['调休上班的周末日期。', 'Weekend days that are worked in place of a holiday.'],
+} as const satisfies Texts;

@@ -1,0 +1,104 @@
+import { type Text, type Texts } from '../../../schema-text';
+import { ATTACHMENTS, KEY, PROJECT_YEAR, STATION_ID, submissionText } from '../ground/repeated';
+
+const SUMMARY: Text = ['概述,1至4000字。', 'The summary, in 1 to 4,000 characters.'];
+const RESULTS: Text = ['工作成效,1至4000字。', 'The results, in 1 to 4,000 characters.'];
+const PROBLEMS: Text = ['存在问题,1至4000字。', 'The problems, in 1 to 4,000 characters.'];
+const SUBMISSION_ID: Text = ['报送编号。', 'The id of the submission.'];
+
+/** What a station's contractor reports (FI-2, FI-3, FI-4), and how the district hub verifies or returns it. */
+export const REPORT_TEXTS = {
+  'Mutation.submitNeedsSurvey': submissionText(
+    '报送需求调研(FI-2)',
+    'Submits the needs survey of a project year (FI-2).',
+  ),
+  NeedsSurveyInput: ['需求调研的内容。', 'The needs survey of a station for a project year.'],
+  'NeedsSurveyInput.stationId': STATION_ID,
+  'NeedsSurveyInput.summary': SUMMARY,
+  'NeedsSurveyInput.attachments': ATTACHMENTS,
+  'NeedsSurveyInput.projectYear': PROJECT_YEAR,
+  'NeedsSurveyInput.results': ['调研结果,1至4000字;可留空。', 'The results, in 1 to 4,000 characters; optional.'],
+  'NeedsSurveyInput.problems': ['存在问题,1至4000字;可留空。', 'The problems, in 1 to 4,000 characters; optional.'],
+  'Mutation.submitServicePlan': submissionText(
+    '报送服务计划(FI-2)',
+    'Submits the service plan of a project year (FI-2).',
+  ),
+  ServicePlanInput: ['服务计划的内容。', 'The service plan of a station for a project year.'],
+  'ServicePlanInput.stationId': STATION_ID,
+  'ServicePlanInput.summary': SUMMARY,
+  'ServicePlanInput.attachments': ATTACHMENTS,
+  'ServicePlanInput.projectYear': PROJECT_YEAR,
+  'ServicePlanInput.goals': ['工作目标,1至4000字;可留空。', 'The goals, in 1 to 4,000 characters; optional.'],
+  'ServicePlanInput.schedule': ['进度安排,1至4000字;可留空。', 'The schedule, in 1 to 4,000 characters; optional.'],
+
+  'Mutation.submitMonthlyBrief': submissionText(
+    '向区县和街道(镇)报送月度简报(FI-3)',
+    'Submits a monthly brief to the district and the street (FI-3).',
+  ),
+  MonthlyBriefInput: ['月度简报的内容。', 'The monthly brief of a station.'],
+  'MonthlyBriefInput.stationId': STATION_ID,
+  'MonthlyBriefInput.month': [
+    '月份,例如 2026-03;简报所属期间内的任一月份均可。',
+    'A month such as 2026-03: any month that the brief covers.',
+  ],
+  'MonthlyBriefInput.summary': ['概述,1至2000字。', 'The summary, in 1 to 2,000 characters.'],
+  'MonthlyBriefInput.services': [
+    '开展的服务,至多30项;未开展服务的为空列表。',
+    'The services, at most 30. The list is empty in a month without service.',
+  ],
+  'MonthlyBriefInput.attachments': ATTACHMENTS,
+  BriefedServiceInput: ['简报期间开展的一项服务。', 'One service, as done in the time of the brief.'],
+  'BriefedServiceInput.kind': ['服务类别。', 'The kind of the service.'],
+  'BriefedServiceInput.form': ['服务形式;可留空。', 'The form of the service; optional.'],
+  'BriefedServiceInput.recipients': [
+    '服务对象;专业服务必须填写。',
+    'Whom it reached. Required for PROFESSIONAL_SERVICE.',
+  ],
+  'BriefedServiceInput.people': ['服务人次,0至1000000。', 'The number of people reached, 0 to 1,000,000.'],
+  'BriefedServiceInput.sessions': ['服务场次,0至1000000。', 'The number of sessions, 0 to 1,000,000.'],
+  'BriefedServiceInput.outputs': ['产出,至多10项;可留空。', 'The outputs, at most 10; optional.'],
+  ServiceOutputInput: ['服务的一项产出。', 'One output of a service.'],
+  'ServiceOutputInput.indicator': [
+    '指标名称,1至40字;各月名称相同的合计。',
+    'What is counted, in 1 to 40 characters. Equal words are summed over the months.',
+  ],
+  'ServiceOutputInput.quantity': ['数量,0至1000000。', 'The quantity, 0 to 1,000,000.'],
+
+  'Mutation.submitMidTermReport': submissionText(
+    '报送中期工作报告(FI-4)',
+    'Submits the mid-term report of a project year (FI-4).',
+  ),
+  'Mutation.submitFinalReport': submissionText(
+    '报送终期工作报告(FI-4)',
+    'Submits the final report of a project year (FI-4).',
+  ),
+  ProjectReportInput: ['中期或终期工作报告的内容。', 'The mid-term or the final report of a project year.'],
+  'ProjectReportInput.stationId': STATION_ID,
+  'ProjectReportInput.summary': SUMMARY,
+  'ProjectReportInput.attachments': ATTACHMENTS,
+  'ProjectReportInput.projectYear': PROJECT_YEAR,
+  'ProjectReportInput.results': RESULTS,
+  'ProjectReportInput.problems': PROBLEMS,
+  'ProjectReportInput.nextSteps': [
+    '下一步工作,1至4000字;可留空。',
+    'The next steps, in 1 to 4,000 characters; optional.',
+  ],
+
+  'Mutation.returnSubmission': [
+    '社工总站退回社工站的报送材料,由承接主体重新报送;仍视为已报送。未报送、已退回、已核验的不得退回。',
+    'Returns a contractor’s report for a revision. It still counts as submitted. FORBIDDEN for a district’s filing ' +
+      'and for one’s own report; INVALID_STATE before anything was sent, or after a return or verification.',
+  ],
+  'Mutation.returnSubmission(idempotencyKey)': KEY,
+  'Mutation.returnSubmission(id)': SUBMISSION_ID,
+  'Mutation.returnSubmission(reason)': [
+    '退回理由,1至500字。',
+    'Why it is returned, in one line of 1 to 500 characters.',
+  ],
+  'Mutation.verifySubmission': [
+    '社工总站核验社工站报送材料的最近一版;未报送、已退回、已核验的不得核验。',
+    'Verifies the last revision of a contractor’s report. The errors are those of returnSubmission.',
+  ],
+  'Mutation.verifySubmission(idempotencyKey)': KEY,
+  'Mutation.verifySubmission(id)': SUBMISSION_ID,
+} as const satisfies Texts;

@@ -1,0 +1,76 @@
+import { type Texts } from '../../../schema-text';
+
+/** Budget lines: a year’s money of one origin. */
+export const BUDGET_LINE_TEXTS = {
+  BudgetLevel: [
+    '预算级次:指标属于哪一级政府(FN-2)。',
+    'The level of government whose budget a line belongs to (FN-2).',
+  ],
+  FundingSource: ['资金来源(FN-2)。', 'The origin of a budget line’s money (FN-2).'],
+  BudgetLine: [
+    '预算指标:一个区县一年中同一来源的资金(FN-2)。',
+    'A year’s money of one origin for one district (FN-2).',
+  ],
+  'BudgetLine.id': ['预算指标编号。', 'The id of the budget line.'],
+  'BudgetLine.year': ['预算年度。', 'The budget year.'],
+  'BudgetLine.level': ['预算级次。', 'The level of government whose money it is.'],
+  'BudgetLine.source': ['资金来源。', 'The origin of the money.'],
+  'BudgetLine.externalCode': [
+    '预算管理系统中的指标编码;未填的为空。',
+    'Its number in the budget system; null where none was given.',
+  ],
+  'BudgetLine.amountFen': [
+    '指标金额,含下达后的追加和收回,单位为分。',
+    'What was appropriated, in fen, with what was added or taken back since.',
+  ],
+  'BudgetLine.committedFen': [
+    '合同占用指标金额,含已支付金额,单位为分。',
+    'What contracts encumber of it, in fen, including what is paid.',
+  ],
+  'BudgetLine.disbursedFen': [
+    '已支付金额,不含退汇,包含在占用金额之内,单位为分。',
+    'What was paid from it and was not returned, in fen; a part of what is committed.',
+  ],
+  'BudgetLine.availableFen': ['尚未占用的可用金额,单位为分。', 'What is not committed yet, in fen.'],
+  'BudgetLine.mayPayContracts': [
+    '按现行标准,此来源资金可否支付社工站合同(FN-2);没有现行标准的为空。',
+    'Whether the standard in force lets money of this source pay station contracts (FN-2); null where none is in ' +
+      'force.',
+  ],
+  'BudgetLine.adjustments': [
+    '指标下达后的历次调整,由早到晚。',
+    'The adjustments since it was opened, the earliest first.',
+  ],
+  'BudgetLine.division': ['资金所用于的区县。', 'The district that the money is for.'],
+  BudgetLineConnection: ['预算指标列表。', 'A page of budget lines.'],
+  'Query.budgetLines': [
+    '年度预算指标,按区县排列;街道(镇)没有单独的预算指标。',
+    'The budget lines of a year by district. A street or town has none of its own.',
+  ],
+  'Query.budgetLines(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
+  'Query.budgetLines(year)': ['预算年度。', 'The budget year.'],
+  BudgetExecution: [
+    '一个月内某一来源的指标支付情况。',
+    'What was paid from the lines of a year in one month, from one source.',
+  ],
+  'BudgetExecution.month': [
+    '支付月份,如 2026-03;可能在预算年度之后。',
+    'The month of the payments, such as 2026-03, which may be after the budget year.',
+  ],
+  'BudgetExecution.source': ['资金来源。', 'The origin of the money.'],
+  'BudgetExecution.disbursedFen': [
+    '当月支付金额,扣除当月退汇,单位为分;退汇较多的为负数。',
+    'What was paid in the month less what was returned in it, in fen; below 0 where more was returned.',
+  ],
+  'BudgetExecution.cumulativeFen': [
+    '该来源截至月末的累计支付金额,单位为分。',
+    'What was paid from the source until the end of the month, in fen.',
+  ],
+  'Query.budgetExecution': [
+    '年度预算指标执行情况,按月份和来源列示,没有变动的月份不列;无权查看该地区的,或街道(镇),为空。',
+    'How the budget lines of a year are executed, by month and source; months without movement are left out. Null ' +
+      'where the caller may not read the division, and for a street or town, which has no lines.',
+  ],
+  'Query.budgetExecution(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
+  'Query.budgetExecution(year)': ['预算年度。', 'The budget year.'],
+} as const satisfies Texts;

@@ -1,0 +1,80 @@
+import { type Texts } from '../../../schema-text';
+
+/** The money of stations and divisions, as sums. */
+export const FUNDING_TEXTS = {
+  'Station.funding': ['社工站资金情况。', 'The money of the station.'],
+  StationFunding: ['社工站历来全部标段的资金情况。', 'The money of all lots that the station ever had.'],
+  'StationFunding.committedFen': [
+    '合同为该站占用指标的金额,含已支付金额,单位为分。',
+    'What contracts encumber of budget lines for the station, in fen, including what is paid.',
+  ],
+  'StationFunding.disbursedFen': [
+    '为该站已支付的金额,不含退汇,单位为分。',
+    'What was paid for the station and was not returned, in fen.',
+  ],
+  'StationFunding.instalmentsOnTime': [
+    '各期款项是否按时支付:没有应付或已申请而超过应付日期的款项;没有标段的为空。',
+    'Whether no instalment is DUE or REQUESTED after its due date; null where the station has no lot.',
+  ],
+  'Division.funding': ['本地区年度资金情况。', 'The money of the division in a budget year.'],
+  'Division.funding(year)': ['预算年度。', 'The budget year.'],
+  DivisionFunding: [
+    '年度预算指标的资金情况(FN-1、FN-2):区县及以上按指标汇总,街道(镇)按标段汇总。',
+    'The money of one year’s budget lines (FN-1, FN-2): summed by lines for a district or above, by lots for a ' +
+      'street or town.',
+  ],
+  'DivisionFunding.budgetFen': [
+    '年度指标总额,单位为分;指标只下达到区县,街道(镇)为空。',
+    'What the year’s lines amount to, in fen; null for a street or town, as lines are kept for districts.',
+  ],
+  'DivisionFunding.committedFen': [
+    '合同占用指标金额,含已支付金额,单位为分。',
+    'What contracts encumber of these lines, in fen, including what is paid.',
+  ],
+  'DivisionFunding.disbursedFen': [
+    '已支付金额,不含退汇,单位为分。',
+    'What was paid from these lines and was not returned, in fen.',
+  ],
+  FundingShare: [
+    '市与区县对一般公共预算的分担比例(FN-1):市级承担部分,其余由区县承担。',
+    'How much of a year’s general budget the city bears; its districts bear the rest (FN-1).',
+  ],
+  'FundingShare.id': ['分担比例编号。', 'The id of the share.'],
+  'FundingShare.divisionCode': [
+    '适用范围:四位为全市各区县,六位为一个区县。',
+    'Where it applies: all districts of a city by 4 digits, or one district by 6.',
+  ],
+  'FundingShare.year': ['预算年度。', 'The budget year.'],
+  'FundingShare.cityPercent': ['市级承担的百分比,0 至 100。', 'What the city bears, in percent from 0 to 100.'],
+  'FundingShare.setOn': ['确定日期。', 'The date on which it was set.'],
+  'FundingShare.version': [
+    '版本号;再次确定时作为 expectedVersion 提交。',
+    'The version, which is sent as `expectedVersion` to set the share again.',
+  ],
+  'Query.fundingShare': [
+    '区县适用的分担比例:先用本区县的,没有的用市的;均未确定(以标准幅度为准),或无权查看该地区的,为空。',
+    'The share in force for a district: its own, or else its city’s. Null where none is set, so that the bounds of ' +
+      'the standard hold, and where the caller may not read the division.',
+  ],
+  'Query.fundingShare(division)': ['区县或市的区划代码。', 'The code of a district or city.'],
+  'Query.fundingShare(year)': ['预算年度。', 'The budget year.'],
+  'Mutation.setFundingShare': [
+    '确定分担比例,由市财政部门办理,其他部门返回 FORBIDDEN;版本号不符的,返回 CONFLICT。',
+    'Sets how city and district share the funding; only the city’s finance bureau may. It is refused with CONFLICT ' +
+      'for a stale version.',
+  ],
+  SetFundingShareInput: ['确定分担比例的内容。', 'What sets a funding share.'],
+  'SetFundingShareInput.division': [
+    '适用范围:市(适用于全市各区县),或其一个区县。',
+    'Where it applies: the city, for all its districts, or one of its districts.',
+  ],
+  'SetFundingShareInput.year': ['预算年度,2020 至 2099。', 'The budget year, from 2020 to 2099.'],
+  'SetFundingShareInput.cityPercent': [
+    '市级承担一般公共预算的百分比,0 至 100;其余由区县承担。',
+    'What the city bears of the general budget, in percent from 0 to 100; its districts bear the rest.',
+  ],
+  'SetFundingShareInput.expectedVersion': [
+    '提交人所见的版本号;该地区该年度尚未确定的填 0。',
+    'The version that the author has seen; 0 where none is set for that division and year.',
+  ],
+} as const satisfies Texts;

@@ -1,0 +1,75 @@
+import { type Texts } from '../../../schema-text';
+
+/** Service contracts. */
+export const CONTRACT_TEXTS = {
+  ContractStatus: ['合同状态。', 'The course of a contract.'],
+  ServiceContract: [
+    '服务合同:为社工总站,或为区县的社工站签订,一站一标段(CO-1 至 CO-6)。',
+    'A signed contract for a district hub, or for stations of a district with one lot each (CO-1 to CO-6).',
+  ],
+  'ServiceContract.id': ['合同编号。', 'The id of the contract.'],
+  'ServiceContract.kind': ['合同类别。', 'What the contract is for: stations, or the district hub.'],
+  'ServiceContract.signedOn': ['合同签订日期。', 'The date on which the contract was signed.'],
+  'ServiceContract.startsOn': ['合同期起始日。', 'The first day of the term.'],
+  'ServiceContract.endsOn': ['合同期截止日,含当日。', 'The last day of the term.'],
+  'ServiceContract.version': ['版本号,每变更一次加一。', 'The version, which grows with each amendment.'],
+  'ServiceContract.clauses': ['现行合同条款。', 'The clauses in force.'],
+  'ServiceContract.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],
+  'ServiceContract.districtCode': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
+  'ServiceContract.commitments': [
+    '合同占用各项预算指标的情况;支付只能从这些指标列支。',
+    'What the contract encumbers of each budget line and how much of that is paid. Payments draw on these lines ' +
+      'only.',
+  ],
+  'ServiceContract.attachments': [
+    '合同各版本的附件,由早到晚。',
+    'The attachments of all revisions, those of the first revision first.',
+  ],
+  'ServiceContract.status': [
+    '合同状态,按合同期判定;全部标段终止的,为已终止。',
+    'The status, which follows from the dates; TERMINATED once the last lot is terminated.',
+  ],
+  'ServiceContract.priceFen': ['合同价款,为各标段价款之和,单位为分。', 'The price in fen, the sum of its lots.'],
+  'ServiceContract.committedFen': [
+    '合同占用指标金额,含已支付金额,单位为分。',
+    'What the contract encumbers of budget lines, in fen, including what is paid.',
+  ],
+  'ServiceContract.disbursedFen': [
+    '合同已支付金额,不含退汇,单位为分。',
+    'What was paid on the contract and was not returned, in fen.',
+  ],
+  'ServiceContract.lots': [
+    '合同标段,一站一标段;街道(镇)只能看到本站标段。',
+    'The lots, one for each station. A street office sees the lot of its own station only.',
+  ],
+  'ServiceContract.contractor': ['承接主体。', 'The contractor.'],
+  'ServiceContract.notice': [
+    '合同所依据的采购公告(CO-6)。',
+    'The procurement notice on which the contract was awarded (CO-6).',
+  ],
+  'ServiceContract.division': ['购买主体所在区县。', 'The purchaser’s district.'],
+  'ServiceContract.subcontractings': [
+    '合同转包记录;有转包即为违规(CO-5)。',
+    'Recorded wholesale subcontracting of the contract; any is a violation (CO-5).',
+  ],
+  'ServiceContract.revisions': [
+    '合同历次版本,由签订起依次排列;最后一版为现行版本。',
+    'The revisions from the first signature on; the last one is in force.',
+  ],
+  ServiceContractConnection: ['服务合同列表。', 'A page of service contracts.'],
+  'Query.contract': [
+    '服务合同;不存在或无权查看的为空。',
+    'A service contract; null where it does not exist or the caller may not read it.',
+  ],
+  'Query.contract(id)': ['合同编号。', 'The id of the contract.'],
+  'Query.contracts': ['服务合同,按购买主体所在区县排列。', 'Service contracts by the purchaser’s district.'],
+  'Query.contracts(division)': [
+    '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地有标段的合同。',
+    'A district or above: contracts of purchasers there. A street or town: contracts with a lot there.',
+  ],
+  'Query.contractAttachment': [
+    '合同附件;不存在或无权查看的为空。',
+    'An attachment of a contract; null where it does not exist or the caller may not read it.',
+  ],
+  'Query.contractAttachment(id)': ['附件编号。', 'The id of the attachment.'],
+} as const satisfies Texts;

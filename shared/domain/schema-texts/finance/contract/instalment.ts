@@ -1,0 +1,28 @@
+import { type Texts } from '../../../schema-text';
+
+/** Instalments: what is paid of a lot, and when it is due. */
+export const INSTALMENT_TEXTS = {
+  InstalmentKind: ['款项类别。', 'The kinds of instalments.'],
+  Milestone: ['付款条件。', 'What must have happened before an instalment is due.'],
+  InstalmentStatus: ['款项状态。', 'The states of an instalment.'],
+  Instalment: ['标段分摊的一期款项。', 'A lot’s share of one instalment of its contract.'],
+  'Instalment.id': ['款项编号。', 'The id of the instalment.'],
+  'Instalment.projectYear': [
+    '项目年度,以其起始日所在的公历年份表示。',
+    'The project year, by the calendar year in which it begins.',
+  ],
+  'Instalment.kind': ['款项类别。', 'The kind of the instalment.'],
+  'Instalment.amountFen': ['本期金额,单位为分。', 'The amount in fen.'],
+  'Instalment.milestone': ['付款条件。', 'What must have happened before the instalment is due.'],
+  'Instalment.dueOn': ['应付日期。', 'The due date.'],
+  'Instalment.status': ['款项状态。', 'The status of the instalment.'],
+  'Instalment.acceptance': [
+    '付款条件为履约验收的,为本项目年度现行验收记录;尚未验收或付款条件不是验收的,为空。',
+    'The acceptance of the project year that counts, where the instalment waits for one. Null while there is none, ' +
+      'and for other milestones.',
+  ],
+  'Instalment.disbursements': [
+    '本期款项的历次支付,由早到晚。',
+    'Each request for payment of the instalment, the first one first.',
+  ],
+} as const satisfies Texts;

@@ -1,0 +1,70 @@
+import { type Texts } from '../../../schema-text';
+
+/** How a contract comes about. */
+export const SIGNING_TEXTS = {
+  'Mutation.signContract': [
+    '签订合同(CO-1 至 CO-4、CO-6),各期款项按价款分摊到标段;须提供幂等键。不合规则的,返回 RULE_VIOLATION;公告未确定供应商、已签合同,或社工站同期已有合同的,返回 INVALID_STATE。',
+    'Signs a contract by CO-1 to CO-4 and CO-6, spreads its instalments over the lots, and needs an idempotency ' +
+      'key. It is refused with RULE_VIOLATION where a rule is broken, and with INVALID_STATE where the notice has no ' +
+      'award or a contract already, or a station has another contract in the term.',
+  ],
+  SignContractInput: ['签订合同的内容。', 'What is agreed with a contractor.'],
+  'SignContractInput.noticeId': [
+    '采购公告编号;一则公告签订一份合同。',
+    'The id of the notice on which it was awarded. Each notice leads to one contract.',
+  ],
+  'SignContractInput.contractorId': ['中标(成交)供应商编号。', 'The id of the contractor that won the award.'],
+  'SignContractInput.kind': ['合同类别,须与采购公告一致。', 'What the contract is for, as the notice announced.'],
+  'SignContractInput.lots': [
+    '标段,一站一标段;社工总站合同只有一个不含社工站的标段,也可改填 priceFen。',
+    'The lots, one for each station. A contract for a hub has one lot without a station, or gives priceFen instead.',
+  ],
+  'SignContractInput.priceFen': [
+    '社工总站合同价款,代替标段填写,单位为分。',
+    'The price of a contract for a hub in fen, in place of its one lot.',
+  ],
+  'SignContractInput.signedOn': [
+    '签订日期,不得早于确定供应商的日期,也不得晚于今日。',
+    'The date of the signature: today or earlier, and not before the award.',
+  ],
+  'SignContractInput.startsOn': [
+    '合同期起始日,不得早于签订日期。',
+    'The first day of the term, not before the signature.',
+  ],
+  'SignContractInput.endsOn': [
+    '合同期截止日,为起始日三年后的前一日(CO-1)。',
+    'The last day of the term: the day before the first day returns after three years (CO-1).',
+  ],
+  'SignContractInput.clauses': ['合同的八项条款(CO-2)。', 'The eight clauses of the contract (CO-2).'],
+  'SignContractInput.instalments': [
+    '各期款项,1 至 60 期,合计须等于各标段价款之和。',
+    'The instalments, 1 to 60, which sum to the price of all lots.',
+  ],
+  'SignContractInput.attachments': [
+    '附件,如合同扫描件,最多 20 份。',
+    'Up to 20 attachments, such as a scan of the contract.',
+  ],
+  SignedLotInput: ['合同标段。', 'One lot of the contract.'],
+  'SignedLotInput.stationId': [
+    '社工站编号,须属购买主体所在区县;社工总站合同不填。',
+    'The id of a station of the district that buys; left out for a hub.',
+  ],
+  'SignedLotInput.priceFen': ['标段价款,单位为分,须大于 0。', 'The price of the lot in fen, above 0.'],
+  AgreedInstalmentKind: ['合同约定的款项类别。', 'The kinds of instalments that a contract can agree.'],
+  AgreedMilestone: ['合同可约定的付款条件。', 'The milestones that a contract can agree.'],
+  AgreedInstalmentInput: [
+    '合同约定的一期款项,按各标段价款比例分摊。',
+    'One instalment of the whole contract. It is spread over the lots by their prices.',
+  ],
+  'AgreedInstalmentInput.projectYear': [
+    '项目年度,以其起始日所在的公历年份表示。',
+    'The project year, by the calendar year in which it begins.',
+  ],
+  'AgreedInstalmentInput.kind': ['款项类别。', 'The kind of the instalment.'],
+  'AgreedInstalmentInput.milestone': ['付款条件。', 'What must have happened before the instalment is due.'],
+  'AgreedInstalmentInput.amountFen': ['本期金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
+  'AgreedInstalmentInput.dueOn': [
+    '应付日期,在签订之后、合同期满后一年之内。',
+    'The due date, between the signature and one year after the end of the term.',
+  ],
+} as const satisfies Texts;

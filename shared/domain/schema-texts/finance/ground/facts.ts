@@ -1,0 +1,84 @@
+import { type Texts } from '../../../schema-text';
+
+/** Facts by which the rules are judged. */
+export const FACTS_TEXTS = {
+  'Station.lotFacts': [
+    '社工站历来全部标段的规则认定事实,由早到晚。',
+    'The facts of all lots that the station ever had, the earliest first.',
+  ],
+  'Station.lotFacts(on)': ['认定日期。', 'The date of assessment.'],
+  'Division.hubLotFacts': [
+    '区县社工总站历来全部标段的规则认定事实,由早到晚;不是区县的为空。',
+    'The facts of all lots that the hub of a district ever had, the earliest first; null for other divisions.',
+  ],
+  'Division.hubLotFacts(on)': ['认定日期。', 'The date of assessment.'],
+  'Division.generalBudgetFacts': [
+    '区县年度一般公共预算的规则认定事实;不是区县的为空。',
+    'The facts of a district’s general budget in a year; null for other divisions.',
+  ],
+  'Division.generalBudgetFacts(year)': ['预算年度。', 'The budget year.'],
+  LotFacts: [
+    '标段及其合同、截至认定日期的支付情况,用于认定 CO-1 至 CO-6、FN-2 和 FN-3。',
+    'A lot with its contract and what was paid by the date of assessment, by which CO-1 to CO-6, FN-2 and FN-3 are ' +
+      'judged.',
+  ],
+  'LotFacts.lotId': ['标段编号。', 'The id of the lot.'],
+  'LotFacts.contractId': ['合同编号。', 'The id of the contract.'],
+  'LotFacts.contractorId': ['承接主体编号。', 'The id of the contractor.'],
+  'LotFacts.kind': ['合同类别。', 'What the contract is for: stations, or the district hub.'],
+  'LotFacts.status': ['标段状态。', 'The status of the lot.'],
+  'LotFacts.signedOn': ['合同签订日期。', 'The date on which the contract was signed.'],
+  'LotFacts.startsOn': ['合同期起始日。', 'The first day of the term.'],
+  'LotFacts.endsOn': ['合同期截止日,含当日。', 'The last day of the term.'],
+  'LotFacts.heldOn': [
+    '因评估暂停拨付的起始日期(EV-2);终止后保留,恢复拨付后为空。',
+    'Since when an evaluation has had it held (EV-2). It stays after a termination, and is null once the lot goes ' +
+      'on.',
+  ],
+  'LotFacts.terminatedOn': ['终止日期;未终止的为空。', 'The date of termination; null where it was not terminated.'],
+  'LotFacts.settledOn': ['结算日期;未结算的为空。', 'The date of the settlement; null where it was not settled.'],
+  'LotFacts.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],
+  'LotFacts.contractorKind': ['承接主体类别。', 'The legal form of the contractor.'],
+  'LotFacts.treasuryFunded': ['承接主体是否由财政供给。', 'Whether the treasury funds the contractor.'],
+  'LotFacts.awardedOn': ['确定中标(成交)供应商的日期;没有的为空。', 'The date of the award; null where there is none.'],
+  'LotFacts.creditCheckedOn': [
+    '信用核查日期;未核查的为空。',
+    'The date of the credit check; null where there was none.',
+  ],
+  'LotFacts.noticePublishedOn': [
+    '采购公告公开日期,按北京时间;未公开的为空。',
+    'The date on which the notice was published, in Asia/Shanghai; null where it was not.',
+  ],
+  'LotFacts.missingNoticeParts': ['采购公告缺少的内容(CO-6)。', 'The parts that the notice lacks (CO-6).'],
+  'LotFacts.isInConflict': [
+    '认定日期当日,同一承接主体是否同时承接该区县社工总站和社工站(CO-3)。',
+    'Whether its contractor serves both the district’s hub and one of its stations on the date of assessment ' +
+      '(CO-3).',
+  ],
+  'LotFacts.subcontractedOn': [
+    '首次发现转包的日期(CO-5);未发现的为空。',
+    'The date on which wholesale subcontracting was first found (CO-5); null where it was not.',
+  ],
+  'LotFacts.priceFen': ['标段价款,单位为分。', 'The price of the lot in fen.'],
+  'LotFacts.paidFen': ['已支付金额,不含退汇,单位为分。', 'What was paid and was not returned, in fen.'],
+  'LotFacts.paidSources': ['支付所用的资金来源,不重复。', 'The sources that paid, each once.'],
+  'LotFacts.untracedFen': [
+    '已支付金额中未列支到预算指标的部分,单位为分(FN-2)。',
+    'What of the paid amount no budget line covers, in fen (FN-2).',
+  ],
+  'LotFacts.wronglyPaidOn': [
+    '暂停拨付或终止之后,除结算款外仍有支付的日期(FN-3)。',
+    'The dates of payments after the lot was held or terminated, other than its settlement (FN-3).',
+  ],
+  GeneralBudgetFacts: [
+    '区县年度一般公共预算指标,按预算级次列示(FN-1)。',
+    'The lines of a year’s general budget for a district, by level of government (FN-1).',
+  ],
+  'GeneralBudgetFacts.cityFen': ['市级金额,单位为分。', 'The amount of the city, in fen.'],
+  'GeneralBudgetFacts.districtFen': ['区县级金额,单位为分。', 'The amount of the district, in fen.'],
+  'GeneralBudgetFacts.streetFen': ['街道(镇)级金额,单位为分。', 'The amount of streets and towns, in fen.'],
+  'GeneralBudgetFacts.cityPercent': [
+    '当年确定的市级承担百分比;未确定的为空。',
+    'What the city is to bear in percent, as set for the year; null where nothing is set.',
+  ],
+} as const satisfies Texts;

@@ -1,0 +1,27 @@
+import { type Texts } from '../../../schema-text';
+
+/** Machine clients: programs that act for a bureau or an auditor. */
+export const MACHINE_CLIENT_TEXTS = {
+  MachineClient: [
+    '机器客户端:已通过密钥核验、由网关签发令牌的程序。',
+    'A program that has proven its secret, so that the gateway can issue a token for it.',
+  ],
+  'MachineClient.id': ['机器客户端编号。', 'The id of the machine client.'],
+  'MachineClient.role': ['机器客户端的角色。', 'The role of the machine client.'],
+  'MachineClient.division': ['机器客户端所属地区。', 'The division for which it acts.'],
+  'MachineClient.scopes': [
+    '授权范围,如 disbursements:read。',
+    'What it is allowed to do, such as `disbursements:read`.',
+  ],
+  'Query.machineClient': [
+    '编号和密钥哈希均相符的机器客户端,密钥本身只在网关;不存在、密钥不符或已停用的为空。',
+    'The machine client with this id and secret hash; the secret itself stays with the gateway. Null where there ' +
+      'is none, the secret is wrong, or the client is disabled.',
+  ],
+  'Query.machineClient(id)': ['机器客户端编号。', 'The id of the machine client.'],
+  'Query.machineClient(secretHash)': [
+    '密钥的 SHA-256 哈希值,十六进制。',
+    'The SHA-256 hash of the secret, in hexadecimal digits.',
+  ],
+  'Query.disabledMachineClients': ['全部已停用机器客户端的编号。', 'The ids of all machine clients that are disabled.'],
+} as const satisfies Texts;

@@ -1,0 +1,100 @@
+import { type Texts } from '../../../schema-text';
+
+/** Requesting, approving, making, returning and confirming payments. */
+export const DISBURSEMENT_WRITES_TEXTS = {
+  'Mutation.requestDisbursement': [
+    '购买主体申请支付一期应付款项,全额申请;须提供幂等键。款项不是应付状态,或标段暂停拨付的,返回 INVALID_STATE;超过标段价款的,返回 RULE_VIOLATION(FN-3)。',
+    'Requests the payment of an instalment that is DUE, in its whole amount. It needs an idempotency key. It is ' +
+      'refused with INVALID_STATE unless the instalment is DUE and its lot is not held, and with RULE_VIOLATION ' +
+      'above the price of the lot (FN-3).',
+  ],
+  RequestDisbursementInput: ['支付申请的内容。', 'What requests a payment.'],
+  'RequestDisbursementInput.instalmentId': ['款项编号,须为应付状态。', 'The id of an instalment that is DUE.'],
+  'RequestDisbursementInput.invoice': ['发票;可不填。', 'The invoice; optional.'],
+  InvoiceInput: ['发票。', 'An invoice.'],
+  'InvoiceInput.number': ['发票号码,不超过 64 字。', 'The number of the invoice, up to 64 characters.'],
+  'InvoiceInput.amountFen': [
+    '发票金额,须与款项金额一致,单位为分。',
+    'The amount in fen, which equals that of the instalment.',
+  ],
+  'Mutation.approveDisbursement': [
+    '审批支付申请,由合同所在区县财政部门办理;审批人与申请人为同一人,或其他部门办理的,返回 FORBIDDEN;须提供幂等键。',
+    'Approves a request; only the finance bureau of the contract’s own district may. It is refused with FORBIDDEN ' +
+      'for another bureau, and for the person who requested it. It needs an idempotency key.',
+  ],
+  'Mutation.approveDisbursement(id)': ['支付编号。', 'The id of the payment.'],
+  'Mutation.approveDisbursement(idempotencyKey)': [
+    '幂等键,必填:同一键重复提交,只执行一次。',
+    'Idempotency key, required: a request that is repeated with the same key is executed once.',
+  ],
+  'Mutation.rejectDisbursement': [
+    '驳回未支付的申请;款项恢复应付,标段暂停拨付的,随标段暂停。已支付的,返回 INVALID_STATE;须提供幂等键。',
+    'Rejects a payment before it is paid. Its instalment is DUE again, or HELD with its lot. It is refused with ' +
+      'INVALID_STATE once the payment was made. It needs an idempotency key.',
+  ],
+  'Mutation.rejectDisbursement(id)': ['支付编号。', 'The id of the payment.'],
+  'Mutation.rejectDisbursement(reason)': [
+    '驳回原因,一行,不超过 200 字,合同双方可见。',
+    'The reason in one line of up to 200 characters, which the parties of the contract may read.',
+  ],
+  'Mutation.rejectDisbursement(idempotencyKey)': [
+    '幂等键,必填:同一键重复提交,只执行一次。',
+    'Idempotency key, required: a request that is repeated with the same key is executed once.',
+  ],
+  'Mutation.payDisbursement': [
+    '登记已审批款项的支付,从合同占用的指标列支;须提供幂等键。支付人为审批人或申请人的,返回 FORBIDDEN;占用余额不足的,返回 RULE_VIOLATION(FN-3);凭证号重复的,返回 CONFLICT。',
+    'Records the payment of an approved request from what the contract has committed. It needs an idempotency key. ' +
+      'It is refused with FORBIDDEN for the person who approved or requested it, with RULE_VIOLATION where too ' +
+      'little is committed (FN-3), and with CONFLICT where another payment of the district has the voucher.',
+  ],
+  PayDisbursementInput: ['登记支付的内容。', 'What records a payment.'],
+  'PayDisbursementInput.id': ['支付编号。', 'The id of the payment.'],
+  'PayDisbursementInput.paidOn': [
+    '支付日期,不得早于审批日期,也不得晚于今日。',
+    'The date of the payment: not before its approval, and not after today.',
+  ],
+  'PayDisbursementInput.voucher': [
+    '支付系统中的支付凭证号,不超过 64 字,同一区县不得重复。',
+    'The number of the payment in the payment system: up to 64 characters, unique in a district.',
+  ],
+  'PayDisbursementInput.postings': [
+    '各项指标的列支金额,合计等于支付金额;最多 100 项。',
+    'What is taken from each budget line: up to 100, which sum to the amount of the payment.',
+  ],
+  PaymentPostingInput: ['一项指标的列支金额。', 'What is taken from one budget line.'],
+  'PaymentPostingInput.budgetLineId': [
+    '合同所占用的预算指标编号,同一指标限一次。',
+    'The id of a budget line on which the contract has committed money; each line once.',
+  ],
+  'PaymentPostingInput.amountFen': ['列支金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
+  'Mutation.returnPayment': [
+    '登记退汇:款项恢复应付,资金回到合同占用的指标;标段暂停拨付或已终止的,款项随之暂停或取消;须提供幂等键。不是已支付状态的,返回 INVALID_STATE。',
+    'Records that the money of a payment was returned. Its instalment is DUE again, or HELD or CANCELLED where its ' +
+      'lot was held or terminated. It needs an idempotency key. It is refused with INVALID_STATE unless the payment ' +
+      'is PAID.',
+  ],
+  ReturnPaymentInput: ['登记退汇的内容。', 'What records a return.'],
+  'ReturnPaymentInput.disbursementId': ['支付编号。', 'The id of the payment.'],
+  'ReturnPaymentInput.returnedOn': [
+    '退汇日期,不得早于支付日期,也不得晚于今日。',
+    'The date of the return: not before the payment, and not after today.',
+  ],
+  'ReturnPaymentInput.voucher': [
+    '支付系统中的退汇凭证号,不超过 64 字。',
+    'The number of the return in the payment system, up to 64 characters.',
+  ],
+  'ReturnPaymentInput.reason': [
+    '退汇原因,一行,不超过 200 字,合同双方可见。',
+    'The reason in one line of up to 200 characters, which the parties of the contract may read.',
+  ],
+  'Mutation.confirmReceipt': [
+    '承接主体确认收款。不是已支付状态的,返回 INVALID_STATE;须提供幂等键。',
+    'Confirms that the contractor has received the money. It is refused with INVALID_STATE unless the payment is ' +
+      'PAID. It needs an idempotency key.',
+  ],
+  'Mutation.confirmReceipt(id)': ['支付编号。', 'The id of the payment.'],
+  'Mutation.confirmReceipt(idempotencyKey)': [
+    '幂等键,必填:同一键重复提交,只执行一次。',
+    'Idempotency key, required: a request that is repeated with the same key is executed once.',
+  ],
+} as const satisfies Texts;

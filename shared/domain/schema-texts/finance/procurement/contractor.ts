@@ -1,0 +1,50 @@
+import { type Texts } from '../../../schema-text';
+
+/** Contractors: who can be bought from. */
+export const CONTRACTOR_TEXTS = {
+  ContractorKind: ['承接主体类别(CO-4)。', 'The legal form of a contractor (CO-4).'],
+  'Contractor.name': ['承接主体名称。', 'The name of the contractor.'],
+  'Contractor.creditCode': ['统一社会信用代码,18 位。', 'The unified social credit code (GB 32100), 18 characters.'],
+  'Contractor.kind': ['承接主体类别。', 'The legal form of the contractor.'],
+  'Contractor.treasuryFunded': [
+    '是否由财政供给;由财政供给的群团组织不得承接(CO-4)。',
+    'Whether the treasury funds it. A mass organisation that the treasury funds is not eligible (CO-4).',
+  ],
+  'Contractor.bankAccount': ['收款银行账号;未登记的为空。', 'The bank account; null where none was given.'],
+  'Contractor.division': [
+    '登记地;调用方无权查看该地区的为空。',
+    'The division where it is registered; null where the caller may not read that division.',
+  ],
+  'Query.contractor': [
+    '承接主体;不存在或无权查看的为空。',
+    'A contractor; null where it does not exist or the caller may not read it.',
+  ],
+  'Query.contractor(id)': ['承接主体编号。', 'The id of the contractor.'],
+  'Mutation.registerContractor': [
+    '登记承接主体。信用代码已登记的,返回原承接主体,内容不变,并使其为本区县所知。',
+    'Registers a contractor under its credit code. Where the code is registered already, the existing contractor ' +
+      'is returned unchanged, and the caller’s district may read it from then on.',
+  ],
+  RegisterContractorInput: ['登记承接主体的内容。', 'What registers a contractor.'],
+  'RegisterContractorInput.name': [
+    '承接主体名称,一行,不超过 128 字。',
+    'The name, in one line of up to 128 characters.',
+  ],
+  'RegisterContractorInput.creditCode': [
+    '统一社会信用代码,18 位,末位为校验码。',
+    'The unified social credit code (GB 32100): 18 characters, the last a check character.',
+  ],
+  'RegisterContractorInput.kind': ['承接主体类别。', 'The legal form of the contractor.'],
+  'RegisterContractorInput.treasuryFunded': [
+    '是否由财政供给;由财政供给的群团组织不得承接(CO-4)。',
+    'Whether the treasury funds it. A mass organisation that the treasury funds is not eligible (CO-4).',
+  ],
+  'RegisterContractorInput.division': [
+    '登记地区划代码,不限本市,至少四位。',
+    'The division where it is registered, in any city: at least 4 digits.',
+  ],
+  'RegisterContractorInput.bankAccount': [
+    '收款银行账号,不超过 32 字;可不填。',
+    'The bank account, up to 32 characters; optional.',
+  ],
+} as const satisfies Texts;

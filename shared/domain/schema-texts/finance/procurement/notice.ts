@@ -1,0 +1,69 @@
+import { type Texts } from '../../../schema-text';
+
+/** Procurement notices: what a district announces to buy. */
+export const NOTICE_TEXTS = {
+  ContractKind: [
+    '采购和合同的类别:社工站或社工总站。',
+    'What a procurement or a contract is for: stations, or the district hub.',
+  ],
+  NoticePart: ['采购公告须公开的内容(CO-6)。', 'The parts that a procurement notice must publish (CO-6).'],
+  ProcurementNotice: ['区县采购公告(CO-6)。', 'What a district announces to buy (CO-6).'],
+  'ProcurementNotice.id': ['采购公告编号。', 'The id of the notice.'],
+  'ProcurementNotice.kind': ['采购类别。', 'What is to be bought: stations, or the district hub.'],
+  'ProcurementNotice.title': ['公告标题。', 'The title of the notice.'],
+  'ProcurementNotice.content': ['服务内容。', 'The content of the service.'],
+  'ProcurementNotice.standard': ['服务标准。', 'The standard of the service.'],
+  'ProcurementNotice.requirements': ['服务要求。', 'The requirements of the service.'],
+  'ProcurementNotice.method': ['购买方式。', 'The method of procurement.'],
+  'ProcurementNotice.contractorConditions': ['承接主体应具备的条件。', 'The conditions that a contractor must meet.'],
+  'ProcurementNotice.publishedAt': ['公开时间;未公开的为空。', 'The instant of publication; null for a draft.'],
+  'ProcurementNotice.award': [
+    '中标(成交)结果;尚未确定供应商的为空。',
+    'The award; null where no contractor has been chosen yet.',
+  ],
+  'ProcurementNotice.districtCode': ['购买主体所在区县的区划代码。', 'The code of the district that buys.'],
+  'ProcurementNotice.division': ['购买主体所在区县。', 'The district that buys.'],
+  ProcurementNoticeConnection: ['采购公告列表。', 'A page of procurement notices.'],
+  'Query.procurementNotice': [
+    '采购公告;不存在或无权查看的为空。',
+    'A procurement notice; null where it does not exist or the caller may not read it.',
+  ],
+  'Query.procurementNotice(id)': ['采购公告编号。', 'The id of the notice.'],
+  'Query.procurementNotices': [
+    '采购公告,按区县排列,同一区县新的在前。',
+    'Procurement notices by district, the latest of each district first.',
+  ],
+  'Query.procurementNotices(division)': [
+    '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地签有合同的公告。',
+    'A district or above: notices of purchasers there. A street or town: notices that led to a contract there.',
+  ],
+  'Mutation.publishProcurementNotice': [
+    '发布采购公告,即时向社会公开(CO-6)。只能发布本区县的公告,否则返回 NOT_FOUND。',
+    'Publishes a procurement notice, which everybody may read from now on (CO-6). It is refused with NOT_FOUND for ' +
+      'another district than the caller’s own.',
+  ],
+  ProcurementNoticeInput: [
+    '采购公告须公开的全部内容(CO-6),各项均不得为空。',
+    'Everything that a notice must publish (CO-6); no part may be empty.',
+  ],
+  'ProcurementNoticeInput.division': [
+    '购买主体所在区县,六位区划代码,须为本区县。',
+    'The district that buys, by 6 digits: the caller’s own.',
+  ],
+  'ProcurementNoticeInput.kind': ['采购类别。', 'What is to be bought: stations, or the district hub.'],
+  'ProcurementNoticeInput.title': ['公告标题,一行,不超过 200 字。', 'The title, in one line of up to 200 characters.'],
+  'ProcurementNoticeInput.content': ['服务内容,不超过 4000 字。', 'The content of the service, 1 to 4,000 characters.'],
+  'ProcurementNoticeInput.standard': [
+    '服务标准,不超过 4000 字。',
+    'The standard of the service, 1 to 4,000 characters.',
+  ],
+  'ProcurementNoticeInput.requirements': [
+    '服务要求,不超过 4000 字。',
+    'The requirements of the service, 1 to 4,000 characters.',
+  ],
+  'ProcurementNoticeInput.method': ['购买方式,不超过 4000 字。', 'The method of procurement, 1 to 4,000 characters.'],
+  'ProcurementNoticeInput.contractorConditions': [
+    '承接主体应具备的条件,不超过 4000 字。',
+    'The conditions that a contractor must meet, 1 to 4,000 characters.',
+  ],
+} as const satisfies Texts;
