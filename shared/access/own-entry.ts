@@ -26,7 +26,7 @@ export function isOwnEntry(entry: EntryAuthor, author: EntryAuthor): boolean {
 export function assertNoOwnEntry(entries: readonly EntryAuthor[], author: EntryAuthor): void {
   if (!entries.some((entry) => isOwnEntry(entry, author))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '不得确认或核验本人或本单位登记的内容,请由其他单位办理。',
+    zh: '不得确认或核实本人或本单位登记的内容,请由其他单位办理。',
     en: 'You cannot confirm or verify your own entry or one of your own contractor. Another office must do it.',
   });
 }

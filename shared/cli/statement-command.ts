@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { RECONCILIATION_PROBLEM } from '../domain/money';
 import { isPlainDate } from '../kernel/dates/period';
 import { readSheet } from '../tabular/read-sheet';
 import { STATEMENT_COLUMNS } from '../tabular/sheets/statement-sheet';
@@ -13,20 +14,11 @@ const RECONCILE = `mutation Reconcile($input: ReconcileInput!) { reconcile(input
   id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
 } }`;
 
-const PROBLEMS = {
-  NO_SUCH_PAYMENT: '系统中没有这笔支付',
-  RETURNED: '这笔支付已退回',
-  AMOUNT_DIFFERS: '金额不符',
-  DATE_DIFFERS: '日期不符',
-  TWICE_IN_STATEMENT: '对账单中重复',
-  NOT_IN_STATEMENT: '当日已支付,对账单中没有',
-} as const;
-
 const unmatchedSchema = z.object({
   voucher: z.string(),
   amountFen: z.int(),
   paidOn: z.string(),
-  problem: z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS]),
+  problem: z.enum(RECONCILIATION_PROBLEM.values),
   recordedFen: z.int().nullable(),
   recordedOn: z.string().nullable(),
 });
@@ -76,7 +68,7 @@ function printOutcome({ id, matched, unmatched }: z.output<typeof answerSchema>[
 }
 
 function inWords({ voucher, amountFen, paidOn, problem, recordedFen, recordedOn }: Unmatched): string {
-  const text = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${PROBLEMS[problem]}`;
+  const text = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${RECONCILIATION_PROBLEM.labels[problem].zh}`;
   if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${text}(系统登记为 ${yuanDigits(recordedFen)} 元)`;
   return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${text}(系统登记为 ${recordedOn})` : text;
 }

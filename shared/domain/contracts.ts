@@ -85,7 +85,7 @@ export type AgreedInstalmentKind = ValueOf<typeof AGREED_INSTALMENT_KIND>;
 export const MILESTONE = vocabulary('Milestone', [
   ['CONTRACT_SIGNED', '合同签订', 'Contract signed'],
   ['STAFF_ON_POST', '人员到岗', 'Staff on post'],
-  ['MID_TERM_REPORT', '中期报告', 'Mid-term report'],
+  ['MID_TERM_REPORT', '中期工作报告', 'Mid-term report'],
   ['EVALUATION_QUALIFIED', '评估合格', 'Evaluation qualified'],
   ['ACCEPTANCE', '履约验收', 'Acceptance'],
   ['SETTLEMENT', '终止结算', 'Settlement after termination'],

@@ -28,7 +28,7 @@ export const DISBURSEMENT_STATUS = vocabulary('DisbursementStatus', [
   ['PAID', '已支付', 'Paid'],
   ['CONFIRMED', '已确认收款', 'Confirmed'],
   ['REJECTED', '已驳回', 'Rejected'],
-  ['RETURNED', '已退回', 'Returned'],
+  ['RETURNED', '已退汇', 'Returned'],
 ]);
 export type DisbursementStatus = ValueOf<typeof DISBURSEMENT_STATUS>;
 
@@ -49,14 +49,14 @@ export const LEDGER_ENTRY_KIND = vocabulary('LedgerEntryKind', [
   ['REASSIGNMENT', '调剂', 'Reassignment'],
   ['RELEASE', '释放占用指标', 'Release of commitment'],
   ['PAYMENT', '支付', 'Payment'],
-  ['RETURN', '退回', 'Return'],
+  ['RETURN', '退汇', 'Return'],
 ]);
 export type LedgerEntryKind = ValueOf<typeof LEDGER_ENTRY_KIND>;
 
 /** Why a line of a treasury's statement matches no payment, or a payment matches no line. */
 export const RECONCILIATION_PROBLEM = vocabulary('ReconciliationProblem', [
   ['NO_SUCH_PAYMENT', '无此支付', 'No such payment'],
-  ['RETURNED', '款项已退回', 'The payment was returned'],
+  ['RETURNED', '款项已退汇', 'The payment was returned'],
   ['AMOUNT_DIFFERS', '金额不符', 'The amount differs'],
   ['DATE_DIFFERS', '日期不符', 'The date differs'],
   ['TWICE_IN_STATEMENT', '对账单中重复', 'Listed twice in the statement'],

@@ -1,3 +1,4 @@
+import { ROLE } from './roles';
 import { type ValueOf, narrowed, vocabulary } from './vocabulary';
 
 /** The conclusion of an inspection. */
@@ -37,9 +38,9 @@ export const COMPLAINT_OUTCOME = vocabulary('ComplaintOutcome', [
 export type ComplaintOutcome = ValueOf<typeof COMPLAINT_OUTCOME>;
 
 /** Offices that may open a rectification. */
-export const RECTIFICATION_OPENER = vocabulary('RectificationOpener', [
-  ['CITY_PLATFORM', '市级平台', 'City guidance platform'],
-  ['DISTRICT_BUREAU', '区县民政局', 'District civil affairs bureau'],
-  ['DISTRICT_HUB', '社工总站', 'District hub'],
+export const RECTIFICATION_OPENER = narrowed('RectificationOpener', ROLE, [
+  'CITY_PLATFORM',
+  'DISTRICT_BUREAU',
+  'DISTRICT_HUB',
 ]);
 export type RectificationOpener = ValueOf<typeof RECTIFICATION_OPENER>;

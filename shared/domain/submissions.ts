@@ -6,7 +6,7 @@ export const SUBMISSION_KIND = vocabulary('SubmissionKind', [
   ['NEEDS_SURVEY', '需求调研', 'Needs survey'],
   ['SERVICE_PLAN', '服务计划', 'Service plan'],
   ['MONTHLY_BRIEF', '月度简报', 'Monthly brief'],
-  ['MID_TERM_REPORT', '中期报告', 'Mid-term report'],
+  ['MID_TERM_REPORT', '中期工作报告', 'Mid-term report'],
   ['FINAL_REPORT', '终期工作报告', 'Final report'],
   ['IMPLEMENTATION_REPORT', '实施情况报告', 'Implementation report'],
 ]);

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
 import { BUDGET_LEVEL, FUNDING_SOURCE, LEDGER_ACCOUNT, LEDGER_ENTRY_KIND } from '../../../shared/domain/money';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
@@ -50,22 +51,22 @@ const postingSchema = z.object({
 type Posting = z.output<typeof postingSchema>;
 
 const LINE_COLUMNS: readonly Column<Line>[] = [
-  ['预算编号', 28, ({ id }) => textCell(id)],
+  [FIELD_NAMES.budgetLineId, 28, ({ id }) => textCell(id)],
   ['区县', 12, ({ division }) => textCell(division?.name ?? null)],
-  ['层级', 12, ({ level }) => textCell(labelOf(BUDGET_LEVEL, level))],
-  ['资金来源', 16, ({ source }) => textCell(labelOf(FUNDING_SOURCE, source))],
-  ['外部编号', 18, ({ externalCode }) => textCell(externalCode)],
-  ['预算(元)', 16, ({ amountFen }) => plainYuanCell(amountFen)],
-  ['已占用指标(元)', 16, ({ committedFen }) => plainYuanCell(committedFen)],
-  ['已支付(元)', 16, ({ disbursedFen }) => plainYuanCell(disbursedFen)],
-  ['可用指标(元)', 16, ({ availableFen }) => plainYuanCell(availableFen)],
+  [FIELD_NAMES.budgetLevel, 12, ({ level }) => textCell(labelOf(BUDGET_LEVEL, level))],
+  [FIELD_NAMES.fundingSource, 16, ({ source }) => textCell(labelOf(FUNDING_SOURCE, source))],
+  [FIELD_NAMES.budgetLineCode, 18, ({ externalCode }) => textCell(externalCode)],
+  [`${FIELD_NAMES.budgetLineAmount}(元)`, 16, ({ amountFen }) => plainYuanCell(amountFen)],
+  [`${LEDGER_ACCOUNT.labels.COMMITTED.zh}(元)`, 16, ({ committedFen }) => plainYuanCell(committedFen)],
+  [`${LEDGER_ACCOUNT.labels.PAID.zh}(元)`, 16, ({ disbursedFen }) => plainYuanCell(disbursedFen)],
+  [`${LEDGER_ACCOUNT.labels.AVAILABLE.zh}(元)`, 16, ({ availableFen }) => plainYuanCell(availableFen)],
 ];
 
 const ofLine: readonly Column<Posting>[] = [
-  ['预算编号', 28, ({ budgetLine }) => textCell(budgetLine?.id ?? null)],
-  ['层级', 10, ({ budgetLine }) => textCell(labelOf(BUDGET_LEVEL, budgetLine?.level ?? null))],
-  ['资金来源', 14, ({ budgetLine }) => textCell(labelOf(FUNDING_SOURCE, budgetLine?.source ?? null))],
-  ['外部编号', 14, ({ budgetLine }) => textCell(budgetLine?.externalCode ?? null)],
+  [FIELD_NAMES.budgetLineId, 28, ({ budgetLine }) => textCell(budgetLine?.id ?? null)],
+  [FIELD_NAMES.budgetLevel, 10, ({ budgetLine }) => textCell(labelOf(BUDGET_LEVEL, budgetLine?.level ?? null))],
+  [FIELD_NAMES.fundingSource, 14, ({ budgetLine }) => textCell(labelOf(FUNDING_SOURCE, budgetLine?.source ?? null))],
+  [FIELD_NAMES.budgetLineCode, 14, ({ budgetLine }) => textCell(budgetLine?.externalCode ?? null)],
 ];
 const ofLot: readonly Column<Posting>[] = [
   ['标段编号', 28, ({ lot }) => textCell(lot?.id ?? null)],
@@ -78,10 +79,10 @@ const ofPayment: readonly Column<Posting>[] = [
 ];
 
 const POSTING_COLUMNS: readonly Column<Posting>[] = [
-  ['记账日期', 11, ({ bookedOn }) => dateCell(bookedOn)],
+  [FIELD_NAMES.bookedOn, 11, ({ bookedOn }) => dateCell(bookedOn)],
   ['分录编号', 28, ({ entryId }) => textCell(entryId)],
-  ['业务', 8, ({ kind }) => textCell(labelOf(LEDGER_ENTRY_KIND, kind))],
-  ['科目', 10, ({ account }) => textCell(labelOf(LEDGER_ACCOUNT, account))],
+  [FIELD_NAMES.ledgerReason, 8, ({ kind }) => textCell(labelOf(LEDGER_ENTRY_KIND, kind))],
+  [FIELD_NAMES.ledgerAccount, 10, ({ account }) => textCell(labelOf(LEDGER_ACCOUNT, account))],
   ['金额(元)', 16, ({ amountFen }) => plainYuanCell(amountFen)],
   ...ofLine,
   ...ofLot,
@@ -90,7 +91,7 @@ const POSTING_COLUMNS: readonly Column<Posting>[] = [
 
 const PAYMENT_COLUMNS: readonly Column<Posting>[] = [
   ['日期', 11, ({ bookedOn }) => dateCell(bookedOn)],
-  ['业务', 8, ({ kind }) => textCell(labelOf(LEDGER_ENTRY_KIND, kind))],
+  [FIELD_NAMES.ledgerReason, 8, ({ kind }) => textCell(labelOf(LEDGER_ENTRY_KIND, kind))],
   ...ofPayment,
   ['金额(元)', 16, ({ amountFen }) => plainYuanCell(amountFen)],
   ...ofLine,
@@ -105,7 +106,7 @@ const PAYMENT_COLUMNS: readonly Column<Posting>[] = [
 export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> {
   const postings = () => source.nodes(postingSchema, POSTINGS);
   return [
-    tableOf('预算', LINE_COLUMNS, await startReading(source.nodes(lineSchema, LINES))),
+    tableOf('预算指标', LINE_COLUMNS, await startReading(source.nodes(lineSchema, LINES))),
     tableOf('分录', POSTING_COLUMNS, await startReading(postings())),
     tableOf('支付', PAYMENT_COLUMNS, paidOf(postings())),
   ];

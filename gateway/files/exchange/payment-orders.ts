@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
 import { CONTRACT_KIND, INSTALMENT_KIND, MILESTONE } from '../../../shared/domain/contracts';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
@@ -46,13 +47,13 @@ const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['银行账号', 22, (order) => textCell(payeeOf(order)?.bankAccount ?? null)],
   ['金额(元)', 16, ({ amountFen }) => plainYuanCell(amountFen)],
   ['合同编号', 28, (order) => textCell(contractOf(order)?.id ?? null)],
-  ['类型', 8, (order) => textCell(labelOf(CONTRACT_KIND, contractOf(order)?.kind ?? null))],
+  [FIELD_NAMES.contractKind, 8, (order) => textCell(labelOf(CONTRACT_KIND, contractOf(order)?.kind ?? null))],
   ['社工站', 26, ({ lot }) => textCell(lot?.station?.name ?? null)],
   ['项目年度', 9, ({ instalment }) => textCell(instalment === null ? null : String(instalment.projectYear))],
-  ['款项', 10, ({ instalment }) => textCell(labelOf(INSTALMENT_KIND, instalment?.kind ?? null))],
-  ['支付条件', 12, ({ instalment }) => textCell(labelOf(MILESTONE, instalment?.milestone ?? null))],
+  [FIELD_NAMES.instalmentKind, 10, ({ instalment }) => textCell(labelOf(INSTALMENT_KIND, instalment?.kind ?? null))],
+  [FIELD_NAMES.milestone, 12, ({ instalment }) => textCell(labelOf(MILESTONE, instalment?.milestone ?? null))],
   ['发票号码', 18, ({ invoice }) => textCell(invoice?.number ?? null)],
-  ['批准日期', 11, ({ approvedAt }) => dateCell(approvedAt === null ? null : shanghaiToday(new Date(approvedAt)))],
+  ['审批日期', 11, ({ approvedAt }) => dateCell(approvedAt === null ? null : shanghaiToday(new Date(approvedAt)))],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
 import { CONTRACT_KIND } from '../../../shared/domain/contracts';
 import { legendOf } from '../labels';
@@ -30,12 +31,12 @@ const contractSchema = z.object({
 type Contract = z.output<typeof contractSchema>;
 
 const COLUMNS: readonly OpenColumn<Contract>[] = [
-  { key: 'contractId', title: '合同编号', note: '合同在枢纽中的编号', value: ({ id }) => id },
+  { key: 'contractId', title: '合同编号', note: '合同在本系统中的编号', value: ({ id }) => id },
   { key: 'noticeId', title: '公告编号', note: '采购公告的编号', value: ({ notice }) => notice?.id ?? null },
   { key: 'district', title: '区县代码', note: '购买的区县,6 位区划代码', value: ({ districtCode }) => districtCode },
   {
     key: 'kind',
-    title: '类型',
+    title: FIELD_NAMES.contractKind,
     note: legendOf(CONTRACT_KIND),
     vocabulary: CONTRACT_KIND,
     value: ({ kind }) => kind,
@@ -48,8 +49,8 @@ const COLUMNS: readonly OpenColumn<Contract>[] = [
     value: ({ contractor }) => contractor?.creditCode ?? null,
   },
   { key: 'signedOn', title: '签订日期', note: '签订日期', value: ({ signedOn }) => signedOn },
-  { key: 'startsOn', title: '开始日期', note: '服务的第一天', value: ({ startsOn }) => startsOn },
-  { key: 'endsOn', title: '期满日期', note: '服务的最后一天', value: ({ endsOn }) => endsOn },
+  { key: 'startsOn', title: FIELD_NAMES.termStart, note: '服务的第一天', value: ({ startsOn }) => startsOn },
+  { key: 'endsOn', title: FIELD_NAMES.termEnd, note: '服务的最后一天', value: ({ endsOn }) => endsOn },
   {
     key: 'priceFen',
     title: '价款(元)',

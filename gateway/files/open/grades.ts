@@ -23,7 +23,7 @@ const stationSchema = z.object({
 type Station = z.output<typeof stationSchema>;
 
 const COLUMNS: readonly OpenColumn<Station>[] = [
-  { key: 'stationId', title: '社工站编号', note: '社工站在枢纽中的编号', value: ({ id }) => id },
+  { key: 'stationId', title: '社工站编号', note: '社工站在本系统中的编号', value: ({ id }) => id },
   { key: 'station', title: '社工站', note: '社工站名称', value: ({ name }) => name },
   {
     key: 'district',

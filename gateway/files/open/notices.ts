@@ -1,6 +1,7 @@
+import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
-import { CONTRACT_KIND } from '../../../shared/domain/contracts';
+import { CONTRACT_KIND, NOTICE_PART } from '../../../shared/domain/contracts';
 import { legendOf } from '../labels';
 import { type ReportSource } from '../file-source';
 import { filterRows } from '../filter-rows';
@@ -38,11 +39,11 @@ const noticeSchema = z.object({
 type Notice = z.output<typeof noticeSchema>;
 
 const OF_NOTICE: readonly OpenColumn<Notice>[] = [
-  { key: 'noticeId', title: '公告编号', note: '采购公告在枢纽中的编号', value: ({ id }) => id },
+  { key: 'noticeId', title: '公告编号', note: '采购公告在本系统中的编号', value: ({ id }) => id },
   { key: 'district', title: '区县代码', note: '采购的区县,6 位区划代码', value: ({ districtCode }) => districtCode },
   {
     key: 'kind',
-    title: '类型',
+    title: FIELD_NAMES.noticeKind,
     note: legendOf(CONTRACT_KIND),
     vocabulary: CONTRACT_KIND,
     value: ({ kind }) => kind,
@@ -58,32 +59,37 @@ const NOTICE_COLUMNS: readonly OpenColumn<Notice>[] = [
   { key: 'method', title: '购买方式', note: '购买方式', value: ({ method }) => method },
   {
     key: 'contractorConditions',
-    title: '承接条件',
+    title: NOTICE_PART.labels.CONTRACTOR_CONDITIONS.zh,
     note: '承接主体应具备的条件',
     value: ({ contractorConditions }) => contractorConditions,
   },
-  { key: 'publishedAt', title: '发布时间', note: '发布时间(UTC,RFC 3339)', value: ({ publishedAt }) => publishedAt },
+  { key: 'publishedAt', title: '公开时间', note: '公开时间(UTC,RFC 3339)', value: ({ publishedAt }) => publishedAt },
 ];
 
 const AWARD_COLUMNS: readonly OpenColumn<Notice>[] = [
   ...OF_NOTICE,
   {
     key: 'contractor',
-    title: '成交主体',
-    note: '成交的承接主体',
+    title: FIELD_NAMES.winner,
+    note: '中标(成交)的承接主体',
     value: ({ award }) => award?.contractor?.name ?? null,
   },
   {
     key: 'creditCode',
     title: '统一社会信用代码',
-    note: '成交主体的统一社会信用代码',
+    note: '中标(成交)供应商的统一社会信用代码',
     value: ({ award }) => award?.contractor?.creditCode ?? null,
   },
-  { key: 'awardedOn', title: '成交日期', note: '成交日期', value: ({ award }) => award?.awardedOn ?? null },
+  {
+    key: 'awardedOn',
+    title: FIELD_NAMES.awardedOn,
+    note: FIELD_NAMES.awardedOn,
+    value: ({ award }) => award?.awardedOn ?? null,
+  },
   {
     key: 'creditCheckedOn',
-    title: '信用核查日期',
-    note: '成交前核查信用的日期',
+    title: FIELD_NAMES.creditCheckedOn,
+    note: '确定中标(成交)供应商前核查信用的日期',
     value: ({ award }) => award?.creditCheckedOn ?? null,
   },
 ];

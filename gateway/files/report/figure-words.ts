@@ -1,3 +1,4 @@
+import { VERDICT } from '../../../shared/domain/standard';
 import { chineseLabels, type Vocabulary } from '../../../shared/domain/vocabulary';
 import { parseFen } from '../../../shared/kernel/money';
 import { type FigureDefinition } from '../../../shared/policy/rule/definition';
@@ -27,7 +28,7 @@ type Declared = Figure & { definition: FigureDefinition };
 
 function inWords({ definition, value, required }: Declared): string {
   const needed = required === null ? '' : `(要求 ${valueInWords(definition, required)})`;
-  return `${definition.zh} ${value === null ? '不明' : valueInWords(definition, value)}${needed}`;
+  return `${definition.zh} ${value === null ? VERDICT.labels.UNKNOWN.zh : valueInWords(definition, value)}${needed}`;
 }
 
 function valueInWords({ values }: FigureDefinition, value: string): string {

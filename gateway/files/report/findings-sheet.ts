@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
 import { FINDING_SUBJECT } from '../../../shared/domain/standard';
 import { POLICIES, policyFor, ruleOf } from '../../../shared/policy/policy';
@@ -45,9 +46,9 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
     ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],
     ['依据', 10, ({ clause }) => textCell(clause)],
     ['数据', 40, ({ rule, figures }) => textCell(figuresInWords(rule, figures))],
-    ['未达标起始日期', 15, ({ since }) => dateCell(since)],
+    [FIELD_NAMES.notMetSince, 15, ({ since }) => dateCell(since)],
     ['特殊情况核准至', 15, ({ waiver }) => dateCell(waiver?.until ?? null)],
-    ['批准理由', 20, ({ waiver }) => textCell(waiver?.reason ?? null)],
+    ['核准理由', 20, ({ waiver }) => textCell(waiver?.reason ?? null)],
     ['评定日期', 11, ({ asOf }) => dateCell(asOf)],
   ];
 }

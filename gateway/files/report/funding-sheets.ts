@@ -1,6 +1,7 @@
+import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
 import { CONTRACT_KIND, CONTRACT_STATUS, LOT_STATUS } from '../../../shared/domain/contracts';
-import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../shared/domain/money';
+import { BUDGET_LEVEL, FUNDING_SOURCE, LEDGER_ACCOUNT } from '../../../shared/domain/money';
 import { dateCell, textCell, yuanCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { labelOf } from '../labels';
@@ -36,12 +37,12 @@ type Line = z.output<typeof lineSchema>;
 
 const LINE_COLUMNS: readonly Column<Line>[] = [
   ['区县', 14, ({ division }) => textCell(division?.name ?? null)],
-  ['层级', 12, ({ level }) => textCell(labelOf(BUDGET_LEVEL, level))],
-  ['资金来源', 18, ({ source }) => textCell(labelOf(FUNDING_SOURCE, source))],
-  ['预算(元)', 18, ({ amountFen }) => yuanCell(amountFen)],
-  ['已占用指标(元)', 18, ({ committedFen }) => yuanCell(committedFen)],
-  ['已拨付(元)', 18, ({ disbursedFen }) => yuanCell(disbursedFen)],
-  ['可用指标(元)', 18, ({ availableFen }) => yuanCell(availableFen)],
+  [FIELD_NAMES.budgetLevel, 12, ({ level }) => textCell(labelOf(BUDGET_LEVEL, level))],
+  [FIELD_NAMES.fundingSource, 18, ({ source }) => textCell(labelOf(FUNDING_SOURCE, source))],
+  [`${FIELD_NAMES.budgetLineAmount}(元)`, 18, ({ amountFen }) => yuanCell(amountFen)],
+  [`${LEDGER_ACCOUNT.labels.COMMITTED.zh}(元)`, 18, ({ committedFen }) => yuanCell(committedFen)],
+  [`${LEDGER_ACCOUNT.labels.PAID.zh}(元)`, 18, ({ disbursedFen }) => yuanCell(disbursedFen)],
+  [`${LEDGER_ACCOUNT.labels.AVAILABLE.zh}(元)`, 18, ({ availableFen }) => yuanCell(availableFen)],
 ];
 
 const lotSchema = z.object({
@@ -65,17 +66,17 @@ type LotOf = { contract: z.output<typeof contractSchema>; lot: z.output<typeof l
 
 const LOT_COLUMNS: readonly Column<LotOf>[] = [
   ['区县', 9, ({ contract }) => textCell(contract.division?.name ?? null)],
-  ['类型', 8, ({ contract }) => textCell(labelOf(CONTRACT_KIND, contract.kind))],
+  [FIELD_NAMES.contractKind, 8, ({ contract }) => textCell(labelOf(CONTRACT_KIND, contract.kind))],
   ['社工站', 26, ({ lot }) => textCell(lot.station?.name ?? null)],
   ['承接主体', 24, ({ contract }) => textCell(contract.contractor?.name ?? null)],
   ['签订日期', 11, ({ contract }) => dateCell(contract.signedOn)],
-  ['开始日期', 11, ({ contract }) => dateCell(contract.startsOn)],
-  ['期满日期', 11, ({ contract }) => dateCell(contract.endsOn)],
+  [FIELD_NAMES.termStart, 11, ({ contract }) => dateCell(contract.startsOn)],
+  [FIELD_NAMES.termEnd, 11, ({ contract }) => dateCell(contract.endsOn)],
   ['合同状态', 9, ({ contract }) => textCell(labelOf(CONTRACT_STATUS, contract.status))],
   ['标段状态', 9, ({ lot }) => textCell(labelOf(LOT_STATUS, lot.status))],
   ['价款(元)', 15, ({ lot }) => yuanCell(lot.priceFen)],
-  ['已占用指标(元)', 15, ({ lot }) => yuanCell(lot.committedFen)],
-  ['已拨付(元)', 15, ({ lot }) => yuanCell(lot.disbursedFen)],
+  [`${LEDGER_ACCOUNT.labels.COMMITTED.zh}(元)`, 15, ({ lot }) => yuanCell(lot.committedFen)],
+  [`${LEDGER_ACCOUNT.labels.PAID.zh}(元)`, 15, ({ lot }) => yuanCell(lot.disbursedFen)],
 ];
 
 /**
@@ -84,7 +85,7 @@ const LOT_COLUMNS: readonly Column<LotOf>[] = [
 export function fundingSheets(source: ReportSource): TableSheet[] {
   return [
     tableOf('资金', LINE_COLUMNS, source.nodes(lineSchema, LINES)),
-    tableOf('合同与拨付', LOT_COLUMNS, lotsOf(source)),
+    tableOf('合同与支付', LOT_COLUMNS, lotsOf(source)),
   ];
 }
 

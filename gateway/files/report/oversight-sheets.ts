@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
 import { INSPECTION_CONCLUSION, RECTIFICATION_OPENER, RECTIFICATION_STATUS } from '../../../shared/domain/oversight';
 import { OBSERVED_VERDICT } from '../../../shared/domain/standard';
@@ -64,7 +65,7 @@ const RECTIFICATION_COLUMNS: readonly Column<Rectification>[] = [
   ['整改要求', 36, ({ demand }) => textCell(demand)],
   ['提出单位', 12, ({ openedBy }) => textCell(labelOf(RECTIFICATION_OPENER, openedBy))],
   ['提出日期', 11, ({ openedOn }) => dateCell(openedOn)],
-  ['期限', 11, ({ dueOn }) => dateCell(dueOn)],
+  [FIELD_NAMES.answerDueOn, 11, ({ dueOn }) => dateCell(dueOn)],
   ['状态', 11, ({ status }) => textCell(labelOf(RECTIFICATION_STATUS, status))],
   ['答复日期', 11, ({ answeredOn }) => dateCell(answeredOn)],
   ['办结日期', 11, ({ closedOn }) => dateCell(closedOn)],

@@ -1,3 +1,4 @@
+import { LEDGER_ACCOUNT } from '../../../shared/domain/money';
 import { z } from 'zod';
 import { countCell, dateCell, shareCell, textCell, yuanCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
@@ -41,9 +42,9 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['不达标项', 8, ({ compliance }) => countCell(compliance?.notMet ?? null)],
   ['其中特殊情况核准', 9, ({ compliance }) => countCell(compliance?.waived ?? null)],
   ['待核实项', 9, ({ compliance }) => countCell(compliance?.unknown ?? null)],
-  ['预算(元)', 15, ({ funding }) => yuanCell(funding?.budgetFen ?? null)],
-  ['已占用指标(元)', 15, ({ funding }) => yuanCell(funding?.committedFen ?? null)],
-  ['已拨付(元)', 15, ({ funding }) => yuanCell(funding?.disbursedFen ?? null)],
+  ['指标总额(元)', 15, ({ funding }) => yuanCell(funding?.budgetFen ?? null)],
+  [`${LEDGER_ACCOUNT.labels.COMMITTED.zh}(元)`, 15, ({ funding }) => yuanCell(funding?.committedFen ?? null)],
+  [`${LEDGER_ACCOUNT.labels.PAID.zh}(元)`, 15, ({ funding }) => yuanCell(funding?.disbursedFen ?? null)],
   ['评定日期', 11, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
 ];
 

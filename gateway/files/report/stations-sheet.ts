@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
 import { LOT_STATUS } from '../../../shared/domain/contracts';
 import { SERVICE_KIND, STATION_STATUS, VENUE_SOURCE } from '../../../shared/domain/stations';
@@ -46,7 +47,7 @@ const COLUMNS: readonly Column<Station>[] = [
   ['面积(平方米)', 9, ({ venue }) => countCell(venue?.areaSquareMetres ?? null)],
   ['承接主体', 24, ({ lot }) => textCell(lot?.contract?.contractor?.name ?? null)],
   ['标段状态', 10, ({ lot }) => textCell(labelOf(LOT_STATUS, lot?.status ?? null))],
-  ['合同期满', 11, ({ lot }) => dateCell(lot?.contract?.endsOn ?? null)],
+  [FIELD_NAMES.termEnd, 11, ({ lot }) => dateCell(lot?.contract?.endsOn ?? null)],
 ];
 
 export function stationsSheet(source: ReportSource): TableSheet {

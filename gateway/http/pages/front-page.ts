@@ -59,14 +59,14 @@ function chinese({ hasExplorer, hasMachineClients }: FrontPageParts): string {
   const explorer = hasExplorer ? ',用浏览器打开即可<a href="/graphql">选择角色并试查</a>' : '';
   return `<section>
 <h1>社会工作服务站监管枢纽</h1>
-<p>本系统以一张 GraphQL 图汇集街道(乡镇)社会工作服务站的场地设备、人员、资金和评价信息,供各级民政、财政、审计部门、社工总站、承接主体和社会公众按各自权限使用。</p>
+<p>本系统以一张 GraphQL 图汇集街道(镇)社会工作服务站的场地设备、人员、资金和评估信息,供各级民政、财政、审计部门、社工总站、承接主体和社会公众按各自权限使用。</p>
 <dl>
 <dt>GraphQL 接口</dt>
 <dd><code>POST /graphql</code>${explorer}。不带凭证即以社会公众身份访问。</dd>
 <dt>运行状态</dt>
 <dd><a href="/health/ready"><code>/health/ready</code></a></dd>
 <dt>公开文件</dt>
-<dd>采购公告、中标(成交)结果、合同和评价等次,CSV 或 JSON:<br><code>/open/notices.csv?division=370102&amp;year=2026</code>,另有 <code>awards</code>、<code>contracts</code>、<code>grades</code>。</dd>
+<dd>采购公告、中标(成交)结果、合同和评估等次,CSV 或 JSON:<br><code>/open/notices.csv?division=370102&amp;year=2026</code>,另有 <code>awards</code>、<code>contracts</code>、<code>grades</code>。</dd>
 ${hasMachineClients ? `<dt>系统对接</dt>\n<dd>OAuth 元数据:${METADATA}</dd>` : ''}
 <dt>文档</dt>
 <dd>图中每个类型和字段都有中英文说明,可由自省查询取得;部署与使用见源码中的 README.md。</dd>

@@ -23,7 +23,7 @@ export async function runStartCommand(args: string[], { start, tokensOf }: Start
   stopOnSignal(hub.close, log);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   process.stdout.write(
-    `枢纽已就绪,用时 ${seconds} 秒 · The Hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,
+    `系统已就绪,用时 ${seconds} 秒 · The Hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,
   );
   if (config.oidc !== null) return;
   process.stdout.write(printedTokens(await tokensOf(config)));

@@ -20,7 +20,7 @@ export const VIOLATIONS = {
   'CO-2': 'a contract that says nothing of liability for breach',
   'CO-3': 'a contractor with the hub and stations of one district',
   'CO-4': 'a contract with a mass organisation that the treasury funds',
-  'CO-5': 'a contract that was subcontracted wholesale',
+  'CO-5': 'a contract that was assigned to others',
   'CO-6': 'a notice published after the award',
   'FI-1': 'a district that filed no annual plan last time',
   'FI-2': 'a station with neither needs survey nor service plan',

@@ -54,13 +54,13 @@ describe('payment orders', () => {
     统一社会信用代码: '52990000000000001X',
     银行账号: '000000000001',
     '金额(元)': '12345.67',
-    类型: '社工站',
+    合同类别: '社工站',
     社工站: '历下区第1街道社会工作服务站',
     项目年度: '2025',
-    款项: '首期款',
-    支付条件: '合同签订',
+    款项类别: '首期款',
+    付款条件: '合同签订',
     发票号码: "'@SUM(A1)",
-    批准日期: '2025-01-08',
+    审批日期: '2025-01-08',
   };
 
   it('are what is approved, as CSV that a program reads and no spreadsheet runs', async () => {
@@ -76,14 +76,14 @@ describe('payment orders', () => {
     expect(orders[1]).toMatchObject({
       支付编号: APPROVED.largest,
       '金额(元)': '90071992547409.91',
-      批准日期: '2026-06-16',
+      审批日期: '2026-06-16',
     });
   });
 
   it('are the same as XLSX, amounts and dates as such', async () => {
     const orders = (await sheetsOf(payer, `/payment-orders/${LIXIA}.xlsx`)).get('支付指令') ?? [];
     expect(orders.map((order) => order['支付编号'])).toEqual([APPROVED.first, APPROVED.largest]);
-    expect(orders[0]).toMatchObject({ ...ORDER, '金额(元)': '=12345.67', 批准日期: '@2025-01-08' });
+    expect(orders[0]).toMatchObject({ ...ORDER, '金额(元)': '=12345.67', 审批日期: '@2025-01-08' });
     expect(orders[1]?.['金额(元)']).toBe('=90071992547409.91');
   });
 
@@ -138,26 +138,26 @@ describe('payment orders', () => {
 describe('the ledger of a year', () => {
   it('has the lines, what was booked on them and what was paid, and each sums to what the line shows', async () => {
     const sheets = await sheetsOf(payer, `/ledgers/${LIXIA}/2026.xlsx`);
-    expect([...sheets.keys()]).toEqual(['预算', '分录', '支付']);
+    expect([...sheets.keys()]).toEqual(['预算指标', '分录', '支付']);
     const [lines = [], postings = [], payments = []] = [...sheets.values()];
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) {
-      const own = postings.filter((each) => each['预算编号'] === line['预算编号']);
-      const of = (...accounts: string[]) => sum(own.filter((each) => accounts.includes(each['科目'] ?? '')));
-      expect(fen(line['预算(元)'])).toBe(-of('指标下达'));
+      const own = postings.filter((each) => each['预算指标编号'] === line['预算指标编号']);
+      const of = (...accounts: string[]) => sum(own.filter((each) => accounts.includes(each['指标账户'] ?? '')));
+      expect(fen(line['指标金额(元)'])).toBe(-of('指标下达'));
       expect(fen(line['已占用指标(元)'])).toBe(of('已占用指标', '已支付'));
       expect(fen(line['可用指标(元)'])).toBe(of('可用指标'));
-      const paid = sum(payments.filter((each) => each['预算编号'] === line['预算编号']));
+      const paid = sum(payments.filter((each) => each['预算指标编号'] === line['预算指标编号']));
       expect([fen(line['已支付(元)']), fen(line['已支付(元)'])]).toEqual([of('已支付'), paid]);
     }
     expect(sum(postings)).toBe(0n);
-    expect(payments.map((each) => each['业务'])).toEqual(expect.arrayContaining(['支付', '退回']));
-    expect(payments[0]).toMatchObject({ 凭证号: 'V0001', 承接主体: `'${RUNNING_NAME}`, 层级: '区县级' });
+    expect(payments.map((each) => each['记账事由'])).toEqual(expect.arrayContaining(['支付', '退汇']));
+    expect(payments[0]).toMatchObject({ 凭证号: 'V0001', 承接主体: `'${RUNNING_NAME}`, 预算级次: '区县级' });
   });
 
   it('is of its year alone', async () => {
     const sheets = await sheetsOf(payer, `/ledgers/${LIXIA}/2025.xlsx`);
-    expect(sheets.get('预算')?.map((line) => line['预算(元)'])).toEqual(['=5.00']);
+    expect(sheets.get('预算指标')?.map((line) => line['指标金额(元)'])).toEqual(['=5.00']);
     expect((await sheetsOf(payer, `/ledgers/${LIXIA}/2020.xlsx`)).get('分录')).toEqual([]);
   });
 
@@ -217,7 +217,7 @@ describe('npm run exchange', () => {
     );
     const { code, lines } = await statement('statement.csv', content);
     expect(code).toBe(1);
-    expect(lines).toContain('凭证号 V9,金额 1.00 元,日期 2025-01-10:系统中没有这笔支付');
+    expect(lines).toContain('凭证号 V9,金额 1.00 元,日期 2025-01-10:无此支付');
     expect(lines.at(-1)).toMatch(/^对账编号 [0-9A-Z]{26}:相符 1 笔,不符 \d+ 笔。$/);
     const again = await statement('statement.csv', content);
     expect(again.lines).toEqual(lines);

@@ -67,7 +67,7 @@ describe('what must be disclosed', () => {
   it('are notices: those published, with the district that buys', async () => {
     const { rows, columns, ...about } = await json(`notices.json?division=${SHIZHONG}&year=2024`);
     expect(about).toEqual({ file: 'notices', division: SHIZHONG, year: 2024, generatedOn: TODAY });
-    expect(columns[0]).toEqual({ key: 'noticeId', title: '公告编号', note: '采购公告在枢纽中的编号' });
+    expect(columns[0]).toEqual({ key: 'noticeId', title: '公告编号', note: '采购公告在本系统中的编号' });
     expect(rows.map((row) => row['noticeId'])).not.toContain(DRAFT);
     expect(rows[0]).toMatchObject({
       district: SHIZHONG,
@@ -97,7 +97,7 @@ describe('what must be disclosed', () => {
     const lines = await csv(`contracts.csv?division=${LIXIA}`);
     expect(lines).toHaveLength(rows.length);
     expect(lines.find((line) => line['合同编号'] === idOf('CN', 1))).toMatchObject({
-      ...{ '价款(元)': '100000.00', 承接主体: `'${RUNNING_NAME}`, 类型: '社工站', 区县代码: LIXIA },
+      ...{ '价款(元)': '100000.00', 承接主体: `'${RUNNING_NAME}`, 合同类别: '社工站', 区县代码: LIXIA },
     });
     expect(JSON.stringify(rows)).not.toMatch(/bankAccount|"00000000|committed/);
   });

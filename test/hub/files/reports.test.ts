@@ -115,7 +115,7 @@ const SHEETS = [
   '督导检查',
   '整改',
   '资金',
-  '合同与拨付',
+  '合同与支付',
   '趋势',
   '说明',
 ];
@@ -141,7 +141,7 @@ describe('the report of a district', () => {
       驻站人员: '=3',
     });
     expect(rows[0]).toMatchObject({ 达标项: '=1', 不达标项: '=2', 评定日期: `@${TODAY}` });
-    expect(rows[1]).toMatchObject({ 覆盖率: '=1', '预算(元)': null });
+    expect(rows[1]).toMatchObject({ 覆盖率: '=1', '指标总额(元)': null });
     expect(rows[2]).toMatchObject({ 覆盖率: '=0', 专业人员占比: null });
   });
 
@@ -168,11 +168,11 @@ describe('the report of a district', () => {
     const rows = recordsOf(tables, '报送');
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
-      expect(row['截止日期']).toMatch(/^@2026-/);
+      expect(row['报送截止日期']).toMatch(/^@2026-/);
       expect(Number(row['逾期天数']?.slice(1))).toBeGreaterThan(0);
       expect(row['报送日期'] === null).toBe(row['状态'] === '逾期未报');
     }
-    expect(rows.map((row) => row['种类'])).toContain('月度简报');
+    expect(rows.map((row) => row['类型'])).toContain('月度简报');
   });
 
   it('has what was served in a project year, beside what the contract promises', () => {
@@ -189,12 +189,12 @@ describe('the report of a district', () => {
 
   it('has money in yuan, to the fen', () => {
     const lines = recordsOf(tables, '资金');
-    expect(lines.map((row) => [row['层级'], row['资金来源'], row['预算(元)']]).sort()).toEqual([
+    expect(lines.map((row) => [row['预算级次'], row['资金来源'], row['指标金额(元)']]).sort()).toEqual([
       ['区县级', '一般公共预算', '=1000000.00'],
       ['市级', '慈善捐助', '=61.02'],
       ['街道(镇)级', '慈善捐助', '=71.02'],
     ]);
-    const lots = recordsOf(tables, '合同与拨付');
+    const lots = recordsOf(tables, '合同与支付');
     expect(lots.map((row) => row['价款(元)'])).toContain('=77000.00');
   });
 

@@ -55,7 +55,7 @@ export const STAFF_FACTS_TEXTS = {
     'The last day of the posting, included. Null if no end is set.',
   ],
   'PostingFacts.trainingVerifiedOn': [
-    '截至该日,合格培训最早的核验日期;没有的为空。',
+    '截至该日,合格培训最早的核实日期;没有的为空。',
     'The earliest date, by the assessment, on which a training that the worker passed was verified. Null if none was.',
   ],
 } as const satisfies Texts;

@@ -34,7 +34,7 @@ export const POSTING_TEXTS = {
     'The reason for the end, as the employer gave it. Null if none is given.',
   ],
   'Posting.trainedOn': [
-    '首次合格且已核验的培训的举办日期,须不晚于派驻结束(PE-6);没有的为空。',
+    '首次合格且已核实的培训的举办日期,须不晚于派驻结束(PE-6);没有的为空。',
     'The date of the first training that the worker passed and an office has verified (PE-6). Null if there is none.',
   ],
   'Posting.station': [

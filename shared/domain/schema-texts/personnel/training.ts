@@ -3,23 +3,23 @@ import { type Texts } from '../../schema-text';
 /** Trainings of workers. */
 export const TRAINING_TEXTS = {
   'Mutation.recordTraining': [
-    '登记已举办的培训;经社工总站或区县民政部门核验后计入(PE-6)。',
+    '登记已举办的培训;经社工总站或区县民政部门核实后计入(PE-6)。',
     'Records a training that was held. It counts once the district hub or bureau has verified it (PE-6).',
   ],
   'Mutation.verifyTraining': [
-    '核验本区县的培训;不得核验本人或本单位登记的培训,已核验的不再核验。',
+    '核实本区县的培训;不得核实本人或本单位登记的培训,已核实的不再核实。',
     'Verifies a training of the district. FORBIDDEN for an entry of the caller, INVALID_STATE if verified already.',
   ],
   'Mutation.verifyTraining(id)': ['培训编号。', 'The id of the training.'],
   Training: [
-    '一次培训;经社工总站或区县民政部门核验后计入(PE-6)。',
+    '一次培训;经社工总站或区县民政部门核实后计入(PE-6)。',
     'A training of workers. It counts once the district hub or bureau has verified it (PE-6).',
   ],
   'Training.id': ['培训编号。', 'The id of the training.'],
   'Training.heldOn': ['举办日期。', 'The date on which the training was held.'],
   'Training.topic': ['培训主题。', 'The topic of the training.'],
   'Training.hours': ['培训时长,单位:小时。', 'The length of the training in hours.'],
-  'Training.verifiedOn': ['核验日期;尚未核验的为空。', 'The date on which an office verified it. Null until then.'],
+  'Training.verifiedOn': ['核实日期;尚未核实的为空。', 'The date on which an office verified it. Null until then.'],
   'Training.attendees': ['参加人员,只列有权查看的。', 'The workers who attended, as far as the caller may read them.'],
   TrainingAttendee: ['一名人员的参训情况。', 'The part of one worker in a training.'],
   'TrainingAttendee.passed': ['是否合格。', 'Whether the worker passed the training.'],
@@ -29,7 +29,7 @@ export const TRAINING_TEXTS = {
   ],
   RecordTrainingInput: ['登记培训的内容。', 'The training to record.'],
   'RecordTrainingInput.division': [
-    '负责核验的区县,6 位区划代码。',
+    '负责核实的区县,6 位区划代码。',
     'The district whose hub or bureau verifies the training, by its 6-digit code.',
   ],
   'RecordTrainingInput.heldOn': [

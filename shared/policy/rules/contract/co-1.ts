@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../domain/field-names';
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
@@ -10,5 +11,5 @@ export const CO_1 = defineRule({
   subjects: ['STATION', 'HUB_LOT'],
   parameters: z.strictObject({ years: z.int().min(1).max(10) }),
   units: { years: '年' },
-  figures: { endsOn: { zh: '合同期满', en: 'Contract ends on' } },
+  figures: { endsOn: { zh: FIELD_NAMES.termEnd, en: 'Contract ends on' } },
 });

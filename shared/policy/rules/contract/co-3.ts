@@ -4,7 +4,7 @@ import { noParameters } from '../../rule/parameters';
 /** CO-3 forbids a contractor to serve both a district's hub and one of that district's stations. */
 export const CO_3 = defineRule({
   id: 'CO-3',
-  title: { zh: '总站与站点承接主体不得相同', en: 'No conflict of interest' },
+  title: { zh: '社工总站与社工站承接主体不得相同', en: 'No conflict of interest' },
   owner: 'finance',
   force: 'MUST',
   subjects: ['STATION', 'HUB_LOT'],

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../domain/field-names';
 import { z } from 'zod';
 import { CONTRACTOR_KIND } from '../../../domain/contracts';
 import { defineRule } from '../../rule/definition';
@@ -21,6 +22,6 @@ export const CO_4 = defineRule({
   figures: {
     contractorKind: { zh: '承接主体类型', en: 'Kind of contractor', values: CONTRACTOR_KIND },
     treasuryFunded: { zh: '财政供养', en: 'Funded by the treasury', values: 'YES_OR_NO' },
-    creditCheckedOn: { zh: '信用核查日期', en: 'Credit checked on' },
+    creditCheckedOn: { zh: FIELD_NAMES.creditCheckedOn, en: 'Credit checked on' },
   },
 });

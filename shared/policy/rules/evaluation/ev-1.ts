@@ -42,6 +42,6 @@ export const EV_1 = defineRule({
   units: { weightsTenths: '0.1分', gradeBoundsTenths: '0.1分', days: '日' },
   figures: {
     evaluatedYears: { zh: '已评估年度', en: 'Evaluated years' },
-    dueOn: { zh: '应于', en: 'Due on' },
+    dueOn: { zh: '应完成日期', en: 'Due on' },
   },
 });

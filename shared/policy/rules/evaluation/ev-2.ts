@@ -22,6 +22,6 @@ export const EV_2 = defineRule({
   figures: {
     evaluationsBelow: { zh: '不合格评估', en: 'Evaluations below the grade' },
     lotStatus: { zh: '标段状态', en: 'Status of the lot', values: LOT_STATUS },
-    terminationDueOn: { zh: '应终止于', en: 'Termination due on' },
+    terminationDueOn: { zh: '应终止日期', en: 'Termination due on' },
   },
 });

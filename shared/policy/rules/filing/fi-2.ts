@@ -6,7 +6,7 @@ import { FILING_FIGURES } from './filing-figures';
 /** FI-2 requires the needs survey and the service plan within `months` months after the staff arrive. */
 export const FI_2 = defineRule({
   id: 'FI-2',
-  title: { zh: '需求调研和服务方案', en: 'Needs survey and service plan' },
+  title: { zh: '需求调研和服务计划', en: 'Needs survey and service plan' },
   owner: 'evaluation',
   force: 'SHOULD',
   subjects: ['STATION'],

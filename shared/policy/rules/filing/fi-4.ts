@@ -9,7 +9,7 @@ import { FILING_FIGURES } from './filing-figures';
  */
 export const FI_4 = defineRule({
   id: 'FI-4',
-  title: { zh: '中期和末期报告', en: 'Mid-term and final report' },
+  title: { zh: '中期和终期工作报告', en: 'Mid-term and final report' },
   owner: 'evaluation',
   force: 'SHOULD',
   subjects: ['STATION'],

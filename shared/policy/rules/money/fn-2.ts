@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../domain/field-names';
 import { z } from 'zod';
 import { FUNDING_SOURCE } from '../../../domain/money';
 import { defineRule } from '../../rule/definition';
@@ -14,8 +15,8 @@ export const FN_2 = defineRule({
   units: {},
   figures: {
     paidFen: { zh: '已支付(元)', en: 'Paid (yuan)', values: 'FEN' },
-    untracedFen: { zh: '来源不明(元)', en: 'Of unknown source (yuan)', values: 'FEN' },
-    sources: { zh: '资金来源', en: 'Sources', values: FUNDING_SOURCE },
+    untracedFen: { zh: '来源待核实(元)', en: 'Of unknown source (yuan)', values: 'FEN' },
+    sources: { zh: FIELD_NAMES.fundingSource, en: 'Sources', values: FUNDING_SOURCE },
     barredSources: { zh: '不得使用的来源', en: 'Sources that may not pay', values: FUNDING_SOURCE },
   },
 });

@@ -12,7 +12,7 @@ export const PE_6 = defineRule({
   parameters: z.strictObject({ months: months(0) }),
   units: { months: '个月' },
   figures: {
-    dueOn: { zh: '应于', en: 'Due on' },
+    dueOn: { zh: '应到岗日期', en: 'Due on' },
     staffOnDueDate: { zh: '到期时在岗人员', en: 'Staff on post on the due date' },
     trained: { zh: '培训合格人员', en: 'Trained staff' },
   },

@@ -18,7 +18,7 @@ export const ST_3 = defineRule({
   }),
   units: {},
   figures: {
-    name: { zh: '站点名称', en: 'Name of the station' },
+    name: { zh: '社工站名称', en: 'Name of the station' },
     rightPlaques: { zh: '合格标牌', en: 'Conforming plaques', values: SIGNAGE_PLACEMENT },
   },
 });

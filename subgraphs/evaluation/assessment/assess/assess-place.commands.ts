@@ -34,7 +34,7 @@ export async function assessPlace(
   for (const [index, ids] of pagesOf(stations).entries()) {
     await keep(await assessStations(assessing, ids));
     const done = index * SUBJECTS_A_PAGE + ids.length;
-    report(`已评估社工站 ${done}/${stations.length} · ${done} of ${stations.length} stations assessed`);
+    report(`已评定社工站 ${done}/${stations.length} · ${done} of ${stations.length} stations assessed`);
   }
   for (const codes of pagesOf(districts)) await keep(await assessDistricts(assessing, codes));
   await keep((await assessCities(assessing, cities)).found);
@@ -96,8 +96,8 @@ function summaryOf({ division, date }: AssessmentRequest, { found, kept, isWaive
   const later = found.length - kept;
   const lines = [
     `${division} ${date}`,
-    `符合 · met: ${met}`,
-    `不符合 · not met: ${notMet} (特殊情况核准 · waived: ${waived})`,
+    `达标 · met: ${met}`,
+    `不达标 · not met: ${notMet} (特殊情况核准 · waived: ${waived})`,
     `不适用 · not applicable: ${notApplicable}`,
     `待核实 · unknown: ${unknown}`,
   ];

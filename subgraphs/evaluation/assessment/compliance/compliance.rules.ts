@@ -1,8 +1,7 @@
+import { type ComplianceGroup } from '../../../../shared/domain/standard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { badInput } from '../../../../shared/kernel/errors';
 import { isPlainDate } from '../../../../shared/kernel/dates/period';
-
-export type ComplianceGroup = 'DISTRICT' | 'CONTRACTOR' | 'RULE';
 
 /** The column of a finding by which each kind of group is formed. */
 export const GROUPED_BY = {

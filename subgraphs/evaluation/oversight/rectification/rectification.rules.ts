@@ -1,5 +1,6 @@
 import {
   RECTIFICATION_OPENER,
+  RECTIFICATION_STATUS,
   type RectificationOpener,
   type RectificationOutcome,
   type RectificationStatus,
@@ -36,7 +37,7 @@ export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDa
   const latest = addYears(today, 1);
   if (dueOn >= today && dueOn <= latest) return;
   throw badInput('input.dueOn', {
-    zh: `整改期限(${dueOn})不得早于今日(${today}),也不得晚于一年之后(${latest})。`,
+    zh: `答复期限(${dueOn})不得早于今日(${today}),也不得晚于一年之后(${latest})。`,
     en: `The due date (${dueOn}) must lie between today (${today}) and one year from now (${latest}).`,
   });
 }
@@ -89,18 +90,9 @@ export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): vo
   });
 }
 
-/** The names of the statuses in Chinese error messages. */
-const STATE_LABELS: Record<RectificationStatus, string> = {
-  OPEN: '待整改',
-  OVERDUE: '已逾期',
-  ANSWERED: '已答复',
-  CLOSED: '已办结',
-  FAILED: '未通过',
-};
-
 function wrongState(status: RectificationStatus): HubError {
   return invalidState(status, {
-    zh: `该整改当前状态为“${STATE_LABELS[status]}”,不能办理此步骤。请刷新后查看可办理的事项。`,
+    zh: `该整改当前状态为“${RECTIFICATION_STATUS.labels[status].zh}”,不能办理此步骤。请刷新后查看可办理的事项。`,
     en: `The rectification is ${status}, so this step is not possible. Reload it to see what is.`,
   });
 }

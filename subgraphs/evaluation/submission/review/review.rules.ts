@@ -25,7 +25,7 @@ export function verified(row: ObligationRow, review: Review): ObligationRow {
 function assertReviewable(row: ObligationRow, { sender, author, today }: Review): void {
   if (row.stationId === null) {
     throw new HubError('FORBIDDEN', {
-      zh: '社工总站只能核验或者退回社工站承接主体报送的材料。',
+      zh: '社工总站只能核实或者退回社工站承接主体报送的材料。',
       en: 'A district hub can verify or return only what a station’s contractor has submitted.',
     });
   }
@@ -44,7 +44,7 @@ function assertReviewable(row: ObligationRow, { sender, author, today }: Review)
   }
   if (row.verifiedOn !== null) {
     throw invalidState('VERIFIED', {
-      zh: '该材料已核验,无须再次办理。',
+      zh: '该材料已核实,无须再次办理。',
       en: 'This report has already been verified. There is nothing more to do.',
     });
   }

@@ -29,7 +29,7 @@ export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen
 }
 
 const HELD: Message = {
-  zh: '该标段因评估不合格暂停支付。请先终止标段并办理结算。',
+  zh: '该标段因评估不合格暂停拨付。请先终止标段并办理结算。',
   en: 'The lot is held after an unqualified evaluation, so nothing can be paid. Terminate and settle the lot first.',
 };
 const OVER: Message = {

@@ -55,14 +55,14 @@ export function assertVerifiable(
 ): void {
   if (scope.kind !== 'division' || scope.code !== training.districtCode) {
     throw new HubError('FORBIDDEN', {
-      zh: '培训只能由所在区县的民政部门或社工总站核验,请由其办理。',
+      zh: '培训只能由所在区县的民政部门或社工总站核实,请由其办理。',
       en: 'Only the bureau or the hub of its district can verify a training. Ask one of them.',
     });
   }
   assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);
   if (training.verifiedOn === null) return;
   throw invalidState('VERIFIED', {
-    zh: '该培训已核验,无需再次核验。',
+    zh: '该培训已核实,无需再次核实。',
     en: 'The training is already verified. Nothing remains to be done.',
   });
 }

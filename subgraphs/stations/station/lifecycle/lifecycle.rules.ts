@@ -1,4 +1,4 @@
-import { type StationStatus } from '../../../../shared/domain/stations';
+import { STATION_STATUS, type StationStatus } from '../../../../shared/domain/stations';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
@@ -36,19 +36,11 @@ export function closed(station: StationRow, statusReason: string): StationRow {
   return { ...station, status: 'CLOSED', statusReason };
 }
 
-const IN_CHINESE: Record<StationStatus, string> = {
-  PLANNED: '规划中',
-  PREPARING: '筹建中',
-  OPERATING: '运营中',
-  SUSPENDED: '暂停',
-  CLOSED: '已关闭',
-};
-
 /** Checks the status that a change starts from: PLANNED → PREPARING → OPERATING ⇄ SUSPENDED → CLOSED. */
 function assertStatus({ status }: StationRow, needed: StationStatus): void {
   if (status === needed) return;
   throw invalidState(status, {
-    zh: `该操作要求社工站为“${IN_CHINESE[needed]}”状态,现为“${IN_CHINESE[status]}”。请先变更状态。`,
+    zh: `该操作要求社工站为“${STATION_STATUS.labels[needed].zh}”状态,现为“${STATION_STATUS.labels[status].zh}”。请先变更状态。`,
     en: `The station must be ${needed} for this step; it is ${status}. Change its status first.`,
   });
 }

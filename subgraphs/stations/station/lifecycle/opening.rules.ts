@@ -1,4 +1,4 @@
-import { type RegulationKind } from '../../../../shared/domain/stations';
+import { REGULATION_KIND, type RegulationKind } from '../../../../shared/domain/stations';
 import { type Message } from '../../../../shared/kernel/errors';
 import { refusedByRule } from '../../../../shared/policy/guard';
 import { ruleOf } from '../../../../shared/policy/policy';
@@ -72,19 +72,18 @@ function faultOf(plaque: Plaque | undefined, name: string): Message | null {
  * ST-4: the six kinds that must be in force. A regulation of the district counts, and so does a stricter one of the
  * station.
  */
-const NEEDED = {
-  PERSONNEL: '人员管理',
-  FINANCE: '财务管理',
-  VOLUNTEERS: '志愿者管理',
-  VENUE_USE: '场地使用',
-  ARCHIVES: '文书档案',
-  RECIPIENT_DATABASE: '服务对象数据库',
-} as const satisfies Partial<Record<RegulationKind, string>>;
-type NeededKind = keyof typeof NEEDED;
+const NEEDED = [
+  'PERSONNEL',
+  'FINANCE',
+  'VOLUNTEERS',
+  'VENUE_USE',
+  'ARCHIVES',
+  'RECIPIENT_DATABASE',
+] as const satisfies readonly RegulationKind[];
 
 function missingRegulations(regulations: readonly RegulationRow[], today: string): Message | null {
   const inForce = regulations.filter((each) => isInForce(each, today)).map(({ kind }) => kind);
-  const missing = (Object.keys(NEEDED) as NeededKind[]).filter((kind) => !inForce.includes(kind));
+  const missing = NEEDED.filter((kind) => !inForce.includes(kind));
   return missing.length === 0 ? null : regulationsMissing(missing);
 }
 
@@ -93,8 +92,8 @@ function isInForce({ inForceFrom, inForceUntil }: RegulationRow, today: string):
   return inForceFrom <= today && (inForceUntil === null || inForceUntil >= today);
 }
 
-function regulationsMissing(kinds: readonly NeededKind[]): Message {
-  const inChinese = kinds.map((kind) => NEEDED[kind]).join('、');
+function regulationsMissing(kinds: readonly RegulationKind[]): Message {
+  const inChinese = kinds.map((kind) => REGULATION_KIND.labels[kind].zh).join('、');
   return {
     zh: `缺少现行有效的制度:${inChinese}。请先登记。`,
     en: `Regulations in force are missing: ${kinds.join(', ')}. Record them first.`,

@@ -178,12 +178,12 @@ describe('an inspection', () => {
 
 describe('the city’s commission', () => {
   const commission = (more: object = {}) => ({
-    input: { year: 2026, withFinance: true, scope: '全市站点', ...more },
+    input: { year: 2026, withFinance: true, scope: '全市社工站', ...more },
   });
 
   it('is made once a year, and told to its districts', async () => {
     const written = await writes.done(city, 'commissionInspection', commission());
-    expect(written).toMatchObject({ year: 2026, withFinance: true, scope: '全市站点', commissionedOn: TODAY });
+    expect(written).toMatchObject({ year: 2026, withFinance: true, scope: '全市社工站', commissionedOn: TODAY });
     const [event] = await writes.events('InspectionCommission');
     expect(event).toMatchObject({
       ...{ action: 'INSPECTION_COMMISSIONED', places: [null, CITY, CITY] },
@@ -194,7 +194,7 @@ describe('the city’s commission', () => {
     const other = office('CITY_BUREAU', OTHER_CITY);
     expect(await writes.done(other, 'commissionInspection', commission())).toMatchObject({ year: 2026 });
     const source = '{ inspectionCommissions(first: 9) { totalCount nodes { year scope } } }';
-    const both = { totalCount: 2, nodes: [2027, 2026].map((year) => ({ year, scope: '全市站点' })) };
+    const both = { totalCount: 2, nodes: [2027, 2026].map((year) => ({ year, scope: '全市社工站' })) };
     for (const caller of [city, platform, office('DISTRICT_BUREAU', LIXIA), office('AUDITOR', SHIZHONG)]) {
       expect(await writes.asked(caller, source)).toEqual({ inspectionCommissions: both });
     }

@@ -144,7 +144,7 @@ describe('CO-4: eligibility', () => {
   });
 });
 
-describe('CO-5: no wholesale subcontracting', () => {
+describe('CO-5: no contract assignment', () => {
   it.each([
     [null, 'MET', null],
     ['2026-06-18', 'MET', null],

@@ -26,7 +26,7 @@ it.each(RULES)('has a Chinese and an English label for every figure of $id', ({ 
 describe('the figures of a finding in words', () => {
   const cases: [RuleId, string, string | null, string | null, string][] = [
     ['PE-1', 'staff', '2', '3', '驻站人员 2(要求 3)'],
-    ['PE-1', 'staff', null, '3', '驻站人员 不明(要求 3)'],
+    ['PE-1', 'staff', null, '3', '驻站人员 待核实(要求 3)'],
     ['FN-2', 'barredSources', null, null, ''],
     ['FN-2', 'sources', 'CHILDREN GENERAL_BUDGET', null, '资金来源 儿童福利、一般公共预算'],
     ['CO-2', 'missingClauses', 'CONTENT BREACH_LIABILITY', null, '缺少条款 内容、违约责任'],

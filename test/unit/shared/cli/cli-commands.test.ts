@@ -73,7 +73,7 @@ describe('a template of workers', () => {
     const out = join(folder, 'workers.xlsx');
     expect(await run('template', 'workers', '--out', out)).toEqual({ code: 0, lines: [`已写入 ${out}`] });
     const written = readFileSync(out);
-    expect((await run('template', 'workers', '--out', out)).lines[0]).toBe(`文件 ${out} 已经存在。`);
+    expect((await run('template', 'workers', '--out', out)).lines[0]).toBe(`文件 ${out} 已存在,请另选文件名。`);
     expect(readFileSync(out).equals(written)).toBe(true);
   });
 });

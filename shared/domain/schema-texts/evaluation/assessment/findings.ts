@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Text, type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, RULE_FILTER } from '../ground/repeated';
 
@@ -5,7 +6,7 @@ const RULE: Text = ['规则编号。', 'The rule that the subject was judged by.
 const VERDICT: Text = ['评定结论。', 'The verdict.'];
 const AS_OF: Text = ['评定所依事实的日期。', 'The day of the facts that the verdict rests on.'];
 const SINCE: Text = [
-  '本结论起始日期;结论为不达标的,即未达标起始日期。',
+  `本结论起始日期;结论为不达标的,即${FIELD_NAMES.notMetSince}。`,
   'The first day on which the verdict held. For NOT_MET it is the day from which the rule has not been met.',
 ];
 const POLICY_VERSION: Text = [

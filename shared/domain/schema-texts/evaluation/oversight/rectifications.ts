@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, KEY } from '../ground/repeated';
 
@@ -33,7 +34,7 @@ export const RECTIFICATION_TEXTS = {
     'The office that opened it. An office of the same level closes it.',
   ],
   'Rectification.openedOn': ['提出日期。', 'The day on which it was opened.'],
-  'Rectification.dueOn': ['答复期限(含当日)。', 'The last day for the answer.'],
+  'Rectification.dueOn': [`${FIELD_NAMES.answerDueOn}(含当日)。`, 'The last day for the answer.'],
   'Rectification.status': ['整改状态。', 'Its state today.'],
   'Rectification.answer': ['承接主体的答复;未答复的为空。', 'The answer of the contractor. Null before it answers.'],
   'Rectification.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null before it.'],
@@ -63,7 +64,7 @@ export const RECTIFICATION_TEXTS = {
   'OpenRectificationInput.rule': ['规则编号:须为对社工站考核的规则。', 'The rule: one that stations are judged by.'],
   'OpenRectificationInput.demand': ['整改要求,至多2000字。', 'What is to be corrected, in up to 2,000 characters.'],
   'OpenRectificationInput.dueOn': [
-    '答复期限:不早于今日,不晚于一年之后。',
+    `${FIELD_NAMES.answerDueOn}:不早于今日,不晚于一年之后。`,
     'The last day for the answer: today or later, and within a year.',
   ],
   'Mutation.answerRectification': [

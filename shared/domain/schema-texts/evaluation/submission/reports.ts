@@ -85,7 +85,7 @@ export const REPORT_TEXTS = {
   ],
 
   'Mutation.returnSubmission': [
-    '社工总站退回社工站的报送材料,由承接主体重新报送;仍视为已报送。未报送、已退回、已核验的不得退回。',
+    '社工总站退回社工站的报送材料,由承接主体重新报送;仍视为已报送。未报送、已退回、已核实的不得退回。',
     'Returns a contractor’s report for a revision. It still counts as submitted. FORBIDDEN for a district’s filing ' +
       'and for one’s own report; INVALID_STATE before anything was sent, or after a return or verification.',
   ],
@@ -96,7 +96,7 @@ export const REPORT_TEXTS = {
     'Why it is returned, in one line of 1 to 500 characters.',
   ],
   'Mutation.verifySubmission': [
-    '社工总站核验社工站报送材料的最近一版;未报送、已退回、已核验的不得核验。',
+    '社工总站核实社工站报送材料的最近一版;未报送、已退回、已核实的不得核实。',
     'Verifies the last revision of a contractor’s report. The errors are those of returnSubmission.',
   ],
   'Mutation.verifySubmission(idempotencyKey)': KEY,

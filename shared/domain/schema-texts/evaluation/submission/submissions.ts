@@ -70,7 +70,7 @@ export const SUBMISSION_TEXTS = {
     'When and why the hub returned it. Null where it was not, or a revision has followed.',
   ],
   'Submission.verifiedOn': [
-    '社工总站核验最近一版的日期;未核验的为空。',
+    '社工总站核实最近一版的日期;未核实的为空。',
     'The day on which the district hub verified the last revision. Null before.',
   ],
   'Submission.content': ['最近一版的内容;未报送的为空。', 'The content of the last revision. Null before the first.'],

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** How budget lines are opened and adjusted (指标下达). */
@@ -21,14 +22,17 @@ export const APPROPRIATION_TEXTS = {
     'The district that the money is for, by 6 digits, also for lines of the city.',
   ],
   'OpenBudgetLineInput.level': [
-    '预算级次;市级指标由市财政部门下达。',
+    `${FIELD_NAMES.budgetLevel};市级指标由市财政部门下达。`,
     'The level of government whose money it is. The city’s finance bureau opens lines of the city.',
   ],
-  'OpenBudgetLineInput.source': ['资金来源。', 'The origin of the money.'],
+  'OpenBudgetLineInput.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
   'OpenBudgetLineInput.year': ['预算年度,2020 至 2099。', 'The budget year, from 2020 to 2099.'],
-  'OpenBudgetLineInput.amountFen': ['指标金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
+  'OpenBudgetLineInput.amountFen': [
+    `${FIELD_NAMES.budgetLineAmount},单位为分,须大于 0。`,
+    'The amount in fen, above 0.',
+  ],
   'OpenBudgetLineInput.externalCode': [
-    '预算管理系统中的指标编码,不超过 64 字,同一区县同一年度不得重复;可不填。',
+    `预算管理系统中的${FIELD_NAMES.budgetLineCode},不超过 64 字,同一区县同一年度不得重复;可不填。`,
     'Its number in the budget system, up to 64 characters and unique in a year and district; optional.',
   ],
   'Mutation.adjustBudgetLine': [

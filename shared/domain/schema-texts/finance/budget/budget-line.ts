@@ -1,26 +1,27 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** Budget lines: a year’s money of one origin. */
 export const BUDGET_LINE_TEXTS = {
   BudgetLevel: [
-    '预算级次:指标属于哪一级政府(FN-2)。',
+    `${FIELD_NAMES.budgetLevel}:指标属于哪一级政府(FN-2)。`,
     'The level of government whose budget a line belongs to (FN-2).',
   ],
-  FundingSource: ['资金来源(FN-2)。', 'The origin of a budget line’s money (FN-2).'],
+  FundingSource: [`${FIELD_NAMES.fundingSource}(FN-2)。`, 'The origin of a budget line’s money (FN-2).'],
   BudgetLine: [
     '预算指标:一个区县一年中同一来源的资金(FN-2)。',
     'A year’s money of one origin for one district (FN-2).',
   ],
-  'BudgetLine.id': ['预算指标编号。', 'The id of the budget line.'],
+  'BudgetLine.id': [`${FIELD_NAMES.budgetLineId}。`, 'The id of the budget line.'],
   'BudgetLine.year': ['预算年度。', 'The budget year.'],
-  'BudgetLine.level': ['预算级次。', 'The level of government whose money it is.'],
-  'BudgetLine.source': ['资金来源。', 'The origin of the money.'],
+  'BudgetLine.level': [`${FIELD_NAMES.budgetLevel}。`, 'The level of government whose money it is.'],
+  'BudgetLine.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
   'BudgetLine.externalCode': [
-    '预算管理系统中的指标编码;未填的为空。',
+    `预算管理系统中的${FIELD_NAMES.budgetLineCode};未填的为空。`,
     'Its number in the budget system; null where none was given.',
   ],
   'BudgetLine.amountFen': [
-    '指标金额,含下达后的追加和收回,单位为分。',
+    `${FIELD_NAMES.budgetLineAmount},含下达后的追加和收回,单位为分。`,
     'What was appropriated, in fen, with what was added or taken back since.',
   ],
   'BudgetLine.committedFen': [
@@ -57,7 +58,7 @@ export const BUDGET_LINE_TEXTS = {
     '支付月份,如 2026-03;可能在预算年度之后。',
     'The month of the payments, such as 2026-03, which may be after the budget year.',
   ],
-  'BudgetExecution.source': ['资金来源。', 'The origin of the money.'],
+  'BudgetExecution.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
   'BudgetExecution.disbursedFen': [
     '当月支付金额,扣除当月退汇,单位为分;退汇较多的为负数。',
     'What was paid in the month less what was returned in it, in fen; below 0 where more was returned.',

@@ -1,9 +1,10 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** The ledger of budget lines. */
 export const LEDGER_TEXTS = {
   LedgerAccount: [
-    '指标账户:下达的资金由指标下达账户转入可用账户;占用金额为占用账户与支付账户之和。',
+    `${FIELD_NAMES.ledgerAccount}:下达的资金由指标下达账户转入可用账户;占用金额为占用账户与支付账户之和。`,
     'The accounts of a budget line. Its money comes from APPROPRIATED; what is committed is COMMITTED and PAID ' +
       'together.',
   ],
@@ -14,14 +15,14 @@ export const LEDGER_TEXTS = {
   ],
   'LedgerPosting.id': ['分录编号。', 'The id of the posting.'],
   'LedgerPosting.entryId': ['记账编号,转出和转入两方相同。', 'The id of the entry, which both sides share.'],
-  'LedgerPosting.kind': ['记账事由。', 'What the entry was booked for.'],
-  'LedgerPosting.account': ['所记账户。', 'The account.'],
+  'LedgerPosting.kind': [`${FIELD_NAMES.ledgerReason}。`, 'What the entry was booked for.'],
+  'LedgerPosting.account': [`${FIELD_NAMES.ledgerAccount}。`, 'The account.'],
   'LedgerPosting.amountFen': [
     '金额,单位为分;转出的为负数。',
     'The amount in fen; below 0 where it leaves the account.',
   ],
   'LedgerPosting.bookedOn': [
-    '记账日期;支付的为支付日期。',
+    `${FIELD_NAMES.bookedOn};支付的为支付日期。`,
     'The date for which it counts; for a payment the date on which it was made.',
   ],
   'LedgerPosting.budgetLine': ['所属预算指标。', 'The budget line.'],

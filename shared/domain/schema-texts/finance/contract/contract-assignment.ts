@@ -11,7 +11,7 @@ export const CONTRACT_ASSIGNMENT_TEXTS = {
     '登记合同转包。有转包即为违规,不得按特殊情况核准(CO-5)。',
     'Records that a contract was handed on as a whole. Any such finding violates CO-5, which cannot be waived.',
   ],
-  RecordSubcontractingInput: ['登记转包的内容。', 'What records wholesale subcontracting.'],
+  RecordSubcontractingInput: ['登记转包的内容。', 'What records a contract assignment.'],
   'RecordSubcontractingInput.contractId': ['合同编号。', 'The id of the contract.'],
   'RecordSubcontractingInput.discoveredOn': [
     '发现日期,不得早于合同签订日期,也不得晚于今日。',

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** Service contracts. */
@@ -8,10 +9,10 @@ export const CONTRACT_TEXTS = {
     'A signed contract for a district hub, or for stations of a district with one lot each (CO-1 to CO-6).',
   ],
   'ServiceContract.id': ['合同编号。', 'The id of the contract.'],
-  'ServiceContract.kind': ['合同类别。', 'What the contract is for: stations, or the district hub.'],
+  'ServiceContract.kind': [`${FIELD_NAMES.contractKind}。`, 'What the contract is for: stations, or the district hub.'],
   'ServiceContract.signedOn': ['合同签订日期。', 'The date on which the contract was signed.'],
-  'ServiceContract.startsOn': ['合同期起始日。', 'The first day of the term.'],
-  'ServiceContract.endsOn': ['合同期截止日,含当日。', 'The last day of the term.'],
+  'ServiceContract.startsOn': [`${FIELD_NAMES.termStart}。`, 'The first day of the term.'],
+  'ServiceContract.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the term.'],
   'ServiceContract.version': ['版本号,每变更一次加一。', 'The version, which grows with each amendment.'],
   'ServiceContract.clauses': ['现行合同条款。', 'The clauses in force.'],
   'ServiceContract.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],
@@ -50,7 +51,7 @@ export const CONTRACT_TEXTS = {
   'ServiceContract.division': ['购买主体所在区县。', 'The purchaser’s district.'],
   'ServiceContract.subcontractings': [
     '合同转包记录;有转包即为违规(CO-5)。',
-    'Recorded wholesale subcontracting of the contract; any is a violation (CO-5).',
+    'Recorded assignments of the contract to others; any is a violation (CO-5).',
   ],
   'ServiceContract.revisions': [
     '合同历次版本,由签订起依次排列;最后一版为现行版本。',

@@ -1,9 +1,10 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** Instalments: what is paid of a lot, and when it is due. */
 export const INSTALMENT_TEXTS = {
-  InstalmentKind: ['款项类别。', 'The kinds of instalments.'],
-  Milestone: ['付款条件。', 'What must have happened before an instalment is due.'],
+  InstalmentKind: [`${FIELD_NAMES.instalmentKind}。`, 'The kinds of instalments.'],
+  Milestone: [`${FIELD_NAMES.milestone}。`, 'What must have happened before an instalment is due.'],
   InstalmentStatus: ['款项状态。', 'The states of an instalment.'],
   Instalment: ['标段分摊的一期款项。', 'A lot’s share of one instalment of its contract.'],
   'Instalment.id': ['款项编号。', 'The id of the instalment.'],
@@ -11,9 +12,9 @@ export const INSTALMENT_TEXTS = {
     '项目年度,以其起始日所在的公历年份表示。',
     'The project year, by the calendar year in which it begins.',
   ],
-  'Instalment.kind': ['款项类别。', 'The kind of the instalment.'],
+  'Instalment.kind': [`${FIELD_NAMES.instalmentKind}。`, 'The kind of the instalment.'],
   'Instalment.amountFen': ['本期金额,单位为分。', 'The amount in fen.'],
-  'Instalment.milestone': ['付款条件。', 'What must have happened before the instalment is due.'],
+  'Instalment.milestone': [`${FIELD_NAMES.milestone}。`, 'What must have happened before the instalment is due.'],
   'Instalment.dueOn': ['应付日期。', 'The due date.'],
   'Instalment.status': ['款项状态。', 'The status of the instalment.'],
   'Instalment.acceptance': [

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** How a contract comes about. */
@@ -13,8 +14,11 @@ export const SIGNING_TEXTS = {
     '采购公告编号;一则公告签订一份合同。',
     'The id of the notice on which it was awarded. Each notice leads to one contract.',
   ],
-  'SignContractInput.contractorId': ['中标(成交)供应商编号。', 'The id of the contractor that won the award.'],
-  'SignContractInput.kind': ['合同类别,须与采购公告一致。', 'What the contract is for, as the notice announced.'],
+  'SignContractInput.contractorId': [`${FIELD_NAMES.winner}编号。`, 'The id of the contractor that won the award.'],
+  'SignContractInput.kind': [
+    `${FIELD_NAMES.contractKind},须与采购公告一致。`,
+    'What the contract is for, as the notice announced.',
+  ],
   'SignContractInput.lots': [
     '标段,一站一标段;社工总站合同只有一个不含社工站的标段,也可改填 priceFen。',
     'The lots, one for each station. A contract for a hub has one lot without a station, or gives priceFen instead.',
@@ -32,7 +36,7 @@ export const SIGNING_TEXTS = {
     'The first day of the term, not before the signature.',
   ],
   'SignContractInput.endsOn': [
-    '合同期截止日,为起始日三年后的前一日(CO-1)。',
+    `${FIELD_NAMES.termEnd},为起始日三年后的前一日(CO-1)。`,
     'The last day of the term: the day before the first day returns after three years (CO-1).',
   ],
   'SignContractInput.clauses': ['合同的八项条款(CO-2)。', 'The eight clauses of the contract (CO-2).'],
@@ -60,8 +64,11 @@ export const SIGNING_TEXTS = {
     '项目年度,以其起始日所在的公历年份表示。',
     'The project year, by the calendar year in which it begins.',
   ],
-  'AgreedInstalmentInput.kind': ['款项类别。', 'The kind of the instalment.'],
-  'AgreedInstalmentInput.milestone': ['付款条件。', 'What must have happened before the instalment is due.'],
+  'AgreedInstalmentInput.kind': [`${FIELD_NAMES.instalmentKind}。`, 'The kind of the instalment.'],
+  'AgreedInstalmentInput.milestone': [
+    `${FIELD_NAMES.milestone}。`,
+    'What must have happened before the instalment is due.',
+  ],
   'AgreedInstalmentInput.amountFen': ['本期金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
   'AgreedInstalmentInput.dueOn': [
     '应付日期,在签订之后、合同期满后一年之内。',

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** Facts by which the rules are judged. */
@@ -25,11 +26,11 @@ export const FACTS_TEXTS = {
   'LotFacts.lotId': ['标段编号。', 'The id of the lot.'],
   'LotFacts.contractId': ['合同编号。', 'The id of the contract.'],
   'LotFacts.contractorId': ['承接主体编号。', 'The id of the contractor.'],
-  'LotFacts.kind': ['合同类别。', 'What the contract is for: stations, or the district hub.'],
+  'LotFacts.kind': [`${FIELD_NAMES.contractKind}。`, 'What the contract is for: stations, or the district hub.'],
   'LotFacts.status': ['标段状态。', 'The status of the lot.'],
   'LotFacts.signedOn': ['合同签订日期。', 'The date on which the contract was signed.'],
   'LotFacts.startsOn': ['合同期起始日。', 'The first day of the term.'],
-  'LotFacts.endsOn': ['合同期截止日,含当日。', 'The last day of the term.'],
+  'LotFacts.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the term.'],
   'LotFacts.heldOn': [
     '因评估暂停拨付的起始日期(EV-2);终止后保留,恢复拨付后为空。',
     'Since when an evaluation has had it held (EV-2). It stays after a termination, and is null once the lot goes ' +
@@ -40,7 +41,7 @@ export const FACTS_TEXTS = {
   'LotFacts.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],
   'LotFacts.contractorKind': ['承接主体类别。', 'The legal form of the contractor.'],
   'LotFacts.treasuryFunded': ['承接主体是否由财政供给。', 'Whether the treasury funds the contractor.'],
-  'LotFacts.awardedOn': ['确定中标(成交)供应商的日期;没有的为空。', 'The date of the award; null where there is none.'],
+  'LotFacts.awardedOn': [`${FIELD_NAMES.awardedOn};没有的为空。`, 'The date of the award; null where there is none.'],
   'LotFacts.creditCheckedOn': [
     '信用核查日期;未核查的为空。',
     'The date of the credit check; null where there was none.',
@@ -57,7 +58,7 @@ export const FACTS_TEXTS = {
   ],
   'LotFacts.subcontractedOn': [
     '首次发现转包的日期(CO-5);未发现的为空。',
-    'The date on which wholesale subcontracting was first found (CO-5); null where it was not.',
+    'The date on which a contract assignment was first found (CO-5); null where it was not.',
   ],
   'LotFacts.priceFen': ['标段价款,单位为分。', 'The price of the lot in fen.'],
   'LotFacts.paidFen': ['已支付金额,不含退汇,单位为分。', 'What was paid and was not returned, in fen.'],

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** Awards: to whom a procurement goes. */
@@ -7,12 +8,12 @@ export const AWARD_TEXTS = {
     'The award of a procurement, one for each notice (CO-4, CO-6).',
   ],
   'Award.id': ['编号,与采购公告编号相同。', 'The id, which is the notice’s: each notice has one award.'],
-  'Award.awardedOn': ['确定中标(成交)供应商的日期。', 'The date of the award.'],
+  'Award.awardedOn': [`${FIELD_NAMES.awardedOn}。`, 'The date of the award.'],
   'Award.creditCheckedOn': [
-    '信用核查日期;未核查的为空(CO-4)。',
+    `${FIELD_NAMES.creditCheckedOn};未核查的为空(CO-4)。`,
     'The date on which the contractor’s credit was checked; null where it was not (CO-4).',
   ],
-  'Award.contractor': ['中标(成交)供应商。', 'The contractor that won the award.'],
+  'Award.contractor': [`${FIELD_NAMES.winner}。`, 'The contractor that won the award.'],
   'Mutation.recordAward': [
     '确定中标(成交)供应商,每则公告一次。供应商不合格(CO-4)或公告未完整公开(CO-6)的,返回 RULE_VIOLATION;已确定的,返回 INVALID_STATE。',
     'Records the award of a notice, once. It is refused with RULE_VIOLATION where the contractor is not eligible ' +
@@ -21,13 +22,13 @@ export const AWARD_TEXTS = {
   ],
   RecordAwardInput: ['确定中标(成交)供应商的内容。', 'What records an award.'],
   'RecordAwardInput.noticeId': ['采购公告编号。', 'The id of the notice.'],
-  'RecordAwardInput.contractorId': ['中标(成交)供应商编号。', 'The id of the contractor that won.'],
+  'RecordAwardInput.contractorId': [`${FIELD_NAMES.winner}编号。`, 'The id of the contractor that won.'],
   'RecordAwardInput.awardedOn': [
     '确定日期,不得晚于今日,且须在公告公开之后(CO-6)。',
     'The date of the award: today or earlier, after the notice was published (CO-6).',
   ],
   'RecordAwardInput.creditCheckedOn': [
-    '信用核查日期,不得晚于确定日期(CO-4)。',
+    `${FIELD_NAMES.creditCheckedOn},不得晚于确定日期(CO-4)。`,
     'The date of the credit check, on the day of the award at the latest (CO-4).',
   ],
 } as const satisfies Texts;

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** Procurement notices: what a district announces to buy. */
@@ -9,7 +10,7 @@ export const NOTICE_TEXTS = {
   NoticePart: ['采购公告须公开的内容(CO-6)。', 'The parts that a procurement notice must publish (CO-6).'],
   ProcurementNotice: ['区县采购公告(CO-6)。', 'What a district announces to buy (CO-6).'],
   'ProcurementNotice.id': ['采购公告编号。', 'The id of the notice.'],
-  'ProcurementNotice.kind': ['采购类别。', 'What is to be bought: stations, or the district hub.'],
+  'ProcurementNotice.kind': [`${FIELD_NAMES.noticeKind}。`, 'What is to be bought: stations, or the district hub.'],
   'ProcurementNotice.title': ['公告标题。', 'The title of the notice.'],
   'ProcurementNotice.content': ['服务内容。', 'The content of the service.'],
   'ProcurementNotice.standard': ['服务标准。', 'The standard of the service.'],
@@ -50,7 +51,10 @@ export const NOTICE_TEXTS = {
     '购买主体所在区县,六位区划代码,须为本区县。',
     'The district that buys, by 6 digits: the caller’s own.',
   ],
-  'ProcurementNoticeInput.kind': ['采购类别。', 'What is to be bought: stations, or the district hub.'],
+  'ProcurementNoticeInput.kind': [
+    `${FIELD_NAMES.noticeKind}。`,
+    'What is to be bought: stations, or the district hub.',
+  ],
   'ProcurementNoticeInput.title': ['公告标题,一行,不超过 200 字。', 'The title, in one line of up to 200 characters.'],
   'ProcurementNoticeInput.content': ['服务内容,不超过 4000 字。', 'The content of the service, 1 to 4,000 characters.'],
   'ProcurementNoticeInput.standard': [
