@@ -7,7 +7,7 @@ import { CITY, LIXIA, NOW, SHIZHONG, smallCity } from '../support/city/small-cit
 let hub: GatewayUnderTest;
 let operator: Operator;
 
-/** A hub that nobody has tried anything at. */
+/** Starts a hub that has counted no failed attempts yet. */
 async function begin(): Promise<void> {
   await hub?.close();
   hub = await gatewayUnderTest(smallCity, NOW, { clientRequests: 20 });
@@ -55,7 +55,7 @@ const as = (bearer: string, query: string) => hub.post({ query }, { authorizatio
 const ME = '{ me { role subject } }';
 
 describe('POST /oauth/token', () => {
-  it('gives a token of ten minutes, by the header and by the body, and no cache keeps it', async () => {
+  it('issues a token for ten minutes, by header and by body, which no cache keeps', async () => {
     const client = await operator.add();
     for (const told of [await token(formOf(client)), await token(GRANT, basic(client.id, client.secret))]) {
       expect(told).toMatchObject({
@@ -75,7 +75,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('narrows to what is asked for, and widens to nothing', async () => {
+  it('narrows the token to the requested scopes, and never widens it', async () => {
     const client = await operator.add();
     const narrow = await tokenOf(client, 'budgetLines:read');
     expect(decodeJwt(narrow)['scope']).toBe('budgetLines:read');
@@ -88,7 +88,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('sees the rows of its own place, as its role does', async () => {
+  it('gives access to the rows of the client’s place, by its role', async () => {
     const [lixia, shizhong] = [await operator.add(), await operator.add({ division: SHIZHONG })];
     const COUNT = '{ disbursements(first: 1) { totalCount } }';
     for (const [client, division] of [
@@ -100,7 +100,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('says in the same words that a client is unknown, its secret wrong or ended, and it disabled', async () => {
+  it('answers alike for an unknown client, a wrong or expired secret, and a disabled client', async () => {
     const client = await operator.add();
     const gone = await operator.add();
     await operator.disable(gone.id);
@@ -151,7 +151,7 @@ describe('POST /oauth/token', () => {
     expect(String(told.body['error_description'])).toMatch(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/);
   });
 
-  it('takes no secret in the address, and no other method', async () => {
+  it('refuses a secret in the address, and other methods', async () => {
     const { id, secret } = await operator.add();
     const form = new URLSearchParams(formOf({ id, secret })).toString();
     expect((await fetched(`/oauth/token?${form}`)).status).toBe(405);
@@ -160,7 +160,7 @@ describe('POST /oauth/token', () => {
     expect(told).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
   });
 
-  it('lets nobody try secrets for long, and whoever has proven himself is not kept out by that', async () => {
+  it('limits attempts to guess secrets without locking out clients that have authenticated', async () => {
     await begin();
     const client = await operator.add();
     await tokenOf(client);
@@ -173,7 +173,7 @@ describe('POST /oauth/token', () => {
     await begin();
   });
 
-  it('waits for finance, and takes nobody for unknown while it does not answer', async () => {
+  it('fails while finance is unavailable, and does not treat clients as unknown', async () => {
     const client = await operator.add();
     hub.down.add('finance');
     const told = await token(formOf(client));
@@ -183,7 +183,7 @@ describe('POST /oauth/token', () => {
     await tokenOf(client);
   });
 
-  it('hands the secret on to nobody: not to finance, the database or the log', async () => {
+  it('hides the secret from finance, the database and the log', async () => {
     const client = await operator.add();
     await tokenOf(client);
     await token(formOf({ ...client, secret: 'a-wrong-secret' }));
@@ -196,12 +196,12 @@ describe('POST /oauth/token', () => {
 });
 
 describe('a token of a machine client', () => {
-  it('is held to so many requests a minute, and no other client or user with it', async () => {
+  it('has its own limit of requests a minute, apart from other clients and users', async () => {
     const [client, other] = [await operator.add(), await operator.add()];
     const [first, second] = [await tokenOf(client), await tokenOf(client, 'budgetLines:read')];
     const answers = await Promise.all(Array.from({ length: 22 }, (_, index) => as(index % 2 ? first : second, ME)));
     const counted = (status: number) => answers.filter((told) => told.status === status).length;
-    // Two were for the tokens.
+    // Two requests were for the tokens.
     expect([counted(200), counted(429)]).toEqual([18, 4]);
     const more = await token(formOf(client));
     expect([more.status, Number(more.headers.get('retry-after')) > 0]).toEqual([429, true]);
@@ -214,7 +214,7 @@ describe('a token of a machine client', () => {
     expect(users.every(({ status }) => status === 200)).toBe(true);
   });
 
-  it('ends when the gateway hears that the client is disabled', async () => {
+  it('ends when the gateway learns that the client is disabled', async () => {
     const client = await operator.add();
     const bearer = await tokenOf(client);
     expect((await as(bearer, ME)).status).toBe(200);
@@ -225,7 +225,7 @@ describe('a token of a machine client', () => {
     expect((await as(bearer, ME)).status).toBe(401);
   });
 
-  it('is let in by nobody who cannot say whether it is disabled', async () => {
+  it('is refused while the gateway cannot tell whether the client is disabled', async () => {
     await begin();
     const bearer = await tokenOf(await operator.add());
     hub.down.add('finance');
@@ -237,7 +237,7 @@ describe('a token of a machine client', () => {
 });
 
 describe('the issuer', () => {
-  it('tells who it is, and gives the key that verifies its tokens', async () => {
+  it('publishes its metadata, and the key that verifies its tokens', async () => {
     const { body } = await fetched('/.well-known/oauth-authorization-server');
     expect(body).toEqual({
       issuer: CLIENT_ISSUER,
@@ -258,7 +258,7 @@ describe('the issuer', () => {
     expect(payload['scope']).toBe(DRAFT.scopes.join(' '));
   });
 
-  it('tells a subgraph what a client may be granted, and to anybody else there is no such address', async () => {
+  it('lists the possible grants of a client for subgraphs, and hides the address from all others', async () => {
     const scopesFor = async (caller: typeof PUBLIC, role: string) => {
       const bearer = await hub.tokenOf(caller);
       const headers: Record<string, string> = bearer === null ? {} : { authorization: `Bearer ${bearer}` };

@@ -45,12 +45,12 @@ afterAll(() => hub?.close());
 const late = () => lateFollowers((name, sql) => hub.rows(name, sql.replace('@', '')));
 const answered = () => writers.reduce((sum, each) => sum + each.answers, 0);
 const eventsOf = (name: SubgraphName) => hub.rows(name, 'SELECT * FROM event');
-/** What users have done since the writers began, by chain and sequence. */
+/** Returns the events that users caused since the writers began, by chain and sequence. */
 const written = async (name: SubgraphName) =>
   (await eventsOf(name)).filter(({ sequence, role }) => Number(sequence) > begun[name] && role !== null);
 
 it(
-  `keeps a hub that is killed ${DEATHS} times in the middle of sixteen writers`,
+  `kills the hub ${DEATHS} times while sixteen writers work`,
   async () => {
     for (let death = 0; death < DEATHS; death += 1) {
       const writing = Promise.all(writers.map((each) => each.write(hub)));
@@ -69,17 +69,17 @@ it(
   8 * MINUTE,
 );
 
-it.each(SUBGRAPHS)('keeps the chains of %s whole', async (name) => {
+it.each(SUBGRAPHS)('keeps the chains of %s intact', async (name) => {
   const heads = await hub.rows(name, 'SELECT * FROM event_chain');
   expect(chainFaults(name, await eventsOf(name), heads)).toEqual([]);
 });
 
-it('keeps them so that its own command finds no fault', async () => {
+it('passes its own command that verifies the record', async () => {
   const { code, output } = await hub.verifyChains();
   expect([code, output]).toEqual([0, output]);
 });
 
-it('keeps each write that it has acknowledged, with one event, and has none of one that it has refused', async () => {
+it('keeps each acknowledged write with one event, and no event of a refused write', async () => {
   const events = { stations: await written('stations'), personnel: await written('personnel') };
   const left = calls().map(({ writer, call }) => {
     const own = call.mutation.subgraph === 'stations' ? events.stations : events.personnel;
@@ -91,7 +91,7 @@ it('keeps each write that it has acknowledged, with one event, and has none of o
   expect([...events.stations, ...events.personnel].filter((event) => !told.has(event))).toEqual([]);
 });
 
-it.each(ROWS)('leaves each $type as its last event says', async ({ name, table, type }) => {
+it.each(ROWS)('leaves each $type in the state of its last event', async ({ name, table, type }) => {
   const rows = new Map((await hub.rows(name, `SELECT * FROM ${table}`)).map((row) => [row['id'], row]));
   const events = (await written(name)).filter(({ subjectType }) => subjectType === type).sort(bySequence);
   const last = new Map(events.map((event) => [event['subjectId'], event]));
@@ -102,7 +102,7 @@ it.each(ROWS)('leaves each $type as its last event says', async ({ name, table, 
   }
 });
 
-it('leaves no version out between one event of a station and the next', async () => {
+it('skips no version between two successive events of a station', async () => {
   const events = (await eventsOf('stations')).filter(({ subjectType }) => subjectType === 'Station').sort(bySequence);
   const last = new Map<unknown, number>();
   for (const { subjectId, after } of events) {
@@ -113,7 +113,7 @@ it('leaves no version out between one event of a station and the next', async ()
 });
 
 it(
-  'has those who follow the stations hear of every write',
+  'brings every write to the followers of the stations',
   async () => {
     const until = performance.now() + FOLLOWED_WITHIN_MILLISECONDS;
     let behind = await late();

@@ -24,13 +24,13 @@ function rebuild(name: string) {
 }
 
 function never(): never {
-  throw new Error('There is no such subgraph.');
+  throw new Error('The test names an unknown subgraph.');
 }
 
 const names = SUBGRAPH_DEFINITIONS.map(({ name }) => name);
 
 it.each([1, 2, 3])(
-  'the rebuilt projection equals the live one, and nothing else changes (days of seed %i)',
+  'equals the live projection after a rebuild, and changes nothing else (days of seed %i)',
   async (seed) => {
     const before = days.accepted;
     for (const each of happenings(seed, 40)) await days.happen(each);
@@ -46,7 +46,7 @@ it.each([1, 2, 3])(
   300_000,
 );
 
-it('is told in each subgraph, with every table of it', async () => {
+it('is reported by each subgraph, with every table of the projection', async () => {
   const told: Record<string, string[]> = {};
   for (const name of names) told[name] = (await rebuild(name)).map(({ table }) => table);
   expect(told).toEqual({
@@ -57,7 +57,7 @@ it('is told in each subgraph, with every table of it', async () => {
   });
 });
 
-it('repairs what somebody has changed, and brings in what was not followed yet, with its effects', async () => {
+it('repairs changed rows, and applies events that were not followed yet with their effects', async () => {
   await databaseOf('evaluation').query('DELETE FROM place WHERE stationId = ?', [STATION.licheng]);
   await databaseOf('evaluation').query("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.zone]);
   await databaseOf('stations').query("UPDATE station SET status = 'PLANNED' WHERE id = ?", [STATION.other]);
@@ -74,7 +74,7 @@ it('repairs what somebody has changed, and brings in what was not followed yet, 
   await hub.followers.catchUp();
 });
 
-it('brings back a follower that had seen more than a record which was put back still has', async () => {
+it('resets a follower that has seen more events than a restored record still has', async () => {
   const personnel = databaseOf('personnel');
   await personnel.query("UPDATE follower_cursor SET `sequence` = `sequence` + 5 WHERE subgraph = 'stations'");
   await expect(hub.followers.catchUp()).rejects.toThrow('BAD_USER_INPUT');

@@ -9,7 +9,10 @@ import { clientMutations, clientQueries } from '../../support/registry/operation
 import { NOW, TODAY } from '../../support/city/small-city';
 import { MUTATIONS, annualPlan, monthlyBrief, projectReport } from '../../support/drivers/subgraph/submission-bench';
 
-/** What a district files and a contractor reports, each by the client's own document, and how city, district and street read it. */
+/**
+ * Sends the clients' documents by which a district files and a contractor reports, and those by which offices read
+ * them.
+ */
 const LIXIA = divisionCode('370102');
 const CITY = divisionCode('3701');
 const { send, sent } = clientDocuments([...clientMutations(Object.keys(MUTATIONS)), ...clientQueries()], () => hub);
@@ -24,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** A station in operation whose contract has run for a project year. */
+/** Finds an operating station whose contract has run for a project year. */
 function served(): { station: StationFact; contract: ContractFact } {
   for (const { district, stations, contracts } of jinanDistricts()) {
     if (district !== LIXIA) continue;
@@ -37,7 +40,7 @@ function served(): { station: StationFact; contract: ContractFact } {
   throw new Error('The demonstration has no such case.');
 }
 
-it('files the plan and the report of a district, which the city no longer waits for', async () => {
+it('files the plan and the report of a district, which the city then no longer awaits', async () => {
   const waiting = async () => {
     const { nodes } = await send('city/DueSoon', office('CITY_BUREAU', CITY), {
       division: LIXIA,
@@ -54,7 +57,7 @@ it('files the plan and the report of a district, which the city no longer waits 
   expect(await waiting()).toBe(before - 1);
 });
 
-it('reports on a station from its survey to its final report, in as many revisions as it takes', async () => {
+it('reports on a station from its survey to its final report, in several revisions', async () => {
   const told = { stationId: station.id, projectYear: year, summary: '总述' };
   await send('contractor/Survey', employer, { input: told });
   await send('contractor/ServicePlan', employer, { input: told });
