@@ -44,7 +44,7 @@ const hung = { placement: 'INDOOR', hasEmblem: true, prominent: true, installedO
 const plaque = { ...hung, text: '社工站' };
 const reasoned = (id: string) => ({ id, expectedVersion: 1, reason: '装修' });
 const change = (stationId: string) => ({ stationId, newCode: '370102001', newName: '泉城街道' });
-/** What each mutation is sent about a station (or, planned, a street), and who may send it. */
+/** What each mutation sends about a station (or, when planned, a street), and the roles that may send it. */
 const ABOUT: Record<MutationName, { roles: Role[]; about: (id: string) => Record<string, unknown> }> = {
   recordVenue: {
     roles: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
@@ -78,7 +78,7 @@ const ABOUT: Record<MutationName, { roles: Role[]; about: (id: string) => Record
 };
 const NAMES = Object.keys(MUTATIONS) as MutationName[];
 
-describe('whose', () => {
+describe('access to mutations', () => {
   const under = sharedSubgraph(stations, smallCity(), NOW);
   const writes = new StationWrites(() => under);
 
@@ -101,7 +101,7 @@ describe('whose', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  /** A caller of the same role, but of another place, contract or city. */
+  /** A caller of the same role in another place, contract or city. */
   const strangers: [MutationName, string, Caller][] = [
     ['recordVenue', 'the neighbouring street', office('STREET_OFFICE', STREET.lixiaSecond)],
     ['recordVenue', 'another district', office('DISTRICT_BUREAU', SHIZHONG)],
@@ -148,20 +148,17 @@ describe('whose', () => {
     ['closeStation', bureau],
   ];
 
-  it.each(stale)(
-    '%s of a version that is not the current one tells the current one, and writes nothing',
-    async (name, caller) => {
-      const before = await writes.everything();
-      const sent = ABOUT[name].about(STATION.lixiaFirst);
-      const old =
-        'input' in sent
-          ? { input: { ...(sent['input'] as object), expectedVersion: 2 } }
-          : { ...sent, expectedVersion: 2 };
-      const { refused } = await writes.mutate(caller, name, old);
-      expect(refused).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
-      expect(await writes.everything()).toBe(before);
-    },
-  );
+  it.each(stale)('%s reports the current version to a stale call, and writes nothing', async (name, caller) => {
+    const before = await writes.everything();
+    const sent = ABOUT[name].about(STATION.lixiaFirst);
+    const old =
+      'input' in sent
+        ? { input: { ...(sent['input'] as object), expectedVersion: 2 } }
+        : { ...sent, expectedVersion: 2 };
+    const { refused } = await writes.mutate(caller, name, old);
+    expect(refused).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
+    expect(await writes.everything()).toBe(before);
+  });
 
   const bad: [string, MutationName, Caller, Record<string, unknown>, string][] = [
     ['an area of nothing', 'recordVenue', street, { areaSquareMetres: 0 }, 'input.areaSquareMetres'],
@@ -240,7 +237,7 @@ describe('whose', () => {
   });
 });
 
-describe('half a character', () => {
+describe('half a surrogate pair', () => {
   const under = sharedSubgraph(stations, smallCity(), NOW);
   const source = `mutation ($id: ID!, $key: ID) {
     openStation(id: $id, expectedVersion: 1, idempotencyKey: $key) { id }
@@ -248,7 +245,7 @@ describe('half a character', () => {
   it.each([
     ['an id', { id: '\ud800', key: 'k' }, 'NOT_FOUND'],
     ['a key', { id: MISSING, key: '\ud800' }, 'BAD_USER_INPUT'],
-  ])('in %s is refused like any other that is wrong', async (_, variables, code) => {
+  ])('in %s is refused like any invalid value', async (_, variables, code) => {
     const { errors } = await under.ask(bureau, source, variables);
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
   });
@@ -305,7 +302,7 @@ describe('an edit', () => {
     expect(JSON.stringify(event)).not.toMatch(/装修|打印机|社工站/);
   });
 
-  it('of a plaque with another text than the name is kept, and told not to match', async () => {
+  it('of a plaque whose text differs from the name is kept, and shown as a mismatch', async () => {
     const { signage } = await writes.done(street, 'recordSignage', ABOUT.recordSignage.about(STATION.lixiaFirst));
     expect(signage).toEqual([
       { placement: 'OUTDOOR', text: expect.stringContaining('历下区') as string, textMatches: true },
@@ -313,7 +310,7 @@ describe('an edit', () => {
     ]);
   });
 
-  it('of equipment is acknowledged once, until it is listed anew', async () => {
+  it('of equipment is acknowledged once, until the equipment is listed again', async () => {
     await writes.done(runner, 'acknowledgeEquipment', { stationId: STATION.lixiaFirst, expectedVersion: 1 });
     const again = { stationId: STATION.lixiaFirst, expectedVersion: 2 };
     expect((await writes.mutate(runner, 'acknowledgeEquipment', again)).refused).toMatchObject({
@@ -330,7 +327,7 @@ describe('an edit', () => {
     });
   });
 
-  it('of equipment that nobody listed is not acknowledged', async () => {
+  it('of unlisted equipment cannot be acknowledged', async () => {
     await writes.rows('UPDATE station SET equipmentItems = NULL, equipmentListedOn = NULL');
     const { refused } = await writes.mutate(
       runner,
@@ -340,7 +337,7 @@ describe('an edit', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'UNLISTED' });
   });
 
-  it('of a closed station is refused, whoever makes it', async () => {
+  it('of a closed station is refused to everybody', async () => {
     await writes.rows("UPDATE station SET status = 'CLOSED'");
     const before = await writes.everything();
     const tried = NAMES.filter((name) => !['planStation', 'redistrict'].includes(name));
@@ -352,7 +349,7 @@ describe('an edit', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('of one version is one editor’s, whatever the two do', async () => {
+  it('of one version succeeds once among several parallel edits', async () => {
     const answers = await Promise.all([
       writes.mutate(street, 'listEquipment', ABOUT.listEquipment.about(STATION.lixiaFirst)),
       writes.mutate(bureau, 'suspendStation', ABOUT.suspendStation.about(STATION.lixiaFirst)),

@@ -21,7 +21,7 @@ beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
 });
 
-/** The code that a mutation comes to; null where it is done. */
+/** Performs a step of the bureau. @returns the code of its refusal, or null where it succeeds */
 async function write(step: LotStep): Promise<unknown> {
   if (step.kind !== 'TERMINATED' && step.kind !== 'SETTLED') return null;
   const { lotId } = step;
@@ -35,7 +35,7 @@ async function write(step: LotStep): Promise<unknown> {
 
 const REFUSALS = [null, 'INVALID_STATE', 'RULE_VIOLATION'];
 
-/** From the city as it was made, one after the other. `times`: how often each is told or tried before the next. */
+/** Runs the steps in turn on the original city. Each is notified or tried `times` times before the next one. */
 async function happen(steps: readonly LotStep[], times: number): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
@@ -47,7 +47,7 @@ async function happen(steps: readonly LotStep[], times: number): Promise<void> {
   }
 }
 
-/** All of it at once: three processes hear of the record while the bureau writes. */
+/** Runs all steps at once: three processes follow the record while the bureau writes. */
 async function collide(steps: readonly LotStep[]): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
@@ -63,7 +63,7 @@ const tables = async () => {
     (now.get(`finance.${name}`) ?? []).filter((row) => LOTS.includes(String(row['lotId'] ?? row['id'])));
 };
 
-/** What lots, their money and their cases have come to, without the ids of what was made on the way. */
+/** Reads the state of lots, their money and their cases, without the ids created on the way. */
 async function state(): Promise<unknown> {
   const of = await tables();
   const cases = of('termination_case').map(({ id: _, ...row }) => JSON.stringify(row));
@@ -84,7 +84,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 const sum = (rows: readonly Row[]) => rows.reduce((total, { amountFen }) => total + Number(amountFen), 0);
 const read = (json: unknown) => JSON.parse(String(json)) as Row;
 
-/** What holds whatever has happened, in whatever order. */
+/** Expects what must hold after any steps in any order. */
 async function assertSound(steps: readonly LotStep[]): Promise<void> {
   const of = await tables();
   const events = await under.database.query<Row[]>('SELECT * FROM event ORDER BY chain, sequence');
@@ -125,7 +125,7 @@ async function assertSound(steps: readonly LotStep[]): Promise<void> {
   }
 }
 
-/** Which is known beside: the last word of each year, and what the bureau did. */
+/** Computes the expected statuses from the last outcome of each year and the acts of the bureau. */
 function expectedStatuses(steps: readonly LotStep[]): Record<string, string> {
   const lots = LOTS.map((id) => ({ id, status: 'ACTIVE', standing: new Map<number, boolean>() }));
   const known = new Set<number>();
@@ -144,7 +144,7 @@ function expectedStatuses(steps: readonly LotStep[]): Record<string, string> {
   return Object.fromEntries(lots.map(({ id, status }) => [id, status]));
 }
 
-it('holds a lot once for what stands against it, and comes to the same where all is told and tried three times', async () => {
+it('holds a lot once for its failed years, and ends alike where each step is repeated three times', async () => {
   const seen = new Set<string>();
   const holds = async (steps: readonly LotStep[]) => {
     await happen(steps, 1);
@@ -161,7 +161,7 @@ it('holds a lot once for what stands against it, and comes to the same where all
   expect([...seen].sort()).toEqual(['ACTIVE', 'HELD', 'SETTLED', 'TERMINATED']);
 }, 300_000);
 
-it('keeps every rule when several processes hear of it while the bureau writes', async () => {
+it('keeps every rule when several processes follow the record while the bureau writes', async () => {
   const holds = async (steps: readonly LotStep[]) => {
     await collide(steps);
     await assertSound(steps);

@@ -41,7 +41,7 @@ const eventsSince = async (mark: number) =>
   rows("SELECT * FROM event WHERE chain = '3701' AND sequence > ? ORDER BY sequence", [mark]);
 const actions = async () => (await eventsSince(madeEvents())).map(({ action }) => action);
 const madeEvents = () => (made.get('finance.event') ?? []).filter(({ chain }) => chain === CITY).length;
-/** Of these tables, all but what is of the judged lot. */
+/** Returns these tables without the rows of the evaluated lot. */
 async function others(): Promise<unknown> {
   const now = await snapshot();
   return ['lot', 'instalment', 'disbursement', 'ledger_posting', 'termination_case'].map((table) =>
@@ -58,7 +58,7 @@ const AS_MADE = ['PAID', 'PLANNED', 'PLANNED', 'DUE', 'REQUESTED', 'REQUESTED', 
 const HELD = ['PAID', ...AS_MADE.slice(1).map((status) => `HELD ${status}`)];
 
 describe('an unqualified evaluation', () => {
-  it('holds its lot and the unpaid instalments, and opens the case, on record and at the request of who signed', async () => {
+  it('holds its lot and the unpaid instalments, and opens the case, all recorded under the same request', async () => {
     const before = await others();
     failed();
     expect(await heard()).toBe(9);
@@ -74,7 +74,7 @@ describe('an unqualified evaluation', () => {
     expect(await others()).toEqual(before);
   });
 
-  it('tells others of the lot what they follow, and of each instalment what it is', async () => {
+  it('emits the events of the lot that others follow, and the new state of each instalment', async () => {
     await receive(under.database, failed());
     const [, lot, instalment] = await eventsSince(madeEvents());
     const told = { stationId: idOf('ST', 1), contractId: CONTRACT, contractorId: CONTRACTOR.lixia, endedOn: null };
@@ -83,7 +83,7 @@ describe('an unqualified evaluation', () => {
     expect(JSON.parse(String(instalment?.['after']))).toEqual({ lotId: LOT.judged, status: 'HELD' });
   });
 
-  it('does so once, however often it is told and by however many processes', async () => {
+  it('does so once, however often and by however many processes it is applied', async () => {
     failed();
     const written = await Promise.all(Array.from({ length: 6 }, heard));
     expect(written.sort()).toEqual([0, 0, 0, 0, 0, 9]);
@@ -97,7 +97,7 @@ describe('an unqualified evaluation', () => {
     }
   });
 
-  it('leaves payments that were asked for as they are, and shows the payer that their lot is held', async () => {
+  it('leaves requested payments unchanged, and shows the payer that their lot is held', async () => {
     await receive(under.database, failed());
     const payer = office('FINANCE_BUREAU', LIXIA);
     const queue = `{ disbursements(division: "${LIXIA}", status: [REQUESTED, APPROVED], first: 10) {
@@ -111,7 +111,7 @@ describe('an unqualified evaluation', () => {
     expect(nodes.filter(({ lot }) => (lot as Row)['status'] === 'ACTIVE')).toHaveLength(2);
   });
 
-  it('has no consequence before the second signature, without a policy, and for a lot of nowhere', async () => {
+  it('has no consequence before the second signature, without a policy, or for a lot elsewhere', async () => {
     record.signedByOne(1, LOT.judged);
     record.signed({ evaluation: 2, lotId: LOT.judged, year: 1, grade: 'UNQUALIFIED', signedOn: '2021-02-03' });
     failed(3, 1, idOf('XT', 999));
@@ -119,9 +119,9 @@ describe('an unqualified evaluation', () => {
     expect(changedTables(made, await snapshot())).toEqual(['finance.follower_cursor']);
   });
 
-  it('stops finance where it does not say what the consequence rests on', async () => {
+  it('stops the follower of finance where the event lacks necessary facts', async () => {
     const [event] = failed().shownOf();
-    if (event?.after === undefined || event.after === null) throw new Error('The event says something.');
+    if (event?.after === undefined || event.after === null) throw new Error('The event must have a body.');
     Object.assign(event.after, { yearOrdinal: null });
     await expect(heard()).rejects.toThrow('yearOrdinal');
     expect(await actions()).toEqual([]);
@@ -129,7 +129,7 @@ describe('an unqualified evaluation', () => {
 });
 
 describe('an evaluation that is good enough', () => {
-  it('makes due what waited for it in its project year, and nothing else', async () => {
+  it('makes the instalments due that waited for it in its project year, and no others', async () => {
     const before = await others();
     passed(2);
     expect(await heard()).toBe(2);
@@ -143,7 +143,7 @@ describe('an evaluation that is good enough', () => {
     expect((await statuses()).at(-1)).toBe('DUE');
   });
 
-  it('releases the lot where it takes the place of the one that held it', async () => {
+  it('releases the lot where it replaces the evaluation that held it', async () => {
     failed();
     await heard();
     record.superseded(1, LOT.judged);
@@ -157,13 +157,13 @@ describe('an evaluation that is good enough', () => {
     const released = Array<string>(6).fill('INSTALMENT_RELEASED');
     const told = ['CONSEQUENCE_DRAWN', 'LOT_RELEASED', ...released, 'TERMINATION_CASE_CLOSED', 'INSTALMENT_DUE'];
     expect((await actions()).slice(9)).toEqual(told);
-    // What is told again of before changes nothing of it.
+    // A repeated notification of the earlier evaluation changes nothing.
     failed();
     passed(2);
     expect(await heard()).toBe(0);
   });
 
-  it('leaves the lot held where another project year stands against it, and is due once that is gone', async () => {
+  it('keeps the lot held for another failed project year, and takes effect once that is resolved', async () => {
     failed(1, 1);
     failed(2, 2);
     passed(3, 1);
@@ -177,7 +177,7 @@ describe('an evaluation that is good enough', () => {
     expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', 'DUE', 'REQUESTED', 'REQUESTED', 'DUE']);
   });
 
-  it('does not release a lot that was held for another year alone', async () => {
+  it('does not release a lot that is held for another year only', async () => {
     failed(1, 1);
     passed(2, 2);
     await heard();
@@ -185,10 +185,10 @@ describe('an evaluation that is good enough', () => {
   });
 });
 
-describe('a good evaluation that was superseded', () => {
+describe('a superseded good evaluation', () => {
   const due = ['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)];
 
-  it('leaves what it made due waiting again, once, and another makes it due anew', async () => {
+  it('makes its instalments wait again, once, and another evaluation makes them due again', async () => {
     const before = await others();
     passed(2);
     await heard();
@@ -204,7 +204,7 @@ describe('a good evaluation that was superseded', () => {
     expect(await others()).toEqual(before);
   });
 
-  it('leaves what was asked for meanwhile as it is', async () => {
+  it('leaves unchanged what was requested meanwhile', async () => {
     passed(2);
     await heard();
     await rows("UPDATE instalment SET status = 'REQUESTED' WHERE id = ?", [idOf('NS', 102)]);
@@ -213,7 +213,7 @@ describe('a good evaluation that was superseded', () => {
     expect((await statuses())[2]).toBe('REQUESTED');
   });
 
-  it('holds the lot without it where the one in its place is not good enough, and is due by none then', async () => {
+  it('makes nothing due when its replacement is unqualified, which holds the lot', async () => {
     passed(2);
     await heard();
     record.superseded(2, LOT.judged);
@@ -237,7 +237,7 @@ describe('a good evaluation that was superseded', () => {
 });
 
 describe('a mid-term report', () => {
-  it('makes due what waited for it in its project year, once', async () => {
+  it('makes the instalments due that waited for it in its project year, once', async () => {
     const before = await others();
     record.received('MID_TERM_REPORT', '2026', LOT.judged).received('FINAL_REPORT', '2025', LOT.judged);
     record.received('ANNUAL_PLAN', '2025', null).received('MID_TERM_REPORT', '2025', idOf('XT', 999));
@@ -257,8 +257,8 @@ const settle = (owedFen: number, claimedFen = 5, lotId = LOT.judged) =>
   });
 const refusal = ({ errors }: Awaited<ReturnType<SubgraphUnderTest['ask']>>) => errors?.[0]?.extensions;
 
-describe('the bureau', () => {
-  it('terminates a lot that is held: its money ends, its case is closed, and the others go on', async () => {
+describe('the district bureau', () => {
+  it('terminates a held lot, which ends its money and closes its case, while other lots continue', async () => {
     await receive(under.database, failed());
     const before = await others();
     const { data, errors } = await terminate();
@@ -277,7 +277,7 @@ describe('the bureau', () => {
     expect(JSON.stringify(events)).not.toContain('年度评估不合格');
   });
 
-  it('frees what the lot binds and is not paid, to the fen, and rejects what was asked for', async () => {
+  it('releases the unpaid commitment of the lot to the fen, and rejects its requests', async () => {
     const figures = async () => {
       const line = `{ budgetLines(division: "${LIXIA}", year: 2026, first: 5) { nodes { id committedFen disbursedFen availableFen } } }`;
       const { nodes } = (await ask(bureau, line))?.['budgetLines'] as { nodes: Row[] };
@@ -300,7 +300,7 @@ describe('the bureau', () => {
     expect(await cases()).toEqual([]);
   });
 
-  it('terminates a lot once, and no evaluation brings it back or holds it', async () => {
+  it('terminates a lot once, and no evaluation restores or holds it afterwards', async () => {
     failed();
     await heard();
     await terminate();
@@ -329,14 +329,14 @@ describe('the bureau', () => {
     expect(events).not.toContain('据实结算');
   });
 
-  it('has no hand in what another has bought', async () => {
+  it('cannot act on a lot of another purchaser', async () => {
     expect(refusal(await terminate(office('DISTRICT_BUREAU', SHIZHONG)))).toMatchObject({ code: 'NOT_FOUND' });
     expect(refusal(await terminate(bureau, LOT.elsewhere))).toMatchObject({ code: 'NOT_FOUND' });
     expect(changedTables(made, await snapshot())).toEqual([]);
   });
 });
 
-describe('who sees a termination case', () => {
+describe('access to a termination case', () => {
   const list = `{ terminationCases(first: 10) { totalCount nodes { dueOn outcome lot { id status } } } }`;
   const seen: [string, Caller, number][] = [
     ['the city', office('CITY_BUREAU', CITY), 2],
@@ -345,7 +345,7 @@ describe('who sees a termination case', () => {
     ['its finance', office('FINANCE_BUREAU', LIXIA), 2],
     ['the auditor of another district', office('AUDITOR', SHIZHONG), 0],
   ];
-  it.each(seen)('in the list: %s', async (_, caller, count) => {
+  it.each(seen)('is granted in the list within the scope: %s', async (_, caller, count) => {
     await receive(under.database, failed());
     const { totalCount, nodes } = (await ask(caller, list))?.['terminationCases'] as {
       totalCount: number;
@@ -360,7 +360,7 @@ describe('who sees a termination case', () => {
     ['the street office', office('STREET_OFFICE', STREET.lixiaFirst)],
     ['its contractor', contractor(CONTRACTOR.lixia)],
     ['the assessor', ASSESSOR],
-  ])('at the lot: %s', async (_, caller) => {
+  ])('is granted at the lot: %s', async (_, caller) => {
     await receive(under.database, failed());
     const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Lot { terminationCase { dueOn outcome } } } }`;
     const r = [LOT.judged, LOT.sibling].map((id) => ({ __typename: 'Lot', id }));
@@ -368,7 +368,7 @@ describe('who sees a termination case', () => {
     expect(judged).toEqual({ terminationCase: { dueOn: '2026-07-16', outcome: null } });
   });
 
-  it('and keeps to a place that is asked for', async () => {
+  it('is limited to the requested place', async () => {
     await receive(under.database, failed());
     const at = async (code: string) => {
       const source = `{ terminationCases(first: 10, division: "${code}") { totalCount } }`;

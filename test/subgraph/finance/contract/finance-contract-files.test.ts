@@ -37,7 +37,7 @@ async function ask(caller: Caller, source: string, variables: Row = {}, now = NO
   const call = { body: null, source, operationName: undefined, variables };
   const content = { aud: 'finance' as const, caller, requestId: 'test', digest: digestOfCall(call) };
   const server = servers.get(now);
-  if (server === undefined) throw new Error('Nobody serves then.');
+  if (server === undefined) throw new Error('There is no server for this instant.');
   return server.answer({ ...call, passport: mintPassport(content, key, now) });
 }
 
@@ -70,7 +70,7 @@ async function done(source: string, input: Row, now = NOW): Promise<Contract> {
   return Object.values(data ?? {})[0] as Contract;
 }
 
-it('goes with a contract that is signed, in the order given, and on record without its name', async () => {
+it('is attached to a signed contract in the given order, and recorded without its name', async () => {
   const contract = await done(SIGN, agreed({ attachments: [given(1), given(2)] }));
   expect(contract.attachments).toMatchObject([file(1), file(2)]);
   expect(contract.revisions).toEqual([{ attachments: contract.attachments }]);
@@ -81,7 +81,7 @@ it('goes with a contract that is signed, in the order given, and on record witho
   expect(JSON.parse(String(told[0]?.['after']))).toEqual(after);
 });
 
-it('goes with an amendment, beside what was signed before', async () => {
+it('is attached to an amendment, beside the files of the signature', async () => {
   const { id } = await done(SIGN, agreed({ attachments: [given(1)] }));
   const amended = await done(AMEND, amending(id, { attachments: [given(2), given(3)] }));
   expect(amended.attachments).toMatchObject([file(1), file(2), file(3)]);
@@ -90,14 +90,14 @@ it('goes with an amendment, beside what was signed before', async () => {
   expect(second?.attachments).toMatchObject([file(2), file(3)]);
 });
 
-it.each([[undefined], [null], [[]]])('is left out as %p', async (attachments) => {
+it.each([[undefined], [null], [[]]])('is optional: %p', async (attachments) => {
   const contract = await done(SIGN, agreed({ attachments }));
   expect([contract.attachments, contract.revisions]).toEqual([[], [{ attachments: [] }]]);
   expect((await done(AMEND, amending(contract.id, { attachments }))).attachments).toEqual([]);
   expect(await rows("SELECT id FROM event WHERE action = 'ATTACHMENT_ADDED'")).toEqual([]);
 });
 
-it('is not attached again by a call that is repeated when its receipt has long expired', async () => {
+it('is not attached again when a call is repeated after its receipt has expired', async () => {
   const input = agreed({ attachments: [given(1)] });
   const first = await done(SIGN, input);
   expect(await done(SIGN, input, A_WEEK_ON)).toEqual(first);
@@ -107,7 +107,7 @@ it('is not attached again by a call that is repeated when its receipt has long e
   expect(await rows('SELECT id FROM contract_attachment')).toHaveLength(2);
 });
 
-describe('what is refused by name, with the contract', () => {
+describe('the refusals of files with a field', () => {
   const cases: [string, unknown, string][] = [
     ['a receipt of another office', [given(1), given(2, { whose: office('DISTRICT_BUREAU', SHIZHONG) })], '1.receipt'],
     ['a receipt of the contractor', [given(1, { whose: contractor(CONTRACTOR.none) })], '0.receipt'],
@@ -116,7 +116,7 @@ describe('what is refused by name, with the contract', () => {
     ['a name of two lines', [{ ...given(1), name: 'a\nb' }], '0.name'],
     ['too many files', Array.from({ length: 21 }, (_, index) => given(index)), ''],
   ];
-  it.each(cases)('%s', async (_, attachments, field) => {
+  it.each(cases)('refuse %s', async (_, attachments, field) => {
     const refused = { code: 'BAD_USER_INPUT', field: ['input.attachments', ...(field ? [field] : [])].join('.') };
     const signed = await ask(bureau, SIGN, { input: agreed({ attachments }) });
     expect(signed.errors?.[0]?.extensions).toMatchObject(refused);
@@ -128,7 +128,7 @@ describe('what is refused by name, with the contract', () => {
   });
 });
 
-describe('a contract’s file', () => {
+describe('a file of a contract', () => {
   const shown = (id: string, fileId: string) =>
     `{ contractAttachment(id: "${fileId}") { ${FILE} } contract(id: "${id}") { attachments { ${FILE} } } }`;
   const parties: [string, Caller][] = [
@@ -139,7 +139,7 @@ describe('a contract’s file', () => {
     ['its auditor', office('AUDITOR', CITY)],
     ['its contractor', contractor(CONTRACTOR.none)],
   ];
-  it.each(parties)('is read by %s, who reads the clauses', async (_, caller) => {
+  it.each(parties)('is read by %s, who may read the clauses', async (_, caller) => {
     const { id, attachments } = await done(SIGN, agreed({ attachments: [given(1)] }));
     const { data } = await ask(caller, shown(id, attachments[0]?.id ?? ''));
     expect(data).toEqual({ contractAttachment: attachments[0], contract: { attachments } });
@@ -150,7 +150,7 @@ describe('a contract’s file', () => {
     ['another district’s finance', office('FINANCE_BUREAU', SHIZHONG)],
     ['another contractor', contractor(CONTRACTOR.hub)],
   ];
-  it.each(others)('is not there for %s', async (_, caller) => {
+  it.each(others)('is hidden from %s', async (_, caller) => {
     const { id, attachments } = await done(SIGN, agreed({ attachments: [given(1)] }));
     const { data, errors } = await ask(caller, shown(id, attachments[0]?.id ?? ''));
     expect([data, errors]).toEqual([{ contractAttachment: null, contract: null }, undefined]);
@@ -162,7 +162,7 @@ describe('a contract’s file', () => {
     ['the assessor', ASSESSOR],
     ['the public', PUBLIC],
   ];
-  it.each(blind)('is of no field that %s has', async (_, caller) => {
+  it.each(blind)('is in no field of the schema of %s', async (_, caller) => {
     const { id, attachments } = await done(SIGN, agreed({ attachments: [given(1)] }));
     const { data, errors } = await ask(caller, shown(id, attachments[0]?.id ?? ''));
     expect([data ?? null, errors?.length]).toEqual([null, 1]);

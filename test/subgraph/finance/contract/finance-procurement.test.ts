@@ -10,7 +10,7 @@ const under = sharedSubgraph(finance, financeCity(), NOW);
 
 const bureau = (division: typeof LIXIA) => office('DISTRICT_BUREAU', division);
 
-describe('whose notices and contractors', () => {
+describe('the scope of notices and contractors', () => {
   it('keeps a draft to the district', async () => {
     const notices = (caller: Caller) => listOf(under, caller, `procurementNotices(division: "${SHIZHONG}", first: 9)`);
     expect(await notices(bureau(SHIZHONG))).toEqual([AWARDED, DRAFT, idOf('NT', 3)]);
@@ -42,12 +42,12 @@ describe('whose notices and contractors', () => {
       [lixia, several, CONTRACTOR.hub, left, none, other],
     ],
   ];
-  it.each(cases)('known to %s', async (_, caller, expected) => {
+  it.each(cases)('contains contractors for %s', async (_, caller, expected) => {
     const found = await entitiesOf(under, caller, { type: 'Contractor', ids: Object.values(CONTRACTOR) });
     expect(found.filter((id) => id !== null)).toEqual(expected);
   });
 
-  it('known to the district that a station came under, though the contract stays with the one that bought', async () => {
+  it('contains a contractor of a reassigned station, but not the contract of its earlier district', async () => {
     const moved = financeCity().map((batch) =>
       batch.kind === 'CITY' || batch.district !== SHIZHONG
         ? batch
@@ -72,7 +72,7 @@ it.each([
   ['disbursements', contractor(CONTRACTOR.several)],
   ['procurementNotices', PUBLIC],
   ['procurementNotices', contractor(CONTRACTOR.several)],
-])('pages through %s by cursor without a gap or a repeat', async (root, caller) => {
+])('pages through %s by cursor without gaps or repeats', async (root, caller) => {
   const whole = await listOf(under, caller, `${root}(first: 100)`);
   const seen: string[] = [];
   let after: string | null = null;
