@@ -47,11 +47,14 @@ describe('the subjects that do not meet a rule', () => {
     },
   );
 
-  it.each(['FI-2', 'FI-3', 'FI-4', 'PE-5'] as const)('include each one that the demonstration planned: %s', async (rule) => {
-    const planned = rule === 'PE-5' ? violators(city, rule) : findViolations(city, rule);
-    expect(planned).not.toEqual([]);
-    expect(await notMet(rule)).toEqual(expect.arrayContaining(planned));
-  });
+  it.each(['FI-2', 'FI-3', 'FI-4', 'PE-5'] as const)(
+    'include each one that the demonstration planned: %s',
+    async (rule) => {
+      const planned = rule === 'PE-5' ? violators(city, rule) : findViolations(city, rule);
+      expect(planned).not.toEqual([]);
+      expect(await notMet(rule)).toEqual(expect.arrayContaining(planned));
+    },
+  );
 
   it('are the lots evaluated as unqualified until they are settled (EV-2)', async () => {
     expect(await notMet('EV-2')).toEqual(unsettled(city));
@@ -335,14 +338,14 @@ describe('the amounts behind a verdict on money', () => {
   type Shown = { subject: string; verdict: string; figures: object[] };
   const district = divisionCode('370102');
   const shownTo = async (caller: Caller): Promise<Shown[]> => {
-    const told = await Promise.all(
+    const findings = await Promise.all(
       ['FN-1', 'FN-2', 'FN-3'].map(async (rule) => {
         const query = `{ findings(first: 100, rule: "${rule}") { nodes { subject verdict figures { name } } } }`;
         const { body } = await hub.ask(caller, query);
         return (body.data as { findings: { nodes: Shown[] } }).findings.nodes;
       }),
     );
-    return told.flat().filter(({ verdict }) => verdict !== 'NOT_APPLICABLE');
+    return findings.flat().filter(({ verdict }) => verdict !== 'NOT_APPLICABLE');
   };
   const withFigures = (shown: readonly Shown[]) => shown.filter(({ figures }) => figures.length > 0);
   const servesHub = (id: string) => city.contracts.some((each) => each.kind === 'HUB' && each.contractorId === id);

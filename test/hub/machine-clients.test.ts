@@ -57,13 +57,13 @@ const ME = '{ me { role subject } }';
 describe('POST /oauth/token', () => {
   it('issues a token for ten minutes, by header and by body, which no cache keeps', async () => {
     const client = await operator.add();
-    for (const told of [await token(formOf(client)), await token(GRANT, basic(client.id, client.secret))]) {
-      expect(told).toMatchObject({
+    for (const answer of [await token(formOf(client)), await token(GRANT, basic(client.id, client.secret))]) {
+      expect(answer).toMatchObject({
         status: 200,
         body: { token_type: 'Bearer', expires_in: 600, scope: DRAFT.scopes.join(' ') },
       });
-      expect(told.headers.get('cache-control')).toBe('no-store');
-      const bearer = String(told.body['access_token']);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      const bearer = String(answer.body['access_token']);
       const { iat = 0, exp = 0, ...claims } = decodeJwt(bearer);
       expect(exp - iat).toBe(600);
       const { id } = client;
@@ -146,9 +146,9 @@ describe('POST /oauth/token', () => {
     ['JSON', '{}', { 'content-type': 'application/json' }, 400, 'invalid_request'],
     ['9 kB', `grant_type=client_credentials&x=${'y'.repeat(9000)}`, {}, 413, 'invalid_request'],
   ])('refuses %s', async (_, form, headers, status, error) => {
-    const told = await token(form, headers);
-    expect([told.status, told.body['error']]).toEqual([status, error]);
-    expect(String(told.body['error_description'])).toMatch(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/);
+    const answer = await token(form, headers);
+    expect([answer.status, answer.body['error']]).toEqual([status, error]);
+    expect(String(answer.body['error_description'])).toMatch(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/);
   });
 
   it('refuses a secret in the address, and other methods', async () => {
@@ -156,8 +156,8 @@ describe('POST /oauth/token', () => {
     const form = new URLSearchParams(formOf({ id, secret })).toString();
     expect((await fetched(`/oauth/token?${form}`)).status).toBe(405);
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const told = await fetched(`/oauth/token?${form}`, { method: 'POST', headers: type, body: form });
-    expect(told).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+    const answer = await fetched(`/oauth/token?${form}`, { method: 'POST', headers: type, body: form });
+    expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
   });
 
   it('limits attempts to guess secrets without locking out clients that have authenticated', async () => {
@@ -165,7 +165,7 @@ describe('POST /oauth/token', () => {
     const client = await operator.add();
     await tokenOf(client);
     const tries = await Promise.all(Array.from({ length: 40 }, () => token(formOf({ ...client, secret: 'x' }))));
-    const counted = (status: number) => tries.filter((told) => told.status === status).length;
+    const counted = (status: number) => tries.filter((answer) => answer.status === status).length;
     expect([counted(401), counted(429)]).toEqual([30, 10]);
     const late = tries.find(({ status }) => status === 429);
     expect(Number(late?.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -176,9 +176,9 @@ describe('POST /oauth/token', () => {
   it('fails while finance is unavailable, and does not treat clients as unknown', async () => {
     const client = await operator.add();
     hub.down.add('finance');
-    const told = await token(formOf(client));
-    expect(told).toMatchObject({ status: 503, body: { error: 'temporarily_unavailable' } });
-    expect(told.headers.get('retry-after')).toBe('5');
+    const answer = await token(formOf(client));
+    expect(answer).toMatchObject({ status: 503, body: { error: 'temporarily_unavailable' } });
+    expect(answer.headers.get('retry-after')).toBe('5');
     hub.down.delete('finance');
     await tokenOf(client);
   });
@@ -200,15 +200,15 @@ describe('a token of a machine client', () => {
     const [client, other] = [await operator.add(), await operator.add()];
     const [first, second] = [await tokenOf(client), await tokenOf(client, 'budgetLines:read')];
     const answers = await Promise.all(Array.from({ length: 22 }, (_, index) => as(index % 2 ? first : second, ME)));
-    const counted = (status: number) => answers.filter((told) => told.status === status).length;
+    const counted = (status: number) => answers.filter((answer) => answer.status === status).length;
     // Two requests were for the tokens.
     expect([counted(200), counted(429)]).toEqual([18, 4]);
     const more = await token(formOf(client));
     expect([more.status, Number(more.headers.get('retry-after')) > 0]).toEqual([429, true]);
     const late = answers.find(({ status }) => status === 429);
     expect(late?.body.errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
-    const door = await fetch(at('/reports/370102/2026.xlsx'), { headers: { authorization: `Bearer ${first}` } });
-    expect([door.status, Number(door.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    const response = await fetch(at('/reports/370102/2026.xlsx'), { headers: { authorization: `Bearer ${first}` } });
+    expect([response.status, Number(response.headers.get('retry-after')) > 0]).toEqual([429, true]);
     expect((await as(await tokenOf(other), ME)).status).toBe(200);
     const users = await Promise.all(Array.from({ length: 25 }, () => hub.ask(office('FINANCE_BUREAU', LIXIA), ME)));
     expect(users.every(({ status }) => status === 200)).toBe(true);

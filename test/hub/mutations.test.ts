@@ -35,18 +35,18 @@ afterEach(async () => {
 });
 
 const run = async (...call: Parameters<MutationBench['run']>) => {
-  const told = await bench.run(...call);
-  answers.push(told);
-  return told;
+  const answer = await bench.run(...call);
+  answers.push(answer);
+  return answer;
 };
 
 /** Runs a refused call, and expects that it leaves every table unchanged. @returns the answer */
 async function refused(...call: Parameters<MutationBench['run']>): Promise<Answered> {
   const before = await bench.state();
-  const told = await run(...call);
+  const answer = await run(...call);
   expect(changedTables(before, await bench.state())).toEqual([]);
-  expect(told.code).not.toBeNull();
-  return told;
+  expect(answer.code).not.toBeNull();
+  return answer;
 }
 
 /** The tables that even a refused call writes: it uses up its passport, and its answer may show personal data. */
@@ -96,12 +96,12 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
 
   for (const { path, code = 'NOT_FOUND' } of foreign) {
     it(`does not confuse a ${path} with a trailing blank with the key without it`, async () => {
-      const told = await refused(
+      const answer = await refused(
         name,
         caller,
         withPlaced(variables, { [path]: `${String(placedAt(variables, path))} ` }),
       );
-      expect([code, 'BAD_USER_INPUT']).toContain(told.code);
+      expect([code, 'BAD_USER_INPUT']).toContain(answer.code);
     });
   }
 
@@ -118,8 +118,8 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
 
   for (const [what, { set, code, extensions = {}, caller: other = caller }] of Object.entries(refusals)) {
     it(`refuses ${what}`, async () => {
-      const told = await refused(name, other, withPlaced(variables, set));
-      expect(told).toMatchObject({ code, extensions });
+      const answer = await refused(name, other, withPlaced(variables, set));
+      expect(answer).toMatchObject({ code, extensions });
     });
   }
 
@@ -127,8 +127,8 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   if (version !== null) {
     it('refuses a stale version, and reports the current one', async () => {
       const current = placedAt(variables, version) as number;
-      const told = await refused(name, caller, withPlaced(variables, { [version]: current + 7 }));
-      expect(told).toMatchObject({ code: 'CONFLICT', extensions: { currentVersion: current } });
+      const answer = await refused(name, caller, withPlaced(variables, { [version]: current + 7 }));
+      expect(answer).toMatchObject({ code: 'CONFLICT', extensions: { currentVersion: current } });
     });
   }
 
@@ -151,8 +151,8 @@ it.each(Object.entries(MUTATIONS))('%s is in the schema of no other role', async
   const [first] = Object.values(entry).flat();
   if (first === undefined) throw new Error(`The mutation ${name} has no case.`);
   for (const role of ROLES.filter((each) => !(each in entry))) {
-    const told = await refused(name, SOMEBODY[role], first.variables, first.caller.role);
-    expect([role, told.code]).toEqual([role, 'BAD_USER_INPUT']);
+    const answer = await refused(name, SOMEBODY[role], first.variables, first.caller.role);
+    expect([role, answer.code]).toEqual([role, 'BAD_USER_INPUT']);
     expect(mutationNames(schemaOf(role))).not.toContain(name);
   }
 });

@@ -95,13 +95,13 @@ describe('the opening of a station with waived rules', () => {
     expect(live).toHaveLength(3);
     await stations.query('DELETE FROM waiver');
     expect(await open()).toEqual(refusedBy('ST-2'));
-    const { name: subgraph, follows: followers } = SUBGRAPH_DEFINITIONS[0] ?? never();
+    const { name: subgraph, follows: followers } = SUBGRAPH_DEFINITIONS[0] ?? unknownSubgraph();
     await rebuildPlace({ source: stations, subgraph, now: NOW, followers, readFeed: hub.readFeed });
     expect(await rowsOf(stations, 'waiver')).toEqual(live);
   });
 });
 
-function never(): never {
+function unknownSubgraph(): never {
   throw new Error('The test names an unknown subgraph.');
 }
 

@@ -41,15 +41,15 @@ const who = bankCallers(bank);
 let hub: KillableHub;
 let clerks: BankClerk[];
 let floor: BankFloor;
-let begun: number;
+let eventsBefore: number;
 
 beforeAll(async () => {
   buildWhereStale();
   hub = await (databaseUnderTest().type === 'mysql' ? manyProcessesHub() : oneProcessHub());
   await hub.start();
   floor = new BankFloor(await makeDue(), await openLines());
-  clerks = staff();
-  begun = (await events()).length;
+  clerks = makeClerks();
+  eventsBefore = (await events()).length;
 }, 3 * MINUTE);
 afterAll(() => hub?.close());
 
@@ -86,7 +86,7 @@ async function openLines(): Promise<string[]> {
   return lines;
 }
 
-function staff(): BankClerk[] {
+function makeClerks(): BankClerk[] {
   const make = (
     Kind: new (...given: ConstructorParameters<typeof Requester>) => BankClerk,
     count: number,
@@ -103,7 +103,7 @@ function staff(): BankClerk[] {
 }
 
 /** Holds two lots by unqualified evaluations. Then one lot is released, and the other is terminated and settled. */
-async function judge(): Promise<void> {
+async function evaluateLots(): Promise<void> {
   const [released, ended] = bank.lots;
   if (released === undefined || ended === undefined) throw new Error('The bank case must have at least two lots.');
   const sign = (lot: typeof ended, points: number) =>
@@ -152,13 +152,13 @@ it(
         await pause(50);
       }
     });
-    const judging = judge();
+    const evaluating = evaluateLots();
     for (let death = 0; !isOver(); death += 1) {
       await pause(randomInt(4000, 8000));
       await (databaseUnderTest().type === 'mysql' ? hub.kill(death % 2 === 0 ? 'finance' : 'gateway') : hub.kill());
       await hub.start();
     }
-    await Promise.all([...working, judging]);
+    await Promise.all([...working, evaluating]);
     await Promise.all(clerks.map((clerk) => clerk.settle(hub)));
     process.stdout.write(`${figures()}\n`);
     expect(clerks.flatMap(({ oddities }) => oddities)).toEqual([]);
@@ -180,12 +180,12 @@ it('accepts and refuses each kind of call', () => {
 });
 
 it('holds, releases, terminates and settles lots meanwhile', async () => {
-  const actions = new Set((await events()).slice(begun).map(({ action }) => action));
+  const actions = new Set((await events()).slice(eventsBefore).map(({ action }) => action));
   for (const action of ['LOT_HELD', 'LOT_RELEASED', 'LOT_TERMINATED', 'LOT_SETTLED']) expect(actions).toContain(action);
 });
 
 it('records one event for each acknowledged call, and none for a refused call', async () => {
-  const own = (await events()).slice(begun);
+  const own = (await events()).slice(eventsBefore);
   const left = calls().map(({ clerk, call }) => ({ call, events: clerk.eventsOf(call, own) }));
   expect(left.filter(({ call, events: of }) => of.length !== (call.outcome === 'acknowledged' ? 1 : 0))).toEqual([]);
 });
@@ -196,9 +196,9 @@ it('posts what was acknowledged as paid, less what was acknowledged as returned'
   );
   const total = (field: string) =>
     acknowledged(field).reduce((sum, { subject }) => sum + (amounts.get(subject) ?? NaN), 0);
-  const told = new Set((await events()).slice(begun).map(({ subjectId }) => subjectId));
+  const recordedSubjects = new Set((await events()).slice(eventsBefore).map(({ subjectId }) => subjectId));
   const postings = (await rows("SELECT * FROM ledger_posting WHERE account = 'PAID'")).filter(({ entryId }) =>
-    told.has(entryId),
+    recordedSubjects.has(entryId),
   );
   const posted = postings.reduce((sum, { amountFen }) => sum + Number(amountFen), 0);
   expect(posted).toBe(total('payDisbursement') - total('returnPayment'));

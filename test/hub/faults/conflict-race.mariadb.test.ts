@@ -102,7 +102,7 @@ describe('two processes of finance on one database', () => {
   it(
     'never sign a hub and a station of its district with one contractor, whichever call is first',
     async () => {
-      const told: Record<string, number> = {};
+      const outcomes: Record<string, number> = {};
       for (let round = 1; round <= ROUNDS; round += 1) {
         const contractorId = await newContractor(round);
         const hub = { noticeId: await newNotice('HUB', round, contractorId), kind: 'HUB', priceFen: 100_000 };
@@ -113,12 +113,12 @@ describe('two processes of finance on one database', () => {
           signing({ ...agreed, ...station, contractorId }),
         ]);
         const outcome = answers.map((each) => each ?? 'signed').join(', ');
-        told[outcome] = (told[outcome] ?? 0) + 1;
+        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
         expect([...answers].sort()).toEqual([null, 'RULE_VIOLATION CO-3'].sort());
         expect(await rows(`SELECT id FROM @lot WHERE contractorId = '${contractorId}'`)).toHaveLength(1);
       }
-      process.stdout.write(`CO-3 of ${ROUNDS}: ${JSON.stringify(told)}\n`);
-      expect(Object.values(told).reduce((sum, each) => sum + each, 0)).toBe(ROUNDS);
+      process.stdout.write(`CO-3 of ${ROUNDS}: ${JSON.stringify(outcomes)}\n`);
+      expect(Object.values(outcomes).reduce((sum, each) => sum + each, 0)).toBe(ROUNDS);
     },
     10 * MINUTE,
   );

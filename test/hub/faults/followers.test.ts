@@ -46,7 +46,7 @@ const codesOf = ({ body }: Awaited<ReturnType<GatewayUnderTest['ask']>>) =>
 const everything = (name: string) => contentsOf(databaseOf(name));
 
 /** Changes a station in an event that no follower is notified of. */
-async function changeUnseen(stationId: string, action = 'TOLD'): Promise<void> {
+async function changeUnnotified(stationId: string, action = 'TOLD'): Promise<void> {
   const [row] = await rows('stations', 'SELECT * FROM station WHERE id = ?', [stationId]);
   const places = { divisionCode: String(row?.['divisionCode']), districtCode: String(row?.['districtCode']) };
   await runOwnWrite({ source: databaseOf('stations'), subgraph: 'stations', now: NOW }, ({ access }) => {
@@ -204,7 +204,7 @@ describe('an event', () => {
     await recordLot(databaseOf('finance'), { ...lot, ...terminated });
     await recordLot(databaseOf('finance'), { id: NEW_LOT, stationId: STATION.lixiaSecond });
     await recordContractor(databaseOf('finance'), CONTRACTOR.none);
-    await changeUnseen(STATION.shizhong);
+    await changeUnnotified(STATION.shizhong);
     await hub.followers.catchUp();
     const names = SUBGRAPH_DEFINITIONS.map(({ name }) => name);
     const before = await Promise.all(names.map(everything));
@@ -214,9 +214,9 @@ describe('an event', () => {
 
   it('stops the follower when it is missing, and nothing of its page is applied', async () => {
     await hub.followers.catchUp();
-    await changeUnseen(STATION.shizhong, 'TOLD_LATER');
-    await changeUnseen(STATION.licheng, 'TOLD_LATER');
-    await changeUnseen(STATION.zone, 'TOLD_LATER');
+    await changeUnnotified(STATION.shizhong, 'TOLD_LATER');
+    await changeUnnotified(STATION.licheng, 'TOLD_LATER');
+    await changeUnnotified(STATION.zone, 'TOLD_LATER');
     const [, missing] = await rows('stations', "SELECT id FROM event WHERE action = 'TOLD_LATER' ORDER BY sequence");
     const before = await everything('evaluation');
     const [kept] = await rows('stations', 'SELECT * FROM event WHERE id = ?', [missing?.['id']]);
@@ -228,7 +228,10 @@ describe('an event', () => {
     const insert = `INSERT INTO event (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
     await rows('stations', insert, Object.values(kept ?? {}));
     await hub.followers.catchUp();
-    const told = await rows('evaluation', "SELECT stationId FROM place WHERE status = 'SUSPENDED' ORDER BY stationId");
-    expect(told.map(({ stationId }) => stationId)).toEqual([STATION.shizhong, STATION.licheng, STATION.zone]);
+    const suspended = await rows(
+      'evaluation',
+      "SELECT stationId FROM place WHERE status = 'SUSPENDED' ORDER BY stationId",
+    );
+    expect(suspended.map(({ stationId }) => stationId)).toEqual([STATION.shizhong, STATION.licheng, STATION.zone]);
   });
 });

@@ -31,14 +31,14 @@ const writers = sixteenWriters(listCity(today, { seed: 1 }), today);
 if (writers.length !== 16) throw new Error('The demonstration has no room for sixteen writers.');
 
 let hub: KillableHub;
-let begun: Record<SubgraphName, number>;
+let eventsBefore: Record<SubgraphName, number>;
 
 beforeAll(async () => {
   buildWhereStale();
   hub = await (databaseUnderTest().type === 'mysql' ? manyProcessesHub() : oneProcessHub());
   await hub.start();
-  begun = { stations: 0, personnel: 0, finance: 0, evaluation: 0 };
-  for (const name of SUBGRAPHS) begun[name] = (await eventsOf(name)).length;
+  eventsBefore = { stations: 0, personnel: 0, finance: 0, evaluation: 0 };
+  for (const name of SUBGRAPHS) eventsBefore[name] = (await eventsOf(name)).length;
 }, 3 * MINUTE);
 afterAll(() => hub?.close());
 
@@ -47,7 +47,7 @@ const answered = () => writers.reduce((sum, each) => sum + each.answers, 0);
 const eventsOf = (name: SubgraphName) => hub.rows(name, 'SELECT * FROM event');
 /** Returns the events that users caused since the writers began, by chain and sequence. */
 const written = async (name: SubgraphName) =>
-  (await eventsOf(name)).filter(({ sequence, role }) => Number(sequence) > begun[name] && role !== null);
+  (await eventsOf(name)).filter(({ sequence, role }) => Number(sequence) > eventsBefore[name] && role !== null);
 
 it(
   `kills the hub ${DEATHS} times while sixteen writers work`,
@@ -87,8 +87,8 @@ it('keeps each acknowledged write with one event, and no event of a refused writ
   });
   const wrong = left.filter(({ call, events: of }) => of.length !== (call.outcome === 'acknowledged' ? 1 : 0));
   expect(wrong).toEqual([]);
-  const told = new Set(left.flatMap(({ events: of }) => of));
-  expect([...events.stations, ...events.personnel].filter((event) => !told.has(event))).toEqual([]);
+  const attributed = new Set(left.flatMap(({ events: of }) => of));
+  expect([...events.stations, ...events.personnel].filter((event) => !attributed.has(event))).toEqual([]);
 });
 
 it.each(ROWS)('leaves each $type in the state of its last event', async ({ name, table, type }) => {
@@ -97,8 +97,8 @@ it.each(ROWS)('leaves each $type in the state of its last event', async ({ name,
   const last = new Map(events.map((event) => [event['subjectId'], event]));
   for (const [id, { after }] of last) {
     const row = rows.get(id) ?? {};
-    const told = Object.entries(recorded(after)).filter(([, value]) => ['string', 'number'].includes(typeof value));
-    expect([id, told]).toEqual([id, told.map(([column]) => [column, row[column]])]);
+    const fields = Object.entries(recorded(after)).filter(([, value]) => ['string', 'number'].includes(typeof value));
+    expect([id, fields]).toEqual([id, fields.map(([column]) => [column, row[column]])]);
   }
 });
 

@@ -18,12 +18,13 @@ afterAll(() => hub.close());
 const databaseOf = (name: string) => hub.databases[name] as DataSource;
 
 function rebuild(name: string) {
-  const { name: subgraph, follows: followers } = SUBGRAPH_DEFINITIONS.find((each) => each.name === name) ?? never();
+  const { name: subgraph, follows: followers } =
+    SUBGRAPH_DEFINITIONS.find((each) => each.name === name) ?? unknownSubgraph();
   const source = databaseOf(name);
   return rebuildPlace({ source, subgraph, now: NOW, followers, readFeed: hub.readFeed });
 }
 
-function never(): never {
+function unknownSubgraph(): never {
   throw new Error('The test names an unknown subgraph.');
 }
 
@@ -47,9 +48,9 @@ it.each([1, 2, 3])(
 );
 
 it('is reported by each subgraph, with every table of the projection', async () => {
-  const told: Record<string, string[]> = {};
-  for (const name of names) told[name] = (await rebuild(name)).map(({ table }) => table);
-  expect(told).toEqual({
+  const tables: Record<string, string[]> = {};
+  for (const name of names) tables[name] = (await rebuild(name)).map(({ table }) => table);
+  expect(tables).toEqual({
     stations: ['place_lot', 'waiver'],
     personnel: ['place', 'place_lot', 'place_contractor'],
     finance: ['place', 'waiver'],

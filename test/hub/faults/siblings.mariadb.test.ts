@@ -79,7 +79,7 @@ describe('two gateways and two processes of every subgraph on the same databases
     expect(new Set(done.map(({ body }) => JSON.stringify(body.data)))).toHaveProperty('size', 1);
     expect(await stationRow(id)).toMatchObject({ version: 2, venueAddress: '同键路1号' });
     expect((await eventsOf(id)).length - before).toBe(1);
-    process.stdout.write(`one key: ${done.length} answered, ${refused.length} told to wait\n`);
+    process.stdout.write(`one key: ${done.length} answered, ${refused.length} asked to wait\n`);
   });
 
   it('accept one of two edits of the same version, thirty times', async () => {

@@ -101,9 +101,9 @@ describe('an uploaded file', () => {
     const most = pdfOf(MOST_ATTACHMENT_BYTES);
     expect((await upload(serving, most)).json).toMatchObject({ bytes: MOST_ATTACHMENT_BYTES });
     const more = pdfOf(MOST_ATTACHMENT_BYTES + 1);
-    for (const told of [await upload(serving, more), await uploadUnsaid(serving, more)]) {
-      expect(told.status).toBe(413);
-      expect(told.json.errors).toEqual([
+    for (const answer of [await upload(serving, more), await uploadWithoutLength(serving, more)]) {
+      expect(answer.status).toBe(413);
+      expect(answer.json.errors).toEqual([
         {
           message: '文件超过 20 MB,请压缩或拆分后重新上传。',
           extensions: { code: 'BAD_USER_INPUT', field: 'body', maximum: MOST_ATTACHMENT_BYTES },
@@ -125,9 +125,9 @@ describe('an uploaded file', () => {
     ['a form', PDF, { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'not a form'],
     ['a compressed file', PDF, { 'content-encoding': 'gzip' }, 415, 'not compressed'],
   ])('is refused as %s, in the language of its sender', async (_, content, headers, status, words) => {
-    const told = await upload(serving, content, { ...headers, 'accept-language': 'en' });
-    expect(told.status).toBe(status);
-    expect(told.json.errors?.[0]?.message).toContain(words);
+    const answer = await upload(serving, content, { ...headers, 'accept-language': 'en' });
+    expect(answer.status).toBe(status);
+    expect(answer.json.errors?.[0]?.message).toContain(words);
     expect(incoming()).toEqual([]);
   });
 
@@ -174,9 +174,9 @@ describe('an uploaded file', () => {
 
   it('is stored once, however many send it at the same time', async () => {
     const content = pdfOf(50_000);
-    const told = await Promise.all([lixia, serving, lixia, serving].map((caller) => upload(caller, content)));
-    expect(told.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
-    expect(new Set(told.map(({ json }) => json.receipt)).size).toBe(2);
+    const answer = await Promise.all([lixia, serving, lixia, serving].map((caller) => upload(caller, content)));
+    expect(answer.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(answer.map(({ json }) => json.receipt)).size).toBe(2);
     expect(readFileSync(storedPath(content)).equals(content)).toBe(true);
     expect(incoming()).toEqual([]);
   });
@@ -192,7 +192,7 @@ describe('an uploaded file', () => {
 });
 
 /** Uploads in chunks, without a stated length. */
-function uploadUnsaid(caller: Caller, content: Buffer): Promise<Answered> {
+function uploadWithoutLength(caller: Caller, content: Buffer): Promise<Answered> {
   return headersOf(caller).then(
     (headers) =>
       new Promise((resolve, reject) => {
@@ -211,8 +211,8 @@ function uploadUnsaid(caller: Caller, content: Buffer): Promise<Answered> {
   );
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await pause(5);
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await pause(5);
 }
 
 const INSPECT = `mutation ($input: InspectStationInput!) {
@@ -257,8 +257,11 @@ describe('an attached file', () => {
 
   it('has a receipt that permits no download', async () => {
     const { json } = await upload(platform, photograph);
-    const told = await gateway.post({ query: '{ me { role } }' }, { authorization: `Bearer ${String(json.receipt)}` });
-    expect(told.status).toBe(401);
+    const answer = await gateway.post(
+      { query: '{ me { role } }' },
+      { authorization: `Bearer ${String(json.receipt)}` },
+    );
+    expect(answer.status).toBe(401);
   });
 });
 

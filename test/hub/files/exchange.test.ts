@@ -44,7 +44,7 @@ async function sheetsOf(caller: Caller, path: string): Promise<Map<string, Line[
   return new Map([...tables].map(([name, rows]) => [name, linesOf(rows)]));
 }
 /** Computes the fen of a workbook's amount cell in yuan from its digits. */
-const fen = (told: Answered | undefined) => BigInt((told ?? '').replace('=', '').replace('.', ''));
+const fen = (cell: Answered | undefined) => BigInt((cell ?? '').replace('=', '').replace('.', ''));
 const sum = (lines: readonly Line[]) => lines.reduce((all, line) => all + fen(line['金额(元)']), 0n);
 
 describe('payment orders', () => {
@@ -224,16 +224,16 @@ describe('npm run exchange', () => {
   });
 
   it('reads the same statement from GB 18030 and from the template', async () => {
-    const told = [];
+    const results = [];
     const gb = Buffer.concat([
       Buffer.from('c6bed6a4bac52cbdf0b6ee28d4aa292cd6a7b8b6c8d5c6da0a', 'hex'),
       Buffer.from('V9,1,2025-01-10\n'),
     ]);
     const rows = [{ voucher: 'V9', amountFen: 1_00, paidOn: null }];
     const template = writeTemplate(STATEMENT_COLUMNS, { title: '对账单', rows });
-    told.push((await statement('gb.csv', gb)).lines.slice(3));
-    told.push((await statement('utf8.csv', `\ufeff${TITLES}\nV9,1.00,2025-01-10\n`)).lines.slice(3));
-    expect(told[0]).toEqual(told[1]);
+    results.push((await statement('gb.csv', gb)).lines.slice(3));
+    results.push((await statement('utf8.csv', `\ufeff${TITLES}\nV9,1.00,2025-01-10\n`)).lines.slice(3));
+    expect(results[0]).toEqual(results[1]);
     const unfilled = await statement('template.xlsx', template);
     expect([unfilled.code, unfilled.lines[1]]).toEqual([1, '第 2 行,C 支付日期 列:必填项未填写。']);
   });

@@ -32,8 +32,8 @@ function served(): Served[] {
         const year = projectYearOf(contract.startsOn, TODAY);
         if (station === undefined || year === null || lot.status !== 'ACTIVE' || contract.endsOn < TODAY) return [];
         const { projectYear } = year;
-        const isBegun = evaluations.some((each) => each.lotId === lot.id && each.projectYear === projectYear);
-        return isBegun ? [] : [{ station, contract, lot, projectYear }];
+        const hasBegun = evaluations.some((each) => each.lotId === lot.id && each.projectYear === projectYear);
+        return hasBegun ? [] : [{ station, contract, lot, projectYear }];
       }),
     ),
   );
@@ -48,8 +48,8 @@ async function evaluate({ station, contract, projectYear }: Served, points: read
   expect(draft).toEqual({ status: 'DRAFT' });
   expect(await send('street-office/CoScore', street, { input })).toEqual({ id, status: 'SCORED' });
   const toObject = '{ evaluationsToObject(first: 100) { nodes { id projectYear station { id name } } } }';
-  const told = await hub.ask(contractor(contractorId), toObject);
-  expect((told.body.data?.['evaluationsToObject'] as { nodes: unknown[] }).nodes).toContainEqual({
+  const response = await hub.ask(contractor(contractorId), toObject);
+  expect((response.body.data?.['evaluationsToObject'] as { nodes: unknown[] }).nodes).toContainEqual({
     ...{ id, projectYear },
     station: { id: station.id, name: station.name },
   });

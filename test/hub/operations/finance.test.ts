@@ -105,9 +105,9 @@ it('compares a statement with the payments', async () => {
     { voucher: 'none', amountFen: 1, paidOn },
   ];
   const input = { division: district, date: paidOn, entries };
-  const told = await send('finance-bureau/Reconcile', office('FINANCE_BUREAU', district), { input });
-  expect(told).toMatchObject({ matched: 1 });
-  expect(told['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
+  const result = await send('finance-bureau/Reconcile', office('FINANCE_BUREAU', district), { input });
+  expect(result).toMatchObject({ matched: 1 });
+  expect(result['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
 });
 
 it('has sent every document of the folder that writes money', () => {

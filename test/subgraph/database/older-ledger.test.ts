@@ -123,10 +123,10 @@ it('keeps every balance of lines, lots, contracts and stations', async () => {
 it('makes entries that balance, each on its own day, with the stamp of its lot', async () => {
   await fill();
   await migrate();
-  const odd = await older.database.query<Row[]>(
+  const unbalanced = await older.database.query<Row[]>(
     'SELECT entryId FROM ledger_posting GROUP BY entryId HAVING COUNT(*) <> 2 OR SUM(amountFen) <> 0',
   );
-  expect(odd).toEqual([]);
+  expect(unbalanced).toEqual([]);
   const kinds = await older.database.query<Row[]>(
     'SELECT entryKind, COUNT(*) AS n FROM ledger_posting GROUP BY entryKind ORDER BY entryKind',
   );
@@ -154,10 +154,10 @@ it('makes entries that balance, each on its own day, with the stamp of its lot',
     ['OPENING', '2026-01-01'],
     ['RETURN', '2026-03-31'],
   ]);
-  const nobodys = await older.database.query<Row[]>(
+  const wronglyStamped = await older.database.query<Row[]>(
     "SELECT 1 FROM ledger_posting WHERE account IN ('APPROPRIATED', 'AVAILABLE') AND (lotId IS NOT NULL OR contractorId IS NOT NULL)",
   );
-  expect(nobodys).toEqual([]);
+  expect(wronglyStamped).toEqual([]);
 });
 
 it('drops the columns and tables that the ledger replaces', async () => {

@@ -36,11 +36,11 @@ async function lot(kind: string, number: number, [startsOn, endsOn]: [string, st
 type Sent = { number: number; kind: string; period: string; at: string; revision?: number; of?: 'district' };
 
 async function sent({ number, kind, period, at, revision = 1, of }: Sent): Promise<void> {
-  const whose = of === 'district' ? [null, null] : [STATION.lixiaFirst, CONTRACTOR.lixia];
+  const owner = of === 'district' ? [null, null] : [STATION.lixiaFirst, CONTRACTOR.lixia];
   const values = [
     idOf('SB', number),
     LIXIA,
-    ...whose,
+    ...owner,
     kind,
     period,
     '2026-03-31',

@@ -20,8 +20,8 @@ const isStationOf = (code: string) =>
 
 it('assesses the whole city, and reports progress and results', async () => {
   bench.told.staff.set(STATION.zone, 2);
-  const { lines, told } = await bench.byHand({ division: CITY, date: TODAY });
-  expect(told).toEqual(['已评估社工站 5/5 · 5 of 5 stations assessed']);
+  const { lines, told: progress } = await bench.byHand({ division: CITY, date: TODAY });
+  expect(progress).toEqual(['已评估社工站 5/5 · 5 of 5 stations assessed']);
   expect(lines[0]).toBe(`3701 ${TODAY}`);
   expect(lines).toHaveLength(5);
   expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'NOT_MET', asOf: TODAY });

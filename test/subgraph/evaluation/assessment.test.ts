@@ -252,15 +252,15 @@ describe('an assessment while the graph fails', () => {
 
   it('skips several failing subjects at the front of the queue, and retries them last', async () => {
     await bench.day();
-    const ill = STATIONS.toSorted().slice(0, 3);
-    bench.told.refuses = (ids) => ids.some((id) => ill.includes(id));
+    const failing = STATIONS.toSorted().slice(0, 3);
+    bench.told.refuses = (ids) => ids.some((id) => failing.includes(id));
     await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
     await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
-    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(ill);
+    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(failing);
     expect(await count('compliance_month')).toBeGreaterThan(0);
-    bench.told.refuses = (ids) => ids.includes(ill[0] ?? '');
+    bench.told.refuses = (ids) => ids.includes(failing[0] ?? '');
     await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
-    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(ill.slice(0, 1));
+    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(failing.slice(0, 1));
   });
 
   it('finds nothing, and keeps everything due', async () => {

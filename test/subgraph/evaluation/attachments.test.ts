@@ -29,8 +29,8 @@ const content = (number: number) => ({
   bytes: 1000 + number,
   mediaType: 'application/pdf' as const,
 });
-const given = (number: number, whose: Caller = serving) => ({
-  receipt: mintReceipt(content(number), whose, { key: privateKey, now: NOW }),
+const given = (number: number, sender: Caller = serving) => ({
+  receipt: mintReceipt(content(number), sender, { key: privateKey, now: NOW }),
   name: `简报附件${number}.pdf`,
   kind: 'REPORT' as const,
 });

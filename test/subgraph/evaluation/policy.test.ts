@@ -54,9 +54,9 @@ describe('the standard', () => {
   });
 
   it('has every rule in order, with clause, force and whether it can be waived', async () => {
-    const told = await policy(PUBLIC);
-    expect(told?.rules.map(({ id }) => id)).toEqual(rulesOf(JINAN_2021).map(({ id }) => id));
-    const rule = (id: string) => told?.rules.find((each) => each.id === id);
+    const standard = await policy(PUBLIC);
+    expect(standard?.rules.map(({ id }) => id)).toEqual(rulesOf(JINAN_2021).map(({ id }) => id));
+    const rule = (id: string) => standard?.rules.find((each) => each.id === id);
     expect(rule('PE-1')).toEqual({
       ...{ id: 'PE-1', title: '驻站人员', clause: '三(二)', owner: 'personnel', force: 'IN_PRINCIPLE', waivable: true },
       parameters: [{ name: 'minimum', value: '3', unit: '人' }],
@@ -65,9 +65,9 @@ describe('the standard', () => {
   });
 
   it('has parameters as text: parts by name, lists spaced, and units for counts', async () => {
-    const told = await policy(PUBLIC);
+    const standard = await policy(PUBLIC);
     const parameter = (id: string, name: string) =>
-      told?.rules.find((each) => each.id === id)?.parameters.find((each) => each.name === name);
+      standard?.rules.find((each) => each.id === id)?.parameters.find((each) => each.name === name);
     expect(parameter('EV-1', 'weightsTenths.SERVICE')).toMatchObject({ value: '400', unit: '0.1分' });
     expect(parameter('ST-3', 'placements')).toMatchObject({ value: 'OUTDOOR INDOOR', unit: null });
     expect(parameter('ST-3', 'emblem')).toMatchObject({ value: 'true', unit: null });
@@ -76,9 +76,9 @@ describe('the standard', () => {
   });
 
   it('has the calendar of each announced year', async () => {
-    const told = await policy(PUBLIC);
-    expect(told?.calendar.map(({ year }) => String(year))).toEqual(Object.keys(JINAN_2021.calendar));
-    expect(told?.calendar.at(-1)).toEqual({ year: 2026, ...JINAN_2021.calendar['2026'] });
+    const standard = await policy(PUBLIC);
+    expect(standard?.calendar.map(({ year }) => String(year))).toEqual(Object.keys(JINAN_2021.calendar));
+    expect(standard?.calendar.at(-1)).toEqual({ year: 2026, ...JINAN_2021.calendar['2026'] });
   });
 
   it.each([

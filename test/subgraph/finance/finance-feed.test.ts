@@ -34,16 +34,16 @@ async function follow(caller: Caller, isWriting: () => boolean): Promise<Seen[]>
   const seen: Seen[] = [];
   let after: string | null = null;
   for (;;) {
-    const mayCome = isWriting();
+    const moreExpected = isWriting();
     const { nodes, pageInfo }: Page = await page(caller, after);
     seen.push(...nodes);
     after = pageInfo.endCursor;
-    if (nodes.length === 0 && !mayCome) return seen;
+    if (nodes.length === 0 && !moreExpected) return seen;
   }
 }
 
 /** Reads from the table what each reader should have seen in the end. */
-async function onRecord(where: string): Promise<string[]> {
+async function recordedIds(where: string): Promise<string[]> {
   const sql = `SELECT id FROM event WHERE ${where} ORDER BY chain, sequence`;
   return (await under.database.query<{ id: string }[]>(sql)).map(({ id }) => id);
 }
@@ -79,7 +79,7 @@ it('shows readers who poll during eight parallel writes each of their events onc
     [lixia, `districtCode = '${LIXIA}'`],
     [other, `districtCode = '${OTHER_DISTRICT}'`],
   ] as const) {
-    expect(seen.map(({ id }) => id)).toEqual(await onRecord(where));
+    expect(seen.map(({ id }) => id)).toEqual(await recordedIds(where));
     for (const ofChain of perChain(seen).values()) expect(ofChain).toEqual(ofChain.toSorted((a, b) => a - b));
   }
 });

@@ -203,13 +203,13 @@ describe('confirming, verifying and returning', () => {
 
   it('lets the street return logged hours, and the hub confirmed ones', async () => {
     const [id = ''] = await logged(entry(FIRST));
-    const give = (caller: Caller) => bench.send(caller, 'returnHours', { ids: [id], reason: '与签到不符' });
-    expect((await give(lixiaHub)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'LOGGED' });
-    expect((await give(street)).data).toEqual([{ id, status: 'RETURNED', returnReason: '与签到不符' }]);
+    const returnHours = (caller: Caller) => bench.send(caller, 'returnHours', { ids: [id], reason: '与签到不符' });
+    expect((await returnHours(lixiaHub)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'LOGGED' });
+    expect((await returnHours(street)).data).toEqual([{ id, status: 'RETURNED', returnReason: '与签到不符' }]);
     await logged(entry(FIRST));
     await bench.done(street, 'confirmHours', { ids: [id] });
-    expect((await give(street)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'CONFIRMED' });
-    expect((await give(lixiaHub)).data).toMatchObject([{ status: 'RETURNED' }]);
+    expect((await returnHours(street)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'CONFIRMED' });
+    expect((await returnHours(lixiaHub)).data).toMatchObject([{ status: 'RETURNED' }]);
     expect(JSON.stringify(await bench.events())).not.toContain('签到');
   });
 

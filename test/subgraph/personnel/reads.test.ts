@@ -52,7 +52,7 @@ const ZONE_WORKERS = ['50', '51', '52'];
 const SHIZHONG_WORKERS = ['30', '39'];
 const LICHENG_WORKERS = ['40', '41', '42'];
 /** Workers who were in Lixia once: one has left, the other has moved. */
-const LIXIA_ONCE = ['39', '90'];
+const LIXIA_FORMER = ['39', '90'];
 
 describe('the scope of workers', () => {
   const ofCity = [...LIXIA_WORKERS, '90', ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS];
@@ -60,10 +60,10 @@ describe('the scope of workers', () => {
     ['the city: all who were ever on post in it, no bench', office('CITY_BUREAU', CITY), ofCity],
     ['the platform: as the city', office('CITY_PLATFORM', CITY), ofCity],
     ['the other city: its own', office('CITY_BUREAU', OTHER_CITY), ['60', '61', '62']],
-    ['a district: through postings in it', lixia, [...LIXIA_WORKERS, ...LIXIA_ONCE]],
+    ['a district: through postings in it', lixia, [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a zone: its own', office('DISTRICT_BUREAU', ZONE), ZONE_WORKERS],
     ['whose code the zone’s street carries: not those', office('DISTRICT_BUREAU', LICHENG), LICHENG_WORKERS],
-    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_ONCE]],
+    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a street office: its own station’s', office('STREET_OFFICE', STREET.shizhong), SHIZHONG_WORKERS],
     ['a street office without staff: nobody', office('STREET_OFFICE', STREET.lixiaSecond), []],
     ['an auditor: the district', office('AUDITOR', SHIZHONG), SHIZHONG_WORKERS],

@@ -52,7 +52,7 @@ const subjects = async (caller: Caller, call?: Call) =>
   (await feed(caller, call)).nodes.map(({ subject }) => subject.id);
 
 /** Writes an event of a station, with the district and city that supervise it at the time. */
-async function happen(stationId: string, district: string): Promise<void> {
+async function recordEvent(stationId: string, district: string): Promise<void> {
   const filling = await fillEvents(under.database.manager, { subgraph: 'stations', now: NOW });
   const place = { stationId, divisionCode: divisionCode(`${district}001`), districtCode: divisionCode(district) };
   const subject = { type: 'Station', id: stationId };
@@ -156,15 +156,15 @@ describe('a position in a feed', () => {
     const { pageInfo } = await feed(caller);
     const empty = await feed(caller, { after: pageInfo.endCursor });
     expect(empty).toMatchObject({ nodes: [], pageInfo });
-    await happen(lixiaFirst, '370105');
-    await happen(other, OTHER_DISTRICT);
+    await recordEvent(lixiaFirst, '370105');
+    await recordEvent(other, OTHER_DISTRICT);
     const expected = caller === FOLLOWER ? [lixiaFirst, other] : [lixiaFirst];
     expect(await subjects(caller, { after: pageInfo.endCursor })).toEqual(expected);
   });
 
   it('reveals no sequence of a hidden event', async () => {
-    await happen(other, OTHER_DISTRICT);
-    await happen(shizhong, SHIZHONG);
+    await recordEvent(other, OTHER_DISTRICT);
+    await recordEvent(shizhong, SHIZHONG);
     const { nodes, pageInfo } = await feed(office('AUDITOR', LIXIA));
     expect(pageInfo.endCursor).toBe(`f3701${nodes.at(-1)?.sequence.toString(36)}`);
   });
@@ -206,7 +206,7 @@ describe('a station that comes under another city', () => {
     expect(await subjects(otherCity)).toEqual([shizhong, other]);
     expect(await subjects(office('AUDITOR', OTHER_DISTRICT))).toEqual([shizhong, other]);
     expect(await subjects(city)).toEqual(IN_CITY);
-    await happen(shizhong, OTHER_DISTRICT);
+    await recordEvent(shizhong, OTHER_DISTRICT);
     expect(await subjects(otherCity)).toEqual([shizhong, other, shizhong]);
     expect(await subjects(office('AUDITOR', SHIZHONG))).toEqual([shizhong]);
   });

@@ -16,12 +16,12 @@ const PAGE = 7;
 
 let database: DataSource;
 let close: () => Promise<void>;
-let told: FollowedEvent[];
+let recorded: FollowedEvent[];
 let now: Date;
 
 beforeEach(async () => {
   ({ database, close } = await openTestDatabase(shape));
-  told = [];
+  recorded = [];
   now = new Date('2026-06-17T02:00:00.000Z');
 });
 afterEach(() => close());
@@ -29,10 +29,10 @@ afterEach(() => close());
 /** Adds as many events to the followed record, to its chains in turn. */
 function notify(count: number): void {
   for (let index = 0; index < count; index += 1) {
-    const chain = CHAINS[told.length % CHAINS.length] ?? '';
-    const sequence = told.filter((each) => each.chain === chain).length + 1;
-    const id = idOf('EV', told.length + 1);
-    told.push({
+    const chain = CHAINS[recorded.length % CHAINS.length] ?? '';
+    const sequence = recorded.filter((each) => each.chain === chain).length + 1;
+    const id = idOf('EV', recorded.length + 1);
+    recorded.push({
       ...{ id, chain, sequence, occurredAt: now.toISOString(), action: 'TOLD', subject: { type: 'Thing', id } },
       ...{ stationId: null, districtCode: divisionCode(`${chain}02`) },
       ...{ requestId: `request-${id}`, after: {} },
@@ -42,7 +42,7 @@ function notify(count: number): void {
 
 const readFeed: ReadFeed = async (_follows, position) => {
   await Promise.resolve();
-  const ahead = told
+  const ahead = recorded
     .filter(({ chain, sequence }) => sequence > (position.get(chain) ?? 0))
     .toSorted((a, b) => a.chain.localeCompare(b.chain) || a.sequence - b.sequence);
   return { events: ahead.slice(0, PAGE), hasNextPage: ahead.length > PAGE };
@@ -72,7 +72,7 @@ it('applies every event once under concurrent followers, and resumes where it st
   await Promise.all([...first, ...processes.map((each) => each.catchUp())]);
   await Promise.all(processes.map((each) => each.catchUp()));
   const events = await answered();
-  expect(events.map(({ subjectId }) => subjectId).sort()).toEqual(told.map(({ id }) => id).sort());
+  expect(events.map(({ subjectId }) => subjectId).sort()).toEqual(recorded.map(({ id }) => id).sort());
   expect(events.map(({ requestId, subjectId }) => requestId === `request-${subjectId}`)).not.toContain(false);
   expect(new Set(events.map(({ actor, role }) => `${actor} ${role}`))).toEqual(new Set(['hub:evaluation null']));
   expect(await cursors()).toEqual(CHAINS.map((chain) => ({ chain, sequence: 30 })));

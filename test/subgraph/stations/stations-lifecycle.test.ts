@@ -126,8 +126,8 @@ describe('a signed lot', () => {
 
 describe('opening', () => {
   const KINDS = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'];
-  const adopt = (caller: Caller, kind: string, whose: object) =>
-    writes.done(caller, 'adoptRegulation', { input: { ...whose, kind, title: kind, inForceFrom: TODAY } });
+  const adopt = (caller: Caller, kind: string, owner: object) =>
+    writes.done(caller, 'adoptRegulation', { input: { ...owner, kind, title: kind, inForceFrom: TODAY } });
 
   it('takes a station from its plan to its first day, with the entries of each office', async () => {
     await openStreet();

@@ -123,13 +123,14 @@ describe('access to mutations', () => {
     async (name, _who, caller) => {
       const before = await writes.everything();
       const { about } = ABOUT[name];
-      const [theirs, none] = name === 'planStation' ? [STREET.lixiaFirst, '370102009'] : [STATION.lixiaFirst, MISSING];
+      const [foreignId, missingId] =
+        name === 'planStation' ? [STREET.lixiaFirst, '370102009'] : [STATION.lixiaFirst, MISSING];
       const tried = async (id: string) => {
         const mark = under.statements.length;
         const answer = await under.ask(caller, MUTATIONS[name], about(id));
         return { answer, statements: under.statements.slice(mark) };
       };
-      const [foreign, missing] = [await tried(theirs), await tried(none)];
+      const [foreign, missing] = [await tried(foreignId), await tried(missingId)];
       expect(foreign).toEqual(missing);
       expect(foreign.answer.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['NOT_FOUND']);
       expect(await writes.everything()).toBe(before);

@@ -75,8 +75,8 @@ const placeOf = async (id: string) => {
 describe('a redistricting of today', () => {
   it('gives a street another code and name, keeps the id of its station, and moves the scopes at once', async () => {
     const known = (await writes.events()).length;
-    const told = await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }]);
-    expect(told).toMatchObject({
+    const result = await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }]);
+    expect(result).toMatchObject({
       effectiveOn: TODAY,
       status: 'APPLIED',
       stations: [
@@ -266,8 +266,8 @@ describe('a redistricting of a later day', () => {
 
   it('changes nothing before its day, and everything then, in the name of the hub', async () => {
     const known = (await writes.events()).length;
-    const told = await redistrict(renamed, tomorrow);
-    expect(told).toMatchObject({ status: 'PENDING', stations: [{ id: lixiaFirst, version: 1 }] });
+    const result = await redistrict(renamed, tomorrow);
+    expect(result).toMatchObject({ status: 'PENDING', stations: [{ id: lixiaFirst, version: 1 }] });
     expect(await applyDue()).toEqual([]);
     expect(await placeOf(lixiaFirst)).toEqual([STREET.lixiaFirst, LIXIA, '历下区第1街道社会工作服务站', 1]);
     clock.setTime(clock.getTime() + DAY_MS);

@@ -65,9 +65,9 @@ describe('a rectification', () => {
     expect(await writes.done(bureau, 'closeRectification', { id: late, ...failed })).toMatchObject({
       status: 'FAILED',
     });
-    const poor = await open(bureau);
-    await writes.done(serving, 'answerRectification', answer(poor));
-    expect(await writes.done(bureau, 'closeRectification', { id: poor, ...failed })).toMatchObject({
+    const insufficient = await open(bureau);
+    await writes.done(serving, 'answerRectification', answer(insufficient));
+    expect(await writes.done(bureau, 'closeRectification', { id: insufficient, ...failed })).toMatchObject({
       status: 'FAILED',
     });
   });

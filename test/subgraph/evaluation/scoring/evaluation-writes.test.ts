@@ -35,8 +35,8 @@ it.each<[MutationName, Role[]]>([
 ])('%s is in the schema of its roles, and of no other', async (name, roles) => {
   const whole = (await subgraphSchemas()).get('evaluation');
   if (whole === undefined) throw new Error('The test names an unknown subgraph.');
-  const doers = ROLES.filter((role) => mutationNames(audienceSchema(whole, role)).includes(name));
-  expect([...doers].sort()).toEqual([...roles].sort());
+  const permitted = ROLES.filter((role) => mutationNames(audienceSchema(whole, role)).includes(name));
+  expect([...permitted].sort()).toEqual([...roles].sort());
 });
 
 describe('scoring', () => {
@@ -83,8 +83,8 @@ describe('scoring', () => {
   });
 
   it('rounds half a tenth up, also into the better grade', async () => {
-    const almost = [15, 20, 40, 14.9, 0];
-    await bench.score(bureau, almost);
+    const justBelow = [15, 20, 40, 14.9, 0];
+    await bench.score(bureau, justBelow);
     const { score, grade } = await bench.score(street, [15, 20, 40, 15, 0]);
     expect([score, grade]).toEqual([90, 'EXCELLENT']);
   });

@@ -37,8 +37,8 @@ describe('the filings of a district', () => {
       ...{ kind: 'ANNUAL_PLAN', period: '2026', dueOn: '2026-03-31', status: 'SUBMITTED_LATE', revision: 1 },
       ...{ filing: true, submittedAt: NOW.toISOString(), content: { summary: null, goals: '目标' } },
     });
-    const told = await bench.send(bureau, 'fileImplementationReport', { division: LIXIA, year: 2026, ...report });
-    expect(told.written).toMatchObject({ kind: 'IMPLEMENTATION_REPORT', status: 'SUBMITTED', filing: false });
+    const answer = await bench.send(bureau, 'fileImplementationReport', { division: LIXIA, year: 2026, ...report });
+    expect(answer.written).toMatchObject({ kind: 'IMPLEMENTATION_REPORT', status: 'SUBMITTED', filing: false });
     expect((await bench.actions()).filter((each) => each === 'SUBMISSION_RECEIVED')).toHaveLength(2);
   });
 
@@ -113,7 +113,7 @@ describe('the reports of a contractor', () => {
     expect(final.written).toMatchObject({ dueOn: '2026-01-10', status: 'SUBMITTED_LATE' });
   });
 
-  const ELSEWHEN: readonly [string, string, Record<string, unknown>, string][] = [
+  const WRONG_PERIODS: readonly [string, string, Record<string, unknown>, string][] = [
     ['a month to come', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-07'), 'input.month'],
     ['a month before the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2024-12'), 'input.month'],
     ['a month after the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2028-01'), 'input.month'],
@@ -128,7 +128,7 @@ describe('the reports of a contractor', () => {
     ],
   ];
   it('are refused for a period that has not begun, or has no obligation', async () => {
-    for (const [what, name, input, field] of ELSEWHEN) {
+    for (const [what, name, input, field] of WRONG_PERIODS) {
       const { refused } = await bench.send(lixia, name, input);
       expect({ what, ...refused }).toMatchObject({ what, code: 'BAD_USER_INPUT', field });
     }

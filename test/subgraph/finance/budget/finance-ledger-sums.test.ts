@@ -59,10 +59,10 @@ const treasurers = districts.map((district) => office('FINANCE_BUREAU', district
 const NOTHING = { committedFen: 0n, disbursedFen: 0n };
 
 it('books every entry twice, so that all accounts sum to zero', async () => {
-  const odd = await under.database.query<Row[]>(
+  const unbalanced = await under.database.query<Row[]>(
     'SELECT entryId FROM ledger_posting GROUP BY entryId HAVING COUNT(*) <> 2 OR SUM(amountFen) <> 0',
   );
-  expect(odd).toEqual([]);
+  expect(unbalanced).toEqual([]);
 });
 
 it('shows for every budget line the plain sum of the ledger, and never less than zero', async () => {

@@ -36,7 +36,7 @@ async function write(step: LotStep): Promise<unknown> {
 const REFUSALS = [null, 'INVALID_STATE', 'RULE_VIOLATION'];
 
 /** Runs the steps in turn on the original city. Each is notified or tried `times` times before the next one. */
-async function happen(steps: readonly LotStep[], times: number): Promise<void> {
+async function runInTurn(steps: readonly LotStep[], times: number): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
   for (const step of steps) {
@@ -48,12 +48,12 @@ async function happen(steps: readonly LotStep[], times: number): Promise<void> {
 }
 
 /** Runs all steps at once: three processes follow the record while the bureau writes. */
-async function collide(steps: readonly LotStep[]): Promise<void> {
+async function runAtOnce(steps: readonly LotStep[]): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
   const writes = steps.filter((step) => !notify(record, step));
-  const hearing = [1, 2, 3].map(() => receive(under.database, record));
-  const [codes] = await Promise.all([Promise.all(writes.map(write)), ...hearing]);
+  const following = [1, 2, 3].map(() => receive(under.database, record));
+  const [codes] = await Promise.all([Promise.all(writes.map(write)), ...following]);
   for (const code of codes) expect(REFUSALS).toContain(code);
 }
 
@@ -92,9 +92,9 @@ async function assertSound(steps: readonly LotStep[]): Promise<void> {
   for (const lot of of('lot')) {
     const id = String(lot['id']);
     const own = (name: string) => of(name).filter(({ lotId }) => lotId === id);
-    const told = events.filter(({ subjectId, before }) => subjectId === id && before !== null);
-    const actions = told.map(({ action }) => action);
-    for (const { before, after } of told) {
+    const changes = events.filter(({ subjectId, before }) => subjectId === id && before !== null);
+    const actions = changes.map(({ action }) => action);
+    for (const { before, after } of changes) {
       expect(ARROWS).toContain(`${String(read(before)['status'])} ${String(read(after)['status'])}`);
     }
     const cases = own('termination_case');
@@ -147,13 +147,13 @@ function expectedStatuses(steps: readonly LotStep[]): Record<string, string> {
 it('holds a lot once for its failed years, and ends alike where each step is repeated three times', async () => {
   const seen = new Set<string>();
   const holds = async (steps: readonly LotStep[]) => {
-    await happen(steps, 1);
+    await runInTurn(steps, 1);
     const once = await state();
     await assertSound(steps);
     const [lots] = once as [Row[]];
     expect(Object.fromEntries(lots.map(({ id, status }) => [id, status]))).toEqual(expectedStatuses(steps));
     for (const { status } of lots) seen.add(String(status));
-    await happen(steps, 3);
+    await runInTurn(steps, 3);
     await assertSound(steps);
     expect(await state()).toEqual(once);
   };
@@ -163,7 +163,7 @@ it('holds a lot once for its failed years, and ends alike where each step is rep
 
 it('keeps every rule when several processes follow the record while the bureau writes', async () => {
   const holds = async (steps: readonly LotStep[]) => {
-    await collide(steps);
+    await runAtOnce(steps);
     await assertSound(steps);
   };
   await fc.assert(fc.asyncProperty(lotSteps, holds), { numRuns: RUNS });

@@ -24,7 +24,7 @@ type Row = Record<string, unknown>;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const snapshot = () => snapshotOf({ finance: under.database });
 const rows = (sql: string, parameters: unknown[] = []) => under.database.query<Row[]>(sql, parameters);
-const heard = () => receive(under.database, record);
+const applyRecord = () => receive(under.database, record);
 const failed = (evaluation = 1, year = 1, lotId = LOT.judged) =>
   record.signed({ evaluation, lotId, year, grade: 'UNQUALIFIED' });
 const passed = (evaluation: number, year = 1, lotId = LOT.judged) =>
@@ -61,7 +61,7 @@ describe('an unqualified evaluation', () => {
   it('holds its lot and the unpaid instalments, and opens the case, all recorded under the same request', async () => {
     const before = await others();
     failed();
-    expect(await heard()).toBe(9);
+    expect(await applyRecord()).toBe(9);
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD', heldOn: TODAY, terminatedOn: null });
     expect(await statuses()).toEqual(HELD);
     expect(await cases()).toMatchObject([
@@ -77,20 +77,20 @@ describe('an unqualified evaluation', () => {
   it('emits the events of the lot that others follow, and the new state of each instalment', async () => {
     await receive(under.database, failed());
     const [, lot, instalment] = await eventsSince(madeEvents());
-    const told = { stationId: idOf('ST', 1), contractId: CONTRACT, contractorId: CONTRACTOR.lixia, endedOn: null };
-    expect(JSON.parse(String(lot?.['after']))).toMatchObject({ ...told, status: 'HELD', heldOn: TODAY });
+    const followed = { stationId: idOf('ST', 1), contractId: CONTRACT, contractorId: CONTRACTOR.lixia, endedOn: null };
+    expect(JSON.parse(String(lot?.['after']))).toMatchObject({ ...followed, status: 'HELD', heldOn: TODAY });
     expect(JSON.parse(String(instalment?.['before']))).toEqual({ lotId: LOT.judged, status: 'PLANNED' });
     expect(JSON.parse(String(instalment?.['after']))).toEqual({ lotId: LOT.judged, status: 'HELD' });
   });
 
   it('does so once, however often and by however many processes it is applied', async () => {
     failed();
-    const written = await Promise.all(Array.from({ length: 6 }, heard));
+    const written = await Promise.all(Array.from({ length: 6 }, applyRecord));
     expect(written.sort()).toEqual([0, 0, 0, 0, 0, 9]);
     const once = await snapshot();
     failed().superseded(9, LOT.judged);
     failed();
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     const again = await snapshot();
     for (const table of ['lot', 'instalment', 'termination_case', 'judgement', 'event']) {
       expect(again.get(`finance.${table}`)).toEqual(once.get(`finance.${table}`));
@@ -115,7 +115,7 @@ describe('an unqualified evaluation', () => {
     record.signedByOne(1, LOT.judged);
     record.signed({ evaluation: 2, lotId: LOT.judged, year: 1, grade: 'UNQUALIFIED', signedOn: '2021-02-03' });
     failed(3, 1, idOf('XT', 999));
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     expect(changedTables(made, await snapshot())).toEqual(['finance.follower_cursor']);
   });
 
@@ -123,7 +123,7 @@ describe('an unqualified evaluation', () => {
     const [event] = failed().shownOf();
     if (event?.after === undefined || event.after === null) throw new Error('The event must have a body.');
     Object.assign(event.after, { yearOrdinal: null });
-    await expect(heard()).rejects.toThrow('yearOrdinal');
+    await expect(applyRecord()).rejects.toThrow('yearOrdinal');
     expect(await actions()).toEqual([]);
   });
 });
@@ -132,55 +132,55 @@ describe('an evaluation that is good enough', () => {
   it('makes the instalments due that waited for it in its project year, and no others', async () => {
     const before = await others();
     passed(2);
-    expect(await heard()).toBe(2);
+    expect(await applyRecord()).toBe(2);
     expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)]);
     expect(await actions()).toEqual(['CONSEQUENCE_DRAWN', 'INSTALMENT_DUE']);
     expect(await others()).toEqual(before);
     passed(2);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     passed(3, 2);
-    await heard();
+    await applyRecord();
     expect((await statuses()).at(-1)).toBe('DUE');
   });
 
   it('releases the lot where it replaces the evaluation that held it', async () => {
     failed();
-    await heard();
+    await applyRecord();
     record.superseded(1, LOT.judged);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
     passed(2);
-    await heard();
+    await applyRecord();
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'ACTIVE', heldOn: null });
     expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)]);
     expect(await cases()).toMatchObject([{ openLotId: null, closedOn: TODAY, outcome: 'WITHDRAWN' }]);
     const released = Array<string>(6).fill('INSTALMENT_RELEASED');
-    const told = ['CONSEQUENCE_DRAWN', 'LOT_RELEASED', ...released, 'TERMINATION_CASE_CLOSED', 'INSTALMENT_DUE'];
-    expect((await actions()).slice(9)).toEqual(told);
+    const expected = ['CONSEQUENCE_DRAWN', 'LOT_RELEASED', ...released, 'TERMINATION_CASE_CLOSED', 'INSTALMENT_DUE'];
+    expect((await actions()).slice(9)).toEqual(expected);
     // A repeated notification of the earlier evaluation changes nothing.
     failed();
     passed(2);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
   });
 
   it('keeps the lot held for another failed project year, and takes effect once that is resolved', async () => {
     failed(1, 1);
     failed(2, 2);
     passed(3, 1);
-    await heard();
+    await applyRecord();
     expect(await cases()).toHaveLength(1);
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
     expect(await statuses()).toEqual(['PAID', 'HELD PLANNED', 'HELD DUE', ...HELD.slice(3)]);
     expect((await actions()).at(-1)).toBe('INSTALMENT_MILESTONE_REACHED');
     passed(4, 2);
-    await heard();
+    await applyRecord();
     expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', 'DUE', 'REQUESTED', 'REQUESTED', 'DUE']);
   });
 
   it('does not release a lot that is held for another year only', async () => {
     failed(1, 1);
     passed(2, 2);
-    await heard();
+    await applyRecord();
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
   });
 });
@@ -191,47 +191,47 @@ describe('a superseded good evaluation', () => {
   it('makes its instalments wait again, once, and another evaluation makes them due again', async () => {
     const before = await others();
     passed(2);
-    await heard();
+    await applyRecord();
     record.superseded(2, LOT.judged).superseded(2, LOT.judged).superseded(9, LOT.judged);
-    expect(await heard()).toBe(2);
+    expect(await applyRecord()).toBe(2);
     expect(await statuses()).toEqual(AS_MADE);
     expect((await actions()).slice(2)).toEqual(['CONSEQUENCE_WITHDRAWN', 'INSTALMENT_MILESTONE_WITHDRAWN']);
     passed(2);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     passed(3);
-    await heard();
+    await applyRecord();
     expect(await statuses()).toEqual(due);
     expect(await others()).toEqual(before);
   });
 
   it('leaves unchanged what was requested meanwhile', async () => {
     passed(2);
-    await heard();
+    await applyRecord();
     await rows("UPDATE instalment SET status = 'REQUESTED' WHERE id = ?", [idOf('NS', 102)]);
     record.superseded(2, LOT.judged);
-    expect(await heard()).toBe(1);
+    expect(await applyRecord()).toBe(1);
     expect((await statuses())[2]).toBe('REQUESTED');
   });
 
   it('makes nothing due when its replacement is unqualified, which holds the lot', async () => {
     passed(2);
-    await heard();
+    await applyRecord();
     record.superseded(2, LOT.judged);
     failed(3);
-    await heard();
+    await applyRecord();
     expect(await statuses()).toEqual(HELD);
     record.superseded(3, LOT.judged);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
   });
 
   it('waits again on a lot that another year holds', async () => {
     passed(2);
     failed(3, 2);
-    await heard();
+    await applyRecord();
     expect((await statuses())[2]).toBe('HELD DUE');
     record.superseded(2, LOT.judged);
-    await heard();
+    await applyRecord();
     expect((await statuses())[2]).toBe('HELD PLANNED');
   });
 });
@@ -241,9 +241,9 @@ describe('a mid-term report', () => {
     const before = await others();
     record.received('MID_TERM_REPORT', '2026', LOT.judged).received('FINAL_REPORT', '2025', LOT.judged);
     record.received('ANNUAL_PLAN', '2025', null).received('MID_TERM_REPORT', '2025', idOf('XT', 999));
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     record.received('MID_TERM_REPORT', '2025', LOT.judged).received('MID_TERM_REPORT', '2025', LOT.judged);
-    expect(await heard()).toBe(1);
+    expect(await applyRecord()).toBe(1);
     expect(await statuses()).toEqual(['PAID', 'DUE', ...AS_MADE.slice(2)]);
     expect(await others()).toEqual(before);
   });
@@ -294,21 +294,21 @@ describe('the district bureau', () => {
     const payments = await rows('SELECT status, reason FROM disbursement WHERE lotId = ? ORDER BY id', [LOT.judged]);
     const rejected = { status: 'REJECTED', reason: '标段已终止' };
     expect(payments).toEqual([{ status: 'PAID', reason: null }, rejected, rejected]);
-    const told = await actions();
-    expect(told.filter((action) => action === 'DISBURSEMENT_REJECTED')).toHaveLength(2);
-    expect(told.filter((action) => action === 'LEDGER_ENTRY_BOOKED')).toHaveLength(1);
+    const recorded = await actions();
+    expect(recorded.filter((action) => action === 'DISBURSEMENT_REJECTED')).toHaveLength(2);
+    expect(recorded.filter((action) => action === 'LEDGER_ENTRY_BOOKED')).toHaveLength(1);
     expect(await cases()).toEqual([]);
   });
 
   it('terminates a lot once, and no evaluation restores or holds it afterwards', async () => {
     failed();
-    await heard();
+    await applyRecord();
     await terminate();
     expect(refusal(await terminate())).toMatchObject({ code: 'INVALID_STATE', state: 'TERMINATED' });
     record.superseded(1, LOT.judged);
     passed(2);
     failed(3, 2);
-    await heard();
+    await applyRecord();
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'TERMINATED', heldOn: TODAY, terminatedOn: TODAY });
     expect(await cases()).toMatchObject([{ outcome: 'TERMINATED' }]);
     expect(await statuses()).toEqual(['PAID', ...Array<string>(6).fill('CANCELLED')]);

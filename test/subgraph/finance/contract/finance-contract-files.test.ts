@@ -44,8 +44,8 @@ async function ask(caller: Caller, source: string, variables: Row = {}, now = NO
 const content = (number: number) => ({
   ...{ sha256: String(number).padStart(64, '0'), bytes: 1000 + number, mediaType: 'application/pdf' as const },
 });
-const given = (number: number, { whose = bureau, now = NOW }: { whose?: Caller; now?: Date } = {}) => ({
-  receipt: mintReceipt(content(number), whose, { key, now }),
+const given = (number: number, { sender = bureau, now = NOW }: { sender?: Caller; now?: Date } = {}) => ({
+  receipt: mintReceipt(content(number), sender, { key, now }),
   ...{ name: `合同扫描件${number}.pdf`, kind: 'CONTRACT' },
 });
 const file = (number: number) => ({ name: `合同扫描件${number}.pdf`, kind: 'CONTRACT', ...content(number) });
@@ -74,11 +74,11 @@ it('is attached to a signed contract in the given order, and recorded without it
   const contract = await done(SIGN, agreed({ attachments: [given(1), given(2)] }));
   expect(contract.attachments).toMatchObject([file(1), file(2)]);
   expect(contract.revisions).toEqual([{ attachments: contract.attachments }]);
-  const told = await rows("SELECT * FROM event WHERE action = 'ATTACHMENT_ADDED' ORDER BY sequence");
-  expect(told.map(({ subjectId }) => subjectId)).toEqual(contract.attachments.map(({ id }) => id));
-  expect(told[0]).toMatchObject({ subjectType: 'Attachment', districtCode: LIXIA, stationId: null, before: null });
+  const events = await rows("SELECT * FROM event WHERE action = 'ATTACHMENT_ADDED' ORDER BY sequence");
+  expect(events.map(({ subjectId }) => subjectId)).toEqual(contract.attachments.map(({ id }) => id));
+  expect(events[0]).toMatchObject({ subjectType: 'Attachment', districtCode: LIXIA, stationId: null, before: null });
   const after = { contractId: contract.id, version: 1, kind: 'CONTRACT', ...content(1) };
-  expect(JSON.parse(String(told[0]?.['after']))).toEqual(after);
+  expect(JSON.parse(String(events[0]?.['after']))).toEqual(after);
 });
 
 it('is attached to an amendment, beside the files of the signature', async () => {
@@ -109,8 +109,8 @@ it('is not attached again when a call is repeated after its receipt has expired'
 
 describe('the refusals of files with a field', () => {
   const cases: [string, unknown, string][] = [
-    ['a receipt of another office', [given(1), given(2, { whose: office('DISTRICT_BUREAU', SHIZHONG) })], '1.receipt'],
-    ['a receipt of the contractor', [given(1, { whose: contractor(CONTRACTOR.none) })], '0.receipt'],
+    ['a receipt of another office', [given(1), given(2, { sender: office('DISTRICT_BUREAU', SHIZHONG) })], '1.receipt'],
+    ['a receipt of the contractor', [given(1, { sender: contractor(CONTRACTOR.none) })], '0.receipt'],
     ['a receipt that has expired', [given(1, { now: new Date(NOW.getTime() - 86_400_000) })], '0.receipt'],
     ['a receipt that is none', [{ ...given(1), receipt: 'a.b' }], '0.receipt'],
     ['a name of two lines', [{ ...given(1), name: 'a\nb' }], '0.name'],
@@ -156,13 +156,13 @@ describe('a file of a contract', () => {
     expect([data, errors]).toEqual([{ contractAttachment: null, contract: null }, undefined]);
   });
 
-  const blind: [string, Caller][] = [
+  const excluded: [string, Caller][] = [
     ['a street', office('STREET_OFFICE', STREET.lixiaSecond)],
     ['a hub', hub(LIXIA, CONTRACTOR.hub)],
     ['the assessor', ASSESSOR],
     ['the public', PUBLIC],
   ];
-  it.each(blind)('is in no field of the schema of %s', async (_, caller) => {
+  it.each(excluded)('is in no field of the schema of %s', async (_, caller) => {
     const { id, attachments } = await done(SIGN, agreed({ attachments: [given(1)] }));
     const { data, errors } = await ask(caller, shown(id, attachments[0]?.id ?? ''));
     expect([data ?? null, errors?.length]).toEqual([null, 1]);

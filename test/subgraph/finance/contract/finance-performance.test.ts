@@ -166,9 +166,11 @@ describe('an amendment', () => {
       { version: 2, signedOn: '2026-06-01', reason: '增加服务频次', clauses: { quantity: '每周五次' } },
       { version: 3, signedOn: TODAY, reason: '增加服务频次', clauses: { quantity: '每周六次' } },
     ]);
-    const told = await rows("SELECT `before`, `after` FROM event WHERE action = 'CONTRACT_AMENDED' ORDER BY sequence");
-    expect(told.map(({ after }) => (JSON.parse(String(after)) as Row)['version'])).toEqual([2, 3]);
-    expect(JSON.stringify(told)).not.toMatch(/频次|每周/);
+    const events = await rows(
+      "SELECT `before`, `after` FROM event WHERE action = 'CONTRACT_AMENDED' ORDER BY sequence",
+    );
+    expect(events.map(({ after }) => (JSON.parse(String(after)) as Row)['version'])).toEqual([2, 3]);
+    expect(JSON.stringify(events)).not.toMatch(/频次|每周/);
   });
 
   it('requires the current version, so that amendments come in turn', async () => {
@@ -235,8 +237,8 @@ describe('a contractor', () => {
   it('of another province is recorded there, and known here', async () => {
     const { id } = await done('registerContractor', registration({ division: '110101' }));
     expect(await seen(bureau, id)).toEqual({ name: '示例新中心' });
-    const [told] = await rows("SELECT chain, districtCode FROM event WHERE action = 'CONTRACTOR_REGISTERED'");
-    expect(told).toEqual({ chain: '1101', districtCode: '110101' });
+    const [event] = await rows("SELECT chain, districtCode FROM event WHERE action = 'CONTRACTOR_REGISTERED'");
+    expect(event).toEqual({ chain: '1101', districtCode: '110101' });
   });
 
   it('has no bank account where none was given', async () => {

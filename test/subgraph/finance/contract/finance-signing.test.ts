@@ -61,14 +61,14 @@ describe('a signed contract', () => {
 
   it('is recorded with its lots, as others follow them, and without its clauses', async () => {
     const { id } = await signed(free);
-    const told = await rows("SELECT * FROM event WHERE chain = '3701' ORDER BY sequence DESC LIMIT 3");
-    expect(told.map(({ action }) => action)).toEqual(['INSTALMENT_DUE', 'LOT_SIGNED', 'CONTRACT_SIGNED']);
-    const after = told.map((each) => JSON.parse(String(each['after'])) as Row);
+    const events = await rows("SELECT * FROM event WHERE chain = '3701' ORDER BY sequence DESC LIMIT 3");
+    expect(events.map(({ action }) => action)).toEqual(['INSTALMENT_DUE', 'LOT_SIGNED', 'CONTRACT_SIGNED']);
+    const after = events.map((each) => JSON.parse(String(each['after'])) as Row);
     const term = { signedOn: TODAY, startsOn: TODAY, endsOn: '2029-06-16' };
     const parties = { contractorId: CONTRACTOR.none, ...term };
     expect(after[1]).toMatchObject({ stationId: FIRST, contractId: id, ...parties, endedOn: null, status: 'ACTIVE' });
     expect(after[2]).toEqual({ noticeId: NOTICE.free, districtCode: LIXIA, kind: 'STATION', ...parties, version: 1 });
-    expect(JSON.stringify(told)).not.toContain(CLAUSES.content);
+    expect(JSON.stringify(events)).not.toContain(CLAUSES.content);
   });
 
   it('is shown to its parties, the street and the public', async () => {
@@ -104,7 +104,7 @@ describe('a signed contract', () => {
 describe('the preconditions of a contract', () => {
   const short = { ...free, endsOn: '2028-06-16' };
   const silent = { ...free, clauses: { ...CLAUSES, price: '', quality: null } };
-  const doors = [
+  const preconditions = [
     ['CO-1', 'a term of two years', short],
     ['CO-1', 'a term that ends a day late', { ...free, endsOn: '2029-06-17' }],
     ['CO-2', 'clauses that are empty', silent],
@@ -112,19 +112,22 @@ describe('the preconditions of a contract', () => {
     ['CO-6', 'a notice that is silent', { ...free, noticeId: NOTICE.silent }],
   ] as const;
 
-  it.each(doors)('by %s refuse %s', async (rule, _, more) => {
+  it.each(preconditions)('by %s refuse %s', async (rule, _, more) => {
     expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
   });
 
-  it.each(doors)('by %s allow %s while the city’s waiver for the district is in force', async (...door) => {
-    const [rule, , more] = door;
-    await waive(rule, { divisionCode: LIXIA }, '2026-06-16');
-    await waive(rule, { divisionCode: SHIZHONG });
-    await waive(rule === 'CO-1' ? 'CO-2' : 'CO-1', { divisionCode: LIXIA });
-    expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
-    await waive(rule, { divisionCode: LIXIA });
-    await signed(more);
-  });
+  it.each(preconditions)(
+    'by %s allow %s while the city’s waiver for the district is in force',
+    async (...precondition) => {
+      const [rule, , more] = precondition;
+      await waive(rule, { divisionCode: LIXIA }, '2026-06-16');
+      await waive(rule, { divisionCode: SHIZHONG });
+      await waive(rule === 'CO-1' ? 'CO-2' : 'CO-1', { divisionCode: LIXIA });
+      expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
+      await waive(rule, { divisionCode: LIXIA });
+      await signed(more);
+    },
+  );
 
   it('are waived when each of the stations has a waiver, and not before', async () => {
     const both = { ...short, lots: [lot(FIRST, 40_000), lot(SECOND, 60_000)] };
@@ -144,14 +147,14 @@ describe('the preconditions of a contract', () => {
     await signed({ ...short, instalments: [{ ...late, projectYear: 2027 }] });
   });
 
-  const musts = [
+  const unwaivable = [
     ['CO-3', 'who serves the hub', { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] }],
     ['CO-3', 'who serves a station', hubOf(NOTICE.hubToServing, CONTRACTOR.lixia)],
     ['CO-4', 'whom the treasury funds', { noticeId: NOTICE.toFunded, contractorId: idOf('CR', 31), lots: [lot()] }],
     ['CO-4', 'whose credit was checked late', { ...free, noticeId: NOTICE.unchecked }],
   ] as const;
 
-  it.each(musts)('by %s refuse %s despite any waiver', async (rule, _, more) => {
+  it.each(unwaivable)('by %s refuse %s despite any waiver', async (rule, _, more) => {
     await waive(rule, { divisionCode: LIXIA });
     await waive(rule, { stationId: FIRST });
     expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
@@ -163,10 +166,10 @@ describe('the preconditions of a contract', () => {
     const [at = {}] = signing({}).instalments;
     const once = { instalments: [{ ...at, projectYear: 2028, amountFen: 100_000, dueOn: '2028-02-01' }] };
     await signed({ ...hubOf(NOTICE.hubToServing, CONTRACTOR.lixia), ...later, ...once });
-    const sooner = { ...later, startsOn: '2027-12-31', endsOn: '2030-12-30' };
+    const overlapping = { ...later, startsOn: '2027-12-31', endsOn: '2030-12-30' };
     const instalments = [{ ...at, projectYear: 2027, amountFen: 100_000, dueOn: '2028-02-01' }];
     const asHub = { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] };
-    expect(await answered({ ...asHub, ...sooner, instalments })).toMatchObject({ rule: 'CO-3' });
+    expect(await answered({ ...asHub, ...overlapping, instalments })).toMatchObject({ rule: 'CO-3' });
     await signed({ ...asHub, ...later, ...once });
   });
 

@@ -8,9 +8,9 @@ import { CITY, CONTRACTOR, LIXIA, NOW, STATION, TODAY, idOf } from '../../../sup
 import { changedTables } from '../../../support/oracle/table-snapshots';
 
 const bench = eachOnFreshPayments();
-let told: FollowedEvent[];
+let recorded: FollowedEvent[];
 beforeEach(() => {
-  told = [];
+  recorded = [];
 });
 
 type Posting = { stationId: string; contractorId: string; startsOn: string; endsOn: string | null };
@@ -23,8 +23,8 @@ const laterBy = (milliseconds: number) => new Date(NOW.getTime() + milliseconds)
  * written
  */
 async function notify(action: string, posting: Partial<Posting>, number = 1): Promise<number> {
-  const sequence = told.length + 1;
-  told.push({
+  const sequence = recorded.length + 1;
+  recorded.push({
     ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action, requestId: 'posted' },
     ...{ subject: { type: 'Posting', id: idOf('PX', number) }, stationId: STATION.lixiaFirst, districtCode: LIXIA },
     after: { ...POSTING, ...posting, workerId: idOf('WK', 10) },
@@ -36,7 +36,7 @@ async function receive(): Promise<number> {
   const follower = finance.follows.find(({ follows }) => follows === 'personnel');
   if (follower === undefined) throw new Error('Finance does not follow personnel.');
   const writing = { source: bench.under.database, subgraph: 'finance', now: NOW } as const;
-  return (await applyPage(writing, follower, told)).written;
+  return (await applyPage(writing, follower, recorded)).written;
 }
 
 /** Runs the daily job of finance as many milliseconds from now. */

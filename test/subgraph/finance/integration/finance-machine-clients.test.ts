@@ -133,9 +133,9 @@ describe('a machine client', () => {
     await operator.rotate(id, HOUR);
     await operator.disable(id);
     const city = await operator.add({ division: CITY, role: 'AUDITOR', scopes: ['me:read'] });
-    const told = await events();
+    const recorded = await events();
     expect(
-      told.map(({ chain, action, subjectId, districtCode, divisionCode, actor, role }) => [
+      recorded.map(({ chain, action, subjectId, districtCode, divisionCode, actor, role }) => [
         ...[chain, action, subjectId, districtCode, divisionCode, actor, role],
       ]),
     ).toEqual([
@@ -144,11 +144,11 @@ describe('a machine client', () => {
       ['3701', 'CLIENT_DISABLED', id, LIXIA, LIXIA, 'hub:finance', null],
       ['3701', 'CLIENT_ADDED', city.id, CITY, CITY, 'hub:finance', null],
     ]);
-    expect(JSON.parse(String(told[2]?.['after']))).toEqual({
+    expect(JSON.parse(String(recorded[2]?.['after']))).toEqual({
       ...{ role: 'FINANCE_BUREAU', division: LIXIA, scopes: DRAFT.scopes.join(' ') },
       ...{ previousValidUntil: new Date(NOW.getTime() + HOUR).toISOString(), disabledAt: NOW.toISOString() },
     });
-    expect(JSON.stringify(told)).not.toContain(DRAFT.name);
+    expect(JSON.stringify(recorded)).not.toContain(DRAFT.name);
   });
 
   it('appears in the record for the auditors and the finance bureau of its place only', async () => {

@@ -8,7 +8,7 @@ describe('a webhook of a machine client', () => {
   let bench: WebhookBench;
   let operator: Operator;
   let receiver: WebhookReceiver;
-  let theirs: WebhookReceiver;
+  let otherReceiver: WebhookReceiver;
 
   const actionsOf = async (subjectId: string) =>
     (
@@ -29,18 +29,18 @@ describe('a webhook of a machine client', () => {
   });
   afterAll(() => bench.close());
   beforeEach(async () => {
-    [receiver, theirs] = [await WebhookReceiver.start(takes), await WebhookReceiver.start(takes)];
+    [receiver, otherReceiver] = [await WebhookReceiver.start(takes), await WebhookReceiver.start(takes)];
   });
-  afterEach(() => Promise.all([receiver.close(), theirs.close()]));
+  afterEach(() => Promise.all([receiver.close(), otherReceiver.close()]));
 
   it('is paused when the client is disabled, with its queue, and no other webhook is', async () => {
     const [one, other] = [await client(), await client()];
     const { id } = await bench.subscribe(receiver, ['LOT_SIGNED'], one.caller);
-    const kept = await bench.subscribe(theirs, ['LOT_SIGNED'], other.caller);
+    const kept = await bench.subscribe(otherReceiver, ['LOT_SIGNED'], other.caller);
     await operator.disable(one.id);
     await recordEvents(bench.database, 3);
     await bench.run();
-    expect([receiver.received.length, theirs.taken.length]).toEqual([0, 3]);
+    expect([receiver.received.length, otherReceiver.taken.length]).toEqual([0, 3]);
     expect((await bench.state(id)).status).toBe('PAUSED');
     expect((await bench.state(kept.id)).status).toBe('ACTIVE');
     expect(await actionsOf(id)).toEqual([

@@ -9,8 +9,8 @@ const HANGING = 12;
 
 it('delivers to one bureau while all receivers of another hang, and before any is known to fail', async () => {
   const bench = await WebhookBench.open();
-  const [never, good] = [await WebhookReceiver.start(hangs), await WebhookReceiver.start(takes)];
-  for (let index = 0; index < HANGING; index += 1) await bench.subscribe(never);
+  const [hanging, good] = [await WebhookReceiver.start(hangs), await WebhookReceiver.start(takes)];
+  for (let index = 0; index < HANGING; index += 1) await bench.subscribe(hanging);
   await bench.subscribe(good, ['LOT_SIGNED'], office('FINANCE_BUREAU', SHIZHONG));
   await recordEvents(bench.database, 10);
   await recordEvents(bench.database, 10, { district: SHIZHONG });
@@ -21,6 +21,6 @@ it('delivers to one bureau while all receivers of another hang, and before any i
   const found = good.taken.length;
   isOver = true;
   await running;
-  await Promise.all([never.close(), good.close(), bench.close()]);
+  await Promise.all([hanging.close(), good.close(), bench.close()]);
   expect(found).toBe(10);
 }, 60_000);

@@ -81,8 +81,8 @@ describe('receivers of every kind', () => {
 
   it('signs as the receivers’ package verifies it, and a changed body fails', () => {
     for (const received of receivers.good.received.slice(-20)) {
-      const told = verified(secret, received, bench.now) as { data: { id: string } };
-      expect(received.headers['webhook-id']).toBe(told.data.id);
+      const payload = verified(secret, received, bench.now) as { data: { id: string } };
+      expect(received.headers['webhook-id']).toBe(payload.data.id);
       expect(() => verified(secret, { ...received, body: `${received.body} ` }, bench.now)).toThrow();
       expect(() => verified(`whsec_${Buffer.alloc(32).toString('base64')}`, received, bench.now)).toThrow();
     }

@@ -30,13 +30,13 @@ beforeAll(async () => {
 });
 const read = (sql: string, parameters: unknown[] = []) =>
   under.database.query<Record<string, unknown>[]>(sql, parameters);
-async function again(): Promise<void> {
+async function reset(): Promise<void> {
   await restore({ finance: under.database }, made);
   record = new EvaluationRecord();
 }
 
 /** Runs a step. @returns the code of its refusal, or the id of what it created */
-async function notify({ kind, caller, variables, lotId }: Try): Promise<{ code: string | null; id: string }> {
+async function runStep({ kind, caller, variables, lotId }: Try): Promise<{ code: string | null; id: string }> {
   if (caller === null) {
     const grade = kind === 'HELD' ? 'UNQUALIFIED' : 'GOOD';
     record.signed({ evaluation: record.shownOf().length + 1, lotId: lotId ?? '', year: 1, grade });
@@ -111,15 +111,15 @@ async function assertSound(): Promise<void> {
 it('agrees with the model call by call, and repeats each result under the same key', async () => {
   const seen = new Set<string>();
   const holds = async (steps: readonly MoneyStep[]) => {
-    await again();
+    await reset();
     let books = await readBooks(read);
     for (const step of steps) {
       const tried = newTry(step, books);
-      const { code, id } = await notify(tried);
+      const { code, id } = await runStep(tried);
       expect([tried, code]).toEqual([tried, tried.expected]);
       seen.add(`${tried.kind} ${code ?? 'done'}`);
       if (code === null && tried.caller !== null && step.variant % 3 === 0) {
-        expect(await notify(tried)).toEqual({ code, id });
+        expect(await runStep(tried)).toEqual({ code, id });
       }
       const found = await readBooks(read);
       const settlement = found.instalments.find((each) => each.lotId === tried.lotId && each.isSettlement)?.id ?? '';
@@ -131,9 +131,9 @@ it('agrees with the model call by call, and repeats each result under the same k
   };
   const sequences = fc.array(moneySteps, { minLength: MOST_STEPS / 2, maxLength: MOST_STEPS, size: 'max' });
   await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS, endOnFailure: true });
-  const untried = [...new Set(MONEY_KINDS)].filter((kind) => !seen.has(`${kind} done`));
+  const missing = [...new Set(MONEY_KINDS)].filter((kind) => !seen.has(`${kind} done`));
   // A few runs do not reach every case.
-  if (RUNS === 25) expect([untried, seen.has('payDisbursement RULE_VIOLATION')]).toEqual([[], true]);
+  if (RUNS === 25) expect([missing, seen.has('payDisbursement RULE_VIOLATION')]).toEqual([[], true]);
 }, 300_000);
 
 const REFUSALS = ['INVALID_STATE', 'RULE_VIOLATION', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'];
@@ -141,9 +141,9 @@ const REFUSALS = ['INVALID_STATE', 'RULE_VIOLATION', 'FORBIDDEN', 'BAD_USER_INPU
 it(`stays consistent where ${AT_ONCE} call at the same instant, ${ROUNDS} times`, async () => {
   const rounds = fc.sample(fc.array(moneySteps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS);
   for (const [index, round] of rounds.entries()) {
-    if (index % ROUNDS_A_CITY === 0) await again();
+    if (index % ROUNDS_A_CITY === 0) await reset();
     const books = await readBooks(read);
-    const outcomes = await Promise.all(round.map((step) => notify(newTry(step, books))));
+    const outcomes = await Promise.all(round.map((step) => runStep(newTry(step, books))));
     expect(outcomes.filter(({ code }) => code !== null && !REFUSALS.includes(code))).toEqual([]);
     await assertSound();
   }

@@ -59,7 +59,7 @@ async function assertSound(): Promise<string[]> {
   return lots.map(({ status }) => status);
 }
 
-async function again(): Promise<void> {
+async function reset(): Promise<void> {
   await restore({ finance: bench.under.database }, bench.made);
   bench.record = new EvaluationRecord();
 }
@@ -69,7 +69,7 @@ const REFUSALS = [undefined, 'INVALID_STATE', 'RULE_VIOLATION'];
 it(`handles parallel payment, hold, return and termination ${ROUNDS} times as if each were alone`, async () => {
   const seen = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    await again();
+    await reset();
     const terminate = () => bench.send(bureau, 'terminateLot', { input: { lotId: LOT.own, reason: '不合格' } });
     const back = ACTIONS.returnPayment;
     const calls = [
@@ -92,7 +92,7 @@ it(`handles parallel payment, hold, return and termination ${ROUNDS} times as if
 
 it('never overdraws a line or lot where two lots of one contract are paid at the same instant', async () => {
   for (let round = 0; round < 10; round += 1) {
-    await again();
+    await reset();
     // Each payment exceeds its lot's share of the line. Lot and line have 120,000, and the payments want 130,000.
     for (const id of [DUE, SIBLINGS_DUE]) {
       await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [65_000_00, id]);

@@ -51,13 +51,13 @@ describe('a statement of the treasury', () => {
   it('is compared with the payments of its district, which stay unchanged', async () => {
     const payments = () => under.database.query<object[]>('SELECT * FROM disbursement ORDER BY id');
     const before = await payments();
-    const told = await reconcile({ entries: [PAID, { ...PAID, voucher: 'V0003' }] });
+    const result = await reconcile({ entries: [PAID, { ...PAID, voucher: 'V0003' }] });
     // Shizhong’s payment is unknown here. Two more of Lixia’s were paid that day with this voucher, and one was
     // returned.
-    expect(told.unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT')).toEqual([
+    expect(result.unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT')).toEqual([
       { ...PAID, voucher: 'V0003', problem: 'NO_SUCH_PAYMENT', recordedFen: null, recordedOn: null },
     ]);
-    expect(told.matched).toBe(1);
+    expect(result.matched).toBe(1);
     expect(await payments()).toEqual(before);
     const changed = ['event', 'event_chain', 'reconciliation', 'reconciliation_unmatched', 'used_passport'];
     expect(
@@ -97,15 +97,15 @@ describe('a statement of the treasury', () => {
     await under.database.query(sql);
     const entries = ['OUT', 'BACK'].map((voucher) => ({ voucher, amountFen: 50_000_07, paidOn: '2026-06-01' }));
     const { unmatched } = await reconcile({ entries, date: TODAY });
-    const told = unmatched.map(({ voucher, problem }) => `${voucher} ${problem}`);
-    expect(told).toEqual(['OUT RETURNED', 'BACK RETURNED']);
+    const problems = unmatched.map(({ voucher, problem }) => `${voucher} ${problem}`);
+    expect(problems).toEqual(['OUT RETURNED', 'BACK RETURNED']);
   });
 
   it('may have 2,000 lines, or none', async () => {
     const entries = Array.from({ length: 2000 }, (_, index) => ({ ...PAID, voucher: `X${index}` }));
-    const told = await reconcile({ entries, date: TODAY });
-    expect([told.matched, told.unmatched.length]).toEqual([0, 2000]);
-    expect(told.unmatched.map(({ voucher }) => voucher)).toEqual(entries.map(({ voucher }) => voucher));
+    const result = await reconcile({ entries, date: TODAY });
+    expect([result.matched, result.unmatched.length]).toEqual([0, 2000]);
+    expect(result.unmatched.map(({ voucher }) => voucher)).toEqual(entries.map(({ voucher }) => voucher));
     expect(await reconcile({ entries: [], date: TODAY })).toMatchObject({ matched: 0, unmatched: [] });
   });
 
