@@ -122,9 +122,9 @@ describe('POST /oauth/token', () => {
     ['no credentials', GRANT, {}, 401, 'invalid_client'],
     ['an id without a secret', { ...GRANT, client_id: 'x' }, {}, 401, 'invalid_client'],
     ['a bearer token in their place', GRANT, { authorization: 'Bearer x.y.z' }, 401, 'invalid_client'],
-    ['odd base64', GRANT, { authorization: 'Basic ***' }, 401, 'invalid_client'],
+    ['invalid base64', GRANT, { authorization: 'Basic ***' }, 401, 'invalid_client'],
     ['no colon', GRANT, { authorization: `Basic ${btoa('alone')}` }, 401, 'invalid_client'],
-    ['odd percent signs', GRANT, { authorization: `Basic ${btoa('%zz:x')}` }, 401, 'invalid_client'],
+    ['an invalid percent encoding', GRANT, { authorization: `Basic ${btoa('%zz:x')}` }, 401, 'invalid_client'],
     [
       'a secret of 300 characters',
       { ...GRANT, client_id: 'x', client_secret: 'y'.repeat(300) },

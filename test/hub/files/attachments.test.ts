@@ -278,13 +278,13 @@ describe('a recorded file', () => {
     ['its district', lixia, [PLAN, BRIEF, INSPECTION]],
     ['its district’s hub', hub(LIXIA, CONTRACTOR.hub), [PLAN, BRIEF, INSPECTION]],
     ['its auditor', office('AUDITOR', LIXIA), [PLAN, BRIEF, INSPECTION]],
-    ['the street: what is of its station', street, [BRIEF, INSPECTION]],
-    ['the contractor: what it has sent itself', serving, [BRIEF]],
+    ['the street: files of its station', street, [BRIEF, INSPECTION]],
+    ['the contractor: its own uploads', serving, [BRIEF]],
     ['another street', neighbour, []],
     ['another district', office('DISTRICT_BUREAU', SHIZHONG), []],
     ['another city', office('CITY_BUREAU', OTHER_CITY), []],
     ['another contractor', contractor(CONTRACTOR.several), []],
-    ['who pays', office('FINANCE_BUREAU', LIXIA), []],
+    ['its finance bureau', office('FINANCE_BUREAU', LIXIA), []],
   ];
   it.each(cases)('is downloaded by %s', async (_, caller, ids) => {
     for (const id of [PLAN, BRIEF, INSPECTION, idOf('AS', 9999)]) {

@@ -39,7 +39,7 @@ const readers: [string, Caller][] = [
   ['its district', bureau],
   ['its city', office('CITY_BUREAU', CITY)],
   ['its city’s platform', office('CITY_PLATFORM', CITY)],
-  ['who pays', office('FINANCE_BUREAU', LIXIA)],
+  ['its finance bureau', office('FINANCE_BUREAU', LIXIA)],
   ['its auditor', office('AUDITOR', LIXIA)],
   ['its contractor', contractor(CONTRACTOR.none)],
 ];
@@ -53,7 +53,7 @@ it.each(readers)('serves the scan of a contract to %s', async (_, caller) => {
 const others: [string, Caller][] = [
   ['another district', office('DISTRICT_BUREAU', SHIZHONG)],
   ['another city', office('CITY_BUREAU', OTHER_CITY)],
-  ['who pays elsewhere', office('FINANCE_BUREAU', SHIZHONG)],
+  ['the finance bureau of another district', office('FINANCE_BUREAU', SHIZHONG)],
   ['another contractor', contractor(CONTRACTOR.lixia)],
   ['the station’s street', office('STREET_OFFICE', STREET.lixiaSecond)],
   ['the district’s hub', hub(LIXIA, CONTRACTOR.hub)],

@@ -99,7 +99,7 @@ describe('payment orders', () => {
     ['a narrowed token with the grant', { ...payer, grants: ['disbursements:read'] } as Caller, LIXIA, 200],
     ['a narrowed token', { ...payer, grants: ['budgetLines:read'] } as Caller, LIXIA, 403],
     ['another district', office('FINANCE_BUREAU', SHIZHONG), LIXIA, 404],
-    ['a district, of its city', payer, CITY, 404],
+    ['a district, for the report of its city', payer, CITY, 404],
     ['another city', office('FINANCE_BUREAU', OTHER_CITY), LIXIA, 404],
     ['its auditor', office('AUDITOR', LIXIA), LIXIA, 404],
     ['the purchaser', office('DISTRICT_BUREAU', LIXIA), LIXIA, 404],
@@ -108,7 +108,7 @@ describe('payment orders', () => {
     ['its street', office('STREET_OFFICE', STREET.lixiaFirst), LIXIA, 404],
     ['the hub itself', ASSESSOR, LIXIA, 404],
     ['the public', PUBLIC, LIXIA, 401],
-    ['a street’s', payer, STREET.lixiaFirst, 404],
+    ['a district, for a street', payer, STREET.lixiaFirst, 404],
   ];
   it.each(cases)('are downloadable or refused for %s', async (_, caller, code, status) => {
     const response = await ask(caller, `/payment-orders/${code}.csv`);
@@ -256,16 +256,16 @@ describe('npm run exchange', () => {
   });
 
   const wrong: [string, string[], string][] = [
-    ['of no kind', ['orders'], '请指定 payment-orders'],
-    ['into a file of no kind', ['payment-orders', '--division', LIXIA, '--out', 'a.txt'], '--out 的文件名须以'],
+    ['without a kind', ['orders'], '请指定 payment-orders'],
+    ['for a file of an unknown type', ['payment-orders', '--division', LIXIA, '--out', 'a.txt'], '--out 的文件名须以'],
     ['without a year', ['ledger', '--division', LIXIA, '--out', 'a.xlsx'], '请用 --year'],
     ['without a file', ['statement', '--division', LIXIA, '--date', TODAY], '请指定一个文件。'],
     [
-      'of a city',
+      'for a city',
       ['statement', 'a.csv', '--division', CITY, '--date', TODAY],
       '请用 --division 指定区县的 6 位区划代码。',
     ],
-    ['of no day', ['statement', 'a.csv', '--division', LIXIA, '--date', '2026-02-30'], '请用 --date'],
+    ['for an invalid day', ['statement', 'a.csv', '--division', LIXIA, '--date', '2026-02-30'], '请用 --date'],
   ];
   it.each(wrong)('ends with code 2 %s', async (_, args, zh) => {
     const { code, lines } = await run(...args);

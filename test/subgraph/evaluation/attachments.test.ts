@@ -96,10 +96,10 @@ describe('the refusals with a field', () => {
   const foreign = given(4, contractor(CONTRACTOR.several));
   const cases: [string, unknown, string][] = [
     ['a receipt of somebody else', [given(1), foreign], 'input.attachments.1.receipt'],
-    ['a receipt that is none', [{ ...given(1), receipt: 'a.b' }], 'input.attachments.0.receipt'],
+    ['an invalid receipt', [{ ...given(1), receipt: 'a.b' }], 'input.attachments.0.receipt'],
     ['no receipt', [{ ...given(1), receipt: '' }], 'input.attachments.0.receipt'],
-    ['a name that hides its end', [{ ...given(1), name: 'a\u202Efdp.exe' }], 'input.attachments.0.name'],
-    ['a name of two lines', [{ ...given(1), name: 'a\r\nb' }], 'input.attachments.0.name'],
+    ['a name that hides its extension', [{ ...given(1), name: 'a\u202Efdp.exe' }], 'input.attachments.0.name'],
+    ['a name with a line break', [{ ...given(1), name: 'a\r\nb' }], 'input.attachments.0.name'],
     ['a name that is too long', [{ ...given(1), name: 'x'.repeat(201) }], 'input.attachments.0.name'],
     ['no name', [{ ...given(1), name: ' ' }], 'input.attachments.0.name'],
     ['too many files', Array.from({ length: 21 }, (_, index) => given(index)), 'input.attachments'],

@@ -177,7 +177,7 @@ describe('the scope of points', () => {
   const cases: [string, Caller, string[]][] = [
     ['the city: none of a draft', office('CITY_BUREAU', CITY), [idOf('EV', 3), idOf('EV', 90)]],
     ['the district that has scored a draft: not even through its own rows', lixia, [idOf('EV', 90)]],
-    ['the street that has not', lixiaStreet, [idOf('EV', 90)]],
+    ['the street that has not scored it: none', lixiaStreet, [idOf('EV', 90)]],
     ['a contractor: of its signed ones', contractor(CONTRACTOR.several), [idOf('EV', 3)]],
     ['the contractor of a draft: none', contractor(CONTRACTOR.lixia), []],
     ['the district next to it: none', office('DISTRICT_BUREAU', ZONE), []],

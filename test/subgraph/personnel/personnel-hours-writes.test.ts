@@ -96,7 +96,7 @@ describe('logging a week', () => {
     ['a worker on the bench', [entry(FIRST), entry(BENCH)], 'input.entries.1.workerId'],
     ['a worker twice', [entry(FIRST), entry(FIRST)], 'input.entries.1.workerId'],
     ['more than 168 hours', [entry(FIRST, 10_081)], 'input.entries.0.minutes'],
-    ['less than none', [entry(FIRST, -1)], 'input.entries.0.minutes'],
+    ['negative hours', [entry(FIRST, -1)], 'input.entries.0.minutes'],
     ['no entry', [], 'input.entries'],
     ['a community of 65 characters', [{ ...entry(FIRST), community: '社'.repeat(65) }], 'input.entries.0.community'],
   ];

@@ -88,12 +88,16 @@ describe('registering a worker', () => {
   });
 
   it.each([
-    ['a number that is none', { identityNumber: '11010519491231002Y' }, 'input.identityNumber'],
+    ['an invalid number', { identityNumber: '11010519491231002Y' }, 'input.identityNumber'],
     ['another birthday', { birthDate: '1995-03-05' }, 'input.birthDate'],
-    ['somebody of 15', { birthDate: '2010-06-18', identityNumber: identityNumberOf('2010-06-18') }, 'input.birthDate'],
-    ['a phone that is none', { phone: '123' }, 'input.phone'],
+    [
+      'a person aged 15',
+      { birthDate: '2010-06-18', identityNumber: identityNumberOf('2010-06-18') },
+      'input.birthDate',
+    ],
+    ['an invalid phone', { phone: '123' }, 'input.phone'],
     ['no name', { name: ' ' }, 'input.name'],
-    ['a name with a line in it', { name: '钱\n某' }, 'input.name'],
+    ['a name with a line break', { name: '钱\n某' }, 'input.name'],
   ])('refuses %s, and names the field', async (_, change, field) => {
     const { refusal } = await register(lixia, change);
     expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', field });

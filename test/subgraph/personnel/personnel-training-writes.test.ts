@@ -86,7 +86,7 @@ describe('recording a training', () => {
   });
 
   it.each([
-    ['a day to come', { heldOn: '2026-06-18' }, 'input.heldOn'],
+    ['a future day', { heldOn: '2026-06-18' }, 'input.heldOn'],
     ['a city', { division: '3701' }, 'input.division'],
     ['a street', { division: '370102001' }, 'input.division'],
     ['no hours', { hours: 0 }, 'input.hours'],

@@ -57,23 +57,27 @@ const LIXIA_FORMER = ['39', '90'];
 describe('the scope of workers', () => {
   const ofCity = [...LIXIA_WORKERS, '90', ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS];
   const cases: [string, Caller, string[]][] = [
-    ['the city: all who were ever on post in it, no bench', office('CITY_BUREAU', CITY), ofCity],
+    ['the city: all who were ever on post in it, without the bench', office('CITY_BUREAU', CITY), ofCity],
     ['the platform: as the city', office('CITY_PLATFORM', CITY), ofCity],
     ['the other city: its own', office('CITY_BUREAU', OTHER_CITY), ['60', '61', '62']],
     ['a district: through postings in it', lixia, [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a zone: its own', office('DISTRICT_BUREAU', ZONE), ZONE_WORKERS],
-    ['whose code the zone’s street carries: not those', office('DISTRICT_BUREAU', LICHENG), LICHENG_WORKERS],
+    [
+      'the district whose code the zone’s street carries: not those',
+      office('DISTRICT_BUREAU', LICHENG),
+      LICHENG_WORKERS,
+    ],
     ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a street office: its own station’s', office('STREET_OFFICE', STREET.shizhong), SHIZHONG_WORKERS],
     ['a street office without staff: nobody', office('STREET_OFFICE', STREET.lixiaSecond), []],
     ['an auditor: the district', office('AUDITOR', SHIZHONG), SHIZHONG_WORKERS],
     ['a contractor: its staff with its bench', ofLixia, [...LIXIA_WORKERS, BENCH.slice(-2)]],
     [
-      'a contractor in several districts: its own there',
+      'a contractor in several districts: its own in all of them',
       ofSeveral,
       ['31', '32', ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS],
     ],
-    ['a contractor that has left: its own people still', predecessor, ['90']],
+    ['a contractor that has left: still its own people', predecessor, ['90']],
     ['a contractor without a contract: nobody', contractor(CONTRACTOR.none), []],
     ['the assessor: all', ASSESSOR, [...ofCity, '31', '32', BENCH.slice(-2), '60', '61', '62']],
   ];
@@ -88,7 +92,7 @@ describe('the scope of workers', () => {
     ['the predecessor’s worker from the successor', successor, idOf('WK', 90)],
     ['the successor’s worker from the predecessor', predecessor, idOf('WK', 10)],
     ['a worker of another city from the city', office('CITY_BUREAU', CITY), idOf('WK', 60)],
-    ['nobody at all', ASSESSOR, 'nothing'],
+    ['a missing worker', ASSESSOR, 'nothing'],
   ];
   it.each(unseen)('excludes %s, by id and by reference', async (_, caller, id) => {
     const { data, errors } = await under.ask(caller, 'query ($id: ID!) { worker(id: $id) { id age } }', { id });
@@ -186,7 +190,7 @@ describe('the scope of hours', () => {
     ['a zone', hub(ZONE, CONTRACTOR.hub), ['50', '51', '52']],
     ['a street office', office('STREET_OFFICE', STREET.shizhong), ['30', '31', '32', '39']],
     ['the successor: its own at the same station', successor, ['10', '11', '12', '18', '19']],
-    ['the predecessor: its own still', predecessor, ['90']],
+    ['the predecessor: still its own', predecessor, ['90']],
     ['an auditor of the district', office('AUDITOR', SHIZHONG), ['30', '31', '32', '39']],
     ['a contractor without a contract', contractor(CONTRACTOR.none), []],
   ];

@@ -75,7 +75,7 @@ describe('a feed', () => {
     ['a district’s auditor', office('AUDITOR', LIXIA), [lixiaFirst, lixiaSecond]],
     ['a zone’s auditor', office('AUDITOR', ZONE), [zone]],
     ['the neighbour whose code the zone’s street carries', office('AUDITOR', LICHENG), [licheng]],
-    ['a district where nothing is', office('AUDITOR', divisionCode('370199')), []],
+    ['a district without stations', office('AUDITOR', divisionCode('370199')), []],
     ['a follower', FOLLOWER, [...IN_CITY, other]],
   ])('shows %s the events of its scope, and their number', async (_who, caller, expected) => {
     const { nodes, totalCount, pageInfo } = await feed(caller);

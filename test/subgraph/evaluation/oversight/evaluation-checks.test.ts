@@ -35,9 +35,9 @@ const NOWHERE = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 
 const OBSERVATIONS: [string, object, object][] = [
   ['no observation', { observations: [] }, bad('observations')],
-  ['a verdict of nothing', { observations: [{ verdict: 'MET', text: '好' }] }, bad('observations.0.rule')],
-  ['a rule that is not there', { observations: [{ rule: 'CO-9', text: '好' }] }, bad('observations.0.rule')],
-  ['no words', { observations: [{ rule: 'ST-5', verdict: 'MET', text: ' ' }] }, bad('observations.0.text')],
+  ['a verdict without a rule', { observations: [{ verdict: 'MET', text: '好' }] }, bad('observations.0.rule')],
+  ['an unknown rule', { observations: [{ rule: 'CO-9', text: '好' }] }, bad('observations.0.rule')],
+  ['an empty text', { observations: [{ rule: 'ST-5', verdict: 'MET', text: ' ' }] }, bad('observations.0.text')],
   ['a station that is not there', { stationId: NOWHERE }, missing],
 ];
 
@@ -136,9 +136,9 @@ describe('an inspection', () => {
     ...OBSERVATIONS,
     ['another city’s station', { stationId: STATION.other }, missing],
     ['tomorrow', { inspectedOn: '2026-06-18' }, bad('inspectedOn')],
-    ['one that has not opened', { stationId: STATION.lixiaSecond }, { code: 'INVALID_STATE', state: 'PLANNED' }],
+    ['a station that has not opened', { stationId: STATION.lixiaSecond }, { code: 'INVALID_STATE', state: 'PLANNED' }],
     [
-      'a file that nobody sent',
+      'a file without a receipt',
       { attachments: [{ receipt: 'x', name: '照片', kind: 'PHOTOGRAPH' }] },
       bad('attachments.0.receipt'),
     ],
@@ -211,8 +211,8 @@ describe('a commission of the city', () => {
   });
 
   it.each([
-    ['a year that is over', { year: 2025 }, 'year'],
-    ['a year far ahead', { year: 2028 }, 'year'],
+    ['a past year', { year: 2025 }, 'year'],
+    ['a year in the far future', { year: 2028 }, 'year'],
     ['no scope', { scope: ' ' }, 'scope'],
   ])('is refused for %s', async (_, more, field) => {
     expect(await writes.refused(city, 'commissionInspection', commission(more))).toEqual(bad(field));

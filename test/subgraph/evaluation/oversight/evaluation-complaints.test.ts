@@ -128,9 +128,9 @@ describe('a complaint', () => {
   it.each<[string, object, object]>([
     ['a station that has not opened', { stationId: STATION.lixiaSecond }, { code: 'NOT_FOUND' }],
     ['a station that is not there', { stationId: NOWHERE }, { code: 'NOT_FOUND' }],
-    ['no words', { text: ' \n ' }, bad('text')],
-    ['too many words', { text: '长'.repeat(2001) }, bad('text')],
-    ['a contact of two lines', { contact: '李某\n13800001111' }, bad('contact')],
+    ['an empty text', { text: ' \n ' }, bad('text')],
+    ['a text that is too long', { text: '长'.repeat(2001) }, bad('text')],
+    ['a contact with a line break', { contact: '李某\n13800001111' }, bad('contact')],
   ])('is refused, and leaves nothing: %s', async (_, more, refusal) => {
     expect(await writes.refused(PUBLIC, 'complain', about(more))).toEqual(refusal);
   });

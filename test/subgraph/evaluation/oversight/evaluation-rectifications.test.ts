@@ -112,7 +112,7 @@ describe('a rectification', () => {
       { stationId: STATION.lixiaSecond },
       { code: 'INVALID_STATE', state: 'NO_CONTRACTOR' },
     ],
-    ['a rule that is not there', bureau, { rule: 'EV-9' }, bad('rule')],
+    ['an unknown rule', bureau, { rule: 'EV-9' }, bad('rule')],
     ['yesterday', bureau, { dueOn: '2026-06-16' }, bad('dueOn')],
     ['more than a year', bureau, { dueOn: '2027-06-18' }, bad('dueOn')],
     ['no demand', bureau, { demand: ' ' }, bad('demand')],

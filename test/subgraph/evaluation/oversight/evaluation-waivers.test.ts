@@ -71,7 +71,7 @@ describe('granting a waiver', () => {
       ofDistrict({ rule: 'FN-3' }),
       { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' },
     ],
-    ['a rule that is not there', bureau, ofStation({ rule: 'ST-9' }), bad('rule')],
+    ['an unknown rule', bureau, ofStation({ rule: 'ST-9' }), bad('rule')],
     ['a district’s rule, of a station', bureau, ofStation({ rule: 'FI-1' }), bad('rule')],
     ['a station’s rule, of a district', city, ofDistrict({ rule: 'ST-2' }), bad('rule')],
     ['yesterday', bureau, ofStation({ until: '2026-06-16' }), bad('until')],

@@ -113,7 +113,7 @@ describe('scoring', () => {
     ['a year after it', { projectYear: 2028 }, 'input.projectYear'],
     ['a tenth above the weight', { scores: pointsOf([15.1, 18, 35, 13, 8]).scores }, 'input.scores.0.points'],
     ['half a tenth', { scores: pointsOf([14.05, 18, 35, 13, 8]).scores }, 'input.scores.0.points'],
-    ['less than nothing', { scores: pointsOf([14, 18, 35, 13, -0.1]).scores }, 'input.scores.4.points'],
+    ['negative points', { scores: pointsOf([14, 18, 35, 13, -0.1]).scores }, 'input.scores.4.points'],
     ['four dimensions', { scores: shape.slice(1) }, 'input.scores'],
     ['one twice', { scores: [...shape.slice(1), shape[1]] }, 'input.scores.4.dimension'],
     ['a blank remark', { scores: shape.map((each) => ({ ...each, remark: ' ' })) }, 'input.scores.0.remark'],

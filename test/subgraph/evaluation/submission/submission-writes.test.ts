@@ -114,11 +114,11 @@ describe('the reports of a contractor', () => {
   });
 
   const WRONG_PERIODS: readonly [string, string, Record<string, unknown>, string][] = [
-    ['a month to come', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-07'), 'input.month'],
+    ['a future month', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-07'), 'input.month'],
     ['a month before the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2024-12'), 'input.month'],
     ['a month after the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2028-01'), 'input.month'],
     ['no month', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-13'), 'input.month'],
-    ['a project year to come', 'submitMidTermReport', projectReport(STATION.lixiaFirst, 2027), 'input.projectYear'],
+    ['a future project year', 'submitMidTermReport', projectReport(STATION.lixiaFirst, 2027), 'input.projectYear'],
     ['a year before the lot', 'submitFinalReport', projectReport(STATION.lixiaFirst, 2024), 'input.projectYear'],
     [
       'a second survey',
@@ -137,9 +137,9 @@ describe('the reports of a contractor', () => {
   const [service] = (monthlyBrief('', '')['services'] as Record<string, unknown>[]).slice(0, 1);
   const UNFIT: readonly [string, Record<string, unknown>, string][] = [
     ['a professional service for nobody', { recipients: null }, 'recipients'],
-    ['fewer than no people', { people: -1 }, 'people'],
-    ['fewer than no sessions', { sessions: -1 }, 'sessions'],
-    ['fewer than no outputs', { outputs: [{ indicator: '个案', quantity: -1 }] }, 'outputs.0.quantity'],
+    ['a negative number of people', { people: -1 }, 'people'],
+    ['a negative number of sessions', { sessions: -1 }, 'sessions'],
+    ['a negative number of outputs', { outputs: [{ indicator: '个案', quantity: -1 }] }, 'outputs.0.quantity'],
     ['an output without a name', { outputs: [{ indicator: ' ', quantity: 1 }] }, 'outputs.0.indicator'],
   ];
   it('are refused where the services of a brief are invalid', async () => {

@@ -99,8 +99,8 @@ describe('access to the ledger', () => {
     ['its auditor', office('AUDITOR', LIXIA), LIXIA, true],
     ['another district', office('FINANCE_BUREAU', SHIZHONG), LIXIA, false],
     ['another city', office('AUDITOR', OTHER_CITY), LIXIA, false],
-    ['a district, of another', payer, ZONE, false],
-    ['a city, of a street', office('AUDITOR', CITY), STREET.lixiaFirst, false],
+    ['a district, for another', payer, ZONE, false],
+    ['a city, for a street', office('AUDITOR', CITY), STREET.lixiaFirst, false],
   ];
   it.each(readers)('is granted or refused within the scope: %s', async (_, caller, division, sees) => {
     const { totalCount, nodes } = await page(caller, division);

@@ -112,8 +112,8 @@ describe('the refusals of files with a field', () => {
     ['a receipt of another office', [given(1), given(2, { sender: office('DISTRICT_BUREAU', SHIZHONG) })], '1.receipt'],
     ['a receipt of the contractor', [given(1, { sender: contractor(CONTRACTOR.none) })], '0.receipt'],
     ['a receipt that has expired', [given(1, { now: new Date(NOW.getTime() - 86_400_000) })], '0.receipt'],
-    ['a receipt that is none', [{ ...given(1), receipt: 'a.b' }], '0.receipt'],
-    ['a name of two lines', [{ ...given(1), name: 'a\nb' }], '0.name'],
+    ['an invalid receipt', [{ ...given(1), receipt: 'a.b' }], '0.receipt'],
+    ['a name with a line break', [{ ...given(1), name: 'a\nb' }], '0.name'],
     ['too many files', Array.from({ length: 21 }, (_, index) => given(index)), ''],
   ];
   it.each(cases)('refuse %s', async (_, attachments, field) => {
@@ -135,7 +135,7 @@ describe('a file of a contract', () => {
     ['its district', bureau],
     ['its city', office('CITY_BUREAU', CITY)],
     ['its city’s platform', office('CITY_PLATFORM', CITY)],
-    ['who pays', office('FINANCE_BUREAU', LIXIA)],
+    ['its finance bureau', office('FINANCE_BUREAU', LIXIA)],
     ['its auditor', office('AUDITOR', CITY)],
     ['its contractor', contractor(CONTRACTOR.none)],
   ];

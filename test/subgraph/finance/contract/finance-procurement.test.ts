@@ -28,16 +28,16 @@ describe('the scope of notices and contractors', () => {
   const { lixia, several, left, none, other } = CONTRACTOR;
   const cases: [string, Caller, string[]][] = [
     [
-      'the city: those registered, contracted or awarded there',
+      'the city: contractors registered, contracted or awarded there',
       office('CITY_BUREAU', CITY),
       [lixia, several, CONTRACTOR.hub, left, none],
     ],
-    ['a district: those with a contract of it', bureau(LIXIA), [lixia, CONTRACTOR.hub, left]],
-    ['another: those with a contract or an award of it', bureau(SHIZHONG), [several, none]],
-    ['a street office: those of its station’s lots', office('STREET_OFFICE', STREET.lixiaFirst), [lixia, left]],
+    ['a district: contractors with its contracts', bureau(LIXIA), [lixia, CONTRACTOR.hub, left]],
+    ['another district: contractors with its contracts or awards', bureau(SHIZHONG), [several, none]],
+    ['a street office: contractors of its station’s lots', office('STREET_OFFICE', STREET.lixiaFirst), [lixia, left]],
     ['a contractor: itself', contractor(left), [left]],
     [
-      'the public: whoever has a contract or a published award',
+      'the public: contractors with a contract or a published award',
       PUBLIC,
       [lixia, several, CONTRACTOR.hub, left, none, other],
     ],

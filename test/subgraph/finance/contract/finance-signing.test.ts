@@ -108,8 +108,8 @@ describe('the preconditions of a contract', () => {
     ['CO-1', 'a term of two years', short],
     ['CO-1', 'a term that ends a day late', { ...free, endsOn: '2029-06-17' }],
     ['CO-2', 'clauses that are empty', silent],
-    ['CO-6', 'a notice of the day of the award', { ...free, noticeId: NOTICE.late }],
-    ['CO-6', 'a notice that is silent', { ...free, noticeId: NOTICE.silent }],
+    ['CO-6', 'a notice published on the day of the award', { ...free, noticeId: NOTICE.late }],
+    ['CO-6', 'a notice with missing parts', { ...free, noticeId: NOTICE.silent }],
   ] as const;
 
   it.each(preconditions)('by %s refuse %s', async (rule, _, more) => {
@@ -148,10 +148,10 @@ describe('the preconditions of a contract', () => {
   });
 
   const unwaivable = [
-    ['CO-3', 'who serves the hub', { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] }],
-    ['CO-3', 'who serves a station', hubOf(NOTICE.hubToServing, CONTRACTOR.lixia)],
-    ['CO-4', 'whom the treasury funds', { noticeId: NOTICE.toFunded, contractorId: idOf('CR', 31), lots: [lot()] }],
-    ['CO-4', 'whose credit was checked late', { ...free, noticeId: NOTICE.unchecked }],
+    ['CO-3', 'the contractor of the hub', { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] }],
+    ['CO-3', 'the contractor of a station', hubOf(NOTICE.hubToServing, CONTRACTOR.lixia)],
+    ['CO-4', 'a treasury-funded body', { noticeId: NOTICE.toFunded, contractorId: idOf('CR', 31), lots: [lot()] }],
+    ['CO-4', 'a contractor whose credit was checked late', { ...free, noticeId: NOTICE.unchecked }],
   ] as const;
 
   it.each(unwaivable)('by %s refuse %s despite any waiver', async (rule, _, more) => {

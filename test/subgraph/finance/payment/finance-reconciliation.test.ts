@@ -119,8 +119,8 @@ describe('a statement of the treasury', () => {
 describe('access to reconciliation', () => {
   const refused: [string, Caller, string, string][] = [
     ['its district', payer, SHIZHONG, 'NOT_FOUND'],
-    ['its city, of another city’s', office('FINANCE_BUREAU', OTHER_CITY), LIXIA, 'NOT_FOUND'],
-    ['its city, where there is no such district', office('FINANCE_BUREAU', CITY), '370199', 'NOT_FOUND'],
+    ['another city', office('FINANCE_BUREAU', OTHER_CITY), LIXIA, 'NOT_FOUND'],
+    ['its city, for a missing district', office('FINANCE_BUREAU', CITY), '370199', 'NOT_FOUND'],
     ['its city, as a whole', office('FINANCE_BUREAU', CITY), CITY, 'BAD_USER_INPUT'],
     ['the purchaser', office('DISTRICT_BUREAU', LIXIA), LIXIA, 'BAD_USER_INPUT'],
     ['an auditor', office('AUDITOR', LIXIA), LIXIA, 'BAD_USER_INPUT'],
@@ -145,8 +145,8 @@ describe('access to reconciliation', () => {
     ['its auditor', office('AUDITOR', LIXIA), null, 1],
     ['another district', office('FINANCE_BUREAU', SHIZHONG), LIXIA, 0],
     ['another city', office('FINANCE_BUREAU', OTHER_CITY), LIXIA, 0],
-    ['its city, of another district', office('AUDITOR', CITY), ZONE, 0],
-    ['its city, of a street', office('AUDITOR', CITY), STREET.lixiaFirst, 0],
+    ['its city, for another district', office('AUDITOR', CITY), ZONE, 0],
+    ['its city, for a street', office('AUDITOR', CITY), STREET.lixiaFirst, 0],
   ];
   it.each(readers)('is limited to the scope: %s', async (_, caller, division, count) => {
     const { id } = await reconcile();
