@@ -49,7 +49,7 @@ describe('a gateway with one subgraph down', () => {
 
   afterEach(() => hub.down.clear());
 
-  it.each(SUBGRAPHS)('%s, the others still answer, and the missing fields report UNAVAILABLE', async (name) => {
+  it.each(SUBGRAPHS)('answers without %s, and reports UNAVAILABLE for the missing fields', async (name) => {
     hub.down.add(name);
     const { status, text, body } = await hub.ask(office('CITY_BUREAU', CITY), source);
     expect(status).toBe(200);
@@ -62,7 +62,7 @@ describe('a gateway with one subgraph down', () => {
     expect(text).not.toMatch(/ECONNREFUSED|10\.0\.0\.7|4001|SELECT|at .+\.ts|finance|personnel/);
   });
 
-  it.each(['personnel', 'finance', 'evaluation'] as const)('%s, a station keeps its own fields', async (name) => {
+  it.each(['personnel', 'finance', 'evaluation'] as const)('keeps a station’s own fields without %s', async (name) => {
     hub.down.add(name);
     const { body } = await hub.ask(office('CITY_BUREAU', CITY), source);
     const { nodes } = body.data?.['stations'] as { nodes: Record<string, unknown>[] };
@@ -79,7 +79,9 @@ describe('a gateway with one subgraph down', () => {
 it('is not ready while a database does not answer, and recovers afterwards', async () => {
   const server = hub.servers.get('finance');
   expect(await server?.ready()).toBe(true);
-  jest.spyOn(hub.databases['finance'] as DataSource, 'showMigrations').mockRejectedValueOnce(new Error('The database does not answer.'));
+  jest
+    .spyOn(hub.databases['finance'] as DataSource, 'showMigrations')
+    .mockRejectedValueOnce(new Error('The database does not answer.'));
   expect(await server?.ready()).toBe(false);
   expect(await server?.ready()).toBe(true);
 });

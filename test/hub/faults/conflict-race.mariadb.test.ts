@@ -24,7 +24,7 @@ let one: DistributedHub;
 let other: DistributedHub;
 let switchBack: () => Promise<void> = () => Promise.resolve();
 
-/** Two of the finance subgraph alone on one database, under the strictest reading of isolation that the server knows. */
+/** Starts two processes of finance on one database, under the strictest isolation that the server supports. */
 beforeAll(async () => {
   buildWhereStale();
   one = await DistributedHub.create();

@@ -26,7 +26,7 @@ let one: DistributedHub;
 let other: DistributedHub;
 let switchBack: () => Promise<void> = () => Promise.resolve();
 
-/** Two of every process on the same databases, under the strictest reading of isolation that the server knows. */
+/** Starts two of every process on the same databases, under the strictest isolation that the server supports. */
 beforeAll(async () => {
   buildWhereStale();
   one = await DistributedHub.create();

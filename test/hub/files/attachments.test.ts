@@ -154,7 +154,7 @@ describe('an uploaded file', () => {
     expect(gateway.logged.filter((line) => line.includes('masked'))).toEqual([]);
   });
 
-  it('does not wait for slow senders, but for the other uploads of the same contractor', async () => {
+  it('is refused while its contractor has too many slow uploads, and accepted from other senders', async () => {
     const headers = await headersOf(serving);
     const slow = Array.from({ length: MOST_OF_ONE }, () =>
       httpRequest(`${origin}/attachments`, { method: 'POST', headers }).on('error', () => undefined),

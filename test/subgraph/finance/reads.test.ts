@@ -105,7 +105,7 @@ describe('the scope of payments', () => {
   });
 });
 
-it('contains for the bureaus of the district the budget lines of a year', async () => {
+it('includes the budget lines of a year for the bureaus of the district', async () => {
   const lines = (caller: Caller, year: number) =>
     list(caller, `budgetLines(division: "3701", year: ${year}, first: 9)`);
   expect(await lines(bureau(LIXIA), 2026)).toEqual([LINE_2026]);
@@ -114,7 +114,7 @@ it('contains for the bureaus of the district the budget lines of a year', async 
   expect(await lines(bureau(SHIZHONG), 2025)).toEqual([]);
 });
 
-it('excludes the station for a contractor that has left', async () => {
+it('omits the station for a contractor that has left', async () => {
   const source = '{ contracts(first: 9) { nodes { id status lots { id status station { id } } } } }';
   const { data } = await under.ask(contractor(CONTRACTOR.left), source);
   const lots = [{ id: idOf('XT', 90), status: 'TERMINATED', station: null }];

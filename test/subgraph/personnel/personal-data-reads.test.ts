@@ -67,7 +67,7 @@ it('records no read of masked or missing data', async () => {
   expect(under.statements.filter((sql) => sql.includes('INSERT INTO `personal_data_read`'))).toEqual([]);
 });
 
-it('records one row a worker for a request, whatever it reads and however often', async () => {
+it('records one row for each worker in a request, whatever it reads and however often', async () => {
   await read(employer, 'phone a: phone certificates { number } other: certificates { number }', { request: 'one' });
   await Promise.all([
     read(employer, 'birthDate', { request: 'one' }),

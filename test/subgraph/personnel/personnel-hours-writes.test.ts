@@ -304,7 +304,7 @@ describe('successive contractors at a station', () => {
     expect((await log(lixia, [entry(FIRST)], { week: '2025-W10' })).refusal).toBeNull();
   });
 
-  it('are refused later weeks as for a station that is not there', async () => {
+  it('are answered for later weeks as if the station were not there', async () => {
     const missing = await log(predecessor, [entry(OLD)], { stationId: NOBODY });
     expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
     expect(await log(predecessor, [entry(OLD)], { week: LAST_WEEK })).toEqual(missing);

@@ -169,7 +169,7 @@ describe('a position in a feed', () => {
     expect(pageInfo.endCursor).toBe(`f3701${nodes.at(-1)?.sequence.toString(36)}`);
   });
 
-  it('costs a follower without new events only the read of the heads', async () => {
+  it('costs a follower without new events one read of the chain heads', async () => {
     const { pageInfo } = await feed(FOLLOWER);
     const mark = under.statements.length;
     const source = 'query ($after: Cursor) { stationEvents(first: 500, after: $after) { nodes { id } } }';

@@ -82,7 +82,7 @@ describe('the event log', () => {
     });
   }
 
-  it('is filled in the form in which it is written, and continues from there', async () => {
+  it('has the same form when it is filled in bulk, and continues from there', async () => {
     for (const count of [3, 1000]) {
       const filling = await fillEvents(database.manager, HUB_STAMP);
       await filling.append(Array.from({ length: count }, () => draft('370102')));

@@ -67,7 +67,7 @@ describe('the scope of stations', () => {
     expect(await under.ask(lixia, source, { representations })).toEqual({ data: { _entities: [null, null] } });
   });
 
-  it('contains every result of a filter', async () => {
+  it('limits a filter', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     expect(await stationsOf(lixia, { division: SHIZHONG })).toEqual([]);
     expect(await stationsOf(lixia, { division: CITY })).toEqual([lixiaFirst, lixiaSecond]);
@@ -75,7 +75,7 @@ describe('the scope of stations', () => {
     expect(await stationsOf(lixia, { nameContains: '%' })).toEqual([]);
   });
 
-  it('is searched by two Chinese characters anywhere in the name', async () => {
+  it('allows a search by two Chinese characters anywhere in the name', async () => {
     expect(await stationsOf(office('CITY_BUREAU', CITY), { nameContains: '市中' })).toEqual([shizhong]);
   });
 });

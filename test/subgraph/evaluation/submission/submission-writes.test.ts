@@ -50,7 +50,7 @@ describe('the filings of a district', () => {
     expect(early.refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.year' });
   });
 
-  it('are refused for a year that has no obligation', async () => {
+  it('are refused for a year without an obligation', async () => {
     for (const year of [2024, 2028, 0]) {
       const { refused } = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, year));
       expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.year' });
@@ -82,7 +82,7 @@ describe('the filings of a district', () => {
     expect(empty.refused).toMatchObject({ field: 'input.budgetFen' });
   });
 
-  it('are accepted before there is an obligation, and have their dates then', async () => {
+  it('are accepted from a district without obligations, which receive their dates then', async () => {
     await bench.rows('DELETE FROM obligation WHERE ownerId = ?', [LIXIA]);
     const { written } = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2027));
     expect(written).toMatchObject({ dueOn: '2027-03-31', revision: 1 });
@@ -280,7 +280,7 @@ describe('a submission returned by the hub', () => {
     }
   });
 
-  it('is no filing of a district, nothing of the hub’s own contractor, and nothing outside the scope', async () => {
+  it('is refused if it is a district’s filing, of the hub’s own contractor, or outside the scope', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     const filed = await bench.giveBack(districtHub, String(plan.written?.['id']), REASON);
     expect(filed.refused).toMatchObject({ code: 'FORBIDDEN' });
@@ -325,7 +325,7 @@ describe('a submission verified by the hub', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'OVERDUE' });
   });
 
-  it('is no filing of a district, nothing of the hub’s own contractor, and nothing outside the scope', async () => {
+  it('is refused if it is a district’s filing, of the hub’s own contractor, or outside the scope', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     expect((await bench.take(districtHub, String(plan.written?.['id']))).refused).toMatchObject({ code: 'FORBIDDEN' });
     const id = await sendBrief();

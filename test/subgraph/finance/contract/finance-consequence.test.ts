@@ -314,7 +314,7 @@ describe('the district bureau', () => {
     expect(await statuses()).toEqual(['PAID', ...Array<string>(6).fill('CANCELLED')]);
   });
 
-  it('settles it within its price, once (FN-3)', async () => {
+  it('settles a terminated lot within its price, once (FN-3)', async () => {
     expect(refusal(await settle(0))).toMatchObject({ code: 'INVALID_STATE', state: 'ACTIVE' });
     await terminate();
     expect(refusal(await settle(70_000_01))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' });

@@ -92,7 +92,7 @@ describe('an acceptance', () => {
     expect(await actions()).toEqual(['ACCEPTANCE_RECORDED', 'INSTALMENT_DUE', 'ACCEPTANCE_RECORDED']);
   });
 
-  it('that failed replaces one that passed, and what was not requested waits again', async () => {
+  it('replaces an acceptance that passed when it failed, and makes unrequested instalments wait again', async () => {
     await done('recordAcceptance', accept());
     await done('recordAcceptance', accept({ passed: false, remark: '复核未通过' }));
     expect(await statuses()).toEqual(['PLANNED', 'PLANNED', 'REQUESTED']);

@@ -47,7 +47,7 @@ const waive = (rule: string, of: { stationId?: string; divisionCode?: string }, 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, each) => total + each, 0);
 
 describe('a signed contract', () => {
-  it('has a lot for each station and its share of every instalment, those of the signature being due', async () => {
+  it('has a lot for each station with its share of every instalment, and makes the initial ones due', async () => {
     const contract = await signed({ ...free, lots: [lot(FIRST, 33_333), lot(SECOND, 66_667)] });
     expect(contract).toMatchObject({ kind: 'STATION', status: 'IN_SERVICE', priceFen: 100_000, version: 1 });
     expect(contract['missingClauses']).toEqual([]);
@@ -112,12 +112,12 @@ describe('the preconditions of a contract', () => {
     ['CO-6', 'a notice with missing parts', { ...free, noticeId: NOTICE.silent }],
   ] as const;
 
-  it.each(preconditions)('by %s refuse %s', async (rule, _, more) => {
+  it.each(preconditions)('refuse, by %s, %s', async (rule, _, more) => {
     expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
   });
 
   it.each(preconditions)(
-    'by %s allow %s while the city’s waiver for the district is in force',
+    'allow, by %s, %s while the city’s waiver for the district is in force',
     async (...precondition) => {
       const [rule, , more] = precondition;
       await waive(rule, { divisionCode: LIXIA }, '2026-06-16');
@@ -129,7 +129,7 @@ describe('the preconditions of a contract', () => {
     },
   );
 
-  it('are waived when each of the stations has a waiver, and not before', async () => {
+  it('accept a waiver for each of the stations in place of one for the district', async () => {
     const both = { ...short, lots: [lot(FIRST, 40_000), lot(SECOND, 60_000)] };
     await waive('CO-1', { stationId: FIRST });
     expect(await answered(both)).toMatchObject({ rule: 'CO-1' });
@@ -154,13 +154,13 @@ describe('the preconditions of a contract', () => {
     ['CO-4', 'a contractor whose credit was checked late', { ...free, noticeId: NOTICE.unchecked }],
   ] as const;
 
-  it.each(unwaivable)('by %s refuse %s despite any waiver', async (rule, _, more) => {
+  it.each(unwaivable)('refuse, by %s, %s despite any waiver', async (rule, _, more) => {
     await waive(rule, { divisionCode: LIXIA });
     await waive(rule, { stationId: FIRST });
     expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
   });
 
-  it('by CO-3 allow a contractor whose lot has ended, and a term without overlap', async () => {
+  it('allow, by CO-3, a contractor whose lot has ended, and a term without overlap', async () => {
     await signed(hubOf(NOTICE.hubToLeft, CONTRACTOR.left));
     const later = { startsOn: '2028-01-01', endsOn: '2030-12-31' };
     const [at = {}] = signing({}).instalments;
