@@ -362,7 +362,7 @@ describe('the amounts behind a verdict on money', () => {
     expect(withFigures(ofHub)).toEqual([]);
   });
 
-  it('of a station are hidden from contractors, as others were paid before; those of a hub’s lot are shown to its own', async () => {
+  it('are hidden from a station’s contractor, as others were paid before, but not from a hub’s', async () => {
     for (const id of lotHolders) {
       const shown = await shownTo(contractor(id));
       expect(new Set(withFigures(shown).map(({ subject }) => subject))).toEqual(

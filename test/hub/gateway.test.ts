@@ -76,7 +76,7 @@ describe('a gateway with one subgraph down', () => {
   });
 });
 
-it('is not ready while a database does not answer, and recovers afterwards', async () => {
+it('reports a gateway as not ready while a database does not answer', async () => {
   const server = hub.servers.get('finance');
   expect(await server?.ready()).toBe(true);
   jest

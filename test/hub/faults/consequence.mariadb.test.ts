@@ -106,7 +106,7 @@ async function expectUntouched({ lotId }: StationYear): Promise<void> {
   expect(own(now)).toEqual(own(made));
 }
 
-it('has enough lots to evaluate', () => {
+it('finds enough lots to evaluate', () => {
   expect(years.length).toBeGreaterThan(4 + RANDOM_DEATHS / 3);
 });
 
@@ -205,7 +205,7 @@ it(
   5 * MINUTE,
 );
 
-it('has held each of these lots once, with one case, and changed no other lot', async () => {
+it('leaves each of these lots held once, with one case, and changes no other lot', async () => {
   await caughtUp();
   const events = await rows('finance', 'SELECT * FROM event ORDER BY chain, sequence');
   const now = await money();

@@ -31,7 +31,7 @@ function unknownSubgraph(): never {
 const names = SUBGRAPH_DEFINITIONS.map(({ name }) => name);
 
 it.each([1, 2, 3])(
-  'equals the live projection after a rebuild, and changes nothing else (days of seed %i)',
+  'rebuilds a projection that equals the live one, and changes nothing else (days of seed %i)',
   async (seed) => {
     const before = days.accepted;
     for (const each of happenings(seed, 40)) await days.happen(each);
@@ -47,7 +47,7 @@ it.each([1, 2, 3])(
   300_000,
 );
 
-it('is reported by each subgraph, with every table of the projection', async () => {
+it('reports every rebuilt table in each subgraph', async () => {
   const tables: Record<string, string[]> = {};
   for (const name of names) tables[name] = (await rebuild(name)).map(({ table }) => table);
   expect(tables).toEqual({

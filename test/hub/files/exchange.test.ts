@@ -87,7 +87,7 @@ describe('payment orders', () => {
     expect(orders[1]?.['金额(元)']).toBe('=90071992547409.91');
   });
 
-  it('of a city contain those of its districts, and without any only the titles', async () => {
+  it('cover for a city those of its districts, and have only titles where there are none', async () => {
     const ofCity = await sheetsOf(office('FINANCE_BUREAU', CITY), `/payment-orders/${CITY}.xlsx`);
     expect(ofCity.get('支付指令')).toHaveLength(2);
     const none = await ask(office('FINANCE_BUREAU', SHIZHONG), `/payment-orders/${SHIZHONG}.csv`);

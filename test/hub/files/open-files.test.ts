@@ -151,7 +151,7 @@ describe('a request without a matching file', () => {
   });
 });
 
-it('is limited to a number of requests an address', async () => {
+it('limits the number of requests an address may send', async () => {
   const statuses: number[] = [];
   let last: Response;
   do {

@@ -247,7 +247,7 @@ describe('access to a report', () => {
   });
 });
 
-it('is refused while a subgraph is unavailable, and breaks off when one fails during the report', async () => {
+it('refuses a report while a subgraph is unavailable, and breaks off when one fails meanwhile', async () => {
   for (const name of ['stations', 'personnel', 'finance', 'evaluation'] as const) {
     gateway.down.add(name);
     const refused = await ask(lixia, `${LIXIA}/2026.xlsx`);

@@ -98,6 +98,6 @@ it('holds the lot of an unqualified evaluation before the second signature is an
   expect([lot.id, lot.status]).toEqual([one.lot.id, 'HELD']);
 });
 
-it('has sent every document of the folder that writes an evaluation', () => {
+it('sends every document of the folder that writes an evaluation', () => {
   expect(sent()).toEqual(known());
 });

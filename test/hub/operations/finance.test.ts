@@ -110,6 +110,6 @@ it('compares a statement with the payments', async () => {
   expect(result['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
 });
 
-it('has sent every document of the folder that writes money', () => {
+it('sends every document of the folder that writes finance data', () => {
   expect(sent()).toEqual(known());
 });

@@ -79,7 +79,7 @@ it('records a visit, an inspection, a rectification and waivers for a station', 
   });
 });
 
-it('has sent every document of the folder that writes checks', () => {
+it('sends every document of the folder that writes oversight data', () => {
   expect(sent()).toEqual(known());
 });
 

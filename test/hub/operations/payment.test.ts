@@ -83,7 +83,7 @@ async function paid(each: Due): Promise<string> {
   return id;
 }
 
-it('has a due instalment in the demonstration', () => {
+it('finds a due instalment in the demonstration', () => {
   expect(all.length).toBeGreaterThan(3);
   expect(all.every(({ instalment, postings }) => sum(postings) === instalment.amountFen)).toBe(true);
 });
@@ -129,6 +129,6 @@ it('pays a returned payment again, and requests a rejected one again', async () 
   );
 });
 
-it('has sent every document of the folder that writes payments', () => {
+it('sends every document of the folder that writes payments', () => {
   expect(sent()).toEqual(known());
 });

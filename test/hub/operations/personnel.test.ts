@@ -92,6 +92,6 @@ it('posts a new worker, verifies training and hours, and returns the worker to t
   expect(await send('contractor/EndPosting', employer, end)).toEqual({ id: workerId });
 });
 
-it('has sent every document of the folder that writes staff', () => {
+it('sends every document of the folder that writes staff data', () => {
   expect(sent()).toEqual(known());
 });

@@ -115,6 +115,6 @@ it('procures a station’s service: registered, announced, awarded, signed, acce
   });
 });
 
-it('has sent every document of the folder that writes procurement', () => {
+it('sends every document of the folder that writes procurement data', () => {
   expect(sent()).toEqual(known());
 });

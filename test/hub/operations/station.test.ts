@@ -114,6 +114,6 @@ it('redistricts a street', async () => {
   });
 });
 
-it('has sent every document of the folder that writes stations', () => {
+it('sends every document of the folder that writes station data', () => {
   expect(sent()).toEqual(known());
 });

@@ -80,7 +80,7 @@ it('sends a brief that district and street read', async () => {
   ]);
 });
 
-it('has sent every document of the folder that files or reports', () => {
+it('sends every document of the folder that files or reports', () => {
   const mutations = clientMutations(Object.keys(MUTATIONS)).map((each) => `${each.file}/${each.name}`);
   expect(mutations.filter((key) => !sent().includes(key))).toEqual([]);
 });

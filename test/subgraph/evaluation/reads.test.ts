@@ -176,7 +176,7 @@ describe('points', () => {
     ['the city', city],
     ['the hub', hub(LIXIA, CONTRACTOR.hub)],
     ['the auditor', office('AUDITOR', LIXIA)],
-  ])('of both are hidden before both offices have scored, even from %s', async (_, caller) => {
+  ])('are hidden until both offices have scored, even from %s', async (_, caller) => {
     const draft = await one(caller, EV.draft);
     expect(draft).toMatchObject({ status: 'DRAFT', score: null, grade: null, signedBy: [], objection: null });
     expect(draft.dimensions.map(({ weight }) => weight)).toEqual([15, 20, 40, 15, 10]);

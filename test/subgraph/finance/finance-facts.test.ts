@@ -240,13 +240,13 @@ describe('a page', () => {
     return under.statements.length;
   }
 
-  it('of 100 stations costs as many statements as one of 10', async () => {
+  it('costs as many statements for 100 stations as for 10', async () => {
     const many = await statements(LOTS, { r: stationsAt(PAGE), on: TODAY });
     expect(many).toBe(await statements(LOTS, { r: stationsAt(PAGE.slice(0, 10)), on: TODAY }));
     expect(many).toBeLessThanOrEqual(11);
   });
 
-  it('of districts costs as many statements as one', async () => {
+  it('costs as many statements for several districts as for one', async () => {
     const many = await statements(HUBS, { r: divisionsAt([LIXIA, SHIZHONG, ZONE]), on: TODAY });
     expect(many).toBe(await statements(HUBS, { r: divisionsAt([LIXIA]), on: TODAY }));
     expect(many).toBeLessThanOrEqual(11);

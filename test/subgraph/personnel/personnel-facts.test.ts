@@ -195,7 +195,7 @@ describe('the assessor', () => {
 describe('a page', () => {
   const under = sharedSubgraph(personnel(TEST_VAULT), pageCity(), NOW);
 
-  it('of 100 stations costs as many statements as one of 10', async () => {
+  it('costs as many statements for 100 stations as for 10', async () => {
     const both = on(`staffFacts(on: $on, weeks: $weeks) { workerId weeks { confirmedMinutes } }
       postingFacts(on: $on) { trainingVerifiedOn }`);
     const statements = async (ids: readonly string[]) => {

@@ -118,7 +118,7 @@ describe('identity numbers', () => {
     await workers.delete({ id: elsewhere.id });
   });
 
-  it('that cannot be decrypted are masked, and the rest of the answer remains', async () => {
+  it('are masked where they cannot be decrypted, and the rest of the answer remains', async () => {
     const workers = under.database.getRepository(WorkerRow);
     const { identityCipher } = await workers.findOneByOrFail({ id: WORKER });
     const foreign = new IdentityNumberVault({ encryption: Buffer.alloc(32, 8), hash: Buffer.alloc(32, 9) });

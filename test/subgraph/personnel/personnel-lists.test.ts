@@ -127,7 +127,7 @@ describe('pages', () => {
     ['workers', 'workers(first: 2, after: $after)', city, 12],
     ['serviceHours', 'serviceHours(first: 2, after: $after)', city, 17],
     ['trainings', 'trainings(first: 2, after: $after)', city, 4],
-  ])('of %s follow each other without gaps or repeats', async (root, field, caller, total) => {
+  ])('follow each other without gaps or repeats: %s', async (root, field, caller, total) => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
       const source = `query ($after: Cursor) { ${field} { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`;

@@ -206,13 +206,13 @@ describe('a page', () => {
     return under.statements.length;
   }
 
-  it('of 100 stations costs as many statements as one of 10', async () => {
+  it('costs as many statements for 100 stations as for 10', async () => {
     const many = await statements(PREMISES, { ids: PAGE });
     expect(many).toBe(await statements(PREMISES, { ids: PAGE.slice(0, 10) }));
     expect(many).toBeLessThanOrEqual(4);
   });
 
-  it('of districts costs as many statements as one', async () => {
+  it('costs as many statements for several districts as for one', async () => {
     const many = await statements(DIVISIONS, { codes: [LIXIA, LICHENG, ZONE] });
     expect(many).toBe(await statements(DIVISIONS, { codes: [LIXIA] }));
     expect(many).toBeLessThanOrEqual(4);

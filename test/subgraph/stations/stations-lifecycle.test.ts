@@ -196,7 +196,7 @@ describe('opening', () => {
 });
 
 describe('a regulation', () => {
-  it('of the district applies to its stations, and is recorded without its title', async () => {
+  it('applies to all stations when the district makes it, and is recorded without its title', async () => {
     const known = (await writes.events()).length;
     const input = { division: LIXIA, kind: 'ARCHIVES', title: '档案制度', inForceFrom: TODAY, inForceUntil: TODAY };
     expect(await writes.done(bureau, 'adoptRegulation', { input })).toEqual({
@@ -225,7 +225,7 @@ describe('a regulation', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'ENDED' });
   });
 
-  it('of a station applies to that one only', async () => {
+  it('applies to one station when it is made for that station', async () => {
     const input = { stationId: STATION.lixiaFirst, kind: 'ARCHIVES', title: '细则', inForceFrom: TODAY };
     expect(await writes.done(bureau, 'adoptRegulation', { input })).toMatchObject({ inherited: false });
     const source = '{ stations(first: 9) { nodes { id regulations { title } } } }';

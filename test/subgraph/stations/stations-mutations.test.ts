@@ -309,7 +309,7 @@ describe('an edit', () => {
     expect(JSON.stringify(event)).not.toMatch(/装修|打印机|社工站/);
   });
 
-  it('of a plaque whose text differs from the name is kept, and shown as a mismatch', async () => {
+  it('keeps a plaque whose text differs from the name, and shows the mismatch', async () => {
     const { signage } = await writes.done(street, 'recordSignage', ABOUT.recordSignage.about(STATION.lixiaFirst));
     expect(signage).toEqual([
       { placement: 'OUTDOOR', text: expect.stringContaining('历下区') as string, textMatches: true },
@@ -317,7 +317,7 @@ describe('an edit', () => {
     ]);
   });
 
-  it('of equipment is acknowledged once, until the equipment is listed again', async () => {
+  it('acknowledges equipment once, until the equipment is listed again', async () => {
     await writes.done(runner, 'acknowledgeEquipment', { stationId: STATION.lixiaFirst, expectedVersion: 1 });
     const again = { stationId: STATION.lixiaFirst, expectedVersion: 2 };
     expect((await writes.mutate(runner, 'acknowledgeEquipment', again)).refused).toMatchObject({
@@ -334,7 +334,7 @@ describe('an edit', () => {
     });
   });
 
-  it('of unlisted equipment cannot be acknowledged', async () => {
+  it('cannot acknowledge unlisted equipment', async () => {
     await writes.rows('UPDATE station SET equipmentItems = NULL, equipmentListedOn = NULL');
     const { refused } = await writes.mutate(
       runner,
@@ -344,7 +344,7 @@ describe('an edit', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'UNLISTED' });
   });
 
-  it('of a closed station is refused to everybody', async () => {
+  it('is refused to everybody at a closed station', async () => {
     await writes.rows("UPDATE station SET status = 'CLOSED'");
     const before = await writes.everything();
     const tried = NAMES.filter((name) => !['planStation', 'redistrict'].includes(name));
@@ -356,7 +356,7 @@ describe('an edit', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('of one version succeeds once among several parallel edits', async () => {
+  it('succeeds once among parallel edits of one version', async () => {
     const answers = await Promise.all([
       writes.mutate(street, 'listEquipment', ABOUT.listEquipment.about(STATION.lixiaFirst)),
       writes.mutate(bureau, 'suspendStation', ABOUT.suspendStation.about(STATION.lixiaFirst)),

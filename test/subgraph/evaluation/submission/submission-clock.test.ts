@@ -136,7 +136,7 @@ describe('a signed lot', () => {
     });
   });
 
-  it('keeps its arrival where lot or station change, in whatever order two subgraphs are followed', async () => {
+  it('keeps its arrival where lot or station change, whichever record is followed first', async () => {
     bench.now = at('2026-07-06T02:00:00.000Z');
     await arrive('2026-07-06');
     await bench.notify('finance', lot());

@@ -334,7 +334,7 @@ describe('a submission verified by the hub', () => {
   });
 });
 
-it('is read by its recipients, and by nobody else', async () => {
+it('shows a submission to its recipients, and to nobody else', async () => {
   await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
   await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-05'));
   const sent = 'status: [SUBMITTED, SUBMITTED_LATE]';

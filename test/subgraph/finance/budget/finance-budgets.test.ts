@@ -109,7 +109,7 @@ describe('a budget line', () => {
     await openLine(MOST);
   });
 
-  it('of the city is opened by the city for a district, which may read and commit but not change it', async () => {
+  it('is opened by the city for a district, which may read and commit but not change it', async () => {
     const input = { ...origin, level: 'CITY', source: 'GENERAL_BUDGET', amountFen: 7 };
     const { id } = await done('openBudgetLine', input, cityTreasurer);
     expect(await lineOf(String(id))).toMatchObject({ amountFen: 7 });

@@ -70,7 +70,7 @@ async function done(source: string, input: Row, now = NOW): Promise<Contract> {
   return Object.values(data ?? {})[0] as Contract;
 }
 
-it('is attached to a signed contract in the given order, and recorded without its name', async () => {
+it('attaches files to a signed contract in the given order, and records no names', async () => {
   const contract = await done(SIGN, agreed({ attachments: [given(1), given(2)] }));
   expect(contract.attachments).toMatchObject([file(1), file(2)]);
   expect(contract.revisions).toEqual([{ attachments: contract.attachments }]);
@@ -81,7 +81,7 @@ it('is attached to a signed contract in the given order, and recorded without it
   expect(JSON.parse(String(events[0]?.['after']))).toEqual(after);
 });
 
-it('is attached to an amendment, beside the files of the signature', async () => {
+it('attaches files to an amendment, beside those of the signature', async () => {
   const { id } = await done(SIGN, agreed({ attachments: [given(1)] }));
   const amended = await done(AMEND, amending(id, { attachments: [given(2), given(3)] }));
   expect(amended.attachments).toMatchObject([file(1), file(2), file(3)]);
@@ -90,14 +90,14 @@ it('is attached to an amendment, beside the files of the signature', async () =>
   expect(second?.attachments).toMatchObject([file(2), file(3)]);
 });
 
-it.each([[undefined], [null], [[]]])('is optional: %p', async (attachments) => {
+it.each([[undefined], [null], [[]]])('accepts a contract without files: %p', async (attachments) => {
   const contract = await done(SIGN, agreed({ attachments }));
   expect([contract.attachments, contract.revisions]).toEqual([[], [{ attachments: [] }]]);
   expect((await done(AMEND, amending(contract.id, { attachments }))).attachments).toEqual([]);
   expect(await rows("SELECT id FROM event WHERE action = 'ATTACHMENT_ADDED'")).toEqual([]);
 });
 
-it('is not attached again when a call is repeated after its receipt has expired', async () => {
+it('attaches a file once when its call is repeated after the receipt has expired', async () => {
   const input = agreed({ attachments: [given(1)] });
   const first = await done(SIGN, input);
   expect(await done(SIGN, input, A_WEEK_ON)).toEqual(first);

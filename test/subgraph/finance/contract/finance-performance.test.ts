@@ -92,7 +92,7 @@ describe('an acceptance', () => {
     expect(await actions()).toEqual(['ACCEPTANCE_RECORDED', 'INSTALMENT_DUE', 'ACCEPTANCE_RECORDED']);
   });
 
-  it('replaces an acceptance that passed when it failed, and makes unrequested instalments wait again', async () => {
+  it('replaces an earlier one, and after a failure makes unrequested instalments wait again', async () => {
     await done('recordAcceptance', accept());
     await done('recordAcceptance', accept({ passed: false, remark: '复核未通过' }));
     expect(await statuses()).toEqual(['PLANNED', 'PLANNED', 'REQUESTED']);
@@ -234,7 +234,7 @@ describe('a contractor', () => {
     expect(await actions()).toEqual(['CONTRACTOR_REGISTERED', 'CONTRACTOR_MADE_KNOWN']);
   });
 
-  it('of another province is recorded there, and known here', async () => {
+  it('is recorded in its own province, and known here', async () => {
     const { id } = await done('registerContractor', registration({ division: '110101' }));
     expect(await seen(bureau, id)).toEqual({ name: '示例新中心' });
     const [event] = await rows("SELECT chain, districtCode FROM event WHERE action = 'CONTRACTOR_REGISTERED'");

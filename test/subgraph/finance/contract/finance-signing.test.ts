@@ -87,7 +87,7 @@ describe('a signed contract', () => {
     }
   });
 
-  it('of a hub has one lot, given by the price or by a lot without a station', async () => {
+  it('has one lot for a hub, given by the price or by a lot without a station', async () => {
     const { lots } = await signed(hubOf(NOTICE.hubToFree, CONTRACTOR.none));
     expect(lots).toMatchObject([{ station: null, priceFen: 100_000 }]);
     await restore({ finance: under.database }, made);

@@ -48,7 +48,7 @@ async function dayAfter(milliseconds: number): Promise<number> {
 const statuses = async () => Promise.all([111, 112, 113].map((number) => bench.instalment(idOf('NS', number))));
 const WAITING = ['PLANNED', 'PLANNED', 'PLANNED'];
 
-it('makes due once what waits for staff on post, in the project years that have begun, and records it', async () => {
+it('makes instalments that wait for staff on post due once, in the project years that have begun', async () => {
   expect(await statuses()).toEqual(WAITING);
   expect(await notify('POSTING_STARTED', {})).toBe(3);
   expect(await statuses()).toEqual(['DUE', 'DUE', 'PLANNED']);
@@ -58,7 +58,7 @@ it('makes due once what waits for staff on post, in the project years that have 
   expect(await notify('POSTING_ENDED', { endsOn: TODAY })).toBe(0);
 });
 
-it('makes due what waits for a later year when the year begins', async () => {
+it('makes instalments of a later year due when the year begins', async () => {
   await notify('POSTING_STARTED', {});
   expect(await dayAfter(0)).toBe(0);
   expect(await dayAfter(YEAR)).toBe(1);

@@ -174,7 +174,7 @@ it.each([
   contractor(CONTRACTOR.lixia),
   ASSESSOR,
   PUBLIC,
-])('is hidden from %j', async (caller) => {
+])('hides machine clients from %j', async (caller) => {
   const { id, secret } = await operator.add();
   expect(ROLES).toContain(caller.role);
   for (const source of [PROVEN, '{ disabledMachineClients }']) {
