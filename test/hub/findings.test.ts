@@ -9,7 +9,10 @@ import { JINAN, type CityLists, listCity } from '../support/city/demo/demo-city'
 import { FOUND_RULES, uninspected, unsettled, violators } from '../support/city/violations/subjects';
 import { findViolations } from '../support/city/violations/find-violations';
 
-/** The whole demonstration, assessed once: the hub's findings against what a reader of the facts finds the long way, and plain SQL. */
+/**
+ * Assesses the whole demonstration once. Compares the findings of the hub with an independent reader of the facts, and
+ * with plain SQL.
+ */
 let hub: GatewayUnderTest;
 const city: CityLists = listCity(TODAY);
 const CITY = office('CITY_BUREAU', JINAN);
@@ -22,7 +25,7 @@ afterAll(() => hub.close());
 
 const rowsOf = async <Row>(subgraph: string, sql: string, parameters: unknown[] = []): Promise<Row[]> => {
   const database = hub.databases[subgraph];
-  if (database === undefined) throw new Error(`No ${subgraph}`);
+  if (database === undefined) throw new Error(`There is no database of ${subgraph}.`);
   return database.query<Row[]>(sql, parameters);
 };
 const idsOf = async (subgraph: string, sql: string, parameters: unknown[] = []) =>
@@ -36,29 +39,32 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}): P
   return body.data as T;
 }
 
-describe('who does not meet a rule', () => {
+describe('the subjects that do not meet a rule', () => {
   it.each(FOUND_RULES.filter((rule) => rule !== 'PE-5'))(
-    'is whoever an independent reader of the facts finds: %s',
+    'are those that an independent reader of the facts finds: %s',
     async (rule) => {
       expect(await notMet(rule)).toEqual(violators(city, rule));
     },
   );
 
-  it.each(['FI-2', 'FI-3', 'FI-4', 'PE-5'] as const)('is each whom the demonstration planned so: %s', async (rule) => {
-    const planned = rule === 'PE-5' ? violators(city, rule) : findViolations(city, rule);
-    expect(planned).not.toEqual([]);
-    expect(await notMet(rule)).toEqual(expect.arrayContaining(planned));
-  });
+  it.each(['FI-2', 'FI-3', 'FI-4', 'PE-5'] as const)(
+    'include each one that the demonstration planned: %s',
+    async (rule) => {
+      const planned = rule === 'PE-5' ? violators(city, rule) : findViolations(city, rule);
+      expect(planned).not.toEqual([]);
+      expect(await notMet(rule)).toEqual(expect.arrayContaining(planned));
+    },
+  );
 
-  it('is whoever was found unqualified until the lot is settled (EV-2)', async () => {
+  it('are the lots evaluated as unqualified until they are settled (EV-2)', async () => {
     expect(await notMet('EV-2')).toEqual(unsettled(city));
   });
 
-  it('is each district that still lacks this year’s inspection, and with it the city (EV-3)', async () => {
+  it('are each district without this year’s inspection, and therefore the city (EV-3)', async () => {
     expect(await notMet('EV-3')).toEqual(['3701', ...uninspected(city)].sort());
   });
 
-  it('is never one of whom nothing is known: every subject has a finding a rule, and what is missing is UNKNOWN', async () => {
+  it('exclude subjects with missing facts: every subject has a finding for each rule, UNKNOWN where facts are missing', async () => {
     const kinds = await rowsOf<{ subjectKind: string; rules: number; subjects: number; n: number }>(
       'evaluation',
       `SELECT subjectKind, COUNT(DISTINCT rule) AS rules, COUNT(DISTINCT subjectId) AS subjects, COUNT(*) AS n
@@ -77,11 +83,11 @@ describe('who does not meet a rule', () => {
   });
 });
 
-describe('against plain SQL over the four databases', () => {
+describe('plain SQL over the four databases', () => {
   const ONE = 'SELECT stationId AS id FROM posting WHERE startsOn <= ? AND (endsOn IS NULL OR endsOn >= ?)';
   const operating = () => idsOf('stations', "SELECT id FROM station WHERE status = 'OPERATING'");
 
-  it('PE-1 is not met by stations in operation alone, and as many are below the minimum', async () => {
+  it('confirms that PE-1 is not met by stations in operation alone, all of them below the minimum', async () => {
     const posted = await rowsOf<{ id: string }>('personnel', ONE, [TODAY, TODAY]);
     const few = (await operating()).filter((id) => posted.filter((each) => each.id === id).length < 3);
     expect(await notMet('PE-1')).toEqual(few);
@@ -100,15 +106,15 @@ describe('against plain SQL over the four databases', () => {
       [TODAY, TODAY],
     );
 
-  it('PE-2 is not met where somebody is past 40', async () => {
+  it('confirms that PE-2 is not met where somebody is over 40', async () => {
     expect(await notMet('PE-2')).toEqual(await staffWhere("w.birthDate <= '1985-06-17'"));
   });
 
-  it('PE-3 is not met where somebody has not been to college', async () => {
+  it('confirms that PE-3 is not met where somebody has no college education', async () => {
     expect(await notMet('PE-3')).toEqual(await staffWhere("w.education = 'BELOW_COLLEGE'"));
   });
 
-  it('PE-4 is not met where fewer than two thirds are qualified', async () => {
+  it('confirms that PE-4 is not met where fewer than two thirds are qualified', async () => {
     const few = await idsOf(
       'personnel',
       `SELECT p.stationId AS id FROM posting p JOIN worker w ON w.id = p.workerId
@@ -124,7 +130,7 @@ describe('against plain SQL over the four databases', () => {
     ['FI-2', ['OPERATING'], ['NEEDS_SURVEY', 'SERVICE_PLAN']],
     ['FI-3', ['OPERATING'], ['MONTHLY_BRIEF']],
     ['FI-4', ['PREPARING', 'OPERATING', 'SUSPENDED'], ['MID_TERM_REPORT', 'FINAL_REPORT']],
-  ])('%s is not met where what was due was not sent', async (rule, states, kinds) => {
+  ])('confirms that %s is not met where a due submission was not sent', async (rule, states, kinds) => {
     const missing = await idsOf(
       'evaluation',
       `SELECT DISTINCT o.stationId AS id FROM obligation o
@@ -136,7 +142,7 @@ describe('against plain SQL over the four databases', () => {
     expect(await notMet(rule)).toEqual(missing);
   });
 
-  it('PE-5 is not met where somebody on post all the week, and not on leave in it, was less than 24 hours in the community', async () => {
+  it('confirms that PE-5 is not met where a worker on post all week without leave has under 24 community hours', async () => {
     const short = lastFullWeeks(TODAY, 4).map((week) =>
       idsOf(
         'personnel',
@@ -152,7 +158,7 @@ describe('against plain SQL over the four databases', () => {
     expect(await notMet('PE-5')).toEqual([...found].sort());
   });
 
-  it('CO-5 is not met by whoever has a lot of a contract that was handed on', async () => {
+  it('confirms that CO-5 is not met by the lots of an assigned contract', async () => {
     const lots = await idsOf(
       'finance',
       `SELECT COALESCE(l.stationId, l.id) AS id FROM lot l WHERE l.terminatedOn IS NULL
@@ -161,7 +167,7 @@ describe('against plain SQL over the four databases', () => {
     expect(await notMet('CO-5')).toEqual(lots);
   });
 
-  it('streets with a station in operation are as many as the coverage says, of the city as of its districts', async () => {
+  it('counts as many streets with an operating station as the coverage of the city and of its districts', async () => {
     const [{ n } = { n: 0 }] = await rowsOf<{ n: number }>(
       'stations',
       "SELECT COUNT(DISTINCT divisionCode) AS n FROM station WHERE status = 'OPERATING'",
@@ -175,7 +181,7 @@ describe('against plain SQL over the four databases', () => {
     expect(division?.coverage).toEqual({ streets: 161, operating: Number(n) });
   });
 
-  it('a city’s budget is the sum of its districts’', async () => {
+  it('sums the budgets of the districts to the budget of the city', async () => {
     const sums = await rowsOf<{ code: string; fen: string | number }>(
       'finance',
       "SELECT districtCode AS code, -SUM(amountFen) AS fen FROM ledger_posting WHERE year = 2026 AND account = 'APPROPRIATED' GROUP BY districtCode",
@@ -219,7 +225,7 @@ function sumOf(all: readonly Counts[]): Counts {
   return Object.fromEntries(keys.map((key) => [key, all.reduce((sum, each) => sum + each[key], 0)])) as Counts;
 }
 
-describe('the sums agree', () => {
+describe('sums of findings', () => {
   type Division = { code: string; compliance: Counts & { asOf: string; policyVersion: string } };
   let whole: Division & { children: { nodes: Division[] } };
 
@@ -228,14 +234,14 @@ describe('the sums agree', () => {
     whole = (await ask<{ division: typeof whole }>(query)).division;
   });
 
-  it('a city is its districts and what is found of it alone', async () => {
+  it('of a city include its districts and its own findings', async () => {
     const districts = whole.children.nodes.map(({ compliance }) => compliance);
     expect(districts).toHaveLength(13);
     expect(whole.compliance).toMatchObject(sumOf([...districts, await counted("subjectKind = 'CITY'")]));
     expect(whole.compliance).toMatchObject({ asOf: TODAY, policyVersion: 'jinan-2021' });
   });
 
-  it('a district is its stations, the lots of its hub and what is found of it alone', async () => {
+  it('of a district include its stations, the lots of its hub and its own findings', async () => {
     for (const { code, compliance } of whole.children.nodes) {
       const stations = await ask<{ stations: { nodes: { findings: { verdict: string }[] }[] } }>(
         'query ($code: DivisionCode!) { stations(first: 100, filter: { division: $code }) { nodes { findings { verdict } } } }',
@@ -251,7 +257,7 @@ describe('the sums agree', () => {
     }
   });
 
-  it.each(['DISTRICT', 'RULE'])('what is not met by %s is all that is not met', async (by) => {
+  it.each(['DISTRICT', 'RULE'])('grouped by %s include every finding that is not met', async (by) => {
     const { notMetBy } = await ask<{ notMetBy: { notMet: number }[] }>(
       'query ($by: ComplianceGroup!) { notMetBy(division: "3701", by: $by) { notMet waived rule division { code } } }',
       { by },
@@ -259,7 +265,7 @@ describe('the sums agree', () => {
     expect(notMetBy.reduce((sum, each) => sum + each.notMet, 0)).toBe(whole.compliance.notMet);
   });
 
-  it('what is not met by contractor is all that is found of lots in force', async () => {
+  it('grouped by contractor include every finding about lots in force', async () => {
     const { notMetBy } = await ask<{ notMetBy: { notMet: number; contractor: { name: string } }[] }>(
       '{ notMetBy(division: "3701", by: CONTRACTOR) { notMet contractor { name } } }',
     );
@@ -268,7 +274,7 @@ describe('the sums agree', () => {
     expect(notMetBy.every(({ contractor }) => contractor.name !== '')).toBe(true);
   });
 
-  it('the month is the city as it was counted', async () => {
+  it('of the month equal the sums of the city', async () => {
     const { complianceTrend } = await ask<{ complianceTrend: object[] }>(
       `{ complianceTrend(division: "3701", from: "2026-01", until: "2026-12") {
         month asOf met notMet notApplicable unknown waived } }`,
@@ -278,7 +284,7 @@ describe('the sums agree', () => {
     expect(complianceTrend).toEqual([{ ...counts, month: '2026-06', asOf: TODAY }]);
   });
 
-  it('a list holds as many as its figures say', async () => {
+  it('equal the number of findings in a list', async () => {
     const { findings } = await ask<{ findings: { totalCount: number; nodes: { station: { id: string } | null }[] } }>(
       '{ findings(division: "3701", verdict: NOT_MET, first: 100) { totalCount nodes { rule subject station { id } division { code } } } }',
     );
@@ -296,7 +302,7 @@ describe('a waiver', () => {
       )
     ).division.compliance;
 
-  it('stands beside the verdict through its last day, and is counted as long', async () => {
+  it('is shown beside the verdict and counted through its last day', async () => {
     const before = await counts();
     const [finding] = await rowsOf<{ stationId: string; rule: string }>(
       'evaluation',
@@ -328,24 +334,24 @@ describe('a waiver', () => {
   });
 });
 
-describe('the amounts that a verdict on money rests on', () => {
+describe('the amounts behind a verdict on money', () => {
   type Shown = { subject: string; verdict: string; figures: object[] };
   const district = divisionCode('370102');
   const shownTo = async (caller: Caller): Promise<Shown[]> => {
-    const told = await Promise.all(
+    const findings = await Promise.all(
       ['FN-1', 'FN-2', 'FN-3'].map(async (rule) => {
         const query = `{ findings(first: 100, rule: "${rule}") { nodes { subject verdict figures { name } } } }`;
         const { body } = await hub.ask(caller, query);
         return (body.data as { findings: { nodes: Shown[] } }).findings.nodes;
       }),
     );
-    return told.flat().filter(({ verdict }) => verdict !== 'NOT_APPLICABLE');
+    return findings.flat().filter(({ verdict }) => verdict !== 'NOT_APPLICABLE');
   };
   const withFigures = (shown: readonly Shown[]) => shown.filter(({ figures }) => figures.length > 0);
   const servesHub = (id: string) => city.contracts.some((each) => each.kind === 'HUB' && each.contractorId === id);
   const lotHolders = [...new Set(city.contracts.map(({ contractorId }) => contractorId))];
 
-  it('are the bureau’s, and none the hub’s, who knows the verdict all the same', async () => {
+  it('are shown to the bureau and hidden from the hub, which reads the verdict all the same', async () => {
     const [bureau, ofHub] = await Promise.all([
       shownTo(office('DISTRICT_BUREAU', district)),
       shownTo(hubOf(district, lotHolders.find(servesHub) ?? '')),
@@ -356,7 +362,7 @@ describe('the amounts that a verdict on money rests on', () => {
     expect(withFigures(ofHub)).toEqual([]);
   });
 
-  it('are no contractor’s of a station, where others were paid before it; of a hub’s lot they are its own', async () => {
+  it('are hidden from a station’s contractor, as others were paid before, but not from a hub’s', async () => {
     for (const id of lotHolders) {
       const shown = await shownTo(contractor(id));
       expect(new Set(withFigures(shown).map(({ subject }) => subject))).toEqual(

@@ -11,13 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-it('answers a district with its stations, over HTTP and through four subgraphs', async () => {
+it('answers a district with its stations, over HTTP and from four subgraphs', async () => {
   const { status, body } = await hub.ask(office('DISTRICT_BUREAU', LIXIA), '{ stations(first: 10) { nodes { id } } }');
   expect(status).toBe(200);
   expect(body).toEqual({ data: { stations: { nodes: [{ id: STATION.lixiaFirst }, { id: STATION.lixiaSecond }] } } });
 });
 
-it('refuses, before a subgraph is asked, a small query whose answer would grow with every step', async () => {
+it('refuses a small query whose answer would grow at every level before any subgraph is asked', async () => {
   const lots = (times: number): string => (times === 0 ? 'id' : `lots { id contract { ${lots(times - 1)} } }`);
   const before = hub.calls.length;
   const { status, body } = await hub.ask(PUBLIC, `{ contracts(first: 100) { nodes { ${lots(6)} } } }`);
@@ -30,13 +30,13 @@ it('refuses, before a subgraph is asked, a small query whose answer would grow w
   expect(hub.calls.length).toBe(before);
 });
 
-it('shows the public a schema without what it may not see, and never suggests it', async () => {
+it('hides from the public what it may not see, in the schema and in suggestions', async () => {
   const { body } = await hub.ask(PUBLIC, '{ stations(first: 1) { nodes { versio } } }');
   expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   expect(body.errors?.[0]?.message).not.toContain('version');
 });
 
-describe('with one subgraph down', () => {
+describe('a gateway with one subgraph down', () => {
   const source = `{ stations(first: 5) { nodes { id name staff { id } lot { id } latestEvaluation { id } } }
     workers(first: 2) { nodes { id } } contracts(first: 2) { nodes { id } } evaluations(first: 2) { nodes { id } } }`;
   const ROOT_OF = {
@@ -49,7 +49,7 @@ describe('with one subgraph down', () => {
 
   afterEach(() => hub.down.clear());
 
-  it.each(SUBGRAPHS)('%s, the others still answer, and the missing fields say UNAVAILABLE', async (name) => {
+  it.each(SUBGRAPHS)('answers without %s, and reports UNAVAILABLE for the missing fields', async (name) => {
     hub.down.add(name);
     const { status, text, body } = await hub.ask(office('CITY_BUREAU', CITY), source);
     expect(status).toBe(200);
@@ -62,7 +62,7 @@ describe('with one subgraph down', () => {
     expect(text).not.toMatch(/ECONNREFUSED|10\.0\.0\.7|4001|SELECT|at .+\.ts|finance|personnel/);
   });
 
-  it.each(['personnel', 'finance', 'evaluation'] as const)('%s, a station keeps its own fields', async (name) => {
+  it.each(['personnel', 'finance', 'evaluation'] as const)('keeps a station’s own fields without %s', async (name) => {
     hub.down.add(name);
     const { body } = await hub.ask(office('CITY_BUREAU', CITY), source);
     const { nodes } = body.data?.['stations'] as { nodes: Record<string, unknown>[] };
@@ -76,10 +76,12 @@ describe('with one subgraph down', () => {
   });
 });
 
-it('is not ready where a database does not answer, and is none the worse for being asked', async () => {
+it('reports a gateway as not ready while a database does not answer', async () => {
   const server = hub.servers.get('finance');
   expect(await server?.ready()).toBe(true);
-  jest.spyOn(hub.databases['finance'] as DataSource, 'showMigrations').mockRejectedValueOnce(new Error('gone'));
+  jest
+    .spyOn(hub.databases['finance'] as DataSource, 'showMigrations')
+    .mockRejectedValueOnce(new Error('The database does not answer.'));
   expect(await server?.ready()).toBe(false);
   expect(await server?.ready()).toBe(true);
 });

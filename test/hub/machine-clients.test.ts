@@ -7,7 +7,7 @@ import { CITY, LIXIA, NOW, SHIZHONG, smallCity } from '../support/city/small-cit
 let hub: GatewayUnderTest;
 let operator: Operator;
 
-/** A hub that nobody has tried anything at. */
+/** Starts a hub that has counted no failed attempts yet. */
 async function begin(): Promise<void> {
   await hub?.close();
   hub = await gatewayUnderTest(smallCity, NOW, { clientRequests: 20 });
@@ -55,15 +55,15 @@ const as = (bearer: string, query: string) => hub.post({ query }, { authorizatio
 const ME = '{ me { role subject } }';
 
 describe('POST /oauth/token', () => {
-  it('gives a token of ten minutes, by the header and by the body, and no cache keeps it', async () => {
+  it('issues a token for ten minutes, by header and by body, which no cache keeps', async () => {
     const client = await operator.add();
-    for (const told of [await token(formOf(client)), await token(GRANT, basic(client.id, client.secret))]) {
-      expect(told).toMatchObject({
+    for (const answer of [await token(formOf(client)), await token(GRANT, basic(client.id, client.secret))]) {
+      expect(answer).toMatchObject({
         status: 200,
         body: { token_type: 'Bearer', expires_in: 600, scope: DRAFT.scopes.join(' ') },
       });
-      expect(told.headers.get('cache-control')).toBe('no-store');
-      const bearer = String(told.body['access_token']);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      const bearer = String(answer.body['access_token']);
       const { iat = 0, exp = 0, ...claims } = decodeJwt(bearer);
       expect(exp - iat).toBe(600);
       const { id } = client;
@@ -75,7 +75,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('narrows to what is asked for, and widens to nothing', async () => {
+  it('narrows the token to the requested scopes, and never widens it', async () => {
     const client = await operator.add();
     const narrow = await tokenOf(client, 'budgetLines:read');
     expect(decodeJwt(narrow)['scope']).toBe('budgetLines:read');
@@ -88,7 +88,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('sees the rows of its own place, as its role does', async () => {
+  it('gives access to the rows of the client’s place, by its role', async () => {
     const [lixia, shizhong] = [await operator.add(), await operator.add({ division: SHIZHONG })];
     const COUNT = '{ disbursements(first: 1) { totalCount } }';
     for (const [client, division] of [
@@ -100,7 +100,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('says in the same words that a client is unknown, its secret wrong or ended, and it disabled', async () => {
+  it('answers alike for an unknown client, a wrong or expired secret, and a disabled client', async () => {
     const client = await operator.add();
     const gone = await operator.add();
     await operator.disable(gone.id);
@@ -122,9 +122,9 @@ describe('POST /oauth/token', () => {
     ['no credentials', GRANT, {}, 401, 'invalid_client'],
     ['an id without a secret', { ...GRANT, client_id: 'x' }, {}, 401, 'invalid_client'],
     ['a bearer token in their place', GRANT, { authorization: 'Bearer x.y.z' }, 401, 'invalid_client'],
-    ['odd base64', GRANT, { authorization: 'Basic ***' }, 401, 'invalid_client'],
+    ['invalid base64', GRANT, { authorization: 'Basic ***' }, 401, 'invalid_client'],
     ['no colon', GRANT, { authorization: `Basic ${btoa('alone')}` }, 401, 'invalid_client'],
-    ['odd percent signs', GRANT, { authorization: `Basic ${btoa('%zz:x')}` }, 401, 'invalid_client'],
+    ['an invalid percent encoding', GRANT, { authorization: `Basic ${btoa('%zz:x')}` }, 401, 'invalid_client'],
     [
       'a secret of 300 characters',
       { ...GRANT, client_id: 'x', client_secret: 'y'.repeat(300) },
@@ -146,26 +146,26 @@ describe('POST /oauth/token', () => {
     ['JSON', '{}', { 'content-type': 'application/json' }, 400, 'invalid_request'],
     ['9 kB', `grant_type=client_credentials&x=${'y'.repeat(9000)}`, {}, 413, 'invalid_request'],
   ])('refuses %s', async (_, form, headers, status, error) => {
-    const told = await token(form, headers);
-    expect([told.status, told.body['error']]).toEqual([status, error]);
-    expect(String(told.body['error_description'])).toMatch(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/);
+    const answer = await token(form, headers);
+    expect([answer.status, answer.body['error']]).toEqual([status, error]);
+    expect(String(answer.body['error_description'])).toMatch(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/);
   });
 
-  it('takes no secret in the address, and no other method', async () => {
+  it('refuses a secret in the address, and other methods', async () => {
     const { id, secret } = await operator.add();
     const form = new URLSearchParams(formOf({ id, secret })).toString();
     expect((await fetched(`/oauth/token?${form}`)).status).toBe(405);
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const told = await fetched(`/oauth/token?${form}`, { method: 'POST', headers: type, body: form });
-    expect(told).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+    const answer = await fetched(`/oauth/token?${form}`, { method: 'POST', headers: type, body: form });
+    expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
   });
 
-  it('lets nobody try secrets for long, and whoever has proven himself is not kept out by that', async () => {
+  it('limits attempts to guess secrets without locking out clients that have authenticated', async () => {
     await begin();
     const client = await operator.add();
     await tokenOf(client);
     const tries = await Promise.all(Array.from({ length: 40 }, () => token(formOf({ ...client, secret: 'x' }))));
-    const counted = (status: number) => tries.filter((told) => told.status === status).length;
+    const counted = (status: number) => tries.filter((answer) => answer.status === status).length;
     expect([counted(401), counted(429)]).toEqual([30, 10]);
     const late = tries.find(({ status }) => status === 429);
     expect(Number(late?.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -173,17 +173,17 @@ describe('POST /oauth/token', () => {
     await begin();
   });
 
-  it('waits for finance, and takes nobody for unknown while it does not answer', async () => {
+  it('fails while finance is unavailable, and does not treat clients as unknown', async () => {
     const client = await operator.add();
     hub.down.add('finance');
-    const told = await token(formOf(client));
-    expect(told).toMatchObject({ status: 503, body: { error: 'temporarily_unavailable' } });
-    expect(told.headers.get('retry-after')).toBe('5');
+    const answer = await token(formOf(client));
+    expect(answer).toMatchObject({ status: 503, body: { error: 'temporarily_unavailable' } });
+    expect(answer.headers.get('retry-after')).toBe('5');
     hub.down.delete('finance');
     await tokenOf(client);
   });
 
-  it('hands the secret on to nobody: not to finance, the database or the log', async () => {
+  it('hides the secret from finance, the database and the log', async () => {
     const client = await operator.add();
     await tokenOf(client);
     await token(formOf({ ...client, secret: 'a-wrong-secret' }));
@@ -196,25 +196,25 @@ describe('POST /oauth/token', () => {
 });
 
 describe('a token of a machine client', () => {
-  it('is held to so many requests a minute, and no other client or user with it', async () => {
+  it('has its own limit of requests a minute, apart from other clients and users', async () => {
     const [client, other] = [await operator.add(), await operator.add()];
     const [first, second] = [await tokenOf(client), await tokenOf(client, 'budgetLines:read')];
     const answers = await Promise.all(Array.from({ length: 22 }, (_, index) => as(index % 2 ? first : second, ME)));
-    const counted = (status: number) => answers.filter((told) => told.status === status).length;
-    // Two were for the tokens.
+    const counted = (status: number) => answers.filter((answer) => answer.status === status).length;
+    // Two requests were for the tokens.
     expect([counted(200), counted(429)]).toEqual([18, 4]);
     const more = await token(formOf(client));
     expect([more.status, Number(more.headers.get('retry-after')) > 0]).toEqual([429, true]);
     const late = answers.find(({ status }) => status === 429);
     expect(late?.body.errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
-    const door = await fetch(at('/reports/370102/2026.xlsx'), { headers: { authorization: `Bearer ${first}` } });
-    expect([door.status, Number(door.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    const response = await fetch(at('/reports/370102/2026.xlsx'), { headers: { authorization: `Bearer ${first}` } });
+    expect([response.status, Number(response.headers.get('retry-after')) > 0]).toEqual([429, true]);
     expect((await as(await tokenOf(other), ME)).status).toBe(200);
     const users = await Promise.all(Array.from({ length: 25 }, () => hub.ask(office('FINANCE_BUREAU', LIXIA), ME)));
     expect(users.every(({ status }) => status === 200)).toBe(true);
   });
 
-  it('ends when the gateway hears that the client is disabled', async () => {
+  it('ends when the gateway learns that the client is disabled', async () => {
     const client = await operator.add();
     const bearer = await tokenOf(client);
     expect((await as(bearer, ME)).status).toBe(200);
@@ -225,7 +225,7 @@ describe('a token of a machine client', () => {
     expect((await as(bearer, ME)).status).toBe(401);
   });
 
-  it('is let in by nobody who cannot say whether it is disabled', async () => {
+  it('is refused while the gateway cannot tell whether the client is disabled', async () => {
     await begin();
     const bearer = await tokenOf(await operator.add());
     hub.down.add('finance');
@@ -237,7 +237,7 @@ describe('a token of a machine client', () => {
 });
 
 describe('the issuer', () => {
-  it('tells who it is, and gives the key that verifies its tokens', async () => {
+  it('publishes its metadata, and the key that verifies its tokens', async () => {
     const { body } = await fetched('/.well-known/oauth-authorization-server');
     expect(body).toEqual({
       issuer: CLIENT_ISSUER,
@@ -258,7 +258,7 @@ describe('the issuer', () => {
     expect(payload['scope']).toBe(DRAFT.scopes.join(' '));
   });
 
-  it('tells a subgraph what a client may be granted, and to anybody else there is no such address', async () => {
+  it('lists the possible grants of a client for subgraphs, and hides the address from all others', async () => {
     const scopesFor = async (caller: typeof PUBLIC, role: string) => {
       const bearer = await hub.tokenOf(caller);
       const headers: Record<string, string> = bearer === null ? {} : { authorization: `Bearer ${bearer}` };

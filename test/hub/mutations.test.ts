@@ -35,27 +35,27 @@ afterEach(async () => {
 });
 
 const run = async (...call: Parameters<MutationBench['run']>) => {
-  const told = await bench.run(...call);
-  answers.push(told);
-  return told;
+  const answer = await bench.run(...call);
+  answers.push(answer);
+  return answer;
 };
 
-/** What it answers; and that it leaves every table as it was. */
+/** Runs a refused call, and expects that it leaves every table unchanged. @returns the answer */
 async function refused(...call: Parameters<MutationBench['run']>): Promise<Answered> {
   const before = await bench.state();
-  const told = await run(...call);
+  const answer = await run(...call);
   expect(changedTables(before, await bench.state())).toEqual([]);
-  expect(told.code).not.toBeNull();
-  return told;
+  expect(answer.code).not.toBeNull();
+  return answer;
 }
 
-/** A call that changes nothing is a call all the same: its passport is used up, and what its answer shows of a person is noted. */
+/** The tables that even a refused call writes: it uses up its passport, and its answer may show personal data. */
 const OF_EACH_CALL = /\.(?:used_passport|personal_data_read)$/;
 
 describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   const { caller, variables, foreign, elsewhere, refusals } = each;
 
-  it('is done, and leaves its events in the record', async () => {
+  it('succeeds, and leaves its events in the record', async () => {
     const before = await bench.state();
     const { code, body, requestId } = await run(name, caller, variables);
     expect([code, body.errors]).toEqual([null, undefined]);
@@ -65,12 +65,12 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
     const events = addedEvents(before, after);
     expect(events.map(({ action, subjectType }) => `${action} ${subjectType}`).sort()).toEqual([...each.events].sort());
     const author = { actor: 'subject' in caller ? caller.subject : 'public', role: caller.role, requestId };
-    // What follows from it the hub does of itself, at the same request.
+    // The hub performs what follows from the write within the same request.
     const hub = ({ actor }: { actor: string }) => ({ actor, role: null, requestId });
     for (const event of events) expect(event).toMatchObject(event.actor.startsWith('hub:') ? hub(event) : author);
   });
 
-  it('is done once under one idempotency key', async () => {
+  it('writes once under one idempotency key', async () => {
     const keyed = withKey(variables, 'one-key');
     const first = await run(name, caller, keyed);
     expect(first.code).toBeNull();
@@ -95,13 +95,13 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   }
 
   for (const { path, code = 'NOT_FOUND' } of foreign) {
-    it(`takes no ${path} with a blank behind it for the key without`, async () => {
-      const told = await refused(
+    it(`does not confuse a ${path} with a trailing blank with the key without it`, async () => {
+      const answer = await refused(
         name,
         caller,
         withPlaced(variables, { [path]: `${String(placedAt(variables, path))} ` }),
       );
-      expect([code, 'BAD_USER_INPUT']).toContain(told.code);
+      expect([code, 'BAD_USER_INPUT']).toContain(answer.code);
     });
   }
 
@@ -118,23 +118,23 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
 
   for (const [what, { set, code, extensions = {}, caller: other = caller }] of Object.entries(refusals)) {
     it(`refuses ${what}`, async () => {
-      const told = await refused(name, other, withPlaced(variables, set));
-      expect(told).toMatchObject({ code, extensions });
+      const answer = await refused(name, other, withPlaced(variables, set));
+      expect(answer).toMatchObject({ code, extensions });
     });
   }
 
   const version = versionPath(variables);
   if (version !== null) {
-    it('refuses a stale version, and says the current one', async () => {
+    it('refuses a stale version, and reports the current one', async () => {
       const current = placedAt(variables, version) as number;
-      const told = await refused(name, caller, withPlaced(variables, { [version]: current + 7 }));
-      expect(told).toMatchObject({ code: 'CONFLICT', extensions: { currentVersion: current } });
+      const answer = await refused(name, caller, withPlaced(variables, { [version]: current + 7 }));
+      expect(answer).toMatchObject({ code: 'CONFLICT', extensions: { currentVersion: current } });
     });
   }
 
   // The public has no token that could be narrowed.
   if (caller.role !== 'PUBLIC') {
-    it('takes a grant of its own where a token is narrowed', async () => {
+    it('requires its own grant from a narrowed token', async () => {
       for (const grants of [[], [`${name}:read`], ['me:read', 'stations:write']]) {
         const narrowed = { ...caller, grants } as Caller;
         expect(await refused(name, narrowed, variables)).toMatchObject({
@@ -147,12 +147,12 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   }
 });
 
-it.each(Object.entries(MUTATIONS))('%s is in the schema of nobody else', async (name, entry) => {
+it.each(Object.entries(MUTATIONS))('%s is in the schema of no other role', async (name, entry) => {
   const [first] = Object.values(entry).flat();
-  if (first === undefined) throw new Error(`${name} has no case.`);
+  if (first === undefined) throw new Error(`The mutation ${name} has no case.`);
   for (const role of ROLES.filter((each) => !(each in entry))) {
-    const told = await refused(name, SOMEBODY[role], first.variables, first.caller.role);
-    expect([role, told.code]).toEqual([role, 'BAD_USER_INPUT']);
+    const answer = await refused(name, SOMEBODY[role], first.variables, first.caller.role);
+    expect([role, answer.code]).toEqual([role, 'BAD_USER_INPUT']);
     expect(mutationNames(schemaOf(role))).not.toContain(name);
   }
 });

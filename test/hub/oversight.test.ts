@@ -45,7 +45,7 @@ const open = async () => {
 const OPENED = { openStation: { status: 'OPERATING' } };
 const refusedBy = (rule: string) => ({ code: 'RULE_VIOLATION', rule });
 
-/** Lixia's station that prepares has neither a venue nor a plaque; of one of the two there was a waiver until yesterday. */
+/** Lixia's preparing station lacks a venue and a plaque. The waiver for one of the two ended yesterday. */
 function bareCity(): DemoBatch[] {
   const waiver: WaiverFact = {
     ...{ id: idOf('WV', 1), rule: 'ST-3', stationId: PREPARING, districtCode: LIXIA, grantedOn: '2026-01-01' },
@@ -61,17 +61,17 @@ function bareCity(): DemoBatch[] {
   });
 }
 
-describe('a station opens without what is waived for it', () => {
+describe('the opening of a station with waived rules', () => {
   beforeEach(async () => {
     hub = await gatewayUnderTest(bareCity, NOW);
     await hub.followers.catchUp();
   });
   afterEach(() => hub.close());
 
-  it('rule by rule, through the last day of each waiver', async () => {
+  it('respects each waiver by rule, through its last day', async () => {
     expect(await open()).toEqual(refusedBy('ST-2'));
     await grant('ST-2', TODAY);
-    // That of ST-3 ended yesterday.
+    // The waiver of ST-3 ended yesterday.
     expect(await open()).toEqual(refusedBy('ST-3'));
     const id = await grant('ST-3', TODAY);
     expect(await withdraw(id)).toEqual({ withdrawWaiver: { inForce: false } });
@@ -80,13 +80,13 @@ describe('a station opens without what is waived for it', () => {
     expect(await open()).toEqual(OPENED);
   });
 
-  it('and of no other station’s waivers, nor its district’s', async () => {
+  it('ignores waivers of other stations and of the district', async () => {
     await grant('ST-2', TODAY, STATION.lixiaFirst);
     await grant('ST-3', TODAY, STATION.lixiaFirst);
     expect(await open()).toEqual(refusedBy('ST-2'));
   });
 
-  it('as far as stations has heard of it: told anew from the first event, it is the same', async () => {
+  it('respects the waivers that stations has applied, and works alike after a rebuild', async () => {
     await grant('ST-2', TODAY);
     const withdrawn = await grant('ST-4', TODAY);
     await withdraw(withdrawn);
@@ -95,26 +95,26 @@ describe('a station opens without what is waived for it', () => {
     expect(live).toHaveLength(3);
     await stations.query('DELETE FROM waiver');
     expect(await open()).toEqual(refusedBy('ST-2'));
-    const { name: subgraph, follows: followers } = SUBGRAPH_DEFINITIONS[0] ?? never();
+    const { name: subgraph, follows: followers } = SUBGRAPH_DEFINITIONS[0] ?? unknownSubgraph();
     await rebuildPlace({ source: stations, subgraph, now: NOW, followers, readFeed: hub.readFeed });
     expect(await rowsOf(stations, 'waiver')).toEqual(live);
   });
 });
 
-function never(): never {
-  throw new Error('There is no such subgraph.');
+function unknownSubgraph(): never {
+  throw new Error('The test names an unknown subgraph.');
 }
 
 const COMPLAIN = 'mutation ($input: ComplainInput!) { complain(input: $input) { receipt } }';
 const complaint = { stationId: STATION.lixiaFirst, text: '没有开门' };
 
-describe('what the public sends', () => {
+describe('writes of the public', () => {
   beforeAll(async () => {
     hub = await gatewayUnderTest(writingCity, NOW, { publicWrites: 2 });
   });
   afterAll(() => hub.close());
 
-  it('is taken so often from one address, and then refused with the time to wait', async () => {
+  it('are limited for each address, and then refused with the time to wait', async () => {
     const answers = [];
     for (let count = 0; count < 3; count += 1) {
       answers.push(
@@ -134,26 +134,26 @@ describe('what the public sends', () => {
     expect(await databaseOf('evaluation').query<unknown[]>(sql, [TODAY])).toHaveLength(2);
   });
 
-  it('is still answered where it only reads, and others write as they like', async () => {
+  it('leave reads and other writers unlimited', async () => {
     const read = await postJson(hub.url, { query: '{ stations(first: 1) { nodes { id } } }' }, {});
     expect([read.status, read.body.errors]).toEqual([200, undefined]);
     expect(await grant('ST-2', TODAY)).toMatch(/^[0-9A-Z]{26}$/);
   });
 
-  it('stands in no log, in whatever words', () => {
+  it('appear in no log, in any form', () => {
     const logged = hub.logged.join('\n');
     expect(hub.logged.length).toBeGreaterThan(0);
     for (const word of ['没有开门', 'receipt', complaint.stationId]) expect(logged).not.toContain(word);
   });
 });
 
-describe('the platform’s inspection', () => {
+describe('an inspection by the platform', () => {
   beforeAll(async () => {
     hub = await gatewayUnderTest(writingCity, NOW);
   });
   afterAll(() => hub.close());
 
-  it('has the files that its author has sent, for whoever reads it', async () => {
+  it('has the uploaded files of its author, for each of its readers', async () => {
     const content = { sha256: 'a'.repeat(64), bytes: 9, mediaType: 'image/png' as const };
     const receipt = mintReceipt(content, platform, { key: hub.keys.passport, now: NOW });
     const input = {
@@ -173,7 +173,7 @@ describe('the platform’s inspection', () => {
     });
   });
 
-  it('and what follows from it reaches the contractor as a rectification', async () => {
+  it('leads to a rectification that reaches the contractor', async () => {
     const OPEN =
       'mutation ($input: OpenRectificationInput!) { openRectification(input: $input) { id contractor { name } } }';
     const input = { stationId: STATION.lixiaFirst, rule: 'ST-5', demand: '停止行政事务', dueOn: TODAY };

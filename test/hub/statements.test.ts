@@ -18,7 +18,7 @@ afterAll(() => hub.close());
 
 type Cost = { calls: Record<string, number>; statements: Record<string, number> };
 
-/** What one request costs: calls of each subgraph, and the statements that each ran for it. */
+/** Counts what one request costs: the calls of each subgraph, and the statements that each ran. */
 async function costOf(source: string, variables: Record<string, unknown>): Promise<Cost> {
   hub.calls.length = 0;
   for (const seen of Object.values(hub.statements)) seen.length = 0;
@@ -32,7 +32,7 @@ async function costOf(source: string, variables: Record<string, unknown>): Promi
 
 function sourceOf(name: string): string {
   const source = sources.get(name);
-  if (source === undefined) throw new Error(`The clients send no ${name}.`);
+  if (source === undefined) throw new Error(`The clients send no query named ${name}.`);
   return source;
 }
 
@@ -52,8 +52,8 @@ describe('Stations', () => {
 });
 
 describe('CityOverview', () => {
-  /** The city and its thirteen districts are two levels of the plan; a district and its streets are two as well. */
-  it('asks each subgraph once a step of the plan, for thirteen districts as for one', async () => {
+  /** The city and its thirteen districts are two levels of the query plan, and so are a district and its streets. */
+  it('asks each subgraph once for each step of the query plan, for thirteen districts as for one', async () => {
     const source = sourceOf('CityOverview');
     const one = source.replace('first: 50', 'first: 1');
     expect(one).not.toBe(source);

@@ -29,13 +29,13 @@ async function untilNothingIsDue(): Promise<void> {
 }
 
 it(
-  `assesses all in the background, though it is killed ${DEATHS} times over it`,
+  `assesses everything in the background, although the process is killed ${DEATHS} times`,
   async () => {
     for (let death = 0; death < DEATHS; death += 1) {
       await hub.start();
       await pause(randomInt(MOST_MILLISECONDS));
       await hub.kill();
-      // So that there is all to be done again.
+      // Marks everything as due again.
       if (death % 2 === 1) await hub.rows('evaluation', "UPDATE assessment_day SET markedOn = '2021-01-01'");
     }
     await hub.start();
@@ -55,14 +55,14 @@ it(
   6 * MINUTE,
 );
 
-it('has doubled nothing: no verdict is closed that nothing has changed, and months count each finding once', async () => {
+it('duplicates nothing: it closes no unchanged verdict, and the months count each finding once', async () => {
   expect(await numberOf('SELECT COUNT(*) AS n FROM finding_past')).toBe(0);
   const counted = 'SELECT SUM(met + notMet + notApplicable + unknown) AS n FROM compliance_month';
   expect(await numberOf(counted)).toBe(await numberOf('SELECT COUNT(*) AS n FROM finding'));
 });
 
 it(
-  'assesses by itself whom a write concerns, also one that came right before it was killed',
+  'assesses the subject of a write by itself, also after a write right before the process was killed',
   async () => {
     const [lacking] = await hub.rows(
       'evaluation',

@@ -42,15 +42,15 @@ const who = bankCallers(bank);
 let hub: KillableHub;
 let clerks: BankClerk[];
 let floor: BankFloor;
-let begun: number;
+let eventsBefore: number;
 
 beforeAll(async () => {
   buildWhereStale();
   hub = await (databaseUnderTest().type === 'mysql' ? manyProcessesHub() : oneProcessHub());
   await hub.start();
   floor = new BankFloor(await makeDue(), await openLines());
-  clerks = staff();
-  begun = (await events()).length;
+  clerks = makeClerks();
+  eventsBefore = (await events()).length;
 }, 3 * MINUTE);
 afterAll(() => hub?.close());
 
@@ -59,7 +59,7 @@ const events = () => rows("SELECT * FROM event WHERE chain = '3701' ORDER BY seq
 const ask = (caller: UserCaller, document: string, variables: Record<string, unknown>) =>
   insist(hub, caller, [document, variables]);
 
-/** Acceptance makes one instalment of each lot due. @returns the amounts of those that may be asked for */
+/** Records acceptances, which make one instalment of each lot due. @returns the amounts of the due instalments by id */
 async function makeDue(): Promise<Map<string, number>> {
   const accept = 'mutation ($input: RecordAcceptanceInput!) { recordAcceptance(input: $input) { id } }';
   for (const { lotId, projectYear } of bank.lots) {
@@ -72,7 +72,7 @@ async function makeDue(): Promise<Map<string, number>> {
   return new Map(due.map(({ id, amountFen }) => [String(id), Number(amountFen)]));
 }
 
-/** Three lines, which the contract is committed on as far as it is not committed yet. */
+/** Opens three budget lines and commits the contract on them, for what is not committed yet. */
 async function openLines(): Promise<string[]> {
   const open = 'mutation ($input: OpenBudgetLineInput!) { openBudgetLine(input: $input) { id } }';
   const amountFen = Math.floor(bank.uncommittedFen / LINES);
@@ -87,7 +87,7 @@ async function openLines(): Promise<string[]> {
   return lines;
 }
 
-function staff(): BankClerk[] {
+function makeClerks(): BankClerk[] {
   const make = (
     Kind: new (...given: ConstructorParameters<typeof Requester>) => BankClerk,
     count: number,
@@ -103,10 +103,10 @@ function staff(): BankClerk[] {
   ];
 }
 
-/** Two lots are held; one of them is released again, the other one terminated and settled. */
-async function judge(): Promise<void> {
+/** Holds two lots by unqualified evaluations. Then one lot is released, and the other is terminated and settled. */
+async function evaluateLots(): Promise<void> {
   const [released, ended] = bank.lots;
-  if (released === undefined || ended === undefined) throw new Error('The bank has several lots.');
+  if (released === undefined || ended === undefined) throw new Error('The bank case must have at least two lots.');
   const sign = (lot: typeof ended, points: number) =>
     signAlike(
       async (caller, query, variables) => {
@@ -134,7 +134,7 @@ async function judge(): Promise<void> {
   await payOff(ended.lotId);
 }
 
-/** What a settlement owes is committed anew, and paid like everything else: nothing else of its lot is. */
+/** Commits what the settlement owes, so that it is paid like any other instalment. The lot pays nothing else. */
 async function payOff(lotId: string): Promise<void> {
   const postings = floor.budgetLines.slice(0, 1).map((budgetLineId) => ({ budgetLineId, amountFen: OWED }));
   await ask(who.approver, COMMIT, { input: { contractId: bank.contractId, postings, idempotencyKey: 'pay-off' } });
@@ -143,7 +143,7 @@ async function payOff(lotId: string): Promise<void> {
 }
 
 it(
-  'goes on for a minute, whoever dies',
+  'keeps working for a minute while processes are killed',
   async () => {
     const end = performance.now() + OPEN_MILLISECONDS;
     const isOver = () => performance.now() > end;
@@ -153,13 +153,13 @@ it(
         await pause(50);
       }
     });
-    const judging = judge();
+    const evaluating = evaluateLots();
     for (let death = 0; !isOver(); death += 1) {
       await pause(randomInt(4000, 8000));
       await (databaseUnderTest().type === 'mysql' ? hub.kill(death % 2 === 0 ? 'finance' : 'gateway') : hub.kill());
       await hub.start();
     }
-    await Promise.all([...working, judging]);
+    await Promise.all([...working, evaluating]);
     await Promise.all(clerks.map((clerk) => clerk.settle(hub)));
     process.stdout.write(`${figures()}\n`);
     expect(clerks.flatMap(({ oddities }) => oddities)).toEqual([]);
@@ -171,7 +171,7 @@ const calls = () => clerks.flatMap((clerk) => clerk.calls.map((call) => ({ clerk
 const acknowledged = (field: string) =>
   calls().flatMap(({ call }) => (call.outcome === 'acknowledged' && call.mutation.field === field ? [call] : []));
 
-it('has each kind of call both done and refused', () => {
+it('accepts and refuses each kind of call', () => {
   const outcomes = new Set(calls().map(({ call }) => `${call.mutation.field} ${call.outcome}`));
   for (const field of ['requestDisbursement', 'approveDisbursement', 'payDisbursement', 'returnPayment']) {
     expect(outcomes).toContain(`${field} acknowledged`);
@@ -180,33 +180,33 @@ it('has each kind of call both done and refused', () => {
   expect(outcomes).toContain('confirmReceipt acknowledged');
 });
 
-it('has held, released, terminated and settled lots meanwhile', async () => {
-  const actions = new Set((await events()).slice(begun).map(({ action }) => action));
+it('holds, releases, terminates and settles lots meanwhile', async () => {
+  const actions = new Set((await events()).slice(eventsBefore).map(({ action }) => action));
   for (const action of ['LOT_HELD', 'LOT_RELEASED', 'LOT_TERMINATED', 'LOT_SETTLED']) expect(actions).toContain(action);
 });
 
-it('has one event of each call that was acknowledged, and none of one that was refused', async () => {
-  const own = (await events()).slice(begun);
+it('records one event for each acknowledged call, and none for a refused call', async () => {
+  const own = (await events()).slice(eventsBefore);
   const left = calls().map(({ clerk, call }) => ({ call, events: clerk.eventsOf(call, own) }));
   expect(left.filter(({ call, events: of }) => of.length !== (call.outcome === 'acknowledged' ? 1 : 0))).toEqual([]);
 });
 
-it('has paid what was acknowledged as paid, less what was acknowledged to have come back', async () => {
+it('posts what was acknowledged as paid, less what was acknowledged as returned', async () => {
   const amounts = new Map(
     (await rows('SELECT id, amountFen FROM disbursement')).map(({ id, amountFen }) => [id, Number(amountFen)]),
   );
   const total = (field: string) =>
     acknowledged(field).reduce((sum, { subject }) => sum + (amounts.get(subject) ?? NaN), 0);
-  const told = new Set((await events()).slice(begun).map(({ subjectId }) => subjectId));
+  const recordedSubjects = new Set((await events()).slice(eventsBefore).map(({ subjectId }) => subjectId));
   const postings = (await rows("SELECT * FROM ledger_posting WHERE account = 'PAID'")).filter(({ entryId }) =>
-    told.has(entryId),
+    recordedSubjects.has(entryId),
   );
   const posted = postings.reduce((sum, { amountFen }) => sum + Number(amountFen), 0);
   expect(posted).toBe(total('payDisbursement') - total('returnPayment'));
   expect(total('payDisbursement')).toBeGreaterThan(0);
 });
 
-it('has at no moment had a line below zero, a lot above its price, or paid one that was held or over', async () => {
+it('never overdraws a line, exceeds the price of a lot, or pays a lot that is held or has ended', async () => {
   const lots = await rows('SELECT id, priceFen FROM lot');
   const prices = new Map(lots.map(({ id, priceFen }) => [String(id), Number(priceFen)]));
   const postings = await rows('SELECT * FROM ledger_posting');
@@ -214,7 +214,7 @@ it('has at no moment had a line below zero, a lot above its price, or paid one t
   expect(unbalanced(postings)).toEqual([]);
 });
 
-/** What a payment may have become since it was heard of, as another clerk was quicker. */
+/** The states that a payment may have reached since a clerk last read it, because another clerk was quicker. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
   REQUESTED: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
   APPROVED: ['APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
@@ -224,7 +224,7 @@ const LATER: Readonly<Record<string, readonly string[]>> = {
   CONFIRMED: ['CONFIRMED'],
 };
 
-it('answers after a restart as it has acknowledged', async () => {
+it('answers after a restart what it acknowledged before', async () => {
   await hub.kill();
   await hub.start();
   const query = 'query ($id: ID!) { disbursement(id: $id) { id status } }';
@@ -234,7 +234,7 @@ it('answers after a restart as it has acknowledged', async () => {
   }
 });
 
-it('keeps its chains whole', async () => {
+it('keeps its chains intact', async () => {
   const all = await rows('SELECT * FROM event');
   expect(chainFaults('finance', all, await rows('SELECT * FROM event_chain'))).toEqual([]);
 });

@@ -25,7 +25,7 @@ let one: DistributedHub;
 let other: DistributedHub;
 let switchBack: () => Promise<void> = () => Promise.resolve();
 
-/** Two of the finance subgraph alone on one database, under the strictest reading of isolation that the server knows. */
+/** Starts two processes of finance on one database, under the strictest isolation that the server supports. */
 beforeAll(async () => {
   buildWhereStale();
   one = await DistributedHub.create();
@@ -46,7 +46,9 @@ const rows = async (sql: string) =>
 
 type Answer = { errors?: { extensions: Record<string, unknown> }[] };
 
-/** As the gateway would, for the bureau. @returns null where it is signed, or why not */
+/**
+ * Signs a contract as the gateway would for the bureau. @returns null where it is signed, or the reason for the refusal
+ */
 async function sign(hub: DistributedHub, input: Record<string, unknown>): Promise<string | null> {
   const body = JSON.stringify({ query: MUTATIONS.signContract, variables: { input } });
   const content = { aud: 'finance', caller: bureau, requestId: 'test', digest: digestOf(body) };
@@ -58,7 +60,7 @@ async function sign(hub: DistributedHub, input: Record<string, unknown>): Promis
   return code === null ? null : [code, rule ?? state].join(' ');
 }
 
-/** A contractor that has nothing yet. @returns its id */
+/** Registers a contractor without contracts. @returns its id */
 async function newContractor(number: number): Promise<string> {
   const id = idOf('CX', number);
   await rows(`INSERT INTO @contractor (id, name, creditCode, kind, treasuryFunded, divisionCode, districtCode, bankAccount)
@@ -66,7 +68,7 @@ async function newContractor(number: number): Promise<string> {
   return id;
 }
 
-/** A notice that was awarded to it. @returns its id */
+/** Publishes a notice and awards it to the contractor. @returns the id of the notice */
 async function newNotice(kind: 'HUB' | 'STATION', number: number, contractorId: string): Promise<string> {
   const id = idOf(kind === 'HUB' ? 'NH' : 'NX', number);
   const published = `${addDays(today, -20)}T02:00:00.000Z`;
@@ -77,7 +79,7 @@ async function newNotice(kind: 'HUB' | 'STATION', number: number, contractorId: 
   return id;
 }
 
-/** A station without a contract. @returns its id */
+/** Plans a station without a contract. @returns its id */
 async function newStation(number: number): Promise<string> {
   const stationId = idOf('SX', number);
   const street = `${LIXIA}${String(number).padStart(3, '0')}`;
@@ -91,7 +93,7 @@ const projectYear = Number(today.slice(0, 4));
 const atOnce = { projectYear, kind: 'INITIAL', milestone: 'CONTRACT_SIGNED', amountFen: 100_000, dueOn: today };
 const agreed = { ...term, instalments: [atOnce] };
 
-/** Both at the same moment, by turns at either process. */
+/** Sends both contracts at the same moment, and swaps the processes in each round. */
 function bothSigned(round: number, [first, second]: [Record<string, unknown>, Record<string, unknown>]) {
   const hubs = round % 2 === 0 ? [one, other] : [other, one];
   return Promise.all([first, second].map((input, index) => sign(hubs[index] ?? one, input)));
@@ -99,9 +101,9 @@ function bothSigned(round: number, [first, second]: [Record<string, unknown>, Re
 
 describe('two processes of finance on one database', () => {
   it(
-    'never sign a hub and a station of its district with one contractor, whoever comes first',
+    'never sign a hub and a station of its district with one contractor, whichever call is first',
     async () => {
-      const told: Record<string, number> = {};
+      const outcomes: Record<string, number> = {};
       for (let round = 1; round <= ROUNDS; round += 1) {
         const contractorId = await newContractor(round);
         const hub = { noticeId: await newNotice('HUB', round, contractorId), kind: 'HUB', priceFen: 100_000 };
@@ -112,18 +114,18 @@ describe('two processes of finance on one database', () => {
           signing({ ...agreed, ...station, contractorId }),
         ]);
         const outcome = answers.map((each) => each ?? 'signed').join(', ');
-        told[outcome] = (told[outcome] ?? 0) + 1;
+        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
         expect([...answers].sort()).toEqual([null, 'RULE_VIOLATION CO-3'].sort());
         expect(await rows(`SELECT id FROM @lot WHERE contractorId = '${contractorId}'`)).toHaveLength(1);
       }
-      process.stdout.write(`CO-3 of ${ROUNDS}: ${JSON.stringify(told)}\n`);
-      expect(Object.values(told).reduce((sum, each) => sum + each, 0)).toBe(ROUNDS);
+      process.stdout.write(`CO-3 of ${ROUNDS}: ${JSON.stringify(outcomes)}\n`);
+      expect(Object.values(outcomes).reduce((sum, each) => sum + each, 0)).toBe(ROUNDS);
     },
     10 * MINUTE,
   );
 
   it(
-    'sign a station once, with whichever of two contractors',
+    'sign only one of two contracts for the same station',
     async () => {
       for (let round = ROUNDS + 1; round <= ROUNDS + 40; round += 1) {
         const lots = [{ stationId: await newStation(round), priceFen: 100_000 }];
@@ -140,7 +142,7 @@ describe('two processes of finance on one database', () => {
     10 * MINUTE,
   );
 
-  it('sign of one notice one contract', async () => {
+  it('sign only one contract for a notice', async () => {
     const contractorId = await newContractor(900);
     const noticeId = await newNotice('STATION', 900, contractorId);
     const stations = [await newStation(900), await newStation(901)];
@@ -152,7 +154,7 @@ describe('two processes of finance on one database', () => {
     expect([...answers].sort()).toEqual([null, 'INVALID_STATE SIGNED'].sort());
   });
 
-  it('keep the chains of what they have signed whole', async () => {
+  it('keep the chains intact after signing', async () => {
     expect(
       chainFaults('finance', await rows('SELECT * FROM @event'), await rows('SELECT * FROM @event_chain')),
     ).toEqual([]);

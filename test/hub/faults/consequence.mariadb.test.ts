@@ -66,12 +66,12 @@ const isHeld = async (year: StationYear) => (await lotOf(year))?.['status'] === 
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {
-    if (tries === 600) throw new Error('It has not come about in time.');
+    if (tries === 600) throw new Error('The expected state was not reached in time.');
     await pause(100);
   }
 }
 
-/** All that evaluation has on record is applied by finance. */
+/** Waits until finance has applied every event of evaluation. */
 async function caughtUp(): Promise<void> {
   await until(async () => {
     const [head] = await rows('evaluation', "SELECT length FROM event_chain WHERE chain = '3701'");
@@ -81,7 +81,7 @@ async function caughtUp(): Promise<void> {
   });
 }
 
-/** Lots, and all that hangs on them. */
+/** Reads the lots and everything that depends on them. */
 async function money(): Promise<Record<string, Stored[]>> {
   const tables = ['lot', 'instalment', 'disbursement', 'termination_case'];
   const read = tables.map(async (name) => [name, await rows('finance', `SELECT * FROM ${name} ORDER BY id`)] as const);
@@ -91,7 +91,7 @@ async function money(): Promise<Record<string, Stored[]>> {
 
 function next(): StationYear {
   const year = years[judged.length];
-  if (year === undefined) throw new Error('The demonstration has no more lots to judge.');
+  if (year === undefined) throw new Error('The demonstration has no more lots to evaluate.');
   judged.push(year);
   return year;
 }
@@ -99,7 +99,7 @@ function next(): StationYear {
 const sign = (year: StationYear) =>
   signUnqualified((caller, query, variables) => hub.ask(caller, query, { variables }), year);
 
-/** Nothing of it has been seen: as before its evaluation was signed. */
+/** Expects that finance has not seen the evaluation: the lot is as it was before the signature. */
 async function expectUntouched({ lotId }: StationYear): Promise<void> {
   const now = await money();
   const own = (all: Record<string, Stored[]>) =>
@@ -107,7 +107,7 @@ async function expectUntouched({ lotId }: StationYear): Promise<void> {
   expect(own(now)).toEqual(own(made));
 }
 
-it('has lots enough to judge', () => {
+it('finds enough lots to evaluate', () => {
   expect(years.length).toBeGreaterThan(4 + RANDOM_DEATHS / 3);
 });
 
@@ -125,7 +125,7 @@ it(
 );
 
 it(
-  'holds it once though finance dies at every statement on the way',
+  'holds the lot once although finance is killed at every statement of the transaction',
   async () => {
     await caughtUp();
     await hub.processOf('finance').end('SIGKILL');
@@ -144,7 +144,7 @@ it(
     expect(unsent.at(-1)).toMatch(/^COMMIT/);
     process.stdout.write(`finance died at each of ${dead.length} statements between the evaluation and its hold\n`);
 
-    // The same once more, where the last statement, the commit, is under way when it dies.
+    // This does the same again, and kills the process while the last statement, the commit, is running.
     await caughtUp();
     await hub.processOf('finance').end('SIGKILL');
     const another = next();
@@ -158,7 +158,7 @@ it(
 );
 
 it(
-  'holds each once where two processes of finance hear of it at the same time',
+  'holds each lot once where two processes of finance read the event at the same time',
   async () => {
     const beside = await hub.beside();
     const second = beside.start('finance', { ...QUICK, ...gatewayOf(hub) });
@@ -174,14 +174,14 @@ it(
   2 * MINUTE,
 );
 
-/** The one gateway that runs. */
+/** Returns the one gateway process that is running. */
 function gatewayOf(running: DistributedHub): Record<string, string> {
   const environment = Object.entries(running.services.environmentOf('finance'));
   return Object.fromEntries(environment.filter(([, value]) => value === running.services.addressOf('gateway')));
 }
 
 it(
-  `holds each once where gateway, evaluation and finance die at random, ${RANDOM_DEATHS} times`,
+  `holds each lot once where gateway, evaluation and finance are killed at random, ${RANDOM_DEATHS} times`,
   async () => {
     const dying = ['gateway', 'evaluation', 'finance'];
     for (let death = 0; death < RANDOM_DEATHS; death += 3) {
@@ -206,7 +206,7 @@ it(
   5 * MINUTE,
 );
 
-it('has held each of these lots once, with one case, and touched no other', async () => {
+it('leaves each of these lots held once, with one case, and changes no other lot', async () => {
   await caughtUp();
   const events = await rows('finance', 'SELECT * FROM event ORDER BY chain, sequence');
   const now = await money();
@@ -233,7 +233,7 @@ it('has held each of these lots once, with one case, and touched no other', asyn
   expect(others(now)).toEqual(others(made));
 });
 
-it('leaves the chains of evaluation and finance whole', async () => {
+it('keeps the chains of evaluation and finance intact', async () => {
   for (const name of ['evaluation', 'finance'] as const) {
     const heads = await rows(name, 'SELECT * FROM event_chain');
     expect(chainFaults(name, await rows(name, 'SELECT * FROM event'), heads)).toEqual([]);

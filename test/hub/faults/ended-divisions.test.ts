@@ -17,7 +17,7 @@ const redistrict = (effectiveOn: string) => {
   return hub.ask(office('CITY_BUREAU', CITY), REDISTRICT, { input: { effectiveOn, changes: [change] } });
 };
 
-it('lets no caller in for a street that has ended, from the answer to the redistricting on', async () => {
+it('rejects a caller of an ended street as soon as the redistricting is answered', async () => {
   const [old, next] = [office('STREET_OFFICE', STREET.lixiaSecond), office('STREET_OFFICE', newCode as typeof CITY)];
   expect((await me(old)).status).toBe(200);
   expect((await redistrict(TODAY)).body).toEqual({ data: { redistrict: { status: 'APPLIED' } } });
@@ -36,7 +36,7 @@ it('lets no caller in for a street that has ended, from the answer to the redist
   expect(body).toEqual({ data: { stations: { nodes: [{ id: STATION.lixiaSecond }] } } });
 });
 
-it('lets it in until the day has come', async () => {
+it('admits the caller until the day of the redistricting', async () => {
   expect((await redistrict('2026-06-18')).body).toEqual({ data: { redistrict: { status: 'PENDING' } } });
   expect((await me(office('STREET_OFFICE', STREET.lixiaSecond))).status).toBe(200);
 });

@@ -24,7 +24,7 @@ const NEW_LOT = idOf('XT', 901);
 
 let hub: GatewayUnderTest;
 
-/** A hub for all tests of a block. */
+/** Shares one hub among all tests of a block. */
 function onOneHub(): void {
   beforeAll(async () => {
     hub = await gatewayUnderTest(smallCity, NOW);
@@ -45,8 +45,8 @@ const codesOf = ({ body }: Awaited<ReturnType<GatewayUnderTest['ask']>>) =>
 
 const everything = (name: string) => contentsOf(databaseOf(name));
 
-/** An event of a station that no follower is told of. */
-async function changeUnseen(stationId: string, action = 'TOLD'): Promise<void> {
+/** Changes a station in an event that no follower is notified of. */
+async function changeUnnotified(stationId: string, action = 'TOLD'): Promise<void> {
   const [row] = await rows('stations', 'SELECT * FROM station WHERE id = ?', [stationId]);
   const places = { divisionCode: String(row?.['divisionCode']), districtCode: String(row?.['districtCode']) };
   await runOwnWrite({ source: databaseOf('stations'), subgraph: 'stations', now: NOW }, ({ access }) => {
@@ -57,10 +57,10 @@ async function changeUnseen(stationId: string, action = 'TOLD'): Promise<void> {
   });
 }
 
-describe('a write is followed before it is answered', () => {
+describe('a write that followers must apply', () => {
   onOneHub();
 
-  it('by every subgraph that keeps where the stations are', async () => {
+  it('is applied by every subgraph that keeps the places of stations before it is answered', async () => {
     await hub.ask(bureau, VENUE, { input: venue });
     for (const name of ['personnel', 'finance', 'evaluation']) {
       expect(
@@ -69,7 +69,7 @@ describe('a write is followed before it is answered', () => {
     }
   });
 
-  it('so that a station which was just planned can be asked about, and served once its lot is signed', async () => {
+  it('makes a newly planned station known to the others, which serve it once its lot is signed', async () => {
     await rows('stations', 'DELETE FROM station WHERE id = ?', [STATION.lixiaSecond]);
     const plan =
       'mutation ($input: PlanStationInput!) { planStation(input: $input) { id status staff { id } lot { id } } }';
@@ -85,7 +85,7 @@ describe('a write is followed before it is answered', () => {
     expect(seen.body.data).toEqual({ stations: { nodes: [{ id, status: 'PREPARING' }] } });
   });
 
-  it('and the writer is answered though a follower fails', async () => {
+  it('is answered although a follower fails', async () => {
     await rows('stations', "UPDATE event_chain SET length = length + 1 WHERE chain = '3701'");
     const { body } = await hub.ask(bureau, VENUE, { input: { ...venue, expectedVersion: 2 } });
     expect(body).toEqual({ data: { recordVenue: { id: STATION.lixiaFirst } } });
@@ -96,7 +96,7 @@ describe('a write is followed before it is answered', () => {
 describe('a lot', () => {
   onOneHub();
 
-  it('that is over prepares nothing', async () => {
+  it('prepares no station once it has ended', async () => {
     const over = { startsOn: '2023-01-01', endsOn: '2025-12-31', signedOn: '2022-12-20' };
     await recordLot(databaseOf('finance'), { id: idOf('XT', 903), stationId: STATION.lixiaSecond, ...over });
     await recordLot(databaseOf('finance'), { id: idOf('XT', 902), stationId: STATION.lixiaSecond, endedOn: TODAY });
@@ -105,7 +105,7 @@ describe('a lot', () => {
     expect(station).toEqual({ status: 'PLANNED' });
   });
 
-  it('that is signed prepares its planned station, by the hub itself, and what follows from that is followed', async () => {
+  it('prepares its planned station when it is signed, and followers apply what results', async () => {
     const lot = { id: NEW_LOT, stationId: STATION.lixiaSecond, contractorId: CONTRACTOR.none };
     await recordLot(databaseOf('finance'), { ...lot, requestId: 'signing' });
     await hub.followers.afterWrite('finance');
@@ -124,7 +124,7 @@ describe('a lot', () => {
     }
   });
 
-  it('that was terminated ends the postings of its contractor there, by the hub itself', async () => {
+  it('ends the postings of its contractor when it is terminated', async () => {
     const open = 'SELECT id FROM posting WHERE stationId = ? AND endsOn IS NULL';
     expect(await rows('personnel', open, [STATION.lixiaFirst])).toHaveLength(3);
     const lot = { stationId: STATION.lixiaFirst, contractId: idOf('CN', 1), signedOn: '2024-12-20' };
@@ -142,7 +142,7 @@ describe('a lot', () => {
     expect(seen.body.data).toEqual({ stations: { totalCount: 0 } });
   });
 
-  it('is known with where its contractor is registered', async () => {
+  it('is known together with the place where its contractor is registered', async () => {
     await recordContractor(databaseOf('finance'), idOf('CR', 77), STREET.shizhong);
     await hub.followers.afterWrite('finance');
     expect(await rows('personnel', 'SELECT * FROM place_contractor WHERE contractorId = ?', [idOf('CR', 77)])).toEqual([
@@ -151,14 +151,14 @@ describe('a lot', () => {
   });
 });
 
-describe('a mutation that meets an unknown station', () => {
+describe('a mutation about an unknown station', () => {
   onOneHub();
 
   const post = (caller: Caller, stationId: string) =>
     hub.ask(caller, POST, { input: { workerId: idOf('WK', 10), stationId, startsOn: TODAY } });
   const employer = contractor(CONTRACTOR.lixia);
 
-  it('has its subgraph ask what was put on record since, and goes on', async () => {
+  it('makes its subgraph read the events recorded since, and then succeeds', async () => {
     await hub.followers.catchUp();
     const ended = "UPDATE posting SET endsOn = '2026-06-01' WHERE workerId = ?";
     await rows('personnel', ended, [idOf('WK', 10)]);
@@ -168,7 +168,7 @@ describe('a mutation that meets an unknown station', () => {
     });
   });
 
-  it('is refused in the same words, by the same statements, for one that is another’s and one that is not there', async () => {
+  it('is refused with the same message and statements whether the station is foreign or missing', async () => {
     await hub.followers.catchUp();
     const trace = async (stationId: string) => {
       const marks = Object.entries(hub.statements).map(([name, seen]) => [name, seen.length] as const);
@@ -185,7 +185,7 @@ describe('a mutation that meets an unknown station', () => {
 describe('an event', () => {
   onOneHub();
 
-  /** Each page that was applied is applied once more, and then all from the beginning. */
+  /** Applies each page a second time, and then all pages from the beginning. */
   async function applyAgain(): Promise<void> {
     for (const { name: subgraph, follows } of SUBGRAPH_DEFINITIONS) {
       for (const follower of follows) {
@@ -198,13 +198,13 @@ describe('an event', () => {
     }
   }
 
-  it('that is applied twice changes nothing', async () => {
+  it('changes nothing when it is applied twice', async () => {
     const terminated = { startsOn: '2025-01-01', signedOn: '2024-12-20', endsOn: '2027-12-31', endedOn: TODAY };
     const lot = { id: idOf('XT', 1), stationId: STATION.lixiaFirst, contractId: idOf('CN', 1) };
     await recordLot(databaseOf('finance'), { ...lot, ...terminated });
     await recordLot(databaseOf('finance'), { id: NEW_LOT, stationId: STATION.lixiaSecond });
     await recordContractor(databaseOf('finance'), CONTRACTOR.none);
-    await changeUnseen(STATION.shizhong);
+    await changeUnnotified(STATION.shizhong);
     await hub.followers.catchUp();
     const names = SUBGRAPH_DEFINITIONS.map(({ name }) => name);
     const before = await Promise.all(names.map(everything));
@@ -212,11 +212,11 @@ describe('an event', () => {
     expect(await Promise.all(names.map(everything))).toEqual(before);
   });
 
-  it('that is missing stops the follower before it, and nothing of the page is in', async () => {
+  it('stops the follower when it is missing, and nothing of its page is applied', async () => {
     await hub.followers.catchUp();
-    await changeUnseen(STATION.shizhong, 'TOLD_LATER');
-    await changeUnseen(STATION.licheng, 'TOLD_LATER');
-    await changeUnseen(STATION.zone, 'TOLD_LATER');
+    await changeUnnotified(STATION.shizhong, 'TOLD_LATER');
+    await changeUnnotified(STATION.licheng, 'TOLD_LATER');
+    await changeUnnotified(STATION.zone, 'TOLD_LATER');
     const [, missing] = await rows('stations', "SELECT id FROM event WHERE action = 'TOLD_LATER' ORDER BY sequence");
     const before = await everything('evaluation');
     const [kept] = await rows('stations', 'SELECT * FROM event WHERE id = ?', [missing?.['id']]);
@@ -228,7 +228,10 @@ describe('an event', () => {
     const insert = `INSERT INTO event (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
     await rows('stations', insert, Object.values(kept ?? {}));
     await hub.followers.catchUp();
-    const told = await rows('evaluation', "SELECT stationId FROM place WHERE status = 'SUSPENDED' ORDER BY stationId");
-    expect(told.map(({ stationId }) => stationId)).toEqual([STATION.shizhong, STATION.licheng, STATION.zone]);
+    const suspended = await rows(
+      'evaluation',
+      "SELECT stationId FROM place WHERE status = 'SUSPENDED' ORDER BY stationId",
+    );
+    expect(suspended.map(({ stationId }) => stationId)).toEqual([STATION.shizhong, STATION.licheng, STATION.zone]);
   });
 });

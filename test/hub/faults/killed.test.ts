@@ -32,26 +32,26 @@ const writers = sixteenWriters(listCity(today, { seed: 1 }), today);
 if (writers.length !== 16) throw new Error('The demonstration has no room for sixteen writers.');
 
 let hub: KillableHub;
-let begun: Record<SubgraphName, number>;
+let eventsBefore: Record<SubgraphName, number>;
 
 beforeAll(async () => {
   buildWhereStale();
   hub = await (databaseUnderTest().type === 'mysql' ? manyProcessesHub() : oneProcessHub());
   await hub.start();
-  begun = { stations: 0, personnel: 0, finance: 0, evaluation: 0 };
-  for (const name of SUBGRAPHS) begun[name] = (await eventsOf(name)).length;
+  eventsBefore = { stations: 0, personnel: 0, finance: 0, evaluation: 0 };
+  for (const name of SUBGRAPHS) eventsBefore[name] = (await eventsOf(name)).length;
 }, 3 * MINUTE);
 afterAll(() => hub?.close());
 
 const late = () => lateFollowers((name, sql) => hub.rows(name, sql.replace('@', '')));
 const answered = () => writers.reduce((sum, each) => sum + each.answers, 0);
 const eventsOf = (name: SubgraphName) => hub.rows(name, 'SELECT * FROM event');
-/** What users have done since the writers began, by chain and sequence. */
+/** Returns the events that users caused since the writers began, by chain and sequence. */
 const written = async (name: SubgraphName) =>
-  (await eventsOf(name)).filter(({ sequence, role }) => Number(sequence) > begun[name] && role !== null);
+  (await eventsOf(name)).filter(({ sequence, role }) => Number(sequence) > eventsBefore[name] && role !== null);
 
 it(
-  `keeps a hub that is killed ${DEATHS} times in the middle of sixteen writers`,
+  `kills the hub ${DEATHS} times while sixteen writers work`,
   async () => {
     for (let death = 0; death < DEATHS; death += 1) {
       const writing = Promise.all(writers.map((each) => each.write(hub)));
@@ -70,17 +70,17 @@ it(
   8 * MINUTE,
 );
 
-it.each(SUBGRAPHS)('keeps the chains of %s whole', async (name) => {
+it.each(SUBGRAPHS)('keeps the chains of %s intact', async (name) => {
   const heads = await hub.rows(name, 'SELECT * FROM event_chain');
   expect(chainFaults(name, await eventsOf(name), heads)).toEqual([]);
 });
 
-it('keeps them so that its own command finds no fault', async () => {
+it('passes its own command that verifies the record', async () => {
   const { code, output } = await hub.verifyChains();
   expect([code, output]).toEqual([0, output]);
 });
 
-it('keeps each write that it has acknowledged, with one event, and has none of one that it has refused', async () => {
+it('keeps each acknowledged write with one event, and no event of a refused write', async () => {
   const events = { stations: await written('stations'), personnel: await written('personnel') };
   const left = calls().map(({ writer, call }) => {
     const own = call.mutation.subgraph === 'stations' ? events.stations : events.personnel;
@@ -88,22 +88,22 @@ it('keeps each write that it has acknowledged, with one event, and has none of o
   });
   const wrong = left.filter(({ call, events: of }) => of.length !== (call.outcome === 'acknowledged' ? 1 : 0));
   expect(wrong).toEqual([]);
-  const told = new Set(left.flatMap(({ events: of }) => of));
-  expect([...events.stations, ...events.personnel].filter((event) => !told.has(event))).toEqual([]);
+  const attributed = new Set(left.flatMap(({ events: of }) => of));
+  expect([...events.stations, ...events.personnel].filter((event) => !attributed.has(event))).toEqual([]);
 });
 
-it.each(ROWS)('leaves each $type as its last event says', async ({ name, table, type }) => {
+it.each(ROWS)('leaves each $type in the state of its last event', async ({ name, table, type }) => {
   const rows = new Map((await hub.rows(name, `SELECT * FROM ${table}`)).map((row) => [row['id'], row]));
   const events = (await written(name)).filter(({ subjectType }) => subjectType === type).sort(bySequence);
   const last = new Map(events.map((event) => [event['subjectId'], event]));
   for (const [id, { after }] of last) {
     const row = rows.get(id) ?? {};
-    const told = Object.entries(recorded(after)).filter(([, value]) => ['string', 'number'].includes(typeof value));
-    expect([id, told]).toEqual([id, told.map(([column]) => [column, row[column]])]);
+    const fields = Object.entries(recorded(after)).filter(([, value]) => ['string', 'number'].includes(typeof value));
+    expect([id, fields]).toEqual([id, fields.map(([column]) => [column, row[column]])]);
   }
 });
 
-it('leaves no version out between one event of a station and the next', async () => {
+it('skips no version between two successive events of a station', async () => {
   const events = (await eventsOf('stations')).filter(({ subjectType }) => subjectType === 'Station').sort(bySequence);
   const last = new Map<unknown, number>();
   for (const { subjectId, after } of events) {
@@ -114,7 +114,7 @@ it('leaves no version out between one event of a station and the next', async ()
 });
 
 it(
-  'has those who follow the stations hear of every write',
+  'brings every write to the followers of the stations',
   async () => {
     const until = performance.now() + FOLLOWED_WITHIN_MILLISECONDS;
     let behind = await late();

@@ -30,10 +30,10 @@ const today = shanghaiToday(new Date());
 const senders = sendersOf(listCity(today, { seed: 1 }).districts, today);
 
 let hub: DistributedHub;
-/** Followers poll each second, and longer after the gateway was away. */
+/** Waits until the condition holds. Followers poll each second, and less often after the gateway was away. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {
-    if (tries === 150) throw new Error('It has not come about in time.');
+    if (tries === 150) throw new Error('The expected state was not reached in time.');
     await pause(200);
   }
 }
@@ -46,7 +46,7 @@ beforeAll(async () => {
 }, 3 * MINUTE);
 afterAll(() => hub?.close());
 
-it.each(SUBGRAPHS)('%s is live and not ready before its migration, and ends when it is told to', async (name) => {
+it.each(SUBGRAPHS)('%s is live but not ready before its migration, and ends on SIGTERM', async (name) => {
   const early = hub.start(name);
   await hub.live(name);
   expect((await fetch(`${hub.services.addressOf(name)}/health/ready`)).status).toBe(503);
@@ -64,7 +64,7 @@ describe('the processes of docker-compose.yml', () => {
   }, 5 * MINUTE);
   afterAll(() => twin?.close());
 
-  it('fill no database a second time', async () => {
+  it('do not fill a database a second time', async () => {
     await hub.up('divisions');
     expect(hub.processOf('divisions').output).toContain('Filling skipped');
   });
@@ -72,14 +72,14 @@ describe('the processes of docker-compose.yml', () => {
   const sent = clientQueries().flatMap(({ file, name, source }) =>
     (senders[`${file}/${name}`] ?? []).map((sender) => ({ title: `${file}/${name}`, source, ...sender })),
   );
-  it.each(sent)('answer $title of $caller.role as the hub in one process does', async (each) => {
+  it.each(sent)('answer $title of $caller.role like the hub in one process', async (each) => {
     const { caller, source, variables } = each;
     const { status, body } = await hub.ask(caller, source, { variables });
     expect({ status, errors: body.errors }).toEqual({ status: 200 });
     expect(body).toEqual((await hub.ask(caller, source, { variables, of: twin?.address ?? '' })).body);
   });
 
-  it('let each subgraph ask in an internal role with its own key, and with no other', async () => {
+  it('let each subgraph send internal requests with its own key, and with no other', async () => {
     for (const name of SUBGRAPHS) {
       for (const holder of SUBGRAPHS) {
         const token = await mintInternalToken(name, 'ASSESSOR', loadPrivateKey(secret(`${holder}_private_key`)));
@@ -94,7 +94,7 @@ describe('the processes of docker-compose.yml', () => {
     }
   });
 
-  it('give tokens to a machine client that finance has, and none to it once it is disabled', async () => {
+  it('give tokens to a machine client that finance knows, and none once the client is disabled', async () => {
     const gateway = hub.services.addressOf('gateway');
     const typed = ['--role', 'FINANCE_BUREAU', '--division', LIXIA, '--scope', 'disbursements:read'];
     const shown = await hub.run('finance', ['client', 'add', '历下区财政', ...typed]);
@@ -113,7 +113,7 @@ describe('the processes of docker-compose.yml', () => {
     expect(hub.processOf('gateway').output + hub.processOf('finance').output).not.toContain(secret);
   });
 
-  it.each(SUBGRAPHS)('keep %s to who brings a passport of the gateway', async (name) => {
+  it.each(SUBGRAPHS)('admit to %s only requests with a passport of the gateway', async (name) => {
     const body = JSON.stringify({ query: '{ __typename }' });
     const content = { aud: name, caller: PUBLIC, requestId: 'test', digest: digestOf(body) };
     const send = async (headers: Record<string, string>) =>
@@ -138,7 +138,7 @@ describe('the processes of docker-compose.yml', () => {
   });
 
   it.each(SUBGRAPHS)(
-    'answer without %s what the others know, say plainly what is missing, and recover',
+    'answer without %s what the others know, report what is missing, and recover',
     async (name) => {
       const ask = () => hub.ask(office('CITY_BUREAU', CITY), ALL_FOUR);
       const whole = await ask();
@@ -157,8 +157,8 @@ describe('the processes of docker-compose.yml', () => {
     },
   );
 
-  describe('follow each other through the gateway', () => {
-    // It would follow as well, on the same databases.
+  describe('followers that poll through the gateway', () => {
+    // The twin in this process is closed, because it would follow the same databases.
     beforeAll(async () => {
       await twin?.close();
       twin = null;
@@ -194,14 +194,14 @@ describe('the processes of docker-compose.yml', () => {
       return data['planStation']?.['id'];
     };
 
-    it('so that a station which was planned is known to the others within seconds', async () => {
+    it('make a planned station known to the others within seconds', async () => {
       await newStreet('370102091');
       const id = await planned('370102091');
       await until(async () => (await staffOf(id)) !== null);
       expect(await staffOf(id)).toEqual([]);
     });
 
-    it('and say how far they are behind', async () => {
+    it('report how far they are behind', async () => {
       const followed = {
         stations: ['finance', 'evaluation'],
         personnel: ['stations', 'finance'],
@@ -218,7 +218,7 @@ describe('the processes of docker-compose.yml', () => {
       }
     });
 
-    it('and know within seconds of a division that has ended, whose caller is none from then on', async () => {
+    it('learn within seconds that a division has ended, and reject its caller from then on', async () => {
       const data = await done(
         city,
         `redistrict(input: { effectiveOn: "${today}", changes: [{ stationId: "${String(await stationAt('370102091'))}",
@@ -231,7 +231,7 @@ describe('the processes of docker-compose.yml', () => {
       expect(await statusOf('370102092')).toBe(200);
     });
 
-    it('and go on where they were when the gateway is back', async () => {
+    it('continue where they stopped once the gateway is back', async () => {
       await hub.processOf('gateway').end('SIGTERM');
       await until(async () =>
         (await lagsOf('evaluation')).every(({ behindMilliseconds }) => behindMilliseconds > 3000),
@@ -244,7 +244,7 @@ describe('the processes of docker-compose.yml', () => {
       await until(async () => (await staffOf(id)) !== null);
     });
 
-    it('and tell their projection anew when they are told to', async () => {
+    it('rebuild their projection on command', async () => {
       const outcome = await hub.run('personnel', ['rebuild', 'place']);
       expect(outcome).toMatch(
         /^personnel place: \d+ 行 · \d+ rows\npersonnel place_lot: .+\npersonnel place_contractor: .+\n$/,
@@ -260,11 +260,11 @@ describe('the processes of docker-compose.yml', () => {
     }
   });
 
-  it.each(['gateway', ...SUBGRAPHS])('end %s with code 0 when it is told to', async (name) => {
+  it.each(['gateway', ...SUBGRAPHS])('end %s with code 0 on SIGTERM', async (name) => {
     expect(await hub.processOf(name).end('SIGTERM')).toBe(0);
   });
 
-  it('have signed where the record stands, and find by it what was cut off since', async () => {
+  it('have signed the position of the record, and detect events that were cut off since', async () => {
     const verify = async () => {
       const { command } = hub.services.get('stations');
       const process = new ServiceProcess([...command, 'verify-chain'], hub.services.environmentOf('stations'));

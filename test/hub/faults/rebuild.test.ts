@@ -18,19 +18,20 @@ afterAll(() => hub.close());
 const databaseOf = (name: string) => hub.databases[name] as DataSource;
 
 function rebuild(name: string) {
-  const { name: subgraph, follows: followers } = SUBGRAPH_DEFINITIONS.find((each) => each.name === name) ?? never();
+  const { name: subgraph, follows: followers } =
+    SUBGRAPH_DEFINITIONS.find((each) => each.name === name) ?? unknownSubgraph();
   const source = databaseOf(name);
   return rebuildPlace({ source, subgraph, now: NOW, followers, readFeed: hub.readFeed });
 }
 
-function never(): never {
-  throw new Error('There is no such subgraph.');
+function unknownSubgraph(): never {
+  throw new Error('The test names an unknown subgraph.');
 }
 
 const names = SUBGRAPH_DEFINITIONS.map(({ name }) => name);
 
 it.each([1, 2, 3])(
-  'the rebuilt projection equals the live one, and nothing else changes (days of seed %i)',
+  'rebuilds a projection that equals the live one, and changes nothing else (days of seed %i)',
   async (seed) => {
     const before = days.accepted;
     for (const each of happenings(seed, 40)) await days.happen(each);
@@ -46,10 +47,10 @@ it.each([1, 2, 3])(
   300_000,
 );
 
-it('is told in each subgraph, with every table of it', async () => {
-  const told: Record<string, string[]> = {};
-  for (const name of names) told[name] = (await rebuild(name)).map(({ table }) => table);
-  expect(told).toEqual({
+it('reports every rebuilt table in each subgraph', async () => {
+  const tables: Record<string, string[]> = {};
+  for (const name of names) tables[name] = (await rebuild(name)).map(({ table }) => table);
+  expect(tables).toEqual({
     stations: ['place_lot', 'waiver'],
     personnel: ['place', 'place_lot', 'place_contractor'],
     finance: ['place', 'waiver'],
@@ -57,7 +58,7 @@ it('is told in each subgraph, with every table of it', async () => {
   });
 });
 
-it('repairs what somebody has changed, and brings in what was not followed yet, with its effects', async () => {
+it('repairs changed rows, and applies events that were not followed yet with their effects', async () => {
   await databaseOf('evaluation').query('DELETE FROM place WHERE stationId = ?', [STATION.licheng]);
   await databaseOf('evaluation').query("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.zone]);
   await databaseOf('stations').query("UPDATE station SET status = 'PLANNED' WHERE id = ?", [STATION.other]);
@@ -74,7 +75,7 @@ it('repairs what somebody has changed, and brings in what was not followed yet, 
   await hub.followers.catchUp();
 });
 
-it('brings back a follower that had seen more than a record which was put back still has', async () => {
+it('resets a follower that has seen more events than a restored record still has', async () => {
   const personnel = databaseOf('personnel');
   await personnel.query("UPDATE follower_cursor SET `sequence` = `sequence` + 5 WHERE subgraph = 'stations'");
   await expect(hub.followers.catchUp()).rejects.toThrow('BAD_USER_INPUT');

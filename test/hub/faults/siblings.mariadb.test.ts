@@ -26,7 +26,7 @@ let one: DistributedHub;
 let other: DistributedHub;
 let switchBack: () => Promise<void> = () => Promise.resolve();
 
-/** Two of every process on the same databases, under the strictest reading of isolation that the server knows. */
+/** Starts two of every process on the same databases, under the strictest isolation that the server supports. */
 beforeAll(async () => {
   buildWhereStale();
   one = await DistributedHub.create();
@@ -51,7 +51,7 @@ const bySuccess = (answers: readonly HttpAnswer[]) => ({
   done: answers.filter((each) => codeOf(each) === null),
   refused: answers.filter((each) => codeOf(each) !== null),
 });
-/** The same call at both, at the same moment. */
+/** Sends the same call to both hubs at the same moment. */
 const atBoth = (caller: Caller, query: string, variables: (hub: number) => Record<string, unknown>) =>
   Promise.all([one, other].map((hub, index) => hub.ask(caller, query, { variables: variables(index) })));
 
@@ -60,13 +60,13 @@ const venueOf = (stationId: string, address: string, expectedVersion = 1) => ({
   input: { stationId, expectedVersion, address, source: 'PUBLIC_BUILDING' },
 });
 
-describe('two gateways, and two processes of every subgraph, on the same databases', () => {
-  it('run where no transaction reads what another has changed since, if the server knows how', async () => {
+describe('two gateways and two processes of every subgraph on the same databases', () => {
+  it('reject reads of rows that another transaction has changed, if the server supports it', async () => {
     const [known] = (await one.databases.query(`SHOW GLOBAL VARIABLES LIKE '${ISOLATION}'`)) as { Value: string }[];
     expect(known?.Value ?? 'ON').toBe('ON');
   });
 
-  it('make a hundred parallel calls under one key one write', async () => {
+  it('turn a hundred parallel calls with one key into one write', async () => {
     const { id, divisionCode } = operating[0] ?? fail();
     const street = office('STREET_OFFICE', divisionCode);
     const variables = { input: { ...venueOf(id, '同键路1号').input, idempotencyKey: 'one-key' } };
@@ -79,10 +79,10 @@ describe('two gateways, and two processes of every subgraph, on the same databas
     expect(new Set(done.map(({ body }) => JSON.stringify(body.data)))).toHaveProperty('size', 1);
     expect(await stationRow(id)).toMatchObject({ version: 2, venueAddress: '同键路1号' });
     expect((await eventsOf(id)).length - before).toBe(1);
-    process.stdout.write(`one key: ${done.length} answered, ${refused.length} told to wait\n`);
+    process.stdout.write(`one key: ${done.length} answered, ${refused.length} asked to wait\n`);
   });
 
-  it('let one of two editors of a version through, thirty times', async () => {
+  it('accept one of two edits of the same version, thirty times', async () => {
     const { id, divisionCode } = operating[1] ?? fail();
     const street = office('STREET_OFFICE', divisionCode);
     for (let version = 1; version <= 30; version += 1) {
@@ -95,7 +95,7 @@ describe('two gateways, and two processes of every subgraph, on the same databas
     expect((await eventsOf(id)).filter(({ action }) => action === 'VENUE_RECORDED')).toHaveLength(30);
   });
 
-  it('plan one station for a street, of two that are planned at once', async () => {
+  it('plan one station for a street where two are planned at once', async () => {
     const { id, divisionCode, districtCode } = operating[2] ?? fail();
     const bureau = office('DISTRICT_BUREAU', districtCode);
     await closed(bureau, id);
@@ -107,7 +107,7 @@ describe('two gateways, and two processes of every subgraph, on the same databas
     expect(await rows('stations', open)).toHaveLength(1);
   });
 
-  it('post a person once, of two employers who post him at once', async () => {
+  it('post a person once where two employers post them at once', async () => {
     const [first, second] = employersOf(city);
     for (let number = 1; number <= 10; number += 1) {
       const person = newPerson(number);
@@ -132,14 +132,14 @@ describe('two gateways, and two processes of every subgraph, on the same databas
     }
   });
 
-  it('register a person once with an employer who sends him twice at once', async () => {
+  it('register a person once where an employer sends them twice at once', async () => {
     const [{ contractorId }] = employersOf(city);
     const input = newPerson(99);
     const { done, refused } = bySuccess(await atBoth(contractor(contractorId), REGISTER, () => ({ input })));
     expect([done.length, refused.map(codeOf)]).toEqual([1, ['CONFLICT']]);
   });
 
-  it('take the passport of a mutation once', async () => {
+  it('accept the passport of a mutation once', async () => {
     const { id, divisionCode } = operating[3] ?? fail();
     const body = JSON.stringify({ query: RECORD, variables: venueOf(id, '一次路1号') });
     const content = { aud: 'stations', caller: office('STREET_OFFICE', divisionCode), requestId: 'test' };
@@ -153,7 +153,7 @@ describe('two gateways, and two processes of every subgraph, on the same databas
     expect(await stationRow(id)).toMatchObject({ version: 2 });
   });
 
-  it('follow the stations, each event once, whichever process comes first', async () => {
+  it('apply each event of the stations once, whichever process reads it first', async () => {
     const follow = async () => lateFollowers((name, sql) => rows(name, sql));
     for (let tries = 0; tries < 60 && (await follow()).length > 0; tries += 1) await pause(500);
     expect(await follow()).toEqual([]);
@@ -164,7 +164,7 @@ describe('two gateways, and two processes of every subgraph, on the same databas
     expect(strayPlaces(new Map(await Promise.all(read)))).toEqual([]);
   });
 
-  it.each(SUBGRAPHS)('keep the chains of %s whole', async (name) => {
+  it.each(SUBGRAPHS)('keep the chains of %s intact', async (name) => {
     const heads = await rows(name, 'SELECT * FROM @event_chain');
     expect(chainFaults(name, await rows(name, 'SELECT * FROM @event'), heads)).toEqual([]);
   });
@@ -175,7 +175,7 @@ const POST = 'mutation ($input: PostWorkerInput!) { postWorker(input: $input) { 
 
 type Employer = { contractorId: string; stationId: string };
 
-/** Two contractors, each with a station that it serves. */
+/** Returns two contractors, each with a station that it serves. */
 function employersOf({ contracts }: CityLists): [Employer, Employer] {
   const inForce = contracts.filter(
     ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && today <= endsOn,

@@ -33,11 +33,11 @@ import {
   TODAY,
 } from '../../support/city/small-city';
 
-/** Of Lixia's plan (a district's own), of its first street's brief, and of the inspection there. */
+/** The documents that attach files: a plan of Lixia, a brief of its first street, and an inspection there. */
 const PLAN = idOf('AS', 6102);
 const BRIEF = idOf('AS', 1);
 const INSPECTION = idOf('AJ', 1);
-/** What each of them is, in place of contents that nobody has. */
+/** The contents of the stored files, because the demonstration has none. */
 const CONTENTS: Readonly<Record<string, Buffer>> = { [PLAN]: PDF, [BRIEF]: PNG, [INSPECTION]: JPEG };
 const TYPES: Readonly<Record<string, AttachmentFact['mediaType']>> = {
   [PLAN]: 'application/pdf',
@@ -80,14 +80,14 @@ const download = (caller: Caller, id: string, method = 'GET') => downloaded(gate
 const incoming = () => readdirSync(join(gateway.folder, 'incoming'));
 const storedPath = (content: Buffer) => join(gateway.folder, placeOfContent(sha256Of(content)));
 
-describe('a file that is sent', () => {
+describe('an uploaded file', () => {
   it.each<[string, Buffer, string]>([
     ['PDF', PDF, 'application/pdf'],
     ['PNG', PNG, 'image/png'],
     ['JPEG', JPEG, 'image/jpeg'],
     ['XLSX', XLSX, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ['DOCX', DOCX, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ])('as %s is kept, and answered by a receipt of its sender', async (_, content, mediaType) => {
+  ])('is stored as %s, and answered by a receipt for its sender', async (_, content, mediaType) => {
     const { status, json } = await upload(serving, content);
     const known = { sha256: sha256Of(content), bytes: content.length, mediaType };
     expect([status, json]).toEqual([201, { receipt: expect.any(String) as string, ...known }]);
@@ -97,13 +97,13 @@ describe('a file that is sent', () => {
     expect(incoming()).toEqual([]);
   });
 
-  it('may have 20 MB and not one byte more, whether it says its length or not', async () => {
+  it('may have 20 MB and not one byte more, whether or not it states its length', async () => {
     const most = pdfOf(MOST_ATTACHMENT_BYTES);
     expect((await upload(serving, most)).json).toMatchObject({ bytes: MOST_ATTACHMENT_BYTES });
     const more = pdfOf(MOST_ATTACHMENT_BYTES + 1);
-    for (const told of [await upload(serving, more), await uploadUnsaid(serving, more)]) {
-      expect(told.status).toBe(413);
-      expect(told.json.errors).toEqual([
+    for (const answer of [await upload(serving, more), await uploadWithoutLength(serving, more)]) {
+      expect(answer.status).toBe(413);
+      expect(answer.json.errors).toEqual([
         {
           message: '文件超过 20 MB,请压缩或拆分后重新上传。',
           extensions: { code: 'BAD_USER_INPUT', field: 'body', maximum: MOST_ATTACHMENT_BYTES },
@@ -125,13 +125,13 @@ describe('a file that is sent', () => {
     ['a form', PDF, { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'not a form'],
     ['a compressed file', PDF, { 'content-encoding': 'gzip' }, 415, 'not compressed'],
   ])('is refused as %s, in the language of its sender', async (_, content, headers, status, words) => {
-    const told = await upload(serving, content, { ...headers, 'accept-language': 'en' });
-    expect(told.status).toBe(status);
-    expect(told.json.errors?.[0]?.message).toContain(words);
+    const answer = await upload(serving, content, { ...headers, 'accept-language': 'en' });
+    expect(answer.status).toBe(status);
+    expect(answer.json.errors?.[0]?.message).toContain(words);
     expect(incoming()).toEqual([]);
   });
 
-  it('is nobody’s without a token, and of no role that attaches nothing', async () => {
+  it('is refused without a token, and from roles that attach nothing', async () => {
     const statuses = async (...callers: Caller[]) =>
       Promise.all(callers.map(async (each) => (await upload(each, PDF)).status));
     expect(await statuses(PUBLIC)).toEqual([401]);
@@ -143,7 +143,7 @@ describe('a file that is sent', () => {
     expect(await statuses(narrowed(['me:read']), narrowed(['attachments:write']))).toEqual([403, 201]);
   });
 
-  it('leaves nothing behind where its sender goes away, however slowly it came', async () => {
+  it('leaves nothing behind when its sender disconnects, however slowly it came', async () => {
     const sending = httpRequest(`${origin}/attachments`, { method: 'POST', headers: await headersOf(serving) });
     sending.on('error', () => undefined);
     sending.write(pdfOf(100_000));
@@ -154,7 +154,7 @@ describe('a file that is sent', () => {
     expect(gateway.logged.filter((line) => line.includes('masked'))).toEqual([]);
   });
 
-  it('waits for nobody who sends slowly, but for as many as come in of one contractor', async () => {
+  it('is refused while its contractor has too many slow uploads, and accepted from other senders', async () => {
     const headers = await headersOf(serving);
     const slow = Array.from({ length: MOST_OF_ONE }, () =>
       httpRequest(`${origin}/attachments`, { method: 'POST', headers }).on('error', () => undefined),
@@ -172,16 +172,16 @@ describe('a file that is sent', () => {
     expect((await upload(serving, PDF)).status).toBe(201);
   });
 
-  it('is one, however many send it at a time', async () => {
+  it('is stored once, however many send it at the same time', async () => {
     const content = pdfOf(50_000);
-    const told = await Promise.all([lixia, serving, lixia, serving].map((caller) => upload(caller, content)));
-    expect(told.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
-    expect(new Set(told.map(({ json }) => json.receipt)).size).toBe(2);
+    const answer = await Promise.all([lixia, serving, lixia, serving].map((caller) => upload(caller, content)));
+    expect(answer.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(answer.map(({ json }) => json.receipt)).size).toBe(2);
     expect(readFileSync(storedPath(content)).equals(content)).toBe(true);
     expect(incoming()).toEqual([]);
   });
 
-  it('knows no other address and method', async () => {
+  it('is accepted at one address and by one method only', async () => {
     const ask = async (path: string, method: string) =>
       (await fetch(`${origin}${path}`, { method, headers: await headersOf(serving) })).status;
     expect(await ask('/attachments', 'GET')).toBe(405);
@@ -191,8 +191,8 @@ describe('a file that is sent', () => {
   });
 });
 
-/** In chunks, without a length that could be believed. */
-function uploadUnsaid(caller: Caller, content: Buffer): Promise<Answered> {
+/** Uploads in chunks, without a stated length. */
+function uploadWithoutLength(caller: Caller, content: Buffer): Promise<Answered> {
   return headersOf(caller).then(
     (headers) =>
       new Promise((resolve, reject) => {
@@ -211,15 +211,15 @@ function uploadUnsaid(caller: Caller, content: Buffer): Promise<Answered> {
   );
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await pause(5);
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await pause(5);
 }
 
 const INSPECT = `mutation ($input: InspectStationInput!) {
   inspectStation(input: $input) { id attachments { id name kind mediaType bytes sha256 } }
 }`;
 
-describe('a file that is attached', () => {
+describe('an attached file', () => {
   const platform = office('CITY_PLATFORM', CITY);
   const photograph = Buffer.concat([JPEG, Buffer.from('of the plaque')]);
   const inspect = async (receipt: unknown) => {
@@ -229,7 +229,7 @@ describe('a file that is attached', () => {
     return gateway.ask(platform, INSPECT, { input: { ...about, observations, attachments } });
   };
 
-  it('goes to whom the inspection goes, and to nobody else', async () => {
+  it('is visible to the readers of the inspection, and to nobody else', async () => {
     const { json } = await upload(platform, photograph);
     const { body } = await inspect(json.receipt);
     expect(body.errors).toBeUndefined();
@@ -243,7 +243,7 @@ describe('a file that is attached', () => {
       expect((await download(other, id)).status).toBe(404);
   });
 
-  it('is refused on another’s receipt, and on what is none', async () => {
+  it('is refused with the receipt of another sender, and with an invalid receipt', async () => {
     const { json } = await upload(lixia, photograph);
     const forged = String(json.receipt).replace(/^./, 'x');
     for (const receipt of [json.receipt, forged, 'x', await gateway.tokenOf(platform)]) {
@@ -255,14 +255,17 @@ describe('a file that is attached', () => {
     }
   });
 
-  it('leaves a receipt that opens no door', async () => {
+  it('has a receipt that permits no download', async () => {
     const { json } = await upload(platform, photograph);
-    const told = await gateway.post({ query: '{ me { role } }' }, { authorization: `Bearer ${String(json.receipt)}` });
-    expect(told.status).toBe(401);
+    const answer = await gateway.post(
+      { query: '{ me { role } }' },
+      { authorization: `Bearer ${String(json.receipt)}` },
+    );
+    expect(answer.status).toBe(401);
   });
 });
 
-describe('a file on record', () => {
+describe('a recorded file', () => {
   beforeAll(async () => {
     for (const content of [PDF, PNG, JPEG]) expect((await upload(lixia, content)).status).toBe(201);
   });
@@ -275,15 +278,15 @@ describe('a file on record', () => {
     ['its district', lixia, [PLAN, BRIEF, INSPECTION]],
     ['its district’s hub', hub(LIXIA, CONTRACTOR.hub), [PLAN, BRIEF, INSPECTION]],
     ['its auditor', office('AUDITOR', LIXIA), [PLAN, BRIEF, INSPECTION]],
-    ['the street: what is of its station', street, [BRIEF, INSPECTION]],
-    ['the contractor: what it has sent itself', serving, [BRIEF]],
+    ['the street: files of its station', street, [BRIEF, INSPECTION]],
+    ['the contractor: its own uploads', serving, [BRIEF]],
     ['another street', neighbour, []],
     ['another district', office('DISTRICT_BUREAU', SHIZHONG), []],
     ['another city', office('CITY_BUREAU', OTHER_CITY), []],
     ['another contractor', contractor(CONTRACTOR.several), []],
-    ['who pays', office('FINANCE_BUREAU', LIXIA), []],
+    ['its finance bureau', office('FINANCE_BUREAU', LIXIA), []],
   ];
-  it.each(cases)('goes to %s', async (_, caller, ids) => {
+  it.each(cases)('is downloaded by %s', async (_, caller, ids) => {
     for (const id of [PLAN, BRIEF, INSPECTION, idOf('AS', 9999)]) {
       const response = await download(caller, id);
       const content = Buffer.from(await response.arrayBuffer());
@@ -296,7 +299,7 @@ describe('a file on record', () => {
     }
   });
 
-  it('goes to nobody without a token, and to a narrowed one where it is granted', async () => {
+  it('is refused without a token, and served to a narrowed token with the right grant', async () => {
     expect((await download(PUBLIC, BRIEF)).status).toBe(401);
     const narrowed = (grants: string[]) => ({ ...street, grants }) as Caller;
     expect((await download(narrowed(['me:read']), BRIEF)).status).toBe(403);
@@ -316,13 +319,13 @@ describe('a file on record', () => {
     });
   });
 
-  it('is told of without its content', async () => {
+  it('answers HEAD without its content', async () => {
     const response = await download(street, BRIEF, 'HEAD');
     expect([response.status, response.headers.get('content-length')]).toEqual([200, String(PNG.length)]);
     expect((await response.arrayBuffer()).byteLength).toBe(0);
   });
 
-  it('breaks off where its content has changed, and the log has it', async () => {
+  it('breaks off where its content has changed, and logs this', async () => {
     const changed = Buffer.from(PNG);
     changed[50] = 0;
     writeFileSync(storedPath(PNG), changed);
@@ -333,14 +336,14 @@ describe('a file on record', () => {
     expect(Buffer.from(await (await download(street, BRIEF)).arrayBuffer()).equals(PNG)).toBe(true);
   });
 
-  it('is an error of the hub where its content is gone', async () => {
+  it('is an internal error where its content is missing', async () => {
     rmSync(storedPath(PNG));
     for (const method of ['GET', 'HEAD']) expect((await download(street, BRIEF, method)).status).toBe(500);
     expect(gateway.logged.filter((line) => line.includes('The attachment store lacks a file'))).toHaveLength(2);
     await upload(serving, PNG);
   });
 
-  it('is not to be had while nobody can say whose it is', async () => {
+  it('is unavailable while no subgraph can say who may read it', async () => {
     gateway.down.add('evaluation');
     const response = await download(street, BRIEF);
     gateway.down.delete('evaluation');

@@ -39,11 +39,11 @@ const readers: [string, Caller][] = [
   ['its district', bureau],
   ['its city', office('CITY_BUREAU', CITY)],
   ['its city’s platform', office('CITY_PLATFORM', CITY)],
-  ['who pays', office('FINANCE_BUREAU', LIXIA)],
+  ['its finance bureau', office('FINANCE_BUREAU', LIXIA)],
   ['its auditor', office('AUDITOR', LIXIA)],
   ['its contractor', contractor(CONTRACTOR.none)],
 ];
-it.each(readers)('a contract’s scan goes to %s', async (_, caller) => {
+it.each(readers)('serves the scan of a contract to %s', async (_, caller) => {
   const response = await downloaded(gateway, caller, { id: scan });
   expect(Buffer.from(await response.arrayBuffer()).equals(PDF)).toBe(true);
   const saved = `attachment; filename="attachment.pdf"; filename*=UTF-8''${encodeURIComponent('合同.pdf')}`;
@@ -53,16 +53,16 @@ it.each(readers)('a contract’s scan goes to %s', async (_, caller) => {
 const others: [string, Caller][] = [
   ['another district', office('DISTRICT_BUREAU', SHIZHONG)],
   ['another city', office('CITY_BUREAU', OTHER_CITY)],
-  ['who pays elsewhere', office('FINANCE_BUREAU', SHIZHONG)],
+  ['the finance bureau of another district', office('FINANCE_BUREAU', SHIZHONG)],
   ['another contractor', contractor(CONTRACTOR.lixia)],
   ['the station’s street', office('STREET_OFFICE', STREET.lixiaSecond)],
   ['the district’s hub', hub(LIXIA, CONTRACTOR.hub)],
 ];
-it.each(others)('a contract’s scan is not there for %s', async (_, caller) => {
+it.each(others)('hides the scan of a contract from %s', async (_, caller) => {
   expect(await statusOf(caller)).toBe(404);
 });
 
-it('a narrowed token finds the files of what it is granted', async () => {
+it('serves a narrowed token the files that its grant covers', async () => {
   const narrowed = (...grants: string[]) => ({ ...bureau, grants }) as Caller;
   expect(await statusOf(narrowed('me:read'))).toBe(403);
   expect(await statusOf(narrowed('contracts:read'))).toBe(403);
@@ -71,12 +71,12 @@ it('a narrowed token finds the files of what it is granted', async () => {
   expect(await statusOf(narrowed('attachment:read', 'contractAttachment:read'))).toBe(200);
 });
 
-it('who pays reads files, and sends none', async () => {
+it('lets finance bureaus read files and upload none', async () => {
   const payer = office('FINANCE_BUREAU', LIXIA);
   expect((await uploaded(gateway, payer, { content: PDF })).status).toBe(403);
 });
 
-it('a contract’s scan does not wait for evaluation, and is not to be had while finance cannot say whose it is', async () => {
+it('serves the scan of a contract without evaluation, and refuses it while finance is unavailable', async () => {
   gateway.down.add('evaluation');
   expect([await statusOf(bureau), await statusOf(office('DISTRICT_BUREAU', SHIZHONG))]).toEqual([200, 503]);
   gateway.down.delete('evaluation');

@@ -43,8 +43,8 @@ async function sheetsOf(caller: Caller, path: string): Promise<Map<string, Line[
   const tables = await readTables(Buffer.from(await response.arrayBuffer()));
   return new Map([...tables].map(([name, rows]) => [name, linesOf(rows)]));
 }
-/** Fen of what a cell of a workbook says in yuan, made of its digits. */
-const fen = (told: Answered | undefined) => BigInt((told ?? '').replace('=', '').replace('.', ''));
+/** Computes the fen of a workbook's amount cell in yuan from its digits. */
+const fen = (cell: Answered | undefined) => BigInt((cell ?? '').replace('=', '').replace('.', ''));
 const sum = (lines: readonly Line[]) => lines.reduce((all, line) => all + fen(line['金额(元)']), 0n);
 
 describe('payment orders', () => {
@@ -63,7 +63,7 @@ describe('payment orders', () => {
     审批日期: '2025-01-08',
   };
 
-  it('are what is approved, as CSV that a program reads and no spreadsheet runs', async () => {
+  it('contain the approved payments, as CSV that a program reads and no spreadsheet executes', async () => {
     const response = await ask(payer, `/payment-orders/${LIXIA}.csv`);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -80,14 +80,14 @@ describe('payment orders', () => {
     });
   });
 
-  it('are the same as XLSX, amounts and dates as such', async () => {
+  it('are the same as XLSX, with amounts and dates as typed cells', async () => {
     const orders = (await sheetsOf(payer, `/payment-orders/${LIXIA}.xlsx`)).get('支付指令') ?? [];
     expect(orders.map((order) => order['支付编号'])).toEqual([APPROVED.first, APPROVED.largest]);
     expect(orders[0]).toMatchObject({ ...ORDER, '金额(元)': '=12345.67', 审批日期: '@2025-01-08' });
     expect(orders[1]?.['金额(元)']).toBe('=90071992547409.91');
   });
 
-  it('of a city are its districts’, and of a district without any the titles alone', async () => {
+  it('cover for a city those of its districts, and have only titles where there are none', async () => {
     const ofCity = await sheetsOf(office('FINANCE_BUREAU', CITY), `/payment-orders/${CITY}.xlsx`);
     expect(ofCity.get('支付指令')).toHaveLength(2);
     const none = await ask(office('FINANCE_BUREAU', SHIZHONG), `/payment-orders/${SHIZHONG}.csv`);
@@ -99,7 +99,7 @@ describe('payment orders', () => {
     ['a narrowed token with the grant', { ...payer, grants: ['disbursements:read'] } as Caller, LIXIA, 200],
     ['a narrowed token', { ...payer, grants: ['budgetLines:read'] } as Caller, LIXIA, 403],
     ['another district', office('FINANCE_BUREAU', SHIZHONG), LIXIA, 404],
-    ['a district, of its city', payer, CITY, 404],
+    ['a district, for the report of its city', payer, CITY, 404],
     ['another city', office('FINANCE_BUREAU', OTHER_CITY), LIXIA, 404],
     ['its auditor', office('AUDITOR', LIXIA), LIXIA, 404],
     ['the purchaser', office('DISTRICT_BUREAU', LIXIA), LIXIA, 404],
@@ -108,16 +108,16 @@ describe('payment orders', () => {
     ['its street', office('STREET_OFFICE', STREET.lixiaFirst), LIXIA, 404],
     ['the hub itself', ASSESSOR, LIXIA, 404],
     ['the public', PUBLIC, LIXIA, 401],
-    ['a street’s', payer, STREET.lixiaFirst, 404],
+    ['a district, for a street', payer, STREET.lixiaFirst, 404],
   ];
-  it.each(cases)('for %s', async (_, caller, code, status) => {
+  it.each(cases)('are downloadable or refused for %s', async (_, caller, code, status) => {
     const response = await ask(caller, `/payment-orders/${code}.csv`);
     const text = await response.text();
     expect(response.status).toBe(status);
     if (status !== 200) expect(text).not.toContain('000000000001');
   });
 
-  it('leave empty what nobody has told: an invoice, an account', async () => {
+  it('leave missing values empty: an invoice number, a bank account', async () => {
     const { finance } = gateway.databases;
     const { id, bankAccount } = { id: CONTRACTOR.lixia, bankAccount: ORDER.银行账号 };
     await finance?.query('UPDATE disbursement SET invoiceNumber = NULL WHERE id = ?', [APPROVED.largest]);
@@ -127,7 +127,7 @@ describe('payment orders', () => {
     expect(orders[1]).toMatchObject({ 支付编号: APPROVED.largest, 银行账号: null, 发票号码: null });
   });
 
-  it('are not begun where finance does not answer', async () => {
+  it('are refused with 503 while finance is unavailable', async () => {
     gateway.down.add('finance');
     const response = await ask(payer, `/payment-orders/${LIXIA}.csv`);
     gateway.down.delete('finance');
@@ -136,7 +136,7 @@ describe('payment orders', () => {
 });
 
 describe('the ledger of a year', () => {
-  it('has the lines, what was booked on them and what was paid, and each sums to what the line shows', async () => {
+  it('lists the lines, their bookings and their payments, and each sums to what the line shows', async () => {
     const sheets = await sheetsOf(payer, `/ledgers/${LIXIA}/2026.xlsx`);
     expect([...sheets.keys()]).toEqual(['预算指标', '分录', '支付']);
     const [lines = [], postings = [], payments = []] = [...sheets.values()];
@@ -155,7 +155,7 @@ describe('the ledger of a year', () => {
     expect(payments[0]).toMatchObject({ 凭证号: 'V0001', 承接主体: `'${RUNNING_NAME}`, 预算级次: '区县级' });
   });
 
-  it('is of its year alone', async () => {
+  it('contains only its own year', async () => {
     const sheets = await sheetsOf(payer, `/ledgers/${LIXIA}/2025.xlsx`);
     expect(sheets.get('预算指标')?.map((line) => line['指标金额(元)'])).toEqual(['=5.00']);
     expect((await sheetsOf(payer, `/ledgers/${LIXIA}/2020.xlsx`)).get('分录')).toEqual([]);
@@ -173,7 +173,7 @@ describe('the ledger of a year', () => {
     ['its street', office('STREET_OFFICE', STREET.lixiaFirst), 404],
     ['the public', PUBLIC, 401],
   ];
-  it.each(cases)('for %s', async (_, caller, status) => {
+  it.each(cases)('is downloadable or refused for %s', async (_, caller, status) => {
     const response = await ask(caller, `/ledgers/${LIXIA}/2026.xlsx`);
     await response.arrayBuffer();
     expect(response.status).toBe(status);
@@ -211,7 +211,7 @@ describe('npm run exchange', () => {
     expect(existsSync(join(folder, 'no.csv'))).toBe(false);
   });
 
-  it('tells what of a statement matches, and of what does not why', async () => {
+  it('reports the matching lines of a statement, and why the others do not match', async () => {
     const content = [TITLES, 'V0001,"50,000.00",2025-01-10', 'V0080,50000.01,2025-01-10', 'V9,1,2025-01-10', ''].join(
       '\r\n',
     );
@@ -223,22 +223,22 @@ describe('npm run exchange', () => {
     expect(again.lines).toEqual(lines);
   });
 
-  it('reads the same from GB 18030 and from the template', async () => {
-    const told = [];
+  it('reads the same statement from GB 18030 and from the template', async () => {
+    const results = [];
     const gb = Buffer.concat([
       Buffer.from('c6bed6a4bac52cbdf0b6ee28d4aa292cd6a7b8b6c8d5c6da0a', 'hex'),
       Buffer.from('V9,1,2025-01-10\n'),
     ]);
     const rows = [{ voucher: 'V9', amountFen: 1_00, paidOn: null }];
     const template = writeTemplate(STATEMENT_COLUMNS, { title: '对账单', rows });
-    told.push((await statement('gb.csv', gb)).lines.slice(3));
-    told.push((await statement('utf8.csv', `\ufeff${TITLES}\nV9,1.00,2025-01-10\n`)).lines.slice(3));
-    expect(told[0]).toEqual(told[1]);
+    results.push((await statement('gb.csv', gb)).lines.slice(3));
+    results.push((await statement('utf8.csv', `\ufeff${TITLES}\nV9,1.00,2025-01-10\n`)).lines.slice(3));
+    expect(results[0]).toEqual(results[1]);
     const unfilled = await statement('template.xlsx', template);
     expect([unfilled.code, unfilled.lines[1]]).toEqual([1, '第 2 行,C 支付日期 列:必填项未填写。']);
   });
 
-  it('takes no line of a statement that has a fault', async () => {
+  it('rejects the whole statement when one line has a fault', async () => {
     const before = await gateway.databases.finance?.query<object[]>('SELECT id FROM reconciliation');
     const { code, lines } = await statement('bad.csv', `${TITLES}\nA,1.234,2025-01-10\nB,2,2025-13-01\n`);
     expect(code).toBe(1);
@@ -247,7 +247,7 @@ describe('npm run exchange', () => {
     expect(await gateway.databases.finance?.query('SELECT id FROM reconciliation')).toEqual(before);
   });
 
-  it('has a template', async () => {
+  it('prints a template', async () => {
     const out = join(folder, 'new.xlsx');
     const code = await runCli(['template', 'statement', '--out', out], () => {});
     expect(code).toBe(0);
@@ -256,18 +256,18 @@ describe('npm run exchange', () => {
   });
 
   const wrong: [string, string[], string][] = [
-    ['of no kind', ['orders'], '请指定 payment-orders'],
-    ['into a file of no kind', ['payment-orders', '--division', LIXIA, '--out', 'a.txt'], '--out 的文件名须以'],
+    ['without a kind', ['orders'], '请指定 payment-orders'],
+    ['for a file of an unknown type', ['payment-orders', '--division', LIXIA, '--out', 'a.txt'], '--out 的文件名须以'],
     ['without a year', ['ledger', '--division', LIXIA, '--out', 'a.xlsx'], '请用 --year'],
     ['without a file', ['statement', '--division', LIXIA, '--date', TODAY], '请指定一个文件。'],
     [
-      'of a city',
+      'for a city',
       ['statement', 'a.csv', '--division', CITY, '--date', TODAY],
       '请用 --division 指定区县的 6 位区划代码。',
     ],
-    ['of no day', ['statement', 'a.csv', '--division', LIXIA, '--date', '2026-02-30'], '请用 --date'],
+    ['for an invalid day', ['statement', 'a.csv', '--division', LIXIA, '--date', '2026-02-30'], '请用 --date'],
   ];
-  it.each(wrong)('ends with 2 %s', async (_, args, zh) => {
+  it.each(wrong)('ends with code 2 %s', async (_, args, zh) => {
     const { code, lines } = await run(...args);
     expect([code, lines[0]]).toEqual([2, expect.stringContaining(zh) as string]);
   });

@@ -46,8 +46,8 @@ async function csv(path: string): Promise<Record<string, string>[]> {
   return parse<Record<string, string>>(await response.text(), { columns: true, bom: true });
 }
 
-describe('what must be disclosed', () => {
-  it('is there for everybody, to be kept a while and used by any page', async () => {
+describe('the disclosed files', () => {
+  it('are available to everybody, cacheable, and usable by any web page', async () => {
     const response = await get(`notices.csv?division=${CITY}`);
     await response.arrayBuffer();
     const header = (name: string) => response.headers.get(name);
@@ -55,16 +55,16 @@ describe('what must be disclosed', () => {
     expect(header('cache-control')).toBe('public, max-age=3600');
     expect(header('access-control-allow-origin')).toBe('*');
     expect(header('content-disposition')).toContain('notices-3701.csv');
-    // Whoever has a token is shown no more by it.
+    // A caller with a token sees nothing more here.
     const token = await gateway.tokenOf(office('DISTRICT_BUREAU', SHIZHONG));
     const asBureau = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}` });
     expect(await asBureau.text()).not.toContain(DRAFT);
-    // A token that is none makes nobody the public.
+    // An invalid token is refused; its holder does not count as the public.
     const asNobody = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}x` });
     expect([asNobody.status, asNobody.headers.get('cache-control')]).toEqual([401, 'no-store']);
   });
 
-  it('are notices: those published, with the district that buys', async () => {
+  it('list published notices with the purchasing district', async () => {
     const { rows, columns, ...about } = await json(`notices.json?division=${SHIZHONG}&year=2024`);
     expect(about).toEqual({ file: 'notices', division: SHIZHONG, year: 2024, generatedOn: TODAY });
     expect(columns[0]).toEqual({ key: 'noticeId', title: '公告编号', note: '采购公告在本系统中的编号' });
@@ -79,14 +79,14 @@ describe('what must be disclosed', () => {
     expect((await json(`notices.json?division=${SHIZHONG}&year=2023`)).rows).toEqual([]);
   });
 
-  it('are awards, by the year in which they were made', async () => {
+  it('list awards by the year in which they were made', async () => {
     const { rows } = await json(`awards.json?division=${LIXIA}&year=2024`);
     const own = rows.find((row) => row['noticeId'] === idOf('NT', 1));
     expect(own).toMatchObject({ contractor: RUNNING_NAME, creditCode: '52990000000000001X', awardedOn: '2024-12-01' });
     expect((await json(`awards.json?division=${LIXIA}&year=2025`)).rows).toEqual([]);
   });
 
-  it('are contracts: party, term and price, in fen as JSON and in yuan as CSV, and nothing that runs', async () => {
+  it('list contracts with party, term and price: fen in JSON, yuan in CSV, and no spreadsheet formula', async () => {
     const { rows } = await json(`contracts.json?division=${LIXIA}`);
     const own = rows.find((row) => row['contractId'] === idOf('CN', 1));
     expect(own).toMatchObject({
@@ -102,7 +102,7 @@ describe('what must be disclosed', () => {
     expect(JSON.stringify(rows)).not.toMatch(/bankAccount|"00000000|committed/);
   });
 
-  it('are grades of stations that the public knows, by project year', async () => {
+  it('list the grades of stations that the public knows, by project year', async () => {
     const lines = await csv(`grades.csv?division=${CITY}`);
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(['优秀', '良好', '合格', '不合格']).toContain(line['等次']);
@@ -112,7 +112,7 @@ describe('what must be disclosed', () => {
     expect(lines.map((line) => line['街道(镇)代码'])).not.toContain(STREET.lixiaSecond);
   });
 
-  it('is of the place that is asked for', async () => {
+  it('cover the requested division only', async () => {
     const ids = async (division: string) =>
       (await json(`contracts.json?division=${division}`)).rows.map((row) => row['contractId']);
     const whole = await ids(CITY);
@@ -125,7 +125,7 @@ describe('what must be disclosed', () => {
   });
 });
 
-describe('an address of no file', () => {
+describe('a request without a matching file', () => {
   const refused: [string, number][] = [
     ['notices.csv', 400],
     ['notices.csv?division=37', 400],
@@ -137,13 +137,13 @@ describe('an address of no file', () => {
     [`notices.xlsx?division=${CITY}`, 404],
     [`constructor.csv?division=${CITY}`, 404],
   ];
-  it.each(refused)('%s', async (path, status) => {
+  it.each(refused)('is refused: %s', async (path, status) => {
     const response = await get(path);
     await response.arrayBuffer();
     expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store']);
   });
 
-  it('is not begun where finance does not answer', async () => {
+  it('is refused with 503 while finance is unavailable', async () => {
     gateway.down.add('finance');
     const response = await get(`notices.csv?division=${CITY}`);
     gateway.down.delete('finance');
@@ -151,7 +151,7 @@ describe('an address of no file', () => {
   });
 });
 
-it('is given so often to one address and no more', async () => {
+it('limits the number of requests an address may send', async () => {
   const statuses: number[] = [];
   let last: Response;
   do {

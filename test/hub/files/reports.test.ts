@@ -46,7 +46,7 @@ beforeAll(async () => {
   origin = new URL(gateway.url).origin;
   folder = mkdtempSync(join(tmpdir(), 'hub-reports-'));
   const manager = gateway.databases.evaluation?.manager;
-  if (manager === undefined) throw new Error('There is a database of evaluation.');
+  if (manager === undefined) throw new Error('The gateway under test has no database of evaluation.');
   await insertRows(manager, FindingRow, [
     finding({}),
     finding({ rule: 'PE-3', verdict: 'MET' }),
@@ -98,7 +98,7 @@ async function tablesOf(caller: Caller, path: string): Promise<Map<string, Answe
   return readTables(Buffer.from(await response.arrayBuffer()));
 }
 
-/** The rows below the titles, as records by title. */
+/** Returns the rows below the titles, as records by title. */
 function recordsOf(tables: Map<string, Answered[][]>, name: string): Record<string, Answered>[] {
   const [titles = [], ...rows] = tables.get(name) ?? [];
   return rows.map((row) => Object.fromEntries(titles.map((title, index) => [String(title), row[index] ?? null])));
@@ -126,11 +126,11 @@ describe('the report of a district', () => {
     tables = await tablesOf(lixia, `${LIXIA}/2026.xlsx`);
   });
 
-  it('has a sheet a topic', () => {
+  it('has a sheet for each topic', () => {
     expect([...tables.keys()]).toEqual(SHEETS);
   });
 
-  it('begins with the district and its streets, and leaves empty what nobody knows of them', () => {
+  it('begins with the district and its streets, and leaves unknown figures empty', () => {
     const rows = recordsOf(tables, '总览');
     expect(rows.map((row) => row['区划代码'])).toEqual([LIXIA, STREET.lixiaFirst, STREET.lixiaSecond]);
     expect(rows[0]).toMatchObject({
@@ -145,7 +145,7 @@ describe('the report of a district', () => {
     expect(rows[2]).toMatchObject({ 覆盖率: '=0', 专业人员占比: null });
   });
 
-  it('has the stations and the counts of their staff, and no name of anybody', () => {
+  it('has the stations and the counts of their staff, and no personal name', () => {
     expect(recordsOf(tables, '社工站').map((row) => [row['街道(镇)'], row['状态'], row['启用日期']])).toEqual([
       ['第1街道', '运营中', '@2025-02-01'],
       ['第2街道', '规划中', null],
@@ -156,7 +156,7 @@ describe('the report of a district', () => {
     expect(JSON.stringify([...tables.values()])).not.toMatch(/赵某|990000199/);
   });
 
-  it('has what is not met, with its figures', () => {
+  it('lists the rules that are not met, with their figures', () => {
     const rows = recordsOf(tables, '规则达标');
     expect(rows.map((row) => [row['对象'], row['规则'], row['数据'], row['未达标起始日期']]).sort()).toEqual([
       ['区县', 'FI-1', null, '@2026-06-01'],
@@ -164,7 +164,7 @@ describe('the report of a district', () => {
     ]);
   });
 
-  it('has who is late with what, by how many days', () => {
+  it('lists late submissions, their senders and the days of delay', () => {
     const rows = recordsOf(tables, '报送');
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
@@ -175,7 +175,7 @@ describe('the report of a district', () => {
     expect(rows.map((row) => row['类型'])).toContain('月度简报');
   });
 
-  it('has what was served in a project year, beside what the contract promises', () => {
+  it('compares the volumes of service of a project year with what the contract promises', () => {
     const rows = recordsOf(tables, '服务量');
     expect(rows.map((row) => [row['承接主体'], row['简报数'], row['合同约定数量']])).toEqual([
       ['示例第0001社会工作服务中心', '=1', '数量'],
@@ -187,7 +187,7 @@ describe('the report of a district', () => {
     });
   });
 
-  it('has money in yuan, to the fen', () => {
+  it('states money in yuan, to the fen', () => {
     const lines = recordsOf(tables, '资金');
     expect(lines.map((row) => [row['预算级次'], row['资金来源'], row['指标金额(元)']]).sort()).toEqual([
       ['区县级', '一般公共预算', '=1000000.00'],
@@ -198,7 +198,7 @@ describe('the report of a district', () => {
     expect(lots.map((row) => row['价款(元)'])).toContain('=77000.00');
   });
 
-  it('ranks what is signed, and has the months of the year and the inspections', () => {
+  it('ranks signed evaluations, and has the months of the year and the inspections', () => {
     const ranked = recordsOf(tables, '评估与排名');
     expect(ranked.length).toBeGreaterThan(0);
     expect(ranked.every((row) => row['得分'] !== null && row['名次'] !== null)).toBe(true);
@@ -213,7 +213,7 @@ describe('the report of a district', () => {
   });
 });
 
-it('is of a city too, with its districts', async () => {
+it('covers a city too, with its districts', async () => {
   const tables = await tablesOf(office('CITY_BUREAU', CITY), `${CITY}/2026.xlsx`);
   const rows = recordsOf(tables, '总览');
   expect(rows.map((row) => row['区划代码'])).toEqual(expect.arrayContaining([CITY, LIXIA, SHIZHONG, ZONE]));
@@ -221,33 +221,33 @@ it('is of a city too, with its districts', async () => {
   expect(recordsOf(tables, '趋势').at(-1)).toMatchObject({ 达标项: '=8' });
 });
 
-describe('who gets a report', () => {
+describe('access to a report', () => {
   const cases: [string, Caller, string, number][] = [
     ['its district', lixia, `${LIXIA}/2026`, 200],
     ['its city', office('CITY_BUREAU', CITY), `${LIXIA}/2026`, 200],
     ['its city’s platform', office('CITY_PLATFORM', CITY), `${CITY}/2026`, 200],
     ['its auditor', office('AUDITOR', LIXIA), `${LIXIA}/2026`, 200],
     ['another district', office('DISTRICT_BUREAU', SHIZHONG), `${LIXIA}/2026`, 404],
-    ['a district, of its city', lixia, `${CITY}/2026`, 404],
+    ['a district, for the report of its city', lixia, `${CITY}/2026`, 404],
     ['another city', office('CITY_BUREAU', OTHER_CITY), `${LIXIA}/2026`, 404],
-    ['a district that there is not', office('CITY_BUREAU', CITY), '370199/2026', 404],
+    ['a city, for a missing district', office('CITY_BUREAU', CITY), '370199/2026', 404],
     ['its street', office('STREET_OFFICE', STREET.lixiaFirst), `${LIXIA}/2026`, 404],
-    ['who pays', office('FINANCE_BUREAU', LIXIA), `${LIXIA}/2026`, 404],
+    ['its finance bureau', office('FINANCE_BUREAU', LIXIA), `${LIXIA}/2026`, 404],
     ['its hub', hub(LIXIA, CONTRACTOR.hub), `${LIXIA}/2026`, 404],
     ['a contractor', contractor(CONTRACTOR.lixia), `${LIXIA}/2026`, 404],
     ['the hub itself', ASSESSOR, `${LIXIA}/2026`, 404],
     ['the public', PUBLIC, `${LIXIA}/2026`, 401],
-    ['a street’s', lixia, `${STREET.lixiaFirst}/2026`, 404],
+    ['a district, for a street', lixia, `${STREET.lixiaFirst}/2026`, 404],
     ['a narrowed token', { ...lixia, grants: ['stations:read'] } as Caller, `${LIXIA}/2026`, 403],
   ];
-  it.each(cases)('%s', async (_, caller, path, status) => {
+  it.each(cases)('is granted or refused for %s', async (_, caller, path, status) => {
     const response = await ask(caller, `${path}.xlsx`);
     await response.arrayBuffer();
     expect(response.status).toBe(status);
   });
 });
 
-it('is not begun where a subgraph does not answer, and breaks off where one ceases to', async () => {
+it('refuses a report while a subgraph is unavailable, and breaks off when one fails meanwhile', async () => {
   for (const name of ['stations', 'personnel', 'finance', 'evaluation'] as const) {
     gateway.down.add(name);
     const refused = await ask(lixia, `${LIXIA}/2026.xlsx`);
@@ -287,7 +287,7 @@ describe('npm run report', () => {
     expect([again.code, again.lines[0]]).toEqual([2, `无法写入 ${out},文件可能已存在。`]);
   });
 
-  it('leaves no file where it is refused or breaks off', async () => {
+  it('leaves no file behind when it is refused or breaks off', async () => {
     const out = join(folder, 'other.xlsx');
     const refused = await run(...of(SHIZHONG, out));
     expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到。']);

@@ -29,7 +29,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The exit code and all lines that were printed. */
+/** Runs a command. @returns its exit code and all printed lines */
 async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
   const code = await runCli(args, (line) => lines.push(line));
@@ -51,7 +51,7 @@ function workersFile(name: string, rows: Record<string, unknown>[]): string {
 const WEEK = ['--station', STATION.lixiaFirst, '--week', '2026-W22'];
 
 describe('import workers', () => {
-  it('registers a sheet of 2,000 in one call, and the same sheet once more without a second row', async () => {
+  it('registers a sheet of 2,000 workers in one call, and adds no row when the sheet is sent again', async () => {
     const file = workersFile('workers.xlsx', persons(2000));
     const before = [await count('worker'), await count('event')].map((each) => each + 2000);
     const { code, lines } = await withToken('import', 'workers', file);
@@ -65,7 +65,7 @@ describe('import workers', () => {
     expect(refused.at(-1)).toBe('共 2000 处错误,没有导入任何一行。');
   });
 
-  it('tells what is wrong with a sheet before anything is sent', async () => {
+  it('reports faults of a sheet before anything is sent', async () => {
     const file = workersFile('workers.xlsx', [{ ...persons(1)[0], phone: '1', name: '' }]);
     hub.calls.length = 0;
     const { code, lines } = await withToken('import', 'workers', file);
@@ -78,7 +78,7 @@ describe('import workers', () => {
     expect(hub.calls).toEqual([]);
   });
 
-  it('tells what the hub finds wrong, from a CSV file in GB 18030', async () => {
+  it('reports faults that the hub finds, from a CSV file in GB 18030', async () => {
     const before = await count('worker');
     const { code, lines } = await withToken(
       'import',
@@ -89,7 +89,7 @@ describe('import workers', () => {
     expect(await count('worker')).toBe(before);
   });
 
-  it('only reads where it is a rehearsal', async () => {
+  it('changes nothing in a rehearsal', async () => {
     const file = workersFile('workers.xlsx', persons(3));
     expect(await run('import', 'workers', file, '--dry-run')).toEqual({
       code: 0,
@@ -99,7 +99,7 @@ describe('import workers', () => {
 });
 
 describe('template and import of hours', () => {
-  it('gives a sheet with the roster in it, and takes it filled in', async () => {
+  it('writes a template with the roster, and imports it once it is filled in', async () => {
     const out = at('hours.xlsx');
     expect(await withToken('template', 'hours', ...WEEK, '--out', out)).toEqual({ code: 0, lines: [`已写入 ${out}`] });
     const entries = unzipSync(readFileSync(out));
@@ -131,7 +131,7 @@ describe('template and import of hours', () => {
     expect(logged).toEqual({ minutes: 90, serviceKind: 'COMMUNITY_GOVERNANCE', status: 'LOGGED' });
   });
 
-  it('sends again what was returned, as it was before', async () => {
+  it('sends returned hours again unchanged', async () => {
     await hub.databases['personnel']?.query("UPDATE service_hours SET status = 'RETURNED' WHERE week = '2026-W22'");
     expect((await withToken('import', 'hours', at('filled.xlsx'), ...WEEK)).code).toBe(0);
     const rows = await hub.databases['personnel']?.query<Record<string, unknown>[]>(
@@ -141,25 +141,25 @@ describe('template and import of hours', () => {
   });
 
   it.each([
-    // All came on 1 January 2025, in the week that ends on the 5th.
+    // All postings began on 1 January 2025, in the week that ends on the 5th.
     ['2024-W52', 0],
     ['2025-W01', 3],
-  ])('leaves out of the roster of %s who came after it', async (week, count) => {
+  ])('omits from the roster of %s the workers who came later', async (week, count) => {
     const out = at(`${week}.xlsx`);
     await withToken('template', 'hours', '--station', STATION.lixiaFirst, '--week', week, '--out', out);
     const sheet = strFromU8(unzipSync(readFileSync(out))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect([...sheet.matchAll(/>01J[^<]*</g)]).toHaveLength(count);
   });
 
-  it('knows no station of another', async () => {
+  it('refuses a station of another contractor', async () => {
     const foreign = ['--station', STATION.shizhong, '--week', '2026-W22'];
     const { code, lines } = await withToken('template', 'hours', ...foreign, '--out', at('a.xlsx'));
     expect([code, lines[0]]).toEqual([2, '没有该社工站,或不在您的权限范围内,请核对编号。']);
   });
 });
 
-describe('a hub', () => {
-  it('that refuses the token, or gives the role no such thing, ends the command with 2', async () => {
+describe('a hub that does not answer as expected', () => {
+  it('ends the command with code 2 when it refuses the token, or the role lacks the field', async () => {
     const file = workersFile('one.xlsx', persons(1));
     const refused = await run('import', 'workers', file, '--token', 'a.b.c', '--url', origin);
     expect([refused.code, refused.lines[2]]).toEqual([2, '正在提交,请稍候 …']);
@@ -169,7 +169,7 @@ describe('a hub', () => {
     expect([auditor.code, auditor.lines[3]?.startsWith('系统拒绝了请求')]).toEqual([2, true]);
   });
 
-  it('that is busy is asked again', async () => {
+  it('is called again when it is busy', async () => {
     hub.down.add('personnel');
     setTimeout(() => hub.down.delete('personnel'), 300);
     const file = workersFile('two.xlsx', [persons(2001)[2000] ?? {}]);

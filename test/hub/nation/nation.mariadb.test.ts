@@ -38,7 +38,7 @@ async function analyse(database: DataSource): Promise<void> {
 }
 
 it.each(clientQueries().map((each) => [`${each.file}/${each.name}`, each.source] as const))(
-  'reads index ranges for %s, and no table whole',
+  'reads index ranges for %s, and scans no whole table',
   async (key, source) => {
     const senders = sendersOf(jinan, TODAY)[key] ?? [];
     expect(senders).not.toEqual([]);
@@ -63,7 +63,7 @@ async function tableScans(): Promise<string[]> {
 
 type PlanRow = { table: string | null; type: string | null; rows: string | number | null };
 
-/** Small enough to be read whole; `<subquery2>` and `<derived2>` are what ranges have gathered. */
+/** Tables below this size may be scanned; `<subquery2>` and `<derived2>` hold what ranges have gathered. */
 const FEW_ROWS = 2000;
 
 async function scansIn(database: DataSource, { sql, parameters }: Statement): Promise<string[]> {

@@ -9,7 +9,9 @@ import { jinan, jinanDistricts } from '../../support/city/jinan';
 import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** What the two offices and the contractor send of an evaluation, each by its own document: of the project year that runs. */
+/**
+ * Sends the clients' documents by which two offices and a contractor write an evaluation of the current project year.
+ */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
@@ -21,7 +23,7 @@ afterAll(() => hub.close());
 
 type Served = { station: StationFact; contract: ContractFact; lot: LotFact; projectYear: number };
 
-/** Stations in operation under a lot that is active, whose project year of today nobody has begun to evaluate. */
+/** Finds operating stations with an active lot whose evaluation of the current project year has not begun. */
 function served(): Served[] {
   return jinanDistricts().flatMap(({ stations, contracts, evaluations }) =>
     contracts.flatMap((contract) =>
@@ -30,8 +32,8 @@ function served(): Served[] {
         const year = projectYearOf(contract.startsOn, TODAY);
         if (station === undefined || year === null || lot.status !== 'ACTIVE' || contract.endsOn < TODAY) return [];
         const { projectYear } = year;
-        const isBegun = evaluations.some((each) => each.lotId === lot.id && each.projectYear === projectYear);
-        return isBegun ? [] : [{ station, contract, lot, projectYear }];
+        const hasBegun = evaluations.some((each) => each.lotId === lot.id && each.projectYear === projectYear);
+        return hasBegun ? [] : [{ station, contract, lot, projectYear }];
       }),
     ),
   );
@@ -46,8 +48,8 @@ async function evaluate({ station, contract, projectYear }: Served, points: read
   expect(draft).toEqual({ status: 'DRAFT' });
   expect(await send('street-office/CoScore', street, { input })).toEqual({ id, status: 'SCORED' });
   const toObject = '{ evaluationsToObject(first: 100) { nodes { id projectYear station { id name } } } }';
-  const told = await hub.ask(contractor(contractorId), toObject);
-  expect((told.body.data?.['evaluationsToObject'] as { nodes: unknown[] }).nodes).toContainEqual({
+  const response = await hub.ask(contractor(contractorId), toObject);
+  expect((response.body.data?.['evaluationsToObject'] as { nodes: unknown[] }).nodes).toContainEqual({
     ...{ id, projectYear },
     station: { id: station.id, name: station.name },
   });
@@ -76,7 +78,7 @@ async function seen({ station }: Served) {
   };
 }
 
-it('goes from both offices’ points over an objection to both signatures, and into the contractor’s record', async () => {
+it('proceeds from both scores over an objection to both signatures, and into the contractor’s record', async () => {
   const [one] = served() as [Served];
   const before = await seen(one);
   const id = await evaluate(one, [14, 18, 36, 13, 9]);
@@ -88,7 +90,7 @@ it('goes from both offices’ points over an objection to both signatures, and i
   expect(evaluations.totalCount).toBe(record.evaluations);
 });
 
-it('holds the lot of one that is unqualified, before the second signature is answered (EV-2)', async () => {
+it('holds the lot of an unqualified evaluation before the second signature is answered (EV-2)', async () => {
   const [, one] = served() as [Served, Served];
   const id = await evaluate(one, [9, 12, 20, 9, 5]);
   const { latestEvaluation, lot } = await seen(one);
@@ -96,6 +98,6 @@ it('holds the lot of one that is unqualified, before the second signature is ans
   expect([lot.id, lot.status]).toEqual([one.lot.id, 'HELD']);
 });
 
-it('has sent every document of the folder that writes an evaluation', () => {
+it('sends every document of the folder that writes an evaluation', () => {
   expect(sent()).toEqual(known());
 });

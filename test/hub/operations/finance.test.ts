@@ -7,7 +7,7 @@ import { jinan, jinanDistricts } from '../../support/city/jinan';
 import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** What clients write of money, each by its own document. */
+/** Sends the clients' documents that write money. */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
@@ -25,7 +25,7 @@ function heldLot(): { contract: ContractFact; lot: LotFact } {
   throw new Error('The demonstration has no lot that is held.');
 }
 
-it('terminates and settles a lot that an evaluation has stopped: its people leave, its case is closed', async () => {
+it('terminates and settles a lot held by an evaluation, which ends its postings and closes its case', async () => {
   const { contract, lot } = heldLot();
   const bureau = office('DISTRICT_BUREAU', contract.districtCode);
   const caseOf = async () => {
@@ -59,7 +59,7 @@ it('terminates and settles a lot that an evaluation has stopped: its people leav
   });
 });
 
-it('has a finance bureau’s system told of what is put on record, and told once more', async () => {
+it('delivers recorded events to the system of a finance bureau, and replays them', async () => {
   const bureau = office('FINANCE_BUREAU', heldLot().contract.districtCode);
   const asked = { url: 'https://hooks.example.cn/finance', events: ['LOT_TERMINATED'] };
   const input = { ...asked, idempotencyKey: 'a-webhook' };
@@ -74,7 +74,7 @@ it('opens a budget line, adds to it, and commits it to a contract', async () => 
   const contract = jinanDistricts()
     .flatMap(({ contracts }) => contracts)
     .find(({ kind, lots }) => kind === 'STATION' && lots.every(({ status }) => status === 'ACTIVE'));
-  if (contract === undefined) throw new Error('The demonstration has no contract that goes on.');
+  if (contract === undefined) throw new Error('The demonstration has no contract that continues.');
   const treasurer = office('FINANCE_BUREAU', contract.districtCode);
   const origin = { level: 'DISTRICT', source: 'GENERAL_BUDGET', year: 2026 };
   const opening = { division: contract.districtCode, ...origin, amountFen: 1_000_00, idempotencyKey: 'open' };
@@ -94,7 +94,7 @@ it('opens a budget line, adds to it, and commits it to a contract', async () => 
   });
 });
 
-it('compares a statement with what was paid', async () => {
+it('compares a statement with the payments', async () => {
   const paid = jinanDistricts().flatMap(({ district, disbursements }) =>
     disbursements.filter(({ status }) => status === 'PAID').map((each) => ({ district, ...each })),
   )[0];
@@ -105,11 +105,11 @@ it('compares a statement with what was paid', async () => {
     { voucher: 'none', amountFen: 1, paidOn },
   ];
   const input = { division: district, date: paidOn, entries };
-  const told = await send('finance-bureau/Reconcile', office('FINANCE_BUREAU', district), { input });
-  expect(told).toMatchObject({ matched: 1 });
-  expect(told['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
+  const result = await send('finance-bureau/Reconcile', office('FINANCE_BUREAU', district), { input });
+  expect(result).toMatchObject({ matched: 1 });
+  expect(result['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
 });
 
-it('has sent every document of the folder that writes of money', () => {
+it('sends every document of the folder that writes finance data', () => {
   expect(sent()).toEqual(known());
 });

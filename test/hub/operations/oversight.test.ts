@@ -9,7 +9,7 @@ import { clientMutations } from '../../support/registry/operations';
 import { MUTATIONS } from '../../support/drivers/writes/oversight-writes';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** What clients write of what they see at stations, each by its own document, at a station of Lixia. */
+/** Sends the clients' documents that write checks of a station, at a station of Lixia. */
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
@@ -26,7 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** A station in operation, the contractor whose lot there is in force, and the hub's, which is another: nobody checks his own. */
+/**
+ * Finds an operating station, its contractor in force, and the hub's contractor. The two differ, as nobody checks their
+ * own work.
+ */
 function served(): { station: DistrictFacts['stations'][number]; contractorId: string; hubContractorId: string } {
   const lixia = found(jinanDistricts().find(({ district }) => district === LIXIA));
   const inForce = lixia.contracts.filter(({ signedOn, endsOn }) => signedOn <= TODAY && endsOn >= TODAY);
@@ -50,7 +53,7 @@ const here = { id: station.id, name: station.name };
 const id = expect.stringMatching(/^[0-9A-Z]{26}$/) as unknown;
 const observations = [{ rule: 'ST-5', verdict: 'MET', text: '三类服务' }];
 
-it('has a station visited, inspected and mended, and its rules waived', async () => {
+it('records a visit, an inspection, a rectification and waivers for a station', async () => {
   const visit = { stationId: station.id, visitedOn: TODAY, observations };
   expect(await send('district/Visit', hubOfLixia, { input: visit })).toEqual({ id, visitedOn: TODAY, station: here });
   const inspection = { stationId: station.id, inspectedOn: TODAY, conclusion: 'RECTIFY', observations };
@@ -76,7 +79,7 @@ it('has a station visited, inspected and mended, and its rules waived', async ()
   });
 });
 
-it('has sent every document of the folder that writes of it', () => {
+it('sends every document of the folder that writes oversight data', () => {
   expect(sent()).toEqual(known());
 });
 
@@ -87,7 +90,7 @@ describe('the demonstration', () => {
     return Object.values(body.data ?? {}).map((each) => (each as { totalCount: number }).totalCount);
   };
 
-  it('has visits, rectifications in every state, waivers that hold and that ran out, and complaints', async () => {
+  it('has visits, rectifications in every state, current and expired waivers, and complaints', async () => {
     const states = ['OPEN', 'OVERDUE', 'ANSWERED', 'CLOSED', 'FAILED'];
     const lists = states.map((each) => `s${each}: rectifications(status: [${each}], first: 1) { totalCount }`);
     const waivers = [true, false].map(

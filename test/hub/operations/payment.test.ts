@@ -9,7 +9,7 @@ import { clientMutations, clientQueries } from '../../support/registry/operation
 import { MUTATIONS } from '../../support/drivers/writes/payment-writes';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** What clients write of payments, each by its own document, on the demonstration. */
+/** Sends the clients' documents that write payments, on the demonstration. */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
@@ -21,7 +21,7 @@ afterAll(() => hub.close());
 type Due = { contract: ContractFact; lot: LotFact; instalment: InstalmentFact; postings: Posting[] };
 type Posting = { budgetLineId: string; amountFen: number };
 
-/** What the lot has left on its lines, as far as the payment needs it. */
+/** Returns what the lot has left on its budget lines, up to the amount of the payment. */
 function drawnOn({ commitments, disbursements }: DistrictFacts, lotId: string, amountFen: number): Posting[] {
   const out = disbursements.filter(({ status }) => status === 'PAID' || status === 'CONFIRMED');
   const drawn = out.filter((each) => each.lotId === lotId).flatMap(({ postings }) => postings);
@@ -35,7 +35,7 @@ function drawnOn({ commitments, disbursements }: DistrictFacts, lotId: string, a
   });
 }
 
-/** Of lots that go on, each with what is due of it and committed. */
+/** Finds lots that continue, each with a due instalment that is committed. */
 function due(): Due[] {
   return jinanDistricts().flatMap((facts) =>
     facts.contracts.flatMap((contract) =>
@@ -83,14 +83,14 @@ async function paid(each: Due): Promise<string> {
   return id;
 }
 
-it('has something due in the demonstration', () => {
+it('finds a due instalment in the demonstration', () => {
   expect(all.length).toBeGreaterThan(3);
   expect(all.every(({ instalment, postings }) => sum(postings) === instalment.amountFen)).toBe(true);
 });
 const sum = (postings: readonly Posting[]) => postings.reduce((total, { amountFen }) => total + amountFen, 0);
 const at = (index: number) => all[index] as Due;
 
-it('pays an instalment from request to receipt, and shows it to the payer’s queue on the way', async () => {
+it('pays an instalment from request to receipt, and shows it in the payer’s queue meanwhile', async () => {
   const each = at(0);
   const queue = clientQueries().find(({ file, name }) => file === 'finance-bureau' && name === 'Queue')?.source ?? '';
   const waiting = async () => {
@@ -104,7 +104,7 @@ it('pays an instalment from request to receipt, and shows it to the payer’s qu
   expect(answer).toEqual({ id, status: 'CONFIRMED' });
 });
 
-it('pays anew what came back, and asks anew for what was rejected', async () => {
+it('pays a returned payment again, and requests a rejected one again', async () => {
   const each = at(1);
   const rejected = await requested(each);
   const reason = { id: rejected, reason: '发票抬头有误', ...keyed() };
@@ -119,7 +119,7 @@ it('pays anew what came back, and asks anew for what was rejected', async () => 
   const { body } = await hub.ask(contractor(each.contract.contractorId), source, { id: again });
   const { status, disbursements } = (body.data?.['disbursement'] as { instalment: Record<string, unknown> }).instalment;
   expect(status).toBe('PAID');
-  // All at one instant of the test: in which order they were asked for does not show.
+  // All requests share one instant in the test, so their order does not show.
   expect(new Set(disbursements as object[])).toEqual(
     new Set([
       { id: rejected, status: 'REJECTED' },
@@ -129,6 +129,6 @@ it('pays anew what came back, and asks anew for what was rejected', async () => 
   );
 });
 
-it('has sent every document of the folder that writes of payments', () => {
+it('sends every document of the folder that writes payments', () => {
   expect(sent()).toEqual(known());
 });

@@ -8,7 +8,9 @@ import { clientMutations } from '../../support/registry/operations';
 import { MUTATIONS, newcomer } from '../../support/drivers/writes/personnel-writes';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** What clients write of staff, each by its own document: a newcomer at a station of Lixia, his training and his first week. */
+/**
+ * Sends the clients' documents that write staff: a new worker at a station of Lixia, with training and the first week.
+ */
 const LIXIA = divisionCode('370102');
 const WEEK = '2026-W25';
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
@@ -23,7 +25,10 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** A station in operation, the contractor whose lot there is in force, and the hub's, which is another: nobody verifies his own. */
+/**
+ * Finds an operating station, its contractor in force, and the hub's contractor. The two differ, as nobody verifies
+ * their own work.
+ */
 function served(): { station: DistrictFacts['stations'][number]; contractorId: string; hubContractorId: string } {
   const lixia = found(jinanDistricts().find(({ district }) => district === LIXIA));
   const inForce = lixia.contracts.filter(({ signedOn, endsOn }) => signedOn <= TODAY && endsOn >= TODAY);
@@ -43,7 +48,7 @@ function found<T>(value: T | undefined): T {
   return value;
 }
 
-it('brings a newcomer to his post, trained and with his hours verified, and back to the bench', async () => {
+it('posts a new worker, verifies training and hours, and returns the worker to the bench', async () => {
   const { id: workerId, ...shown } = await send('contractor/Register', employer, {
     input: newcomer({ majorKind: 'OTHER' }),
   });
@@ -87,6 +92,6 @@ it('brings a newcomer to his post, trained and with his hours verified, and back
   expect(await send('contractor/EndPosting', employer, end)).toEqual({ id: workerId });
 });
 
-it('has sent every document of the folder that writes of staff', () => {
+it('sends every document of the folder that writes staff data', () => {
   expect(sent()).toEqual(known());
 });

@@ -8,7 +8,7 @@ import { MUTATIONS, creditCodeOf, signing } from '../../support/drivers/writes/p
 import { CITY, NOW, TODAY } from '../../support/city/small-city';
 import { identityNumberOf } from '../../support/city/writing-city';
 
-/** What clients write of procurement, each by its own document: from the contractor to what is found of its contract. */
+/** Sends the clients' documents that write procurement, from the contractor to the findings about its contract. */
 const { send: sendKey, source, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
@@ -27,16 +27,16 @@ async function asked(caller: Caller, source: string, variables: Row = {}): Promi
 
 const send = (name: string, caller: Caller, input: Row) => sendKey(`district/${name}`, caller, { input });
 
-/** A station that is planned, and has no contract yet. */
+/** Finds a planned station without a contract. */
 function planned() {
   const station = jinanDistricts()
     .flatMap(({ stations }) => stations)
     .find(({ status }) => status === 'PLANNED');
-  if (station === undefined) throw new Error('The demonstration has no station that is planned.');
+  if (station === undefined) throw new Error('The demonstration has no planned station.');
   return station;
 }
 
-it('buys a station’s service: registered, announced, awarded, signed, accepted', async () => {
+it('procures a station’s service: registered, announced, awarded, signed, accepted', async () => {
   const { id: stationId, districtCode: division } = planned();
   const bureau = office('DISTRICT_BUREAU', division);
   const body = { name: '示例新社会工作服务中心', creditCode: creditCodeOf(7), kind: 'SOCIAL_ORGANISATION' };
@@ -59,7 +59,7 @@ it('buys a station’s service: registered, announced, awarded, signed, accepted
     nodes: expect.arrayContaining([{ id: noticeId }]) as unknown,
   });
 
-  // It is of today: what is published less than a day before the award takes a waiver of the city (CO-6).
+  // The notice is of today. An award less than a day after publication needs a waiver of the city (CO-6).
   const award = { noticeId, contractorId, awardedOn: TODAY, creditCheckedOn: TODAY };
   const refused = await hub.ask(bureau, source('district/Award'), { input: award });
   expect(refused.body.errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION', rule: 'CO-6' });
@@ -80,7 +80,7 @@ it('buys a station’s service: registered, announced, awarded, signed, accepted
   expect(await asked(bureau, statusOf)).toEqual({ status: 'PREPARING' });
   expect(await asked(contractor(contractorId), statusOf)).toEqual({ status: 'PREPARING' });
 
-  // The others have heard where the contractor is registered: its people are on record there (personnel).
+  // The other subgraphs have applied where the contractor is registered: personnel records its workers there.
   const person = { name: '钱某某', birthDate: '1991-03-04', identityNumber: identityNumberOf('1991-03-04', 7) };
   const more = { phone: '10987650000', education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
   const register = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { name } }';
@@ -115,6 +115,6 @@ it('buys a station’s service: registered, announced, awarded, signed, accepted
   });
 });
 
-it('has sent every document of the folder that writes of procurement', () => {
+it('sends every document of the folder that writes procurement data', () => {
   expect(sent()).toEqual(known());
 });

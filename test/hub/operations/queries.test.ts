@@ -14,17 +14,17 @@ let hub: GatewayUnderTest;
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinan, NOW);
   await hub.assessDay();
-  // So that an auditor finds one on record.
+  // Writes events, so that an auditor finds one in the record.
   await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), '{ workers(first: 1) { nodes { phone } } }');
 });
 afterAll(() => hub.close());
 
-/** An operation that nobody is named for fails the suite. */
+/** An operation without a sender fails the suite. */
 const senders = sendersOf(jinanDistricts(), TODAY);
 const operations = clientQueries();
 const keyOf = ({ file, name }: ClientOperation) => `${file}/${name}`;
 
-it('knows who sends each query of the folder', () => {
+it('names a sender for each query of the folder', () => {
   expect(operations.map(keyOf).sort()).toEqual(Object.keys(senders).sort());
 });
 
@@ -38,16 +38,16 @@ describe.each(operations.map((each) => [keyOf(each), each] as const))('%s', (key
   });
 });
 
-describe("the README's", () => {
+describe('the README', () => {
   const [query, write] = examplesOfReadme();
   const [station] = senders['contractor/Mine'] ?? [];
 
-  it('first query is answered as the README says', async () => {
+  it('has a first query that is answered as the README says', async () => {
     const { body } = await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), query?.sent ?? '');
     expect(body).toEqual(query?.answer);
   });
 
-  it('first write is answered as the README says, and once more alike', async () => {
+  it('has a first write that is answered as the README says, and answers its repetition alike', async () => {
     const send = (sent = '') => hub.ask(station?.caller ?? PUBLIC, sent);
     expect((await send(write?.sent)).body).toEqual(write?.answer);
     expect((await send(write?.sent)).body).toEqual(write?.answer);
@@ -59,7 +59,7 @@ describe("the README's", () => {
 
 type Example = { sent: string; answer: unknown };
 
-/** What its commands send, of those whose answer it shows. */
+/** Sends what the README's commands send, where the README shows the answer. */
 function examplesOfReadme(): Example[] {
   const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
   return commandBlocks(readme).flatMap(({ commands, answer }) => {
@@ -69,7 +69,7 @@ function examplesOfReadme(): Example[] {
   });
 }
 
-/** Root fields with nothing in them: on the demonstration each operation finds something. */
+/** Returns the root fields that are empty. On the demonstration each operation finds something. */
 function emptyRoots(data: Record<string, unknown>): string[] {
   return Object.entries(data)
     .filter(([, value]) => value === null || (value as { nodes?: unknown[] }).nodes?.length === 0)

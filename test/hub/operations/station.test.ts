@@ -8,7 +8,7 @@ import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 import { MUTATIONS } from '../../support/drivers/writes/station-writes';
 
-/** What clients write at stations, each by its own document: one preparing station on its way, and its city. */
+/** Sends the clients' documents that write stations, for one preparing station and its city. */
 const districts = jinanDistricts();
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
@@ -23,7 +23,7 @@ function found<T>(value: T | undefined): T {
   return value;
 }
 
-/** A station that prepares under a lot in force, in a district that keeps ST-4. */
+/** Finds a preparing station with a lot in force, in a district that meets ST-4. */
 function preparing(): { station: StationFact; contractorId: string } {
   for (const { stations, contracts, regulations } of districts) {
     if (regulations.some(({ inForceUntil }) => inForceUntil !== null)) continue;
@@ -37,7 +37,7 @@ function preparing(): { station: StationFact; contractorId: string } {
       if (contract !== undefined) return { station, contractorId: contract.contractorId };
     }
   }
-  throw new Error('No station prepares.');
+  throw new Error('The demonstration has no preparing station.');
 }
 
 it('opens a station with what street, contractor and bureau send', async () => {
@@ -114,6 +114,6 @@ it('redistricts a street', async () => {
   });
 });
 
-it('has sent every document of the folder that writes at a station', () => {
+it('sends every document of the folder that writes station data', () => {
   expect(sent()).toEqual(known());
 });

@@ -9,7 +9,10 @@ import { clientMutations, clientQueries } from '../../support/registry/operation
 import { NOW, TODAY } from '../../support/city/small-city';
 import { MUTATIONS, annualPlan, monthlyBrief, projectReport } from '../../support/drivers/subgraph/submission-bench';
 
-/** What a district files and a contractor reports, each by the client's own document, and how city, district and street read it. */
+/**
+ * Sends the clients' documents by which a district files and a contractor reports, and those by which offices read
+ * them.
+ */
 const LIXIA = divisionCode('370102');
 const CITY = divisionCode('3701');
 const { send, sent } = clientDocuments([...clientMutations(Object.keys(MUTATIONS)), ...clientQueries()], () => hub);
@@ -24,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** A station in operation whose contract has run for a project year. */
+/** Finds an operating station whose contract has run for a project year. */
 function served(): { station: StationFact; contract: ContractFact } {
   for (const { district, stations, contracts } of jinanDistricts()) {
     if (district !== LIXIA) continue;
@@ -37,7 +40,7 @@ function served(): { station: StationFact; contract: ContractFact } {
   throw new Error('The demonstration has no such case.');
 }
 
-it('files the plan and the report of a district, which the city no longer waits for', async () => {
+it('files the plan and the report of a district, which the city then no longer awaits', async () => {
   const waiting = async () => {
     const { nodes } = await send('city/DueSoon', office('CITY_BUREAU', CITY), {
       division: LIXIA,
@@ -48,16 +51,16 @@ it('files the plan and the report of a district, which the city no longer waits 
   const before = await waiting();
   const plan = await send('district/FilePlan', bureau, { input: annualPlan(LIXIA, 2027) });
   expect(plan).toMatchObject({ kind: 'ANNUAL_PLAN', period: '2027', status: 'SUBMITTED', revision: 1 });
-  const told = { summary: '总述', results: '成效', problems: '问题', nextSteps: '下一步' };
-  const report = await send('district/FileReport', bureau, { input: { division: LIXIA, year: 2026, ...told } });
+  const content = { summary: '总述', results: '成效', problems: '问题', nextSteps: '下一步' };
+  const report = await send('district/FileReport', bureau, { input: { division: LIXIA, year: 2026, ...content } });
   expect(report).toMatchObject({ kind: 'IMPLEMENTATION_REPORT', period: '2026', status: 'SUBMITTED' });
   expect(await waiting()).toBe(before - 1);
 });
 
-it('reports on a station from its survey to its final report, in as many revisions as it takes', async () => {
-  const told = { stationId: station.id, projectYear: year, summary: '总述' };
-  await send('contractor/Survey', employer, { input: told });
-  await send('contractor/ServicePlan', employer, { input: told });
+it('reports on a station from its survey to its final report, in several revisions', async () => {
+  const content = { stationId: station.id, projectYear: year, summary: '总述' };
+  await send('contractor/Survey', employer, { input: content });
+  await send('contractor/ServicePlan', employer, { input: content });
   await send('contractor/MidTerm', employer, { input: projectReport(station.id, year) });
   const final = await send('contractor/Final', employer, { input: projectReport(station.id, year) });
   expect(String(final['status'])).toMatch(/^SUBMITTED/);
@@ -65,19 +68,19 @@ it('reports on a station from its survey to its final report, in as many revisio
 
 it('sends a brief that district and street read', async () => {
   const brief = monthlyBrief(station.id, '2026-06', { summary: '六月简报' });
-  const told = await send('contractor/Brief', employer, { input: brief });
-  expect(told).toMatchObject({ kind: 'MONTHLY_BRIEF', period: '2026-06', status: 'SUBMITTED', revision: 1 });
+  const submitted = await send('contractor/Brief', employer, { input: brief });
+  expect(submitted).toMatchObject({ kind: 'MONTHLY_BRIEF', period: '2026-06', status: 'SUBMITTED', revision: 1 });
   const read = await send('district/Briefs', bureau, { division: LIXIA, month: '2026-06' });
-  const own = (read['nodes'] as { id: string }[]).find(({ id }) => id === told['id']);
+  const own = (read['nodes'] as { id: string }[]).find(({ id }) => id === submitted['id']);
   expect(own).toMatchObject({ station: { id: station.id }, content: { summary: '六月简报' }, attachments: [] });
   const street = office('STREET_OFFICE', station.divisionCode);
   const { nodes } = await send('street-office/MyStation', street, { month: '2026-06' });
   expect(nodes).toMatchObject([
-    { id: station.id, submissions: { nodes: [{ id: told['id'], content: { summary: '六月简报' } }] } },
+    { id: station.id, submissions: { nodes: [{ id: submitted['id'], content: { summary: '六月简报' } }] } },
   ]);
 });
 
-it('has sent every document of the folder that files or reports', () => {
+it('sends every document of the folder that files or reports', () => {
   const mutations = clientMutations(Object.keys(MUTATIONS)).map((each) => `${each.file}/${each.name}`);
   expect(mutations.filter((key) => !sent().includes(key))).toEqual([]);
 });

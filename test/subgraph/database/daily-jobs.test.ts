@@ -33,7 +33,7 @@ const actions = async () =>
   );
 
 describe.each(SUBGRAPH_DEFINITIONS.map(({ name }) => name))('the housekeeping of %s', (name) => {
-  it('deletes what is kept for a time only, and nothing sooner', async () => {
+  it('deletes temporary rows whose time is over, and nothing sooner', async () => {
     const database = await open(name);
     const passport = (index: number, expiresAt: Date) => `('p${index}', '${expiresAt.toISOString()}')`;
     const old = Array.from({ length: 1203 }, (_, index) => passport(index, later(-2 * 3_600_000)));
@@ -47,14 +47,14 @@ describe.each(SUBGRAPH_DEFINITIONS.map(({ name }) => name))('the housekeeping of
       { jti: 'p9001' },
       { jti: 'p9002' },
     ]);
-    // Where money moves, a key counts for good.
+    // The keys of finance never expire, because they guard payments.
     const left = name === 'finance' ? [{ keyHash: 'old' }, { keyHash: 'young' }] : [{ keyHash: 'young' }];
     expect(await database.query('SELECT keyHash FROM idempotency_key ORDER BY keyHash')).toEqual(left);
   });
 });
 
-describe('what a day brings', () => {
-  it('is done once, though several processes do it: postings end with a lot that ended by its date', async () => {
+describe('the jobs of a day', () => {
+  it('run once although several processes run them: postings end with a lot that ended by its date', async () => {
     const database = await open('personnel');
     const open_ = 'SELECT id FROM posting WHERE stationId = ? AND endsOn IS NULL';
     const before = (await database.query<unknown[]>(open_, [STATION.shizhong])).length;
@@ -68,7 +68,7 @@ describe('what a day brings', () => {
     );
   });
 
-  it('is done where what is kept for a time cannot be deleted, and that where a day cannot be done', async () => {
+  it('run even if the housekeeping fails, and the housekeeping runs even if they fail', async () => {
     const database = await open('personnel');
     const ended = "UPDATE place_lot SET endsOn = '2026-06-16' WHERE stationId = ?";
     await database.query(ended, [STATION.shizhong]);
@@ -82,7 +82,7 @@ describe('what a day brings', () => {
     expect(await database.query('SELECT jti FROM used_passport')).toEqual([]);
   });
 
-  it('is done once, though several processes do it: a redistricting takes effect on its day', async () => {
+  it('run once although several processes run them: a redistricting takes effect on its day', async () => {
     under = await subgraphUnderTest(stations, smallCity(), NOW);
     const change = { stationId: STATION.lixiaSecond, newCode: '370102019', newName: '新设街道' };
     const input = { effectiveOn: '2026-06-18', changes: [change] };

@@ -2,13 +2,13 @@ import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 import { subgraphNames } from '../../support/laws/source-files';
 import { subgraphDatabases } from '../../support/drivers/subgraph/subgraph-databases';
 
-/** The migrations alone name indices: a row class says nothing of them. */
+/** Compares without indices, because row classes do not declare them. */
 const OF_AN_INDEX = /^DROP INDEX ["`](ix|uq)_/;
 
 describe.each(subgraphNames())('the migrations of %s', (name) => {
-  it('make exactly the tables that the rows are read from', async () => {
+  it('create exactly the tables that the row classes declare', async () => {
     const [, shape] = (await subgraphDatabases()).find(([each]) => each === name) ?? [];
-    if (shape === undefined) throw new Error(`${name} has no database.`);
+    if (shape === undefined) throw new Error(`The subgraph ${name} has no database.`);
     const { database, close } = await openTestDatabase(shape);
     try {
       const { upQueries } = await database.driver.createSchemaBuilder().log();

@@ -3,7 +3,7 @@ import { AddProcurement1752000000000 } from '../../../subgraphs/finance/migratio
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, STATION, idOf } from '../../support/city/small-city';
 
-/** As a database was before contracts were signed here. */
+/** Restores the schema from before contracts were signed in the Hub. */
 const older = olderDatabase(shape, AddProcurement1752000000000);
 const { insert, migrate } = older;
 
@@ -21,7 +21,7 @@ function instalment(number: number, more: Row): Promise<void> {
   });
 }
 
-it('keeps what was accepted, and what every contract says', async () => {
+it('keeps acceptances and the clauses of every contract', async () => {
   const term = { signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31' };
   const contract = { id: STAMP.contractId, noticeId: idOf('NT', 1), kind: 'STATION', ...term, clauses: CLAUSES };
   await insert('service_contract', { ...contract, contractorId: CONTRACTOR.lixia, districtCode: LIXIA });
@@ -44,7 +44,7 @@ it('keeps what was accepted, and what every contract says', async () => {
   ]);
 });
 
-it('is told of the waivers anew', async () => {
+it('applies the waivers again from the first event', async () => {
   await insert('follower_cursor', { subgraph: 'evaluation', chain: '3701', sequence: 7 });
   await insert('follower_cursor', { subgraph: 'stations', chain: '3701', sequence: 9 });
   await migrate();

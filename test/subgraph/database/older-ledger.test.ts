@@ -3,7 +3,7 @@ import { KeepLedger1752100000000 } from '../../../subgraphs/finance/migrations/1
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../../support/city/small-city';
 
-/** As a database was before money had a ledger. */
+/** Restores the schema from before money had a ledger. */
 const older = olderDatabase(shape, KeepLedger1752100000000);
 const { insert, migrate } = older;
 
@@ -54,7 +54,9 @@ async function paid(number: number, { lot: of, status, paidOn, drawn }: Payment)
   }
 }
 
-/** Lines of two districts, one of them empty and one as large as can be; lots of a station and of a hub; payments of every kind. */
+/**
+ * Two districts with an empty and a maximal budget line, lots of a station and of a hub, and payments in every state.
+ */
 async function fill(): Promise<void> {
   await line(1, 1000);
   await line(2, 500, { level: 'CITY', source: 'GENERAL_BUDGET' });
@@ -73,7 +75,7 @@ async function fill(): Promise<void> {
   await paid(5, { lot: 2, status: 'REQUESTED', paidOn: null, drawn: {} });
 }
 
-/** As the older hub added them up: of lines, lots, contracts and stations. */
+/** Sums the balances of lines, lots, contracts and stations as the older version did. */
 async function olderBalances(key: 'budgetLineId' | 'lotId' | 'contractId' | 'stationId'): Promise<Row[]> {
   const bound = `SELECT ${key} AS k, SUM(amountFen) AS fen FROM commitment WHERE ${key} IS NOT NULL GROUP BY ${key} ORDER BY ${key}`;
   const out = `SELECT d.${key} AS k, SUM(d.amountFen) AS fen FROM disbursement_posting d JOIN disbursement p ON p.id = d.disbursementId
@@ -96,7 +98,7 @@ function shown(bound: Row[], out: Row[]): Row[] {
 
 const KEYS = ['budgetLineId', 'lotId', 'contractId', 'stationId'] as const;
 
-it('keeps every balance as it was: of lines, lots, contracts and stations', async () => {
+it('keeps every balance of lines, lots, contracts and stations', async () => {
   await fill();
   const before = await Promise.all(KEYS.map(olderBalances));
   const amounts = await older.database.query<Row[]>('SELECT id, amountFen FROM budget_line ORDER BY id');
@@ -110,7 +112,7 @@ it('keeps every balance as it was: of lines, lots, contracts and stations', asyn
     `SELECT budgetLineId AS id, CAST(-SUM(amountFen) AS CHAR) AS fen FROM ledger_posting WHERE account = 'APPROPRIATED'
       GROUP BY budgetLineId ORDER BY budgetLineId`,
   );
-  // A line of nothing has no entry.
+  // A budget line of zero has no entry.
   expect(appropriated.map(({ id, fen }) => [id, BigInt(String(fen))])).toEqual(
     amounts
       .filter(({ amountFen }) => Number(amountFen) > 0)
@@ -118,13 +120,13 @@ it('keeps every balance as it was: of lines, lots, contracts and stations', asyn
   );
 });
 
-it('makes entries that balance, each on its day, with the stamp of its lot', async () => {
+it('makes entries that balance, each on its own day, with the stamp of its lot', async () => {
   await fill();
   await migrate();
-  const odd = await older.database.query<Row[]>(
+  const unbalanced = await older.database.query<Row[]>(
     'SELECT entryId FROM ledger_posting GROUP BY entryId HAVING COUNT(*) <> 2 OR SUM(amountFen) <> 0',
   );
-  expect(odd).toEqual([]);
+  expect(unbalanced).toEqual([]);
   const kinds = await older.database.query<Row[]>(
     'SELECT entryKind, COUNT(*) AS n FROM ledger_posting GROUP BY entryKind ORDER BY entryKind',
   );
@@ -152,13 +154,13 @@ it('makes entries that balance, each on its day, with the stamp of its lot', asy
     ['OPENING', '2026-01-01'],
     ['RETURN', '2026-03-31'],
   ]);
-  const nobodys = await older.database.query<Row[]>(
+  const wronglyStamped = await older.database.query<Row[]>(
     "SELECT 1 FROM ledger_posting WHERE account IN ('APPROPRIATED', 'AVAILABLE') AND (lotId IS NOT NULL OR contractorId IS NOT NULL)",
   );
-  expect(nobodys).toEqual([]);
+  expect(wronglyStamped).toEqual([]);
 });
 
-it('drops what the ledger has taken in', async () => {
+it('drops the columns and tables that the ledger replaces', async () => {
   await migrate();
   for (const sql of [
     'SELECT 1 FROM commitment',
@@ -169,7 +171,7 @@ it('drops what the ledger has taken in', async () => {
   }
 });
 
-it('leaves an external code to the first of the lines that have it, and tells the others by their own', async () => {
+it('leaves an external code to the first line that has it, and gives the other lines their own', async () => {
   const twin = { externalCode: '2080299-1' };
   await line(1, 1, twin);
   await line(2, 1, twin);

@@ -3,7 +3,7 @@ import { AddPaymentCourse1752200000000 } from '../../../subgraphs/finance/migrat
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../../support/city/small-city';
 
-/** As a database was before payments were made through the hub. */
+/** Restores the schema from before payments were made through the Hub. */
 const older = olderDatabase(shape, AddPaymentCourse1752200000000);
 const { insert, migrate } = older;
 
@@ -18,7 +18,7 @@ const lot = (number: number, more: Record<string, unknown>) =>
     ...more,
   });
 
-it('lets what a settlement owed then be paid, in the project year in which the lot has ended', async () => {
+it('allows the payment of an older settlement, in the project year in which the lot ended', async () => {
   await lot(1, { terminatedOn: '2024-01-31', settlementOwedFen: 700 });
   await lot(2, { terminatedOn: '2024-02-01', settlementOwedFen: 800 });
   await lot(3, { terminatedOn: '2023-01-20', settlementOwedFen: 900 });
@@ -43,7 +43,7 @@ const payment = (number: number, more: Record<string, unknown>) => ({
   ...more,
 });
 
-it('keeps payments with their invoices, and takes no voucher twice from then on', async () => {
+it('keeps payments with their invoices, and rejects a used voucher from then on', async () => {
   await insert('disbursement', payment(1, { voucher: 'V1' }));
   await insert('disbursement', payment(2, { voucher: null }));
   await migrate();
@@ -58,7 +58,7 @@ it('keeps payments with their invoices, and takes no voucher twice from then on'
   await expect(insert('disbursement', payment(4, { voucher: 'V1' }))).rejects.toThrow(/unique|duplicate/i);
 });
 
-it('tells payments of a district apart that had one voucher, and leaves the first of them as it was', async () => {
+it('gives payments of a district with the same voucher distinct vouchers, and keeps the first as it was', async () => {
   await insert('disbursement', payment(1, { voucher: 'V1' }));
   await insert('disbursement', payment(2, { voucher: 'V1' }));
   await insert('disbursement', payment(3, { voucher: 'V1', districtCode: SHIZHONG }));

@@ -8,7 +8,7 @@ import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 type Answered = { chain: string; action: string; subjectType: string; subjectId: string; after: string };
 
-/** What the record says but for its order and its instants. */
+/** Returns the record without the order and the instants of its events. */
 const TOLD = 'SELECT chain, action, subjectType, subjectId, stationId, divisionCode, districtCode, `before`, `after`';
 
 describe.each([stations, finance])('an older database of $name', ({ name, database: shape }) => {
@@ -32,7 +32,7 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
     await database.runMigrations();
   }
 
-  it('tells of its rows what one tells that was filled with the record in it', async () => {
+  it('records its rows with the same events as a database that was filled with the record', async () => {
     const before = await shown();
     await database.query('DELETE FROM event');
     await database.query('DELETE FROM event_chain');
@@ -42,7 +42,7 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
     expect(await faults()).toEqual([]);
   });
 
-  it('tells nothing twice', async () => {
+  it('records nothing twice', async () => {
     const before = await shown();
     await migrateAgain();
     expect(await shown()).toEqual(before);

@@ -7,7 +7,7 @@ import { onTransaction } from '../../../subgraphs/evaluation/transaction';
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, NOW, STATION, STREET, idOf } from '../../support/city/small-city';
 
-/** As a database was before what is due had rows of its own. */
+/** Restores the schema from before obligations had rows of their own. */
 const older = olderDatabase(shape, AddObligations1751100000000);
 const { migrate } = older;
 beforeEach(async () => {
@@ -18,7 +18,7 @@ beforeEach(async () => {
   );
 });
 
-/** The same contractor twice at the station, one term after the other. */
+/** The same contractor serves the station twice, in successive terms. */
 async function lot(kind: string, number: number, [startsOn, endsOn]: [string, string]): Promise<void> {
   const values = [
     idOf(kind, number),
@@ -36,11 +36,11 @@ async function lot(kind: string, number: number, [startsOn, endsOn]: [string, st
 type Sent = { number: number; kind: string; period: string; at: string; revision?: number; of?: 'district' };
 
 async function sent({ number, kind, period, at, revision = 1, of }: Sent): Promise<void> {
-  const whose = of === 'district' ? [null, null] : [STATION.lixiaFirst, CONTRACTOR.lixia];
+  const owner = of === 'district' ? [null, null] : [STATION.lixiaFirst, CONTRACTOR.lixia];
   const values = [
     idOf('SB', number),
     LIXIA,
-    ...whose,
+    ...owner,
     kind,
     period,
     '2026-03-31',
@@ -52,7 +52,7 @@ async function sent({ number, kind, period, at, revision = 1, of }: Sent): Promi
   await older.database.query(`INSERT INTO submission (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, values);
 }
 
-it('gives each report its obligation, whoever’s it is, with all of its revisions', async () => {
+it('gives each report its obligation, for every contractor, with all of its revisions', async () => {
   await sent({ number: 1, kind: 'ANNUAL_PLAN', period: '2026', at: '2026-03-01T01:00:00.000Z', of: 'district' });
   await sent({ number: 2, kind: 'MONTHLY_BRIEF', period: '2025-02', at: '2025-03-05T01:00:00.000Z' });
   await sent({ number: 3, kind: 'MONTHLY_BRIEF', period: '2026-03', at: '2026-04-05T01:00:00.000Z' });
@@ -98,7 +98,7 @@ it('gives each report its obligation, whoever’s it is, with all of its revisio
   );
 });
 
-it('leaves it to the daily work to expect the rest, which doubles nothing that was sent', async () => {
+it('leaves the other obligations to the daily job, which duplicates nothing that was sent', async () => {
   await sent({ number: 1, kind: 'ANNUAL_PLAN', period: '2026', at: '2026-03-01T01:00:00.000Z', of: 'district' });
   await sent({ number: 3, kind: 'MONTHLY_BRIEF', period: '2026-03', at: '2026-04-05T01:00:00.000Z' });
   await migrate();

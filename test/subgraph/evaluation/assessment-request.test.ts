@@ -18,10 +18,10 @@ const months = (code: string) =>
 const isStationOf = (code: string) =>
   bench.database.query<unknown[]>('SELECT subjectId FROM finding WHERE districtCode = ?', [code]);
 
-it('assesses the whole city, says how far it has come, and what came of it', async () => {
+it('assesses the whole city, and reports progress and results', async () => {
   bench.told.staff.set(STATION.zone, 2);
-  const { lines, told } = await bench.byHand({ division: CITY, date: TODAY });
-  expect(told).toEqual(['已评定社工站 5/5 · 5 of 5 stations assessed']);
+  const { lines, told: progress } = await bench.byHand({ division: CITY, date: TODAY });
+  expect(progress).toEqual(['已评定社工站 5/5 · 5 of 5 stations assessed']);
   expect(lines[0]).toBe(`3701 ${TODAY}`);
   expect(lines).toHaveLength(5);
   expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'NOT_MET', asOf: TODAY });
@@ -30,14 +30,14 @@ it('assesses the whole city, says how far it has come, and what came of it', asy
   expect(await months(LIXIA)).toMatchObject([{ month: '2026-06', met: 2, notMet: 0, asOf: TODAY }]);
 });
 
-it('assesses one street, and counts no month by a part of a district', async () => {
+it('assesses one street, and counts no month from a part of a district', async () => {
   await bench.byHand({ division: STREET.lixiaFirst, date: TODAY });
   expect(await bench.finding(STATION.lixiaFirst, 'PE-1')).toBeDefined();
   expect(await bench.finding(STATION.lixiaSecond, 'PE-1')).toBeUndefined();
   expect(await months(LIXIA)).toEqual([]);
 });
 
-it('of an earlier day tells that month’s figures, and takes back nothing that was found since', async () => {
+it('reports the month of an earlier day, and keeps findings of later days', async () => {
   await bench.day();
   await bench.run();
   bench.told.staff.set(STATION.lixiaFirst, 2);
@@ -57,14 +57,14 @@ it('of an earlier day tells that month’s figures, and takes back nothing that 
   expect(await months(LIXIA)).toMatchObject([{ asOf: '2026-03-15' }, { asOf: TODAY }]);
 });
 
-it('says plainly that there is no such place', async () => {
+it('reports that the place does not exist', async () => {
   await expect(bench.byHand({ division: divisionCode('370177'), date: TODAY })).rejects.toThrow(
     'There is no division 370177.',
   );
 });
 
-describe('what is typed', () => {
-  it('is a place, and a day that is not to come; without one it is today', () => {
+describe('the arguments of an assessment request', () => {
+  it('are a place and a day up to today, which is the default', () => {
     expect(readAssessmentRequest(['--division', '3701'], TODAY)).toEqual({ division: '3701', date: TODAY });
     const typed = ['--division', '370102001', '--date', '2026-02-28'];
     expect(readAssessmentRequest(typed, TODAY)).toEqual({ division: '370102001', date: '2026-02-28' });
@@ -78,7 +78,7 @@ describe('what is typed', () => {
     [['--division', '3701', '--date', '2026-02-29'], '--date'],
     [['--division', '3701', '--date', '2026-06-18'], 'is not after today, 2026-06-17'],
     [['--place', '3701'], '--place'],
-  ])('is refused in plain words: %j', (args, said) => {
+  ])('are refused with a plain message: %j', (args, said) => {
     expect(() => readAssessmentRequest(args, TODAY)).toThrow(said);
   });
 });

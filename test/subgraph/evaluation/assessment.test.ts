@@ -28,11 +28,11 @@ const count = async (table: string, where = '1 = 1') => {
   return Number(row?.n);
 };
 
-/** How many of these rules the standard in force has. */
+/** Counts how many of these rules the standard in force has. */
 const inForce = (rules: readonly { id: RuleId }[]) => rules.filter(({ id }) => ruleOf(JINAN_2021, id) !== null).length;
 
-describe('a day', () => {
-  it('marks every station, district and city once, though several processes begin it', async () => {
+describe('the assessment of a day', () => {
+  it('marks every station, district and city once, although several processes begin it', async () => {
     await Promise.all([bench.day(), bench.day(), bench.day()]);
     const due = await bench.due();
     expect(
@@ -52,7 +52,7 @@ describe('a day', () => {
     expect(await bench.due()).toHaveLength(due.length);
   });
 
-  it('is assessed whole: every rule of every subject, a district without stations too', async () => {
+  it('covers every rule of every subject, including districts without stations', async () => {
     await bench.day();
     await bench.run();
     expect(await bench.due()).toEqual([]);
@@ -63,7 +63,7 @@ describe('a day', () => {
     expect(await count('finding_past')).toBe(0);
   });
 
-  it('that brings nothing new leaves what was found as it was, but for its day', async () => {
+  it('changes only the assessment day of findings that stay the same', async () => {
     await bench.day();
     await bench.run();
     bench.now = later(1);
@@ -80,7 +80,7 @@ describe('a day', () => {
 });
 
 describe('a verdict that changes', () => {
-  it('is closed as it was, with the day on which another was found, and never touched again', async () => {
+  it('is closed unchanged, with the day of the new finding, and never changes again', async () => {
     bench.told.staff.set(STATION.zone, 2);
     await bench.day();
     await bench.run();
@@ -101,7 +101,7 @@ describe('a verdict that changes', () => {
     expect(both).toContainEqual(expect.objectContaining({ verdict: 'MET', since: '2026-06-20', until: '2026-06-22' }));
   });
 
-  it('is assessed of the one station that changed alone', async () => {
+  it('is assessed for the changed station alone', async () => {
     await bench.day();
     await bench.run();
     const asked: string[][] = [];
@@ -116,7 +116,7 @@ describe('a new version of the policy', () => {
   const [jinan] = POLICIES as [Policy];
   const next: Policy = { ...jinan, version: 'jinan-2026', effectiveFrom: '2026-06-20' };
 
-  it('counts from its date on, and changes nothing that was found before', async () => {
+  it('counts from its date on, and changes no earlier finding', async () => {
     bench.policies = [jinan, next];
     await bench.day();
     await bench.run();
@@ -132,7 +132,7 @@ describe('a new version of the policy', () => {
     expect(await count('finding_past', "policyVersion <> 'jinan-2021'")).toBe(0);
   });
 
-  it('judges by its own parameters', async () => {
+  it('applies its own parameters', async () => {
     bench.policies = [jinan, changed('PE-1', { minimum: 2 }, next)];
     bench.told.staff.set(STATION.zone, 2);
     await bench.day();
@@ -143,7 +143,7 @@ describe('a new version of the policy', () => {
     expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'MET', since: '2026-06-20' });
   });
 
-  it('closes the findings of a rule that it does not have, and judges by that rule no more', async () => {
+  it('closes the findings of a rule that it omits, and stops judging by that rule', async () => {
     bench.policies = [jinan, { ...without('PE-1', next), version: 'jinan-2026' }];
     await bench.day();
     await bench.run();
@@ -157,7 +157,7 @@ describe('a new version of the policy', () => {
     expect(await bench.past(STATION.zone, 'PE-1')).toMatchObject([closed]);
   });
 
-  it('is chosen by the place: where none is in force, nothing is known', async () => {
+  it('is chosen by place: findings are UNKNOWN where none is in force', async () => {
     bench.policies = [{ ...jinan, division: '3701' }];
     await bench.day();
     await bench.run();
@@ -167,8 +167,8 @@ describe('a new version of the policy', () => {
   });
 });
 
-describe('what changes while it is assessed', () => {
-  it('is assessed again: a mark that is set meanwhile stays', async () => {
+describe('a subject that changes during its assessment', () => {
+  it('is assessed again, because a mark set meanwhile stays', async () => {
     bench.told.staff.set(STATION.zone, 2);
     await bench.mark('STATION', STATION.zone, 'a');
     const asked: string[][] = [];
@@ -184,7 +184,7 @@ describe('what changes while it is assessed', () => {
     expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'MET' });
   });
 
-  it('is not written over by an assessment that began before and ends after', async () => {
+  it('is not overwritten by an assessment that began earlier and ends later', async () => {
     bench.told.staff.set(STATION.zone, 2);
     await bench.mark('STATION', STATION.zone, 'a');
     let isFirst = true;
@@ -200,7 +200,7 @@ describe('what changes while it is assessed', () => {
     expect(await count('finding_past')).toBe(0);
   });
 
-  it('is not taken back by an assessment of an earlier day', async () => {
+  it('is not reverted by an assessment of an earlier day', async () => {
     await bench.day();
     await bench.run();
     bench.now = later(-2);
@@ -213,8 +213,8 @@ describe('what changes while it is assessed', () => {
   });
 });
 
-describe('several at once', () => {
-  it('find each subject once and lose none', async () => {
+describe('several processes', () => {
+  it('assess each subject once and miss none', async () => {
     await bench.day();
     await Promise.all([bench.run(), bench.run(), bench.run(), bench.run()]);
     expect(await bench.due()).toEqual([]);
@@ -224,7 +224,7 @@ describe('several at once', () => {
     expect(months).toBe(inForce(STATION_RULES) + inForce(DISTRICT_RULES));
   });
 
-  it('go on where one was stopped', async () => {
+  it('continue where one of them was stopped', async () => {
     await bench.day();
     let asked = 0;
     bench.onAsk = () => Promise.resolve(void (asked += 1));
@@ -236,8 +236,8 @@ describe('several at once', () => {
   });
 });
 
-describe('where the graph does not answer', () => {
-  it('one subject holds up no other, and is tried again', async () => {
+describe('an assessment while the graph fails', () => {
+  it('skips one failing subject, continues with the others, and retries it', async () => {
     await bench.day();
     bench.told.refuses = (ids) => ids.includes(STATION.shizhong);
     await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
@@ -250,20 +250,20 @@ describe('where the graph does not answer', () => {
     expect(await bench.finding(STATION.shizhong, 'PE-1')).toBeDefined();
   });
 
-  it('nor do several that stand one behind another before all others: they are tried last', async () => {
+  it('skips several failing subjects at the front of the queue, and retries them last', async () => {
     await bench.day();
-    const ill = STATIONS.toSorted().slice(0, 3);
-    bench.told.refuses = (ids) => ids.some((id) => ill.includes(id));
+    const failing = STATIONS.toSorted().slice(0, 3);
+    bench.told.refuses = (ids) => ids.some((id) => failing.includes(id));
     await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
     await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
-    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(ill);
+    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(failing);
     expect(await count('compliance_month')).toBeGreaterThan(0);
-    bench.told.refuses = (ids) => ids.includes(ill[0] ?? '');
+    bench.told.refuses = (ids) => ids.includes(failing[0] ?? '');
     await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
-    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(ill.slice(0, 1));
+    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(failing.slice(0, 1));
   });
 
-  it('nothing is said of anybody, and all stays due', async () => {
+  it('finds nothing, and keeps everything due', async () => {
     await bench.day();
     const due = await bench.due();
     bench.told.refuses = () => true;
@@ -300,7 +300,7 @@ describe('a month', () => {
     expect(await months(LIXIA, 'PE-1')).toMatchObject([june, { month: '2026-07', met: 1, notMet: 1 }]);
   });
 
-  it('of a district that a station has left counts it no more', async () => {
+  it('excludes a station that has left the district', async () => {
     await bench.day();
     await bench.run();
     await bench.database.query('UPDATE place SET districtCode = ? WHERE stationId = ?', [ZONE, STATION.licheng]);
@@ -311,7 +311,7 @@ describe('a month', () => {
     expect(await bench.finding(STATION.licheng, 'PE-1')).toMatchObject({ districtCode: ZONE });
   });
 
-  it('counts what is found of the city alone under its own code', async () => {
+  it('counts findings of the city alone under the city’s own code', async () => {
     await bench.day();
     await bench.run();
     expect(await count('compliance_month', `districtCode = '${divisionCode(CITY)}'`)).toBe(inForce(CITY_RULES));

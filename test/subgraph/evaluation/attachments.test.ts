@@ -29,12 +29,12 @@ const content = (number: number) => ({
   bytes: 1000 + number,
   mediaType: 'application/pdf' as const,
 });
-const given = (number: number, whose: Caller = serving) => ({
-  receipt: mintReceipt(content(number), whose, { key: privateKey, now: NOW }),
+const given = (number: number, sender: Caller = serving) => ({
+  receipt: mintReceipt(content(number), sender, { key: privateKey, now: NOW }),
   name: `简报附件${number}.pdf`,
   kind: 'REPORT' as const,
 });
-/** As a resolver reads them, of a caller. */
+/** Reads attachments as a resolver does for a caller. */
 function received(caller: Caller, inputs: unknown) {
   const request = { caller, passportKey: createPublicKey(privateKey), now: NOW } as Request;
   return receiptReader(request)(parseInput(attachmentsSchema, inputs, 'input.attachments'));
@@ -60,7 +60,7 @@ const count = async (table: string) =>
 
 const QUERY = 'query ($id: ID!) { attachment(id: $id) { id name kind mediaType bytes sha256 } }';
 
-it('attaches what the receipts stand for, in their order, and records what each is but not what it is called', async () => {
+it('attaches the files of the receipts in order, and records each hash and kind but not its name', async () => {
   await attaching(serving, BRIEF, [given(1), given(2)]);
   const [first, second] = (await rows(BRIEF.id)).filter(({ name }) => String(name).startsWith('简报附件'));
   expect(first).toMatchObject({ ordinal: 1, name: '简报附件1.pdf', kind: 'REPORT', ...content(1) });
@@ -83,7 +83,7 @@ it('writes nothing where nothing is attached', async () => {
   expect([await count('attachment'), await count('event')]).toEqual(before);
 });
 
-it('attaches to nothing that its author does not see', async () => {
+it('attaches nothing to a row that its author may not read', async () => {
   const before = [await count('attachment'), await count('event')];
   for (const id of [idOf('SB', 3), idOf('SB', 9999), idOf('NP', 1)]) {
     const refused = attaching(serving, { ...BRIEF, id }, [given(3)]);
@@ -92,19 +92,19 @@ it('attaches to nothing that its author does not see', async () => {
   expect([await count('attachment'), await count('event')]).toEqual(before);
 });
 
-describe('what is refused by name', () => {
+describe('the refusals with a field', () => {
   const foreign = given(4, contractor(CONTRACTOR.several));
   const cases: [string, unknown, string][] = [
     ['a receipt of somebody else', [given(1), foreign], 'input.attachments.1.receipt'],
-    ['a receipt that is none', [{ ...given(1), receipt: 'a.b' }], 'input.attachments.0.receipt'],
+    ['an invalid receipt', [{ ...given(1), receipt: 'a.b' }], 'input.attachments.0.receipt'],
     ['no receipt', [{ ...given(1), receipt: '' }], 'input.attachments.0.receipt'],
-    ['a name that hides its end', [{ ...given(1), name: 'a\u202Efdp.exe' }], 'input.attachments.0.name'],
-    ['a name of two lines', [{ ...given(1), name: 'a\r\nb' }], 'input.attachments.0.name'],
+    ['a name that hides its extension', [{ ...given(1), name: 'a\u202Efdp.exe' }], 'input.attachments.0.name'],
+    ['a name with a line break', [{ ...given(1), name: 'a\r\nb' }], 'input.attachments.0.name'],
     ['a name that is too long', [{ ...given(1), name: 'x'.repeat(201) }], 'input.attachments.0.name'],
     ['no name', [{ ...given(1), name: ' ' }], 'input.attachments.0.name'],
     ['too many files', Array.from({ length: 21 }, (_, index) => given(index)), 'input.attachments'],
   ];
-  it.each(cases)('%s', (_, inputs, field) => {
+  it.each(cases)('refuse %s', (_, inputs, field) => {
     expect(() => received(serving, inputs)).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', details: { field } }) as Error,
     );

@@ -41,7 +41,7 @@ describe('a contractor’s record', () => {
     station: { id: stationId },
   });
 
-  it('is over all of its contracts, as far as the stations are one’s own', async () => {
+  it('covers all of its contracts, limited to the caller’s stations', async () => {
     const { several } = CONTRACTOR;
     const all = [STATION.zone, STATION.licheng, STATION.shizhong].map(excellent);
     const whole = { record: figures({ evaluations: 3, excellent: 3 }), nodes: all };
@@ -53,7 +53,7 @@ describe('a contractor’s record', () => {
     });
   });
 
-  it('counts what is signed and has not been replaced', async () => {
+  it('counts signed evaluations that are not superseded', async () => {
     const id = await bench.signed(BAD);
     const year2025 = excellent(STATION.lixiaFirst);
     const failed = { projectYear: 2026, grade: 'UNQUALIFIED', score: 25, station: { id: STATION.lixiaFirst } };
@@ -73,7 +73,7 @@ describe('a contractor’s record', () => {
     }
   });
 
-  it('is not there for who sees no station of the contractor', async () => {
+  it('is hidden from callers who may read no station of the contractor', async () => {
     expect(await recordOf(bureau, CONTRACTOR.several)).toBeNull();
     expect(await recordOf(office('STREET_OFFICE', STREET.lixiaSecond), CONTRACTOR.lixia)).toBeNull();
     expect(await recordOf(runner, CONTRACTOR.left)).toBeNull();

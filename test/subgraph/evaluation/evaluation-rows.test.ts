@@ -37,7 +37,7 @@ const LIXIA_BRIEF = idOf('SB', 2);
 const LEFT_BRIEF = idOf('SB', 3);
 const ZONE_BRIEF = idOf('SB', 4);
 const DRAFT = idOf('EV', 1);
-/** Signed, of a station that has not opened. */
+/** A signed evaluation of a station that has not opened. */
 const OF_PLANNED = idOf('EV', 2);
 
 function submission(id: string, districtCode: DivisionCode, of: Partial<SubmissionFact>): SubmissionFact {
@@ -67,7 +67,9 @@ const INSPECTIONS = [
   inspection(SHIZHONG_INSPECTION, STATION.shizhong),
 ];
 
-/** Inspections all in one batch: whose rows they are rests on the place. Lixia's draft of now the district has scored. */
+/**
+ * All inspections in one batch, because their scope depends on the place. Only the district has scored Lixia's draft.
+ */
 function city(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -100,33 +102,33 @@ async function found<Row extends object>(
 const lixia = office('DISTRICT_BUREAU', LIXIA);
 const lixiaStreet = office('STREET_OFFICE', STREET.lixiaFirst);
 
-describe('whose evaluations', () => {
+describe('the scope of evaluations', () => {
   const keys = [DRAFT, OF_PLANNED, idOf('EV', 90), idOf('EV', 3)];
 
-  it('the public: those that both offices have signed, of stations that have opened', async () => {
+  it('contains for the public the signed ones of stations that have opened', async () => {
     expect(await found(evaluationTable, { caller: PUBLIC, column: 'id', keys })).toEqual([
       idOf('EV', 3),
       idOf('EV', 90),
     ]);
   });
 
-  it('a district: all of its own', async () => {
+  it('contains for a district all of its own', async () => {
     const expected = [DRAFT, OF_PLANNED, idOf('EV', 90)].sort();
     expect(await found(evaluationTable, { caller: lixia, column: 'id', keys })).toEqual(expected);
   });
 
-  it('a street that has not scored: all but the draft, as if nobody had begun', async () => {
+  it('excludes for a street a draft that it has not scored', async () => {
     expect(await found(evaluationTable, { caller: lixiaStreet, column: 'id', keys })).toEqual([idOf('EV', 90)]);
   });
 });
 
-describe('whose own points', () => {
+describe('the scope of an office’s own points', () => {
   const offices = async (caller: Caller) =>
     found(ownScores, { caller, column: 'office', keys: ['DISTRICT_BUREAU', 'STREET_OFFICE'] });
   const evaluations = (caller: Caller) =>
     found(ownScores, { caller, column: 'evaluationId', keys: [DRAFT, idOf('EV', 90)] });
 
-  it('an office’s alone, of its draft too', async () => {
+  it('contains the office’s own points only, also those of its draft', async () => {
     expect(await offices(lixia)).toEqual(['DISTRICT_BUREAU']);
     expect(await evaluations(lixia)).toEqual([DRAFT, idOf('EV', 90)].sort());
     expect(await offices(lixiaStreet)).toEqual(['STREET_OFFICE']);
@@ -136,7 +138,7 @@ describe('whose own points', () => {
   });
 });
 
-describe('whose submissions', () => {
+describe('the scope of submissions', () => {
   const cases: [string, Caller, string[]][] = [
     ['the city: all of the city', office('CITY_BUREAU', CITY), [LIXIA_PLAN, LIXIA_BRIEF, LEFT_BRIEF, ZONE_BRIEF]],
     ['the other city: none', office('CITY_BUREAU', OTHER_CITY), []],
@@ -154,7 +156,7 @@ describe('whose submissions', () => {
   });
 });
 
-describe('whose inspections, and with them what was observed', () => {
+describe('the scope of inspections and their observations', () => {
   const cases: [string, Caller, string[]][] = [
     ['the city: all of the city', office('CITY_PLATFORM', CITY), [LIXIA_INSPECTION, SHIZHONG_INSPECTION]],
     ['a district: its own', office('DISTRICT_BUREAU', SHIZHONG), [SHIZHONG_INSPECTION]],
@@ -170,12 +172,12 @@ describe('whose inspections, and with them what was observed', () => {
   });
 });
 
-describe('whose points', () => {
+describe('the scope of points', () => {
   const EVALUATIONS = [DRAFT, idOf('EV', 90), idOf('EV', 3)];
   const cases: [string, Caller, string[]][] = [
     ['the city: none of a draft', office('CITY_BUREAU', CITY), [idOf('EV', 3), idOf('EV', 90)]],
     ['the district that has scored a draft: not even through its own rows', lixia, [idOf('EV', 90)]],
-    ['the street that has not', lixiaStreet, [idOf('EV', 90)]],
+    ['the street that has not scored it: none', lixiaStreet, [idOf('EV', 90)]],
     ['a contractor: of its signed ones', contractor(CONTRACTOR.several), [idOf('EV', 3)]],
     ['the contractor of a draft: none', contractor(CONTRACTOR.lixia), []],
     ['the district next to it: none', office('DISTRICT_BUREAU', ZONE), []],

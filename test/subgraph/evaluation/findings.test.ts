@@ -3,7 +3,7 @@ import { AssessmentBench } from '../../support/drivers/subgraph/assessment-bench
 import { ASSESSOR, PUBLIC, contractor, hub, office } from '../../support/city/callers';
 import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STATION, STREET, TODAY } from '../../support/city/small-city';
 
-/** Who reads what was found, and by which questions. */
+/** Reads findings by list, history, group and month, for callers of each role. */
 let bench: AssessmentBench;
 beforeAll(async () => {
   bench = await AssessmentBench.open();
@@ -40,7 +40,7 @@ const BUREAU = office('DISTRICT_BUREAU', LIXIA);
 const STREET_OFFICE = office('STREET_OFFICE', STREET.lixiaFirst);
 
 describe('findings', () => {
-  it('of the city alone are the city’s; a district reads its own and its stations’, a street its station’s', async () => {
+  it('show the city its own, a district its own and its stations’, and a street those of its station', async () => {
     expect(subjects(await found(CITY_BUREAU, ', rule: "EV-3"'))).toEqual(new Set(['CITY', 'DISTRICT']));
     expect(subjects(await found(BUREAU))).toEqual(new Set(['STATION', 'DISTRICT']));
     expect(subjects(await found(hub(LIXIA, CONTRACTOR.hub)))).toEqual(new Set(['STATION', 'DISTRICT']));
@@ -52,7 +52,7 @@ describe('findings', () => {
   it.each([
     ['finance', office('FINANCE_BUREAU', CITY)],
     ['the public', PUBLIC],
-  ])('are not %s’s to ask for', async (_, caller) => {
+  ])('cannot be queried by %s', async (_, caller) => {
     expect(await refused(caller, '{ findings(first: 1) { totalCount } }')).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
@@ -63,7 +63,7 @@ describe('findings', () => {
   });
 });
 
-describe('what was found before', () => {
+describe('the history of findings', () => {
   const history = async (caller: Caller) =>
     (
       await ask<{ _entities: { findingHistory: unknown[] }[] }>(
@@ -73,7 +73,7 @@ describe('what was found before', () => {
       )
     )._entities[0]?.findingHistory;
 
-  it('is told with the days between which it held', async () => {
+  it('returns each finding with the days between which it held', async () => {
     const expected = [{ verdict: 'NOT_MET', since: TODAY, until: '2026-06-18', policyVersion: 'jinan-2021' }];
     for (const caller of [CITY_BUREAU, BUREAU, STREET_OFFICE, ASSESSOR])
       expect(await history(caller)).toEqual(expected);
@@ -90,16 +90,16 @@ describe('what was found before', () => {
     expect(bench.under.statements.filter((sql) => sql.includes('finding_past'))).toHaveLength(1);
   });
 
-  it('is not told to a contractor whose lot was not in force then', async () => {
+  it('excludes for a contractor the time before its lot was in force', async () => {
     expect(await history(contractor(CONTRACTOR.lixia))).toEqual([]);
   });
 });
 
-describe('the questions of a whole division', () => {
+describe('queries about a whole division', () => {
   const NOT_MET = (by: string, division: string) =>
     `{ notMetBy(division: "${division}", by: ${by}) { rule notMet waived division { code } contractor { id } } }`;
 
-  it('are answered by district, by contractor and by rule', async () => {
+  it('group by district, by contractor and by rule', async () => {
     type Rows = { notMetBy: { notMet: number; rule: string | null; division: { code: string } | null }[] };
     const byRule = (await ask<Rows>(CITY_BUREAU, NOT_MET('RULE', CITY))).notMetBy;
     expect(byRule).toContainEqual({ rule: 'PE-1', notMet: 1, waived: 0, division: null, contractor: null });
@@ -110,7 +110,7 @@ describe('the questions of a whole division', () => {
     expect(byRule.map(({ notMet }) => notMet)).toEqual(byRule.map(({ notMet }) => notMet).toSorted((a, b) => b - a));
   });
 
-  it('are null for who does not govern it: a district of its city or its neighbour, a street of its district', async () => {
+  it('return null to callers who do not govern it: a district for its city, a street for its district', async () => {
     for (const [caller, division] of [
       [BUREAU, CITY],
       [BUREAU, SHIZHONG],
@@ -122,7 +122,7 @@ describe('the questions of a whole division', () => {
     }
   });
 
-  it('tell a month as it was counted last', async () => {
+  it('return a month as it was last counted', async () => {
     const trend = `{ complianceTrend(division: "${CITY}", from: "2026-05", until: "2026-07") { month asOf } }`;
     expect(await ask(CITY_BUREAU, trend)).toEqual({ complianceTrend: [{ month: '2026-06', asOf: '2026-06-18' }] });
   });
@@ -132,7 +132,7 @@ describe('the questions of a whole division', () => {
     ['2026-01', '2026', 'until'],
     ['2026-03', '2026-02', 'until'],
     ['2020-01', '2026-01', 'until'],
-  ])('refuse what is no span of months: %s to %s', async (from, until, field) => {
+  ])('refuse an invalid span of months: %s to %s', async (from, until, field) => {
     const query = `{ complianceTrend(division: "${CITY}", from: "${from}", until: "${until}") { met } }`;
     expect(await refused(CITY_BUREAU, query)).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });

@@ -42,21 +42,21 @@ const readers: Caller[] = [
 ];
 
 describe('the standard', () => {
-  it.each(readers.map((caller) => [caller.role, caller] as const))('is read by %s, all alike', async (_, caller) => {
+  it.each(readers.map((caller) => [caller.role, caller] as const))('is the same for %s', async (_, caller) => {
     expect(await policy(caller)).toEqual(await policy(PUBLIC));
     expect((await policy(caller))?.version).toBe('jinan-2021');
   });
 
-  it('is not for followers of the record', async () => {
+  it('is hidden from followers of the record', async () => {
     const answer = await subgraph.ask(FOLLOWER, '{ policy { version } }');
     expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'query' } }] });
     expect(answer).not.toHaveProperty('data.policy');
   });
 
-  it('has every rule in its order, with clause, force and whether it can be waived', async () => {
-    const told = await policy(PUBLIC);
-    expect(told?.rules.map(({ id }) => id)).toEqual(rulesOf(JINAN_2021).map(({ id }) => id));
-    const rule = (id: string) => told?.rules.find((each) => each.id === id);
+  it('has every rule in order, with clause, force and whether it can be waived', async () => {
+    const standard = await policy(PUBLIC);
+    expect(standard?.rules.map(({ id }) => id)).toEqual(rulesOf(JINAN_2021).map(({ id }) => id));
+    const rule = (id: string) => standard?.rules.find((each) => each.id === id);
     expect(rule('PE-1')).toEqual({
       ...{ id: 'PE-1', title: '驻站人员', clause: '三(二)', owner: 'personnel', force: 'IN_PRINCIPLE', waivable: true },
       parameters: [{ name: 'minimum', value: '3', unit: '人' }],
@@ -64,10 +64,10 @@ describe('the standard', () => {
     expect(rule('CO-3')).toMatchObject({ force: 'MUST', waivable: false, parameters: [] });
   });
 
-  it('has parameters as text: parts by name, lists spaced, a unit where a number counts something', async () => {
-    const told = await policy(PUBLIC);
+  it('has parameters as text: parts by name, lists spaced, and units for counts', async () => {
+    const standard = await policy(PUBLIC);
     const parameter = (id: string, name: string) =>
-      told?.rules.find((each) => each.id === id)?.parameters.find((each) => each.name === name);
+      standard?.rules.find((each) => each.id === id)?.parameters.find((each) => each.name === name);
     expect(parameter('EV-1', 'weightsTenths.SERVICE')).toMatchObject({ value: '400', unit: '0.1分' });
     expect(parameter('ST-3', 'placements')).toMatchObject({ value: 'OUTDOOR INDOOR', unit: null });
     expect(parameter('ST-3', 'emblem')).toMatchObject({ value: 'true', unit: null });
@@ -75,10 +75,10 @@ describe('the standard', () => {
     expect(parameter('FI-1', 'dueOn')).toMatchObject({ value: '03-31', unit: null });
   });
 
-  it('has the calendar of each year that was announced', async () => {
-    const told = await policy(PUBLIC);
-    expect(told?.calendar.map(({ year }) => String(year))).toEqual(Object.keys(JINAN_2021.calendar));
-    expect(told?.calendar.at(-1)).toEqual({ year: 2026, ...JINAN_2021.calendar['2026'] });
+  it('has the calendar of each announced year', async () => {
+    const standard = await policy(PUBLIC);
+    expect(standard?.calendar.map(({ year }) => String(year))).toEqual(Object.keys(JINAN_2021.calendar));
+    expect(standard?.calendar.at(-1)).toEqual({ year: 2026, ...JINAN_2021.calendar['2026'] });
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe('the standard', () => {
     ['the day before', { on: '2021-02-03' }, undefined],
     ['another city of the province', { division: OTHER_CITY }, 'jinan-2021'],
     ['a place without one', { division: divisionCode('110101') }, undefined],
-  ])('of %s: %#', async (_, variables, version) => {
+  ])('is found by day and place, for %s: %#', async (_, variables, version) => {
     expect((await policy(PUBLIC, variables))?.version).toBe(version);
   });
 });

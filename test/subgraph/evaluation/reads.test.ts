@@ -25,17 +25,17 @@ const EV = {
   licheng: idOf('EV', 4),
   zone: idOf('EV', 5),
   other: idOf('EV', 6),
-  /** Of the contractor that has left Lixia's first street: 2024, unqualified. */
+  /** The evaluation of 2024 of the contractor that has left Lixia's first street: unqualified. */
   left: idOf('EV', 90),
-  /** Lixia's of 2026: the district has scored, the street has not. */
+  /** Lixia's evaluation of 2026: the district has scored, the street has not. */
   draft: idOf('EV', 31),
-  /** Shizhong's of 2026: both have scored, one has signed. */
+  /** Shizhong's evaluation of 2026: both offices have scored, one has signed. */
   scored: idOf('EV', 33),
-  /** Licheng's first of 2025, replaced. */
+  /** Licheng's first evaluation of 2025, which is superseded. */
   superseded: idOf('EV', 2),
 } as const;
 
-/** Licheng is the best; Shizhong and the zone are equal. */
+/** Licheng ranks first; Shizhong and the zone are equal. */
 const SCORES: Record<string, number> = { [EV.shizhong]: 871, [EV.licheng]: 955, [EV.zone]: 871 };
 
 function moreOf(fact: EvaluationFact): EvaluationFact[] {
@@ -102,7 +102,7 @@ const lixiaStreet = office('STREET_OFFICE', STREET.lixiaFirst);
 const shizhong = office('DISTRICT_BUREAU', SHIZHONG);
 const several = contractor(CONTRACTOR.several);
 
-describe('whose evaluations', () => {
+describe('the scope of evaluations', () => {
   const ofCity = [EV.lixia, EV.left, EV.draft, EV.shizhong, EV.scored, EV.licheng, EV.superseded, EV.zone];
   const cases: [string, Caller, string[]][] = [
     ['the city: all of the city, none of another', city, ofCity],
@@ -133,7 +133,7 @@ describe('whose evaluations', () => {
     ['finance', office('FINANCE_BUREAU', CITY)],
     ['the public', PUBLIC],
     ['a follower', FOLLOWER],
-  ])('knows no list and no evaluation by id for %s', async (_, caller) => {
+  ])('excludes lists and ids for %s', async (_, caller) => {
     for (const source of ['{ evaluations(first: 1) { totalCount } }', '{ evaluation(id: "1") { id } }']) {
       const { data, errors } = await under.ask(caller, source);
       expect(data ?? null).toBeNull();
@@ -143,7 +143,7 @@ describe('whose evaluations', () => {
 });
 
 describe('filters', () => {
-  it('stay inside the scope', async () => {
+  it('never widen the scope', async () => {
     expect(await idsOf(lixia, { division: SHIZHONG })).toEqual([]);
     expect(await idsOf(lixia, { division: CITY })).toHaveLength(3);
     expect(await idsOf(several, { status: ['DRAFT', 'SCORED', 'SUPERSEDED'] })).toEqual([]);
@@ -151,7 +151,7 @@ describe('filters', () => {
     expect(await idsOf(contractor(CONTRACTOR.left), { division: LIXIA })).toEqual([]);
   });
 
-  it('find by place, project year and status', async () => {
+  it('select by place, project year and status', async () => {
     expect(await idsOf(city, { division: ZONE })).toEqual([EV.zone]);
     expect(await idsOf(city, { division: STREET.zone })).toEqual([EV.zone]);
     expect(await idsOf(city, { division: LICHENG })).toEqual([EV.licheng, EV.superseded]);
@@ -176,7 +176,7 @@ describe('points', () => {
     ['the city', city],
     ['the hub', hub(LIXIA, CONTRACTOR.hub)],
     ['the auditor', office('AUDITOR', LIXIA)],
-  ])('of both are told to nobody before both offices have scored: not to %s', async (_, caller) => {
+  ])('are hidden until both offices have scored, even from %s', async (_, caller) => {
     const draft = await one(caller, EV.draft);
     expect(draft).toMatchObject({ status: 'DRAFT', score: null, grade: null, signedBy: [], objection: null });
     expect(draft.dimensions.map(({ weight }) => weight)).toEqual([15, 20, 40, 15, 10]);
@@ -201,7 +201,7 @@ describe('points', () => {
     ]);
   });
 
-  it('are the contractor’s to read of a signed one, even after it has left', async () => {
+  it('are shown to the contractor once signed, even after it has left', async () => {
     const left = await one(contractor(CONTRACTOR.left), EV.left);
     expect(left).toMatchObject({ status: 'SIGNED', score: 55, grade: 'UNQUALIFIED' });
     expect(left.dimensions.every(({ points }) => points !== null)).toBe(true);
@@ -237,7 +237,7 @@ describe('points', () => {
 describe('a ranking', () => {
   const ranking = { orderBy: 'SCORE_DESC' };
 
-  it('is of the signed ones alone, the best first, equals by id', async () => {
+  it('contains signed evaluations only, the best first, and equals by id', async () => {
     const { nodes, totalCount } = await list(city, { ...ranking, projectYear: 2025 }, 'score status');
     expect(nodes.map(({ id, score }) => [id, score])).toEqual([
       [EV.licheng, 95.5],
@@ -253,7 +253,7 @@ describe('a ranking', () => {
   it.each([
     ['ranked', ranking, [EV.licheng, EV.lixia, EV.shizhong, EV.zone, EV.left]],
     ['newest first', {}, [EV.scored, EV.draft, EV.zone, EV.licheng, EV.shizhong, EV.superseded, EV.lixia, EV.left]],
-  ])('is paged by cursor without a gap or a repeat: %s', async (_, order, expected) => {
+  ])('is paged by cursor without gaps or repeats: %s', async (_, order, expected) => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
@@ -266,7 +266,7 @@ describe('a ranking', () => {
 });
 
 describe('a station’s latest evaluation', () => {
-  it('is the last signed one, not the one in the making', async () => {
+  it('is the last signed one, not a draft', async () => {
     const [station] = await latest(lixia, [STATION.lixiaFirst], 'id projectYear score grade');
     expect(station?.latestEvaluation).toEqual({ id: EV.lixia, projectYear: 2025, score: 90, grade: 'EXCELLENT' });
   });
@@ -283,12 +283,12 @@ describe('a station’s latest evaluation', () => {
     ['the public: of stations that have opened', PUBLIC, [grade(EV.lixia), undefined, grade(EV.shizhong)]],
     ['the assessor', ASSESSOR, [grade(EV.lixia), null, grade(EV.shizhong)]],
   ];
-  it.each(cases)('for %s', async (_, caller, expected) => {
+  it.each(cases)('is in the scope of %s', async (_, caller, expected) => {
     const answered = await latest(caller, [STATION.lixiaFirst, STATION.lixiaSecond, STATION.shizhong]);
     expect(answered.map((station) => (station === null ? undefined : station.latestEvaluation))).toEqual(expected);
   });
 
-  it('is that of the new contractor alone for the new contractor', async () => {
+  it('is for a new contractor only its own evaluation', async () => {
     const batches = cityOfEvaluations().map((batch) =>
       batch.kind === 'CITY' ? batch : { ...batch, evaluations: batch.evaluations.filter(({ id }) => id === EV.left) },
     );
@@ -306,7 +306,7 @@ describe('a station’s latest evaluation', () => {
 });
 
 describe('references', () => {
-  it('are the station while it is the caller’s, and the contractor stamped at creation', async () => {
+  it('show the station while it is in the caller’s scope, and the contractor stamped at creation', async () => {
     const { nodes } = await list(lixia, { status: ['SIGNED'] }, 'station { id } contractor { id }');
     expect(nodes).toEqual([
       { id: EV.lixia, station: { id: STATION.lixiaFirst }, contractor: { id: CONTRACTOR.lixia } },
@@ -314,26 +314,26 @@ describe('references', () => {
     ]);
   });
 
-  it('are no station for the contractor that has left', async () => {
+  it('hide the station from a contractor that has left', async () => {
     const { nodes } = await list(contractor(CONTRACTOR.left), {}, 'station { id } contractor { id }');
     expect(nodes).toEqual([{ id: EV.left, station: null, contractor: { id: CONTRACTOR.left } }]);
   });
 });
 
-describe('input', () => {
+describe('invalid input', () => {
   const refused: [string, string, string][] = [
     ['first: 0', '{ evaluations(first: 0) { totalCount } }', 'first'],
     ['first: 1000', '{ evaluations(first: 1000) { totalCount } }', 'first'],
     ['an invalid cursor', '{ evaluations(first: 1, after: "AAAA") { totalCount } }', 'after'],
   ];
-  it.each(refused)('refuses %s with its field', async (_, source, field) => {
+  it.each(refused)('is refused with its field: %s', async (_, source, field) => {
     const { data, errors } = await under.ask(city, source);
     expect(data?.['evaluations'] ?? null).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });
 });
 
-describe('statements', () => {
+describe('the number of statements', () => {
   const FIELDS =
     'status score grade dimensions { points } station { id latestEvaluation { id grade } } contractor { id }';
   const statementsOf = async (run: () => Promise<unknown>) => {
@@ -342,15 +342,15 @@ describe('statements', () => {
     return under.statements.length - before;
   };
 
-  it('are as many for one evaluation as for all', async () => {
+  it('is the same for one evaluation as for all', async () => {
     const one = await statementsOf(() => list(city, { first: 1 }, FIELDS));
     const all = await statementsOf(() => list(city, { first: 100 }, FIELDS));
     expect(all).toBe(one);
-    // The page, its count, the scores, the places and the latest evaluations.
+    // The five statements read the page, its count, the scores, the places and the latest evaluations.
     expect(one).toBe(5);
   });
 
-  it('are two for the latest evaluations of any number of stations', async () => {
+  it('is two for the latest evaluations of any number of stations', async () => {
     expect(await statementsOf(() => latest(city, [STATION.lixiaFirst]))).toBe(2);
     expect(await statementsOf(() => latest(city, Object.values(STATION)))).toBe(2);
   });

@@ -23,8 +23,8 @@ const PREDECESSOR = idOf('XT', 90);
 const LATER_HUB = idOf('XT', 81);
 
 /**
- * The city of finance's tests, where Lixia's predecessor was paid after the hold and after its settlement, the hub's next
- * contractor serves a station as well, and Shizhong's general budget has lines of three levels.
+ * The test city of finance. Lixia's predecessor was paid after the hold and after its settlement, the hub's next
+ * contractor also serves a station, and Shizhong's general budget has lines of three levels.
  */
 function factsCity(): DemoBatch[] {
   return financeCity().map((batch) => {
@@ -37,7 +37,7 @@ function factsCity(): DemoBatch[] {
 function lixiaOf(facts: DistrictFacts): DistrictFacts {
   const [paid] = facts.disbursements;
   const hub = facts.contracts.find(({ kind }) => kind === 'HUB');
-  if (paid === undefined || hub === undefined) throw new Error('Lixia has a payment and a hub.');
+  if (paid === undefined || hub === undefined) throw new Error('Lixia must have a payment and a hub.');
   const settlement = { owedFen: 500, claimedFen: 0, settledOn: '2025-02-01', remark: '' };
   const ended: Partial<LotFact> = { status: 'SETTLED', heldOn: '2024-12-15', terminatedOn: '2024-12-31', settlement };
   const own = { lotId: PREDECESSOR, contractId: idOf('CN', 90), postings: [] };
@@ -71,7 +71,7 @@ function withLot(contract: ContractFact, id: string, change: Partial<LotFact>): 
   return { ...contract, lots: contract.lots.map((lot) => (lot.id === id ? { ...lot, ...change } : lot)) };
 }
 
-/** Of the contractor that serves the first street; from the first of the month on. */
+/** A lot of the contractor of the first street, from the first of the month on. */
 function laterHub(hub: ContractFact): ContractFact {
   const [lot] = hub.lots as [LotFact];
   const lots = [{ ...lot, id: LATER_HUB, instalments: [] }];
@@ -80,7 +80,7 @@ function laterHub(hub: ContractFact): ContractFact {
 
 function shizhongOf(facts: DistrictFacts): DistrictFacts {
   const [line] = facts.budgetLines;
-  if (line === undefined) throw new Error('Shizhong has a line.');
+  if (line === undefined) throw new Error('Shizhong must have a budget line.');
   const more = [
     { level: 'CITY' as const, amountFen: 3 },
     { level: 'CITY' as const, amountFen: 4 },
@@ -121,12 +121,12 @@ describe('the assessor', () => {
   const lot = async (id: string, on = TODAY) =>
     (await lots(STATION.lixiaFirst, on)).find(({ lotId }) => lotId === id) ?? {};
 
-  it('is told of all lots of a station, the earliest first, with the one that ended and the one to come', async () => {
+  it('reads all lots of a station, the earliest first, from the ended one to the future one', async () => {
     expect((await lots(STATION.lixiaFirst)).map(({ lotId }) => lotId)).toEqual([PREDECESSOR, LOT.first, LOT.nextFirst]);
     expect(await lots(STATION.lixiaSecond)).toHaveLength(1);
   });
 
-  it('is told of a lot what its contract, its notice and its payments say', async () => {
+  it('reads for a lot the facts of its contract, its notice and its payments', async () => {
     expect(await lot(LOT.first)).toEqual({
       ...{
         lotId: LOT.first,
@@ -144,7 +144,7 @@ describe('the assessor', () => {
     });
   });
 
-  it('is told what the contract is silent about, and when it was found to have been handed on', async () => {
+  it('reads which clauses the contract lacks, and when its assignment was found', async () => {
     expect(await lot(LOT.nextFirst)).toMatchObject({
       missingClauses: ['BREACH_LIABILITY'],
       subcontractedOn: '2026-06-12',
@@ -152,14 +152,14 @@ describe('the assessor', () => {
     expect(await lot(LOT.nextFirst, '2026-06-11')).toMatchObject({ subcontractedOn: null });
   });
 
-  it('is told what the notice is silent about', async () => {
+  it('reads what the notice lacks', async () => {
     await under.database.query("UPDATE procurement_notice SET method = ' ', publishedAt = NULL WHERE id = ?", [
       idOf('NT', 3),
     ]);
     expect(await lots(STATION.shizhong)).toMatchObject([{ missingNoticeParts: ['METHOD'], noticePublishedOn: null }]);
   });
 
-  it('is told of payments after the hold, without those of the day of the hold and the settlement', async () => {
+  it('reads payments after the hold, without the day of the hold and the settlement', async () => {
     expect(await lot(PREDECESSOR)).toMatchObject({
       ...{ status: 'SETTLED', heldOn: '2024-12-15', terminatedOn: '2024-12-31', settledOn: '2025-02-01' },
       ...{ paidFen: 800, untracedFen: 800, paidSources: [], wronglyPaidOn: ['2024-12-20'] },
@@ -167,11 +167,11 @@ describe('the assessor', () => {
     expect(await lot(PREDECESSOR, '2024-12-19')).toMatchObject({ paidFen: 100, wronglyPaidOn: [] });
   });
 
-  it('is told of no payment that came back', async () => {
+  it('reads no returned payment', async () => {
     expect(await lots(STATION.lixiaSecond)).toMatchObject([{ lotId: LOT.second, paidFen: 0, paidSources: [] }]);
   });
 
-  it('is told of a conflict from both sides, while both lots are in force', async () => {
+  it('reads a conflict from both sides while both lots are in force', async () => {
     const hubs = async (on: string) => {
       const [found] = await entities(HUBS, { r: divisionsAt([LIXIA]), on });
       return (found?.['hubLotFacts'] as Lot[]).map(({ lotId, isInConflict }) => [lotId, isInConflict]);
@@ -190,7 +190,7 @@ describe('the assessor', () => {
     expect(await lots(STATION.shizhong)).toMatchObject([{ isInConflict: false }]);
   });
 
-  it('is told of a hub’s lot what it is told of a station’s', async () => {
+  it('reads the same facts for a hub’s lot as for a station’s', async () => {
     const found = await entities(HUBS, { r: divisionsAt([LIXIA, SHIZHONG, CITY, STREET.lixiaFirst]), on: TODAY });
     expect(found[0]?.['hubLotFacts']).toMatchObject([
       { lotId: LOT.hub, kind: 'HUB', paidFen: 12_345_67, untracedFen: 0, paidSources: ['GENERAL_BUDGET'] },
@@ -199,7 +199,7 @@ describe('the assessor', () => {
     expect(found.slice(1)).toEqual([{ hubLotFacts: [] }, { hubLotFacts: null }, { hubLotFacts: null }]);
   });
 
-  it('is told of the general budget of a year by level, and of none above or below a district', async () => {
+  it('reads the general budget of a year by level, for districts only', async () => {
     const of = (year: number, codes: readonly string[]) => entities(BUDGETS, { r: divisionsAt(codes), year });
     const facts = (cityFen: number, districtFen: number, streetFen: number) => ({
       generalBudgetFacts: { cityFen, districtFen, streetFen, cityPercent: null },
@@ -217,7 +217,7 @@ describe('the assessor', () => {
     ['the city’s finance', office('FINANCE_BUREAU', CITY)],
     ['the contractor', contractor(CONTRACTOR.lixia)],
     ['the public', PUBLIC],
-  ])('alone has these fields: %s has none', async (_, caller) => {
+  ])('alone may query these fields: %s has none', async (_, caller) => {
     for (const [source, variables] of [
       [LOTS, { on: TODAY }],
       [HUBS, { on: TODAY }],
@@ -240,13 +240,13 @@ describe('a page', () => {
     return under.statements.length;
   }
 
-  it('of 100 stations costs as many statements as one of 10', async () => {
+  it('costs as many statements for 100 stations as for 10', async () => {
     const many = await statements(LOTS, { r: stationsAt(PAGE), on: TODAY });
     expect(many).toBe(await statements(LOTS, { r: stationsAt(PAGE.slice(0, 10)), on: TODAY }));
     expect(many).toBeLessThanOrEqual(11);
   });
 
-  it('of districts costs as many statements as one', async () => {
+  it('costs as many statements for several districts as for one', async () => {
     const many = await statements(HUBS, { r: divisionsAt([LIXIA, SHIZHONG, ZONE]), on: TODAY });
     expect(many).toBe(await statements(HUBS, { r: divisionsAt([LIXIA]), on: TODAY }));
     expect(many).toBeLessThanOrEqual(11);

@@ -6,7 +6,7 @@ import { CITY, LICHENG, LIXIA, NOW, OTHER_DISTRICT, SHIZHONG, ZONE, smallCity } 
 import { type SubgraphUnderTest, subgraphUnderTest } from '../../support/drivers/subgraph/subgraph-under-test';
 import { recordEvents } from '../../support/drivers/subgraph/webhook-bench';
 
-/** Eight who write at the same time, in two cities and in districts of one. */
+/** Eight callers who write at the same time, in two cities and in districts of one city. */
 const DISTRICTS = [LIXIA, SHIZHONG, LICHENG, ZONE, OTHER_DISTRICT, LIXIA, SHIZHONG, '370105'];
 const WRITES = 25;
 const EVENTS_A_WRITE = 3;
@@ -29,21 +29,21 @@ async function page(caller: Caller, after: string | null, first = 7): Promise<Pa
   return data?.['financeEvents'] as Page;
 }
 
-/** Follows the feed as a machine client does, until nothing is new and nobody writes any more. */
+/** Follows the feed as a machine client does, until nothing is new and nobody writes. */
 async function follow(caller: Caller, isWriting: () => boolean): Promise<Seen[]> {
   const seen: Seen[] = [];
   let after: string | null = null;
   for (;;) {
-    const mayCome = isWriting();
+    const moreExpected = isWriting();
     const { nodes, pageInfo }: Page = await page(caller, after);
     seen.push(...nodes);
     after = pageInfo.endCursor;
-    if (nodes.length === 0 && !mayCome) return seen;
+    if (nodes.length === 0 && !moreExpected) return seen;
   }
 }
 
-/** What each reader should have seen in the end: told by the table itself. */
-async function onRecord(where: string): Promise<string[]> {
+/** Reads from the table what each reader should have seen in the end. */
+async function recordedIds(where: string): Promise<string[]> {
   const sql = `SELECT id FROM event WHERE ${where} ORDER BY chain, sequence`;
   return (await under.database.query<{ id: string }[]>(sql)).map(({ id }) => id);
 }
@@ -54,7 +54,7 @@ const perChain = (seen: readonly Seen[]) => {
   return chains;
 };
 
-it('shows readers who poll while eight write every event of theirs once, in order, without a gap', async () => {
+it('shows readers who poll during eight parallel writes each of their events once, in order', async () => {
   let writing = DISTRICTS.length;
   const write = async (district: string) => {
     for (let count = 0; count < WRITES; count += 1) await recordEvents(under.database, EVENTS_A_WRITE, { district });
@@ -71,7 +71,7 @@ it('shows readers who poll while eight write every event of theirs once, in orde
 
   const signed = city.filter(({ action }) => action === 'LOT_SIGNED');
   expect(signed).toHaveLength(WRITES * EVENTS_A_WRITE * 7);
-  // The whole of a chain is the city's: from its first event on, each once.
+  // The city reads the whole of a chain, each event once from the first one.
   const sequences = perChain(city).get(CITY) ?? [];
   expect(sequences).toEqual(sequences.map((_, index) => index + 1));
   for (const [seen, where] of [
@@ -79,12 +79,12 @@ it('shows readers who poll while eight write every event of theirs once, in orde
     [lixia, `districtCode = '${LIXIA}'`],
     [other, `districtCode = '${OTHER_DISTRICT}'`],
   ] as const) {
-    expect(seen.map(({ id }) => id)).toEqual(await onRecord(where));
+    expect(seen.map(({ id }) => id)).toEqual(await recordedIds(where));
     for (const ofChain of perChain(seen).values()) expect(ofChain).toEqual(ofChain.toSorted((a, b) => a - b));
   }
 });
 
-it('keeps a district’s cursor good, whatever the neighbours write and wherever its stations go', async () => {
+it('keeps a district’s cursor valid, whatever neighbours write and wherever its stations move', async () => {
   const caller = office('FINANCE_BUREAU', divisionCode('370105'));
   const { pageInfo } = await page(caller, null);
   await recordEvents(under.database, 50, { district: SHIZHONG });

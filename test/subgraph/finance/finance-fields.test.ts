@@ -37,11 +37,11 @@ async function admitted(source: string): Promise<string[]> {
 const MONEY = ['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'];
 const BUDGET = [...MONEY, 'ASSESSOR'];
 const PARTIES = [...BUDGET, 'CONTRACTOR'];
-/** What people wrote may name them, so the assessor does not read it. */
+/** Texts that people wrote may name persons, so the assessor does not read them. */
 const TEXTS = [...MONEY, 'CONTRACTOR'];
 const ALL = ROLES.filter((role) => role !== 'FOLLOWER');
 
-describe('who may ask for', () => {
+describe('access to a field', () => {
   const cases: [string, string, string[]][] = [
     ['a contractor’s name', on('Contractor', 'id name creditCode kind'), ALL],
     ['a bank account', on('Contractor', 'bankAccount'), ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'CONTRACTOR', 'AUDITOR']],
@@ -58,18 +58,14 @@ describe('who may ask for', () => {
     ['its instalments', on('Lot', 'committedFen instalments { status amountFen }'), [...PARTIES, 'STREET_OFFICE']],
     ['its payments', on('Lot', 'instalments { disbursements { amountFen } }'), PARTIES],
     ['its settlement', on('Lot', 'settlement { owedFen }'), PARTIES],
-    ['what was remarked of it', on('Lot', 'settlement { remark }'), TEXTS],
-    [
-      'what was remarked on acceptance',
-      on('Lot', 'instalments { acceptance { remark } }'),
-      [...TEXTS, 'STREET_OFFICE'],
-    ],
-    ['what was found of subcontracting', on('ServiceContract', 'subcontractings { description }'), TEXTS],
-    ['why a payment came back', '{ disbursements(first: 1) { nodes { reason } } }', TEXTS],
+    ['its remark', on('Lot', 'settlement { remark }'), TEXTS],
+    ['the remark of an acceptance', on('Lot', 'instalments { acceptance { remark } }'), [...TEXTS, 'STREET_OFFICE']],
+    ['the findings of contract assignment', on('ServiceContract', 'subcontractings { description }'), TEXTS],
+    ['why a payment was returned', '{ disbursements(first: 1) { nodes { reason } } }', TEXTS],
     ['a station’s lot', on('Station', 'lot { id contract { id contractor { name } } }'), ALL],
     ['its funding', on('Station', 'funding { committedFen disbursedFen }'), [...PARTIES, 'STREET_OFFICE']],
     [
-      'whether it is in time',
+      'whether it is on time',
       on('Station', 'funding { instalmentsOnTime }'),
       [...PARTIES, 'STREET_OFFICE', 'DISTRICT_HUB'],
     ],
@@ -78,7 +74,7 @@ describe('who may ask for', () => {
     ['contracts', '{ contracts(first: 1) { totalCount } }', [...PARTIES, 'STREET_OFFICE', 'PUBLIC']],
     ['payments', '{ disbursements(first: 1) { nodes { id invoice { number } lot { id } } } }', PARTIES],
     [
-      'what they take from a line',
+      'their postings by line',
       '{ disbursements(first: 1) { nodes { postings { amountFen budgetLine { id } } } } }',
       BUDGET,
     ],
@@ -89,7 +85,7 @@ describe('who may ask for', () => {
       [...PARTIES, 'PUBLIC'],
     ],
   ];
-  it.each(cases)('%s (%s)', async (_, source, expected) => {
+  it.each(cases)('is granted to its roles: %s (%s)', async (_, source, expected) => {
     expect((await admitted(source)).sort()).toEqual([...expected].sort());
   });
 });
@@ -102,7 +98,7 @@ describe('a station’s lot', () => {
     return (data?.['_entities'] as ({ lot: unknown } | null)[])[0]?.lot ?? null;
   };
 
-  it('is the one in force, not the one that a successor has signed', async () => {
+  it('is the one in force, not the one of a successor', async () => {
     const selection = 'id status priceFen projectYear contract { id status contractor { id } }';
     expect(await lotOf(office('CITY_BUREAU', CITY), STATION.lixiaFirst, selection)).toEqual({
       ...{ id: LOT.first, status: 'ACTIVE', priceFen: 100_000_00, projectYear: 2026 },
@@ -116,7 +112,7 @@ describe('a station’s lot', () => {
     expect(await lotOf(CALLERS['DISTRICT_HUB'] as Caller, STATION.lixiaSecond, selection)).toEqual(lot);
   });
 
-  it('tells the public party, term and price', async () => {
+  it('shows the public party, term and price', async () => {
     const selection = 'id priceFen contract { id priceFen signedOn endsOn contractor { name } }';
     expect(await lotOf(PUBLIC, STATION.lixiaFirst, selection)).toMatchObject({
       priceFen: 100_000_00,
@@ -126,7 +122,7 @@ describe('a station’s lot', () => {
   });
 });
 
-describe('input', () => {
+describe('invalid input', () => {
   const refused: [string, string, string][] = [
     ['first: 0', '{ contracts(first: 0) { totalCount } }', 'first'],
     ['first: 101', '{ disbursements(first: 101) { totalCount } }', 'first'],
@@ -138,7 +134,7 @@ describe('input', () => {
     ],
     ['a code of five digits', '{ contracts(division: "37010", first: 1) { totalCount } }', 'query'],
   ];
-  it.each(refused)('refuses %s with its field', async (_, source, field) => {
+  it.each(refused)('is refused with its field: %s', async (_, source, field) => {
     const { data, errors } = await under.ask(office('CITY_BUREAU', CITY), source);
     expect(Object.values(data ?? { root: null })).toEqual([null]);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });

@@ -24,7 +24,7 @@ type Read = { occurredAt: string; actor: object; subject: { type: string; id: st
 type Connection = { nodes: unknown[]; pageInfo: { endCursor: string } };
 
 let requests = 0;
-/** Each a request of its own, unless they are told apart by nothing. */
+/** Reads a worker, by default in a request of its own. */
 const read = (caller: Caller, fields: string, { id = WORKER, request = `r${(requests += 1)}` } = {}) =>
   under.ask(caller, `query ($id: ID!) { worker(id: $id) { ${fields} } }`, { id }, request);
 
@@ -45,7 +45,7 @@ it.each([
   ['birthDate', hub(LIXIA, CONTRACTOR.hub), 'StationWorker.birthDate'],
   ['identityNumberTail', bureau, 'StationWorker.identityNumberTail'],
   ['certificates { number }', employer, 'Certificate.number'],
-])('a read of %s by %j is on record', async (fields, caller, field) => {
+])('records a read of %s by %j', async (fields, caller, field) => {
   const answer = await read(caller, fields);
   expect(answer.errors).toBeUndefined();
   expect(answer.data?.['worker']).not.toBeNull();
@@ -59,7 +59,7 @@ it.each([
   ]);
 });
 
-it('a read of what is masked, or of what there is not, is none', async () => {
+it('records no read of masked or missing data', async () => {
   await read(bureau, 'id name age maskedPhone qualified certificates { level }');
   await read(bureau, 'phone', { id: idOf('WK', 9999) });
   await read(office('DISTRICT_BUREAU', SHIZHONG), 'phone');
@@ -67,7 +67,7 @@ it('a read of what is masked, or of what there is not, is none', async () => {
   expect(under.statements.filter((sql) => sql.includes('INSERT INTO `personal_data_read`'))).toEqual([]);
 });
 
-it('one request leaves one row a worker, whatever it asks for and however often', async () => {
+it('records one row for each worker in a request, whatever it reads and however often', async () => {
   await read(employer, 'phone a: phone certificates { number } other: certificates { number }', { request: 'one' });
   await Promise.all([
     read(employer, 'birthDate', { request: 'one' }),
@@ -80,7 +80,7 @@ it('one request leaves one row a worker, whatever it asks for and however often'
   expect(await reads(city)).toHaveLength(2);
 });
 
-it('a list is one statement, and a row each', async () => {
+it('records a list in one statement, with a row for each worker', async () => {
   const workers = await under.ask(
     office('DISTRICT_BUREAU', SHIZHONG),
     '{ workers(first: 100) { nodes { id phone } } }',
@@ -91,13 +91,13 @@ it('a list is one statement, and a row each', async () => {
   expect(under.statements.filter((sql) => sql.includes('INSERT INTO `personal_data_read`'))).toHaveLength(1);
 });
 
-it('an entity that another subgraph asks about is no way round it', async () => {
+it('records reads through an entity that another subgraph asks for', async () => {
   const source = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on StationWorker { phone } } }';
   await under.ask(bureau, source, { r: [{ __typename: 'StationWorker', id: WORKER }] });
   expect(await subjects(city)).toEqual([WORKER]);
 });
 
-it('where it cannot be put on record, nothing is shown', async () => {
+it('shows nothing where the read cannot be recorded', async () => {
   await under.database.query('DROP TABLE `personal_data_read`');
   const answer = await read(bureau, 'id phone');
   expect(answer.data).toBeUndefined();
@@ -106,13 +106,13 @@ it('where it cannot be put on record, nothing is shown', async () => {
   expect((await read(bureau, 'id maskedPhone')).errors).toBeUndefined();
 });
 
-describe('who reads it', () => {
+describe('access to the record of reads', () => {
   beforeEach(async () => {
     await read(employer, 'phone');
     await read(contractor(CONTRACTOR.several), 'phone', { id: MOVED });
   });
 
-  it('is the auditor of where the worker is or was posted', async () => {
+  it('is granted to the auditor of the places where the worker is or was posted', async () => {
     expect((await subjects(city)).sort()).toEqual([MOVED, WORKER].sort());
     expect((await subjects(office('AUDITOR', LIXIA))).sort()).toEqual([MOVED, WORKER].sort());
     expect(await subjects(office('AUDITOR', SHIZHONG))).toEqual([MOVED]);
@@ -120,7 +120,7 @@ describe('who reads it', () => {
     expect(await subjects(office('AUDITOR', OTHER_CITY))).toEqual([]);
   });
 
-  it('reads the newest first, a page at a time', async () => {
+  it('shows the newest first, page by page', async () => {
     const later = [1, 2, 3].map((number) => ({
       ...{ id: `7${idOf('RD', number).slice(1)}`, occurredAt: NOW.toISOString(), requestId: `late ${number}` },
       ...{ actor: String(number), role: 'CONTRACTOR' as const, workerId: WORKER },
@@ -135,15 +135,18 @@ describe('who reads it', () => {
     expect(next.data?.['personalDataReads']).toMatchObject({ nodes: [{ actor: { subject: '1' } }] });
   });
 
-  it('may name a place, and finds nothing by one that is not his', async () => {
+  it('can be narrowed to a place, within the auditor’s scope', async () => {
     expect(await subjects(city, `division: "${SHIZHONG}", first: 9`)).toEqual([MOVED]);
     expect(await subjects(city, `division: "${STREET.lixiaFirst}", first: 1`)).toHaveLength(1);
     expect(await subjects(office('AUDITOR', SHIZHONG), `division: "${LIXIA}", first: 9`)).toEqual([]);
     expect(await subjects(city, `division: "${OTHER_CITY}", first: 9`)).toEqual([]);
   });
 
-  it.each([bureau, employer, hub(LIXIA, CONTRACTOR.hub), office('CITY_BUREAU', CITY)])('is not %j', async (caller) => {
-    const { errors } = await under.ask(caller, '{ personalDataReads(first: 1) { totalCount } }');
-    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
-  });
+  it.each([bureau, employer, hub(LIXIA, CONTRACTOR.hub), office('CITY_BUREAU', CITY)])(
+    'is denied to %j',
+    async (caller) => {
+      const { errors } = await under.ask(caller, '{ personalDataReads(first: 1) { totalCount } }');
+      expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
+    },
+  );
 });

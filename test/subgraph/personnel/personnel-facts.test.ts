@@ -22,8 +22,8 @@ const YESTERDAY = '2026-06-16';
 const WORKER = { stays: idOf('WK', 10), leaves: idOf('WK', 11), comes: idOf('WK', 12), left: idOf('WK', 90) };
 
 /**
- * At Lixia's first street one stays, was away and had a training of which the verification came later; one's last day is
- * today, and one's first, who is 41 today.
+ * At Lixia's first street, one worker was away and had a training that was verified later. Another one's last day is
+ * today, and a third, who is 41 today, begins today.
  */
 function factsCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' && batch.district === LIXIA ? lixiaOf(batch) : batch));
@@ -32,7 +32,7 @@ function factsCity(): DemoBatch[] {
 function lixiaOf(facts: DistrictFacts): DistrictFacts {
   const [training] = facts.trainings;
   const [hours] = facts.hours;
-  if (training === undefined || hours === undefined) throw new Error('Lixia has trainings and hours.');
+  if (training === undefined || hours === undefined) throw new Error('Lixia must have trainings and hours.');
   const attended = (workerId: string, passed = true) => ({ workerId, passed });
   const terms: Record<string, object> = { [WORKER.leaves]: { endsOn: TODAY }, [WORKER.comes]: { startsOn: TODAY } };
   return {
@@ -84,7 +84,7 @@ describe('the assessor', () => {
   const staff = (day: string, weeks = 1) => first<Staff[]>(STAFF, { on: day, weeks });
   const postings = (day: string) => first<Posting[]>(POSTINGS, { on: day });
 
-  it('is told of everybody on post on the day: from the first to the last day, both included', async () => {
+  it('reads everybody on post on the day, from the first to the last day of a posting', async () => {
     const onPost = async (day: string) => (await staff(day)).map(({ workerId }) => workerId).sort();
     expect(await onPost(TODAY)).toEqual([WORKER.stays, WORKER.leaves, WORKER.comes]);
     expect(await onPost(YESTERDAY)).toEqual([WORKER.stays, WORKER.leaves]);
@@ -92,7 +92,7 @@ describe('the assessor', () => {
     expect(await onPost('2024-12-31')).toEqual([WORKER.left]);
   });
 
-  it('is told how old each is on the day and was on his first, what he learnt, and what of his weeks is confirmed', async () => {
+  it('reads each worker’s age today and on the first day, the education, and confirmed hours', async () => {
     const [stays] = await staff(TODAY, 4);
     const week = (name: string, facts: object) => ({ week: name, isOnPostThroughout: true, hasLeave: false, ...facts });
     expect(stays).toEqual({
@@ -107,7 +107,7 @@ describe('the assessor', () => {
     });
   });
 
-  it('is told that one has turned 41 on the day itself', async () => {
+  it('reads a worker who turns 41 on the day as 41', async () => {
     const comes = async (day: string) => (await staff(day)).find(({ workerId }) => workerId === WORKER.comes);
     expect(await comes(TODAY)).toMatchObject({ age: 41, ageOnPosting: 41 });
     await under.database.query('UPDATE worker SET birthDate = ? WHERE id = ?', [
@@ -118,12 +118,12 @@ describe('the assessor', () => {
     expect(await comes(TOMORROW)).toMatchObject({ age: 41, ageOnPosting: 40 });
   });
 
-  it('is told of nobody that he was on post before he was', async () => {
+  it('reads no postings from before their first day', async () => {
     const comes = (await staff(TOMORROW)).find(({ workerId }) => workerId === WORKER.comes);
     expect(comes?.weeks).toMatchObject([{ isOnPostThroughout: false }]);
   });
 
-  it('is told of the weeks at the turn of a year by the names that they have', async () => {
+  it('reads the weeks at the turn of a year by their ISO names', async () => {
     const [left] = await staff('2024-12-31', 3);
     expect(left?.weeks.map(({ week, confirmedMinutes }) => [week, confirmedMinutes])).toEqual([
       ['2024-W50', 1500],
@@ -134,7 +134,7 @@ describe('the assessor', () => {
     expect(stays?.weeks.map(({ week }) => week)).toEqual(['2026-W52', '2026-W53']);
   });
 
-  it('is told of every posting that had begun, with the training from the day of its verification on', async () => {
+  it('reads every posting that had begun, with its training from the day of verification on', async () => {
     const { lixia, left } = CONTRACTOR;
     const stays = { workerId: WORKER.stays, contractorId: lixia, startsOn: '2025-01-01', endsOn: null };
     const leaves = { workerId: WORKER.leaves, contractorId: lixia, startsOn: '2025-01-01', endsOn: TODAY };
@@ -154,7 +154,7 @@ describe('the assessor', () => {
     ]);
   });
 
-  it('is told of nothing at a station where nobody is', async () => {
+  it('reads nothing at a station without staff', async () => {
     const { data } = await under.ask(ASSESSOR, STAFF, { r: stationsAt([STATION.lixiaSecond]), on: TODAY, weeks: 1 });
     expect(data?.['_entities']).toEqual([{ staffFacts: [] }]);
   });
@@ -163,12 +163,12 @@ describe('the assessor', () => {
     [0, TODAY, 'weeks'],
     [13, TODAY, 'weeks'],
     [12, '1000-01-05', 'on'],
-  ])('is refused %s weeks before %s', async (weeks, day, field) => {
+  ])('may not read %s weeks before %s', async (weeks, day, field) => {
     const { errors } = await under.ask(ASSESSOR, STAFF, { r: stationsAt([STATION.lixiaFirst]), on: day, weeks });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });
 
-  it('is told no name and no date of birth', async () => {
+  it('reads no name and no date of birth', async () => {
     for (const field of ['name', 'birthDate', 'phone', 'major']) {
       const { errors } = await under.ask(ASSESSOR, on(`staffFacts(on: $on, weeks: $weeks) { ${field} }`), {
         ...{ r: [], on: TODAY, weeks: 1 },
@@ -180,7 +180,7 @@ describe('the assessor', () => {
   it.each<[string, Caller]>([
     ['the city bureau', office('CITY_BUREAU', CITY)],
     ['its contractor', contractor(CONTRACTOR.lixia)],
-  ])('alone has these fields: %s has none', async (_, caller) => {
+  ])('alone may query these fields: %s has none', async (_, caller) => {
     for (const source of [STAFF, POSTINGS]) {
       const { errors } = await under.ask(caller, source, {
         r: [],
@@ -195,7 +195,7 @@ describe('the assessor', () => {
 describe('a page', () => {
   const under = sharedSubgraph(personnel(TEST_VAULT), pageCity(), NOW);
 
-  it('of 100 stations costs as many statements as one of 10', async () => {
+  it('costs as many statements for 100 stations as for 10', async () => {
     const both = on(`staffFacts(on: $on, weeks: $weeks) { workerId weeks { confirmedMinutes } }
       postingFacts(on: $on) { trainingVerifiedOn }`);
     const statements = async (ids: readonly string[]) => {

@@ -30,7 +30,7 @@ const CLOSE = ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CONTRACTOR'];
 const ask = (caller: Caller, fields: string) =>
   under.ask(caller, `query ($id: ID!) { worker(id: $id) { ${fields} } }`, { id: WORKER });
 
-describe('who sees a field of a worker', () => {
+describe('access to a field of a worker', () => {
   const fields: [string, readonly string[], unknown][] = [
     ['name', PERSONS, '赵某010'],
     ['age', ALL, 36],
@@ -61,7 +61,7 @@ describe('who sees a field of a worker', () => {
     ['weeklyCommunityHours(weeks: 1) { returnReason }', PERSONS, [{ returnReason: null }]],
   ];
 
-  it.each(fields)('%s', async (field, roles, value) => {
+  it.each(fields)('is granted to its roles: %s', async (field, roles, value) => {
     const name = /^\w+/.exec(field)?.[0] ?? '';
     for (const [role, caller] of Object.entries(callers)) {
       const { data, errors } = await ask(caller, field);
@@ -70,17 +70,20 @@ describe('who sees a field of a worker', () => {
     }
   });
 
-  it.each(['identityNumber', 'identityCipher', 'identityHash', 'contractorId'])('nobody: %s', async (field) => {
-    for (const caller of Object.values(callers)) {
-      const { data, errors } = await ask(caller, field);
-      expect(data).toBeUndefined();
-      expect(errors?.[0]?.message).not.toContain(field);
-    }
-  });
+  it.each(['identityNumber', 'identityCipher', 'identityHash', 'contractorId'])(
+    'is denied to everybody: %s',
+    async (field) => {
+      for (const caller of Object.values(callers)) {
+        const { data, errors } = await ask(caller, field);
+        expect(data).toBeUndefined();
+        expect(errors?.[0]?.message).not.toContain(field);
+      }
+    },
+  );
 });
 
 describe('a worker’s qualification', () => {
-  it('comes by degree or by certificate (PE-4)', async () => {
+  it('comes from a degree or a certificate (PE-4)', async () => {
     const source = '{ workers(first: 3) { nodes { id qualified } } }';
     const { data } = await under.ask(contractor(CONTRACTOR.lixia), source);
     const { nodes } = data?.['workers'] as { nodes: { qualified: boolean }[] };
@@ -89,7 +92,7 @@ describe('a worker’s qualification', () => {
 });
 
 describe('identity numbers', () => {
-  it('stand in no column of any table', async () => {
+  it('are stored in no column of any table', async () => {
     const numbers = staffedCity().flatMap((batch) =>
       batch.kind === 'CITY' ? [] : batch.workers.map((worker) => worker.identityNumber),
     );
@@ -106,7 +109,7 @@ describe('identity numbers', () => {
     }
   });
 
-  it('are unique for an employer, not for a person', async () => {
+  it('are unique within an employer, not across persons', async () => {
     const workers = under.database.getRepository(WorkerRow);
     const row = await workers.findOneByOrFail({ id: WORKER });
     await expect(workers.insert({ ...row, id: idOf('WK', 98) })).rejects.toThrow();
@@ -115,7 +118,7 @@ describe('identity numbers', () => {
     await workers.delete({ id: elsewhere.id });
   });
 
-  it('that do not open are masked, and the rest of the answer stands', async () => {
+  it('are masked where they cannot be decrypted, and the rest of the answer remains', async () => {
     const workers = under.database.getRepository(WorkerRow);
     const { identityCipher } = await workers.findOneByOrFail({ id: WORKER });
     const foreign = new IdentityNumberVault({ encryption: Buffer.alloc(32, 8), hash: Buffer.alloc(32, 9) });

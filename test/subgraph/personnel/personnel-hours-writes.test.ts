@@ -31,7 +31,7 @@ const entry = (workerId: string, minutes = 1500): Entry => ({ workerId, minutes 
 const rowOf = async (id: string) => (await bench.rows('SELECT * FROM service_hours WHERE id = ?', [id]))[0];
 
 describe('logging a week', () => {
-  it('gives the hours in the order of the entries, each with its event', async () => {
+  it('returns the hours in the order of the entries, each with its event', async () => {
     const { data } = await log(lixia, [
       { ...entry(SECOND, 90), community: '第一社区', serviceKind: 'COMMUNITY_GOVERNANCE' },
       entry(FIRST),
@@ -59,14 +59,14 @@ describe('logging a week', () => {
     });
   });
 
-  it('may be of the running week, not of one to come', async () => {
+  it('accepts the current week, and refuses a future week', async () => {
     expect((await log(lixia, [entry(FIRST)], { week: '2026-W26' })).refusal).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.week',
     });
   });
 
-  it('writes over what is logged or returned, and begins a new revision of what is confirmed', async () => {
+  it('overwrites logged or returned hours, and begins a new revision of confirmed ones', async () => {
     const [id = ''] = await logged(entry(FIRST, 100));
     expect(await logged(entry(FIRST, 200))).toEqual([id]);
     expect(await rowOf(id)).toMatchObject({ minutes: 200, status: 'LOGGED', revision: 1 });
@@ -81,7 +81,7 @@ describe('logging a week', () => {
     expect(JSON.parse(last?.['after'] as string)).toMatchObject({ minutes: 400, status: 'LOGGED', revision: 2 });
   });
 
-  it('leaves confirmed what it says once more, as a sheet does', async () => {
+  it('keeps confirmed hours that are repeated unchanged, as in a sheet', async () => {
     const [first = '', second = ''] = await logged(entry(FIRST, 100), entry(SECOND, 100));
     await bench.done(street, 'confirmHours', { ids: [first, second] });
     expect(await logged(entry(FIRST, 100), entry(SECOND, 90))).toEqual([first, second]);
@@ -96,7 +96,7 @@ describe('logging a week', () => {
     ['a worker on the bench', [entry(FIRST), entry(BENCH)], 'input.entries.1.workerId'],
     ['a worker twice', [entry(FIRST), entry(FIRST)], 'input.entries.1.workerId'],
     ['more than 168 hours', [entry(FIRST, 10_081)], 'input.entries.0.minutes'],
-    ['less than none', [entry(FIRST, -1)], 'input.entries.0.minutes'],
+    ['negative hours', [entry(FIRST, -1)], 'input.entries.0.minutes'],
     ['no entry', [], 'input.entries'],
     ['a community of 65 characters', [{ ...entry(FIRST), community: '社'.repeat(65) }], 'input.entries.0.community'],
   ];
@@ -107,7 +107,7 @@ describe('logging a week', () => {
     expect(await bench.events()).toEqual([]);
   });
 
-  it('comes to 168 hours over all stations of the week', async () => {
+  it('allows up to 168 hours over all stations of the week', async () => {
     await bench.rows('UPDATE posting SET endsOn = ? WHERE workerId = ? AND endsOn IS NULL', ['2026-06-16', MOVED]);
     await bench.done(several, 'postWorker', {
       input: { workerId: MOVED, stationId: STATION.zone, startsOn: TODAY },
@@ -119,7 +119,7 @@ describe('logging a week', () => {
     expect((await log(several, [entry(MOVED, 80)], { stationId: STATION.zone })).refusal).toBeNull();
   });
 
-  it('takes a call with a key once, and knows it again', async () => {
+  it('writes once under one key, and returns the same again', async () => {
     const input = { stationId: STATION.lixiaFirst, week: THIS_WEEK, entries: [entry(FIRST)], idempotencyKey: 'k' };
     const first = await bench.send(lixia, 'logHours', { input });
     expect(await bench.send(lixia, 'logHours', { input })).toEqual(first);
@@ -128,7 +128,7 @@ describe('logging a week', () => {
     expect(other.refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
-  it('keeps one row a worker, station and week, however many log it at once', async () => {
+  it('keeps one row for each worker, station and week, however many log it at once', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => log(lixia, [entry(FIRST, index)])));
     expect(answers.every(({ refusal }) => refusal === null)).toBe(true);
     expect(
@@ -137,10 +137,10 @@ describe('logging a week', () => {
     expect(await bench.events()).toHaveLength(8);
   });
 
-  it('takes 500 at once, also to write over them', async () => {
+  it('accepts 500 entries at once, also to overwrite them', async () => {
     const [worker] = await bench.rows<WorkerRow>('SELECT * FROM worker WHERE id = ?', [FIRST]);
     const [posting] = await bench.rows<PostingRow>('SELECT * FROM posting WHERE workerId = ?', [FIRST]);
-    if (worker === undefined || posting === undefined) throw new Error('The first worker is on post.');
+    if (worker === undefined || posting === undefined) throw new Error('The first worker must be on post.');
     const ids = Array.from({ length: 500 }, (_, index) => idOf('WX', index));
     const { manager } = bench.database;
     await insertRows(
@@ -172,7 +172,7 @@ describe('logging a week', () => {
       await log(lixia, entries);
       return bench.statements.length;
     };
-    // The first event makes the head of its chain.
+    // The first event creates the head of its chain.
     await log(lixia, [entry(FIRST)], { week: '2026-W20' });
     const one = await statementsOf([entry(FIRST)]);
     await bench.rows('DELETE FROM service_hours WHERE week = ?', [THIS_WEEK]);
@@ -181,7 +181,7 @@ describe('logging a week', () => {
 });
 
 describe('confirming, verifying and returning', () => {
-  it('goes from the contractor over the street to the hub', async () => {
+  it('proceeds from the contractor over the street to the hub', async () => {
     const ids = await logged(entry(FIRST), entry(SECOND));
     const shown = (status: string) => ids.map((id) => ({ id, status }));
     expect(await bench.done(street, 'confirmHours', { ids })).toEqual(shown('CONFIRMED'));
@@ -192,28 +192,28 @@ describe('confirming, verifying and returning', () => {
     ]);
   });
 
-  it('refuses all where one is in another state, and names the state', async () => {
+  it('refuses all where one is in another state, and reports the state', async () => {
     const [id = ''] = await logged(entry(FIRST));
-    // WK 10's last week is confirmed already.
+    // The last week of WK 10 is confirmed already.
     const { refusal } = await bench.send(street, 'confirmHours', { ids: [id, idOf('HR', 10)] });
     expect(refusal).toMatchObject({ code: 'INVALID_STATE', state: 'CONFIRMED' });
     expect(await rowOf(id)).toMatchObject({ status: 'LOGGED' });
     expect((await bench.send(lixiaHub, 'verifyHours', { ids: [id] })).refusal).toMatchObject({ state: 'LOGGED' });
   });
 
-  it('lets the street return what is logged, and the hub what is confirmed', async () => {
+  it('lets the street return logged hours, and the hub confirmed ones', async () => {
     const [id = ''] = await logged(entry(FIRST));
-    const give = (caller: Caller) => bench.send(caller, 'returnHours', { ids: [id], reason: '与签到不符' });
-    expect((await give(lixiaHub)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'LOGGED' });
-    expect((await give(street)).data).toEqual([{ id, status: 'RETURNED', returnReason: '与签到不符' }]);
+    const returnHours = (caller: Caller) => bench.send(caller, 'returnHours', { ids: [id], reason: '与签到不符' });
+    expect((await returnHours(lixiaHub)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'LOGGED' });
+    expect((await returnHours(street)).data).toEqual([{ id, status: 'RETURNED', returnReason: '与签到不符' }]);
     await logged(entry(FIRST));
     await bench.done(street, 'confirmHours', { ids: [id] });
-    expect((await give(street)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'CONFIRMED' });
-    expect((await give(lixiaHub)).data).toMatchObject([{ status: 'RETURNED' }]);
+    expect((await returnHours(street)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'CONFIRMED' });
+    expect((await returnHours(lixiaHub)).data).toMatchObject([{ status: 'RETURNED' }]);
     expect(JSON.stringify(await bench.events())).not.toContain('签到');
   });
 
-  it('is not for who logged it himself, whatever office he holds now', async () => {
+  it('is refused to the person who logged the hours, whatever office they hold now', async () => {
     const [id = ''] = await logged(entry(FIRST));
     const sameClerk = { ...street, subject: 'contractor@test' } as Caller;
     expect((await bench.send(sameClerk, 'confirmHours', { ids: [id] })).refusal).toMatchObject({ code: 'FORBIDDEN' });
@@ -244,7 +244,7 @@ describe('confirming, verifying and returning', () => {
     expect(await rowOf(own)).toMatchObject({ status: 'LOGGED' });
   });
 
-  it('takes one of two offices at the same time', async () => {
+  it('accepts one of two offices at the same time', async () => {
     const [id = ''] = await logged(entry(FIRST));
     const answers = await Promise.all([
       bench.send(street, 'confirmHours', { ids: [id] }),
@@ -254,7 +254,7 @@ describe('confirming, verifying and returning', () => {
     expect(answers.flatMap(({ refusal }) => refusal?.['code'] ?? [])).toEqual(['INVALID_STATE']);
   });
 
-  it('is safe beside a contractor who logs the same rows anew', async () => {
+  it('keeps rows consistent while a contractor logs them again', async () => {
     const workers = [FIRST, SECOND, idOf('WK', 12)];
     const ids = await logged(...workers.map((id) => entry(id)));
     const answers = await Promise.all(
@@ -269,7 +269,7 @@ describe('confirming, verifying and returning', () => {
     );
     const refused = answers.flatMap(({ refusal }) => refusal?.['code'] ?? []);
     expect(refused.filter((code) => code !== 'INVALID_STATE')).toEqual([]);
-    // Each call is whole: the rows never differ.
+    // Each call is atomic, so the rows never differ.
     const rows = await bench.rows('SELECT DISTINCT minutes, status, revision FROM service_hours WHERE week = ?', [
       THIS_WEEK,
     ]);
@@ -277,7 +277,7 @@ describe('confirming, verifying and returning', () => {
     expect(await bench.events()).toHaveLength(3 + 3 * (12 - refused.length));
   });
 
-  it('names ids and reason that are none', async () => {
+  it('refuses invalid ids and reasons by field', async () => {
     expect((await bench.send(street, 'confirmHours', { ids: [] })).refusal).toMatchObject({ field: 'ids' });
     const many = Array.from({ length: 201 }, () => NOBODY);
     expect((await bench.send(street, 'confirmHours', { ids: many })).refusal).toMatchObject({ field: 'ids' });
@@ -296,15 +296,15 @@ describe('confirming, verifying and returning', () => {
   });
 });
 
-describe('contractors who follow one another at a station', () => {
+describe('successive contractors at a station', () => {
   const OLD = idOf('WK', 90);
 
-  it('log the weeks in which they had staff there, each its own', async () => {
+  it('log the weeks in which they had staff there, each their own', async () => {
     expect((await log(predecessor, [entry(OLD)], { week: '2024-W51' })).refusal).toBeNull();
     expect((await log(lixia, [entry(FIRST)], { week: '2025-W10' })).refusal).toBeNull();
   });
 
-  it('answers the predecessor for later weeks as for a station that is not there', async () => {
+  it('are answered for later weeks as if the station were not there', async () => {
     const missing = await log(predecessor, [entry(OLD)], { stationId: NOBODY });
     expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
     expect(await log(predecessor, [entry(OLD)], { week: LAST_WEEK })).toEqual(missing);
@@ -318,7 +318,7 @@ describe('contractors who follow one another at a station', () => {
     expect(await log(predecessor, [entry(FIRST)], { week: LAST_WEEK })).toEqual(missing);
   });
 
-  it('leaves the predecessor what it wrote, also to put right what was returned', async () => {
+  it('keep their hours after they have left, and may correct returned ones', async () => {
     await bench.rows("UPDATE service_hours SET status = 'CONFIRMED' WHERE id = ?", [idOf('HR', 90)]);
     await bench.done(lixiaHub, 'returnHours', { ids: [idOf('HR', 90)], reason: '有误' });
     const { data } = await log(predecessor, [entry(OLD, 60)], { week: '2024-W50' });

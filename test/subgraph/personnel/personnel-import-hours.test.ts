@@ -35,7 +35,7 @@ describe('a sheet of hours', () => {
     expect((await bench.events()).map(({ action }) => action)).toEqual(Array(3).fill('HOURS_LOGGED'));
   });
 
-  it('tells each row that is wrong, and writes nothing', async () => {
+  it('reports each wrong row, and writes nothing', async () => {
     const rows = [
       row(0, { minutes: 10_081 }),
       row(1, { name: '别人' }),
@@ -51,7 +51,7 @@ describe('a sheet of hours', () => {
       '3 姓名: 姓名与工号不符,请核对该行。',
       '4 社区: 至多 64 个字符。',
       '5 工号: 该人员当周未派驻在该社工站,请核对人员和周次。',
-      // Whom others employ is the same as nobody.
+      // Workers of other employers count as unknown.
       '6 工号: 本单位没有此工号的人员,请核对工号。',
       '7 工号: 本单位没有此工号的人员,请核对工号。',
       '9 工号: 同一人员重复出现,请删除重复项。',
@@ -59,12 +59,12 @@ describe('a sheet of hours', () => {
     expect([await logged(), await bench.events()]).toEqual([[], []]);
   });
 
-  it('is taken where each name is that of the worker', async () => {
+  it('is accepted where each name is that of the worker', async () => {
     const names = await bench.rows<{ name: string }>('SELECT name FROM worker WHERE id = ?', [STAFF[0]]);
     expect((await send([row(0, { name: ` ${names[0]?.name} ` })])).result?.imported).toBe(1);
   });
 
-  it('counts what was worked elsewhere in the week', async () => {
+  it('counts the hours at other stations in the week', async () => {
     await bench.rows('UPDATE service_hours SET stationId = ?, minutes = ? WHERE week = ? AND workerId = ?', [
       STATION.lixiaSecond,
       10_000,
@@ -76,7 +76,7 @@ describe('a sheet of hours', () => {
     ]);
   });
 
-  it('leaves confirmed what it says once more, and starts over what it changes', async () => {
+  it('keeps confirmed hours that it repeats, and starts a new revision of those it changes', async () => {
     await send([row(0), row(1)]);
     const ids = (await logged()).map(({ id }) => id);
     const street = office('STREET_OFFICE', STREET.lixiaFirst);
@@ -92,7 +92,7 @@ describe('a sheet of hours', () => {
     expect((await bench.events()).length).toBe(before);
   });
 
-  it('sends again what was returned, changed or not', async () => {
+  it('sends returned hours again, changed or not', async () => {
     await send([row(0)]);
     const ids = (await logged()).map(({ id }) => id);
     await bench.done(office('STREET_OFFICE', STREET.lixiaFirst), 'returnHours', { ids, reason: '缺少走访记录' });
@@ -100,7 +100,7 @@ describe('a sheet of hours', () => {
     expect((await logged()).map(({ status }) => status)).toEqual(['LOGGED']);
   });
 
-  it('is refused whole for a week to come, and for a station that is not there or another’s, in the same words', async () => {
+  it('is refused alike for a future week, a missing station and another’s station', async () => {
     expect((await send([row(0)], { week: '2026-W30' })).refusal).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.week',
@@ -111,7 +111,7 @@ describe('a sheet of hours', () => {
     expect((await send([row(0)], {}, contractor(CONTRACTOR.several))).result?.faults).toHaveLength(1);
   });
 
-  it('is taken once under one key', async () => {
+  it('is logged once under one key', async () => {
     for (let time = 0; time < 3; time += 1) {
       expect((await send([row(0)], { idempotencyKey: 'week' })).result?.imported).toBe(1);
     }

@@ -15,7 +15,7 @@ const changed = (rows: Record<string, unknown>[], line: number, change: Record<s
   rows.map((row) => (row['line'] === line ? { ...row, ...change } : row));
 
 describe('a sheet of workers', () => {
-  it('is registered as a whole, each with one event without a word about the person', async () => {
+  it('is registered as a whole, each with one event without personal data', async () => {
     const before = await count('worker');
     expect(await send(persons(3))).toEqual({ result: { imported: 3, faults: [] }, refusal: null });
     expect(await count('worker')).toBe(before + 3);
@@ -37,7 +37,7 @@ describe('a sheet of workers', () => {
     expect((await send([])).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.rows' });
   });
 
-  it('tells each row that is wrong, by line, column and reason, and writes nothing', async () => {
+  it('reports each wrong row by line, column and reason, and writes nothing', async () => {
     const before = await count('worker');
     let rows = persons(9);
     rows = changed(rows, 3, { identityNumber: '990000199001020000' });
@@ -61,13 +61,13 @@ describe('a sheet of workers', () => {
     expect([await count('worker'), await count('event'), await count('idempotency_key')]).toEqual([before, 0, 0]);
   });
 
-  it('tells of every row', async () => {
+  it('reports every wrong row', async () => {
     const answer = await send(persons(300).map((row) => ({ ...row, phone: '1' })));
     expect(answer.result?.faults).toHaveLength(300);
     expect(answer.result?.faults.at(-1)?.line).toBe(301);
   });
 
-  it('names who is on the roster already, and is silent about whom others employ', async () => {
+  it('names workers who are already on the roster, and hides whether others employ them', async () => {
     const rows = persons(3);
     await send([rows[1]]);
     await send([rows[2]], {}, several);
@@ -75,7 +75,7 @@ describe('a sheet of workers', () => {
     expect((await send([rows[0], rows[2]])).result).toEqual({ imported: 2, faults: [] });
   });
 
-  it('is taken once under one key, however often it is sent', async () => {
+  it('is registered once under one key, however often it is sent', async () => {
     const before = await count('worker');
     const rows = persons(5);
     const answers = await Promise.all(Array.from({ length: 4 }, () => send(rows, { idempotencyKey: 'sheet' })));
@@ -86,14 +86,14 @@ describe('a sheet of workers', () => {
     expect((await send(persons(6), { idempotencyKey: 'sheet' })).refusal).toEqual({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
-  it('may be mended and sent again under the key that was refused', async () => {
+  it('may be corrected and sent again under the key that was refused', async () => {
     const rows = persons(2);
     const wrong = changed(rows, 3, { phone: '1' });
     expect(faultLines(await send(wrong, { idempotencyKey: 'sheet' }))).toHaveLength(1);
     expect((await send(rows, { idempotencyKey: 'sheet' })).result?.imported).toBe(2);
   });
 
-  it('is all there or not at all where two send it at once under different keys', async () => {
+  it('is registered wholly or not at all where two calls with different keys send it at once', async () => {
     const before = await count('worker');
     const answers = await Promise.all(['a', 'b'].map((idempotencyKey) => send(persons(20), { idempotencyKey })));
     expect(answers.filter(({ result }) => result?.imported === 20)).toHaveLength(1);

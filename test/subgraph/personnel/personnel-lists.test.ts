@@ -33,11 +33,11 @@ async function staffing(caller: Caller, codes: readonly string[]) {
 
 describe('the staffing of a division', () => {
   const lixia = { headcount: 3, qualified: 2, stationsBelowStaffMinimum: 0 };
-  /** Of two on post one is qualified by degree and certificate, one by degree. */
+  /** Of the two on post, one is qualified by degree and certificate, the other by degree. */
   const shizhong = { headcount: 2, qualified: 2, stationsBelowStaffMinimum: 1 };
   const other = { headcount: 3, qualified: 2, stationsBelowStaffMinimum: 0 };
 
-  it('counts who is on post today, who of them is qualified, and where they are too few', async () => {
+  it('counts the staff on post today, the qualified staff, and the stations with too few', async () => {
     expect(await staffing(city, [CITY, LIXIA, SHIZHONG, ZONE, STREET.zone, STREET.lixiaSecond])).toEqual([
       { headcount: 11, qualified: 8, stationsBelowStaffMinimum: 1 },
       lixia,
@@ -48,7 +48,7 @@ describe('the staffing of a division', () => {
     ]);
   });
 
-  it('is known of the caller’s own divisions alone', async () => {
+  it('is shown for the caller’s own divisions only', async () => {
     expect(await staffing(office('DISTRICT_BUREAU', LIXIA), [CITY, LIXIA, SHIZHONG, OTHER_CITY])).toEqual([
       null,
       lixia,
@@ -64,13 +64,13 @@ describe('the staffing of a division', () => {
     expect(await staffing(ASSESSOR, [SHIZHONG, OTHER_CITY])).toEqual([shizhong, other]);
   });
 
-  it('is no field for who has no figures', async () => {
+  it('is in the schema of no caller without figures', async () => {
     for (const caller of [contractor(CONTRACTOR.lixia), office('FINANCE_BUREAU', CITY), PUBLIC]) {
       expect(await staffing(caller, [LIXIA])).toBeUndefined();
     }
   });
 
-  it('does not say how many stations fall short where no policy is in force', async () => {
+  it('omits the number of stations that fall short where no policy is in force', async () => {
     const early = new Date('2020-06-17T02:00:00.000Z');
     const before = await subgraphUnderTest(personnel(TEST_VAULT), staffedCity(), early);
     const representations = [{ __typename: 'Division', code: LIXIA }];
@@ -92,11 +92,11 @@ describe('the staffing of a division', () => {
   });
 });
 
-describe('statements', () => {
+describe('the number of statements', () => {
   const WORKER = `id name age qualified identityNumberTail contractor { id } certificates { level number }
     leaves { from } posting { startsOn trainedOn station { id } } weeklyCommunityHours(weeks: 4) { week station { id } worker { id } }`;
 
-  it('are as many for one worker as for all', async () => {
+  it('is the same for one worker as for all', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     const ask = async (first: number) => {
       under.statements.length = 0;
@@ -107,11 +107,11 @@ describe('statements', () => {
     const one = await ask(1);
     const all = await ask(100);
     expect(all.count).toBe(one.count);
-    // Some of them put on record what personal data is shown: on MariaDB a transaction names its isolation first.
+    // Some of them record reads of personal data; on MariaDB such a transaction sets its isolation first.
     expect(one.count).toBeLessThanOrEqual(13);
   });
 
-  it('are as many for one station as for all', async () => {
+  it('is the same for one station as for all', async () => {
     const source = `${ENTITIES} { ... on Station { staff { id name age weeklyCommunityHours(weeks: 4) { week } posting { trainedOn } } } } }`;
     const ask = async (ids: readonly string[]) => {
       under.statements.length = 0;
@@ -127,7 +127,7 @@ describe('pages', () => {
     ['workers', 'workers(first: 2, after: $after)', city, 12],
     ['serviceHours', 'serviceHours(first: 2, after: $after)', city, 17],
     ['trainings', 'trainings(first: 2, after: $after)', city, 4],
-  ])('of %s follow each other without a gap or a repeat', async (root, field, caller, total) => {
+  ])('follow each other without gaps or repeats: %s', async (root, field, caller, total) => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
       const source = `query ($after: Cursor) { ${field} { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`;
@@ -146,7 +146,7 @@ describe('pages', () => {
   });
 });
 
-describe('input', () => {
+describe('limits of input', () => {
   const refused: [string, string, string][] = [
     ['first: 0', '{ workers(first: 0) { totalCount } }', 'first'],
     ['first: 101 of workers', '{ workers(first: 101) { totalCount } }', 'first'],
@@ -158,13 +158,13 @@ describe('input', () => {
     ['a week that does not exist', '{ serviceHours(first: 1, week: "2026-W54") { totalCount } }', 'query'],
     ['a code of five digits', '{ workers(first: 1, division: "37010") { totalCount } }', 'query'],
   ];
-  it.each(refused)('refuses %s with its field', async (_, source, field) => {
+  it.each(refused)('refuse %s with its field', async (_, source, field) => {
     const { errors } = await under.ask(city, source);
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });
 
-  it('takes 200 hours a page, and a village as a division in which nobody is posted', async () => {
+  it('accept 200 hours a page, and a village as a division without postings', async () => {
     const { errors } = await under.ask(city, '{ serviceHours(first: 200) { totalCount } }');
     expect(errors).toBeUndefined();
     const village = divisionCode('370102001001');

@@ -12,7 +12,7 @@ const lixia = contractor(CONTRACTOR.lixia);
 const LOT = idOf('XT', 1);
 const NEXT_DAY = addDays(TODAY, 1);
 
-/** What the hub does of itself on a day. */
+/** Runs the daily jobs of personnel. */
 function endOn(today: string): Promise<number> {
   const author = { actor: 'hub:personnel', role: null, requestId: null };
   const reading = { scope: { kind: 'hub' }, today } as const;
@@ -29,13 +29,13 @@ const endsOf = async (stationId: string) =>
     ])
   ).map(({ endsOn }) => endsOn);
 
-describe('when a lot has ended', () => {
-  it('ends nothing while every lot is in force', async () => {
+describe('the end of a lot', () => {
+  it('ends no posting while every lot is in force', async () => {
     expect(await endOn(TODAY)).toBe(0);
     expect(await bench.events()).toEqual([]);
   });
 
-  it('ends its postings on the day of termination, as the hub, and once', async () => {
+  it('ends its postings on the day of termination, in the name of the hub, and once', async () => {
     await terminate(TODAY);
     expect(await endOn(TODAY)).toBe(3);
     expect(await endsOf(STATION.lixiaFirst)).toEqual([TODAY, TODAY, TODAY]);
@@ -57,15 +57,15 @@ describe('when a lot has ended', () => {
     expect(await bench.events()).toHaveLength(3);
   });
 
-  it('ends them on the last day of a term that has run out', async () => {
+  it('ends its postings on the last day of an expired term', async () => {
     expect(await endOn('2027-12-31')).toBe(0);
-    // All terms run out that day: three are on post at each station, two at Shizhong's.
+    // All terms expire that day: three workers are on post at each station, two at Shizhong's.
     expect(await endOn('2028-01-01')).toBe(14);
     expect(await endsOf(STATION.lixiaFirst)).toEqual(['2027-12-31', '2027-12-31', '2027-12-31']);
     expect(new Set((await bench.events()).map(({ chain }) => chain))).toEqual(new Set(['3701', '3702']));
   });
 
-  it('takes back an end that was set for later, and lets an earlier one be', async () => {
+  it('moves a later end of a posting forward, and keeps an earlier one', async () => {
     const end = (worker: number, endsOn: string) =>
       bench.done(lixia, 'endPosting', { workerId: idOf('WK', worker), endsOn });
     await end(10, '2026-12-31');
@@ -75,7 +75,7 @@ describe('when a lot has ended', () => {
     expect((await endsOf(STATION.lixiaFirst)).sort()).toEqual(['2026-06-14', TODAY, TODAY]);
   });
 
-  it('lets a posting that was to begin later never begin', async () => {
+  it('cancels a posting that was to begin later', async () => {
     const input = { workerId: BENCH, stationId: STATION.lixiaFirst, startsOn: '2026-07-01' };
     await bench.done(lixia, 'postWorker', { input });
     await terminate(TODAY);
@@ -84,12 +84,12 @@ describe('when a lot has ended', () => {
     expect(data).toEqual({ worker: { posting: null } });
     const again = await bench.send(lixia, 'endPosting', { workerId: BENCH, endsOn: '2026-07-01' });
     expect(again.refusal).toMatchObject({ code: 'INVALID_STATE', state: 'NOT_POSTED' });
-    // He is free again, also for the days in between.
+    // The worker is free again, also for the days in between.
     await bench.rows('UPDATE place_lot SET endedOn = NULL WHERE lotId = ?', [LOT]);
     expect((await bench.send(lixia, 'postWorker', { input: { ...input, startsOn: NEXT_DAY } })).refusal).toBeNull();
   });
 
-  it('ends nothing where the same contractor goes on under another lot', async () => {
+  it('ends no posting where the same contractor continues under another lot', async () => {
     const [lot] = await bench.rows('SELECT * FROM place_lot WHERE lotId = ?', [LOT]);
     await terminate(TODAY);
     const following = { ...lot, lotId: idOf('XT', 70), startsOn: NEXT_DAY, signedOn: TODAY, endedOn: null };
@@ -102,7 +102,7 @@ describe('when a lot has ended', () => {
     expect(await endsOf(STATION.lixiaFirst)).toEqual([null, null, null]);
   });
 
-  it('leaves the contractor what it wrote, and its people: the rest is no longer its own', async () => {
+  it('leaves the contractor its own entries and workers, and nothing else', async () => {
     const read = async () => {
       const source = `{
         workers(first: 9) { totalCount nodes { posting { station { id } } } }
@@ -116,7 +116,7 @@ describe('when a lot has ended', () => {
     const after = (await read()) as { serviceHours: unknown; workers: { nodes: { posting: unknown }[] } };
     expect(after.serviceHours).toEqual(before.serviceHours);
     expect(after.workers).toMatchObject({ totalCount: 4 });
-    // The last day is still his; the station itself is another's to show.
+    // The contractor still reads the last day, but not the station, which is another's.
     expect(after.workers.nodes.map(({ posting }) => posting)).toEqual([
       ...Array.from({ length: 3 }, () => ({ station: null })),
       null,

@@ -27,7 +27,7 @@ const postingsOf = (bench: PersonnelBench, workerId: string) =>
   );
 
 describe('posting a worker', () => {
-  it('brings one from the bench to a station in scope, with one event at the station', async () => {
+  it('moves a worker from the bench to a station in scope, with one event at the station', async () => {
     const { data } = await post(lixia, BENCH, STATION.lixiaFirst);
     expect(data).toEqual({
       id: BENCH,
@@ -55,7 +55,7 @@ describe('posting a worker', () => {
     });
   });
 
-  it('makes him known to the offices of the station', async () => {
+  it('makes the worker visible to the offices of the station', async () => {
     const street = office('STREET_OFFICE', STREET.lixiaFirst);
     const seen = async () => (await bench.ask(street, `{ worker(id: "${BENCH}") { id } }`)).data?.['worker'];
     expect(await seen()).toBeNull();
@@ -63,7 +63,7 @@ describe('posting a worker', () => {
     expect(await seen()).toEqual({ id: BENCH });
   });
 
-  it('may begin on a day to come, within the contract', async () => {
+  it('may begin on a later day, within the contract', async () => {
     expect((await post(lixia, BENCH, STATION.lixiaFirst, '2028-01-01')).refusal).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.startsOn',
@@ -71,7 +71,7 @@ describe('posting a worker', () => {
     expect((await post(lixia, BENCH, STATION.lixiaFirst, '2027-12-31')).refusal).toBeNull();
   });
 
-  it('is refused while he has an open posting, his own employer’s too', async () => {
+  it('is refused while the worker has an open posting, also with the same employer', async () => {
     const { refusal } = await post(lixia, idOf('WK', 10), STATION.lixiaFirst);
     expect(refusal).toEqual({
       message: 'The person has an open posting. Their contractor must end it first.',
@@ -87,7 +87,7 @@ describe('posting a worker', () => {
     });
   });
 
-  it('tells another employer no more than that he has one', async () => {
+  it('reveals to another employer only that the worker is posted', async () => {
     const identityNumber = identityNumberOf('1995-03-04');
     const first = await register(lixia, { identityNumber });
     const second = await register(several, { identityNumber });
@@ -123,7 +123,7 @@ describe('posting a worker', () => {
 describe('ending a posting', () => {
   const WORKER = idOf('WK', 10);
 
-  it('keeps the last day and the reason, and one event', async () => {
+  it('records the last day and the reason, with one event', async () => {
     const { data } = await end(lixia, WORKER, '2026-06-30', '调回机构');
     expect(data).toEqual({
       id: WORKER,
@@ -142,7 +142,7 @@ describe('ending a posting', () => {
     expect(JSON.parse(event?.['after'] as string)).toMatchObject({ endsOn: '2026-06-30' });
   });
 
-  it('sends him to the bench once it is over', async () => {
+  it('returns the worker to the bench once it is over', async () => {
     expect((await end(lixia, WORKER, '2026-06-14')).data).toEqual({ id: WORKER, posting: null });
     expect((await end(lixia, WORKER, '2026-06-15')).refusal).toMatchObject({
       code: 'INVALID_STATE',
@@ -150,7 +150,7 @@ describe('ending a posting', () => {
     });
   });
 
-  it('calls off a posting to come, so that a start with a wrong year binds nobody', async () => {
+  it('cancels a future posting, so that a start in a wrong year blocks nobody', async () => {
     await post(lixia, BENCH, STATION.lixiaFirst, '2027-06-17');
     expect((await post(lixia, BENCH, STATION.lixiaFirst)).refusal).toMatchObject({ code: 'CONFLICT' });
     expect((await end(lixia, BENCH, '2026-06-16')).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'endsOn' });
@@ -158,14 +158,14 @@ describe('ending a posting', () => {
     expect((await post(lixia, BENCH, STATION.lixiaFirst)).refusal).toBeNull();
   });
 
-  it('is moved while it is not past', async () => {
+  it('may be moved while it is not past', async () => {
     await end(lixia, WORKER, TODAY);
     expect((await end(lixia, WORKER, '2026-07-31')).refusal).toBeNull();
     expect((await end(lixia, WORKER, '2026-06-20')).refusal).toBeNull();
     expect(await postingsOf(bench, WORKER)).toMatchObject([{ endsOn: '2026-06-20' }]);
   });
 
-  it('is not put off into another employer’s posting, and does not say why', async () => {
+  it('cannot be postponed into another employer’s posting, and does not say why', async () => {
     const identityNumber = identityNumberOf('1995-03-04');
     const [first, second] = [await register(lixia, { identityNumber }), await register(several, { identityNumber })];
     await post(lixia, first, STATION.lixiaFirst);
@@ -180,7 +180,7 @@ describe('ending a posting', () => {
   });
 
   it('is no earlier than the start, nor than the last week with hours', async () => {
-    // Hours of 8 to 14 June are confirmed.
+    // The hours of 8 to 14 June are confirmed.
     for (const [endsOn, field] of [
       ['2024-12-31', 'endsOn'],
       ['2026-06-07', 'endsOn'],
@@ -190,20 +190,20 @@ describe('ending a posting', () => {
     expect((await end(lixia, WORKER, '2026-06-08')).refusal).toBeNull();
   });
 
-  it('names the field of a reason that is none', async () => {
+  it('refuses an invalid reason by its field', async () => {
     expect((await end(lixia, WORKER, TODAY, '')).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
   });
 });
 
-describe('contractors who follow one another at a station', () => {
-  it('post their own people there: the predecessor nobody any more', async () => {
+describe('successive contractors at a station', () => {
+  it('post their own workers there, and the predecessor nobody any more', async () => {
     const missing = await post(predecessor, idOf('WK', 90), '01HZX3V9QK7T2M4N6P8R0S1W5Y');
     const left = await post(predecessor, idOf('WK', 90), STATION.lixiaFirst);
     expect(left.refusal).toMatchObject({ code: 'NOT_FOUND' });
     expect(left).toEqual(missing);
   });
 
-  it('do not end each other’s postings, nor post each other’s staff', async () => {
+  it('neither end each other’s postings nor post each other’s staff', async () => {
     const missing = await end(lixia, '01HZX3V9QK7T2M4N6P8R0S1W5Y', TODAY);
     expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
     expect(await end(lixia, idOf('WK', 90), TODAY)).toEqual(missing);

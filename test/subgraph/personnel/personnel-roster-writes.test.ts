@@ -11,7 +11,7 @@ const lixia = contractor(CONTRACTOR.lixia);
 const several = contractor(CONTRACTOR.several);
 const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 const WORKER = idOf('WK', 10);
-/** By certificate alone. */
+/** A worker who is qualified by certificate only. */
 const OTHER_MAJOR = idOf('WK', 12);
 
 type Shown = { id: string; version: number; qualified: boolean };
@@ -29,7 +29,7 @@ const leave = (change: Record<string, unknown> = {}) =>
   });
 
 describe('registering a worker', () => {
-  it('puts him on the bench of his employer, with one event in the city of its home and in no district', async () => {
+  it('adds the worker to the bench, with one event in the employer’s home city and in no district', async () => {
     await bench.rows('UPDATE place_contractor SET districtCode = ?, divisionCode = ?', [LIXIA, STREET.lixiaFirst]);
     const { data } = await register(lixia, { majorKind: 'OTHER' });
     const { id } = data as Shown;
@@ -59,11 +59,11 @@ describe('registering a worker', () => {
     }
   });
 
-  it('qualifies him by his degree', async () => {
+  it('qualifies a worker by their degree', async () => {
     expect((await register(lixia, { majorKind: 'SOCIAL_WORK' })).data).toMatchObject({ qualified: true });
   });
 
-  it('keeps what was written, the number sealed and the phone in digits', async () => {
+  it('stores the input, with the identity number encrypted and the phone in digits', async () => {
     const { data } = await register(lixia, {
       name: ' 钱某新 ',
       phone: '0531-88123456',
@@ -74,13 +74,13 @@ describe('registering a worker', () => {
     expect(JSON.stringify(row)).not.toContain(identityNumberOf('1995-03-04'));
   });
 
-  it('is known again by its key, from which nobody finds the number by trying', async () => {
+  it('recognises a repeated key, which does not reveal the number to guessing', async () => {
     const first = await register(lixia, { idempotencyKey: 'k' });
     expect(first.refusal).toBeNull();
     expect(await register(lixia, { idempotencyKey: 'k' })).toEqual(first);
     const other = await register(lixia, { idempotencyKey: 'k', identityNumber: identityNumberOf('1995-03-04', 700) });
     expect(other.refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
-    // All of it but the number is in the worker's row.
+    // The worker's row contains all of it but the number.
     const bare = createHash('sha256').update(canonicalJson(newcomer())).digest('hex');
     const [row] = await bench.rows('SELECT inputHash FROM idempotency_key');
     expect(row?.['inputHash']).toMatch(/^[0-9a-f]{64}$/);
@@ -88,12 +88,16 @@ describe('registering a worker', () => {
   });
 
   it.each([
-    ['a number that is none', { identityNumber: '11010519491231002Y' }, 'input.identityNumber'],
+    ['an invalid number', { identityNumber: '11010519491231002Y' }, 'input.identityNumber'],
     ['another birthday', { birthDate: '1995-03-05' }, 'input.birthDate'],
-    ['somebody of 15', { birthDate: '2010-06-18', identityNumber: identityNumberOf('2010-06-18') }, 'input.birthDate'],
-    ['a phone that is none', { phone: '123' }, 'input.phone'],
+    [
+      'a person aged 15',
+      { birthDate: '2010-06-18', identityNumber: identityNumberOf('2010-06-18') },
+      'input.birthDate',
+    ],
+    ['an invalid phone', { phone: '123' }, 'input.phone'],
     ['no name', { name: ' ' }, 'input.name'],
-    ['a name with a line in it', { name: '钱\n某' }, 'input.name'],
+    ['a name with a line break', { name: '钱\n某' }, 'input.name'],
   ])('refuses %s, and names the field', async (_, change, field) => {
     const { refusal } = await register(lixia, change);
     expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', field });
@@ -101,7 +105,7 @@ describe('registering a worker', () => {
     expect(await bench.events()).toEqual([]);
   });
 
-  it('does so once a person and employer, also at the same time', async () => {
+  it('succeeds once for a person and employer, also at the same time', async () => {
     const answers = await Promise.all([register(lixia), register(lixia), register(several)]);
     expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
       { message: 'You have already registered this person. Use that entry.', code: 'CONFLICT' },
@@ -110,13 +114,13 @@ describe('registering a worker', () => {
     expect(await bench.events()).toHaveLength(2);
   });
 
-  it('is forbidden to a contractor of which nothing is known', async () => {
+  it('is forbidden to an unknown contractor', async () => {
     expect((await register(contractor(NOBODY))).refusal).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 
 describe('correcting a worker', () => {
-  it('changes what is named and nothing else, in a new version, and says what', async () => {
+  it('changes only the named fields, in a new version, and records which', async () => {
     const { data } = await correct({ name: '赵某更', phone: '053188123456' }, { workerId: WORKER });
     expect(data).toMatchObject({ name: '赵某更', phone: '053188123456', birthDate: '1990-06-17', version: 2 });
     const [event] = await bench.events();
@@ -124,14 +128,14 @@ describe('correcting a worker', () => {
     expect(JSON.parse(event?.['after'] as string)).toMatchObject({ version: 2, corrected: ['name', 'phone'] });
   });
 
-  it('asks anew whether he is qualified', async () => {
+  it('evaluates the qualification again', async () => {
     expect((await correct({ majorKind: 'OTHER' })).data).toMatchObject({ qualified: false });
-    // WK 10 holds a certificate, too.
+    // WK 10 also holds a certificate.
     expect((await correct({ majorKind: 'OTHER' }, { workerId: WORKER })).data).toMatchObject({ qualified: true });
     expect((await correct({ majorKind: 'RELATED' }, { expectedVersion: 2 })).data).toMatchObject({ qualified: true });
   });
 
-  it('holds birth date and identity number to each other', async () => {
+  it('requires that birth date and identity number agree', async () => {
     const identityNumber = identityNumberOf('1991-01-02');
     expect((await correct({ birthDate: '1991-01-02' })).refusal).toMatchObject({ field: 'input.birthDate' });
     expect((await correct({ identityNumber })).refusal).toMatchObject({ field: 'input.identityNumber' });
@@ -139,7 +143,7 @@ describe('correcting a worker', () => {
     expect(data).toMatchObject({ birthDate: '1991-01-02', identityNumberTail: identityNumber.slice(-4) });
   });
 
-  it('refuses nothing, an old version and a number that is none', async () => {
+  it('refuses an empty change, an old version and an invalid number', async () => {
     expect((await correct({})).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input' });
     expect((await correct({ name: null })).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input' });
     await correct({ name: '赵某更' });
@@ -149,7 +153,7 @@ describe('correcting a worker', () => {
     });
   });
 
-  it('does not make him a person whom the same employer has', async () => {
+  it('cannot turn the worker into a person whom the same employer has', async () => {
     await register(lixia);
     const { birthDate, identityNumber } = newcomer();
     expect((await correct({ birthDate, identityNumber })).refusal).toEqual({
@@ -158,7 +162,7 @@ describe('correcting a worker', () => {
     });
   });
 
-  it('does not give one person two postings at a time', async () => {
+  it('cannot give one person two postings at a time', async () => {
     const { data } = await register(several);
     const workerId = (data as Shown).id;
     const { birthDate, identityNumber } = newcomer();
@@ -168,7 +172,7 @@ describe('correcting a worker', () => {
       message: 'The person has an open posting. Their contractor must end it first.',
       code: 'CONFLICT',
     });
-    // Nor at once: of two who would make it so one waits for the other.
+    // This also holds at once: of two corrections that would do it, one waits for the other.
     await bench.done(several, 'endPosting', { workerId, endsOn: TODAY });
     await bench.rows('UPDATE posting SET startsOn = ?, endsOn = ? WHERE workerId = ?', [
       '2024-01-01',
@@ -182,7 +186,7 @@ describe('correcting a worker', () => {
     expect(answers.filter(({ refusal }) => refusal === null)).toHaveLength(1);
   });
 
-  it('makes one of two workers somebody, when two employers correct theirs to one number at the same time', async () => {
+  it('accepts one of two corrections to the same number by two employers at the same time', async () => {
     const [first, second] = [
       await bench.done(lixia, 'registerWorker', {
         input: newcomer({ identityNumber: identityNumberOf('1995-03-04', 700) }),
@@ -214,7 +218,7 @@ describe('correcting a worker', () => {
     }
   });
 
-  it('makes one worker somebody, when one employer registers and corrects to one number at the same time', async () => {
+  it('accepts one registration or correction to the same number by one employer at the same time', async () => {
     const { id } = await bench.done(lixia, 'registerWorker', {
       input: newcomer({ identityNumber: identityNumberOf('1995-03-04', 700) }),
     });
@@ -232,7 +236,7 @@ describe('correcting a worker', () => {
     }
   });
 
-  it('lets one of two editors of a version through', async () => {
+  it('accepts one of two edits of a version', async () => {
     const answers = await Promise.all([correct({ name: '赵某甲' }), correct({ name: '赵某乙' })]);
     expect(answers.flatMap(({ refusal }) => refusal ?? [])).toMatchObject([{ code: 'CONFLICT', currentVersion: 2 }]);
   });
@@ -253,7 +257,7 @@ describe('a certificate', () => {
     expect(JSON.parse(event?.['after'] as string)).toMatchObject({ qualified: true, version: 2 });
   });
 
-  it('is on record once, and of a day that has come', async () => {
+  it('is recorded once, and not before its day', async () => {
     await certify();
     expect((await certify()).refusal).toMatchObject({ code: 'CONFLICT' });
     expect((await certify({ level: 'SENIOR' })).refusal).toBeNull();
@@ -267,7 +271,7 @@ describe('a certificate', () => {
 });
 
 describe('a leave', () => {
-  it('is on record without the reason', async () => {
+  it('is recorded without the reason', async () => {
     const { data } = await leave();
     expect(data).toMatchObject({ from: '2026-07-01', until: '2026-07-05', kind: '年休假' });
     const [event] = await bench.events();
@@ -284,7 +288,7 @@ describe('a leave', () => {
     });
   });
 
-  it('shares no day with another, also recorded at the same time', async () => {
+  it('overlaps no other leave, even if both are recorded at the same time', async () => {
     expect((await leave({ from: '2026-06-03', until: '2026-06-03' })).refusal).toMatchObject({ code: 'CONFLICT' });
     const answers = await Promise.all([leave(), leave()]);
     expect(answers.flatMap(({ refusal }) => refusal?.['code'] ?? [])).toEqual(['CONFLICT']);
@@ -292,7 +296,7 @@ describe('a leave', () => {
   });
 });
 
-describe('another’s worker', () => {
+describe('another employer’s worker', () => {
   const attempts: [string, (workerId: string) => Promise<unknown>][] = [
     ['correctWorker', (workerId) => correct({ name: '赵某' }, { workerId })],
     ['addCertificate', (workerId) => certify({ workerId })],
@@ -304,12 +308,12 @@ describe('another’s worker', () => {
     ],
     ['endPosting', (workerId) => bench.send(lixia, 'endPosting', { workerId, endsOn: TODAY })],
   ];
-  it.each(attempts)('is to %s as one who is not there, by the same statements', async (_, attempt) => {
+  it.each(attempts)('appears to %s as missing, by the same statements', async (_, attempt) => {
     const mark = bench.statements.length;
     const missing = await attempt(NOBODY);
     const middle = bench.statements.length;
     expect(missing).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
-    // Of another employer in another district, and of the predecessor at the same station.
+    // Workers of another employer in another district, and of the predecessor at the same station.
     for (const foreign of [idOf('WK', 30), idOf('WK', 90)]) {
       const start = bench.statements.length;
       expect(await attempt(foreign)).toEqual(missing);

@@ -32,7 +32,7 @@ describe('recording a training', () => {
     ['a contractor', lixia, CONTRACTOR.lixia],
     ['a bureau', bureau, null],
     ['a hub', lixiaHub, CONTRACTOR.hub],
-  ])('is for %s, and says whose entry it is', async (_, caller, recorderContractorId) => {
+  ])('is open to %s, and names the role that recorded it', async (_, caller, recorderContractorId) => {
     const { data } = await record(caller);
     expect(data).toMatchObject({
       heldOn: TODAY,
@@ -62,13 +62,13 @@ describe('recording a training', () => {
     });
   });
 
-  it('takes workers of several employers, of whom the offices see some', async () => {
+  it('accepts workers of several employers, of whom each office sees its own', async () => {
     const attendees = [idOf('WK', 10), MOVED].map((workerId) => ({ workerId, passed: true }));
     expect((await record(bureau, { attendees })).refusal).toBeNull();
     expect((await record(lixia, { attendees })).refusal).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('answers a worker or a district that is not one’s own as one that is not there', async () => {
+  it('answers a foreign worker or district as one that is not there', async () => {
     const missing = await record(lixia, { attendees: [{ workerId: NOBODY, passed: true }] });
     expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
     for (const [caller, change] of [
@@ -86,7 +86,7 @@ describe('recording a training', () => {
   });
 
   it.each([
-    ['a day to come', { heldOn: '2026-06-18' }, 'input.heldOn'],
+    ['a future day', { heldOn: '2026-06-18' }, 'input.heldOn'],
     ['a city', { division: '3701' }, 'input.division'],
     ['a street', { division: '370102001' }, 'input.division'],
     ['no hours', { hours: 0 }, 'input.hours'],
@@ -106,7 +106,7 @@ describe('verifying a training', () => {
   it.each([
     ['the bureau', bureau],
     ['the hub', lixiaHub],
-  ])('is for %s of its district, once', async (_, caller) => {
+  ])('is open to %s of its district, once', async (_, caller) => {
     const id = await recorded(lixia);
     expect((await verify(caller, id)).data).toEqual({ id, verifiedOn: TODAY });
     expect((await verify(caller, id)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'VERIFIED' });
@@ -127,7 +127,7 @@ describe('verifying a training', () => {
     expect(await trainedOn()).toEqual({ posting: { trainedOn: TODAY } });
   });
 
-  it('is not for who recorded it, nor for another of the same contractor', async () => {
+  it('is refused to the person who recorded it, and to their contractor', async () => {
     expect((await verify(bureau, await recorded(bureau))).refusal).toMatchObject({ code: 'FORBIDDEN' });
     const ofHub = await recorded(lixiaHub);
     const colleague = { ...lixiaHub, subject: 'colleague@test' } as Caller;
@@ -139,7 +139,7 @@ describe('verifying a training', () => {
     expect((await verify(sameClerk, await recorded(lixia))).refusal).toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('is forbidden to another district that sees it by a worker, and to the rest it is not there', async () => {
+  it('is forbidden to a district that sees it through a worker, and missing for others', async () => {
     const attendees = [{ workerId: MOVED, passed: true }];
     const { data } = await record(bureau, { attendees });
     const { id } = data as Shown;

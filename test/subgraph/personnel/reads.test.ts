@@ -23,7 +23,7 @@ const under = sharedSubgraph(personnel(TEST_VAULT), staffedCity(), NOW);
 
 type Listed = { totalCount: number; nodes: { id: string }[] };
 
-/** The last digits of the ids of a list, which its totalCount must agree with. */
+/** Returns the last digits of the ids of a list, and expects that totalCount agrees. */
 async function listed(caller: Caller, root: string, args = ''): Promise<string[]> {
   const source = `{ ${root}(first: 100${args}) { totalCount nodes { id } } }`;
   const { data, errors } = await under.ask(caller, source);
@@ -48,32 +48,36 @@ const predecessor = contractor(CONTRACTOR.left);
 
 const LIXIA_WORKERS = ['10', '11', '12'];
 const ZONE_WORKERS = ['50', '51', '52'];
-/** Posted in Shizhong; 31 and 32 are their employer's bench. */
+/** Workers posted in Shizhong; 31 and 32 are on the bench of their employer. */
 const SHIZHONG_WORKERS = ['30', '39'];
 const LICHENG_WORKERS = ['40', '41', '42'];
-/** Who has left, and who has moved, were in Lixia once. */
-const LIXIA_ONCE = ['39', '90'];
+/** Workers who were in Lixia once: one has left, the other has moved. */
+const LIXIA_FORMER = ['39', '90'];
 
-describe('whose workers', () => {
+describe('the scope of workers', () => {
   const ofCity = [...LIXIA_WORKERS, '90', ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS];
   const cases: [string, Caller, string[]][] = [
-    ['the city: all who were ever on post in it, no bench', office('CITY_BUREAU', CITY), ofCity],
+    ['the city: all who were ever on post in it, without the bench', office('CITY_BUREAU', CITY), ofCity],
     ['the platform: as the city', office('CITY_PLATFORM', CITY), ofCity],
     ['the other city: its own', office('CITY_BUREAU', OTHER_CITY), ['60', '61', '62']],
-    ['a district: through postings in it', lixia, [...LIXIA_WORKERS, ...LIXIA_ONCE]],
+    ['a district: through postings in it', lixia, [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a zone: its own', office('DISTRICT_BUREAU', ZONE), ZONE_WORKERS],
-    ['whose code the zone’s street carries: not those', office('DISTRICT_BUREAU', LICHENG), LICHENG_WORKERS],
-    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_ONCE]],
+    [
+      'the district whose code the zone’s street carries: not those',
+      office('DISTRICT_BUREAU', LICHENG),
+      LICHENG_WORKERS,
+    ],
+    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a street office: its own station’s', office('STREET_OFFICE', STREET.shizhong), SHIZHONG_WORKERS],
     ['a street office without staff: nobody', office('STREET_OFFICE', STREET.lixiaSecond), []],
     ['an auditor: the district', office('AUDITOR', SHIZHONG), SHIZHONG_WORKERS],
     ['a contractor: its staff with its bench', ofLixia, [...LIXIA_WORKERS, BENCH.slice(-2)]],
     [
-      'a contractor in several districts: its own there',
+      'a contractor in several districts: its own in all of them',
       ofSeveral,
       ['31', '32', ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS],
     ],
-    ['a contractor that has left: its own people still', predecessor, ['90']],
+    ['a contractor that has left: still its own people', predecessor, ['90']],
     ['a contractor without a contract: nobody', contractor(CONTRACTOR.none), []],
     ['the assessor: all', ASSESSOR, [...ofCity, '31', '32', BENCH.slice(-2), '60', '61', '62']],
   ];
@@ -88,15 +92,15 @@ describe('whose workers', () => {
     ['the predecessor’s worker from the successor', successor, idOf('WK', 90)],
     ['the successor’s worker from the predecessor', predecessor, idOf('WK', 10)],
     ['a worker of another city from the city', office('CITY_BUREAU', CITY), idOf('WK', 60)],
-    ['nobody at all', ASSESSOR, 'nothing'],
+    ['a missing worker', ASSESSOR, 'nothing'],
   ];
-  it.each(unseen)('hides %s, by id and by reference', async (_, caller, id) => {
+  it.each(unseen)('excludes %s, by id and by reference', async (_, caller, id) => {
     const { data, errors } = await under.ask(caller, 'query ($id: ID!) { worker(id: $id) { id age } }', { id });
     expect({ data, errors }).toEqual({ data: { worker: null } });
     expect(await entity(caller, 'StationWorker', { id }, '{ id age }')).toBeNull();
   });
 
-  it.each(['FINANCE_BUREAU', 'PUBLIC', 'FOLLOWER'] as const)('has nothing to ask for %s', async (role) => {
+  it.each(['FINANCE_BUREAU', 'PUBLIC', 'FOLLOWER'] as const)('has no query for %s', async (role) => {
     const caller = role === 'PUBLIC' ? PUBLIC : role === 'FOLLOWER' ? FOLLOWER : office(role, CITY);
     const representations = [{ __typename: 'Station', id: STATION.lixiaFirst }];
     const sources = [
@@ -112,13 +116,13 @@ describe('whose workers', () => {
     }
   });
 
-  it('finds by division who is on post there today, and only what the caller may know', async () => {
+  it('is narrowed by division to staff on post there today', async () => {
     const city = office('CITY_BUREAU', CITY);
     expect(await listed(city, 'workers', `, division: "${SHIZHONG}"`)).toEqual(SHIZHONG_WORKERS);
     expect(await listed(city, 'workers', `, division: "${STREET.zone}"`)).toEqual(ZONE_WORKERS);
     expect(await listed(city, 'workers', `, division: "${LICHENG}"`)).toEqual(LICHENG_WORKERS);
     expect(await listed(lixia, 'workers', `, division: "${LIXIA}"`)).toEqual(LIXIA_WORKERS);
-    // Lixia knows the one who moved, and must not learn where he is now.
+    // Lixia knows the worker who moved, and must not learn where they are now.
     expect(await listed(lixia, 'workers', `, division: "${SHIZHONG}"`)).toEqual([]);
     expect(await listed(ofSeveral, 'workers', `, division: "${SHIZHONG}"`)).toEqual(SHIZHONG_WORKERS);
     expect(await listed(ofSeveral, 'workers', `, division: "${LIXIA}"`)).toEqual([]);
@@ -131,17 +135,17 @@ describe('the staff of a station', () => {
     return (found?.['staff'] as { id: string }[] | undefined)?.map((each) => each.id.slice(-2)) ?? null;
   };
 
-  it('is who is on post today', async () => {
+  it('are the workers on post today', async () => {
     expect(await staff(lixia, STATION.lixiaFirst)).toEqual(LIXIA_WORKERS);
     expect(await staff(office('STREET_OFFICE', STREET.shizhong), STATION.shizhong)).toEqual(['39', '30']);
     expect(await staff(lixia, STATION.lixiaSecond)).toEqual([]);
   });
 
-  it('is for a contractor its own, never its predecessor’s', async () => {
+  it('are for a contractor only its own, never its predecessor’s', async () => {
     expect(await staff(successor, STATION.lixiaFirst)).toEqual(LIXIA_WORKERS);
   });
 
-  it('is not there for who does not see the station', async () => {
+  it('are hidden from callers outside the scope of the station', async () => {
     expect(await staff(shizhong, STATION.lixiaFirst)).toBeNull();
     expect(await staff(predecessor, STATION.lixiaFirst)).toBeNull();
     expect(await staff(office('STREET_OFFICE', STREET.lixiaSecond), STATION.lixiaFirst)).toBeNull();
@@ -156,14 +160,14 @@ describe('a posting', () => {
     return (data?.['worker'] as { posting: unknown } | null)?.posting;
   };
 
-  it('shows where he is and when he was trained', async () => {
+  it('shows the station of the worker and the day of training', async () => {
     const expected = { startsOn: '2025-01-01', trainedOn: '2025-01-05', station: { id: STATION.lixiaFirst } };
     for (const caller of [lixia, ofLixia, ASSESSOR, office('STREET_OFFICE', STREET.lixiaFirst)]) {
       expect(await posting(caller, idOf('WK', 10))).toEqual(expected);
     }
   });
 
-  it('is the caller’s to see only at a station of his', async () => {
+  it('is shown only at a station in the caller’s scope', async () => {
     expect(await posting(lixia, MOVED)).toBeNull();
     expect(await posting(shizhong, MOVED)).toEqual({
       startsOn: '2024-07-01',
@@ -172,13 +176,13 @@ describe('a posting', () => {
     });
   });
 
-  it('is none once it has ended, and none on the bench', async () => {
+  it('is absent after its end, and on the bench', async () => {
     expect(await posting(predecessor, idOf('WK', 90))).toBeNull();
     expect(await posting(ofLixia, BENCH)).toBeNull();
   });
 });
 
-describe('hours', () => {
+describe('the scope of hours', () => {
   const ofCity = ['10', '11', '12', '18', '19', '30', '31', '32', '38', '39', '40', '41', '42', '50', '51', '52', '90'];
   const cases: [string, Caller, string[]][] = [
     ['the city', office('CITY_BUREAU', CITY), ofCity],
@@ -186,7 +190,7 @@ describe('hours', () => {
     ['a zone', hub(ZONE, CONTRACTOR.hub), ['50', '51', '52']],
     ['a street office', office('STREET_OFFICE', STREET.shizhong), ['30', '31', '32', '39']],
     ['the successor: its own at the same station', successor, ['10', '11', '12', '18', '19']],
-    ['the predecessor: its own still', predecessor, ['90']],
+    ['the predecessor: still its own', predecessor, ['90']],
     ['an auditor of the district', office('AUDITOR', SHIZHONG), ['30', '31', '32', '39']],
     ['a contractor without a contract', contractor(CONTRACTOR.none), []],
   ];
@@ -194,7 +198,7 @@ describe('hours', () => {
     expect(await listed(caller, 'serviceHours')).toEqual(expected);
   });
 
-  it('are filtered by week, status and division, inside the scope', async () => {
+  it('is filtered by week, status and division', async () => {
     const args = (division: string) => `, division: "${division}", week: "${LAST_WEEK}", status: CONFIRMED`;
     expect(await listed(lixia, 'serviceHours', args(LIXIA))).toEqual(LIXIA_WORKERS);
     expect(await listed(lixia, 'serviceHours', args(CITY))).toEqual(LIXIA_WORKERS);
@@ -203,18 +207,18 @@ describe('hours', () => {
     expect(await listed(lixia, 'serviceHours', ', status: RETURNED')).toEqual(['19']);
   });
 
-  it('name the worker and the station as far as the caller sees them', async () => {
+  it('shows the worker and the station only as far as the caller may read them', async () => {
     const source = `{ serviceHours(first: 200, week: "${LAST_WEEK}") { nodes { id hours minutes worker { id } station { id } } } }`;
     const { data } = await under.ask(office('STREET_OFFICE', STREET.shizhong), source);
     const { nodes } = data?.['serviceHours'] as { nodes: { id: string }[] };
     const of = (number: number) => nodes.find((node) => node.id === idOf('HR', number));
     const station = { id: STATION.shizhong };
     expect(of(30)).toMatchObject({ hours: 25, minutes: 1500, worker: { id: idOf('WK', 30) }, station });
-    // His posting is not on record: he is his employer's alone.
+    // The posting of this worker is not recorded, so only the employer reads the worker.
     expect(of(31)).toMatchObject({ worker: null, station });
   });
 
-  it('of a worker are those of the last full weeks, oldest first, at stations in scope', async () => {
+  it('contains for a worker the last full weeks, oldest first, at stations in scope', async () => {
     const weekly = async (caller: Caller, id: string, weeks: number) => {
       const source = `{ worker(id: "${id}") { weeklyCommunityHours(weeks: ${weeks}) { week hours status returnReason } } }`;
       const { data } = await under.ask(caller, source);
@@ -239,7 +243,7 @@ describe('trainings', () => {
     expect(await listed(predecessor, 'trainings')).toEqual([]);
   });
 
-  it('name the attendees whom the caller sees', async () => {
+  it('name the attendees in the caller’s scope', async () => {
     const source = '{ trainings(first: 9) { nodes { heldOn verifiedOn attendees { passed worker { id name } } } } }';
     const attendees = async (caller: Caller) => {
       const { data } = await under.ask(caller, source);
@@ -247,7 +251,7 @@ describe('trainings', () => {
       return nodes[0]?.attendees.map(({ worker }) => worker.id.slice(-2));
     };
     expect(await attendees(lixia)).toEqual(LIXIA_WORKERS);
-    // 31 and 32 attended as well, and are nobody's in Shizhong.
+    // 31 and 32 attended as well, but nobody in Shizhong may read them.
     expect(await attendees(shizhong)).toEqual(['30']);
     expect(await attendees(contractor(CONTRACTOR.several))).toHaveLength(3);
   });

@@ -13,7 +13,7 @@ import { reportChains } from '../../../shared/record/chain/report-chains';
 import { database as shape } from '../../../subgraphs/stations/database';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
-/** More than a page of the reader, so that its borders are in it. */
+/** More events than a page of the reader, so that the test crosses its borders. */
 const LENGTH = 1010;
 const NOW = new Date('2026-03-31T01:02:03.004Z');
 const OTHER_ID = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
@@ -51,7 +51,7 @@ async function append(district: string, count: number): Promise<void> {
 
 const sql = (statement: string, ...parameters: unknown[]) => database.query<EventRow[]>(statement, parameters);
 const verdict = () => kept.verifier.verify('3701');
-/** What the command line says, and whether it would end well. */
+/** Runs the command line. @returns its lines and whether it reports an intact record */
 async function report(): Promise<{ lines: string[]; intact: boolean }> {
   const lines: string[] = [];
   const intact = await reportChains('stations', kept.verifier, (line) => lines.push(line.trimEnd()));
@@ -63,7 +63,7 @@ async function head(length: number): Promise<void> {
   await sql('UPDATE event_chain SET length = ?, hash = ? WHERE chain = ?', length, last?.hash ?? '', '3701');
 }
 
-/** Each event from `sequence` on by another actor, hashed as the hub would hash it, and the head with it. */
+/** Changes the actor of each event from `sequence` on, and hashes events and head as the hub would. */
 async function rewriteFrom(sequence: number): Promise<void> {
   const rows = await sql('SELECT * FROM event WHERE chain = ? AND sequence >= ? ORDER BY sequence', '3701', sequence);
   let previousHash = rows[0]?.previousHash ?? '';
@@ -76,7 +76,7 @@ async function rewriteFrom(sequence: number): Promise<void> {
   await head(LENGTH);
 }
 
-it('verifies what was written, with and without checkpoints', async () => {
+it('verifies the written record, with and without checkpoints', async () => {
   const intact = { chain: '3701', length: LENGTH, intact: true, brokenAt: null, reason: null };
   expect(await verdict()).toEqual(intact);
   await kept.checkpoints.write();
@@ -94,7 +94,7 @@ it('verifies what was written, with and without checkpoints', async () => {
 it.each([
   ...['chain', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role', 'action'],
   ...['subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash', 'hash', 'sequence'],
-])('finds a changed %s, and says where and what', async (column) => {
+])('detects a changed %s, and reports where and what', async (column) => {
   await sql(`UPDATE event SET \`${column}\` = ? WHERE chain = ? AND sequence = ?`, '9999', '3701', 500);
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: 500 });
   const { lines, intact } = await report();
@@ -102,7 +102,7 @@ it.each([
   expect(lines).toEqual([expect.stringMatching(/^stations 3701: 第 500 条.+ · broken at 500: the event .+$/)]);
 });
 
-it.each([1, 500, 501, LENGTH])('finds that event %i is gone', async (sequence) => {
+it.each([1, 500, 501, LENGTH])('detects that event %i is missing', async (sequence) => {
   await sql('DELETE FROM event WHERE chain = ? AND sequence = ?', '3701', sequence);
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: sequence, reason: { en: 'the event is missing' } });
 });
@@ -111,7 +111,7 @@ it.each([
   [1, 2],
   [499, 1009],
   [LENGTH - 1, LENGTH],
-])('finds that %i and %i changed places', async (one, other) => {
+])('detects that %i and %i changed places', async (one, other) => {
   const move = (from: number, to: number) =>
     sql('UPDATE event SET sequence = ? WHERE chain = ? AND sequence = ?', to, '3701', from);
   await move(one, LENGTH + 5);
@@ -120,25 +120,25 @@ it.each([
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: one });
 });
 
-it('finds the last ones gone with the head set back, once a checkpoint was signed', async () => {
+it('detects missing last events with a head set back, once a checkpoint was signed', async () => {
   await kept.checkpoints.write();
   await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', LENGTH - 2);
   await head(LENGTH - 2);
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH - 1, length: LENGTH - 2 });
 });
 
-it('finds the tail told anew, head and all, once a checkpoint was signed', async () => {
+it('detects a rewritten tail and head, once a checkpoint was signed', async () => {
   await kept.checkpoints.write();
   await rewriteFrom(LENGTH - 2);
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH });
 });
 
-it('claims nothing of what was told anew since the last checkpoint', async () => {
+it('detects no rewrite of events after the last checkpoint', async () => {
   await rewriteFrom(LENGTH - 2);
   expect(await verdict()).toMatchObject({ intact: true });
 });
 
-it('finds a whole chain gone, head and all, once a checkpoint was signed', async () => {
+it('detects that a whole chain and its head are missing, once a checkpoint was signed', async () => {
   await kept.checkpoints.write();
   await sql('DELETE FROM event WHERE chain = ?', '3701');
   await sql('DELETE FROM event_chain WHERE chain = ?', '3701');
@@ -146,20 +146,20 @@ it('finds a whole chain gone, head and all, once a checkpoint was signed', async
   expect((await report()).lines).toHaveLength(1);
 });
 
-it('finds a head that is gone, and events that it does not know', async () => {
+it('detects a missing head, and events beyond the head', async () => {
   await sql('DELETE FROM event_chain WHERE chain = ?', '3702');
   expect(await kept.verifier.verify('3702')).toMatchObject({ intact: false, brokenAt: 1 });
   await head(LENGTH - 1);
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH });
 });
 
-it('trusts no chain where the checkpoints were tampered with', async () => {
+it('trusts no chain where the checkpoints were changed', async () => {
   writeFileSync(join(folder, 'stations.jsonl'), '{}\n');
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: null });
   expect((await report()).lines).toEqual([expect.stringContaining('line 1 of its checkpoints')]);
 });
 
-it('says so in the log, unasked, when a chain is shorter than what was signed of it', async () => {
+it('logs by itself that a chain is shorter than its checkpoint', async () => {
   await kept.checkpoints.write();
   await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', LENGTH - 2);
   await head(LENGTH - 2);
@@ -168,7 +168,7 @@ it('says so in the log, unasked, when a chain is shorter than what was signed of
   expect(logged).toEqual([expect.stringMatching(/became shorter.*"chain":"3701"/)]);
 });
 
-it('signs a chain when it has moved, and not again', async () => {
+it('signs a chain when it has grown, and not again', async () => {
   const file = join(folder, 'stations.jsonl');
   const count = async () => {
     await kept.checkpoints.write();
@@ -178,7 +178,7 @@ it('signs a chain when it has moved, and not again', async () => {
   expect(await count()).toBe(2);
   await append('370202', 1);
   expect(await count()).toBe(3);
-  // Another process, or this one after a start, goes on from the file.
+  // Another process, or a restarted one, continues from the file.
   kept = keepRecord(own());
   expect(await count()).toBe(3);
 });

@@ -51,8 +51,8 @@ async function feed(caller: Caller, { first = 100, after = null, division }: Cal
 const subjects = async (caller: Caller, call?: Call) =>
   (await feed(caller, call)).nodes.map(({ subject }) => subject.id);
 
-/** Something happens at a station, in the district and city that supervise it then. */
-async function happen(stationId: string, district: string): Promise<void> {
+/** Writes an event of a station, with the district and city that supervise it at the time. */
+async function recordEvent(stationId: string, district: string): Promise<void> {
   const filling = await fillEvents(under.database.manager, { subgraph: 'stations', now: NOW });
   const place = { stationId, divisionCode: divisionCode(`${district}001`), districtCode: divisionCode(district) };
   const subject = { type: 'Station', id: stationId };
@@ -75,9 +75,9 @@ describe('a feed', () => {
     ['a district’s auditor', office('AUDITOR', LIXIA), [lixiaFirst, lixiaSecond]],
     ['a zone’s auditor', office('AUDITOR', ZONE), [zone]],
     ['the neighbour whose code the zone’s street carries', office('AUDITOR', LICHENG), [licheng]],
-    ['a district where nothing is', office('AUDITOR', divisionCode('370199')), []],
+    ['a district without stations', office('AUDITOR', divisionCode('370199')), []],
     ['a follower', FOLLOWER, [...IN_CITY, other]],
-  ])('shows %s what happened there, and counts as much', async (_who, caller, expected) => {
+  ])('shows %s the events of its scope, and their number', async (_who, caller, expected) => {
     const { nodes, totalCount, pageInfo } = await feed(caller);
     expect(nodes.map(({ subject }) => subject.id)).toEqual(expected);
     expect(totalCount).toBe(expected.length);
@@ -92,7 +92,7 @@ describe('a feed', () => {
     hub(LIXIA, CONTRACTOR.hub),
     contractor(CONTRACTOR.lixia),
     PUBLIC,
-  ])('is in the schema of nobody else: %j', async (caller) => {
+  ])('is in the schema of no other role: %j', async (caller) => {
     for (const field of ['stationEvents(first: 1) { totalCount }', 'verifyStationChains { chain }']) {
       const { errors } = await under.ask(caller, `{ ${field} }`);
       expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
@@ -108,12 +108,12 @@ describe('a feed', () => {
     ['another city', OTHER_CITY, []],
     ['another city’s district', OTHER_DISTRICT, []],
     ['another city’s street', STREET.other, []],
-  ])('narrows to %s, and to nothing where it is not the caller’s', async (_what, division, expected) => {
+  ])('narrows to %s, and is empty outside the caller’s scope', async (_what, division, expected) => {
     expect(await subjects(city, { division })).toEqual(expected);
     expect((await feed(city, { division })).totalCount).toBe(expected.length);
   });
 
-  it('refuses a follower that has seen more than there is: what is to come would pass as seen', async () => {
+  it('refuses a follower whose position is beyond the record, because it would skip later events', async () => {
     const source = 'query ($after: Cursor) { stationEvents(first: 1, after: $after) { totalCount } }';
     for (const [chain, sequence] of [[CITY, IN_CITY.length + 1] as const, ['3799', 1] as const]) {
       const after = encodePosition(new Map([[chain, sequence]]));
@@ -124,13 +124,13 @@ describe('a feed', () => {
     expect(nodes.map(({ chain }) => chain)).toEqual([OTHER_CITY]);
   });
 
-  it('narrows for a follower too, whose rows are all', async () => {
+  it('narrows for a follower too, who reads all rows', async () => {
     expect(await subjects(FOLLOWER, { division: OTHER_CITY })).toEqual([other]);
     expect(await subjects(FOLLOWER, { division: LIXIA, first: 1 })).toEqual([lixiaFirst]);
   });
 });
 
-describe('a position', () => {
+describe('a position in a feed', () => {
   beforeEach(open);
   afterEach(close);
 
@@ -152,24 +152,24 @@ describe('a position', () => {
     ['an auditor', city],
     ['a follower', FOLLOWER],
     ['an auditor who has seen nothing yet', office('AUDITOR', divisionCode('370105'))],
-  ])('is given on an empty page as well, and goes on from there: %s', async (_who, caller) => {
+  ])('is returned on an empty page too, and works from there on: %s', async (_who, caller) => {
     const { pageInfo } = await feed(caller);
     const empty = await feed(caller, { after: pageInfo.endCursor });
     expect(empty).toMatchObject({ nodes: [], pageInfo });
-    await happen(lixiaFirst, '370105');
-    await happen(other, OTHER_DISTRICT);
+    await recordEvent(lixiaFirst, '370105');
+    await recordEvent(other, OTHER_DISTRICT);
     const expected = caller === FOLLOWER ? [lixiaFirst, other] : [lixiaFirst];
     expect(await subjects(caller, { after: pageInfo.endCursor })).toEqual(expected);
   });
 
-  it('holds no sequence of an event that was not shown', async () => {
-    await happen(other, OTHER_DISTRICT);
-    await happen(shizhong, SHIZHONG);
+  it('reveals no sequence of a hidden event', async () => {
+    await recordEvent(other, OTHER_DISTRICT);
+    await recordEvent(shizhong, SHIZHONG);
     const { nodes, pageInfo } = await feed(office('AUDITOR', LIXIA));
     expect(pageInfo.endCursor).toBe(`f3701${nodes.at(-1)?.sequence.toString(36)}`);
   });
 
-  it('costs a follower to whom nothing is new the heads alone', async () => {
+  it('costs a follower without new events one read of the chain heads', async () => {
     const { pageInfo } = await feed(FOLLOWER);
     const mark = under.statements.length;
     const source = 'query ($after: Cursor) { stationEvents(first: 500, after: $after) { nodes { id } } }';
@@ -177,13 +177,13 @@ describe('a position', () => {
     expect(under.statements.slice(mark)).toEqual([expect.stringContaining('event_chain')]);
   });
 
-  it.each(['WyJhIl0', 'f37', 'f37010', 'x', '_'])('%s is none', async (after) => {
+  it.each(['WyJhIl0', 'f37', 'f37010', 'x', '_'])('is refused where it is invalid: %s', async (after) => {
     const source = 'query ($after: Cursor) { stationEvents(first: 1, after: $after) { totalCount } }';
     const { errors } = await under.ask(city, source, { after });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
   });
 
-  it('is for pages of a hundred, and of five hundred for followers', async () => {
+  it('is for pages of at most a hundred events, and five hundred for followers', async () => {
     const codes = async (caller: Caller, first: number) =>
       (await under.ask(caller, `{ stationEvents(first: ${first}) { totalCount } }`)).errors?.map(
         ({ extensions }) => extensions?.['field'],
@@ -202,11 +202,11 @@ describe('a station that comes under another city', () => {
   });
   afterEach(close);
 
-  it('brings its past with it, and leaves it where it happened', async () => {
+  it('brings its past along, and leaves it at its old place as well', async () => {
     expect(await subjects(otherCity)).toEqual([shizhong, other]);
     expect(await subjects(office('AUDITOR', OTHER_DISTRICT))).toEqual([shizhong, other]);
     expect(await subjects(city)).toEqual(IN_CITY);
-    await happen(shizhong, OTHER_DISTRICT);
+    await recordEvent(shizhong, OTHER_DISTRICT);
     expect(await subjects(otherCity)).toEqual([shizhong, other, shizhong]);
     expect(await subjects(office('AUDITOR', SHIZHONG))).toEqual([shizhong]);
   });
@@ -226,14 +226,14 @@ describe('a station that comes under another city', () => {
   });
 });
 
-describe('the verification', () => {
+describe('the verification of the record', () => {
   beforeAll(open);
   afterAll(close);
 
   const ask = async (caller: Caller) =>
     (await under.ask(caller, '{ v: verifyStationChains { chain length intact brokenAt } }')).data?.['v'];
 
-  it('is of the caller’s city, whole, whatever his own part of it', async () => {
+  it('covers the whole chain of the caller’s city, whatever their scope in it', async () => {
     const intact = { chain: CITY, length: 5, intact: true, brokenAt: null };
     expect(await ask(city)).toEqual([intact]);
     expect(await ask(office('AUDITOR', LIXIA))).toEqual([intact]);
@@ -241,7 +241,7 @@ describe('the verification', () => {
     expect(await ask(office('AUDITOR', divisionCode('3705')))).toEqual([]);
   });
 
-  it('says where it is broken, and not by what', async () => {
+  it('reports where the chain is broken, but not how', async () => {
     await under.database.query("UPDATE event SET actor = 'x' WHERE chain = ? AND sequence = 3", [CITY]);
     expect(await ask(city)).toEqual([{ chain: CITY, length: 5, intact: false, brokenAt: 3 }]);
     expect(await ask(otherCity)).toMatchObject([{ intact: true }]);
@@ -262,7 +262,7 @@ describe('the feed of money', () => {
     );
   };
 
-  it('shows a finance bureau what happened, and not who or what', async () => {
+  it('shows a finance bureau what happened, but no persons and causes', async () => {
     expect(new Set(await types(office('FINANCE_BUREAU', CITY)))).toEqual(new Set(['Contractor', 'Lot']));
     for (const field of ['actor { subject }', 'requestId', 'before', 'after']) {
       const { errors } = await money.ask(
@@ -273,14 +273,14 @@ describe('the feed of money', () => {
     }
   });
 
-  it('keeps a lot with its purchaser, wherever its station has gone', async () => {
+  it('keeps a lot with its purchaser, wherever its station has moved', async () => {
     await money.database.query('UPDATE place SET districtCode = ? WHERE stationId = ?', [OTHER_DISTRICT, shizhong]);
     expect(await types(office('AUDITOR', SHIZHONG))).toContain('Lot');
     const lots = (await types(otherCity)).filter((type) => type === 'Lot');
     expect(lots).toHaveLength(1);
   });
 
-  it('begins with all that a follower needs', async () => {
+  it('contains from the beginning everything that a follower needs', async () => {
     const source = '{ financeEvents(first: 500) { nodes { action subject { type id } after } } }';
     const { data } = await money.ask(FOLLOWER, source);
     const { nodes } = data?.['financeEvents'] as { nodes: { action: string; after: string }[] };

@@ -35,7 +35,7 @@ describe('the event log', () => {
   });
   afterEach(() => close());
 
-  /** In a transaction of its own. */
+  /** Appends events in a transaction of its own. */
   async function append(...drafts: EventDraft[]): Promise<EventRow[]> {
     const runner = database.createQueryRunner();
     const connection: Connection = { source: database, query: (sql, values) => runner.query(sql, [...values]) };
@@ -52,7 +52,7 @@ describe('the event log', () => {
   const stored = () => database.query<EventRow[]>('SELECT * FROM event ORDER BY chain, sequence');
   const heads = () => database.query<unknown[]>('SELECT * FROM event_chain ORDER BY chain');
 
-  it('keeps what it was given, each event hashed over the one before it', async () => {
+  it('stores the given events, each hashed over the one before it', async () => {
     await append(draft('370102'), draft('370103'));
     await append(draft('370102'));
     const rows = await stored();
@@ -74,7 +74,7 @@ describe('the event log', () => {
   });
 
   if (isMariadb) {
-    it('lets first writers of one city take turns', async () => {
+    it('orders the first parallel writers of a city', async () => {
       await Promise.all(Array.from({ length: 8 }, () => append(draft('370102'), draft('370202'))));
       const rows = await stored();
       expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8]);
@@ -82,7 +82,7 @@ describe('the event log', () => {
     });
   }
 
-  it('is filled as it is written, and goes on from there', async () => {
+  it('has the same form when it is filled in bulk, and continues from there', async () => {
     for (const count of [3, 1000]) {
       const filling = await fillEvents(database.manager, HUB_STAMP);
       await filling.append(Array.from({ length: count }, () => draft('370102')));

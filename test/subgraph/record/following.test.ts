@@ -16,23 +16,23 @@ const PAGE = 7;
 
 let database: DataSource;
 let close: () => Promise<void>;
-let told: FollowedEvent[];
+let recorded: FollowedEvent[];
 let now: Date;
 
 beforeEach(async () => {
   ({ database, close } = await openTestDatabase(shape));
-  told = [];
+  recorded = [];
   now = new Date('2026-06-17T02:00:00.000Z');
 });
 afterEach(() => close());
 
-/** Puts so many events on the followed record, in all chains by turns. */
+/** Adds as many events to the followed record, to its chains in turn. */
 function notify(count: number): void {
   for (let index = 0; index < count; index += 1) {
-    const chain = CHAINS[told.length % CHAINS.length] ?? '';
-    const sequence = told.filter((each) => each.chain === chain).length + 1;
-    const id = idOf('EV', told.length + 1);
-    told.push({
+    const chain = CHAINS[recorded.length % CHAINS.length] ?? '';
+    const sequence = recorded.filter((each) => each.chain === chain).length + 1;
+    const id = idOf('EV', recorded.length + 1);
+    recorded.push({
       ...{ id, chain, sequence, occurredAt: now.toISOString(), action: 'TOLD', subject: { type: 'Thing', id } },
       ...{ stationId: null, districtCode: divisionCode(`${chain}02`) },
       ...{ requestId: `request-${id}`, after: {} },
@@ -42,13 +42,13 @@ function notify(count: number): void {
 
 const readFeed: ReadFeed = async (_follows, position) => {
   await Promise.resolve();
-  const ahead = told
+  const ahead = recorded
     .filter(({ chain, sequence }) => sequence > (position.get(chain) ?? 0))
     .toSorted((a, b) => a.chain.localeCompare(b.chain) || a.sequence - b.sequence);
   return { events: ahead.slice(0, PAGE), hasNextPage: ahead.length > PAGE };
 };
 
-/** Answers each event with one of its own, so that what was applied twice is there twice. */
+/** Answers each event with one of its own, so that an event applied twice shows twice. */
 const answering: Follower = {
   follows: 'stations',
   keeps: [],
@@ -64,7 +64,7 @@ const setting = () => ({ subgraph: 'evaluation', database, clock: () => now, log
 const answered = () => database.query<Record<string, string>[]>('SELECT * FROM event ORDER BY chain, sequence');
 const cursors = () => database.query<unknown[]>('SELECT chain, sequence FROM follower_cursor ORDER BY chain');
 
-it('applies every event once, whatever follows at the same time, and goes on from where it was', async () => {
+it('applies every event once under concurrent followers, and resumes where it stopped', async () => {
   notify(60);
   const processes = Array.from({ length: 4 }, () => new Following(answering, setting()));
   const first = processes.map((each) => each.catchUp());
@@ -72,20 +72,20 @@ it('applies every event once, whatever follows at the same time, and goes on fro
   await Promise.all([...first, ...processes.map((each) => each.catchUp())]);
   await Promise.all(processes.map((each) => each.catchUp()));
   const events = await answered();
-  expect(events.map(({ subjectId }) => subjectId).sort()).toEqual(told.map(({ id }) => id).sort());
+  expect(events.map(({ subjectId }) => subjectId).sort()).toEqual(recorded.map(({ id }) => id).sort());
   expect(events.map(({ requestId, subjectId }) => requestId === `request-${subjectId}`)).not.toContain(false);
   expect(new Set(events.map(({ actor, role }) => `${actor} ${role}`))).toEqual(new Set(['hub:evaluation null']));
   expect(await cursors()).toEqual(CHAINS.map((chain) => ({ chain, sequence: 30 })));
 });
 
-it('tells its process what it has applied, and how many events it wrote for that', async () => {
+it('reports to its process the applied and the written events', async () => {
   notify(20);
   const following = new Following(answering, setting());
   expect(await following.catchUp()).toEqual({ applied: 20, written: 20 });
   expect(await following.catchUp()).toEqual({ applied: 0, written: 0 });
 });
 
-it('is as far behind as it was last up to date, and says so in the log beyond a minute', async () => {
+it('measures its lag from when it was last up to date, and logs a lag beyond a minute', async () => {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
   let isDown = false;
@@ -110,7 +110,7 @@ it('is as far behind as it was last up to date, and says so in the log beyond a 
   ]);
 });
 
-it('polls once for all mutations that wait, and lets none of them fail', async () => {
+it('polls once for all waiting mutations, and lets none of them fail', async () => {
   let polls = 0;
   const reading: ReadFeed = () => Promise.reject(new Error(`down ${(polls += 1)}`));
   const followings = new Followings({
@@ -125,7 +125,7 @@ it('polls once for all mutations that wait, and lets none of them fail', async (
   expect(polls).toBe(2);
 });
 
-it('ends with the page under way where its process is stopped', async () => {
+it('stops after the current page when its process stops', async () => {
   notify(70);
   let pages = 0;
   const following: Following = new Following(answering, {

@@ -39,7 +39,7 @@ describe('recording a venue', () => {
   it.each([
     ['the street office of the station', street],
     ['the bureau of its district', bureau],
-  ])('is for %s, and leaves one event', async (_who, caller) => {
+  ])('is open to %s, and leaves one event', async (_who, caller) => {
     const before = (await events()).length;
     const answer = await record(caller, { ...venue, areaSquareMetres: 90 });
     expect(answer).toEqual({
@@ -96,7 +96,7 @@ describe('recording a venue', () => {
     expect(await venueNow()).toMatchObject({ version: 1 });
   });
 
-  it('lets one of two editors of a version through', async () => {
+  it('accepts one of two edits of a version', async () => {
     const answers = await Promise.all([
       record(street, { ...venue, address: '甲路1号' }),
       record(bureau, { ...venue, address: '乙路2号' }),
@@ -128,7 +128,7 @@ describe('an idempotency key', () => {
     expect(codes(await record(street, { ...keyed, address: '别处1号' }))).toEqual(['IDEMPOTENCY_MISMATCH']);
   });
 
-  it('is one caller’s own', async () => {
+  it('belongs to one caller', async () => {
     await record(street, keyed);
     expect(codes(await record(bureau, keyed))).toEqual(['CONFLICT']);
     expect(codes(await record({ ...street, issuer: 'another' } as Caller, keyed))).toEqual(['CONFLICT']);
@@ -140,7 +140,7 @@ describe('an idempotency key', () => {
   });
 });
 
-it('takes a passport of a mutation once, whichever process it comes to', async () => {
+it('accepts the passport of a mutation once, whichever process receives it', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const serving = { database: under.database, passportKey: publicKey, clock: () => NOW, log: SILENT_LOG };
   const [one, other] = [await serveSubgraph(stations, serving), await serveSubgraph(stations, serving)];
@@ -152,7 +152,7 @@ it('takes a passport of a mutation once, whichever process it comes to', async (
   expect(await venueNow()).toMatchObject({ version: 2 });
 });
 
-it('takes one mutation a request', async () => {
+it('allows one mutation a request', async () => {
   const twice = `mutation R($input: RecordVenueInput!) {
     a: recordVenue(input: $input) { id } b: recordVenue(input: $input) { id }
   }`;

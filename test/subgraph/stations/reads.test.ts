@@ -31,7 +31,7 @@ async function stationsOf(caller: Caller, filter: Record<string, unknown> = {}) 
 
 const { lixiaFirst, lixiaSecond, shizhong, licheng, zone, other } = STATION;
 
-describe('whose stations', () => {
+describe('the scope of stations', () => {
   const cases: [string, Caller, string[]][] = [
     [
       'the city: all of the city, none of another',
@@ -57,7 +57,7 @@ describe('whose stations', () => {
     expect(await stationsOf(caller)).toEqual([...expected].sort());
   });
 
-  it('hides a Shizhong station from a Lixia caller, by id and by reference', async () => {
+  it('excludes a Shizhong station for a Lixia caller, by id and by reference', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     const byId = await under.ask(lixia, 'query ($id: ID!) { station(id: $id) { id } }', { id: shizhong });
     expect(byId).toEqual({ data: { station: null } });
@@ -67,7 +67,7 @@ describe('whose stations', () => {
     expect(await under.ask(lixia, source, { representations })).toEqual({ data: { _entities: [null, null] } });
   });
 
-  it('keeps a filter inside the scope', async () => {
+  it('limits a filter', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     expect(await stationsOf(lixia, { division: SHIZHONG })).toEqual([]);
     expect(await stationsOf(lixia, { division: CITY })).toEqual([lixiaFirst, lixiaSecond]);
@@ -75,7 +75,7 @@ describe('whose stations', () => {
     expect(await stationsOf(lixia, { nameContains: '%' })).toEqual([]);
   });
 
-  it('finds two Chinese characters anywhere in the name', async () => {
+  it('allows a search by two Chinese characters anywhere in the name', async () => {
     expect(await stationsOf(office('CITY_BUREAU', CITY), { nameContains: '市中' })).toEqual([shizhong]);
   });
 });
@@ -86,7 +86,7 @@ describe('divisions', () => {
   const division = async (caller: Caller, code: DivisionCode) =>
     (await under.ask(caller, source, { code })).data?.['division'];
 
-  it('answers a city with its districts and their coverage', async () => {
+  it('show a city its districts and their coverage', async () => {
     expect(await division(office('CITY_BUREAU', CITY), CITY)).toMatchObject({
       name: '济南市',
       coverage: { streets: 5, operating: 4, percent: 80, asOf: TODAY, dueOn: '2021-12-31' },
@@ -102,7 +102,7 @@ describe('divisions', () => {
     });
   });
 
-  it('knows no division beyond the caller’s, neither above nor beside', async () => {
+  it('are hidden beyond the caller’s own, above and beside it', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     expect(await division(lixia, CITY)).toBeNull();
     expect(await division(lixia, SHIZHONG)).toBeNull();
@@ -110,7 +110,7 @@ describe('divisions', () => {
     expect(await division(office('DISTRICT_BUREAU', ZONE), STREET.zone)).toMatchObject({ code: STREET.zone });
   });
 
-  it('names the district of a street’s station, but not the district’s figures', async () => {
+  it('show a street the name of its district, but not the district’s figures', async () => {
     const query = '{ stations(first: 1) { nodes { division { code } district { code name coverage { streets } } } } }';
     const { data } = await under.ask(office('STREET_OFFICE', STREET.zone), query);
     expect(data?.['stations']).toEqual({
@@ -119,7 +119,7 @@ describe('divisions', () => {
   });
 });
 
-describe('input', () => {
+describe('invalid input', () => {
   const refused: [string, string, string][] = [
     ['first: 0', '{ stations(first: 0) { totalCount } }', 'first'],
     ['first: 1000', '{ stations(first: 1000) { totalCount } }', 'first'],
@@ -130,14 +130,14 @@ describe('input', () => {
       'filter.division',
     ],
   ];
-  it.each(refused)('refuses %s with its field', async (_, source, field) => {
+  it.each(refused)('is refused with its field: %s', async (_, source, field) => {
     const { data, errors } = await under.ask(PUBLIC, source);
     expect(data?.['stations'] ?? null).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });
 });
 
-it('pages through a list by cursor without a gap or a repeat', async () => {
+it('pages through a list by cursor without gaps or repeats', async () => {
   const seen: string[] = [];
   let after: string | null = null;
   do {

@@ -22,7 +22,10 @@ import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-te
 const YESTERDAY = '2026-06-16';
 const NAME = '历下区第1街道社会工作服务站';
 
-/** Two of Lixia's regulations ran out yesterday, two are in force from today; its first station has plaques of every kind, its second has closed. */
+/**
+ * Two of Lixia's regulations ran out yesterday, and two are in force from today. Its first station has plaques of every
+ * kind, and its second is closed.
+ */
 function factsCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY' || batch.district !== LIXIA) return batch;
@@ -30,7 +33,7 @@ function factsCity(): DemoBatch[] {
     const plaque = { placement: 'INDOOR' as const, text: NAME, hasEmblem: false, prominent: false, installedOn: TODAY };
     const signage = [...first.signage, plaque, { ...plaque, text: `${NAME} ` }];
     const [district, own] = batch.regulations;
-    if (own === undefined || district === undefined) throw new Error('Lixia has two regulations.');
+    if (own === undefined || district === undefined) throw new Error('Lixia must have two regulations.');
     return {
       ...batch,
       stations: [
@@ -74,7 +77,7 @@ describe('the assessor', () => {
     return data?.['assessedDivisions'] as Division[];
   }
 
-  it('is told what a station has, and of a plaque whether its text is the name, not the text', async () => {
+  it('reads what a station has, and of a plaque whether its text is the name, but not the text', async () => {
     const right = { placement: 'OUTDOOR', textMatches: true, hasEmblem: true, prominent: true };
     const plain = { placement: 'INDOOR', hasEmblem: false, prominent: false };
     expect(await premises(STATION.lixiaFirst)).toEqual({
@@ -85,7 +88,7 @@ describe('the assessor', () => {
     });
   });
 
-  it('is told of no venue and no equipment as of facts that are missing', async () => {
+  it('reads a missing venue and missing equipment as unknown facts', async () => {
     expect(await premises(STATION.lixiaSecond)).toMatchObject({
       ...{ status: 'CLOSED', venueSource: null, equipmentListedOn: null, equipmentAcknowledgedOn: null },
     });
@@ -95,15 +98,15 @@ describe('the assessor', () => {
     [TODAY, ['ARCHIVES', 'PERSONNEL']],
     [YESTERDAY, ['FINANCE', 'PERSONNEL', 'VENUE_USE']],
     ['2023-12-31', []],
-  ])('is told of the regulations in force on %s, each kind once', async (on, kinds) => {
+  ])('reads the regulations in force on %s, each kind once', async (on, kinds) => {
     expect((await premises(STATION.lixiaFirst, on))['regulationKinds']).toEqual(kinds);
   });
 
-  it('is told of a neighbour’s own regulations at the neighbour alone', async () => {
+  it('reads a neighbour’s own regulations only at the neighbour', async () => {
     expect((await premises(STATION.lixiaSecond))['regulationKinds']).toEqual(['ARCHIVES', 'PERSONNEL', 'VOLUNTEERS']);
   });
 
-  it('takes no name for right that does not end as the policy in force asks', async () => {
+  it('accepts no name without the ending that the policy in force demands', async () => {
     const named = (name: string) =>
       under.database.query('UPDATE station SET name = ? WHERE id = ?', [name, STATION.zone]);
     const text = '示例管理区第5街道社会工作服务站';
@@ -122,7 +125,7 @@ describe('the assessor', () => {
     expect(await matches(TODAY)).toMatchObject([{ textMatches: true }]);
   });
 
-  it('finds the streets of a district by who supervises them, with what is not closed there', async () => {
+  it('reads the streets of a district by supervision, with their stations that are not closed', async () => {
     expect(await divisions([LIXIA, LICHENG, ZONE])).toEqual([
       {
         code: LIXIA,
@@ -137,18 +140,18 @@ describe('the assessor', () => {
     ]);
   });
 
-  it('counts a station from the day on which it opened', async () => {
+  it('counts a station from its opening day on', async () => {
     expect((await divisions([ZONE], '2025-02-01'))[0]?.openStations).toBe(1);
     expect((await divisions([ZONE], '2025-01-31'))[0]?.openStations).toBe(0);
   });
 
-  it('finds no streets of what is no district, and counts the stations of any division', async () => {
+  it('reads no streets of other divisions, and counts the stations of any division', async () => {
     const found = await divisions([CITY, STREET.lixiaFirst, STREET.lixiaSecond]);
     expect(found.map(({ streetFacts }) => streetFacts)).toEqual([null, null, null]);
     expect(found.map(({ openStations }) => openStations)).toEqual([4, 1, 0]);
   });
 
-  it('meets no street any more from the day on which it ended, and counts suspended stations, not planned ones', async () => {
+  it('omits ended streets, counts suspended stations, and ignores planned ones', async () => {
     const { database } = under;
     await database.query('UPDATE division SET endedOn = ? WHERE code = ?', [TODAY, STREET.licheng]);
     await database.query("UPDATE station SET status = 'SUSPENDED' WHERE id = ?", [STATION.licheng]);
@@ -158,7 +161,7 @@ describe('the assessor', () => {
     expect((await divisions([LICHENG]))[0]?.openStations).toBe(0);
   });
 
-  it('is given each that there is once, with its place, and nothing of the others', async () => {
+  it('reads each existing subject once, with its place, and nothing of unknown ones', async () => {
     const ids = [STATION.zone, idOf('ZZ', 1), STATION.zone, STATION.other];
     const { data } = await under.ask(ASSESSOR, PREMISES, { ids, on: TODAY });
     expect(data?.['assessedStations']).toMatchObject([
@@ -168,7 +171,7 @@ describe('the assessor', () => {
     expect((await divisions(['990199' as DivisionCode, ZONE])).map(({ code }) => code)).toEqual([ZONE]);
   });
 
-  it('asks for 100 at most', async () => {
+  it('reads at most 100 at once', async () => {
     const ids = Array.from({ length: 101 }, (_, index) => idOf('ZZ', index));
     const { errors } = await under.ask(ASSESSOR, PREMISES, { ids, on: TODAY });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
@@ -181,7 +184,7 @@ describe('the assessor', () => {
     ['the city bureau', office('CITY_BUREAU', CITY)],
     ['the city’s auditor', office('AUDITOR', CITY)],
     ['the public', PUBLIC],
-  ])('alone has these fields: %s has none', async (_, caller) => {
+  ])('alone may query these fields: %s has none', async (_, caller) => {
     for (const source of [
       `{ assessedStations(ids: []) { id } }`,
       `{ assessedDivisions(codes: []) { code } }`,
@@ -203,13 +206,13 @@ describe('a page', () => {
     return under.statements.length;
   }
 
-  it('of 100 stations costs as many statements as one of 10', async () => {
+  it('costs as many statements for 100 stations as for 10', async () => {
     const many = await statements(PREMISES, { ids: PAGE });
     expect(many).toBe(await statements(PREMISES, { ids: PAGE.slice(0, 10) }));
     expect(many).toBeLessThanOrEqual(4);
   });
 
-  it('of districts costs as many statements as one', async () => {
+  it('costs as many statements for several districts as for one', async () => {
     const many = await statements(DIVISIONS, { codes: [LIXIA, LICHENG, ZONE] });
     expect(many).toBe(await statements(DIVISIONS, { codes: [LIXIA] }));
     expect(many).toBeLessThanOrEqual(4);

@@ -37,7 +37,7 @@ const openStreet = () =>
   writes.done(city, 'redistrict', {
     input: { effectiveOn: TODAY, changes: [], newStreets: [{ code: NEW_STREET, name: '新街道' }] },
   });
-/** As finance's follower does when a lot is signed. */
+/** Applies a signed lot as the follower of finance does. */
 const sign = (stationId: string) =>
   runOwnWrite({ source: under.database, subgraph: 'stations', now: NOW }, ({ access, ...asking }) =>
     prepareStation(inTransaction(asking, access), stationId),
@@ -69,7 +69,7 @@ describe('planning', () => {
     ]);
   });
 
-  it('finds the new one by name', async () => {
+  it('makes the new station searchable by name', async () => {
     await openStreet();
     const { id } = await writes.done(bureau, 'planStation', plan(NEW_STREET));
     const source = '{ stations(first: 9, filter: { nameContains: "新街道" }) { nodes { id } } }';
@@ -90,7 +90,7 @@ describe('planning', () => {
     expect(ended.refused).toMatchObject({ code: 'INVALID_STATE', state: 'ENDED' });
   });
 
-  it('of one street twenty times at once plans one station', async () => {
+  it('creates one station where one street is planned twenty times at once', async () => {
     await openStreet();
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => writes.mutate(bureau, 'planStation', plan(NEW_STREET))),
@@ -107,7 +107,7 @@ describe('a signed lot', () => {
   const statusOf = async (id: string) =>
     (await writes.rows<{ status: string }>('SELECT status FROM station WHERE id = ?', [id]))[0]?.status;
 
-  it('lets a planned station prepare, once, on record as the hub’s own doing', async () => {
+  it('lets a planned station prepare, once, and records this in the name of the hub', async () => {
     const known = (await writes.events()).length;
     expect(await sign(STATION.lixiaSecond)).toBe(1);
     expect(await statusOf(STATION.lixiaSecond)).toBe('PREPARING');
@@ -126,10 +126,10 @@ describe('a signed lot', () => {
 
 describe('opening', () => {
   const KINDS = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'];
-  const adopt = (caller: Caller, kind: string, whose: object) =>
-    writes.done(caller, 'adoptRegulation', { input: { ...whose, kind, title: kind, inForceFrom: TODAY } });
+  const adopt = (caller: Caller, kind: string, owner: object) =>
+    writes.done(caller, 'adoptRegulation', { input: { ...owner, kind, title: kind, inForceFrom: TODAY } });
 
-  it('takes a station from its plan to its first day, with what each of the offices gives', async () => {
+  it('takes a station from its plan to its first day, with the entries of each office', async () => {
     await openStreet();
     const id = String((await writes.done(bureau, 'planStation', plan(NEW_STREET)))['id']);
     let version = 1;
@@ -156,7 +156,7 @@ describe('opening', () => {
     expect(await open()).toMatchObject({ rule: 'ST-3', clause: '三(四)' });
     await edit('recordSignage', { ...plaque, placement: 'INDOOR' });
     expect(await open()).toMatchObject({ rule: 'ST-4', clause: '三(三)' });
-    // The district has one on its personnel already.
+    // The district has a regulation on its personnel already.
     for (const kind of KINDS.slice(2)) await adopt(bureau, kind, { division: LIXIA });
     expect(await open()).toMatchObject({ rule: 'ST-4' });
     await adopt(bureau, 'FINANCE', { stationId: id });
@@ -167,7 +167,7 @@ describe('opening', () => {
     });
   });
 
-  it('counts no regulation of another district, nor of another station', async () => {
+  it('counts no regulation of another district or station', async () => {
     const id = STATION.lixiaFirst;
     await writes.rows(
       "UPDATE station SET status = 'PREPARING', equipmentAcknowledgedOn = ?, signage = ? WHERE id = ?",
@@ -196,7 +196,7 @@ describe('opening', () => {
 });
 
 describe('a regulation', () => {
-  it('of the district reaches its stations, and is on record without its title', async () => {
+  it('applies to all stations when the district makes it, and is recorded without its title', async () => {
     const known = (await writes.events()).length;
     const input = { division: LIXIA, kind: 'ARCHIVES', title: '档案制度', inForceFrom: TODAY, inForceUntil: TODAY };
     expect(await writes.done(bureau, 'adoptRegulation', { input })).toEqual({
@@ -218,14 +218,14 @@ describe('a regulation', () => {
     expect(JSON.stringify(event)).not.toContain('档案制度');
   });
 
-  it('is of no district that has ended', async () => {
+  it('is refused for a district that has ended', async () => {
     await writes.rows('UPDATE division SET endedOn = ? WHERE code = ?', [TODAY, LIXIA]);
     const input = { division: LIXIA, kind: 'ARCHIVES', title: '档案制度', inForceFrom: TODAY };
     const { refused } = await writes.mutate(bureau, 'adoptRegulation', { input });
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'ENDED' });
   });
 
-  it('of a station reaches that one alone', async () => {
+  it('applies to one station when it is made for that station', async () => {
     const input = { stationId: STATION.lixiaFirst, kind: 'ARCHIVES', title: '细则', inForceFrom: TODAY };
     expect(await writes.done(bureau, 'adoptRegulation', { input })).toMatchObject({ inherited: false });
     const source = '{ stations(first: 9) { nodes { id regulations { title } } } }';
@@ -239,7 +239,7 @@ describe('a regulation', () => {
 describe('suspending and closing', () => {
   const about = (expectedVersion: number, reason: string) => ({ id: STATION.lixiaFirst, expectedVersion, reason });
 
-  it('goes along the arrows, tells why, and keeps the reason off the record', async () => {
+  it('follow the allowed transitions, notify others, and keep the reason out of the record', async () => {
     const known = (await writes.events()).length;
     const steps = [
       ['suspendStation', 'SUSPENDED'],
@@ -265,7 +265,7 @@ describe('suspending and closing', () => {
     expect(JSON.stringify(await writes.events())).not.toContain('赵某来电');
   });
 
-  it('is refused from any other state, and writes nothing', async () => {
+  it('are refused from any other state, and write nothing', async () => {
     const before = await writes.everything();
     for (const name of ['resumeStation', 'closeStation'] as const) {
       const { refused } = await writes.mutate(bureau, name, about(1, '装修'));
@@ -274,7 +274,7 @@ describe('suspending and closing', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('makes room for another station in the street', async () => {
+  it('allow another station in the street after closing', async () => {
     await writes.done(bureau, 'suspendStation', about(1, '装修'));
     expect((await writes.mutate(bureau, 'planStation', plan(STREET.lixiaFirst))).refused).toMatchObject({
       rule: 'ST-1',

@@ -44,7 +44,7 @@ const hung = { placement: 'INDOOR', hasEmblem: true, prominent: true, installedO
 const plaque = { ...hung, text: '社工站' };
 const reasoned = (id: string) => ({ id, expectedVersion: 1, reason: '装修' });
 const change = (stationId: string) => ({ stationId, newCode: '370102001', newName: '泉城街道' });
-/** What each mutation is sent about a station (or, planned, a street), and who may send it. */
+/** What each mutation sends about a station (or, when planned, a street), and the roles that may send it. */
 const ABOUT: Record<MutationName, { roles: Role[]; about: (id: string) => Record<string, unknown> }> = {
   recordVenue: {
     roles: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
@@ -78,7 +78,7 @@ const ABOUT: Record<MutationName, { roles: Role[]; about: (id: string) => Record
 };
 const NAMES = Object.keys(MUTATIONS) as MutationName[];
 
-describe('whose', () => {
+describe('access to mutations', () => {
   const under = sharedSubgraph(stations, smallCity(), NOW);
   const writes = new StationWrites(() => under);
 
@@ -101,7 +101,7 @@ describe('whose', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  /** A caller of the same role, but of another place, contract or city. */
+  /** A caller of the same role in another place, contract or city. */
   const strangers: [MutationName, string, Caller][] = [
     ['recordVenue', 'the neighbouring street', office('STREET_OFFICE', STREET.lixiaSecond)],
     ['recordVenue', 'another district', office('DISTRICT_BUREAU', SHIZHONG)],
@@ -123,13 +123,14 @@ describe('whose', () => {
     async (name, _who, caller) => {
       const before = await writes.everything();
       const { about } = ABOUT[name];
-      const [theirs, none] = name === 'planStation' ? [STREET.lixiaFirst, '370102009'] : [STATION.lixiaFirst, MISSING];
+      const [foreignId, missingId] =
+        name === 'planStation' ? [STREET.lixiaFirst, '370102009'] : [STATION.lixiaFirst, MISSING];
       const tried = async (id: string) => {
         const mark = under.statements.length;
         const answer = await under.ask(caller, MUTATIONS[name], about(id));
         return { answer, statements: under.statements.slice(mark) };
       };
-      const [foreign, missing] = [await tried(theirs), await tried(none)];
+      const [foreign, missing] = [await tried(foreignId), await tried(missingId)];
       expect(foreign).toEqual(missing);
       expect(foreign.answer.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['NOT_FOUND']);
       expect(await writes.everything()).toBe(before);
@@ -148,52 +149,55 @@ describe('whose', () => {
     ['closeStation', bureau],
   ];
 
-  it.each(stale)(
-    '%s of a version that is not the current one tells the current one, and writes nothing',
-    async (name, caller) => {
-      const before = await writes.everything();
-      const sent = ABOUT[name].about(STATION.lixiaFirst);
-      const old =
-        'input' in sent
-          ? { input: { ...(sent['input'] as object), expectedVersion: 2 } }
-          : { ...sent, expectedVersion: 2 };
-      const { refused } = await writes.mutate(caller, name, old);
-      expect(refused).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
-      expect(await writes.everything()).toBe(before);
-    },
-  );
+  it.each(stale)('%s reports the current version to a stale call, and writes nothing', async (name, caller) => {
+    const before = await writes.everything();
+    const sent = ABOUT[name].about(STATION.lixiaFirst);
+    const old =
+      'input' in sent
+        ? { input: { ...(sent['input'] as object), expectedVersion: 2 } }
+        : { ...sent, expectedVersion: 2 };
+    const { refused } = await writes.mutate(caller, name, old);
+    expect(refused).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
+    expect(await writes.everything()).toBe(before);
+  });
 
   const bad: [string, MutationName, Caller, Record<string, unknown>, string][] = [
-    ['an area of nothing', 'recordVenue', street, { areaSquareMetres: 0 }, 'input.areaSquareMetres'],
-    ['an area beyond any house', 'recordVenue', street, { areaSquareMetres: 100_001 }, 'input.areaSquareMetres'],
+    ['an area of zero', 'recordVenue', street, { areaSquareMetres: 0 }, 'input.areaSquareMetres'],
+    ['an area that is too large', 'recordVenue', street, { areaSquareMetres: 100_001 }, 'input.areaSquareMetres'],
     ['an address of 201 characters', 'recordVenue', street, { address: '路'.repeat(201) }, 'input.address'],
-    ['a list of nothing', 'listEquipment', street, { items: [] }, 'input.items'],
+    ['an empty list', 'listEquipment', street, { items: [] }, 'input.items'],
     [
-      'an item of which there is none',
+      'an item with quantity zero',
       'listEquipment',
       street,
       { items: [{ name: '桌', quantity: 0 }] },
       'input.items.0.quantity',
     ],
     ['an item without a name', 'listEquipment', street, { items: [{ name: ' ', quantity: 1 }] }, 'input.items.0.name'],
-    ['a plaque of a day to come', 'recordSignage', street, { installedOn: '2026-06-18' }, 'input.installedOn'],
-    ['a plaque that says nothing', 'recordSignage', street, { text: '' }, 'input.text'],
-    ['a plaque that says too much', 'recordSignage', street, { text: '站'.repeat(129) }, 'input.text'],
+    ['a plaque of a future day', 'recordSignage', street, { installedOn: '2026-06-18' }, 'input.installedOn'],
+    ['a plaque without text', 'recordSignage', street, { text: '' }, 'input.text'],
+    ['a plaque with too long a text', 'recordSignage', street, { text: '站'.repeat(129) }, 'input.text'],
     ['a plan for a district', 'planStation', bureau, { division: LIXIA }, 'input.division'],
     ['a plan for a quasi-unit', 'planStation', bureau, { division: '370102400' }, 'input.division'],
-    ['a plan of no service', 'planStation', bureau, { serviceKinds: [] }, 'input.serviceKinds'],
-    ['a regulation of nobody', 'adoptRegulation', bureau, { stationId: null }, 'input.stationId'],
-    ['a regulation of both', 'adoptRegulation', bureau, { division: LIXIA }, 'input.stationId'],
-    ['a regulation of a city', 'adoptRegulation', bureau, { stationId: null, division: CITY }, 'input.division'],
+    ['a plan without services', 'planStation', bureau, { serviceKinds: [] }, 'input.serviceKinds'],
+    ['a regulation without a place', 'adoptRegulation', bureau, { stationId: null }, 'input.stationId'],
     [
-      'a regulation over before it begins',
+      'a regulation of both a station and a district',
+      'adoptRegulation',
+      bureau,
+      { division: LIXIA },
+      'input.stationId',
+    ],
+    ['a regulation for a city', 'adoptRegulation', bureau, { stationId: null, division: CITY }, 'input.division'],
+    [
+      'a regulation that ends before it begins',
       'adoptRegulation',
       bureau,
       { inForceUntil: '2026-06-16' },
       'input.inForceUntil',
     ],
     ['no change', 'redistrict', city, { changes: [] }, 'input.changes'],
-    ['a change of long ago', 'redistrict', city, { effectiveOn: '2026-05-16' }, 'input.effectiveOn'],
+    ['a change dated long ago', 'redistrict', city, { effectiveOn: '2026-05-16' }, 'input.effectiveOn'],
     [
       'a quasi-unit',
       'redistrict',
@@ -216,7 +220,7 @@ describe('whose', () => {
       'input.changes.0.supervisingDistrict',
     ],
     [
-      'a district that is none',
+      'an unknown district',
       'redistrict',
       city,
       { changes: [{ ...change(STATION.lixiaFirst), supervisingDistrict: '370199' }] },
@@ -240,7 +244,7 @@ describe('whose', () => {
   });
 });
 
-describe('half a character', () => {
+describe('half a surrogate pair', () => {
   const under = sharedSubgraph(stations, smallCity(), NOW);
   const source = `mutation ($id: ID!, $key: ID) {
     openStation(id: $id, expectedVersion: 1, idempotencyKey: $key) { id }
@@ -248,7 +252,7 @@ describe('half a character', () => {
   it.each([
     ['an id', { id: '\ud800', key: 'k' }, 'NOT_FOUND'],
     ['a key', { id: MISSING, key: '\ud800' }, 'BAD_USER_INPUT'],
-  ])('in %s is refused like any other that is wrong', async (_, variables, code) => {
+  ])('in %s is refused like any invalid value', async (_, variables, code) => {
     const { errors } = await under.ask(bureau, source, variables);
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
   });
@@ -305,7 +309,7 @@ describe('an edit', () => {
     expect(JSON.stringify(event)).not.toMatch(/装修|打印机|社工站/);
   });
 
-  it('of a plaque with another text than the name is kept, and told not to match', async () => {
+  it('keeps a plaque whose text differs from the name, and shows the mismatch', async () => {
     const { signage } = await writes.done(street, 'recordSignage', ABOUT.recordSignage.about(STATION.lixiaFirst));
     expect(signage).toEqual([
       { placement: 'OUTDOOR', text: expect.stringContaining('历下区') as string, textMatches: true },
@@ -313,7 +317,7 @@ describe('an edit', () => {
     ]);
   });
 
-  it('of equipment is acknowledged once, until it is listed anew', async () => {
+  it('acknowledges equipment once, until the equipment is listed again', async () => {
     await writes.done(runner, 'acknowledgeEquipment', { stationId: STATION.lixiaFirst, expectedVersion: 1 });
     const again = { stationId: STATION.lixiaFirst, expectedVersion: 2 };
     expect((await writes.mutate(runner, 'acknowledgeEquipment', again)).refused).toMatchObject({
@@ -330,7 +334,7 @@ describe('an edit', () => {
     });
   });
 
-  it('of equipment that nobody listed is not acknowledged', async () => {
+  it('cannot acknowledge unlisted equipment', async () => {
     await writes.rows('UPDATE station SET equipmentItems = NULL, equipmentListedOn = NULL');
     const { refused } = await writes.mutate(
       runner,
@@ -340,7 +344,7 @@ describe('an edit', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'UNLISTED' });
   });
 
-  it('of a closed station is refused, whoever makes it', async () => {
+  it('is refused to everybody at a closed station', async () => {
     await writes.rows("UPDATE station SET status = 'CLOSED'");
     const before = await writes.everything();
     const tried = NAMES.filter((name) => !['planStation', 'redistrict'].includes(name));
@@ -352,7 +356,7 @@ describe('an edit', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('of one version is one editor’s, whatever the two do', async () => {
+  it('succeeds once among parallel edits of one version', async () => {
     const answers = await Promise.all([
       writes.mutate(street, 'listEquipment', ABOUT.listEquipment.about(STATION.lixiaFirst)),
       writes.mutate(bureau, 'suspendStation', ABOUT.suspendStation.about(STATION.lixiaFirst)),

@@ -28,7 +28,7 @@ const lixia = office('DISTRICT_BUREAU', LIXIA);
 const { lixiaFirst, lixiaSecond } = STATION;
 
 let under: SubgraphUnderTest;
-/** The servers' clock: a test may let days pass. */
+/** The servers' clock, which a test may set forward. */
 let clock: Date;
 const writes = new StationWrites(() => under);
 beforeEach(async () => {
@@ -49,7 +49,7 @@ const redistrict = (changes: Change[], more: object = {}) => writes.done(city, '
 const refusal = async (changes: Change[], more: object = {}) =>
   (await writes.mutate(city, 'redistrict', order(changes, more))).refused;
 
-/** What the hub does every day. */
+/** Runs the daily jobs of stations. */
 async function applyDue(): Promise<readonly Waiting[]> {
   let waiting: readonly Waiting[] = [];
   await runOwnWrite({ source: under.database, subgraph: 'stations', now: clock }, async ({ access, ...asking }) => {
@@ -73,10 +73,10 @@ const placeOf = async (id: string) => {
 };
 
 describe('a redistricting of today', () => {
-  it('gives a street another code and name: its station keeps its id, and who sees it follows at once', async () => {
+  it('gives a street another code and name, keeps the id of its station, and moves the scopes at once', async () => {
     const known = (await writes.events()).length;
-    const told = await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }]);
-    expect(told).toMatchObject({
+    const result = await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }]);
+    expect(result).toMatchObject({
       effectiveOn: TODAY,
       status: 'APPLIED',
       stations: [
@@ -129,13 +129,13 @@ describe('a redistricting of today', () => {
     expect((await under.ask(lixia, source)).data).toEqual({ stations: { nodes: [{ id: lixiaFirst }] } });
   });
 
-  it('understands the station’s full name', async () => {
+  it('recognises the station’s full name', async () => {
     const newName = '历下区泉城街道社会工作服务站';
     await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName }]);
     expect(await placeOf(lixiaFirst)).toEqual([NEW, LIXIA, newName, 2]);
   });
 
-  it('puts a street under another supervisor: the old one loses sight of it, the new one has it', async () => {
+  it('puts a street under another supervisor: the old one loses access, the new one gains it', async () => {
     const zone = office('DISTRICT_BUREAU', ZONE);
     const supervised = {
       stationId: lixiaFirst,
@@ -156,12 +156,12 @@ describe('a redistricting of today', () => {
     });
   });
 
-  it('leaves a zone’s street to the zone where nothing else is said', async () => {
+  it('leaves a zone’s street to the zone where no change is stated', async () => {
     await redistrict([{ stationId: STATION.zone, newCode: STREET.zone, newName: '唐冶街道' }]);
     expect(await placeOf(STATION.zone)).toEqual([STREET.zone, ZONE, '示例管理区唐冶街道社会工作服务站', 2]);
   });
 
-  it('splits a street: the old one lives on, and the new half is counted, and may have its station', async () => {
+  it('splits a street: the old one continues, and the new one is counted and may have a station', async () => {
     const half = { code: NEW, name: '东街道' };
     await redistrict([{ stationId: lixiaFirst, newCode: STREET.lixiaFirst, newName: '西街道' }], {
       newStreets: [half],
@@ -179,7 +179,7 @@ describe('a redistricting of today', () => {
     expect(await placeOf(lixiaFirst)).toEqual([NEW, LIXIA, '历下区东街道社会工作服务站', 2]);
   });
 
-  it('merges two streets of which one has a closed station, which goes along by its old name', async () => {
+  it('merges two streets of which one has a closed station, which moves along under its old name', async () => {
     await writes.rows("UPDATE station SET status = 'CLOSED' WHERE id = ?", [lixiaSecond]);
     const newName = '泉城街道';
     await redistrict([
@@ -201,7 +201,7 @@ describe('a redistricting of today', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('across districts is on record for both', async () => {
+  it('is recorded in both districts when it crosses them', async () => {
     const across = { stationId: lixiaFirst, newCode: '370103031', newName: '泉城街道' };
     await redistrict([across]);
     expect(await seenBy(office('DISTRICT_BUREAU', SHIZHONG))).toEqual([STATION.shizhong, lixiaFirst]);
@@ -218,14 +218,14 @@ describe('a redistricting of today', () => {
     expect(await refusal([], { endedStreets: [NEW] })).toMatchObject({ code: 'INVALID_STATE', state: 'ENDED' });
   });
 
-  it('may be taken back: the street is there again', async () => {
+  it('may be reversed, which restores the street', async () => {
     await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }]);
     await redistrict([{ stationId: lixiaFirst, newCode: STREET.lixiaFirst, newName: '第1街道' }]);
     expect(await placeOf(lixiaFirst)).toEqual([STREET.lixiaFirst, LIXIA, '历下区第1街道社会工作服务站', 3]);
     expect(await endedStreets()).toEqual([{ code: NEW, endedOn: TODAY }]);
   });
 
-  it('takes one station of a foreign city for a missing one', async () => {
+  it('answers a station of another city as one that is missing', async () => {
     const before = await writes.everything();
     const [own, foreign] = [lixiaFirst, STATION.other].map((stationId, index) => ({
       stationId,
@@ -236,14 +236,14 @@ describe('a redistricting of today', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('is one for all the calls of one key', async () => {
+  it('is carried out once for all calls of one key', async () => {
     const keyed = order([{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }], { idempotencyKey: 'r1' });
     const first = await writes.done(city, 'redistrict', keyed);
     expect(await writes.done(city, 'redistrict', keyed)).toEqual(first);
     expect(await placeOf(lixiaFirst)).toEqual([NEW, LIXIA, '历下区泉城街道社会工作服务站', 2]);
   });
 
-  it('and a plan for the same street, many at once, leave one station that is not closed in each street', async () => {
+  it('leaves one open station in each street when it runs in parallel with a plan for the street', async () => {
     await redistrict([], { newStreets: [{ code: NEW, name: '东街道' }] });
     const move = order([{ stationId: lixiaFirst, newCode: NEW, newName: '东街道' }]);
     const plan = { input: { division: NEW, serviceKinds: ['TALENT_TRAINING'] } };
@@ -258,16 +258,16 @@ describe('a redistricting of today', () => {
   });
 });
 
-describe('a redistricting of a day to come', () => {
+describe('a redistricting of a later day', () => {
   const TOMORROW = '2026-06-18';
   const renamed = [{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }];
   const merged = [lixiaFirst, lixiaSecond].map((stationId) => ({ stationId, newCode: NEW, newName: '泉城街道' }));
   const tomorrow = { effectiveOn: TOMORROW };
 
-  it('is kept: nothing changes before its day, and all of it then, as the hub’s own doing', async () => {
+  it('changes nothing before its day, and everything then, in the name of the hub', async () => {
     const known = (await writes.events()).length;
-    const told = await redistrict(renamed, tomorrow);
-    expect(told).toMatchObject({ status: 'PENDING', stations: [{ id: lixiaFirst, version: 1 }] });
+    const result = await redistrict(renamed, tomorrow);
+    expect(result).toMatchObject({ status: 'PENDING', stations: [{ id: lixiaFirst, version: 1 }] });
     expect(await applyDue()).toEqual([]);
     expect(await placeOf(lixiaFirst)).toEqual([STREET.lixiaFirst, LIXIA, '历下区第1街道社会工作服务站', 1]);
     clock.setTime(clock.getTime() + DAY_MS);
@@ -285,7 +285,7 @@ describe('a redistricting of a day to come', () => {
     );
   });
 
-  it('is carried out once, however many processes do the day’s work, and however often', async () => {
+  it('is carried out once, however many processes run the daily job, and however often', async () => {
     await redistrict(renamed, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
     await Promise.all([applyDue(), applyDue(), applyDue(), applyDue()]);
@@ -295,7 +295,7 @@ describe('a redistricting of a day to come', () => {
     expect((await writes.events()).filter(({ action }) => action === 'STATION_REDISTRICTED')).toHaveLength(1);
   });
 
-  it('may merge two streets with a station each: on the day the second waits until one is closed', async () => {
+  it('may merge two streets with a station each: the second waits until one is closed', async () => {
     await redistrict(merged, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
     const [waiting, ...more] = await applyDue();
@@ -322,7 +322,7 @@ describe('a redistricting of a day to come', () => {
     expect((await writes.events()).at(-1)).toMatchObject({ action: 'REDISTRICTING_APPLIED', actor: 'hub:stations' });
   });
 
-  it('lets the one that waited go along when it is the one to close', async () => {
+  it('moves the waiting station along if it is the one to close', async () => {
     await writes.rows("UPDATE station SET status = 'SUSPENDED' WHERE id = ?", [lixiaSecond]);
     await redistrict(merged, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
@@ -332,7 +332,7 @@ describe('a redistricting of a day to come', () => {
     expect(await placeOf(lixiaSecond)).toContain(NEW);
   });
 
-  it('ends a street whose office is told so by nobody else: planning there is refused from that day', async () => {
+  it('refuses planning in an ended street from that day, although no other event says so', async () => {
     await redistrict(renamed, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
     await applyDue();
@@ -340,15 +340,15 @@ describe('a redistricting of a day to come', () => {
     expect((await writes.mutate(lixia, 'planStation', plan)).refused).toMatchObject({ state: 'ENDED' });
   });
 
-  it('is checked at once for what can be known', async () => {
+  it('is validated at once as far as possible', async () => {
     const wrong = [{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道', supervisingDistrict: '370199' }];
     expect(await refusal(wrong, tomorrow)).toMatchObject({ field: 'input.changes.0.supervisingDistrict' });
     expect(await refusal(renamed, { effectiveOn: '2028-06-18' })).toMatchObject({ field: 'input.effectiveOn' });
   });
 });
 
-describe('divisions that have ended', () => {
-  it('are told to followers alone', async () => {
+describe('ended divisions', () => {
+  it('are shown to followers only', async () => {
     for (const caller of [city, lixia, office('AUDITOR', CITY)]) {
       const { errors } = await under.ask(caller, '{ endedDivisions { code } }');
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -356,7 +356,7 @@ describe('divisions that have ended', () => {
     expect(await endedStreets()).toEqual([]);
   });
 
-  it('are no children of their district any more', async () => {
+  it('are no longer children of their district', async () => {
     await redistrict([{ stationId: STATION.licheng, newCode: '370112031', newName: '新街道' }]);
     const source = `{ division(code: "${LICHENG}") { children(first: 9) { totalCount nodes { code } } } }`;
     const { data } = await under.ask(office('DISTRICT_BUREAU', LICHENG), source);

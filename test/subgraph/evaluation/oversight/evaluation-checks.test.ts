@@ -35,14 +35,14 @@ const NOWHERE = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 
 const OBSERVATIONS: [string, object, object][] = [
   ['no observation', { observations: [] }, bad('observations')],
-  ['a verdict of nothing', { observations: [{ verdict: 'MET', text: '好' }] }, bad('observations.0.rule')],
-  ['a rule that is not there', { observations: [{ rule: 'CO-9', text: '好' }] }, bad('observations.0.rule')],
-  ['no words', { observations: [{ rule: 'ST-5', verdict: 'MET', text: ' ' }] }, bad('observations.0.text')],
+  ['a verdict without a rule', { observations: [{ verdict: 'MET', text: '好' }] }, bad('observations.0.rule')],
+  ['an unknown rule', { observations: [{ rule: 'CO-9', text: '好' }] }, bad('observations.0.rule')],
+  ['an empty text', { observations: [{ rule: 'ST-5', verdict: 'MET', text: ' ' }] }, bad('observations.0.text')],
   ['a station that is not there', { stationId: NOWHERE }, missing],
 ];
 
 describe('a visit', () => {
-  it('is the hub’s, with what it saw, on record without its words', async () => {
+  it('is recorded by the hub with its observations; the record omits their words', async () => {
     const written = await writes.done(districtHub, 'recordVisit', visit());
     expect(written).toMatchObject({ visitedOn: '2026-06-10', observations: SEEN, station: { id: STATION.lixiaFirst } });
     expect(await writes.events('Visit')).toEqual([
@@ -65,7 +65,7 @@ describe('a visit', () => {
     expect(await writes.refused(districtHub, 'recordVisit', visit(more))).toEqual(refusal);
   });
 
-  it('of a closed station is refused; of one that is planned it is not', async () => {
+  it('is refused for a closed station and accepted for a planned one', async () => {
     await writes.rows("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.lixiaFirst]);
     const closed = await writes.refused(districtHub, 'recordVisit', visit());
     expect(closed).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
@@ -73,7 +73,7 @@ describe('a visit', () => {
     expect(planned).toMatchObject({ station: { id: STATION.lixiaSecond } });
   });
 
-  it('is nobody’s at a station that he serves himself', async () => {
+  it('is refused to a hub contractor that serves the station itself', async () => {
     const own = hub(LIXIA, CONTRACTOR.lixia);
     expect(await writes.refused(own, 'recordVisit', visit())).toEqual({ code: 'FORBIDDEN' });
     const before = hub(LIXIA, CONTRACTOR.left);
@@ -90,7 +90,7 @@ describe('a visit', () => {
     ['the district', office('DISTRICT_BUREAU', LIXIA), ['2026-06-11', '2026-06-10']],
     ['the street', office('STREET_OFFICE', STREET.lixiaSecond), []],
     ['the auditor', office('AUDITOR', SHIZHONG), ['2026-06-12']],
-  ])('is read by whose station it is: %s', async (_, caller, days) => {
+  ])('is read within the caller’s scope: %s', async (_, caller, days) => {
     await writes.done(districtHub, 'recordVisit', visit());
     await writes.done(districtHub, 'recordVisit', visit({ visitedOn: '2026-06-11' }));
     const elsewhere = { stationId: STATION.shizhong, visitedOn: '2026-06-12' };
@@ -99,7 +99,7 @@ describe('a visit', () => {
     expect(await writes.asked(caller, LIST)).toEqual({ visits: { totalCount: nodes.length, nodes } });
   });
 
-  it('is a page of its station, many stations in one statement', async () => {
+  it('is paged by station, for many stations in one statement', async () => {
     for (const visitedOn of ['2026-06-08', '2026-06-09', '2026-06-10']) {
       await writes.done(districtHub, 'recordVisit', visit({ visitedOn }));
     }
@@ -123,7 +123,7 @@ describe('a visit', () => {
 });
 
 describe('an inspection', () => {
-  it('is the platform’s, and opens no rectification by itself', async () => {
+  it('is recorded by the platform, and opens no rectification by itself', async () => {
     const written = await writes.done(platform, 'inspectStation', inspection());
     expect(written).toMatchObject({ inspectedOn: TODAY, conclusion: 'RECTIFY', observations: SEEN });
     const [event] = await writes.events('Inspection');
@@ -136,9 +136,9 @@ describe('an inspection', () => {
     ...OBSERVATIONS,
     ['another city’s station', { stationId: STATION.other }, missing],
     ['tomorrow', { inspectedOn: '2026-06-18' }, bad('inspectedOn')],
-    ['one that has not opened', { stationId: STATION.lixiaSecond }, { code: 'INVALID_STATE', state: 'PLANNED' }],
+    ['a station that has not opened', { stationId: STATION.lixiaSecond }, { code: 'INVALID_STATE', state: 'PLANNED' }],
     [
-      'a file that nobody sent',
+      'a file without a receipt',
       { attachments: [{ receipt: 'x', name: '照片', kind: 'PHOTOGRAPH' }] },
       bad('attachments.0.receipt'),
     ],
@@ -146,7 +146,7 @@ describe('an inspection', () => {
     expect(await writes.refused(platform, 'inspectStation', inspection(more))).toEqual(refusal);
   });
 
-  it('is of a suspended station as well', async () => {
+  it('is accepted for a suspended station', async () => {
     await writes.rows("UPDATE place SET status = 'SUSPENDED' WHERE stationId = ?", [STATION.lixiaFirst]);
     expect(await writes.done(platform, 'inspectStation', inspection())).toMatchObject({ conclusion: 'RECTIFY' });
   });
@@ -176,12 +176,12 @@ describe('an inspection', () => {
   });
 });
 
-describe('the city’s commission', () => {
+describe('a commission of the city', () => {
   const commission = (more: object = {}) => ({
     input: { year: 2026, withFinance: true, scope: '全市社工站', ...more },
   });
 
-  it('is made once a year, and told to its districts', async () => {
+  it('is made once a year, and notified to the districts', async () => {
     const written = await writes.done(city, 'commissionInspection', commission());
     expect(written).toMatchObject({ year: 2026, withFinance: true, scope: '全市社工站', commissionedOn: TODAY });
     const [event] = await writes.events('InspectionCommission');
@@ -202,7 +202,7 @@ describe('the city’s commission', () => {
     expect(one).toMatchObject({ inspectionCommissions: { totalCount: 1 } });
   });
 
-  it('is made once by twenty at once', async () => {
+  it('is made once when twenty send it at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => writes.mutate(city, 'commissionInspection', commission())),
     );
@@ -211,15 +211,15 @@ describe('the city’s commission', () => {
   });
 
   it.each([
-    ['a year that is over', { year: 2025 }, 'year'],
-    ['a year far ahead', { year: 2028 }, 'year'],
+    ['a past year', { year: 2025 }, 'year'],
+    ['a year in the far future', { year: 2028 }, 'year'],
     ['no scope', { scope: ' ' }, 'scope'],
   ])('is refused for %s', async (_, more, field) => {
     expect(await writes.refused(city, 'commissionInspection', commission(more))).toEqual(bad(field));
   });
 });
 
-describe('which districts still lack the year’s inspection', () => {
+describe('the coverage of the year’s inspections', () => {
   const SOURCE = `query ($year: Int!) { inspectionCoverage(year: $year) {
     division { code } inspectedStations openStations lacking } }`;
   const coverage = async (year: number, caller = city) =>
@@ -228,7 +228,7 @@ describe('which districts still lack the year’s inspection', () => {
     ...{ division: { code }, inspectedStations, openStations: 1, lacking },
   });
 
-  it('is told of each that has stations, a year at a time', async () => {
+  it('reports each district that has stations, a year at a time', async () => {
     await writes.done(platform, 'inspectStation', inspection());
     await writes.done(platform, 'inspectStation', inspection({ inspectedOn: '2026-03-03' }));
     await writes.done(platform, 'inspectStation', inspection({ stationId: STATION.zone, inspectedOn: '2025-12-31' }));
@@ -241,15 +241,15 @@ describe('which districts still lack the year’s inspection', () => {
     ]);
   });
 
-  it('lacks nothing where no station is open, and nothing is told of another city', async () => {
+  it('lacks nothing where no station is open, and omits other cities', async () => {
     await writes.rows("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.shizhong]);
     expect(await coverage(2026)).toContainEqual({ ...row(SHIZHONG, 0, false), openStations: 0 });
     expect(await coverage(2026, office('CITY_BUREAU', OTHER_CITY))).toEqual([row(OTHER_DISTRICT, 0, true)]);
   });
 });
 
-describe('what the rules are told of checks', () => {
-  it('is of visits and inspections up to the day, in their order', async () => {
+describe('the checks that the rules rest on', () => {
+  it('include visits and inspections up to the day, in order', async () => {
     await writes.done(platform, 'inspectStation', inspection({ inspectedOn: '2026-06-12' }));
     await writes.done(
       districtHub,
@@ -269,7 +269,7 @@ describe('what the rules are told of checks', () => {
     ]);
   });
 
-  it('is nothing that a contractor reads', async () => {
+  it('cannot be queried by a contractor', async () => {
     const source = '{ visits(first: 1) { totalCount } }';
     const { errors } = await under.ask(contractor(CONTRACTOR.lixia), source);
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');

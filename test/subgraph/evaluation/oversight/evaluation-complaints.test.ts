@@ -39,7 +39,7 @@ const list = async (caller: Caller, fields: string, variables: object = {}) => {
 };
 
 describe('a complaint', () => {
-  it('that is sent again has the same receipt, though no row can tell it', async () => {
+  it('returns the same receipt when it is sent again, although no row reveals the receipt', async () => {
     const keyed = { contact: CONTACT, idempotencyKey: 'f3c1-of-the-sender' };
     const receipt = await complain(keyed);
     expect(await complain(keyed)).toBe(receipt);
@@ -53,7 +53,7 @@ describe('a complaint', () => {
       expect(JSON.stringify(await writes.rows(`SELECT * FROM ${table}`))).not.toContain(receipt);
   });
 
-  it('goes to the district’s bureau, and tells whoever has its receipt how far it has come', async () => {
+  it('reaches the district bureau, and shows its status to holders of the receipt', async () => {
     const receipt = await complain({ contact: CONTACT });
     expect(receipt).toMatch(/^[0-9a-f]{32}$/);
     expect(await statusOf(receipt)).toBe('RECEIVED');
@@ -80,7 +80,7 @@ describe('a complaint', () => {
     });
   });
 
-  it('is on record without a word of it, without its author and without its receipt', async () => {
+  it('is recorded without its words, its author and its receipt', async () => {
     const receipt = await complain({ contact: CONTACT });
     const [{ id } = { id: '' }] = await writes.rows<{ id: string }>('SELECT id FROM complaint');
     await writes.done(bureau, 'answerComplaint', { id, outcome: 'REFERRED', remark: '转街道办理。' });
@@ -106,7 +106,7 @@ describe('a complaint', () => {
     expect(kept).toContain(createHash('sha256').update(receipt).digest('hex'));
   });
 
-  it('has a receipt of its own, which is guessed by nobody', async () => {
+  it('has its own receipt, which nobody can guess', async () => {
     const receipts = [await complain(), await complain()];
     expect(new Set(receipts).size).toBe(2);
     const [{ id } = { id: '' }] = await writes.rows<{ id: string }>('SELECT id FROM complaint');
@@ -118,7 +118,7 @@ describe('a complaint', () => {
     }
   });
 
-  it('under the same key is one, with one receipt', async () => {
+  it('is stored once under one key, with one receipt', async () => {
     const [first, again] = [await complain({ idempotencyKey: 'k' }), await complain({ idempotencyKey: 'k' })];
     expect(again).toBe(first);
     expect(await writes.rows('SELECT id FROM complaint')).toHaveLength(1);
@@ -128,14 +128,14 @@ describe('a complaint', () => {
   it.each<[string, object, object]>([
     ['a station that has not opened', { stationId: STATION.lixiaSecond }, { code: 'NOT_FOUND' }],
     ['a station that is not there', { stationId: NOWHERE }, { code: 'NOT_FOUND' }],
-    ['no words', { text: ' \n ' }, bad('text')],
-    ['too many words', { text: '长'.repeat(2001) }, bad('text')],
-    ['a contact of two lines', { contact: '李某\n13800001111' }, bad('contact')],
+    ['an empty text', { text: ' \n ' }, bad('text')],
+    ['a text that is too long', { text: '长'.repeat(2001) }, bad('text')],
+    ['a contact with a line break', { contact: '李某\n13800001111' }, bad('contact')],
   ])('is refused, and leaves nothing: %s', async (_, more, refusal) => {
     expect(await writes.refused(PUBLIC, 'complain', about(more))).toEqual(refusal);
   });
 
-  it('is one of so many that a station may have on a day', async () => {
+  it('counts towards the daily limit of a station', async () => {
     for (let count = 0; count < 3; count += 1) await complain();
     expect(await writes.refused(PUBLIC, 'complain', about())).toEqual({ code: 'RATE_LIMITED' });
     expect(await complain({ stationId: STATION.shizhong })).toMatch(/^[0-9a-f]{32}$/);
@@ -144,13 +144,13 @@ describe('a complaint', () => {
   });
 });
 
-describe('who reads complaints', () => {
+describe('access to complaints', () => {
   beforeEach(async () => {
     await complain({ contact: CONTACT });
     await complain({ stationId: STATION.shizhong, text: '别处' });
   });
 
-  it('their words: the district’s bureau; that there are some: the city and the auditors', async () => {
+  it('shows the words to the district bureau, and only the fact to the city and the auditors', async () => {
     expect(await list(bureau, 'text')).toEqual({ totalCount: 1, nodes: [{ text: TEXT }] });
     for (const role of ['CITY_BUREAU', 'CITY_PLATFORM', 'AUDITOR'] as const) {
       const caller = office(role, CITY);
@@ -165,7 +165,7 @@ describe('who reads complaints', () => {
     expect(await list(office('CITY_BUREAU', CITY), 'id', { status: ['ANSWERED'] })).toMatchObject({ totalCount: 0 });
   });
 
-  it('nobody else: not the hub, the street, the contractor nor the public', async () => {
+  it('is refused to the hub, the street, the contractor and the public', async () => {
     const others = [
       ...[hub(LIXIA, CONTRACTOR.hub), office('STREET_OFFICE', STREET.lixiaFirst), contractor(CONTRACTOR.lixia), PUBLIC],
     ];
@@ -175,7 +175,7 @@ describe('who reads complaints', () => {
     }
   });
 
-  it('is answered by the bureau of its district alone', async () => {
+  it('allows only the district bureau to answer', async () => {
     const [{ id } = { id: '' }] = await writes.rows<{ id: string }>(
       'SELECT id FROM complaint WHERE contact IS NOT NULL',
     );
@@ -184,7 +184,7 @@ describe('who reads complaints', () => {
     expect(await writes.refused(elsewhere, 'answerComplaint', answer)).toEqual({ code: 'NOT_FOUND' });
   });
 
-  it('is on record as often as somebody is shown how a citizen can be reached', async () => {
+  it('records each time that somebody reads the contact of a citizen', async () => {
     const reads = async () =>
       (await writes.events('Complaint')).filter(({ action }) => action === 'COMPLAINT_CONTACT_READ');
     await list(bureau, 'id status text');

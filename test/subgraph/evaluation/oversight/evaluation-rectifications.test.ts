@@ -29,7 +29,7 @@ describe('a rectification', () => {
     ['the platform', platform, 'CITY_PLATFORM'],
     ['the bureau', bureau, 'DISTRICT_BUREAU'],
     ['the hub', districtHub, 'DISTRICT_HUB'],
-  ])('is opened by %s for the contractor in force, and closed once it is answered', async (_, caller, openedBy) => {
+  ])('is opened by %s for the contractor in force, and closed after its answer', async (_, caller, openedBy) => {
     const opened = await writes.done(caller, 'openRectification', demand());
     expect(opened).toMatchObject({
       ...{ rule: 'PE-5', demand: DEMAND, openedBy, openedOn: TODAY, dueOn: '2026-07-17', status: 'OPEN' },
@@ -54,7 +54,7 @@ describe('a rectification', () => {
     for (const word of [DEMAND, '台账', '到位']) expect(JSON.stringify(events)).not.toContain(word);
   });
 
-  it('fails where no answer came in time, and where the answer does not do', async () => {
+  it('fails without an answer in time, and after an insufficient answer', async () => {
     const late = await open(bureau);
     const failed = { outcome: 'FAILED', remark: null };
     expect(await writes.refused(bureau, 'closeRectification', { id: late, ...failed })).toEqual({
@@ -65,9 +65,9 @@ describe('a rectification', () => {
     expect(await writes.done(bureau, 'closeRectification', { id: late, ...failed })).toMatchObject({
       status: 'FAILED',
     });
-    const poor = await open(bureau);
-    await writes.done(serving, 'answerRectification', answer(poor));
-    expect(await writes.done(bureau, 'closeRectification', { id: poor, ...failed })).toMatchObject({
+    const insufficient = await open(bureau);
+    await writes.done(serving, 'answerRectification', answer(insufficient));
+    expect(await writes.done(bureau, 'closeRectification', { id: insufficient, ...failed })).toMatchObject({
       status: 'FAILED',
     });
   });
@@ -82,7 +82,7 @@ describe('a rectification', () => {
     expect(again).toEqual({ code: 'INVALID_STATE', state: 'ANSWERED' });
   });
 
-  it('is closed by the level that opened it, by either office of a district', async () => {
+  it('is closed by the level that opened it, in a district by either office', async () => {
     const close = (id: string) => ({ id, outcome: 'CLOSED' });
     const [ofCity, ofHub] = [await open(platform), await open(districtHub)];
     for (const id of [ofCity, ofHub]) await writes.done(serving, 'answerRectification', answer(id));
@@ -94,7 +94,7 @@ describe('a rectification', () => {
     expect(await writes.done(platform, 'closeRectification', close(ofCity))).toMatchObject({ status: 'CLOSED' });
   });
 
-  it('is closed by nobody of the contractor that answered', async () => {
+  it('cannot be closed by anybody of the contractor that answered', async () => {
     const id = await open(bureau);
     await writes.done(serving, 'answerRectification', answer(id));
     const own = hub(LIXIA, CONTRACTOR.lixia);
@@ -112,7 +112,7 @@ describe('a rectification', () => {
       { stationId: STATION.lixiaSecond },
       { code: 'INVALID_STATE', state: 'NO_CONTRACTOR' },
     ],
-    ['a rule that is not there', bureau, { rule: 'EV-9' }, bad('rule')],
+    ['an unknown rule', bureau, { rule: 'EV-9' }, bad('rule')],
     ['yesterday', bureau, { dueOn: '2026-06-16' }, bad('dueOn')],
     ['more than a year', bureau, { dueOn: '2027-06-18' }, bad('dueOn')],
     ['no demand', bureau, { demand: ' ' }, bad('demand')],
@@ -120,7 +120,7 @@ describe('a rectification', () => {
     expect(await writes.refused(caller, 'openRectification', demand(more))).toEqual(refusal);
   });
 
-  it('is answered by its own contractor alone', async () => {
+  it('is answered by its own contractor only', async () => {
     const id = await open(bureau);
     for (const other of [CONTRACTOR.several, CONTRACTOR.left, CONTRACTOR.none].map(contractor)) {
       expect(await writes.refused(other, 'answerRectification', answer(id))).toEqual(missing);
@@ -131,7 +131,7 @@ describe('a rectification', () => {
     });
   });
 
-  it('stays the contractor’s after it has left, who then knows no station', async () => {
+  it('stays readable for a contractor that has left, without the station', async () => {
     const id = await open(bureau);
     await writes.rows('UPDATE rectification SET contractorId = ?, lotId = ? WHERE id = ?', [
       ...[CONTRACTOR.left, idOf('XT', 90), id],
@@ -144,7 +144,7 @@ describe('a rectification', () => {
   });
 });
 
-describe('whose rectifications', () => {
+describe('the scope of rectifications', () => {
   const LIST = `query ($division: DivisionCode, $status: [RectificationStatus!]) {
     rectifications(division: $division, status: $status, first: 9) { totalCount nodes { rule status } } }`;
   const rulesOf = async (caller: Caller, variables: object = {}) => {
@@ -183,11 +183,11 @@ describe('whose rectifications', () => {
     [{ status: [] }, []],
     [{ division: SHIZHONG }, ['ST-4']],
     [{ division: STREET.lixiaFirst, status: ['ANSWERED'] }, ['ST-3']],
-  ])('are narrowed by %j', async (variables, rules) => {
+  ])('is narrowed by %j', async (variables, rules) => {
     expect(await rulesOf(platform, variables)).toEqual(rules);
   });
 
-  it('stand beneath their stations, the last opened first', async () => {
+  it('appears at the stations, the last opened first', async () => {
     const source = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Station {
       rectifications(first: 1) { totalCount nodes { status } } } } }`;
     const ids = [STATION.lixiaFirst, STATION.zone].map((id) => ({ __typename: 'Station', id }));

@@ -25,7 +25,7 @@ const ofDistrict = (more: object = {}): Variables => ({
 const grant = (caller: Caller, variables: Variables) => writes.done(caller, 'grantWaiver', variables);
 
 describe('granting a waiver', () => {
-  it('to a station is its district’s, and on record without the reason', async () => {
+  it('is the district’s act for a station, and recorded without the reason', async () => {
     const granted = await grant(bureau, ofStation());
     expect(granted).toMatchObject({
       ...{ rule: 'ST-2', grantedOn: TODAY, until: '2026-12-31', inForce: true, reason: REASON },
@@ -44,7 +44,7 @@ describe('granting a waiver', () => {
     ]);
   });
 
-  it('to a district is its city’s', async () => {
+  it('is the city’s act for a district', async () => {
     const granted = await grant(city, ofDistrict());
     expect(granted).toMatchObject({ rule: 'FI-1', station: null, division: { code: LIXIA } });
     const [event] = await writes.events('Waiver');
@@ -71,7 +71,7 @@ describe('granting a waiver', () => {
       ofDistrict({ rule: 'FN-3' }),
       { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' },
     ],
-    ['a rule that is not there', bureau, ofStation({ rule: 'ST-9' }), bad('rule')],
+    ['an unknown rule', bureau, ofStation({ rule: 'ST-9' }), bad('rule')],
     ['a district’s rule, of a station', bureau, ofStation({ rule: 'FI-1' }), bad('rule')],
     ['a station’s rule, of a district', city, ofDistrict({ rule: 'ST-2' }), bad('rule')],
     ['yesterday', bureau, ofStation({ until: '2026-06-16' }), bad('until')],
@@ -82,7 +82,7 @@ describe('granting a waiver', () => {
     expect(await writes.refused(caller, 'grantWaiver', variables)).toEqual(refusal);
   });
 
-  it('is refused for a station that is closed', async () => {
+  it('is refused for a closed station', async () => {
     await writes.rows("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.lixiaFirst]);
     expect(await writes.refused(bureau, 'grantWaiver', ofStation())).toEqual({
       code: 'INVALID_STATE',
@@ -90,7 +90,7 @@ describe('granting a waiver', () => {
     });
   });
 
-  it('under the same key is done once', async () => {
+  it('is done once under one key', async () => {
     const variables = ofStation({ idempotencyKey: 'once' });
     const [first, again] = [await grant(bureau, variables), await grant(bureau, variables)];
     expect(again).toEqual(first);
@@ -101,7 +101,7 @@ describe('granting a waiver', () => {
 describe('withdrawing a waiver', () => {
   const withdraw = { reason: '场所已启用。' };
 
-  it('ends it today; others are told by its last day', async () => {
+  it('ends it today, and notifies others of the last day', async () => {
     const { id } = await grant(bureau, ofStation());
     const after = await writes.done(bureau, 'withdrawWaiver', { id, ...withdraw });
     expect(after).toMatchObject({
@@ -119,7 +119,7 @@ describe('withdrawing a waiver', () => {
     expect(again).toEqual({ code: 'INVALID_STATE', state: 'WITHDRAWN' });
   });
 
-  it('is for the level that granted it', async () => {
+  it('is reserved for the level that granted it', async () => {
     const { id } = await grant(bureau, ofStation());
     const { id: ofLixia } = await grant(city, ofDistrict());
     expect(await writes.refused(city, 'withdrawWaiver', { id, ...withdraw })).toEqual({ code: 'FORBIDDEN' });
@@ -130,7 +130,7 @@ describe('withdrawing a waiver', () => {
   });
 });
 
-describe('whose waivers', () => {
+describe('the scope of waivers', () => {
   const LIST = `query ($division: DivisionCode, $rule: RuleId, $inForce: Boolean) {
     waivers(division: $division, rule: $rule, inForce: $inForce, first: 9) { totalCount nodes { reason } } }`;
   const reasonsOf = async (caller: Caller, variables: object = {}) => {
@@ -171,11 +171,11 @@ describe('whose waivers', () => {
     [{ rule: 'PE-1' }, ['zone']],
     [{ inForce: true }, ['district', 'lixia']],
     [{ inForce: false }, ['zone']],
-  ])('are narrowed by %j', async (variables, reasons) => {
+  ])('is narrowed by %j', async (variables, reasons) => {
     expect(await reasonsOf(city, variables)).toEqual(reasons);
   });
 
-  it('are told of a station as far as they are in force', async () => {
+  it('shows at a station the waivers in force', async () => {
     const source = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Station { waivers { reason } } } }`;
     const ids = [STATION.lixiaFirst, STATION.zone].map((id) => ({ __typename: 'Station', id }));
     expect(await writes.asked(city, source, { ids })).toEqual({

@@ -20,7 +20,7 @@ describe('an objection', () => {
     '{ evaluationsToObject(first: 10) { totalCount nodes { id projectYear objection { on } station { id } } } }';
   const listed = async (caller: Caller) => (await bench.ask(caller, TO_OBJECT)).data?.['evaluationsToObject'];
 
-  it('is the contractor’s, who is told of what was scored and of no point', async () => {
+  it('is open to the contractor, who reads that the evaluation was scored but no points', async () => {
     await bench.score(bureau, GOOD);
     expect(await listed(runner)).toEqual({ totalCount: 0, nodes: [] });
     const { id } = await bench.score(street, GOOD);
@@ -41,7 +41,7 @@ describe('an objection', () => {
   });
 
   it.each(['score', 'grade', 'status', 'dimensions { points }', 'scores { points }', 'signedBy { on }'])(
-    'shows the contractor no %s',
+    'hides %s from the contractor',
     async (field) => {
       const id = await bench.scored();
       const ask = (root: string) => bench.ask(runner, `${root} ${field} } }`.replace('$id', `"${id}"`));
@@ -57,7 +57,7 @@ describe('an objection', () => {
     },
   );
 
-  it('is made once, before both have signed, by him whose work it is', async () => {
+  it('is accepted once, before both have signed, from the evaluated contractor', async () => {
     const { id } = await bench.score(bureau, GOOD);
     const missing = await object(runner, MISSING);
     expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });

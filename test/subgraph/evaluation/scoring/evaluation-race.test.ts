@@ -13,7 +13,7 @@ type Row = { id: string; status: string; scoreTenths: number };
 const current = () =>
   bench.rows<Row>('SELECT id, status, scoreTenths FROM evaluation WHERE isCurrent = 1 AND projectYear = 2026');
 
-it(`two offices that score at the same instant make one evaluation, ${ROUNDS} times`, async () => {
+it(`creates one evaluation where two offices score at the same instant, ${ROUNDS} times`, async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
     const input = pointsOf(GOOD);
     const calls = [bureau, street].map((caller) => bench.send(caller, 'scoreEvaluation', { input }));
@@ -39,7 +39,7 @@ it(`two offices that score at the same instant make one evaluation, ${ROUNDS} ti
   ]);
 });
 
-it('of two persons of one office who score at the same instant one is refused, and the other’s points stand', async () => {
+it('refuses one of two persons of an office who score at the same instant, and keeps the other’s points', async () => {
   for (let round = 0; round < 10; round += 1) {
     const persons = ['one@test', 'other@test'].map((subject) => ({ ...bureau, subject }) as typeof bureau);
     const given = [
@@ -62,7 +62,7 @@ it('of two persons of one office who score at the same instant one is refused, a
   }
 });
 
-it('keeps two current evaluations of one lot and year out of the table itself', async () => {
+it('prevents two current evaluations of one lot and year by the table itself', async () => {
   await bench.scored();
   const columns = 'stationId, contractorId, lotId, yearOrdinal, projectYear, status, isCurrent';
   const twice = bench.rows(

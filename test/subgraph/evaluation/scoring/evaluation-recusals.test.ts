@@ -25,7 +25,7 @@ describe('a recusal', () => {
     input: { ...YEAR, reason: '与承接主体负责人有亲属关系', ...change },
   });
 
-  it('bars its person from scoring and signing, and not his colleagues', async () => {
+  it('bars the person from scoring and signing, but not their colleagues', async () => {
     const { id, ...answer } = await bench.done(street, 'recuse', about());
     expect(answer).toEqual({
       role: 'STREET_OFFICE',
@@ -44,7 +44,7 @@ describe('a recusal', () => {
     expect(event?.after).toEqual({ ...YEAR, office: 'STREET_OFFICE', recusedOn: TODAY });
   });
 
-  it('withdraws the points of who has scored, until both have', async () => {
+  it('withdraws the person’s points until both offices have scored', async () => {
     const { id } = await bench.score(bureau, BAD);
     await bench.done(bureau, 'recuse', about({ stationId: null, projectYear: null, evaluationId: id }));
     expect((await bench.ask(bureau, '{ evaluations(first: 9, status: [DRAFT]) { totalCount } }')).data).toEqual({
@@ -60,7 +60,7 @@ describe('a recusal', () => {
     ]);
   });
 
-  it('leaves points that both have given, and withdraws a signature that waits for the other', async () => {
+  it('keeps points once both have scored, and withdraws a signature that waits for the other', async () => {
     const id = await bench.scored(GOOD);
     await bench.done(bureau, 'signEvaluation', { id });
     await bench.done(bureau, 'recuse', about());
@@ -76,7 +76,7 @@ describe('a recusal', () => {
     expect((await bench.events()).map(({ action }) => action)).toContain('EVALUATION_SIGNATURE_WITHDRAWN');
   });
 
-  it('is made once, and not of what is signed', async () => {
+  it('is accepted once, and refused after signing', async () => {
     await bench.done(bureau, 'recuse', about());
     expect(await refusedWith(bureau, 'recuse', about())).toMatchObject({ code: 'INVALID_STATE', state: 'RECUSED' });
     for (const named of [{ projectYear: 2025 }, { stationId: null, projectYear: null, evaluationId: SIGNED_2025 }]) {
@@ -87,7 +87,7 @@ describe('a recusal', () => {
     }
   });
 
-  it('holds for an evaluation that takes the place of a signed one, and for superseding', async () => {
+  it('holds for an evaluation that replaces a signed one, and for superseding', async () => {
     await bench.done(bureau, 'recuse', about());
     await bench.score(colleague(bureau), GOOD);
     const { id } = await bench.score(street, GOOD);
@@ -104,11 +104,11 @@ describe('a recusal', () => {
     ['a station without a year', { projectYear: null }, 'input.evaluationId'],
     ['a year that no lot has', { projectYear: 2031 }, 'input.projectYear'],
     ['no reason', { reason: ' ' }, 'input.reason'],
-  ])('names an evaluation or a station’s year: not %s', async (_, change, field) => {
+  ])('must name an evaluation or a station’s year: not %s', async (_, change, field) => {
     expect(await refusedWith(bureau, 'recuse', about(change))).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });
 
-  it('is not for who is elsewhere', async () => {
+  it('is refused to callers outside the scope', async () => {
     const byId = (evaluationId: string) => about({ stationId: null, projectYear: null, evaluationId });
     const missing = await bench.send(bureau, 'recuse', byId(MISSING));
     expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });

@@ -34,13 +34,13 @@ it.each<[MutationName, Role[]]>([
   ['objectToEvaluation', ['CONTRACTOR']],
 ])('%s is in the schema of its roles, and of no other', async (name, roles) => {
   const whole = (await subgraphSchemas()).get('evaluation');
-  if (whole === undefined) throw new Error('There is no such subgraph.');
-  const doers = ROLES.filter((role) => mutationNames(audienceSchema(whole, role)).includes(name));
-  expect([...doers].sort()).toEqual([...roles].sort());
+  if (whole === undefined) throw new Error('The test names an unknown subgraph.');
+  const permitted = ROLES.filter((role) => mutationNames(audienceSchema(whole, role)).includes(name));
+  expect([...permitted].sort()).toEqual([...roles].sort());
 });
 
 describe('scoring', () => {
-  it('makes a draft of one office’s points that is stamped with lot, contractor and rubric', async () => {
+  it('creates a draft with one office’s points, stamped with lot, contractor and rubric', async () => {
     const { id, ...answer } = await bench.score(bureau, GOOD, '台账完整');
     expect(answer).toMatchObject({ status: 'DRAFT', score: null, grade: null, signedBy: [], scores: [] });
     expect(answer['ownScores']).toEqual(
@@ -70,11 +70,11 @@ describe('scoring', () => {
   it.each([
     ['the district first', [bureau, street]],
     ['the street first', [street, bureau]],
-  ])('comes to a result with both, %s', async (_, callers) => {
+  ])('yields a result from both offices, %s', async (_, callers) => {
     const [first, second] = callers as [Caller, Caller];
     const { id } = await bench.score(first, GOOD, '甲');
     const answer = await bench.score(second, BETTER, '乙');
-    // 89.5 and 89.7: the mean of both is 89.6.
+    // The points are 89.5 and 89.7, so their mean is 89.6.
     expect(answer).toMatchObject({ id, status: 'SCORED', score: 89.6, grade: 'GOOD' });
     expect(answer['scores']).toHaveLength(10);
     const [row] = await bench.rows('SELECT status, scoreTenths, grade FROM evaluation WHERE id = ?', [id]);
@@ -82,14 +82,14 @@ describe('scoring', () => {
     expect((await bench.events()).map(({ action }) => action)).toEqual(Array(2).fill('EVALUATION_SCORED_BY_OFFICE'));
   });
 
-  it('rounds half a tenth up, into the better grade too', async () => {
-    const almost = [15, 20, 40, 14.9, 0];
-    await bench.score(bureau, almost);
+  it('rounds half a tenth up, also into the better grade', async () => {
+    const justBelow = [15, 20, 40, 14.9, 0];
+    await bench.score(bureau, justBelow);
     const { score, grade } = await bench.score(street, [15, 20, 40, 15, 0]);
     expect([score, grade]).toEqual([90, 'EXCELLENT']);
   });
 
-  it('is final', async () => {
+  it('is accepted once by each office', async () => {
     await bench.score(bureau, GOOD);
     const before = await bench.everything();
     expect((await scoreWith(bureau, {})).refused).toMatchObject({ code: 'INVALID_STATE', state: 'DRAFT' });
@@ -100,7 +100,7 @@ describe('scoring', () => {
     expect((await scoreWith(street, { projectYear: 2025 })).refused).toMatchObject({ state: 'SIGNED' });
   });
 
-  it('is not for the same person in the name of both offices', async () => {
+  it('is refused to one person in the name of both offices', async () => {
     await bench.score(bureau, GOOD);
     const both = { ...street, subject: 'district_bureau@test' } as Caller;
     expect((await scoreWith(both, {})).refused).toMatchObject({ code: 'FORBIDDEN' });
@@ -113,18 +113,18 @@ describe('scoring', () => {
     ['a year after it', { projectYear: 2028 }, 'input.projectYear'],
     ['a tenth above the weight', { scores: pointsOf([15.1, 18, 35, 13, 8]).scores }, 'input.scores.0.points'],
     ['half a tenth', { scores: pointsOf([14.05, 18, 35, 13, 8]).scores }, 'input.scores.0.points'],
-    ['less than nothing', { scores: pointsOf([14, 18, 35, 13, -0.1]).scores }, 'input.scores.4.points'],
+    ['negative points', { scores: pointsOf([14, 18, 35, 13, -0.1]).scores }, 'input.scores.4.points'],
     ['four dimensions', { scores: shape.slice(1) }, 'input.scores'],
     ['one twice', { scores: [...shape.slice(1), shape[1]] }, 'input.scores.4.dimension'],
     ['a blank remark', { scores: shape.map((each) => ({ ...each, remark: ' ' })) }, 'input.scores.0.remark'],
-  ])('refuses %s, alike whether the other office has scored or not', async (_, change, field) => {
+  ])('refuses %s, whether or not the other office has scored', async (_, change, field) => {
     const before = await scoreWith(street, change);
     expect(before.refused).toMatchObject({ code: 'BAD_USER_INPUT', field });
     await bench.score(bureau, GOOD);
     expect(await scoreWith(street, change)).toEqual(before);
   });
 
-  it('answers what is not one’s own as what is not there', async () => {
+  it('answers foreign rows as rows that are not there', async () => {
     const missing = await scoreWith(bureau, { stationId: MISSING });
     expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });
     for (const [caller, change] of [
@@ -139,7 +139,7 @@ describe('scoring', () => {
     expect(await bench.events()).toEqual([]);
   });
 
-  it('takes the contractor whose year it is, also one that has left', async () => {
+  it('evaluates the contractor whose year it is, also one that has left', async () => {
     const ofLeft = { projectYear: 2024, contractorId: CONTRACTOR.left };
     expect((await scoreWith(bureau, ofLeft)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
     expect((await scoreWith(bureau, { contractorId: CONTRACTOR.lixia })).written).toMatchObject({ status: 'DRAFT' });
@@ -147,7 +147,7 @@ describe('scoring', () => {
 });
 
 describe('signing', () => {
-  it('takes both offices, and is what finance follows', async () => {
+  it('requires both offices, and writes the event that finance follows', async () => {
     const id = await bench.scored(BAD);
     const first = await bench.done(bureau, 'signEvaluation', { id });
     expect(first).toMatchObject({ status: 'SCORED', signedBy: [{ role: 'DISTRICT_BUREAU', on: TODAY }] });
@@ -162,7 +162,7 @@ describe('signing', () => {
     });
   });
 
-  it('is for another of the office as well, and for nobody twice', async () => {
+  it('may be done by another person of the office, and only once by each', async () => {
     const id = await bench.scored();
     await bench.done(colleague(bureau), 'signEvaluation', { id });
     const again = await refusedWith(bureau, 'signEvaluation', { id });
@@ -175,7 +175,7 @@ describe('signing', () => {
     expect(await bench.done(namesake, 'signEvaluation', { id })).toMatchObject({ status: 'SIGNED' });
   });
 
-  it('is not there before both have scored, nor for anybody elsewhere', async () => {
+  it('is refused before both have scored, and outside the scope', async () => {
     const { id } = await bench.score(bureau, GOOD);
     expect(await refusedWith(bureau, 'signEvaluation', { id })).toMatchObject({
       code: 'INVALID_STATE',
@@ -192,7 +192,7 @@ describe('signing', () => {
 });
 
 describe('superseding', () => {
-  it('keeps what was signed, and makes room for another of the same year', async () => {
+  it('keeps the signed evaluation, and allows another of the same year', async () => {
     const id = await bench.signed(BAD);
     const [before] = await bench.rows('SELECT * FROM evaluation WHERE id = ?', [id]);
     const replaced = await bench.done(bureau, 'supersedeEvaluation', { id, reason: '评分依据有误' });
@@ -218,7 +218,7 @@ describe('superseding', () => {
     expect(data?.['evaluations']).toEqual({ nodes: [{ id: again, grade: 'GOOD' }] });
   });
 
-  it('is for a signed one, of the district', async () => {
+  it('is allowed for a signed one, within the district', async () => {
     const id = await bench.scored();
     const replacing = { id, reason: '依据有误' };
     expect(await refusedWith(bureau, 'supersedeEvaluation', replacing)).toMatchObject({ state: 'SCORED' });
@@ -228,8 +228,8 @@ describe('superseding', () => {
   });
 });
 
-describe('once it is signed', () => {
-  it('no write changes it', async () => {
+describe('a signed evaluation', () => {
+  it('is changed by no write', async () => {
     const id = await bench.signed();
     const before = await bench.everything();
     const tried: [Caller, MutationName, Record<string, unknown>][] = [bureau, street].flatMap((caller) =>

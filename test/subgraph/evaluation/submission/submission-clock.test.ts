@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** Lixia's second station is contracted from July on. */
+/** Lixia's second station has a contract from July on. */
 const lot = (of: Record<string, unknown> = {}) => ({
   subject: { type: 'Lot', id: NEW_LOT },
   after: {
@@ -42,7 +42,7 @@ const lot = (of: Record<string, unknown> = {}) => ({
     ...of,
   },
 });
-/** Somebody is posted there, and the assessor hears of it. */
+/** Posts a worker there, and notifies the assessor. */
 const arrive = (startsOn: string, endsOn: string | null = null, contractorId: string = CONTRACTOR.lixia) =>
   bench.assess(STATION.lixiaSecond, [{ contractorId, startsOn, endsOn }]);
 const station = (id: string, place: { divisionCode: string; districtCode: string }) => ({
@@ -50,8 +50,8 @@ const station = (id: string, place: { divisionCode: string; districtCode: string
   after: { ...place, status: 'OPERATING' },
 });
 
-describe('what is due', () => {
-  it('is known ahead to the end of next year, of each district and each lot', async () => {
+describe('obligations', () => {
+  it('are known up to the end of next year, for each district and each lot', async () => {
     expect(await bench.expected(LIXIA)).toMatchObject({
       'ANNUAL_PLAN 2026': '2026-03-31',
       'IMPLEMENTATION_REPORT 2027': '2027-11-30',
@@ -62,7 +62,7 @@ describe('what is due', () => {
     expect(Object.values(expected).sort().at(-1)).toBe('2027-12-10');
   });
 
-  it('becomes overdue by itself, from the day after', async () => {
+  it('become overdue by themselves from the day after', async () => {
     const states = async () =>
       (await bench.list(bureau, 'kind: [MONTHLY_BRIEF] period: "2026-05"')).map(({ status }) => status);
     const june = async (status: string) =>
@@ -76,7 +76,7 @@ describe('what is due', () => {
     expect([await june('OVERDUE'), await june('SUBMITTED_LATE')]).toEqual([[], ['2026-07-10']]);
   });
 
-  it('says who is late with what, from the city down, and what is due before a day', async () => {
+  it('show late senders from the city down, and what is due before a day', async () => {
     const late = await bench.list(city, 'status: [OVERDUE] kind: [ANNUAL_PLAN] period: "2026"');
     expect(late.map(({ division }) => (division as { code: string }).code).sort()).toEqual(
       [LIXIA, SHIZHONG, '370112', ZONE].sort(),
@@ -92,7 +92,7 @@ describe('what is due', () => {
     expect(await bench.list(city, filter('2026-07-01'))).toEqual([]);
   });
 
-  it('is asked for by state and nothing else where no state is named', async () => {
+  it('are listed in every state where no state is named', async () => {
     const all = await bench.list(lixia);
     const parts = await Promise.all(
       ['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'].map((state) => bench.list(lixia, `status: [${state}]`)),
@@ -104,8 +104,8 @@ describe('what is due', () => {
   });
 });
 
-describe('a lot that is signed', () => {
-  it('brings what it asks for, and its survey moves with the arrival of the staff', async () => {
+describe('a signed lot', () => {
+  it('creates its obligations, and moves its survey with the arrival of the staff', async () => {
     await bench.notify('finance', lot());
     expect(await bench.expected(NEW_LOT)).toMatchObject({
       'NEEDS_SURVEY 2026': '2026-09-01',
@@ -124,7 +124,7 @@ describe('a lot that is signed', () => {
     expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
   });
 
-  it('does not move what was sent already', async () => {
+  it('does not move what was already sent', async () => {
     await bench.notify('finance', lot());
     const year = { stationId: STATION.lixiaSecond, projectYear: 2026, summary: '总述' };
     expect((await bench.send(lixia, 'submitNeedsSurvey', year)).written).toMatchObject({ dueOn: '2026-09-01' });
@@ -136,7 +136,7 @@ describe('a lot that is signed', () => {
     });
   });
 
-  it('keeps its arrival where lot or station change: the order in which two subgraphs are followed is nobody’s', async () => {
+  it('keeps its arrival where lot or station change, whichever record is followed first', async () => {
     bench.now = at('2026-07-06T02:00:00.000Z');
     await arrive('2026-07-06');
     await bench.notify('finance', lot());
@@ -146,7 +146,7 @@ describe('a lot that is signed', () => {
     expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-06');
   });
 
-  it('is at rest once its arrival is known: heard again it changes nothing', async () => {
+  it('stays unchanged when its arrival is reported again', async () => {
     await bench.notify('finance', lot());
     bench.now = at('2026-07-06T02:00:00.000Z');
     await arrive('2026-07-06');
@@ -156,7 +156,7 @@ describe('a lot that is signed', () => {
     expect(await bench.actions()).toEqual(actions);
   });
 
-  it('does not go back to what an earlier day knew of its staff', async () => {
+  it('ignores what was known of its staff on an earlier day', async () => {
     await bench.notify('finance', lot());
     bench.now = at('2026-07-08T02:00:00.000Z');
     await arrive('2026-07-06');
@@ -168,7 +168,7 @@ describe('a lot that is signed', () => {
     expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-07');
   });
 
-  it('waits for its station where that is not known yet', async () => {
+  it('waits for its station while that is unknown', async () => {
     const [stationId, place] = [idOf('ST', 70), { divisionCode: '370102070', districtCode: LIXIA }];
     await bench.notify('finance', lot({ stationId }));
     expect(await bench.expected(NEW_LOT)).toEqual({});
@@ -176,14 +176,14 @@ describe('a lot that is signed', () => {
     expect(Object.keys(await bench.expected(NEW_LOT)).length).toBeGreaterThan(15);
   });
 
-  it('of the hub asks for none', async () => {
+  it('creates no obligations for a hub', async () => {
     await bench.notify('finance', lot({ stationId: null }));
     expect(await bench.expected(NEW_LOT)).toEqual({});
   });
 });
 
 describe('a lot that ends early', () => {
-  it('is not asked for what would fall after its end, and again where the end is taken back', async () => {
+  it('loses obligations after its end, and regains them where the end is withdrawn', async () => {
     await bench.notify('finance', lot());
     const before = await bench.expected(NEW_LOT);
     await bench.notify('finance', lot({ endedOn: '2026-10-01' }));
@@ -210,10 +210,10 @@ describe('a lot that ends early', () => {
   });
 });
 
-describe('worked out again', () => {
+describe('the computation of obligations', () => {
   const everything = () => bench.rows('SELECT * FROM obligation ORDER BY id');
 
-  it('is the same, however often and in whatever order', async () => {
+  it('yields the same, however often and in whatever order it runs', async () => {
     await bench.notify('finance', lot());
     bench.now = at('2026-07-06T02:00:00.000Z');
     await bench.day();
@@ -231,7 +231,7 @@ describe('worked out again', () => {
     expect(await bench.actions()).toEqual(actions);
   });
 
-  it('goes a year further with each new year, and no day doubles it', async () => {
+  it('advances a year with each new year, and no day duplicates it', async () => {
     bench.now = at('2026-12-31T16:00:00.000Z');
     await Promise.all([bench.day(), bench.day()]);
     expect(await bench.expected(LIXIA)).toMatchObject({ 'ANNUAL_PLAN 2028': '2028-03-31' });
@@ -244,9 +244,9 @@ describe('worked out again', () => {
     expect(await everything()).toEqual(rows);
   });
 
-  it('follows a new policy, of what it has begun by then', async () => {
+  it('applies a new policy, also to obligations that have begun', async () => {
     const [jinan] = POLICIES;
-    if (jinan === undefined) throw new Error('There is a policy.');
+    if (jinan === undefined) throw new Error('There must be a policy.');
     const rules = {
       ...jinan.rules,
       'FI-3': { ...JINAN_2021.rules['FI-3'], parameters: { everyMonths: 3, dueDay: 20 } },
@@ -278,7 +278,7 @@ describe('worked out again', () => {
 describe('a station that moves', () => {
   const zoned = { divisionCode: STREET.zone, districtCode: ZONE };
 
-  it('takes what it has sent and what is due with it, and its old district sees no more of it', async () => {
+  it('takes its submissions and obligations along, out of the old district’s sight', async () => {
     await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-05'));
     const seen = async (district: typeof LIXIA) =>
       (await bench.list(office('DISTRICT_BUREAU', district), 'period: "2026-05"')).map(({ station: of }) => of);
@@ -288,7 +288,7 @@ describe('a station that moves', () => {
     expect(await bench.list(lixia, 'period: "2026-05"')).toHaveLength(1);
   });
 
-  it('brings a district its filings, and ends those of one that has no station left', async () => {
+  it('creates the filings of a district, and ends those of one without stations', async () => {
     const fresh = { divisionCode: '370171001', districtCode: '370171' };
     await bench.notify('stations', station(STATION.shizhong, fresh));
     expect(Object.keys(await bench.expected('370171'))).toContain('ANNUAL_PLAN 2026');
@@ -299,15 +299,15 @@ describe('a station that moves', () => {
   });
 });
 
-it('expects nothing where no policy is in force', async () => {
+it('creates no obligations where no policy is in force', async () => {
   const elsewhere = { divisionCode: '110101001', districtCode: '110101' };
   await bench.notify('stations', station(STATION.other, elsewhere));
   expect(await bench.expected('110101')).toEqual({});
   expect(await bench.expected(OTHER_DISTRICT)).toEqual({});
 });
 
-describe('a station’s page', () => {
-  it('shows what has begun, the latest first, a page at a time, and counts it', async () => {
+describe('the page of a station', () => {
+  it('lists begun obligations, the latest first, page by page, with their count', async () => {
     const source = `query ($after: Cursor) { _entities(representations: [{ __typename: "Station", id: "${STATION.lixiaFirst}" }, { __typename: "Station", id: "${STATION.lixiaSecond}" }]) { ... on Station { submissions(first: 3, after: $after, kind: [MONTHLY_BRIEF]) { totalCount pageInfo { hasNextPage endCursor } nodes { period } } } } }`;
     type Page = {
       totalCount: number;
@@ -326,7 +326,7 @@ describe('a station’s page', () => {
     expect(next?.nodes.map(({ period }) => period)).toEqual(['2026-03', '2026-02', '2026-01']);
   });
 
-  it('adds up the volumes of the last revisions of a project year, by service and by output', async () => {
+  it('sums the volumes of the last revisions of a project year, by service and by output', async () => {
     const services = (people: number) => [
       {
         kind: 'PROFESSIONAL_SERVICE',

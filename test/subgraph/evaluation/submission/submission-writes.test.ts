@@ -28,21 +28,21 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-describe('what a district files', () => {
+describe('the filings of a district', () => {
   const report = { summary: '总述', results: '成效', problems: '问题', nextSteps: '下一步' };
 
-  it('is its plan, the one filing for the record, and its report', async () => {
+  it('are the plan, which alone is for the record, and the report', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     expect(plan.written).toMatchObject({
       ...{ kind: 'ANNUAL_PLAN', period: '2026', dueOn: '2026-03-31', status: 'SUBMITTED_LATE', revision: 1 },
       ...{ filing: true, submittedAt: NOW.toISOString(), content: { summary: null, goals: '目标' } },
     });
-    const told = await bench.send(bureau, 'fileImplementationReport', { division: LIXIA, year: 2026, ...report });
-    expect(told.written).toMatchObject({ kind: 'IMPLEMENTATION_REPORT', status: 'SUBMITTED', filing: false });
+    const answer = await bench.send(bureau, 'fileImplementationReport', { division: LIXIA, year: 2026, ...report });
+    expect(answer.written).toMatchObject({ kind: 'IMPLEMENTATION_REPORT', status: 'SUBMITTED', filing: false });
     expect((await bench.actions()).filter((each) => each === 'SUBMISSION_RECEIVED')).toHaveLength(2);
   });
 
-  it('is a plan of next year already, and no report of it', async () => {
+  it('include next year’s plan already, and no report of it', async () => {
     expect((await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2027))).written).toMatchObject({
       status: 'SUBMITTED',
     });
@@ -50,14 +50,14 @@ describe('what a district files', () => {
     expect(early.refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.year' });
   });
 
-  it('is nothing of a year that nobody asks for', async () => {
+  it('are refused for a year without an obligation', async () => {
     for (const year of [2024, 2028, 0]) {
       const { refused } = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, year));
       expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.year' });
     }
   });
 
-  it('is no plan that leaves out one of its parts, nor one that says too much', async () => {
+  it('are refused where a part of the plan is missing, or one is too long', async () => {
     const parts = ['goals', 'purchaseMethod', 'content', 'schedule', 'qualityStandard', 'quantityStandard'];
     for (const part of [...parts, 'performanceEvaluation']) {
       for (const text of ['', ' \n ', '\u200b', 'x'.repeat(2001)]) {
@@ -67,7 +67,7 @@ describe('what a district files', () => {
     }
   });
 
-  it('takes the largest plan that its parts allow, in Chinese', async () => {
+  it('include the largest plan that its parts allow, in Chinese', async () => {
     const long = '计'.repeat(2000);
     const target = { kind: 'OUTPUT', indicator: '指'.repeat(60), target: 1_000_000.5, unit: '单'.repeat(20) };
     const parts = ['goals', 'purchaseMethod', 'content', 'schedule', 'qualityStandard', 'quantityStandard'];
@@ -82,14 +82,14 @@ describe('what a district files', () => {
     expect(empty.refused).toMatchObject({ field: 'input.budgetFen' });
   });
 
-  it('is filed by a district that owes nothing yet, and has its dates then', async () => {
+  it('are accepted from a district without obligations, which receive their dates then', async () => {
     await bench.rows('DELETE FROM obligation WHERE ownerId = ?', [LIXIA]);
     const { written } = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2027));
     expect(written).toMatchObject({ dueOn: '2027-03-31', revision: 1 });
     expect(await bench.expected(LIXIA)).toEqual({ 'ANNUAL_PLAN 2027': '2027-03-31' });
   });
 
-  it('is not another’s, nor a street’s', async () => {
+  it('are refused to another district, and to a street', async () => {
     const other = await bench.send(bureau, 'fileAnnualPlan', annualPlan(SHIZHONG, 2026));
     expect(other.refused).toMatchObject({ code: 'NOT_FOUND' });
     const street = await bench.send(bureau, 'fileAnnualPlan', annualPlan(STREET.lixiaFirst, 2026));
@@ -97,8 +97,8 @@ describe('what a district files', () => {
   });
 });
 
-describe('what a contractor reports', () => {
-  it('is survey, plan, briefs and the reports of its project years', async () => {
+describe('the reports of a contractor', () => {
+  it('include survey, plan, briefs and the reports of its project years', async () => {
     const year = { stationId: STATION.lixiaFirst, projectYear: 2025, summary: '总述' };
     const survey = await bench.send(lixia, 'submitNeedsSurvey', { ...year, results: '需求' });
     expect(survey.written).toMatchObject({ dueOn: '2025-02-01', status: 'SUBMITTED_LATE', projectYear: 2025 });
@@ -113,12 +113,12 @@ describe('what a contractor reports', () => {
     expect(final.written).toMatchObject({ dueOn: '2026-01-10', status: 'SUBMITTED_LATE' });
   });
 
-  const ELSEWHEN: readonly [string, string, Record<string, unknown>, string][] = [
-    ['a month to come', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-07'), 'input.month'],
+  const WRONG_PERIODS: readonly [string, string, Record<string, unknown>, string][] = [
+    ['a future month', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-07'), 'input.month'],
     ['a month before the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2024-12'), 'input.month'],
     ['a month after the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2028-01'), 'input.month'],
     ['no month', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-13'), 'input.month'],
-    ['a project year to come', 'submitMidTermReport', projectReport(STATION.lixiaFirst, 2027), 'input.projectYear'],
+    ['a future project year', 'submitMidTermReport', projectReport(STATION.lixiaFirst, 2027), 'input.projectYear'],
     ['a year before the lot', 'submitFinalReport', projectReport(STATION.lixiaFirst, 2024), 'input.projectYear'],
     [
       'a second survey',
@@ -127,8 +127,8 @@ describe('what a contractor reports', () => {
       'input.projectYear',
     ],
   ];
-  it('is nothing of a period that has not begun, or that is not asked for', async () => {
-    for (const [what, name, input, field] of ELSEWHEN) {
+  it('are refused for a period that has not begun, or has no obligation', async () => {
+    for (const [what, name, input, field] of WRONG_PERIODS) {
       const { refused } = await bench.send(lixia, name, input);
       expect({ what, ...refused }).toMatchObject({ what, code: 'BAD_USER_INPUT', field });
     }
@@ -137,12 +137,12 @@ describe('what a contractor reports', () => {
   const [service] = (monthlyBrief('', '')['services'] as Record<string, unknown>[]).slice(0, 1);
   const UNFIT: readonly [string, Record<string, unknown>, string][] = [
     ['a professional service for nobody', { recipients: null }, 'recipients'],
-    ['fewer than no people', { people: -1 }, 'people'],
-    ['fewer than no sessions', { sessions: -1 }, 'sessions'],
-    ['fewer than no outputs', { outputs: [{ indicator: '个案', quantity: -1 }] }, 'outputs.0.quantity'],
+    ['a negative number of people', { people: -1 }, 'people'],
+    ['a negative number of sessions', { sessions: -1 }, 'sessions'],
+    ['a negative number of outputs', { outputs: [{ indicator: '个案', quantity: -1 }] }, 'outputs.0.quantity'],
     ['an output without a name', { outputs: [{ indicator: ' ', quantity: 1 }] }, 'outputs.0.indicator'],
   ];
-  it('is no brief with services that cannot be', async () => {
+  it('are refused where the services of a brief are invalid', async () => {
     for (const [what, part, field] of UNFIT) {
       const input = monthlyBrief(STATION.lixiaFirst, '2026-05', { services: [service, { ...service, ...part }] });
       const { refused } = await bench.send(lixia, 'submitMonthlyBrief', input);
@@ -150,7 +150,7 @@ describe('what a contractor reports', () => {
     }
   });
 
-  it('takes the largest brief that its parts allow', async () => {
+  it('include the largest brief that its parts allow', async () => {
     const outputs = Array.from({ length: 10 }, (_, index) => ({
       indicator: `${index}`.padEnd(40, '标'),
       quantity: 1_000_000,
@@ -167,7 +167,7 @@ describe('what a contractor reports', () => {
     expect((await bench.send(lixia, 'submitMonthlyBrief', input)).refused).toBeNull();
   });
 
-  it('names recipients of professional services alone', async () => {
+  it('name recipients of professional services only', async () => {
     const services = [{ kind: 'TALENT_TRAINING', people: 0, sessions: 0 }];
     const sent = await bench.send(
       lixia,
@@ -177,7 +177,7 @@ describe('what a contractor reports', () => {
     expect(sent.refused).toBeNull();
   });
 
-  it('is its own: a station that another serves is not there', async () => {
+  it('are refused for a station of another contractor', async () => {
     for (const stationId of [STATION.shizhong, STATION.lixiaSecond, idOf('ST', 99)]) {
       const { refused } = await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(stationId, '2026-05'));
       expect(refused).toMatchObject({ code: 'NOT_FOUND' });
@@ -190,7 +190,7 @@ describe('what a contractor reports', () => {
     expect(left.refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.month' });
   });
 
-  it('comes after the end of its lot too: the last brief and the final report are due then', async () => {
+  it('are accepted after the end of the lot, when the last brief and the final report are due', async () => {
     bench.now = at('2028-01-05T02:00:00.000Z');
     await bench.day();
     const brief = await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2027-12'));
@@ -204,7 +204,7 @@ describe('revisions', () => {
   const brief = (summary: string) => monthlyBrief(STATION.lixiaFirst, '2026-06', { summary });
   const REVISIONS = 'revision revisedAt content { summary } revisions { revision submittedAt content { summary } }';
 
-  it('are all kept, and the last counts; the first decides whether it came in time', async () => {
+  it('are all kept, and the last counts; the first decides whether it was in time', async () => {
     bench.now = at('2026-07-10T15:59:59.000Z');
     const first = await bench.send(lixia, 'submitMonthlyBrief', brief('一'));
     bench.now = at('2026-07-12T02:00:00.000Z');
@@ -223,7 +223,7 @@ describe('revisions', () => {
     });
   });
 
-  it('are as many as were sent, each with a number of its own, however many are sent at once', async () => {
+  it('are all kept and numbered, however many are sent at once', async () => {
     const sent = await Promise.all(
       Array.from({ length: 6 }, (_, index) => bench.send(lixia, 'submitMonthlyBrief', brief(`${index}`))),
     );
@@ -232,7 +232,7 @@ describe('revisions', () => {
     expect(rows.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  it('are one where one key is sent twice at once', async () => {
+  it('are one where the same key is sent twice at once', async () => {
     const keyed = { ...brief('一'), idempotencyKey: 'once' };
     const sent = await Promise.all([1, 2, 3].map(() => bench.send(lixia, 'submitMonthlyBrief', keyed)));
     const codes = sent.map(({ refused }) => refused?.['code']).filter((code) => code !== undefined);
@@ -243,14 +243,14 @@ describe('revisions', () => {
   });
 });
 
-describe('what the hub returns', () => {
+describe('a submission returned by the hub', () => {
   const REASON = '请补充服务产出';
   const sendBrief = async () =>
     String(
       (await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-06'))).written?.['id'],
     );
 
-  it('counts as sent, says why, and is answered by the next revision', async () => {
+  it('counts as sent, states the reason, and is answered by the next revision', async () => {
     const id = await sendBrief();
     const { written } = await bench.giveBack(districtHub, id, REASON);
     expect(written).toMatchObject({ status: 'SUBMITTED', revision: 1, returned: { on: '2026-06-17', reason: REASON } });
@@ -268,7 +268,7 @@ describe('what the hub returns', () => {
     expect(await bench.rows('SELECT * FROM event').then((rows) => JSON.stringify(rows))).not.toContain(REASON);
   });
 
-  it('was sent before', async () => {
+  it('must have been sent before', async () => {
     const [due] = await bench.list(districtHub, 'kind: [MONTHLY_BRIEF] status: [DUE]');
     const [overdue] = await bench.list(districtHub, 'kind: [MONTHLY_BRIEF] status: [OVERDUE]');
     for (const [row, state] of [
@@ -280,7 +280,7 @@ describe('what the hub returns', () => {
     }
   });
 
-  it('is no filing of the district, nothing of its own contractor, and nothing elsewhere', async () => {
+  it('is refused if it is a district’s filing, of the hub’s own contractor, or outside the scope', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     const filed = await bench.giveBack(districtHub, String(plan.written?.['id']), REASON);
     expect(filed.refused).toMatchObject({ code: 'FORBIDDEN' });
@@ -297,13 +297,13 @@ describe('what the hub returns', () => {
   });
 });
 
-describe('what the hub verifies', () => {
+describe('a submission verified by the hub', () => {
   const sendBrief = async (summary?: string) => {
     const input = { ...monthlyBrief(STATION.lixiaFirst, '2026-06'), ...(summary === undefined ? {} : { summary }) };
     return String((await bench.send(lixia, 'submitMonthlyBrief', input)).written?.['id']);
   };
 
-  it('is the last revision: one more is to be verified anew', async () => {
+  it('is the last revision; a further one must be verified again', async () => {
     const id = await sendBrief();
     expect((await bench.take(districtHub, id)).written).toMatchObject({
       ...{ status: 'SUBMITTED', revision: 1, returned: null, verifiedOn: '2026-06-17' },
@@ -316,7 +316,7 @@ describe('what the hub verifies', () => {
     expect((await bench.take(districtHub, id)).written).toMatchObject({ revision: 2, verifiedOn: '2026-06-17' });
   });
 
-  it('was not sent back, and was sent', async () => {
+  it('must have been sent, and not returned', async () => {
     const id = await sendBrief();
     await bench.giveBack(districtHub, id, '请补充');
     expect((await bench.take(districtHub, id)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'RETURNED' });
@@ -325,7 +325,7 @@ describe('what the hub verifies', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'OVERDUE' });
   });
 
-  it('is no filing of the district, nothing of its own contractor, and nothing elsewhere', async () => {
+  it('is refused if it is a district’s filing, of the hub’s own contractor, or outside the scope', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     expect((await bench.take(districtHub, String(plan.written?.['id']))).refused).toMatchObject({ code: 'FORBIDDEN' });
     const id = await sendBrief();
@@ -334,7 +334,7 @@ describe('what the hub verifies', () => {
   });
 });
 
-it('is seen by those whom it is for, and by nobody else', async () => {
+it('shows a submission to its recipients, and to nobody else', async () => {
   await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
   await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-05'));
   const sent = 'status: [SUBMITTED, SUBMITTED_LATE]';

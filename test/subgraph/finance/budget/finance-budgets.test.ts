@@ -8,14 +8,14 @@ import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, TODAY, idOf } from '../../../su
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
-/** So many contracts that each of sixteen calls has one of its own, and nothing but the line in common with the others. */
+/** There is a contract for each of sixteen calls, which have only the budget line in common. */
 const MANY = Array.from({ length: 16 }, (_, index) => idOf('CN', 800 + index));
 
 function cityOfManyContracts(): DemoBatch[] {
   return consequenceCity().map((batch) => {
     if (batch.kind === 'CITY' || batch.district !== LIXIA) return batch;
     const hub = batch.contracts.find(({ kind }) => kind === 'HUB');
-    if (hub === undefined) throw new Error('Lixia has a hub.');
+    if (hub === undefined) throw new Error('Lixia must have a hub.');
     const copies = MANY.map((id, index) => ({
       ...{ ...hub, id },
       lots: hub.lots.map((lot) => ({ ...lot, id: idOf('XT', 800 + index), instalments: [] })),
@@ -73,7 +73,7 @@ async function lineOf(id: string, caller: Caller = treasurer): Promise<Row> {
   throw new Error(`There is no line ${id}.`);
 }
 
-/** Of every account of a line, as a naive statement adds it up. */
+/** Sums every account of a line with a plain statement. */
 async function accountsOf(id: string): Promise<Record<string, bigint>> {
   const sql = 'SELECT account, amountFen FROM ledger_posting WHERE budgetLineId = ?';
   const sums: Record<string, bigint> = { APPROPRIATED: 0n, AVAILABLE: 0n, COMMITTED: 0n, PAID: 0n };
@@ -86,20 +86,20 @@ async function accountsOf(id: string): Promise<Record<string, bigint>> {
 }
 
 describe('a budget line', () => {
-  it('is opened with what is appropriated, and tells whose it is', async () => {
+  it('is opened with its appropriation, and shows its division, level and source', async () => {
     const line = await done('openBudgetLine', { ...origin, amountFen: 5, externalCode: '2080299-1' });
     expect(line).toEqual({
       ...{ id: line['id'], year: 2027, source: 'ELDERLY', level: 'DISTRICT', externalCode: '2080299-1' },
       ...{ amountFen: 5, committedFen: 0, availableFen: 5, mayPayContracts: true, adjustments: [] },
     });
     expect(await accountsOf(String(line['id']))).toEqual({ APPROPRIATED: -5n, AVAILABLE: 5n, COMMITTED: 0n, PAID: 0n });
-    // A number of another system is whatever somebody has typed there.
+    // The external code may contain anything that somebody typed, so the record omits it.
     const events = await under.database.query<Row[]>('SELECT * FROM event WHERE subjectId = ?', [line['id']]);
     expect(events).toHaveLength(1);
     expect(JSON.stringify(events)).not.toContain('2080299-1');
   });
 
-  it('can be taken back where two at once were opened that nobody can add up', async () => {
+  it('can be withdrawn where parallel openings exceed what the sums can hold', async () => {
     const most = { ...origin, amountFen: MOST };
     const answers = await Promise.all(Array.from({ length: 8 }, () => send('openBudgetLine', most)));
     const lines = answers.flatMap(({ done: line }) => (line === null ? [] : [String(line['id'])]));
@@ -109,7 +109,7 @@ describe('a budget line', () => {
     await openLine(MOST);
   });
 
-  it('of the city is opened by the city for a district, which reads it, changes nothing of it, and commits it', async () => {
+  it('is opened by the city for a district, which may read and commit but not change it', async () => {
     const input = { ...origin, level: 'CITY', source: 'GENERAL_BUDGET', amountFen: 7 };
     const { id } = await done('openBudgetLine', input, cityTreasurer);
     expect(await lineOf(String(id))).toMatchObject({ amountFen: 7 });
@@ -119,7 +119,7 @@ describe('a budget line', () => {
     expect((await commit(HUB_CONTRACT, [[String(id), 8]])).done).toMatchObject({ committedFen: 8 });
   });
 
-  it('keeps its external code for itself in its district and year, also where two are opened at once', async () => {
+  it('has a unique external code in its district and year, also where two are opened at once', async () => {
     const input = { ...origin, amountFen: 1, externalCode: 'X-1' };
     const answers = await Promise.all(Array.from({ length: 4 }, () => send('openBudgetLine', input)));
     const refusal = { code: 'BAD_USER_INPUT', field: 'input.externalCode' };
@@ -131,12 +131,12 @@ describe('a budget line', () => {
     for (let line = 0; line < 2; line += 1) await openLine(1);
   });
 
-  it('is more or less from today on, with the reason, which no event holds', async () => {
+  it('is raised or lowered from today on, with a reason that no event contains', async () => {
     const id = await openLine(100);
     await done('adjustBudgetLine', { id, changeFen: 11, reason: '年中追加' });
     const line = await done('adjustBudgetLine', { id, changeFen: -110, reason: '年末收回' });
     expect(line).toMatchObject({ id, amountFen: 1, committedFen: 0, availableFen: 1 });
-    // Of one instant, in whatever order.
+    // Both changes have the same instant, so their order is open.
     expect(new Set(line['adjustments'] as Row[])).toEqual(
       new Set([
         { changeFen: 11, reason: '年中追加', adjustedOn: TODAY },
@@ -154,7 +154,7 @@ describe('a budget line', () => {
     ]);
   });
 
-  it('never falls below what contracts bind, also where both happen at once', async () => {
+  it('never falls below the commitments, also where both change at once', async () => {
     const id = await openLine(100);
     const both = await Promise.all([
       commit(HUB_CONTRACT, [[id, 60]]),
@@ -176,7 +176,7 @@ describe('a budget line', () => {
 });
 
 describe('a commitment', () => {
-  it('is spread over the room of the contract’s lots, and leaves no line below 0', async () => {
+  it('fills the lots of the contract up to their prices, and overdraws no line', async () => {
     const [first, second] = [await openLine(9_000_01), await openLine(11_000_00)];
     const { done: contract } = await commit(CONTRACT, [
       [first, 9_000_01],
@@ -191,7 +191,7 @@ describe('a commitment', () => {
     expect((await commit(CONTRACT, [[second, 1]])).refused).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
   });
 
-  it('is shown line by line, to those who read the ledger', async () => {
+  it('is shown line by line to readers of the ledger', async () => {
     const line = await openLine(500);
     await commit(HUB_CONTRACT, [[line, 300]]);
     const source = (id: string) =>
@@ -219,7 +219,7 @@ describe('a commitment', () => {
     expect((await under.ask(office('FINANCE_BUREAU', SHIZHONG), source(CONTRACT))).data).toEqual({ contract: null });
   });
 
-  it('names the posting whose line has too little, and books nothing of the others', async () => {
+  it('names the posting whose line has too little, and books none of the others', async () => {
     const line = await openLine(9);
     const answer = await commit(CONTRACT, [
       [LINE, 1],
@@ -231,7 +231,7 @@ describe('a commitment', () => {
     expect(await lineOf(LINE)).toMatchObject({ committedFen: 180_000_00 });
   });
 
-  it('is none of another’s line or contract, whatever else is right', async () => {
+  it('is refused for a foreign line or contract, even if the other one is right', async () => {
     const other = office('FINANCE_BUREAU', SHIZHONG);
     const postings = [{ budgetLineId: LINE, amountFen: 1 }];
     const answers = [
@@ -242,11 +242,11 @@ describe('a commitment', () => {
     for (const { refused } of answers) expect(refused).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('binds for a terminated lot nothing, and for a settled one what it is owed', async () => {
+  it('encumbers nothing for a terminated lot, and for a settled lot what it is owed', async () => {
     const bureau = office('DISTRICT_BUREAU', LIXIA);
     const line = await openLine(200_000_00);
     await done('terminateLot', { lotId: LOT.judged, reason: '年度评估不合格' }, bureau);
-    // The sibling has 10,000 yuan of room.
+    // The sibling can take 10,000 yuan more.
     expect((await commit(CONTRACT, [[line, 10_000_01]])).refused).toMatchObject({ rule: 'FN-3' });
     await done('settleLot', { lotId: LOT.judged, owedFen: 500, claimedFen: 0 }, bureau);
     expect((await commit(CONTRACT, [[line, 10_005_01]])).refused).toMatchObject({ rule: 'FN-3' });
@@ -257,7 +257,7 @@ describe('a commitment', () => {
     ]);
   });
 
-  it('of sixteen at once goes as far as the line does, and not a fen beyond', async () => {
+  it('uses up a line exactly where sixteen commit at once', async () => {
     const line = await openLine(10_000_00);
     const answers = await Promise.all(MANY.map((contractId) => commit(contractId, [[line, 1_000_00]])));
     expect(answers.filter(({ refused }) => refused === null)).toHaveLength(10);
@@ -269,7 +269,7 @@ describe('a commitment', () => {
     });
   });
 
-  it('of sixteen at once, on lines in any order, goes as far as the price does', async () => {
+  it('reaches the price exactly where sixteen commit at once, on lines in any order', async () => {
     const lines = [await openLine(50_000_00), await openLine(50_000_00)] as const;
     const answers = await Promise.all(
       Array.from({ length: 16 }, (_, index) =>
@@ -297,7 +297,7 @@ describe('a commitment', () => {
     expect((await accountsOf(line))['COMMITTED']).toBe(10n);
   });
 
-  it('is as large as an amount can be, and not a fen larger', async () => {
+  it('accepts the largest possible amount, and not a fen more', async () => {
     await under.database.query('UPDATE lot SET priceFen = ? WHERE id = ?', [MOST, idOf('XT', 80)]);
     const line = await openLine(MOST, { year: 2027 });
     const more = await send('openBudgetLine', { ...origin, amountFen: 1 });

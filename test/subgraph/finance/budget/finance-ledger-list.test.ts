@@ -43,7 +43,7 @@ async function page(caller: Caller, division: string, more: object = {}): Promis
 const total = (postings: readonly Posting[]) => postings.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
 describe('the entries of a year', () => {
-  it('sum to nothing each, and by line to what the line shows', async () => {
+  it('sum to zero each, and by line to what the line shows', async () => {
     const { nodes, totalCount } = await page(payer, LIXIA);
     expect(nodes).toHaveLength(totalCount);
     for (const { entryId } of nodes) expect(total(nodes.filter((each) => each.entryId === entryId))).toBe(0);
@@ -61,7 +61,7 @@ describe('the entries of a year', () => {
     }
   });
 
-  it('come in the order of their days, page by page, each once', async () => {
+  it('are listed by day, page by page, each once', async () => {
     const { nodes } = await page(payer, LIXIA);
     expect(nodes.map(({ bookedOn }) => bookedOn)).toEqual(nodes.map(({ bookedOn }) => bookedOn).sort());
     const seen: Posting[] = [];
@@ -74,7 +74,7 @@ describe('the entries of a year', () => {
     expect(seen).toEqual(nodes);
   });
 
-  it('name the lot and the payment that they are of, and are of that year alone', async () => {
+  it('name their lot and payment, and belong to that year only', async () => {
     const { nodes } = await page(payer, LIXIA);
     const paid = nodes.filter(({ account, kind }) => account === 'PAID' && kind === 'PAYMENT');
     expect(paid.length).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ describe('the entries of a year', () => {
   });
 });
 
-describe('who reads the ledger', () => {
+describe('access to the ledger', () => {
   const readers: [string, Caller, string, boolean][] = [
     ['the district that pays', payer, LIXIA, true],
     ['its city', office('FINANCE_BUREAU', CITY), CITY, true],
@@ -99,10 +99,10 @@ describe('who reads the ledger', () => {
     ['its auditor', office('AUDITOR', LIXIA), LIXIA, true],
     ['another district', office('FINANCE_BUREAU', SHIZHONG), LIXIA, false],
     ['another city', office('AUDITOR', OTHER_CITY), LIXIA, false],
-    ['a district, of another', payer, ZONE, false],
-    ['a city, of a street', office('AUDITOR', CITY), STREET.lixiaFirst, false],
+    ['a district, for another', payer, ZONE, false],
+    ['a city, for a street', office('AUDITOR', CITY), STREET.lixiaFirst, false],
   ];
-  it.each(readers)('%s', async (_, caller, division, sees) => {
+  it.each(readers)('is granted or refused within the scope: %s', async (_, caller, division, sees) => {
     const { totalCount, nodes } = await page(caller, division);
     expect(totalCount > 0).toBe(sees);
     expect(nodes.length).toBe(Math.min(100, totalCount));
@@ -114,12 +114,12 @@ describe('who reads the ledger', () => {
     ['a street', office('STREET_OFFICE', STREET.lixiaFirst)],
     ['the public', PUBLIC],
     ['the assessor', ASSESSOR],
-  ])('not %s', async (_, caller) => {
+  ])('is denied by the schema to %s', async (_, caller) => {
     const { errors } = await under.ask(caller, LIST, { division: LIXIA, year: 2026, first: 1 });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('a city’s is the sum of its districts’', async () => {
+  it('covers for a city the sum of its districts', async () => {
     const city = office('AUDITOR', CITY);
     const whole = (await page(city, CITY)).totalCount;
     const codes = ['370102', '370103', '370112', '370191'];

@@ -5,7 +5,7 @@ import { office } from '../../../support/city/callers';
 import { CITY, NOW, TODAY } from '../../../support/city/small-city';
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 
-/** The whole city as everybody sees it, but for the hours, on which no money hangs. */
+/** The whole city as every reader sees it, without service hours, which affect no money. */
 const facts = [...demoCity({ selection: CITY, seed: DEFAULT_SEED, weeksOfHours: 0, today: TODAY })];
 const districts = facts.flatMap((batch) => (batch.kind === 'DISTRICT' ? [batch.district] : []));
 const under = sharedSubgraph(finance, facts, NOW);
@@ -18,7 +18,7 @@ async function years(): Promise<number[]> {
   return rows.map(({ year }) => Number(year));
 }
 
-/** What the accounts of each row's key come to, added up by a plain statement. */
+/** Sums the accounts of each key with a plain statement. */
 async function sumsBy(key: 'budgetLineId' | 'lotId' | 'contractId'): Promise<Map<string, Sums>> {
   const sql = `SELECT ${key} AS k, account, CAST(SUM(amountFen) AS CHAR) AS fen FROM ledger_posting WHERE ${key} IS NOT NULL GROUP BY ${key}, account`;
   const found = new Map<string, Sums>();
@@ -33,7 +33,7 @@ async function sumsBy(key: 'budgetLineId' | 'lotId' | 'contractId'): Promise<Map
   return found;
 }
 
-/** Of the answer's rows the figures that it shows, by their ids; each row once. */
+/** Returns the shown figures of the answer's rows by id, and expects each row once. */
 function shown(nodes: readonly Row[]): Map<string, Partial<Sums>> {
   const figures = nodes.map(({ id, ...rest }): [string, Partial<Sums>] => [
     String(id),
@@ -58,14 +58,14 @@ async function nodesOf(caller: Caller, field: string, source: string, variables:
 const treasurers = districts.map((district) => office('FINANCE_BUREAU', district));
 const NOTHING = { committedFen: 0n, disbursedFen: 0n };
 
-it('books every entry twice, so that all accounts together are nothing', async () => {
-  const odd = await under.database.query<Row[]>(
+it('books every entry twice, so that all accounts sum to zero', async () => {
+  const unbalanced = await under.database.query<Row[]>(
     'SELECT entryId FROM ledger_posting GROUP BY entryId HAVING COUNT(*) <> 2 OR SUM(amountFen) <> 0',
   );
-  expect(odd).toEqual([]);
+  expect(unbalanced).toEqual([]);
 });
 
-it('shows of every budget line what a plain sum of the ledger says, and takes nothing from below', async () => {
+it('shows for every budget line the plain sum of the ledger, and never less than zero', async () => {
   const expected = await sumsBy('budgetLineId');
   const source = `query ($d: DivisionCode!, $y: Int!) { budgetLines(division: $d, year: $y, first: 100) {
     totalCount nodes { id amountFen committedFen disbursedFen availableFen } } }`;
@@ -84,7 +84,7 @@ it('shows of every budget line what a plain sum of the ledger says, and takes no
   }
 });
 
-it('shows of every contract and lot what a plain sum of the ledger says', async () => {
+it('shows for every contract and lot the plain sum of the ledger', async () => {
   const ofLots = await sumsBy('lotId');
   const ofContracts = await sumsBy('contractId');
   const source = `{ contracts(first: 100) { totalCount nodes { id committedFen disbursedFen lots { id committedFen disbursedFen } } } }`;
@@ -114,7 +114,7 @@ const EXECUTION = `query ($d: DivisionCode!, $y: Int!) {
 const execution = async (caller: Caller, d: string, y: number) =>
   (await ask(caller, EXECUTION, { d, y }))['budgetExecution'] as Month[] | null;
 
-/** Month by month of a year's lines, from the postings one by one. */
+/** Computes the expected months of a year's lines from single postings. */
 async function expectedMonths(district: string, year: number): Promise<Month[]> {
   const sql = `SELECT bookedOn, source, amountFen FROM ledger_posting WHERE account = 'PAID' AND year = ? AND districtCode LIKE ?`;
   const rows = await under.database.query<Row[]>(sql, [year, `${district}%`]);
@@ -132,7 +132,7 @@ async function expectedMonths(district: string, year: number): Promise<Month[]> 
   });
 }
 
-it('tells how every district’s year was carried out, by month and source', async () => {
+it('reports the execution of every district’s year, by month and source', async () => {
   let months = 0;
   for (const [index, district] of districts.entries()) {
     for (const year of await years()) {
@@ -144,7 +144,7 @@ it('tells how every district’s year was carried out, by month and source', asy
   expect(months).toBeGreaterThan(100);
 });
 
-it('tells the same of the city to the city, and of what is not the caller’s nothing', async () => {
+it('reports the execution of the city to the city, and nothing outside the caller’s scope', async () => {
   for (const year of await years()) {
     expect(await execution(office('CITY_BUREAU', CITY), CITY, year)).toEqual(await expectedMonths(CITY, year));
   }

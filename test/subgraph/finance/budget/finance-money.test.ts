@@ -53,7 +53,7 @@ describe('sums on the small city', () => {
   const under = sharedSubgraph(finance, financeCity(), NOW);
   const lixia = office('DISTRICT_BUREAU', LIXIA);
 
-  it('counts of a station all its lots, and no payment that came back', async () => {
+  it('count all lots of a station, and no returned payment', async () => {
     expect(await fundingOf(under, lixia, [STATION.lixiaFirst, STATION.lixiaSecond, STATION.shizhong])).toEqual([
       { committedFen: 130_000_12, disbursedFen: 50_000_00, instalmentsOnTime: true },
       { committedFen: 50_000_07, disbursedFen: 0, instalmentsOnTime: false },
@@ -61,13 +61,13 @@ describe('sums on the small city', () => {
     ]);
   });
 
-  it('counts of a contractor’s station only its own lots, and none where the station has no lot of its', async () => {
+  it('count only a contractor’s own lots at its station, and none where it has no lot', async () => {
     const own = { committedFen: 130_000_12, disbursedFen: 50_000_00, instalmentsOnTime: true };
     expect(await fundingOf(under, contractor(CONTRACTOR.lixia), [STATION.lixiaFirst])).toEqual([own]);
     expect(await fundingOf(under, contractor(CONTRACTOR.left), [STATION.lixiaFirst])).toEqual([null]);
   });
 
-  it('adds a district’s year up with its hub, and a street’s by its lots', async () => {
+  it('add a district’s year up with its hub, and a street’s by its lots', async () => {
     const codes = [LIXIA, STREET.lixiaFirst, STREET.lixiaSecond, CITY, SHIZHONG];
     const district = { budgetFen: 1_000_000_00, committedFen: 200_000_11, disbursedFen: 62_345_67 };
     expect(await fundingIn(under, lixia, { codes })).toEqual([
@@ -83,12 +83,12 @@ describe('sums on the small city', () => {
     expect(await fundingIn(under, lixia, { codes: [LIXIA], year: 1999 })).toEqual([none]);
   });
 
-  it('gives a zone the street that is coded under its neighbour', async () => {
+  it('count for a zone the street that is coded under its neighbour', async () => {
     const zone = { budgetFen: null, committedFen: 100_000_00, disbursedFen: 50_000_00 };
     expect(await fundingIn(under, office('DISTRICT_BUREAU', ZONE), { codes: [STREET.zone] })).toEqual([zone]);
   });
 
-  it('leaves of a line what is not committed', async () => {
+  it('leave available on a line what is not committed', async () => {
     const source = `{ budgetLines(division: "${LIXIA}", year: 2026, first: 9) {
       nodes { id committedFen disbursedFen availableFen division { code } } } }`;
     const line = { id: LINE_2026, committedFen: 200_000_11, disbursedFen: 62_345_67, availableFen: 799_999_89 };
@@ -97,7 +97,7 @@ describe('sums on the small city', () => {
     });
   });
 
-  it('sums a contract over its lots', async () => {
+  it('add up a contract over its lots', async () => {
     const source = `{ contract(id: "${idOf('CN', 70)}") { priceFen committedFen disbursedFen missingClauses
       lots { id committedFen disbursedFen instalments { projectYear status disbursements { status postings { budgetLine { id } amountFen } } } } } }`;
     const instalments = [{ projectYear: 2026, status: 'DUE', disbursements: [] }];
@@ -112,7 +112,7 @@ describe('sums on the small city', () => {
     });
   });
 
-  it('finds a contractor for a development token', async () => {
+  it('find a contractor for a development token', async () => {
     const find = (role: 'DISTRICT_HUB' | 'CONTRACTOR', division: DivisionCode | null) =>
       findDemoContractor(under.database, { role, division, today: TODAY });
     expect(await find('DISTRICT_HUB', LIXIA)).toBe(CONTRACTOR.hub);
@@ -133,10 +133,10 @@ describe('sums on a demonstration district', () => {
   });
   afterAll(() => under.close());
 
-  it.each(districts)('adds up to the fen: lots, stations with the hub, lines, years, all of %s', async (district) => {
+  it.each(districts)('add up to the fen: lots, stations with the hub, lines, years, all of %s', async (district) => {
     const bureau = office('DISTRICT_BUREAU', district);
     const facts = batches.find((each) => each.kind === 'DISTRICT' && each.district === district);
-    if (facts?.kind !== 'DISTRICT') throw new Error('The demo has no such district.');
+    if (facts?.kind !== 'DISTRICT') throw new Error('The demonstration has no such district.');
     const source = `{ contracts(first: 100) { nodes { kind priceFen committedFen disbursedFen lots { priceFen committedFen disbursedFen } } } }`;
     type Contract = Sums & { kind: string; priceFen: number; lots: (Sums & { priceFen: number })[] };
     const contracts = ((await under.ask(bureau, source)).data?.['contracts'] as { nodes: Contract[] }).nodes;

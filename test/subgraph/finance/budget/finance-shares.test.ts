@@ -34,7 +34,7 @@ async function shareOf(caller: Caller, division: string, year = 2026): Promise<u
   return errors === undefined ? data?.['fundingShare'] : errors[0]?.extensions?.['code'];
 }
 
-it('is the city’s for all its districts, but where one has its own', async () => {
+it('applies the city’s funding share to all its districts, except those with their own', async () => {
   await set({ cityPercent: 40 });
   expect(await set({ division: LIXIA, cityPercent: 55 })).toMatchObject({
     ...{ divisionCode: LIXIA, year: 2026, cityPercent: 55, setOn: TODAY, version: 1 },
@@ -56,7 +56,7 @@ it('is the city’s for all its districts, but where one has its own', async () 
   expect(await shareOf(contractor(CONTRACTOR.lixia), LIXIA)).toBe('BAD_USER_INPUT');
 });
 
-it('is set anew by whoever has the last one before him', async () => {
+it('changes the funding share only with its current version', async () => {
   await set({});
   expect(await set({ cityPercent: 41 })).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
   expect(await set({ cityPercent: 41, expectedVersion: 1 })).toMatchObject({ cityPercent: 41, version: 2 });
@@ -70,7 +70,7 @@ it('is set anew by whoever has the last one before him', async () => {
   expect(JSON.parse(String(event?.['after']))).toMatchObject({ cityPercent: 41, version: 2 });
 });
 
-it('is set once by those who set it at once', async () => {
+it('sets the funding share once where several callers set it at once', async () => {
   const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => set({ cityPercent: index })));
   expect(answers.filter(({ version }) => version === 1)).toHaveLength(1);
   for (const answer of answers) {
@@ -78,14 +78,14 @@ it('is set once by those who set it at once', async () => {
   }
 });
 
-it('is no district’s to set, and no other city’s', async () => {
+it('refuses a funding share set by a district or by another city', async () => {
   expect(await set({ division: LIXIA }, office('FINANCE_BUREAU', LIXIA))).toMatchObject({ code: 'FORBIDDEN' });
   expect(await set({}, office('FINANCE_BUREAU', LIXIA))).toMatchObject({ code: 'NOT_FOUND' });
   expect(await set({}, office('FINANCE_BUREAU', OTHER_CITY))).toMatchObject({ code: 'NOT_FOUND' });
   expect(await set({ division: divisionCode('370202') })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-it('is what the assessor is told of each district, with its amounts (FN-1)', async () => {
+it('gives the assessor the funding share of each district, with its amounts (FN-1)', async () => {
   await set({ cityPercent: 40 });
   await set({ division: LIXIA, cityPercent: 0 });
   const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
 });
 
-/** The code that a mutation comes to; null where it is done. */
+/** Performs a step of the bureau. @returns the code of its refusal, or null where it succeeds */
 async function write(step: LotStep): Promise<unknown> {
   if (step.kind !== 'TERMINATED' && step.kind !== 'SETTLED') return null;
   const { lotId } = step;
@@ -35,8 +35,8 @@ async function write(step: LotStep): Promise<unknown> {
 
 const REFUSALS = [null, 'INVALID_STATE', 'RULE_VIOLATION'];
 
-/** From the city as it was made, one after the other. `times`: how often each is told or tried before the next. */
-async function happen(steps: readonly LotStep[], times: number): Promise<void> {
+/** Runs the steps in turn on the original city. Each is notified or tried `times` times before the next one. */
+async function runInTurn(steps: readonly LotStep[], times: number): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
   for (const step of steps) {
@@ -47,13 +47,13 @@ async function happen(steps: readonly LotStep[], times: number): Promise<void> {
   }
 }
 
-/** All of it at once: three processes hear of the record while the bureau writes. */
-async function collide(steps: readonly LotStep[]): Promise<void> {
+/** Runs all steps at once: three processes follow the record while the bureau writes. */
+async function runAtOnce(steps: readonly LotStep[]): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
   const writes = steps.filter((step) => !notify(record, step));
-  const hearing = [1, 2, 3].map(() => receive(under.database, record));
-  const [codes] = await Promise.all([Promise.all(writes.map(write)), ...hearing]);
+  const following = [1, 2, 3].map(() => receive(under.database, record));
+  const [codes] = await Promise.all([Promise.all(writes.map(write)), ...following]);
   for (const code of codes) expect(REFUSALS).toContain(code);
 }
 
@@ -63,7 +63,7 @@ const tables = async () => {
     (now.get(`finance.${name}`) ?? []).filter((row) => LOTS.includes(String(row['lotId'] ?? row['id'])));
 };
 
-/** What lots, their money and their cases have come to, without the ids of what was made on the way. */
+/** Reads the state of lots, their money and their cases, without the ids created on the way. */
 async function state(): Promise<unknown> {
   const of = await tables();
   const cases = of('termination_case').map(({ id: _, ...row }) => JSON.stringify(row));
@@ -84,7 +84,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 const sum = (rows: readonly Row[]) => rows.reduce((total, { amountFen }) => total + Number(amountFen), 0);
 const read = (json: unknown) => JSON.parse(String(json)) as Row;
 
-/** What holds whatever has happened, in whatever order. */
+/** Expects what must hold after any steps in any order. */
 async function assertSound(steps: readonly LotStep[]): Promise<void> {
   const of = await tables();
   const events = await under.database.query<Row[]>('SELECT * FROM event ORDER BY chain, sequence');
@@ -92,9 +92,9 @@ async function assertSound(steps: readonly LotStep[]): Promise<void> {
   for (const lot of of('lot')) {
     const id = String(lot['id']);
     const own = (name: string) => of(name).filter(({ lotId }) => lotId === id);
-    const told = events.filter(({ subjectId, before }) => subjectId === id && before !== null);
-    const actions = told.map(({ action }) => action);
-    for (const { before, after } of told) {
+    const changes = events.filter(({ subjectId, before }) => subjectId === id && before !== null);
+    const actions = changes.map(({ action }) => action);
+    for (const { before, after } of changes) {
       expect(ARROWS).toContain(`${String(read(before)['status'])} ${String(read(after)['status'])}`);
     }
     const cases = own('termination_case');
@@ -125,7 +125,7 @@ async function assertSound(steps: readonly LotStep[]): Promise<void> {
   }
 }
 
-/** Which is known beside: the last word of each year, and what the bureau did. */
+/** Computes the expected statuses from the last outcome of each year and the acts of the bureau. */
 function expectedStatuses(steps: readonly LotStep[]): Record<string, string> {
   const lots = LOTS.map((id) => ({ id, status: 'ACTIVE', standing: new Map<number, boolean>() }));
   const known = new Set<number>();
@@ -144,16 +144,16 @@ function expectedStatuses(steps: readonly LotStep[]): Record<string, string> {
   return Object.fromEntries(lots.map(({ id, status }) => [id, status]));
 }
 
-it('holds a lot once for what stands against it, and comes to the same where all is told and tried three times', async () => {
+it('holds a lot once for its failed years, and ends alike where each step is repeated three times', async () => {
   const seen = new Set<string>();
   const holds = async (steps: readonly LotStep[]) => {
-    await happen(steps, 1);
+    await runInTurn(steps, 1);
     const once = await state();
     await assertSound(steps);
     const [lots] = once as [Row[]];
     expect(Object.fromEntries(lots.map(({ id, status }) => [id, status]))).toEqual(expectedStatuses(steps));
     for (const { status } of lots) seen.add(String(status));
-    await happen(steps, 3);
+    await runInTurn(steps, 3);
     await assertSound(steps);
     expect(await state()).toEqual(once);
   };
@@ -161,9 +161,9 @@ it('holds a lot once for what stands against it, and comes to the same where all
   expect([...seen].sort()).toEqual(['ACTIVE', 'HELD', 'SETTLED', 'TERMINATED']);
 }, 300_000);
 
-it('keeps every rule when several processes hear of it while the bureau writes', async () => {
+it('keeps every rule when several processes follow the record while the bureau writes', async () => {
   const holds = async (steps: readonly LotStep[]) => {
-    await collide(steps);
+    await runAtOnce(steps);
     await assertSound(steps);
   };
   await fc.assert(fc.asyncProperty(lotSteps, holds), { numRuns: RUNS });

@@ -24,7 +24,7 @@ type Row = Record<string, unknown>;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const snapshot = () => snapshotOf({ finance: under.database });
 const rows = (sql: string, parameters: unknown[] = []) => under.database.query<Row[]>(sql, parameters);
-const heard = () => receive(under.database, record);
+const applyRecord = () => receive(under.database, record);
 const failed = (evaluation = 1, year = 1, lotId = LOT.judged) =>
   record.signed({ evaluation, lotId, year, grade: 'UNQUALIFIED' });
 const passed = (evaluation: number, year = 1, lotId = LOT.judged) =>
@@ -41,7 +41,7 @@ const eventsSince = async (mark: number) =>
   rows("SELECT * FROM event WHERE chain = '3701' AND sequence > ? ORDER BY sequence", [mark]);
 const actions = async () => (await eventsSince(madeEvents())).map(({ action }) => action);
 const madeEvents = () => (made.get('finance.event') ?? []).filter(({ chain }) => chain === CITY).length;
-/** Of these tables, all but what is of the judged lot. */
+/** Returns these tables without the rows of the evaluated lot. */
 async function others(): Promise<unknown> {
   const now = await snapshot();
   return ['lot', 'instalment', 'disbursement', 'ledger_posting', 'termination_case'].map((table) =>
@@ -58,10 +58,10 @@ const AS_MADE = ['PAID', 'PLANNED', 'PLANNED', 'DUE', 'REQUESTED', 'REQUESTED', 
 const HELD = ['PAID', ...AS_MADE.slice(1).map((status) => `HELD ${status}`)];
 
 describe('an unqualified evaluation', () => {
-  it('holds its lot and the unpaid instalments, and opens the case, on record and at the request of who signed', async () => {
+  it('holds its lot and the unpaid instalments, and opens the case, all recorded under the same request', async () => {
     const before = await others();
     failed();
-    expect(await heard()).toBe(9);
+    expect(await applyRecord()).toBe(9);
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD', heldOn: TODAY, terminatedOn: null });
     expect(await statuses()).toEqual(HELD);
     expect(await cases()).toMatchObject([
@@ -74,30 +74,30 @@ describe('an unqualified evaluation', () => {
     expect(await others()).toEqual(before);
   });
 
-  it('tells others of the lot what they follow, and of each instalment what it is', async () => {
+  it('emits the events of the lot that others follow, and the new state of each instalment', async () => {
     await receive(under.database, failed());
     const [, lot, instalment] = await eventsSince(madeEvents());
-    const told = { stationId: idOf('ST', 1), contractId: CONTRACT, contractorId: CONTRACTOR.lixia, endedOn: null };
-    expect(JSON.parse(String(lot?.['after']))).toMatchObject({ ...told, status: 'HELD', heldOn: TODAY });
+    const followed = { stationId: idOf('ST', 1), contractId: CONTRACT, contractorId: CONTRACTOR.lixia, endedOn: null };
+    expect(JSON.parse(String(lot?.['after']))).toMatchObject({ ...followed, status: 'HELD', heldOn: TODAY });
     expect(JSON.parse(String(instalment?.['before']))).toEqual({ lotId: LOT.judged, status: 'PLANNED' });
     expect(JSON.parse(String(instalment?.['after']))).toEqual({ lotId: LOT.judged, status: 'HELD' });
   });
 
-  it('does so once, however often it is told and by however many processes', async () => {
+  it('does so once, however often and by however many processes it is applied', async () => {
     failed();
-    const written = await Promise.all(Array.from({ length: 6 }, heard));
+    const written = await Promise.all(Array.from({ length: 6 }, applyRecord));
     expect(written.sort()).toEqual([0, 0, 0, 0, 0, 9]);
     const once = await snapshot();
     failed().superseded(9, LOT.judged);
     failed();
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     const again = await snapshot();
     for (const table of ['lot', 'instalment', 'termination_case', 'judgement', 'event']) {
       expect(again.get(`finance.${table}`)).toEqual(once.get(`finance.${table}`));
     }
   });
 
-  it('leaves payments that were asked for as they are, and shows the payer that their lot is held', async () => {
+  it('leaves requested payments unchanged, and shows the payer that their lot is held', async () => {
     await receive(under.database, failed());
     const payer = office('FINANCE_BUREAU', LIXIA);
     const queue = `{ disbursements(division: "${LIXIA}", status: [REQUESTED, APPROVED], first: 10) {
@@ -111,139 +111,139 @@ describe('an unqualified evaluation', () => {
     expect(nodes.filter(({ lot }) => (lot as Row)['status'] === 'ACTIVE')).toHaveLength(2);
   });
 
-  it('has no consequence before the second signature, without a policy, and for a lot of nowhere', async () => {
+  it('has no consequence before the second signature, without a policy, or for a lot elsewhere', async () => {
     record.signedByOne(1, LOT.judged);
     record.signed({ evaluation: 2, lotId: LOT.judged, year: 1, grade: 'UNQUALIFIED', signedOn: '2021-02-03' });
     failed(3, 1, idOf('XT', 999));
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     expect(changedTables(made, await snapshot())).toEqual(['finance.follower_cursor']);
   });
 
-  it('stops finance where it does not say what the consequence rests on', async () => {
+  it('stops the follower of finance where the event lacks necessary facts', async () => {
     const [event] = failed().shownOf();
-    if (event?.after === undefined || event.after === null) throw new Error('The event says something.');
+    if (event?.after === undefined || event.after === null) throw new Error('The event must have a body.');
     Object.assign(event.after, { yearOrdinal: null });
-    await expect(heard()).rejects.toThrow('yearOrdinal');
+    await expect(applyRecord()).rejects.toThrow('yearOrdinal');
     expect(await actions()).toEqual([]);
   });
 });
 
 describe('an evaluation that is good enough', () => {
-  it('makes due what waited for it in its project year, and nothing else', async () => {
+  it('makes the instalments due that waited for it in its project year, and no others', async () => {
     const before = await others();
     passed(2);
-    expect(await heard()).toBe(2);
+    expect(await applyRecord()).toBe(2);
     expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)]);
     expect(await actions()).toEqual(['CONSEQUENCE_DRAWN', 'INSTALMENT_DUE']);
     expect(await others()).toEqual(before);
     passed(2);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     passed(3, 2);
-    await heard();
+    await applyRecord();
     expect((await statuses()).at(-1)).toBe('DUE');
   });
 
-  it('releases the lot where it takes the place of the one that held it', async () => {
+  it('releases the lot where it replaces the evaluation that held it', async () => {
     failed();
-    await heard();
+    await applyRecord();
     record.superseded(1, LOT.judged);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
     passed(2);
-    await heard();
+    await applyRecord();
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'ACTIVE', heldOn: null });
     expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)]);
     expect(await cases()).toMatchObject([{ openLotId: null, closedOn: TODAY, outcome: 'WITHDRAWN' }]);
     const released = Array<string>(6).fill('INSTALMENT_RELEASED');
-    const told = ['CONSEQUENCE_DRAWN', 'LOT_RELEASED', ...released, 'TERMINATION_CASE_CLOSED', 'INSTALMENT_DUE'];
-    expect((await actions()).slice(9)).toEqual(told);
-    // What is told again of before changes nothing of it.
+    const expected = ['CONSEQUENCE_DRAWN', 'LOT_RELEASED', ...released, 'TERMINATION_CASE_CLOSED', 'INSTALMENT_DUE'];
+    expect((await actions()).slice(9)).toEqual(expected);
+    // A repeated notification of the earlier evaluation changes nothing.
     failed();
     passed(2);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
   });
 
-  it('leaves the lot held where another project year stands against it, and is due once that is gone', async () => {
+  it('keeps the lot held for another failed project year, and takes effect once that is resolved', async () => {
     failed(1, 1);
     failed(2, 2);
     passed(3, 1);
-    await heard();
+    await applyRecord();
     expect(await cases()).toHaveLength(1);
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
     expect(await statuses()).toEqual(['PAID', 'HELD PLANNED', 'HELD DUE', ...HELD.slice(3)]);
     expect((await actions()).at(-1)).toBe('INSTALMENT_MILESTONE_REACHED');
     passed(4, 2);
-    await heard();
+    await applyRecord();
     expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', 'DUE', 'REQUESTED', 'REQUESTED', 'DUE']);
   });
 
-  it('does not release a lot that was held for another year alone', async () => {
+  it('does not release a lot that is held for another year only', async () => {
     failed(1, 1);
     passed(2, 2);
-    await heard();
+    await applyRecord();
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
   });
 });
 
-describe('a good evaluation that was superseded', () => {
+describe('a superseded good evaluation', () => {
   const due = ['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)];
 
-  it('leaves what it made due waiting again, once, and another makes it due anew', async () => {
+  it('makes its instalments wait again, once, and another evaluation makes them due again', async () => {
     const before = await others();
     passed(2);
-    await heard();
+    await applyRecord();
     record.superseded(2, LOT.judged).superseded(2, LOT.judged).superseded(9, LOT.judged);
-    expect(await heard()).toBe(2);
+    expect(await applyRecord()).toBe(2);
     expect(await statuses()).toEqual(AS_MADE);
     expect((await actions()).slice(2)).toEqual(['CONSEQUENCE_WITHDRAWN', 'INSTALMENT_MILESTONE_WITHDRAWN']);
     passed(2);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     passed(3);
-    await heard();
+    await applyRecord();
     expect(await statuses()).toEqual(due);
     expect(await others()).toEqual(before);
   });
 
-  it('leaves what was asked for meanwhile as it is', async () => {
+  it('leaves unchanged what was requested meanwhile', async () => {
     passed(2);
-    await heard();
+    await applyRecord();
     await rows("UPDATE instalment SET status = 'REQUESTED' WHERE id = ?", [idOf('NS', 102)]);
     record.superseded(2, LOT.judged);
-    expect(await heard()).toBe(1);
+    expect(await applyRecord()).toBe(1);
     expect((await statuses())[2]).toBe('REQUESTED');
   });
 
-  it('holds the lot without it where the one in its place is not good enough, and is due by none then', async () => {
+  it('makes nothing due when its replacement is unqualified, which holds the lot', async () => {
     passed(2);
-    await heard();
+    await applyRecord();
     record.superseded(2, LOT.judged);
     failed(3);
-    await heard();
+    await applyRecord();
     expect(await statuses()).toEqual(HELD);
     record.superseded(3, LOT.judged);
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
   });
 
   it('waits again on a lot that another year holds', async () => {
     passed(2);
     failed(3, 2);
-    await heard();
+    await applyRecord();
     expect((await statuses())[2]).toBe('HELD DUE');
     record.superseded(2, LOT.judged);
-    await heard();
+    await applyRecord();
     expect((await statuses())[2]).toBe('HELD PLANNED');
   });
 });
 
 describe('a mid-term report', () => {
-  it('makes due what waited for it in its project year, once', async () => {
+  it('makes the instalments due that waited for it in its project year, once', async () => {
     const before = await others();
     record.received('MID_TERM_REPORT', '2026', LOT.judged).received('FINAL_REPORT', '2025', LOT.judged);
     record.received('ANNUAL_PLAN', '2025', null).received('MID_TERM_REPORT', '2025', idOf('XT', 999));
-    expect(await heard()).toBe(0);
+    expect(await applyRecord()).toBe(0);
     record.received('MID_TERM_REPORT', '2025', LOT.judged).received('MID_TERM_REPORT', '2025', LOT.judged);
-    expect(await heard()).toBe(1);
+    expect(await applyRecord()).toBe(1);
     expect(await statuses()).toEqual(['PAID', 'DUE', ...AS_MADE.slice(2)]);
     expect(await others()).toEqual(before);
   });
@@ -257,8 +257,8 @@ const settle = (owedFen: number, claimedFen = 5, lotId = LOT.judged) =>
   });
 const refusal = ({ errors }: Awaited<ReturnType<SubgraphUnderTest['ask']>>) => errors?.[0]?.extensions;
 
-describe('the bureau', () => {
-  it('terminates a lot that is held: its money ends, its case is closed, and the others go on', async () => {
+describe('the district bureau', () => {
+  it('terminates a held lot, which ends its money and closes its case, while other lots continue', async () => {
     await receive(under.database, failed());
     const before = await others();
     const { data, errors } = await terminate();
@@ -277,7 +277,7 @@ describe('the bureau', () => {
     expect(JSON.stringify(events)).not.toContain('年度评估不合格');
   });
 
-  it('frees what the lot binds and is not paid, to the fen, and rejects what was asked for', async () => {
+  it('releases the unpaid commitment of the lot to the fen, and rejects its requests', async () => {
     const figures = async () => {
       const line = `{ budgetLines(division: "${LIXIA}", year: 2026, first: 5) { nodes { id committedFen disbursedFen availableFen } } }`;
       const { nodes } = (await ask(bureau, line))?.['budgetLines'] as { nodes: Row[] };
@@ -294,27 +294,27 @@ describe('the bureau', () => {
     const payments = await rows('SELECT status, reason FROM disbursement WHERE lotId = ? ORDER BY id', [LOT.judged]);
     const rejected = { status: 'REJECTED', reason: '标段已终止' };
     expect(payments).toEqual([{ status: 'PAID', reason: null }, rejected, rejected]);
-    const told = await actions();
-    expect(told.filter((action) => action === 'DISBURSEMENT_REJECTED')).toHaveLength(2);
-    expect(told.filter((action) => action === 'LEDGER_ENTRY_BOOKED')).toHaveLength(1);
+    const recorded = await actions();
+    expect(recorded.filter((action) => action === 'DISBURSEMENT_REJECTED')).toHaveLength(2);
+    expect(recorded.filter((action) => action === 'LEDGER_ENTRY_BOOKED')).toHaveLength(1);
     expect(await cases()).toEqual([]);
   });
 
-  it('terminates a lot once, and no evaluation brings it back or holds it', async () => {
+  it('terminates a lot once, and no evaluation restores or holds it afterwards', async () => {
     failed();
-    await heard();
+    await applyRecord();
     await terminate();
     expect(refusal(await terminate())).toMatchObject({ code: 'INVALID_STATE', state: 'TERMINATED' });
     record.superseded(1, LOT.judged);
     passed(2);
     failed(3, 2);
-    await heard();
+    await applyRecord();
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'TERMINATED', heldOn: TODAY, terminatedOn: TODAY });
     expect(await cases()).toMatchObject([{ outcome: 'TERMINATED' }]);
     expect(await statuses()).toEqual(['PAID', ...Array<string>(6).fill('CANCELLED')]);
   });
 
-  it('settles it within its price, once (FN-3)', async () => {
+  it('settles a terminated lot within its price, once (FN-3)', async () => {
     expect(refusal(await settle(0))).toMatchObject({ code: 'INVALID_STATE', state: 'ACTIVE' });
     await terminate();
     expect(refusal(await settle(70_000_01))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' });
@@ -329,14 +329,14 @@ describe('the bureau', () => {
     expect(events).not.toContain('据实结算');
   });
 
-  it('has no hand in what another has bought', async () => {
+  it('cannot act on a lot of another purchaser', async () => {
     expect(refusal(await terminate(office('DISTRICT_BUREAU', SHIZHONG)))).toMatchObject({ code: 'NOT_FOUND' });
     expect(refusal(await terminate(bureau, LOT.elsewhere))).toMatchObject({ code: 'NOT_FOUND' });
     expect(changedTables(made, await snapshot())).toEqual([]);
   });
 });
 
-describe('who sees a termination case', () => {
+describe('access to a termination case', () => {
   const list = `{ terminationCases(first: 10) { totalCount nodes { dueOn outcome lot { id status } } } }`;
   const seen: [string, Caller, number][] = [
     ['the city', office('CITY_BUREAU', CITY), 2],
@@ -345,7 +345,7 @@ describe('who sees a termination case', () => {
     ['its finance', office('FINANCE_BUREAU', LIXIA), 2],
     ['the auditor of another district', office('AUDITOR', SHIZHONG), 0],
   ];
-  it.each(seen)('in the list: %s', async (_, caller, count) => {
+  it.each(seen)('is granted in the list within the scope: %s', async (_, caller, count) => {
     await receive(under.database, failed());
     const { totalCount, nodes } = (await ask(caller, list))?.['terminationCases'] as {
       totalCount: number;
@@ -360,7 +360,7 @@ describe('who sees a termination case', () => {
     ['the street office', office('STREET_OFFICE', STREET.lixiaFirst)],
     ['its contractor', contractor(CONTRACTOR.lixia)],
     ['the assessor', ASSESSOR],
-  ])('at the lot: %s', async (_, caller) => {
+  ])('is granted at the lot: %s', async (_, caller) => {
     await receive(under.database, failed());
     const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Lot { terminationCase { dueOn outcome } } } }`;
     const r = [LOT.judged, LOT.sibling].map((id) => ({ __typename: 'Lot', id }));
@@ -368,7 +368,7 @@ describe('who sees a termination case', () => {
     expect(judged).toEqual({ terminationCase: { dueOn: '2026-07-16', outcome: null } });
   });
 
-  it('and keeps to a place that is asked for', async () => {
+  it('is limited to the requested place', async () => {
     await receive(under.database, failed());
     const at = async (code: string) => {
       const source = `{ terminationCases(first: 10, division: "${code}") { totalCount } }`;

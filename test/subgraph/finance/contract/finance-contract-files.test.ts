@@ -37,15 +37,15 @@ async function ask(caller: Caller, source: string, variables: Row = {}, now = NO
   const call = { body: null, source, operationName: undefined, variables };
   const content = { aud: 'finance' as const, caller, requestId: 'test', digest: digestOfCall(call) };
   const server = servers.get(now);
-  if (server === undefined) throw new Error('Nobody serves then.');
+  if (server === undefined) throw new Error('There is no server for this instant.');
   return server.answer({ ...call, passport: mintPassport(content, key, now) });
 }
 
 const content = (number: number) => ({
   ...{ sha256: String(number).padStart(64, '0'), bytes: 1000 + number, mediaType: 'application/pdf' as const },
 });
-const given = (number: number, { whose = bureau, now = NOW }: { whose?: Caller; now?: Date } = {}) => ({
-  receipt: mintReceipt(content(number), whose, { key, now }),
+const given = (number: number, { sender = bureau, now = NOW }: { sender?: Caller; now?: Date } = {}) => ({
+  receipt: mintReceipt(content(number), sender, { key, now }),
   ...{ name: `合同扫描件${number}.pdf`, kind: 'CONTRACT' },
 });
 const file = (number: number) => ({ name: `合同扫描件${number}.pdf`, kind: 'CONTRACT', ...content(number) });
@@ -70,18 +70,18 @@ async function done(source: string, input: Row, now = NOW): Promise<Contract> {
   return Object.values(data ?? {})[0] as Contract;
 }
 
-it('goes with a contract that is signed, in the order given, and on record without its name', async () => {
+it('attaches files to a signed contract in the given order, and records no names', async () => {
   const contract = await done(SIGN, agreed({ attachments: [given(1), given(2)] }));
   expect(contract.attachments).toMatchObject([file(1), file(2)]);
   expect(contract.revisions).toEqual([{ attachments: contract.attachments }]);
-  const told = await rows("SELECT * FROM event WHERE action = 'ATTACHMENT_ADDED' ORDER BY sequence");
-  expect(told.map(({ subjectId }) => subjectId)).toEqual(contract.attachments.map(({ id }) => id));
-  expect(told[0]).toMatchObject({ subjectType: 'Attachment', districtCode: LIXIA, stationId: null, before: null });
+  const events = await rows("SELECT * FROM event WHERE action = 'ATTACHMENT_ADDED' ORDER BY sequence");
+  expect(events.map(({ subjectId }) => subjectId)).toEqual(contract.attachments.map(({ id }) => id));
+  expect(events[0]).toMatchObject({ subjectType: 'Attachment', districtCode: LIXIA, stationId: null, before: null });
   const after = { contractId: contract.id, version: 1, kind: 'CONTRACT', ...content(1) };
-  expect(JSON.parse(String(told[0]?.['after']))).toEqual(after);
+  expect(JSON.parse(String(events[0]?.['after']))).toEqual(after);
 });
 
-it('goes with an amendment, beside what was signed before', async () => {
+it('attaches files to an amendment, beside those of the signature', async () => {
   const { id } = await done(SIGN, agreed({ attachments: [given(1)] }));
   const amended = await done(AMEND, amending(id, { attachments: [given(2), given(3)] }));
   expect(amended.attachments).toMatchObject([file(1), file(2), file(3)]);
@@ -90,14 +90,14 @@ it('goes with an amendment, beside what was signed before', async () => {
   expect(second?.attachments).toMatchObject([file(2), file(3)]);
 });
 
-it.each([[undefined], [null], [[]]])('is left out as %p', async (attachments) => {
+it.each([[undefined], [null], [[]]])('accepts a contract without files: %p', async (attachments) => {
   const contract = await done(SIGN, agreed({ attachments }));
   expect([contract.attachments, contract.revisions]).toEqual([[], [{ attachments: [] }]]);
   expect((await done(AMEND, amending(contract.id, { attachments }))).attachments).toEqual([]);
   expect(await rows("SELECT id FROM event WHERE action = 'ATTACHMENT_ADDED'")).toEqual([]);
 });
 
-it('is not attached again by a call that is repeated when its receipt has long expired', async () => {
+it('attaches a file once when its call is repeated after the receipt has expired', async () => {
   const input = agreed({ attachments: [given(1)] });
   const first = await done(SIGN, input);
   expect(await done(SIGN, input, A_WEEK_ON)).toEqual(first);
@@ -107,16 +107,16 @@ it('is not attached again by a call that is repeated when its receipt has long e
   expect(await rows('SELECT id FROM contract_attachment')).toHaveLength(2);
 });
 
-describe('what is refused by name, with the contract', () => {
+describe('the refusals of files with a field', () => {
   const cases: [string, unknown, string][] = [
-    ['a receipt of another office', [given(1), given(2, { whose: office('DISTRICT_BUREAU', SHIZHONG) })], '1.receipt'],
-    ['a receipt of the contractor', [given(1, { whose: contractor(CONTRACTOR.none) })], '0.receipt'],
+    ['a receipt of another office', [given(1), given(2, { sender: office('DISTRICT_BUREAU', SHIZHONG) })], '1.receipt'],
+    ['a receipt of the contractor', [given(1, { sender: contractor(CONTRACTOR.none) })], '0.receipt'],
     ['a receipt that has expired', [given(1, { now: new Date(NOW.getTime() - 86_400_000) })], '0.receipt'],
-    ['a receipt that is none', [{ ...given(1), receipt: 'a.b' }], '0.receipt'],
-    ['a name of two lines', [{ ...given(1), name: 'a\nb' }], '0.name'],
+    ['an invalid receipt', [{ ...given(1), receipt: 'a.b' }], '0.receipt'],
+    ['a name with a line break', [{ ...given(1), name: 'a\nb' }], '0.name'],
     ['too many files', Array.from({ length: 21 }, (_, index) => given(index)), ''],
   ];
-  it.each(cases)('%s', async (_, attachments, field) => {
+  it.each(cases)('refuse %s', async (_, attachments, field) => {
     const refused = { code: 'BAD_USER_INPUT', field: ['input.attachments', ...(field ? [field] : [])].join('.') };
     const signed = await ask(bureau, SIGN, { input: agreed({ attachments }) });
     expect(signed.errors?.[0]?.extensions).toMatchObject(refused);
@@ -128,18 +128,18 @@ describe('what is refused by name, with the contract', () => {
   });
 });
 
-describe('a contract’s file', () => {
+describe('a file of a contract', () => {
   const shown = (id: string, fileId: string) =>
     `{ contractAttachment(id: "${fileId}") { ${FILE} } contract(id: "${id}") { attachments { ${FILE} } } }`;
   const parties: [string, Caller][] = [
     ['its district', bureau],
     ['its city', office('CITY_BUREAU', CITY)],
     ['its city’s platform', office('CITY_PLATFORM', CITY)],
-    ['who pays', office('FINANCE_BUREAU', LIXIA)],
+    ['its finance bureau', office('FINANCE_BUREAU', LIXIA)],
     ['its auditor', office('AUDITOR', CITY)],
     ['its contractor', contractor(CONTRACTOR.none)],
   ];
-  it.each(parties)('is read by %s, who reads the clauses', async (_, caller) => {
+  it.each(parties)('is read by %s, who may read the clauses', async (_, caller) => {
     const { id, attachments } = await done(SIGN, agreed({ attachments: [given(1)] }));
     const { data } = await ask(caller, shown(id, attachments[0]?.id ?? ''));
     expect(data).toEqual({ contractAttachment: attachments[0], contract: { attachments } });
@@ -150,19 +150,19 @@ describe('a contract’s file', () => {
     ['another district’s finance', office('FINANCE_BUREAU', SHIZHONG)],
     ['another contractor', contractor(CONTRACTOR.hub)],
   ];
-  it.each(others)('is not there for %s', async (_, caller) => {
+  it.each(others)('is hidden from %s', async (_, caller) => {
     const { id, attachments } = await done(SIGN, agreed({ attachments: [given(1)] }));
     const { data, errors } = await ask(caller, shown(id, attachments[0]?.id ?? ''));
     expect([data, errors]).toEqual([{ contractAttachment: null, contract: null }, undefined]);
   });
 
-  const blind: [string, Caller][] = [
+  const excluded: [string, Caller][] = [
     ['a street', office('STREET_OFFICE', STREET.lixiaSecond)],
     ['a hub', hub(LIXIA, CONTRACTOR.hub)],
     ['the assessor', ASSESSOR],
     ['the public', PUBLIC],
   ];
-  it.each(blind)('is of no field that %s has', async (_, caller) => {
+  it.each(excluded)('is in no field of the schema of %s', async (_, caller) => {
     const { id, attachments } = await done(SIGN, agreed({ attachments: [given(1)] }));
     const { data, errors } = await ask(caller, shown(id, attachments[0]?.id ?? ''));
     expect([data ?? null, errors?.length]).toEqual([null, 1]);

@@ -19,7 +19,7 @@ import {
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
-/** Lixia's first lot, where of each year something waits for the acceptance. */
+/** On Lixia's first lot an instalment of each year waits for the acceptance. */
 function performedCity(): DemoBatch[] {
   return smallCity().map((batch) =>
     batch.kind === 'DISTRICT' && batch.district === LIXIA ? withAcceptances(batch) : batch,
@@ -34,7 +34,7 @@ function withAcceptances(lixia: DistrictFacts): DistrictFacts {
   const [contract, ...others] = lixia.contracts as [ContractFact];
   const [lot] = contract.lots as [LotFact];
   const [model] = lot.instalments;
-  if (model === undefined) throw new Error('A lot has instalments.');
+  if (model === undefined) throw new Error('The lot must have instalments.');
   const waiting = { ...model, kind: 'FINAL', milestone: 'ACCEPTANCE', status: 'PLANNED', acceptance: null } as const;
   const instalments = [
     { ...waiting, id: YEARS.first },
@@ -81,7 +81,7 @@ describe('an acceptance', () => {
   const shown = `{ contract(id: "${CONTRACT}") { lots { acceptances { projectYear passed remark }
     instalments { projectYear acceptance { passed } } } } }`;
 
-  it('makes due what waits for it in its project year, once', async () => {
+  it('makes the instalments due that wait for it in its project year, once', async () => {
     expect(await done('recordAcceptance', accept({ remark: '良好' }))).toEqual({
       ...{ id: expect.any(String) as string, projectYear: 2025, acceptedOn: TODAY, passed: true, remark: '良好' },
     });
@@ -92,7 +92,7 @@ describe('an acceptance', () => {
     expect(await actions()).toEqual(['ACCEPTANCE_RECORDED', 'INSTALMENT_DUE', 'ACCEPTANCE_RECORDED']);
   });
 
-  it('that failed takes the place of one that passed: what was not asked for waits again', async () => {
+  it('replaces an earlier one, and after a failure makes unrequested instalments wait again', async () => {
     await done('recordAcceptance', accept());
     await done('recordAcceptance', accept({ passed: false, remark: '复核未通过' }));
     expect(await statuses()).toEqual(['PLANNED', 'PLANNED', 'REQUESTED']);
@@ -102,7 +102,7 @@ describe('an acceptance', () => {
     expect(data).toMatchObject({ contract: { lots: [{ acceptances }] } });
   });
 
-  it('of a lot that is held makes due what is released later', async () => {
+  it('makes instalments of a held lot due once it is released', async () => {
     const record = new EvaluationRecord().signed({ evaluation: 1, lotId: LOT, year: 1, grade: 'UNQUALIFIED' });
     await receive(under.database, record);
     await done('recordAcceptance', accept());
@@ -112,14 +112,14 @@ describe('an acceptance', () => {
     expect(await statuses()).toEqual(['DUE', 'PLANNED', 'REQUESTED']);
   });
 
-  it('is recorded of a lot that was terminated since, and of none that is settled', async () => {
+  it('is recorded for a lot that was terminated since, and refused for a settled one', async () => {
     await rows("UPDATE lot SET status = 'TERMINATED', terminatedOn = ? WHERE id = ?", [TODAY, LOT]);
     await done('recordAcceptance', accept({ passed: false }));
     await rows("UPDATE lot SET status = 'SETTLED', settledOn = ? WHERE id = ?", [TODAY, LOT]);
     expect((await send('recordAcceptance', accept())).error).toMatchObject({ code: 'INVALID_STATE', state: 'SETTLED' });
   });
 
-  it('is read by the parties of the contract and the street, each of its own', async () => {
+  it('is read by the parties of the contract and the street, each within its scope', async () => {
     await done('recordAcceptance', accept({ remark: '良好' }));
     const street = office('STREET_OFFICE', STREET.lixiaFirst);
     for (const caller of [bureau, street, contractor(CONTRACTOR.lixia), office('FINANCE_BUREAU', LIXIA)]) {
@@ -151,7 +151,7 @@ describe('an amendment', () => {
     ...{ clauses: { ...CLAUSES, quantity: '每周五次' }, ...more },
   });
 
-  it('is a revision: the earlier ones stay, and neither dates nor price change', async () => {
+  it('adds a revision: the earlier ones stay, and neither dates nor price change', async () => {
     const first = await done('amendContract', amend());
     expect(first).toMatchObject({
       version: 2,
@@ -166,24 +166,26 @@ describe('an amendment', () => {
       { version: 2, signedOn: '2026-06-01', reason: '增加服务频次', clauses: { quantity: '每周五次' } },
       { version: 3, signedOn: TODAY, reason: '增加服务频次', clauses: { quantity: '每周六次' } },
     ]);
-    const told = await rows("SELECT `before`, `after` FROM event WHERE action = 'CONTRACT_AMENDED' ORDER BY sequence");
-    expect(told.map(({ after }) => (JSON.parse(String(after)) as Row)['version'])).toEqual([2, 3]);
-    expect(JSON.stringify(told)).not.toMatch(/频次|每周/);
+    const events = await rows(
+      "SELECT `before`, `after` FROM event WHERE action = 'CONTRACT_AMENDED' ORDER BY sequence",
+    );
+    expect(events.map(({ after }) => (JSON.parse(String(after)) as Row)['version'])).toEqual([2, 3]);
+    expect(JSON.stringify(events)).not.toMatch(/频次|每周/);
   });
 
-  it('is of one version, in turn', async () => {
+  it('requires the current version, so that amendments come in turn', async () => {
     const twice = await Promise.all([send('amendContract', amend()), send('amendContract', amend())]);
     expect(twice.map(({ error }) => error?.['code'] ?? null).sort()).toEqual(['CONFLICT', null]);
     const early = amend({ expectedVersion: 2, signedOn: '2026-05-31' });
     expect((await send('amendContract', early)).error).toMatchObject({ field: 'input.signedOn' });
   });
 
-  it('is not of a contract that has run out', async () => {
+  it('is refused for a contract that has expired', async () => {
     await rows("UPDATE service_contract SET endsOn = '2026-06-16' WHERE id = ?", [CONTRACT]);
     expect((await send('amendContract', amend())).error).toMatchObject({ code: 'INVALID_STATE', state: 'EXPIRED' });
   });
 
-  it('is read by who reads the clauses', async () => {
+  it('is read by callers who may read the clauses', async () => {
     const source = `{ contract(id: "${CONTRACT}") { revisions { version } } }`;
     for (const caller of [office('AUDITOR', CITY), contractor(CONTRACTOR.lixia), office('FINANCE_BUREAU', LIXIA)]) {
       expect((await under.ask(caller, source)).data).toEqual({ contract: { revisions: [{ version: 1 }] } });
@@ -204,7 +206,7 @@ describe('a contractor', () => {
   const seen = async (caller: Caller, id: unknown) =>
     (await under.ask(caller, `{ contractor(id: "${String(id)}") { name } }`)).data?.['contractor'];
 
-  it('is registered once under its code, and is known from then on to whoever sends it again', async () => {
+  it('is registered once under its code, and returned to whoever sends it again', async () => {
     const { id } = await done('registerContractor', registration());
     expect(await seen(elsewhere, id)).toBeNull();
     const again = registration({ name: '别名', kind: 'OTHER_LAWFUL', division: SHIZHONG, bankAccount: null });
@@ -220,7 +222,7 @@ describe('a contractor', () => {
     expect(await actions()).toEqual(['CONTRACTOR_REGISTERED', 'CONTRACTOR_MADE_KNOWN']);
   });
 
-  it('is one, of eight that are registered at once', async () => {
+  it('is stored once where eight register it at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) => {
         const caller = index % 2 === 0 ? bureau : elsewhere;
@@ -232,14 +234,14 @@ describe('a contractor', () => {
     expect(await actions()).toEqual(['CONTRACTOR_REGISTERED', 'CONTRACTOR_MADE_KNOWN']);
   });
 
-  it('of another province is on record there, and known here', async () => {
+  it('is recorded in its own province, and known here', async () => {
     const { id } = await done('registerContractor', registration({ division: '110101' }));
     expect(await seen(bureau, id)).toEqual({ name: '示例新中心' });
-    const [told] = await rows("SELECT chain, districtCode FROM event WHERE action = 'CONTRACTOR_REGISTERED'");
-    expect(told).toEqual({ chain: '1101', districtCode: '110101' });
+    const [event] = await rows("SELECT chain, districtCode FROM event WHERE action = 'CONTRACTOR_REGISTERED'");
+    expect(event).toEqual({ chain: '1101', districtCode: '110101' });
   });
 
-  it('without a bank account has none', async () => {
+  it('has no bank account where none was given', async () => {
     expect(await done('registerContractor', registration({ bankAccount: null }))).toMatchObject({ bankAccount: null });
   });
 });

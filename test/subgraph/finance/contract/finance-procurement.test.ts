@@ -10,7 +10,7 @@ const under = sharedSubgraph(finance, financeCity(), NOW);
 
 const bureau = (division: typeof LIXIA) => office('DISTRICT_BUREAU', division);
 
-describe('whose notices and contractors', () => {
+describe('the scope of notices and contractors', () => {
   it('keeps a draft to the district', async () => {
     const notices = (caller: Caller) => listOf(under, caller, `procurementNotices(division: "${SHIZHONG}", first: 9)`);
     expect(await notices(bureau(SHIZHONG))).toEqual([AWARDED, DRAFT, idOf('NT', 3)]);
@@ -28,26 +28,26 @@ describe('whose notices and contractors', () => {
   const { lixia, several, left, none, other } = CONTRACTOR;
   const cases: [string, Caller, string[]][] = [
     [
-      'the city: those registered, contracted or awarded there',
+      'the city: contractors registered, contracted or awarded there',
       office('CITY_BUREAU', CITY),
       [lixia, several, CONTRACTOR.hub, left, none],
     ],
-    ['a district: those with a contract of it', bureau(LIXIA), [lixia, CONTRACTOR.hub, left]],
-    ['another: those with a contract or an award of it', bureau(SHIZHONG), [several, none]],
-    ['a street office: those of its station’s lots', office('STREET_OFFICE', STREET.lixiaFirst), [lixia, left]],
+    ['a district: contractors with its contracts', bureau(LIXIA), [lixia, CONTRACTOR.hub, left]],
+    ['another district: contractors with its contracts or awards', bureau(SHIZHONG), [several, none]],
+    ['a street office: contractors of its station’s lots', office('STREET_OFFICE', STREET.lixiaFirst), [lixia, left]],
     ['a contractor: itself', contractor(left), [left]],
     [
-      'the public: whoever has a contract or a published award',
+      'the public: contractors with a contract or a published award',
       PUBLIC,
       [lixia, several, CONTRACTOR.hub, left, none, other],
     ],
   ];
-  it.each(cases)('known to %s', async (_, caller, expected) => {
+  it.each(cases)('contains contractors for %s', async (_, caller, expected) => {
     const found = await entitiesOf(under, caller, { type: 'Contractor', ids: Object.values(CONTRACTOR) });
     expect(found.filter((id) => id !== null)).toEqual(expected);
   });
 
-  it('known to the district that a station came under, though the contract stays with the one that bought', async () => {
+  it('contains a contractor of a reassigned station, but not the contract of its earlier district', async () => {
     const moved = financeCity().map((batch) =>
       batch.kind === 'CITY' || batch.district !== SHIZHONG
         ? batch
@@ -72,7 +72,7 @@ it.each([
   ['disbursements', contractor(CONTRACTOR.several)],
   ['procurementNotices', PUBLIC],
   ['procurementNotices', contractor(CONTRACTOR.several)],
-])('pages through %s by cursor without a gap or a repeat', async (root, caller) => {
+])('pages through %s by cursor without gaps or repeats', async (root, caller) => {
   const whole = await listOf(under, caller, `${root}(first: 100)`);
   const seen: string[] = [];
   let after: string | null = null;

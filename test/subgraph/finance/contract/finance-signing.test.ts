@@ -46,8 +46,8 @@ const waive = (rule: string, of: { stationId?: string; divisionCode?: string }, 
 };
 const sum = (amounts: readonly number[]) => amounts.reduce((total, each) => total + each, 0);
 
-describe('a contract that is signed', () => {
-  it('has a lot a station and a share of every instalment a lot, of which those of the signature are due', async () => {
+describe('a signed contract', () => {
+  it('has a lot for each station with its share of every instalment, and makes the initial ones due', async () => {
     const contract = await signed({ ...free, lots: [lot(FIRST, 33_333), lot(SECOND, 66_667)] });
     expect(contract).toMatchObject({ kind: 'STATION', status: 'IN_SERVICE', priceFen: 100_000, version: 1 });
     expect(contract['missingClauses']).toEqual([]);
@@ -59,19 +59,19 @@ describe('a contract that is signed', () => {
     expect(byStation.map(({ instalments }) => instalments[1]?.status)).toEqual(['PLANNED', 'PLANNED']);
   });
 
-  it('is on record with its lots, as others follow them, and not with what it says', async () => {
+  it('is recorded with its lots, as others follow them, and without its clauses', async () => {
     const { id } = await signed(free);
-    const told = await rows("SELECT * FROM event WHERE chain = '3701' ORDER BY sequence DESC LIMIT 3");
-    expect(told.map(({ action }) => action)).toEqual(['INSTALMENT_DUE', 'LOT_SIGNED', 'CONTRACT_SIGNED']);
-    const after = told.map((each) => JSON.parse(String(each['after'])) as Row);
+    const events = await rows("SELECT * FROM event WHERE chain = '3701' ORDER BY sequence DESC LIMIT 3");
+    expect(events.map(({ action }) => action)).toEqual(['INSTALMENT_DUE', 'LOT_SIGNED', 'CONTRACT_SIGNED']);
+    const after = events.map((each) => JSON.parse(String(each['after'])) as Row);
     const term = { signedOn: TODAY, startsOn: TODAY, endsOn: '2029-06-16' };
     const parties = { contractorId: CONTRACTOR.none, ...term };
     expect(after[1]).toMatchObject({ stationId: FIRST, contractId: id, ...parties, endedOn: null, status: 'ACTIVE' });
     expect(after[2]).toEqual({ noticeId: NOTICE.free, districtCode: LIXIA, kind: 'STATION', ...parties, version: 1 });
-    expect(JSON.stringify(told)).not.toContain(CLAUSES.content);
+    expect(JSON.stringify(events)).not.toContain(CLAUSES.content);
   });
 
-  it('is there for its parties, the street and the public', async () => {
+  it('is shown to its parties, the street and the public', async () => {
     const { id } = await signed(free);
     const seen = async (caller: Parameters<typeof under.ask>[0]) =>
       (await under.ask(caller, `{ contract(id: "${id}") { id } }`)).data?.['contract'];
@@ -87,7 +87,7 @@ describe('a contract that is signed', () => {
     }
   });
 
-  it('of a hub has one lot, by its price or by a lot without a station', async () => {
+  it('has one lot for a hub, given by the price or by a lot without a station', async () => {
     const { lots } = await signed(hubOf(NOTICE.hubToFree, CONTRACTOR.none));
     expect(lots).toMatchObject([{ station: null, priceFen: 100_000 }]);
     await restore({ finance: under.database }, made);
@@ -95,31 +95,31 @@ describe('a contract that is signed', () => {
     expect((await signed(other)).lots).toMatchObject([{ station: null, priceFen: 100_000 }]);
   });
 
-  it('comes of each notice once', async () => {
+  it('is accepted once for each notice', async () => {
     await signed(free);
     expect(await answered({ ...free, lots: [lot(SECOND)] })).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
   });
 });
 
-describe('the doors of a contract', () => {
+describe('the preconditions of a contract', () => {
   const short = { ...free, endsOn: '2028-06-16' };
   const silent = { ...free, clauses: { ...CLAUSES, price: '', quality: null } };
-  const doors = [
+  const preconditions = [
     ['CO-1', 'a term of two years', short],
     ['CO-1', 'a term that ends a day late', { ...free, endsOn: '2029-06-17' }],
     ['CO-2', 'clauses that are empty', silent],
-    ['CO-6', 'a notice of the day of the award', { ...free, noticeId: NOTICE.late }],
-    ['CO-6', 'a notice that is silent', { ...free, noticeId: NOTICE.silent }],
+    ['CO-6', 'a notice published on the day of the award', { ...free, noticeId: NOTICE.late }],
+    ['CO-6', 'a notice with missing parts', { ...free, noticeId: NOTICE.silent }],
   ] as const;
 
-  it.each(doors)('by %s refuse %s', async (rule, _, more) => {
+  it.each(preconditions)('refuse, by %s, %s', async (rule, _, more) => {
     expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
   });
 
-  it.each(doors)(
-    'by %s open to %s where the city has waived it for the district, through the last day',
-    async (...door) => {
-      const [rule, , more] = door;
+  it.each(preconditions)(
+    'allow, by %s, %s while the city’s waiver for the district is in force',
+    async (...precondition) => {
+      const [rule, , more] = precondition;
       await waive(rule, { divisionCode: LIXIA }, '2026-06-16');
       await waive(rule, { divisionCode: SHIZHONG });
       await waive(rule === 'CO-1' ? 'CO-2' : 'CO-1', { divisionCode: LIXIA });
@@ -129,7 +129,7 @@ describe('the doors of a contract', () => {
     },
   );
 
-  it('open where it is waived for each of the stations, and for no fewer', async () => {
+  it('accept a waiver for each of the stations in place of one for the district', async () => {
     const both = { ...short, lots: [lot(FIRST, 40_000), lot(SECOND, 60_000)] };
     await waive('CO-1', { stationId: FIRST });
     expect(await answered(both)).toMatchObject({ rule: 'CO-1' });
@@ -137,7 +137,7 @@ describe('the doors of a contract', () => {
     await signed(both);
   });
 
-  it('keep a waived term within ten years, and its instalments within it', async () => {
+  it('keep a waived term within ten years, and its instalments within the term', async () => {
     await waive('CO-1', { divisionCode: LIXIA });
     expect(await answered({ ...free, endsOn: '2036-06-17' })).toMatchObject({ field: 'input.endsOn' });
     const [at = {}] = signing({}).instalments;
@@ -147,33 +147,33 @@ describe('the doors of a contract', () => {
     await signed({ ...short, instalments: [{ ...late, projectYear: 2027 }] });
   });
 
-  const musts = [
-    ['CO-3', 'who serves the hub', { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] }],
-    ['CO-3', 'who serves a station', hubOf(NOTICE.hubToServing, CONTRACTOR.lixia)],
-    ['CO-4', 'whom the treasury funds', { noticeId: NOTICE.toFunded, contractorId: idOf('CR', 31), lots: [lot()] }],
-    ['CO-4', 'whose credit was checked late', { ...free, noticeId: NOTICE.unchecked }],
+  const unwaivable = [
+    ['CO-3', 'the contractor of the hub', { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] }],
+    ['CO-3', 'the contractor of a station', hubOf(NOTICE.hubToServing, CONTRACTOR.lixia)],
+    ['CO-4', 'a treasury-funded body', { noticeId: NOTICE.toFunded, contractorId: idOf('CR', 31), lots: [lot()] }],
+    ['CO-4', 'a contractor whose credit was checked late', { ...free, noticeId: NOTICE.unchecked }],
   ] as const;
 
-  it.each(musts)('by %s stay shut to %s, whatever is waived', async (rule, _, more) => {
+  it.each(unwaivable)('refuse, by %s, %s despite any waiver', async (rule, _, more) => {
     await waive(rule, { divisionCode: LIXIA });
     await waive(rule, { stationId: FIRST });
     expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
   });
 
-  it('by CO-3 open to whose lot is over, and to a term in which none of the others is in force', async () => {
+  it('allow, by CO-3, a contractor whose lot has ended, and a term without overlap', async () => {
     await signed(hubOf(NOTICE.hubToLeft, CONTRACTOR.left));
     const later = { startsOn: '2028-01-01', endsOn: '2030-12-31' };
     const [at = {}] = signing({}).instalments;
     const once = { instalments: [{ ...at, projectYear: 2028, amountFen: 100_000, dueOn: '2028-02-01' }] };
     await signed({ ...hubOf(NOTICE.hubToServing, CONTRACTOR.lixia), ...later, ...once });
-    const sooner = { ...later, startsOn: '2027-12-31', endsOn: '2030-12-30' };
+    const overlapping = { ...later, startsOn: '2027-12-31', endsOn: '2030-12-30' };
     const instalments = [{ ...at, projectYear: 2027, amountFen: 100_000, dueOn: '2028-02-01' }];
     const asHub = { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] };
-    expect(await answered({ ...asHub, ...sooner, instalments })).toMatchObject({ rule: 'CO-3' });
+    expect(await answered({ ...asHub, ...overlapping, instalments })).toMatchObject({ rule: 'CO-3' });
     await signed({ ...asHub, ...later, ...once });
   });
 
-  it('are shut where no standard is in force', async () => {
+  it('refuse any contract where no standard is in force', async () => {
     await rows("UPDATE procurement_notice SET districtCode = '110101' WHERE id = ?", [NOTICE.free]);
     await rows("UPDATE place SET districtCode = '110101' WHERE stationId = ?", [FIRST]);
     const elsewhere = office('DISTRICT_BUREAU', '110101' as typeof LIXIA);
@@ -182,17 +182,17 @@ describe('the doors of a contract', () => {
   });
 });
 
-describe('a station has one contract at a time', () => {
+describe('a station under contract', () => {
   const at = (stationId: string) => ({ ...free, lots: [lot(stationId)] });
 
-  it('whoever has signed it', async () => {
+  it('is refused in a second contract, whoever signed the first', async () => {
     expect(await answered(at(STATION.lixiaFirst))).toMatchObject({ code: 'INVALID_STATE', state: 'CONTRACTED' });
     await rows('UPDATE place SET districtCode = ? WHERE stationId = ?', [LIXIA, STATION.shizhong]);
     expect(await answered(at(STATION.shizhong))).toMatchObject({ code: 'INVALID_STATE', state: 'CONTRACTED' });
     expect(await answered(at(STATION.other))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('also where the other was terminated: from that day on it has none', async () => {
+  it('is accepted from the day on which its lot was terminated', async () => {
     await rows("UPDATE lot SET status = 'TERMINATED', terminatedOn = ? WHERE stationId = ?", [
       TODAY,
       STATION.lixiaFirst,
@@ -211,7 +211,7 @@ describe('the money of a contract', () => {
     instalments: amounts.map((amountFen) => ({ ...atOnce, amountFen })),
   });
 
-  it('is exact up to what a number holds, and refused beyond', async () => {
+  it('is exact up to the largest safe number, and refused beyond', async () => {
     const most = Number.MAX_SAFE_INTEGER;
     const { lots } = await signed(priced([1, most - 1], [most - 1, 1]));
     const shares = lots.flatMap(({ instalments }) => instalments.map(({ amountFen }) => amountFen));
@@ -225,7 +225,7 @@ describe('the money of a contract', () => {
     expect(errors).toHaveLength(1);
   });
 
-  it('falls into years of its term, however far a year or a day is told', async () => {
+  it('is refused for years and days outside its term, however far away', async () => {
     const far = { ...atOnce, amountFen: 100_000, projectYear: 2_147_483_647 };
     const outside = { code: 'BAD_USER_INPUT', field: 'input.instalments.0.projectYear' };
     expect(await answered({ ...free, instalments: [far] })).toMatchObject(outside);
@@ -240,7 +240,7 @@ describe('the money of a contract', () => {
     expect(lots).toMatchObject([{ instalments: [{ projectYear: 2030 }] }]);
   });
 
-  it('refuses instalments that do not sum to the price', async () => {
+  it('is refused where the instalments do not sum to the price', async () => {
     expect(await answered(priced([50, 51], [100]))).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.instalments',
@@ -251,7 +251,7 @@ describe('the money of a contract', () => {
   const amounts = (most: number) => fc.array(amount, { minLength: 1, maxLength: most });
   const purchases = fc.tuple(amounts(UNSERVED.length - 1), amounts(8), amount);
 
-  /** Both sides come to one sum: what one lacks is added to it. */
+  /** Extends the smaller side, so that prices and instalments have the same sum. */
   function balanced([prices, parts, last]: [number[], number[], number]): [number[], number[]] {
     const more = sum(prices) - sum(parts);
     return more > 0
@@ -265,7 +265,7 @@ describe('the money of a contract', () => {
         ];
   }
 
-  it('sums by lot and by instalment, whatever both are, and no share is negative', async () => {
+  it('is divided exactly by lot and by instalment, without a negative share', async () => {
     let done = 0;
     const holds = async (purchase: [number[], number[], number]) => {
       await restore({ finance: under.database }, made);

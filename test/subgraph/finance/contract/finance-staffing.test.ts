@@ -8,9 +8,9 @@ import { CITY, CONTRACTOR, LIXIA, NOW, STATION, TODAY, idOf } from '../../../sup
 import { changedTables } from '../../../support/oracle/table-snapshots';
 
 const bench = eachOnFreshPayments();
-let told: FollowedEvent[];
+let recorded: FollowedEvent[];
 beforeEach(() => {
-  told = [];
+  recorded = [];
 });
 
 type Posting = { stationId: string; contractorId: string; startsOn: string; endsOn: string | null };
@@ -18,10 +18,13 @@ const POSTING: Posting = { stationId: STATION.lixiaFirst, contractorId: PAYEE, s
 const YEAR = 365 * 24 * 3_600_000;
 const laterBy = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 
-/** Personnel tells of a posting, as it is now; finance hears of it. @returns how much it wrote */
+/**
+ * Adds an event about a posting to personnel's record, which finance then applies. @returns the number of events
+ * written
+ */
 async function notify(action: string, posting: Partial<Posting>, number = 1): Promise<number> {
-  const sequence = told.length + 1;
-  told.push({
+  const sequence = recorded.length + 1;
+  recorded.push({
     ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action, requestId: 'posted' },
     ...{ subject: { type: 'Posting', id: idOf('PX', number) }, stationId: STATION.lixiaFirst, districtCode: LIXIA },
     after: { ...POSTING, ...posting, workerId: idOf('WK', 10) },
@@ -33,10 +36,10 @@ async function receive(): Promise<number> {
   const follower = finance.follows.find(({ follows }) => follows === 'personnel');
   if (follower === undefined) throw new Error('Finance does not follow personnel.');
   const writing = { source: bench.under.database, subgraph: 'finance', now: NOW } as const;
-  return (await applyPage(writing, follower, told)).written;
+  return (await applyPage(writing, follower, recorded)).written;
 }
 
-/** The daily work of a day so many milliseconds from now. */
+/** Runs the daily job of finance as many milliseconds from now. */
 async function dayAfter(milliseconds: number): Promise<number> {
   const writing = { source: bench.under.database, subgraph: 'finance', now: laterBy(milliseconds) } as const;
   return runOwnWrite(writing, async (own) => finance.daily?.(own, own.today));
@@ -45,7 +48,7 @@ async function dayAfter(milliseconds: number): Promise<number> {
 const statuses = async () => Promise.all([111, 112, 113].map((number) => bench.instalment(idOf('NS', number))));
 const WAITING = ['PLANNED', 'PLANNED', 'PLANNED'];
 
-it('makes due what waits for somebody on post, in the project years that have begun, once and on record', async () => {
+it('makes instalments that wait for staff on post due once, in the project years that have begun', async () => {
   expect(await statuses()).toEqual(WAITING);
   expect(await notify('POSTING_STARTED', {})).toBe(3);
   expect(await statuses()).toEqual(['DUE', 'DUE', 'PLANNED']);
@@ -55,7 +58,7 @@ it('makes due what waits for somebody on post, in the project years that have be
   expect(await notify('POSTING_ENDED', { endsOn: TODAY })).toBe(0);
 });
 
-it('makes due what waits in a later year when the year begins', async () => {
+it('makes instalments of a later year due when the year begins', async () => {
   await notify('POSTING_STARTED', {});
   expect(await dayAfter(0)).toBe(0);
   expect(await dayAfter(YEAR)).toBe(1);
@@ -63,7 +66,7 @@ it('makes due what waits in a later year when the year begins', async () => {
   expect(await dayAfter(YEAR)).toBe(0);
 });
 
-it('waits for a day to come, and for nobody who is called off before', async () => {
+it('waits for the first day of a posting, and ignores one that is called off before', async () => {
   await notify('POSTING_STARTED', { startsOn: '2026-06-19' });
   await notify('POSTING_STARTED', { startsOn: '2026-06-18' }, 2);
   await notify('POSTING_ENDED', { startsOn: '2026-06-18', endsOn: '2026-06-17' }, 2);
@@ -74,14 +77,14 @@ it('waits for a day to come, and for nobody who is called off before', async () 
   expect(await bench.rows('SELECT * FROM posting_to_come')).toEqual([]);
 });
 
-it('waits on for who is of another contractor, at another station, or there before the contract was signed', async () => {
+it('ignores postings of another contractor, at another station, or from before the signature', async () => {
   await notify('POSTING_STARTED', { contractorId: CONTRACTOR.several });
   await notify('POSTING_STARTED', { stationId: STATION.shizhong, contractorId: CONTRACTOR.several });
   await notify('POSTING_STARTED', { startsOn: '2024-12-19' });
   expect(await statuses()).toEqual(WAITING);
 });
 
-it('is reached on a lot that is held, which pays it once it is released', async () => {
+it('makes instalments of a held lot due once it is released', async () => {
   await bench.judged('UNQUALIFIED');
   await notify('POSTING_STARTED', {});
   expect((await statuses())[0]).toBe('HELD DUE');
@@ -89,7 +92,7 @@ it('is reached on a lot that is held, which pays it once it is released', async 
   expect((await statuses())[0]).toBe('DUE');
 });
 
-it('begins each project year of a hub with the year, as nobody is posted to one', async () => {
+it('makes a hub’s instalments due when the project year begins, because nobody is posted to a hub', async () => {
   await bench.rows("UPDATE instalment SET milestone = 'STAFF_ON_POST' WHERE lotId = ? AND status = 'PLANNED'", [
     LOT.hub,
   ]);
@@ -100,7 +103,7 @@ it('begins each project year of a hub with the year, as nobody is posted to one'
   ]);
 });
 
-it('changes nothing where it is told from the beginning', async () => {
+it('changes nothing when it is applied again from the beginning', async () => {
   await notify('POSTING_STARTED', { startsOn: '2026-06-19' });
   await notify('POSTING_STARTED', {}, 2);
   const before = await bench.state();

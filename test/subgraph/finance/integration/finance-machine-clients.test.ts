@@ -34,13 +34,13 @@ const events = () =>
   );
 
 describe('a machine client', () => {
-  it('is known by its id and the hash of its secret, with what it was granted', async () => {
+  it('is authenticated by its id and the hash of its secret, with its grants', async () => {
     const { id, secret } = await operator.add();
     expect(await prove(id, secret)).toEqual({ id, role: 'FINANCE_BUREAU', division: LIXIA, scopes: DRAFT.scopes });
     expect(secret).toMatch(/^[\w-]{43}$/);
   });
 
-  it('is not known by anything else, and nobody is told what was wrong', async () => {
+  it('is refused for any other input, without saying what was wrong', async () => {
     const { id, secret } = await operator.add();
     const other = await operator.add();
     for (const [someId, someSecret] of [
@@ -69,7 +69,7 @@ describe('a machine client', () => {
     expect(await shown('01JW0000000000000000000009', secret)).toEqual(known);
   });
 
-  it('has no secret in the database, nor in what is listed', async () => {
+  it('leaves its secret neither in the database nor in lists', async () => {
     const { id, secret } = await operator.add();
     const next = await operator.rotate(id, HOUR);
     for (const each of [secret, next.secret]) {
@@ -85,7 +85,7 @@ describe('a machine client', () => {
     });
   });
 
-  it('has two secrets while they overlap, and then the new one alone', async () => {
+  it('has two secrets while they overlap, and then only the new one', async () => {
     const { id, secret } = await operator.add();
     const next = await operator.rotate(id, HOUR);
     expect(await prove(id, secret)).toMatchObject({ id });
@@ -97,14 +97,14 @@ describe('a machine client', () => {
     expect(await prove(id, last.secret)).toMatchObject({ id });
   });
 
-  it('loses its secret at once where there is no overlap', async () => {
+  it('loses its old secret at once where there is no overlap', async () => {
     const { id, secret } = await operator.add();
     const next = await operator.rotate(id, 0);
     expect(await prove(id, secret)).toBeNull();
     expect(await prove(id, next.secret)).toMatchObject({ id });
   });
 
-  it('loses the one before when its time is over', async () => {
+  it('loses its old secret at the end of the overlap', async () => {
     const { id, secret } = await operator.add();
     now = new Date(NOW.getTime() - HOUR);
     const next = await operator.rotate(id, HOUR);
@@ -128,14 +128,14 @@ describe('a machine client', () => {
     expect(await prove(other.id, other.secret)).toMatchObject({ id: other.id });
   });
 
-  it('is on record in the chain of its city, without its name and its secrets', async () => {
+  it('is recorded in the chain of its city, without its name and its secrets', async () => {
     const { id } = await operator.add();
     await operator.rotate(id, HOUR);
     await operator.disable(id);
     const city = await operator.add({ division: CITY, role: 'AUDITOR', scopes: ['me:read'] });
-    const told = await events();
+    const recorded = await events();
     expect(
-      told.map(({ chain, action, subjectId, districtCode, divisionCode, actor, role }) => [
+      recorded.map(({ chain, action, subjectId, districtCode, divisionCode, actor, role }) => [
         ...[chain, action, subjectId, districtCode, divisionCode, actor, role],
       ]),
     ).toEqual([
@@ -144,14 +144,14 @@ describe('a machine client', () => {
       ['3701', 'CLIENT_DISABLED', id, LIXIA, LIXIA, 'hub:finance', null],
       ['3701', 'CLIENT_ADDED', city.id, CITY, CITY, 'hub:finance', null],
     ]);
-    expect(JSON.parse(String(told[2]?.['after']))).toEqual({
+    expect(JSON.parse(String(recorded[2]?.['after']))).toEqual({
       ...{ role: 'FINANCE_BUREAU', division: LIXIA, scopes: DRAFT.scopes.join(' ') },
       ...{ previousValidUntil: new Date(NOW.getTime() + HOUR).toISOString(), disabledAt: NOW.toISOString() },
     });
-    expect(JSON.stringify(told)).not.toContain(DRAFT.name);
+    expect(JSON.stringify(recorded)).not.toContain(DRAFT.name);
   });
 
-  it('is seen in the record by the auditors and the finance bureau of its place alone', async () => {
+  it('appears in the record for the auditors and the finance bureau of its place only', async () => {
     await operator.add();
     await operator.add({ division: CITY });
     const SEEN = '{ financeEvents(first: 100) { nodes { action } } }';
@@ -174,7 +174,7 @@ it.each([
   contractor(CONTRACTOR.lixia),
   ASSESSOR,
   PUBLIC,
-])('are not there for %j', async (caller) => {
+])('hides machine clients from %j', async (caller) => {
   const { id, secret } = await operator.add();
   expect(ROLES).toContain(caller.role);
   for (const source of [PROVEN, '{ disabledMachineClients }']) {

@@ -3,12 +3,12 @@ import { type Operator, operatorOf } from '../../../support/drivers/peers/machin
 import { LIXIA_FINANCE, WebhookBench, recordEvents } from '../../../support/drivers/subgraph/webhook-bench';
 import { WebhookReceiver, takes } from '../../../support/drivers/peers/webhook-receiver';
 
-/** A machine client's webhook is told as long as the client is one, however it was left. */
+/** The webhook of a machine client receives events as long as the client is enabled. */
 describe('a webhook of a machine client', () => {
   let bench: WebhookBench;
   let operator: Operator;
   let receiver: WebhookReceiver;
-  let theirs: WebhookReceiver;
+  let otherReceiver: WebhookReceiver;
 
   const actionsOf = async (subjectId: string) =>
     (
@@ -29,18 +29,18 @@ describe('a webhook of a machine client', () => {
   });
   afterAll(() => bench.close());
   beforeEach(async () => {
-    [receiver, theirs] = [await WebhookReceiver.start(takes), await WebhookReceiver.start(takes)];
+    [receiver, otherReceiver] = [await WebhookReceiver.start(takes), await WebhookReceiver.start(takes)];
   });
-  afterEach(() => Promise.all([receiver.close(), theirs.close()]));
+  afterEach(() => Promise.all([receiver.close(), otherReceiver.close()]));
 
-  it('is paused when the client is disabled, with what waits for it, and no other with it', async () => {
+  it('is paused when the client is disabled, with its queue, and no other webhook is', async () => {
     const [one, other] = [await client(), await client()];
     const { id } = await bench.subscribe(receiver, ['LOT_SIGNED'], one.caller);
-    const kept = await bench.subscribe(theirs, ['LOT_SIGNED'], other.caller);
+    const kept = await bench.subscribe(otherReceiver, ['LOT_SIGNED'], other.caller);
     await operator.disable(one.id);
     await recordEvents(bench.database, 3);
     await bench.run();
-    expect([receiver.received.length, theirs.taken.length]).toEqual([0, 3]);
+    expect([receiver.received.length, otherReceiver.taken.length]).toEqual([0, 3]);
     expect((await bench.state(id)).status).toBe('PAUSED');
     expect((await bench.state(kept.id)).status).toBe('ACTIVE');
     expect(await actionsOf(id)).toEqual([
@@ -49,7 +49,7 @@ describe('a webhook of a machine client', () => {
     ]);
   });
 
-  it('goes on where it stopped once somebody else of the bureau takes it over, and is his from then on', async () => {
+  it('continues where it stopped once another person of the bureau takes it over as owner', async () => {
     const [first, second] = [await client(), await client()];
     const { id } = await bench.subscribe(receiver, ['LOT_SIGNED'], first.caller);
     await operator.disable(first.id);
@@ -64,7 +64,7 @@ describe('a webhook of a machine client', () => {
     expect(receiver.taken).toHaveLength(2);
   });
 
-  it('is made, and goes on, for no client that is disabled, whose token has not ended yet', async () => {
+  it('is neither created nor resumed for a disabled client with a valid token', async () => {
     const { id, caller } = await client();
     const subscribed = await bench.subscribe(receiver, ['LOT_SIGNED'], caller);
     await operator.disable(id);

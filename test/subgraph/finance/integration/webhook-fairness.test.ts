@@ -4,23 +4,23 @@ import { SHIZHONG } from '../../../support/city/small-city';
 import { WebhookBench, recordEvents } from '../../../support/drivers/subgraph/webhook-bench';
 import { WebhookReceiver, hangs, takes } from '../../../support/drivers/peers/webhook-receiver';
 
-/** More than would hold all that may be under way at once. */
+/** More hanging webhooks than the number of deliveries that may run at once. */
 const HANGING = 12;
 
-it('tells one bureau while all the receivers of another hang, and none of them is known to fail yet', async () => {
+it('delivers to one bureau while all receivers of another hang, and before any is known to fail', async () => {
   const bench = await WebhookBench.open();
-  const [never, good] = [await WebhookReceiver.start(hangs), await WebhookReceiver.start(takes)];
-  for (let index = 0; index < HANGING; index += 1) await bench.subscribe(never);
+  const [hanging, good] = [await WebhookReceiver.start(hangs), await WebhookReceiver.start(takes)];
+  for (let index = 0; index < HANGING; index += 1) await bench.subscribe(hanging);
   await bench.subscribe(good, ['LOT_SIGNED'], office('FINANCE_BUREAU', SHIZHONG));
   await recordEvents(bench.database, 10);
   await recordEvents(bench.database, 10, { district: SHIZHONG });
   let isOver = false;
   const running = bench.run(undefined, () => isOver);
-  // Far less than a receiver is waited for.
+  // This is far less than the timeout for a receiver.
   for (let looks = 0; good.taken.length < 10 && looks < 200; looks += 1) await pause(50);
   const found = good.taken.length;
   isOver = true;
   await running;
-  await Promise.all([never.close(), good.close(), bench.close()]);
+  await Promise.all([hanging.close(), good.close(), bench.close()]);
   expect(found).toBe(10);
 }, 60_000);

@@ -21,14 +21,14 @@ import {
   takesEach,
 } from '../../../support/drivers/peers/webhook-receiver';
 
-/** So many thousands of letters take their time where a machine is busy. */
+/** Thousands of deliveries take long on a busy machine. */
 jest.setTimeout(900_000);
 
 const EVENTS = 3000;
 const MORE = 100;
 const MEGABYTE = 1024 * 1024;
 
-/** As a receiver would, at that instant. */
+/** Verifies a delivery as a receiver would at that instant. */
 function verified(secret: string, { headers, body }: Received, at: Date): unknown {
   const clock = jest.spyOn(Date, 'now').mockReturnValue(at.getTime());
   try {
@@ -71,7 +71,7 @@ describe('receivers of every kind', () => {
     await bench.close();
   });
 
-  it('tells a good one of every event that it asked for, once, each subject in order, whatever the others do', () => {
+  it('delivers to a good one each event that it subscribed to, once and in order by subject', () => {
     const { taken } = receivers.good;
     expect(taken).toHaveLength(EVENTS);
     expect(new Set(sequencesOf(taken)).size).toBe(EVENTS);
@@ -79,18 +79,18 @@ describe('receivers of every kind', () => {
     expect(new Set(taken.map(({ type }) => type))).toEqual(new Set(['LOT_SIGNED']));
   });
 
-  it('signs as the package that receivers use verifies it, and not what was changed on the way', () => {
+  it('signs as the receivers’ package verifies it, and a changed body fails', () => {
     for (const received of receivers.good.received.slice(-20)) {
-      const told = verified(secret, received, bench.now) as { data: { id: string } };
-      expect(received.headers['webhook-id']).toBe(told.data.id);
+      const payload = verified(secret, received, bench.now) as { data: { id: string } };
+      expect(received.headers['webhook-id']).toBe(payload.data.id);
       expect(() => verified(secret, { ...received, body: `${received.body} ` }, bench.now)).toThrow();
       expect(() => verified(`whsec_${Buffer.alloc(32).toString('base64')}`, received, bench.now)).toThrow();
     }
   });
 
-  it('leaves those that fail in peace, with a bounded queue, and follows nowhere', async () => {
+  it('backs off from failing receivers, with a bounded queue, and follows no redirect', async () => {
     for (const kind of bad) {
-      // As many as were under way when the first failed: the bureau's receivers share what it has.
+      // As many deliveries ran when the first one failed, because the bureau's receivers share a limit.
       expect([1, 2, 3, 4]).toContain(receivers[kind].received.length);
       const { waiting, failures } = await bench.state(ids[kind]);
       expect([kind, failures]).toEqual([kind, 1]);
@@ -103,12 +103,12 @@ describe('receivers of every kind', () => {
     expect(trap.received).toEqual([]);
   });
 
-  it('reads nothing of an answer that does not end', () => {
-    // What the two sockets' buffers hold of the four of a gigabyte each.
+  it('stops reading an answer that does not end', () => {
+    // The bound is what the buffers of both sockets hold of four answers of a gigabyte.
     expect(receivers.endless.bytesWritten).toBeLessThan(64 * MEGABYTE);
   });
 
-  it('goes on for a day: few tries of those that fail, everything for the good one', async () => {
+  it('works for a day: few attempts at failing receivers, every event to the good one', async () => {
     const triesOfGone = receivers.gone.received.length;
     await recordEvents(bench.database, MORE);
     for (let hour = 0; hour < 24; hour += 1) {
@@ -128,7 +128,7 @@ describe('receivers of every kind', () => {
 
   it('delivers every event in order by a replay, after a day of failures', async () => {
     const wanted = sequencesOf(receivers.good.taken);
-    // From the beginning one of them; the others from where a receiver knows that it stopped.
+    // One starts from the beginning, the others from where the receiver knows that it stopped.
     const { cursor = '' } = receivers.good.taken.find(({ data }) => data.sequence === wanted[EVENTS - 1])?.data ?? {};
     bench.hanging.clear();
     for (const kind of bad) {
@@ -165,7 +165,7 @@ describe('one webhook', () => {
     await receiver.close();
   });
 
-  it('is parked after three days of failures, visibly, and on record', async () => {
+  it('is parked visibly and recorded after three days of failures', async () => {
     receiver.answersBy(says(503));
     await recordEvents(bench.database, 3);
     for (let hours = 0; hours <= 72; hours += 2) {
@@ -184,7 +184,7 @@ describe('one webhook', () => {
     expect(receiver.received).toHaveLength(tries);
   });
 
-  it('goes on where it stopped once it is resumed, and what came meanwhile is not lost', async () => {
+  it('continues where it stopped once it is resumed, and loses nothing', async () => {
     receiver.answersBy(says(410));
     await recordEvents(bench.database, 5);
     await bench.run();
@@ -197,7 +197,7 @@ describe('one webhook', () => {
     expect(disordered(receiver.taken)).toEqual([]);
   });
 
-  it('is not told while it is paused, nor ever once it is removed', async () => {
+  it('receives nothing while it is paused, or after it is removed', async () => {
     await bench.change('pauseWebhook', id);
     await recordEvents(bench.database, 2);
     await bench.run();
@@ -211,7 +211,7 @@ describe('one webhook', () => {
     expect(receiver.received).toHaveLength(2);
   });
 
-  it('holds back the later events of a subject that it cannot take, and no other’s', async () => {
+  it('holds back later events of a subject that fails, and of no other', async () => {
     receiver.answersBy((response, { body }) =>
       (body.includes('0000000000000000000003') ? says(422) : takes)(response, { body, headers: {} }),
     );
@@ -233,7 +233,7 @@ describe('one webhook', () => {
     expect(disordered(receiver.taken)).toEqual([]);
   });
 
-  it('gives the same bytes and the same id at each try, and another instant', async () => {
+  it('sends the same body and id at each attempt, with another timestamp', async () => {
     receiver.answersBy(says(500));
     await recordEvents(bench.database, 1);
     await bench.run();
@@ -265,7 +265,7 @@ describe('one webhook', () => {
     }
   });
 
-  it('shows its whole address to its bureau alone, and to others its host', async () => {
+  it('shows its whole address to its bureau only, and to others its host', async () => {
     const source = 'query ($id: ID!) { answer: webhook(id: $id) { url } }';
     const list = '{ answer: webhooks(first: 100) { nodes { url } } }';
     const origin = new URL(receiver.url).origin;
@@ -279,7 +279,7 @@ describe('one webhook', () => {
     }
   });
 
-  it('is one of twenty that a bureau has at most', async () => {
+  it('is one of at most twenty of a bureau', async () => {
     const others: string[] = [];
     for (let count = 1; count < 20; count += 1) others.push((await bench.subscribe(receiver)).id);
     const source = 'mutation ($input: SubscribeWebhookInput!) { subscribeWebhook(input: $input) { id } }';
@@ -290,7 +290,7 @@ describe('one webhook', () => {
     expect((await bench.state(others[0] ?? '')).status).toBe('REMOVED');
   });
 
-  it('is told of an event by one of two processes', async () => {
+  it('receives each event from one of two processes', async () => {
     await recordEvents(bench.database, 300);
     const other = bench.anotherProcess();
     await Promise.all([bench.run(), bench.run(other)]);
@@ -299,7 +299,7 @@ describe('one webhook', () => {
     expect(disordered(receiver.taken)).toEqual([]);
   });
 
-  it('is taken over where a process has died', async () => {
+  it('is taken over when a process has died', async () => {
     await recordEvents(bench.database, 3);
     const later = new Date(bench.now.getTime() + 60_000).toISOString();
     const dead = ['01J0000000000000000000DEAD', later, id];
@@ -311,7 +311,7 @@ describe('one webhook', () => {
     expect(receiver.taken).toHaveLength(3);
   });
 
-  it('lets go at once when the process is stopped, and what was broken off is sent again', async () => {
+  it('stops at once with the process, and an interrupted delivery is sent again', async () => {
     receiver.answersBy(hangs);
     await recordEvents(bench.database, 3);
     let stopped = false;

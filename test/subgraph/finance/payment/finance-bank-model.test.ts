@@ -14,7 +14,7 @@ import { databaseUnderTest } from '../../../support/drivers/subgraph/test-databa
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
 const MUTATIONS: Record<string, string> = { ...OF_LOTS, ...OF_PAYMENTS };
-/** On a server each call takes several times as long; what is decided is the same. */
+/** On a server each call takes several times as long, so there are fewer runs. */
 const RUNS = databaseUnderTest().type === 'mysql' ? 8 : 25;
 const MOST_STEPS = 120;
 const AT_ONCE = 16;
@@ -30,13 +30,13 @@ beforeAll(async () => {
 });
 const read = (sql: string, parameters: unknown[] = []) =>
   under.database.query<Record<string, unknown>[]>(sql, parameters);
-async function again(): Promise<void> {
+async function reset(): Promise<void> {
   await restore({ finance: under.database }, made);
   record = new EvaluationRecord();
 }
 
-/** What a step comes to: the code of its refusal, or the id of what was done. */
-async function notify({ kind, caller, variables, lotId }: Try): Promise<{ code: string | null; id: string }> {
+/** Runs a step. @returns the code of its refusal, or the id of what it created */
+async function runStep({ kind, caller, variables, lotId }: Try): Promise<{ code: string | null; id: string }> {
   if (caller === null) {
     const grade = kind === 'HELD' ? 'UNQUALIFIED' : 'GOOD';
     record.signed({ evaluation: record.shownOf().length + 1, lotId: lotId ?? '', year: 1, grade });
@@ -50,7 +50,10 @@ async function notify({ kind, caller, variables, lotId }: Try): Promise<{ code: 
 
 const newTry = (step: MoneyStep, books: Books) => tryOf(step, books, `key-${(keys += 1)}`);
 
-/** Which lot of a contract bears which line is not said on paper; what a line bears is, and what a lot has when one is paid. */
+/**
+ * The model does not decide which lot bears which line. It knows the sums of each line, and of each lot when it is
+ * paid.
+ */
 function assertSame(found: Books, expected: Books, { kind }: Try): void {
   const isShared = kind === 'commitBudget' || kind === 'payDisbursement';
   const shown = ({ unpaid, instalments, payments, ...books }: Books) => ({
@@ -65,10 +68,10 @@ function assertSame(found: Books, expected: Books, { kind }: Try): void {
 
 const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
 
-/** What lots have in all, paid or not: a payment changes nothing of it, whatever changes hands for it. */
+/** Sums what lots have in all, paid or not. A payment does not change this, although lots may exchange lines for it. */
 const bound = (books: Books) => books.lots.map(({ id }) => total(books.unpaid[id]) + total(books.paid[id]));
 
-/** What holds whatever was done, in whatever order, by sums over the tables alone. */
+/** Expects what must hold after any steps in any order, by sums over the tables only. */
 async function assertSound(): Promise<void> {
   const naive = (sql: string) => read(sql);
   expect(
@@ -105,18 +108,18 @@ async function assertSound(): Promise<void> {
   ).toEqual([]);
 }
 
-it('comes to what is kept on paper, call by call, and twice under one key to the same', async () => {
+it('agrees with the model call by call, and repeats each result under the same key', async () => {
   const seen = new Set<string>();
   const holds = async (steps: readonly MoneyStep[]) => {
-    await again();
+    await reset();
     let books = await readBooks(read);
     for (const step of steps) {
       const tried = newTry(step, books);
-      const { code, id } = await notify(tried);
+      const { code, id } = await runStep(tried);
       expect([tried, code]).toEqual([tried, tried.expected]);
       seen.add(`${tried.kind} ${code ?? 'done'}`);
       if (code === null && tried.caller !== null && step.variant % 3 === 0) {
-        expect(await notify(tried)).toEqual({ code, id });
+        expect(await runStep(tried)).toEqual({ code, id });
       }
       const found = await readBooks(read);
       const settlement = found.instalments.find((each) => each.lotId === tried.lotId && each.isSettlement)?.id ?? '';
@@ -128,19 +131,19 @@ it('comes to what is kept on paper, call by call, and twice under one key to the
   };
   const sequences = fc.array(moneySteps, { minLength: MOST_STEPS / 2, maxLength: MOST_STEPS, size: 'max' });
   await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS, endOnFailure: true });
-  const untried = [...new Set(MONEY_KINDS)].filter((kind) => !seen.has(`${kind} done`));
-  // Of a few runs not each comes to everything.
-  if (RUNS === 25) expect([untried, seen.has('payDisbursement RULE_VIOLATION')]).toEqual([[], true]);
+  const missing = [...new Set(MONEY_KINDS)].filter((kind) => !seen.has(`${kind} done`));
+  // A few runs do not reach every case.
+  if (RUNS === 25) expect([missing, seen.has('payDisbursement RULE_VIOLATION')]).toEqual([[], true]);
 }, 300_000);
 
 const REFUSALS = ['INVALID_STATE', 'RULE_VIOLATION', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'];
 
-it(`stays sound where ${AT_ONCE} try at the same instant, ${ROUNDS} times over`, async () => {
+it(`stays consistent where ${AT_ONCE} call at the same instant, ${ROUNDS} times`, async () => {
   const rounds = fc.sample(fc.array(moneySteps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS);
   for (const [index, round] of rounds.entries()) {
-    if (index % ROUNDS_A_CITY === 0) await again();
+    if (index % ROUNDS_A_CITY === 0) await reset();
     const books = await readBooks(read);
-    const outcomes = await Promise.all(round.map((step) => notify(newTry(step, books))));
+    const outcomes = await Promise.all(round.map((step) => runStep(newTry(step, books))));
     expect(outcomes.filter(({ code }) => code !== null && !REFUSALS.includes(code))).toEqual([]);
     await assertSound();
   }

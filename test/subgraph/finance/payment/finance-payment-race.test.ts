@@ -25,7 +25,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   SETTLED: ['CANCELLED', 'PAID', 'DUE', 'REQUESTED'],
 };
 
-/** What holds whoever came first (FN-3): by naive sums over the tables. */
+/** Expects what must hold whoever came first (FN-3), by plain sums over the tables. */
 async function assertSound(): Promise<string[]> {
   const lots = await bench.rows<{ id: string; status: string }>('SELECT id, status FROM lot WHERE contractId = ?', [
     '01J00000000000000000CN0001',
@@ -59,17 +59,17 @@ async function assertSound(): Promise<string[]> {
   return lots.map(({ status }) => status);
 }
 
-async function again(): Promise<void> {
+async function reset(): Promise<void> {
   await restore({ finance: bench.under.database }, bench.made);
   bench.record = new EvaluationRecord();
 }
 
 const REFUSALS = [undefined, 'INVALID_STATE', 'RULE_VIOLATION'];
 
-it(`is paid, held, returned and terminated at the same instant, ${ROUNDS} times: each as if it were alone`, async () => {
+it(`handles parallel payment, hold, return and termination ${ROUNDS} times as if each were alone`, async () => {
   const seen = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    await again();
+    await reset();
     const terminate = () => bench.send(bureau, 'terminateLot', { input: { lotId: LOT.own, reason: '不合格' } });
     const back = ACTIONS.returnPayment;
     const calls = [
@@ -79,7 +79,7 @@ it(`is paid, held, returned and terminated at the same instant, ${ROUNDS} times:
       () => bench.send(back[0], 'returnPayment', back[1](paymentIn('PAID'))),
       ...(round % 3 === 0 ? [] : [terminate]),
     ];
-    // By turns another one goes first.
+    // Another call goes first in each round.
     const turned = [...calls.slice(round % calls.length), ...calls.slice(0, round % calls.length)];
     const hold = round % 2 === 0 ? [bench.judged('UNQUALIFIED')] : [];
     const answers = await Promise.all([...hold, ...turned.map((call) => call())]);
@@ -90,10 +90,10 @@ it(`is paid, held, returned and terminated at the same instant, ${ROUNDS} times:
   expect([...seen.keys()].sort()).toEqual(['ACTIVE', 'HELD', 'TERMINATED']);
 }, 300_000);
 
-it('draws on one contract for two of its lots at the same instant: no line and no lot has less than nothing', async () => {
+it('never overdraws a line or lot where two lots of one contract are paid at the same instant', async () => {
   for (let round = 0; round < 10; round += 1) {
-    await again();
-    // Each of them more than its lot has on the line: there are 120,000 of both, and they want 130,000.
+    await reset();
+    // Each payment exceeds its lot's share of the line. Lot and line have 120,000, and the payments want 130,000.
     for (const id of [DUE, SIBLINGS_DUE]) {
       await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [65_000_00, id]);
     }

@@ -35,7 +35,7 @@ const ACTION_NAMES = Object.keys(ACTIONS) as Action[];
 const act = (action: Action, id: string) => [ACTIONS[action][0], action, ACTIONS[action][1](id)] as const;
 const on = (line: keyof typeof LINE, amountFen: number) => ({ budgetLineId: LINE[line], amountFen });
 
-/** What each step makes of a payment and of its instalment (api.md, States). */
+/** The expected state of a payment and of its instalment after each step. */
 const ARROWS: Readonly<Record<Action, Partial<Record<State, [State, string]>>>> = {
   approveDisbursement: { REQUESTED: ['APPROVED', 'REQUESTED'] },
   rejectDisbursement: { REQUESTED: ['REJECTED', 'DUE'], APPROVED: ['REJECTED', 'DUE'] },
@@ -46,7 +46,7 @@ const ARROWS: Readonly<Record<Action, Partial<Record<State, [State, string]>>>> 
 const TABLE = ACTION_NAMES.flatMap((action) => STATES.map((state) => [action, state] as const));
 
 describe('each step of a payment', () => {
-  it.each(TABLE)('%s of one that is %s', async (action, state) => {
+  it.each(TABLE)('%s is accepted or refused for a payment that is %s', async (action, state) => {
     const id = paymentIn(state);
     const arrow = ARROWS[action][state];
     if (arrow === undefined) {
@@ -64,17 +64,20 @@ describe('each step of a payment', () => {
     expect(await bench.refused(...act(action, id))).toMatchObject({ code: 'INVALID_STATE', state: next });
   });
 
-  it.each(STATES)('asks for no instalment whose payment is %s, unless it is due again', async (state) => {
-    const id = instalmentOf(paymentIn(state));
-    const status = await bench.instalment(id);
-    const call = [bureau, 'requestDisbursement', { input: { instalmentId: id } }] as const;
-    if (status === 'DUE') await bench.done(...call);
-    else expect(await bench.refused(...call)).toMatchObject({ code: 'INVALID_STATE', state: status });
-  });
+  it.each(STATES)(
+    'refuses another request while a payment is %s, unless the instalment is due again',
+    async (state) => {
+      const id = instalmentOf(paymentIn(state));
+      const status = await bench.instalment(id);
+      const call = [bureau, 'requestDisbursement', { input: { instalmentId: id } }] as const;
+      if (status === 'DUE') await bench.done(...call);
+      else expect(await bench.refused(...call)).toMatchObject({ code: 'INVALID_STATE', state: status });
+    },
+  );
 });
 
 describe('a payment', () => {
-  it('goes from its request to its receipt, with its invoice, and is booked once it is made', async () => {
+  it('proceeds from request to receipt, with its invoice, and is booked once it is made', async () => {
     const before = await bench.balances();
     const invoice = { number: ' F-1 ', amountFen: PART };
     const asked = await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE, invoice } });
@@ -112,8 +115,8 @@ describe('a payment', () => {
     });
   });
 
-  it('moves as much between lots of its contract as a line of its own lot lacks, and their sums stay', async () => {
-    // 50,000 are left of the lot on the district's line (70,000 less two payments), and 30,000 on the city's.
+  it('moves commitments between lots of its contract where its own lot lacks them, and keeps all sums', async () => {
+    // The lot has 50,000 left on the district's line (70,000 less two payments), and 30,000 on the city's.
     const left = BOUND.district - 2 * PART;
     await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [left + 10_000_00, DUE]);
     const id = await bench.paid(DUE, [on('district', left + 10_000_00)]);
@@ -125,7 +128,7 @@ describe('a payment', () => {
     });
     const sql = "SELECT DISTINCT entryKind, lotId FROM ledger_posting WHERE entryKind = 'REASSIGNMENT' ORDER BY lotId";
     expect(await bench.rows(sql)).toHaveLength(2);
-    // It comes back to where it was taken from: to the lot, on the lines that paid it.
+    // A return goes back to the lot, on the lines that paid it.
     await bench.done(...act('returnPayment', id));
     expect(await bench.balances()).toMatchObject({
       'own district COMMITTED': left + 10_000_00,
@@ -133,7 +136,7 @@ describe('a payment', () => {
     });
   });
 
-  it('comes from nothing else than what its contract has committed', async () => {
+  it('draws only on what its contract has committed', async () => {
     const refusal = (postings: object[]) =>
       bench.refused(cashier, 'payDisbursement', { input: payment(approvedPayment, postings) });
     const above = { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' };
@@ -147,9 +150,9 @@ describe('a payment', () => {
     expect(await refusal([{ budgetLineId: idOf('BD', 103), amountFen: PART }])).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('is never above the price, however it came to that (FN-3)', async () => {
+  it('never exceeds the price, in whatever order payments are made (FN-3)', async () => {
     const above = { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' };
-    // 20,000 are paid and 20,000 under way: of 100,000 there are 60,000 left to ask for, and 80,000 to pay.
+    // 20,000 are paid and 20,000 approved. Of 100,000 there are 60,000 left to request, and 80,000 to pay.
     const amount = (fen: number, id: string) =>
       bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [fen, id]);
     await amount(60_000_01, DUE);
@@ -166,7 +169,7 @@ describe('a payment', () => {
     expect(await bench.refused(...act('payDisbursement', approvedPayment))).toMatchObject(above);
   });
 
-  it('has a voucher that no other payment of its district has, at whatever instant', async () => {
+  it('has a unique voucher in its district, at whatever instant', async () => {
     const call = [cashier, 'payDisbursement', { input: { ...payment(approvedPayment), voucher: 'V-PAID' } }] as const;
     expect(await bench.refused(...call)).toMatchObject({ code: 'CONFLICT' });
     const other = await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: SIBLINGS_DUE } });
@@ -181,7 +184,7 @@ describe('a payment', () => {
   });
 });
 
-describe('two persons', () => {
+describe('separation of duties', () => {
   const asked = async () => {
     const subject = 'both@test';
     const { id } = await bench.done({ ...bureau, subject } as Caller, 'requestDisbursement', {
@@ -190,7 +193,7 @@ describe('two persons', () => {
     return { id: String(id), same: { ...approver, subject } as Caller };
   };
 
-  it('approve and pay: nobody his own request, nobody what he has approved', async () => {
+  it('prevents approving one’s own request, and paying what one has approved', async () => {
     const { id, same } = await asked();
     expect(await bench.refused(same, 'approveDisbursement', { id })).toMatchObject({ code: 'FORBIDDEN' });
     await bench.done(approver, 'approveDisbursement', { id });
@@ -200,12 +203,12 @@ describe('two persons', () => {
     await bench.done(...pay(cashier));
   });
 
-  it('are two whatever name another issuer gives them', async () => {
+  it('treats the same name from another issuer as another person', async () => {
     const { id, same } = await asked();
     await bench.done({ ...same, issuer: 'https://another.example' } as Caller, 'approveDisbursement', { id });
   });
 
-  it('are two for the commands themselves, without the graph before them', async () => {
+  it('is enforced by the commands themselves, without the gateway', async () => {
     const { id, same } = await asked();
     const forbidden = { code: 'FORBIDDEN' };
     await expect(bench.command(same, (tx) => approveDisbursement(tx, id))).rejects.toMatchObject(forbidden);
@@ -222,10 +225,10 @@ describe('two persons', () => {
   });
 });
 
-describe('a lot that is held', () => {
+describe('a held lot', () => {
   const held = { code: 'INVALID_STATE', state: 'HELD' };
 
-  it('is neither asked for, approved nor paid; what is under way may be rejected, and what is out comes or comes back', async () => {
+  it('is not requested, approved or paid; open requests are rejected, and payments confirmed or returned', async () => {
     await bench.judged('UNQUALIFIED');
     expect(await bench.refused(bureau, 'requestDisbursement', { input: { instalmentId: DUE } })).toMatchObject(held);
     expect(await bench.refused(...act('approveDisbursement', paymentIn('REQUESTED')))).toMatchObject(held);
@@ -241,20 +244,20 @@ describe('a lot that is held', () => {
     expect(await bench.instalment(instalmentOf(paymentIn('PAID')))).toBe('HELD DUE');
   });
 
-  it('is paid once it is released, from where it was', async () => {
+  it('is paid after its release, from the state it had before', async () => {
     await bench.judged('UNQUALIFIED');
     await bench.judged('GOOD');
     await bench.done(...act('payDisbursement', approvedPayment));
     await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE } });
   });
 
-  it('leaves its sibling to be paid', async () => {
+  it('does not affect its sibling', async () => {
     await bench.judged('UNQUALIFIED');
     await bench.paid(SIBLINGS_DUE, [on('district', PART)]);
   });
 });
 
-describe('a lot that was terminated', () => {
+describe('a terminated lot', () => {
   const terminate = () => bench.done(bureau, 'terminateLot', { input: { lotId: LOT.own, reason: '不合格' } });
   const settle = (owedFen: number) =>
     bench.done(bureau, 'settleLot', { input: { lotId: LOT.own, owedFen, claimedFen: 0 } });
@@ -266,7 +269,7 @@ describe('a lot that was terminated', () => {
     }));
   };
 
-  it('is paid nothing more: what was asked for is rejected, and what comes back is free again', async () => {
+  it('is paid nothing more: requests are rejected, and a returned payment is released', async () => {
     await terminate();
     expect(await bench.refused(bureau, 'requestDisbursement', { input: { instalmentId: DUE } })).toMatchObject({
       ...{ code: 'INVALID_STATE', state: 'CANCELLED' },
@@ -281,7 +284,7 @@ describe('a lot that was terminated', () => {
     expect(after).not.toHaveProperty('own district COMMITTED');
   });
 
-  it('is owed what comes back after its settlement, which had reckoned with it', async () => {
+  it('is owed a payment that is returned after its settlement, which had included it', async () => {
     await terminate();
     await settle(0);
     await bench.done(...act('returnPayment', paymentIn('PAID')));
@@ -294,7 +297,7 @@ describe('a lot that was terminated', () => {
     expect(await bench.balances()).toMatchObject({ 'own district PAID': 2 * PART });
   });
 
-  it('is paid what its settlement owes, from what is committed to it anew, and that alone', async () => {
+  it('is paid what its settlement owes, from a new commitment, and nothing else', async () => {
     await terminate();
     await settle(15_000_00);
     const [owed, ...more] = await settlement();
@@ -311,7 +314,7 @@ describe('a lot that was terminated', () => {
     await bench.done(approver, 'commitBudget', { input: { contractId, postings } });
     await bench.done(cashier, 'payDisbursement', { input: payment(id, postings) });
     expect(await bench.balances()).toMatchObject({ 'own district PAID': 2 * PART + 15_000_00 });
-    // What comes back of it is owed again, and still committed.
+    // A returned payment of it is owed again, and still committed.
     await bench.done(...act('returnPayment', id));
     expect(await settlement()).toMatchObject([{ status: 'DUE' }]);
     expect(await bench.balances()).toMatchObject({ 'own district COMMITTED': 15_000_00 });
@@ -319,13 +322,13 @@ describe('a lot that was terminated', () => {
     expect(await settlement()).toMatchObject([{ status: 'PAID' }]);
   });
 
-  it('owes nothing by a settlement of nothing', async () => {
+  it('owes nothing by a settlement of zero', async () => {
     await terminate();
     await settle(0);
     expect(await settlement()).toEqual([]);
   });
 
-  it('was never paid above its price with its settlement', async () => {
+  it('is never paid above its price, including its settlement', async () => {
     await terminate();
     const input = { lotId: LOT.own, owedFen: PRICE - 2 * PART + 1, claimedFen: 0 };
     expect(await bench.refused(bureau, 'settleLot', { input })).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
@@ -333,7 +336,7 @@ describe('a lot that was terminated', () => {
   });
 });
 
-describe('a key', () => {
+describe('an idempotency key', () => {
   it('pays once, however often and by however many it is sent', async () => {
     const input = { ...payment(approvedPayment), idempotencyKey: 'once' };
     const answers = await Promise.all(
@@ -345,14 +348,14 @@ describe('a key', () => {
     expect(answers.filter(({ refused }) => refused === null).length).toBeGreaterThan(0);
     const booked = "SELECT entryId FROM ledger_posting WHERE disbursementId = ? AND entryKind = 'PAYMENT'";
     expect(await bench.rows(booked, [approvedPayment])).toHaveLength(2);
-    // The answer was lost: sent again it is the same.
+    // The answer was lost, and the repeated call returns the same.
     const again = await bench.done(cashier, 'payDisbursement', { input });
     expect(again).toMatchObject({ id: approvedPayment, status: 'PAID' });
     const other = await bench.refused(cashier, 'payDisbursement', { input: { ...input, voucher: 'another' } });
     expect(other).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
-  it('asks once for an instalment; two keys at the same instant ask once, too', async () => {
+  it('requests an instalment once; two keys at the same instant also request it once', async () => {
     const calls = Array.from({ length: 10 }, () => bench.request(DUE));
     const answers = await Promise.all(calls);
     expect(answers.filter(({ refused }) => refused === null)).toHaveLength(1);

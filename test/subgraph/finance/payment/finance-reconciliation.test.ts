@@ -48,15 +48,16 @@ async function listed(caller: Caller, division: string | null = null) {
 }
 
 describe('a statement of the treasury', () => {
-  it('is compared with the payments of its district, and leaves them as they are', async () => {
+  it('is compared with the payments of its district, which stay unchanged', async () => {
     const payments = () => under.database.query<object[]>('SELECT * FROM disbursement ORDER BY id');
     const before = await payments();
-    const told = await reconcile({ entries: [PAID, { ...PAID, voucher: 'V0003' }] });
-    // Shizhong’s payment is nobody’s here; on that day two more of Lixia’s were paid under this voucher, and one came back.
-    expect(told.unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT')).toEqual([
+    const result = await reconcile({ entries: [PAID, { ...PAID, voucher: 'V0003' }] });
+    // Shizhong’s payment is unknown here. Two more of Lixia’s were paid that day with this voucher, and one was
+    // returned.
+    expect(result.unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT')).toEqual([
       { ...PAID, voucher: 'V0003', problem: 'NO_SUCH_PAYMENT', recordedFen: null, recordedOn: null },
     ]);
-    expect(told.matched).toBe(1);
+    expect(result.matched).toBe(1);
     expect(await payments()).toEqual(before);
     const changed = ['event', 'event_chain', 'reconciliation', 'reconciliation_unmatched', 'used_passport'];
     expect(
@@ -66,7 +67,7 @@ describe('a statement of the treasury', () => {
     ).toEqual(changed);
   });
 
-  it('may be told again, and is the same reconciliation while nothing was paid between', async () => {
+  it('may be sent again, and yields the same reconciliation while nothing was paid between', async () => {
     const entries = [PAID, { ...PAID, voucher: '没有' }];
     const first = await reconcile({ entries });
     const between = await snapshot();
@@ -79,7 +80,7 @@ describe('a statement of the treasury', () => {
     expect((await listed(payer)).nodes.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
   });
 
-  it('is on record, without what it says', async () => {
+  it('is recorded without its contents', async () => {
     const { id } = await reconcile({ entries: [{ ...PAID, voucher: '孙某某' }] });
     const [event] = await under.database.query<Record<string, unknown>[]>(
       'SELECT * FROM event WHERE subjectType = ? AND subjectId = ?',
@@ -90,48 +91,48 @@ describe('a statement of the treasury', () => {
     expect(JSON.stringify(event)).not.toContain('孙某某');
   });
 
-  it('knows a payment that came back by both its vouchers', async () => {
+  it('matches a returned payment by both its vouchers', async () => {
     const sql =
       "UPDATE disbursement SET voucher = 'OUT', returnVoucher = 'BACK', returnedOn = '2026-06-01' WHERE status = 'RETURNED'";
     await under.database.query(sql);
     const entries = ['OUT', 'BACK'].map((voucher) => ({ voucher, amountFen: 50_000_07, paidOn: '2026-06-01' }));
     const { unmatched } = await reconcile({ entries, date: TODAY });
-    const told = unmatched.map(({ voucher, problem }) => `${voucher} ${problem}`);
-    expect(told).toEqual(['OUT RETURNED', 'BACK RETURNED']);
+    const problems = unmatched.map(({ voucher, problem }) => `${voucher} ${problem}`);
+    expect(problems).toEqual(['OUT RETURNED', 'BACK RETURNED']);
   });
 
-  it('may have 2,000 lines, and none', async () => {
+  it('may have 2,000 lines, or none', async () => {
     const entries = Array.from({ length: 2000 }, (_, index) => ({ ...PAID, voucher: `X${index}` }));
-    const told = await reconcile({ entries, date: TODAY });
-    expect([told.matched, told.unmatched.length]).toEqual([0, 2000]);
-    expect(told.unmatched.map(({ voucher }) => voucher)).toEqual(entries.map(({ voucher }) => voucher));
+    const result = await reconcile({ entries, date: TODAY });
+    expect([result.matched, result.unmatched.length]).toEqual([0, 2000]);
+    expect(result.unmatched.map(({ voucher }) => voucher)).toEqual(entries.map(({ voucher }) => voucher));
     expect(await reconcile({ entries: [], date: TODAY })).toMatchObject({ matched: 0, unmatched: [] });
   });
 
-  it('takes the largest amount, and one below nothing as a line that does not match', async () => {
+  it('accepts the largest amount, and reports a negative amount as a line without a match', async () => {
     const largest = { ...PAID, voucher: 'L', amountFen: 2 ** 53 - 1 };
     const { unmatched } = await reconcile({ entries: [largest, { ...PAID, amountFen: -1 }] });
     expect(unmatched.slice(0, 2)).toMatchObject([largest, { amountFen: -1, problem: 'AMOUNT_DIFFERS' }]);
   });
 });
 
-describe('who reconciles, and who reads it', () => {
+describe('access to reconciliation', () => {
   const refused: [string, Caller, string, string][] = [
     ['its district', payer, SHIZHONG, 'NOT_FOUND'],
-    ['its city, of another city’s', office('FINANCE_BUREAU', OTHER_CITY), LIXIA, 'NOT_FOUND'],
-    ['its city, where there is no such district', office('FINANCE_BUREAU', CITY), '370199', 'NOT_FOUND'],
+    ['another city', office('FINANCE_BUREAU', OTHER_CITY), LIXIA, 'NOT_FOUND'],
+    ['its city, for a missing district', office('FINANCE_BUREAU', CITY), '370199', 'NOT_FOUND'],
     ['its city, as a whole', office('FINANCE_BUREAU', CITY), CITY, 'BAD_USER_INPUT'],
     ['the purchaser', office('DISTRICT_BUREAU', LIXIA), LIXIA, 'BAD_USER_INPUT'],
     ['an auditor', office('AUDITOR', LIXIA), LIXIA, 'BAD_USER_INPUT'],
     ['the public', PUBLIC, LIXIA, 'BAD_USER_INPUT'],
   ];
-  it.each(refused)('is not %s of another place, or without the role', async (_, caller, division, code) => {
+  it.each(refused)('is denied outside the scope and the role: %s', async (_, caller, division, code) => {
     const { errors } = await under.ask(caller, MUTATIONS.reconcile, { input: input({ division }) });
     expect(errors?.[0]?.extensions).toMatchObject({ code });
     expect((await snapshot()).get('finance.reconciliation')).toEqual([]);
   });
 
-  it('is the city’s bureau too, for a district in it', async () => {
+  it('is granted to the city’s bureau for a district in it', async () => {
     const { matched } = await reconcile({}, office('FINANCE_BUREAU', CITY));
     expect(matched).toBe(1);
   });
@@ -144,10 +145,10 @@ describe('who reconciles, and who reads it', () => {
     ['its auditor', office('AUDITOR', LIXIA), null, 1],
     ['another district', office('FINANCE_BUREAU', SHIZHONG), LIXIA, 0],
     ['another city', office('FINANCE_BUREAU', OTHER_CITY), LIXIA, 0],
-    ['its city, of another district', office('AUDITOR', CITY), ZONE, 0],
-    ['its city, of a street', office('AUDITOR', CITY), STREET.lixiaFirst, 0],
+    ['its city, for another district', office('AUDITOR', CITY), ZONE, 0],
+    ['its city, for a street', office('AUDITOR', CITY), STREET.lixiaFirst, 0],
   ];
-  it.each(readers)('%s', async (_, caller, division, count) => {
+  it.each(readers)('is limited to the scope: %s', async (_, caller, division, count) => {
     const { id } = await reconcile();
     const { totalCount, nodes } = await listed(caller, division);
     expect([totalCount, nodes.length]).toEqual([count, count]);
@@ -165,7 +166,7 @@ describe('who reconciles, and who reads it', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('tells by whom to who pays and who audits', async () => {
+  it('shows who reconciled to payers and auditors only', async () => {
     await reconcile();
     const source = '{ reconciliations(first: 1) { nodes { reconciledBy } } }';
     for (const caller of [payer, office('AUDITOR', LIXIA)]) {
