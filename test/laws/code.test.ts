@@ -145,7 +145,7 @@ describe.each(LAWS)('$title', ({ faults, broken, kept }) => {
     expect(faults([parsed(path, text)])).toHaveLength(1);
   });
 
-  it.each(kept)('lets be in %s: %s', (path, text) => {
+  it.each(kept)('accepts in %s: %s', (path, text) => {
     expect(faults([parsed(path, text)])).toEqual([]);
   });
 });

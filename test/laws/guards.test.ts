@@ -22,12 +22,12 @@ const GUARDS = {
   any: ['evaluation assertWaivable', 'finance refusedBy'],
 };
 
-describe('a guard refuses a command by a rule that it names', () => {
+describe('rule ids of the guards', () => {
   it('holds', () => {
     expect(guardFaults(subgraphs)).toEqual([]);
   });
 
-  it('is listed here, by rule', () => {
+  it('lists every guard by rule', () => {
     expect(guardsByRule(subgraphs)).toEqual(GUARDS);
   });
 

@@ -37,14 +37,14 @@ function isPermissive(expression: string): boolean {
   return words.split(' OR ').some((each) => PERMISSIVE.has(each));
 }
 
-it('has only permissive licences at run time, but for the exceptions that are named', () => {
+it('allows only permissive licences at run time, except for the named packages', () => {
   const packages = runtimePackages();
   expect(packages.length).toBeGreaterThan(50);
   const others = packages.filter(({ licence }) => !isPermissive(licence));
   expect(Object.fromEntries(others.map(({ path, licence }) => [path, licence]))).toEqual(EXCEPTIONS);
 });
 
-it('takes a licence for permissive only where it knows it', () => {
+it('treats a licence as permissive only when it is a known one', () => {
   expect(['MIT', '(MIT OR WTFPL)', '(MIT AND BSD-3-Clause)'].every(isPermissive)).toBe(true);
   expect(['GPL-3.0', 'none', '(MIT AND GPL-3.0)', 'Elastic-2.0', ''].some(isPermissive)).toBe(false);
 });

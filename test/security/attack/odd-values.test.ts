@@ -65,7 +65,7 @@ function roots(schema: GraphQLSchema): GraphQLField<unknown, unknown>[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {});
 }
 
-it('knows odd values of every scalar that a list or a key takes', () => {
+it('has odd values for every scalar that a list or a key accepts', () => {
   const cases = callers.flatMap(({ role }) => roots(schemas.get(role) as GraphQLSchema).flatMap(casesOf));
   expect([...new Set(cases.filter(({ values }) => values.length === 0).map(({ type }) => type))]).toEqual([]);
 });

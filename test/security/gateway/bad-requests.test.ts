@@ -26,7 +26,7 @@ const lixia = office('DISTRICT_BUREAU', LIXIA);
 const refuses = (body: unknown, refusal: Refusal, caller: Caller = lixia) =>
   refusesInBothLanguages(hub, { body, caller }, refusal);
 
-describe('what is no GraphQL request', () => {
+describe('requests that are not GraphQL', () => {
   const json = { 'content-type': 'application/json' };
   const whole = JSON.stringify({ query: '{ stations(first: 1) { totalCount } }' });
   const wrong: [string, string, Record<string, string>, string | Buffer][] = [
@@ -59,7 +59,7 @@ describe('what is no GraphQL request', () => {
   const get = (search: string): Promise<RawAnswer> =>
     rawRequest(`${hub.url}?${search}`, { method: 'GET', headers: { 'accept-language': 'en' } });
 
-  it('refuses a mutation by GET, and a parameter twice', async () => {
+  it('refuses a mutation by GET and a repeated parameter', async () => {
     for (const search of [
       'query=mutation%7Bx%7D',
       'query=%7Bme%7Brole%7D%7D&query=%7Bme%7Brole%7D%7D',
@@ -73,13 +73,13 @@ describe('what is no GraphQL request', () => {
     }
   });
 
-  it('reads a key that is given twice once: the last one, whatever it says, is all that is asked', async () => {
+  it('uses only the last value of a repeated JSON key', async () => {
     const body = '{"query":"{ __typename }","query":"{ stations(first: 0) { totalCount } }"}';
     const { text } = await rawRequest(hub.url, { headers: { ...json, 'accept-language': 'en' }, body });
     expectRefusal(text, bad('first'));
   });
 
-  it('takes the name of a property for a name', async () => {
+  it('treats the name of an object property as an ordinary name', async () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const body = `{"query":"query ($a: Int) { __typename }","variables":{"${name}":{"polluted":1}},"${name}":{"polluted":1}}`;
       const { text } = await rawRequest(hub.url, { headers: { ...json, 'accept-language': 'en' }, body });

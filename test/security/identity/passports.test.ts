@@ -42,11 +42,11 @@ describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%
       expect(JSON.stringify(answer)).not.toMatch(/passport|signature|expired|jti|replay/i);
     };
 
-    describe.each(QUESTIONS)('asked for %s', (__, question) => {
-      it.each(Object.entries(FORGERIES))('answers nothing to %s', (___, forge) => refuses(question, forge(bench)));
+    describe.each(QUESTIONS)('query for %s', (__, question) => {
+      it.each(Object.entries(FORGERIES))('refuses %s', (___, forge) => refuses(question, forge(bench)));
     });
 
-    it('answers a passport once, and not again', async () => {
+    it('accepts a passport once and refuses it the second time', async () => {
       const [, question] = QUESTIONS[0] ?? [];
       if (question === undefined) throw new Error('There is a first question.');
       let kept = '';
@@ -67,11 +67,11 @@ describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%
       ['other variables', { ...asked, variables: { a: 2 } }],
       ['a variable more', { ...asked, variables: { a: 1, b: 1 } }],
     ];
-    it.each(others)('answers nothing where the passport was stamped on %s', (__, stampedFor) =>
+    it.each(others)('refuses a passport that was issued for %s', (__, stampedFor) =>
       refuses(asked, bench.valid(lixia), stampedFor),
     );
 
-    it('does not serve its schema to a valid passport either', async () => {
+    it('does not serve its schema even with a valid passport', async () => {
       for (const caller of [lixia, PUBLIC]) {
         const { answer } = await knock({ source: '{ _service { sdl } }' }, bench.valid(caller));
         expect(answer.data?.['_service'] ?? null).toBeNull();

@@ -32,7 +32,7 @@ function passportFor(digest: string): string {
   return mintPassport(content, gateway.privateKey, NOW);
 }
 
-describe('over HTTP', () => {
+describe('subgraph route over HTTP', () => {
   const body = JSON.stringify({ query: '{ __typename }' });
   const send = async (passports: string[]) => {
     // Each passport as a header line of its own, where fetch would join them to one.
@@ -42,7 +42,7 @@ describe('over HTTP', () => {
     return answer.statusCode;
   };
 
-  it('takes one passport, not two', async () => {
+  it('accepts one passport and refuses two', async () => {
     expect(await send([passportFor(digestOf(body))])).toBe(200);
     expect(await send([passportFor(digestOf(body)), passportFor(digestOf(body))])).toBe(401);
   });
@@ -52,7 +52,7 @@ describe('over HTTP', () => {
   });
 });
 
-describe('a key that is no text', () => {
+describe('key that is not a text', () => {
   const source = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
   const ask = (of: unknown[]) => {
     const call = { body: null, source, operationName: undefined, variables: { of } };

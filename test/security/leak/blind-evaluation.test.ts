@@ -116,7 +116,7 @@ describe.each([
   beforeEach(open);
   afterEach(close);
 
-  it('sees, counts and is refused the same before and after the other office has scored', async () => {
+  it('gets the same rows, counts and refusals before and after the other office has scored', async () => {
     const before = { walked: await walked(blind), tried: await tried(blind, MISSING) };
     const id = await score(other);
     expect(await walked(blind)).toEqual(before.walked);
@@ -125,7 +125,7 @@ describe.each([
     expect(await textsBy(id)).toEqual(await textsBy(MISSING));
   });
 
-  it('recuses itself in the same words and statements, whether the other has scored or not', async () => {
+  it('recuses itself with the same messages and statements, whether the other office has scored or not', async () => {
     const recused = async (subject: string) => {
       const told = await written({ ...blind, subject } as Caller, MUTATIONS.recuse, {
         input: { ...YEAR, reason: '回避' },
@@ -140,7 +140,7 @@ describe.each([
     expect(await recused('second@test')).toEqual(before);
   });
 
-  it('learns of nothing but its own points once it has scored alone, and of both once the other has too', async () => {
+  it('sees only its own points after it alone has scored, and both after the other office has scored', async () => {
     const shown = async (id: string) => {
       const points = 'dimensions { points } scores { role points remark } ownScores { role points remark }';
       const source = `query ($id: ID!) { evaluation(id: $id) { status score grade signedBy { role } ${points} } }`;
@@ -160,7 +160,7 @@ describe.each([
   });
 });
 
-describe('nobody else', () => {
+describe('callers outside the two offices', () => {
   let id: string;
 
   beforeAll(async () => {
@@ -180,14 +180,14 @@ describe('nobody else', () => {
     ['the assessor', ASSESSOR],
   ];
 
-  it.each(others)('sees a point or a remark of a draft: not %s', async (_, caller) => {
+  it.each(others)('hides the points and remarks of a draft from %s', async (_, caller) => {
     const texts = [...(await walked(caller)), ...(await byKey(caller, [id]))].map(({ text }) => text);
     const isShown = (text: string) => [REMARK, ...MARKED.map(String)].some((each) => text.includes(each));
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.filter(isShown)).toEqual([]);
   });
 
-  it('finds one in an event or an idempotency key, then or later', async () => {
+  it('keeps points and remarks out of events and idempotency keys', async () => {
     await score(street);
     for (const caller of [street, bureau]) {
       expect((await hub.ask(caller, shortened('signEvaluation'), { id })).body.errors).toBeUndefined();

@@ -39,7 +39,7 @@ function nounOf(type: string): Noun {
 }
 
 describe.each(LEAK_CALLERS)('%s', (_, caller) => {
-  it('is told of a foreign row, by its key, exactly what it is told of none', async () => {
+  it('gets the same answer for the key of a foreign row as for a key without a row', async () => {
     for (const [root, known] of Object.entries(ROOTS)) {
       if (known.kind !== 'key' || rootField(bench.schema(caller), root) === undefined) continue;
       const sources = bench.probes(caller).filter((probe) => probe.root === root);
@@ -59,7 +59,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('finds each of its own rows by its key', async () => {
+  it('finds each of its own rows by key', async () => {
     for (const [root, known] of Object.entries(ROOTS)) {
       // Names of the divisions around are known without being the caller's to ask for.
       if (known.kind !== 'key' || known.noun === 'Division') continue;
@@ -72,7 +72,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('is told the same by each subgraph, of each entity', async () => {
+  it('gets the same answer from each subgraph for each entity', async () => {
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
       const noun = nounOf(type);
       const { own, others } = keysApart(noun, caller);
@@ -90,7 +90,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('gets from no subgraph anything by a key that is no key', async () => {
+  it('gets nothing from any subgraph for an invalid key', async () => {
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
       const [own = ''] = keysApart(nounOf(type), caller).own;
       for (const odd of [null, 0, true, {}, [], [own], { [name]: own }, { toString: own }]) {
@@ -114,7 +114,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('meets nothing foreign through an entity of its own, at any subgraph', async () => {
+  it('reaches no foreign row through one of its own entities at any subgraph', async () => {
     const visible = bench.visible(caller);
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
       const keys = bench.all[nounOf(type)].map(keyOf);

@@ -93,11 +93,11 @@ async function expectExactly(caller: Caller, list: ListRoot, choices: Readonly<R
 }
 
 describe.each(LEAK_CALLERS)('%s', (_, caller) => {
-  it('finds in each list exactly its rows, and as many as it counts', async () => {
+  it('gets exactly its own rows in each list, and the matching count', async () => {
     for (const list of listsOf(caller)) await expectExactly(caller, list, list.base);
   });
 
-  it('finds by each filter and in each order nothing beyond', async () => {
+  it('gets no other row through any filter or sort order', async () => {
     for (const list of listsOf(caller)) {
       for (const [path, values] of Object.entries(list.choices)) {
         for (const choice of values) await expectExactly(caller, list, { ...list.base, [path]: choice });
@@ -105,7 +105,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('pages through the same rows in the same order, one by one where they are few', async () => {
+  it('pages through the same rows in the same order, one at a time for short lists', async () => {
     for (const { root, base } of listsOf(caller)) {
       const all = await whole(caller, root, valuesOf(base));
       const first = Math.max(1, Math.ceil(all.totalCount / 20));

@@ -82,7 +82,7 @@ const ROLES_ASKING = [...new Set(LEAK_CALLERS.map(([, { role }]) => role))];
 describe.each(ROLES_ASKING)('each %s', (role) => {
   const asking = LEAK_CALLERS.filter(([, caller]) => caller.role === role);
 
-  it('meets nothing foreign on any way through the graph, and reads in each figure the sum of its own rows', async () => {
+  it('reaches no foreign row on any path, and reads in each figure the sum of its own rows', async () => {
     const callers = asking.map(([who, caller]): Asking => ({ who, caller, sums: new Sums(caller) }));
     for (const probe of bench.probes(callers[0]?.caller as Caller)) {
       for (const each of callers) await judge(each, probe);
@@ -136,7 +136,7 @@ function isInSchema(caller: Caller, coordinate: string): boolean {
   return known !== undefined && 'getFields' in known && field in known.getFields();
 }
 
-it('meets every figure that there is, with the city’s eyes', async () => {
+it('reaches every figure when it may read the whole city', async () => {
   const [, city] = LEAK_CALLERS[0] ?? [];
   if (city === undefined) throw new Error('The city comes first among the callers.');
   const unseen = new Set(Object.keys(FIGURES).filter((coordinate) => isInSchema(city, coordinate)));

@@ -30,21 +30,21 @@ function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>, policy: 
 const CONTRACT_RULES = [term, clauses, noConflict, eligibility, noAssignment, disclosure];
 
 describe.each(CONTRACT_RULES.map((rule) => [rule.ofStation.id, rule] as const))('%s', (_, rule) => {
-  it('is met by a good contract', () => {
+  it('is met by a compliant contract', () => {
     expect(shown(rule, {}).verdict).toBe('MET');
   });
 
-  it('is unknown where the lots are, and not asked where there is none', () => {
+  it('is unknown when the lots are unknown, and not applicable without a lot', () => {
     expect(verdict(rule.ofStation, station({ lots: null }))).toBe('UNKNOWN');
     expect(verdict(rule.ofStation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
   });
 
-  it('is asked whatever the station’s state', () => {
+  it('applies in every state of the station', () => {
     expect(verdict(rule.ofStation, station({ premises: null }))).toBe('MET');
   });
 });
 
-describe('the lot that is judged', () => {
+describe('lot to be judged', () => {
   const older = lot({ lotId: 'older', startsOn: '2022-01-01', endsOn: '2024-12-31' });
   const running = lot({ lotId: 'running', startsOn: '2025-01-01', endsOn: '2027-12-31' });
   const next = lot({ lotId: 'next', startsOn: '2028-01-01', endsOn: '2030-12-31' });
@@ -56,18 +56,18 @@ describe('the lot that is judged', () => {
     ['2027-12-31', 'running'],
     ['2028-01-01', 'next'],
     ['2031-01-01', null],
-  ])('on %s is the one under which the station is served: %s', (asOf, expected) => {
+  ])('on %s is the one that serves the station: %s', (asOf, expected) => {
     expect(inForce([older, running, next], asOf)).toBe(expected);
   });
 
-  it('is the signed one before its first day, and none from the day of its termination on', () => {
+  it('is the signed lot before its first day, and none from its termination on', () => {
     expect(inForce([running], '2024-12-31')).toBe('running');
     const ended = { ...running, status: 'TERMINATED' as const, terminatedOn: '2026-06-17' };
     expect([inForce([ended], '2026-06-16'), inForce([ended], '2026-06-17')]).toEqual(['running', null]);
     expect(inForce([ended, next], '2026-06-17')).toBe('next');
   });
 
-  it('is the last one where none is in force: what was wrong with an older one is over', () => {
+  it('is the last lot when none is in force, so that earlier faults no longer count', () => {
     const short = { ...older, endsOn: '2023-12-31' };
     expect(verdict(term.ofStation, station({ lots: [short, running] }))).toBe('MET');
     expect(verdict(term.ofStation, station({ lots: [short, running] }), { asOf: '2028-06-01' })).toBe('MET');
@@ -75,7 +75,7 @@ describe('the lot that is judged', () => {
   });
 });
 
-describe('CO-1: three years, to the day', () => {
+describe('CO-1: a term of three years, to the day', () => {
   it.each([
     ['2025-01-01', '2027-12-31', 'MET'],
     ['2025-01-01', '2027-12-30', 'NOT_MET'],
@@ -89,7 +89,7 @@ describe('CO-1: three years, to the day', () => {
     expect(shown(term, { startsOn, endsOn }).verdict).toBe(expected);
   });
 
-  it('holds since the signing, and says which end was wanted', () => {
+  it('holds since the signing, and states the required end date', () => {
     const found = shown(term, { endsOn: '2026-12-31' });
     expect(found.since).toBe('2024-12-20');
     expect(found.figures).toEqual([{ name: 'endsOn', value: '2026-12-31', required: '2027-12-31' }]);
@@ -106,13 +106,13 @@ describe('CO-2: all eight clauses', () => {
     ]);
   });
 
-  it('does not mind a clause that the policy does not want', () => {
+  it('ignores a clause that the policy does not require', () => {
     expect(shown(clauses, { missingClauses: ['TERM'] }, changed('CO-2', { clauses: ['PRICE'] })).verdict).toBe('MET');
   });
 });
 
 describe('CO-3: no conflict of interest', () => {
-  it('is not met as long as it holds', () => {
+  it('is not met while the conflict lasts', () => {
     expect(shown(noConflict, { isInConflict: true }).verdict).toBe('NOT_MET');
   });
 });
@@ -136,7 +136,7 @@ describe('CO-4: eligibility', () => {
     expect(shown(eligibility, facts).verdict).toBe(expected);
   });
 
-  it('takes the kinds that the policy takes, and asks for a check where it does', () => {
+  it('accepts the kinds that the policy lists, and requires a check where the policy does', () => {
     const kinds = changed('CO-4', { kinds: ['ENTERPRISE'] });
     expect(shown(eligibility, {}, kinds).verdict).toBe('NOT_MET');
     const unchecked = { awardedOn: null, creditCheckedOn: null };
@@ -144,7 +144,7 @@ describe('CO-4: eligibility', () => {
   });
 });
 
-describe('CO-5: no wholesale subcontracting', () => {
+describe('CO-5: no contract assignment', () => {
   it.each([
     [null, 'MET', null],
     ['2026-06-18', 'MET', null],
@@ -168,7 +168,7 @@ describe('CO-6: disclosure', () => {
     expect(shown(disclosure, facts).verdict).toBe(expected);
   });
 
-  it('counts the days that the policy says', () => {
+  it('uses the number of days that the policy sets', () => {
     const policy = changed('CO-6', { daysBeforeAward: 20 });
     expect(shown(disclosure, { noticePublishedOn: '2024-11-20' }, policy).verdict).toBe('MET');
     expect(shown(disclosure, { noticePublishedOn: '2024-11-21' }, policy).verdict).toBe('NOT_MET');

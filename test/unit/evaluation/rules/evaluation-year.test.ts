@@ -20,7 +20,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-describe('EV-1: each project year is evaluated', () => {
+describe('EV-1: an evaluation of each project year', () => {
   const found = (evaluations: EvaluationFacts[], asOf: string, told: Partial<LotFacts> = {}) =>
     judge(annualEvaluation, station({ lots: [lot(told)], evaluations }), { asOf });
 
@@ -28,11 +28,11 @@ describe('EV-1: each project year is evaluated', () => {
     ['2025-12-31', 'NOT_APPLICABLE'],
     ['2026-03-01', 'NOT_APPLICABLE'],
     ['2026-03-02', 'NOT_MET'],
-  ])('on %s without one it is %s: sixty days after the year’s end', (asOf, expected) => {
+  ])('on %s is %s without an evaluation: the limit is sixty days after the end of the year', (asOf, expected) => {
     expect(found([], asOf).verdict).toBe(expected);
   });
 
-  it('is not met since the day after that', () => {
+  it('is not met from the following day on', () => {
     expect(found([], '2026-06-17').since).toBe('2026-03-02');
     expect(valueOf(found([], '2026-06-17'), 'dueOn')).toBe('2026-03-01');
     expect(found([], '2024-04-29', { startsOn: '2023-02-28' }).since).toBe('2024-04-28');
@@ -50,27 +50,27 @@ describe('EV-1: each project year is evaluated', () => {
     expect(found([told], '2026-06-17').verdict).toBe(expected);
   });
 
-  it('asks for every year of the lot, the last too', () => {
+  it('covers every year of the lot, including the last', () => {
     const two = [evaluation(), evaluation({ yearOrdinal: 2 })];
     expect(found(two, '2028-02-29').verdict).toBe('MET');
     expect(found(two, '2028-03-01')).toMatchObject({ verdict: 'NOT_MET', since: '2028-03-01' });
     expect(found([...two, evaluation({ yearOrdinal: 3 })], '2029-06-17').verdict).toBe('MET');
   });
 
-  it('asks for a year that the term cuts short, after its end', () => {
+  it('covers a year that the term cuts short, after its end', () => {
     const cut = { endsOn: '2026-06-30' };
     expect(found([evaluation()], '2026-08-29', cut).verdict).toBe('MET');
     expect(found([evaluation()], '2026-08-30', cut).verdict).toBe('NOT_MET');
   });
 
-  it('asks for no year that a termination cut off', () => {
+  it('skips a year that a termination cut short', () => {
     const ended = (terminatedOn: string) => ({ status: 'TERMINATED' as const, terminatedOn });
     expect(found([], '2026-06-17', ended('2025-12-31')).verdict).toBe('NOT_APPLICABLE');
     expect(found([], '2026-06-17', ended('2026-01-01')).verdict).toBe('NOT_MET');
     expect(found([evaluation()], '2029-06-17', ended('2026-06-17')).verdict).toBe('MET');
   });
 
-  it('is of all lots that the station ever had', () => {
+  it('covers all lots that the station ever had', () => {
     const older = lot({ lotId: 'older', startsOn: '2022-01-01', endsOn: '2024-12-31' });
     const signed = [1, 2, 3].map((yearOrdinal) => evaluation({ lotId: 'older', yearOrdinal }));
     const both = (evaluations: EvaluationFacts[]) =>
@@ -89,7 +89,7 @@ describe('EV-1: each project year is evaluated', () => {
     expect(verdict(annualEvaluation, { ...at({ status }), evaluations: [] })).toBe(expected);
   });
 
-  it('is unknown where the lots or the station’s state are', () => {
+  it('is unknown when the lots or the station’s state are unknown', () => {
     expect(verdict(annualEvaluation, station({ lots: null }))).toBe('UNKNOWN');
     expect(verdict(annualEvaluation, station({ premises: null }))).toBe('UNKNOWN');
     expect(verdict(annualEvaluation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
@@ -114,7 +114,7 @@ describe('EV-2: the consequence', () => {
     expect(found([failed], status, null).verdict).toBe(expected);
   });
 
-  it('holds since the second signature, and names what is to be done by when', () => {
+  it('holds since the second signature, and names the required action and its due date', () => {
     const judged = found([failed], 'HELD');
     expect(judged.since).toBe('2026-02-10');
     expect(judged.figures).toContainEqual({ name: 'lotStatus', value: 'HELD', required: 'SETTLED' });
@@ -128,11 +128,11 @@ describe('EV-2: the consequence', () => {
     expect(found([evaluation({ grade })]).verdict).toBe(expected);
   });
 
-  it.each(['DRAFT', 'SCORED'] as const)('follows from nothing that is only %s', (status) => {
+  it.each(['DRAFT', 'SCORED'] as const)('ignores an evaluation that is only %s', (status) => {
     expect(found([evaluation({ status, grade: 'UNQUALIFIED' })]).verdict).toBe('NOT_APPLICABLE');
   });
 
-  it('is not asked before any is signed', () => {
+  it('is not applicable before an evaluation is signed', () => {
     expect(found([]).verdict).toBe('NOT_APPLICABLE');
   });
 
@@ -148,7 +148,7 @@ describe('EV-2: the consequence', () => {
     expect(verdict(consequence, station({ lots, evaluations: [failed] }))).toBe(expected);
   });
 
-  it('holds since the lot was held where the evaluation was superseded, and not before', () => {
+  it('holds since the hold of the lot when the evaluation was superseded, and not before', () => {
     const lots = [lot({ status: 'HELD', heldOn: '2026-02-10' })];
     const judged = judge(consequence, station({ lots, evaluations: [] }));
     expect([judged.since, valueOf(judged, 'terminationDueOn')]).toEqual(['2026-02-10', '2026-03-12']);
@@ -157,14 +157,14 @@ describe('EV-2: the consequence', () => {
     expect(verdict(consequence, station({ lots: later, evaluations: [] }))).toBe('NOT_APPLICABLE');
   });
 
-  it('is unknown where the lots, the lot or the grade is', () => {
+  it('is unknown when the lots, the lot or the grade is unknown', () => {
     expect(verdict(consequence, station({ lots: null }))).toBe('UNKNOWN');
     expect(found([{ ...failed, lotId: 'other' }]).verdict).toBe('UNKNOWN');
     expect(found([evaluation({ grade: null })]).verdict).toBe('UNKNOWN');
     expect(found([evaluation({ grade: null }), failed]).verdict).toBe('NOT_MET');
   });
 
-  it('looks at each lot by itself', () => {
+  it('judges each lot on its own', () => {
     const lots = [lot({ lotId: 'older', status: 'SETTLED' }), lot()];
     const both = (second: EvaluationFacts) =>
       verdict(consequence, station({ lots, evaluations: [{ ...failed, lotId: 'older' }, second] }));
@@ -172,7 +172,7 @@ describe('EV-2: the consequence', () => {
   });
 });
 
-describe('EV-3 of a district', () => {
+describe('EV-3 for a district', () => {
   it.each([
     [1, 5, 'MET'],
     [0, 5, 'NOT_MET'],
@@ -183,21 +183,21 @@ describe('EV-3 of a district', () => {
     expect(verdict(inspectedDistrict, district({ inspectedStations, openStations }))).toBe(expected);
   });
 
-  it('wants as many as the policy, and no more than there are', () => {
+  it('requires the policy’s number of stations, but no more than exist', () => {
     const policy = changed('EV-3', { stationsADistrict: 3 });
     const of = (inspectedStations: number, openStations: number) =>
       verdict(inspectedDistrict, district({ inspectedStations, openStations }), { policy });
     expect([of(2, 5), of(3, 5), of(1, 2), of(2, 2)]).toEqual(['NOT_MET', 'MET', 'NOT_MET', 'MET']);
   });
 
-  it('lacks it from the first day of the year on, and says how many', () => {
+  it('is not met from the first day of the year, and states the missing number', () => {
     const lacking = judge(inspectedDistrict, district({ inspectedStations: 0 }), { asOf: '2026-01-01' });
     expect(lacking).toMatchObject({ verdict: 'NOT_MET', since: '2026-01-01' });
     expect(valueOf(lacking, 'lackingInspections')).toBe('1');
   });
 });
 
-describe('EV-3 of the city', () => {
+describe('EV-3 for the city', () => {
   const LIXIA = { code: divisionCode('370102'), inspectedStations: 1, openStations: 5 };
   const lacks = { code: divisionCode('370103'), inspectedStations: 0, openStations: 4 };
   const bare = { code: divisionCode('370104'), inspectedStations: 0, openStations: 0 };
@@ -216,13 +216,13 @@ describe('EV-3 of the city', () => {
     expect(verdict(inspectedCity, city(told))).toBe(expected);
   });
 
-  it('does without finance where the policy does', () => {
+  it('does not require the finance office when the policy does not', () => {
     const policy = changed('EV-3', { withFinance: false });
     expect(verdict(inspectedCity, city({ commission: { withFinance: false } }), { policy })).toBe('MET');
     expect(verdict(inspectedCity, city({ commission: null }), { policy })).toBe('NOT_MET');
   });
 
-  it('names the districts that lack it', () => {
+  it('names the districts that lack an evaluation', () => {
     const found = judge(inspectedCity, city({ districts: [LIXIA, lacks, bare] }));
     expect(valueOf(found, 'districtsLacking')).toBe('370103');
     expect(found.figures).toContainEqual({ name: 'districtsInspected', value: '1', required: '2' });

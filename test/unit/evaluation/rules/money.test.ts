@@ -22,7 +22,7 @@ function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
 }
 const UNPAID = { paidFen: 0, paidSources: [] };
 
-describe('FN-1: two levels fund', () => {
+describe('FN-1: funding by two levels', () => {
   const budget = (CITY: number, DISTRICT: number, STREET = 0) =>
     district({ generalBudgetFen: { CITY, DISTRICT, STREET } });
 
@@ -41,11 +41,11 @@ describe('FN-1: two levels fund', () => {
     expect(verdict(twoLevels, budget(city, own, street))).toBe(expected);
   });
 
-  it('is unknown where the budget is', () => {
+  it('is unknown when the budget is unknown', () => {
     expect(verdict(twoLevels, district({ generalBudgetFen: null }))).toBe('UNKNOWN');
   });
 
-  it('takes both bounds into the range, exactly', () => {
+  it('includes both bounds of the range, exactly', () => {
     const policy = changed('FN-1', { cityFrom: 3_333, cityUntil: 5_000 });
     const on = (city: number, own: number) => verdict(twoLevels, budget(city, own), { policy });
     expect([on(3_333, 6_667), on(333_299, 666_701)]).toEqual(['MET', 'NOT_MET']);
@@ -54,7 +54,7 @@ describe('FN-1: two levels fund', () => {
     expect([on(vast, vast), on(vast + 1, vast)]).toEqual(['MET', 'NOT_MET']);
   });
 
-  it('goes by the share that is set for the year, in whole per cent, where one is set', () => {
+  it('uses the share set for the year in whole per cent, if one is set', () => {
     const set = (cityPercent: number, CITY: number, DISTRICT: number) =>
       judge(twoLevels, district({ generalBudgetFen: { CITY, DISTRICT, STREET: 0 }, cityPercent }));
     const on = (...of: Parameters<typeof set>) => set(...of).verdict;
@@ -67,26 +67,26 @@ describe('FN-1: two levels fund', () => {
     expect(told).toMatchObject({ value: '3333', required: '3950…4050' });
   });
 
-  it('names the share, and none of nothing', () => {
+  it('states the share, and no share of a zero budget', () => {
     expect(valueOf(judge(twoLevels, budget(1, 2)), 'cityShareHundredthsOfPercent')).toBe('3333');
     expect(valueOf(judge(twoLevels, budget(0, 0)), 'cityShareHundredthsOfPercent')).toBeNull();
   });
 });
 
 describe.each([sources, disbursement].map((rule) => [rule.ofStation.id, rule] as const))('%s', (_, rule) => {
-  it('is not asked before anything was paid, nor without a lot, and unknown where the lots are', () => {
+  it('is not applicable before any payment or without a lot, and unknown when the lots are unknown', () => {
     expect(shown(rule, UNPAID).verdict).toBe('NOT_APPLICABLE');
     expect(verdict(rule.ofStation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
     expect(verdict(rule.ofStation, station({ lots: null }))).toBe('UNKNOWN');
   });
 
-  it('is asked whatever the station’s state', () => {
+  it('applies in every state of the station', () => {
     expect(verdict(rule.ofStation, station({ premises: null }))).toBe('MET');
   });
 });
 
-describe('FN-2: each fen’s origin', () => {
-  it('is not met by a fen without one', () => {
+describe('FN-2: source of each payment', () => {
+  it('is not met when one fen has no source', () => {
     expect(shown(sources, { untracedFen: 1 }).verdict).toBe('NOT_MET');
     expect(shown(sources, { untracedFen: 0 }).verdict).toBe('MET');
   });
@@ -100,7 +100,7 @@ describe('FN-2: each fen’s origin', () => {
     expect(valueOf(paid('GENERAL_BUDGET', 'ELDERLY'), 'barredSources')).toBe('ELDERLY');
   });
 
-  it('is of all lots that a station ever had', () => {
+  it('covers all lots that a station ever had', () => {
     const older = lot({ lotId: 'older', untracedFen: 5 });
     const found = judge(sources.ofStation, station({ lots: [older, lot({ untracedFen: 2 })] }));
     expect([found.verdict, valueOf(found, 'untracedFen')]).toEqual(['NOT_MET', '7']);

@@ -284,17 +284,17 @@ const NAMES = rulesOf(JINAN).flatMap(({ id, parameters }) =>
   flatParameters(id, parameters).map(({ name }) => `${id} ${name}`),
 );
 
-it('sees every parameter of the policy, and nothing else', () => {
+it('covers exactly the parameters of the policy', () => {
   expect(Object.keys(CASES).sort()).toEqual([...NAMES].sort());
 });
 
-it.each(NAMES)('%s changes what is found', (name) => {
+it.each(NAMES)('%s changes the finding', (name) => {
   const { to, seen, before, after } = CASES[name] as Case;
   const policy = changed(name.slice(0, 4) as RuleId, to);
   expect([seen(JINAN), seen(policy)]).toEqual([before, after]);
 });
 
-it('sees a holiday and a day worked in its place', () => {
+it('applies a holiday and its compensating working day', () => {
   const short = staffOf({ weeks: worker().weeks.map((each) => ({ ...each, confirmedMinutes: 60 })) });
   const with2026 = (holidays: string[], workdays: string[]) => ({
     ...JINAN,
