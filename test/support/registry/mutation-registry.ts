@@ -46,7 +46,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...WEBHOOKS,
 };
 
-/** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
+/** The roles that may run each mutation. The list is independent of the schema, which must agree with it. */
 export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   listEquipment: ['STREET_OFFICE'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, visit } from 'graphql';
 
-/** The documents that the clients send: api.md's folder operations/, kept in step with it. */
+/** The documents that the clients send, as files in the folder operations/. */
 export const OPERATION_FILES = [
   'auditor',
   'city',
@@ -13,7 +13,7 @@ export const OPERATION_FILES = [
   'street-office',
 ];
 
-/** Fields that clients send already and that the graph does not have yet. A field that has come must leave this list. */
+/** Fields that clients already send and that the graph does not have yet. Remove a field when the graph has it. */
 export const TO_COME: ReadonlySet<string> = new Set<string>([]);
 
 export type ClientOperation = { file: string; name: string; source: string };

@@ -4,7 +4,7 @@ import { type HubLotFacts } from '../../../../subgraphs/evaluation/assessment/fa
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type CityLists } from './demo-city';
 
-// What the rules are judged by of lots, of a city as the demonstration tells it.
+// Derives the facts about lots from a demonstration city, as input of the rules.
 
 const CLAUSES: Readonly<Record<keyof ContractFact['clauses'], string>> = {
   ...{ content: 'CONTENT', term: 'TERM', quantity: 'QUANTITY', quality: 'QUALITY' },

@@ -17,7 +17,7 @@ export const DRAFT: MachineClientDraft = {
   scopes: ['disbursements:read', 'budgetLines:read'],
 };
 
-/** The machine clients of this database, as an operator manages them. */
+/** The machine clients in this database, managed as an operator would. */
 export type Operator = {
   managing: MachineClientContext;
   add(more?: Partial<MachineClientDraft>): Promise<SecretShown>;

@@ -23,7 +23,7 @@ import { type Policy, policySchema } from '../../../../shared/policy/schema/poli
 import { type Judgement, type Rule } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import { POLICIES, ruleOf } from '../../../../shared/policy/policy';
 
-// Facts by which every rule of the standard is met on the day: each case changes what it is about, and nothing else.
+// Facts that meet every rule of the standard on the day. Each test case changes only the fact that it is about.
 
 /** A Wednesday; none of the four full weeks before it has a public holiday. */
 export const TODAY = '2026-06-17';
@@ -35,10 +35,10 @@ const [newest] = POLICIES.filter(({ division }) => division === '37').toSorted((
   other.effectiveFrom.localeCompare(one.effectiveFrom),
 );
 if (newest === undefined) throw new Error('Jinan has a policy.');
-/** Jinan's newest version, which has every rule. */
+/** Jinan's newest policy version, which has every rule. */
 export const JINAN: Policy = newest;
 
-/** The policy with other parameters of one rule, as good a policy as any. */
+/** Returns the policy with other parameters for one rule. The result is a valid policy. */
 export function changed<Id extends RuleId>(id: Id, parameters: object, policy = JINAN): Policy {
   const rule = ruleOf(policy, id);
   if (rule === null) throw new Error(`The policy ${policy.version} has no rule ${id}.`);
@@ -47,7 +47,7 @@ export function changed<Id extends RuleId>(id: Id, parameters: object, policy = 
   return policySchema.parse({ ...policy, rules: { ...policy.rules, [id]: other } });
 }
 
-/** The policy as a version that does not have the rule. */
+/** Returns the policy as a version without the rule. */
 export function without(id: RuleId, policy = JINAN): Policy {
   const rules = Object.fromEntries(Object.entries(policy.rules).filter(([each]) => each !== id));
   return policySchema.parse({ ...policy, rules });
@@ -69,7 +69,7 @@ export function verdict<Facts>(rule: Rule<Facts>, facts: Facts, setting: Setting
   return judge(rule, facts, setting).verdict;
 }
 
-/** The value of one figure that a judgement names. */
+/** Returns the value of one figure in an evaluation outcome. */
 export function valueOf({ figures }: Judgement, name: string): string | null | undefined {
   return figures.find((each) => each.name === name)?.value;
 }
@@ -128,7 +128,7 @@ export function premises(told: Partial<PremisesFacts> = {}): PremisesFacts {
   };
 }
 
-/** Of the premises what is told is changed, of all else it is in its place. */
+/** Returns the premises with the given changes. All other facts stay as they are. */
 export function station(told: Partial<StationFacts> = {}): StationFacts {
   return {
     ...{ stationId: 'station', divisionCode: STREET, districtCode: DISTRICT, premises: premises() },
