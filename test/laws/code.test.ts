@@ -16,7 +16,7 @@ const product = sourceFiles('gateway', 'subgraphs', 'shared');
 type Law = {
   title: string;
   faults: (files: readonly SourceFile[]) => Faults;
-  /** Path and text of a file that breaks it once. */
+  /** Path and text of a file that breaks the law once. */
   broken: [string, string][];
   kept: [string, string][];
 };

@@ -4,8 +4,8 @@ import { parsed, sourceFiles } from '../support/laws/source-files';
 const subgraphs = sourceFiles('subgraphs');
 
 /**
- * Which commands are refused by which rule. A guard stays with its command; this list shows them all. ST-1 and FN-3 are refused under
- * every policy, as the street's row and the ledger have no room for more; the others only where the standard in force has the rule.
+ * Lists the commands that each rule can refuse. A guard is next to its command. ST-1 and FN-3 apply under every policy,
+ * because the rows of the street and the ledger allow nothing else. The other rules apply only if the standard has them.
  */
 const GUARDS = {
   'ST-1': ['stations secondStation'],

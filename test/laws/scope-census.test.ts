@@ -13,7 +13,7 @@ beforeAll(async () => {
   databases = await subgraphDatabases();
 });
 
-/** The tables that the row classes of a subgraph's own files say they are of. */
+/** The tables that the row classes in a subgraph's own files declare. */
 function entitiesOf(subgraph: string): string[] {
   return sourceFiles(`subgraphs/${subgraph}`).flatMap(({ ast }) =>
     [...nodesOf(ast)].flatMap((node) => {

@@ -89,12 +89,12 @@ describe('amounts of money', () => {
   });
 });
 
-/** What must be disclosed (domain.md §4): stations, procurement notices, contract party, term and price, grades; and the standard. */
+/** The fields that must be disclosed: stations, procurement notices, contract party, term and price, grades, and the standard. */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
     'policy',
-    // To whoever complained, by his receipt.
+    // For the author of a complaint, who has its receipt.
     'complaintStatus',
   ],
   Station: [
@@ -106,7 +106,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Lot: ['id', 'priceFen', 'contract', 'station'],
   ServiceContract: [
     ...['id', 'kind', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
-    // Whose purchase it is.
+    // The purchaser of a contract.
     ...['districtCode', 'contractor', 'notice', 'lots'],
   ],
   Contractor: ['id', 'name', 'creditCode', 'kind'],

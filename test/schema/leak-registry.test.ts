@@ -15,7 +15,7 @@ import { FIELD_ARGUMENTS, OWN_AMOUNTS, SUMS, TYPES } from '../support/registry/l
 import { ROOTS } from '../support/registry/leak-roots';
 import { argumentPaths } from '../support/oracle/list-call';
 
-/** The whole graph: what no role sees is held here too, before a tag gives it to one. */
+/** The whole graph. It includes fields that no role sees yet, so that they are covered before a role gets them. */
 const graph: GraphQLSchema = apiSchema(committedSupergraph(), SCALARS);
 const REGISTRY = 'test/support/registry/leak-registry.ts';
 const ROOTS_FILE = 'test/support/registry/leak-roots.ts';
@@ -113,7 +113,7 @@ function exists(coordinate: string): boolean {
   );
 }
 
-/** The list as one sentence that says what to do, or nothing. */
+/** Returns the list as one sentence that says what to do, or an empty text. */
 function shown(names: readonly string[], advice: string): string {
   return names.length === 0 ? '' : `${advice}: ${names.join(', ')}.`;
 }

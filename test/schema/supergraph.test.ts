@@ -23,7 +23,7 @@ const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, as
 const types = Object.values(supergraph.getTypeMap()).filter((type) => !/^(__|join__|link__)/.test(type.name));
 const objects = types.filter(isObjectType);
 
-/** Whose each type is that several subgraphs have (api.md, Who owns what). */
+/** The owner of each type that several subgraphs define. */
 const OWNERS: Readonly<Record<string, string>> = {
   Station: 'STATIONS',
   Division: 'STATIONS',
@@ -32,7 +32,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   ServiceContract: 'FINANCE',
   Lot: 'FINANCE',
 };
-/** The same in each subgraph: values, which belong to whoever sends them. */
+/** Value types that are identical in each subgraph. Each subgraph owns the values that it returns. */
 const SHARED = [
   'Query',
   'Mutation',
@@ -48,7 +48,7 @@ const SHARED = [
 const graphsOf = (type: GraphQLObjectType) => directiveUses(type, 'join__type').map((use) => String(use['graph']));
 const ownerOf = (type: GraphQLObjectType) => OWNERS[type.name] ?? graphsOf(type)[0] ?? '';
 
-/** The subgraphs that answer a field: those it names, or all that have its type. */
+/** The subgraphs that answer a field: those that it names, or all that define its type. */
 function graphsOfField(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string[] {
   const named = directiveUses(field, 'join__field').flatMap(({ graph }) => (typeof graph === 'string' ? [graph] : []));
   return named.length > 0 ? named : graphsOf(type);

@@ -17,7 +17,7 @@ type Claims = Record<string, unknown>;
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Signed by hand, as no library would sign it: what is wrong is what the claims say. */
+/** Signs by hand, because a library would refuse. The claims contain the fault. */
 function signed(claims: Claims): string {
   const whole = { iss: USERS, aud: HUB_AUDIENCE, exp: Math.floor(Date.now() / 1000) + 600, ...claims };
   const text = `${encoded({ alg: 'EdDSA' })}.${encoded(whole)}`;

@@ -22,7 +22,7 @@ const shizhong = office('DISTRICT_BUREAU', SHIZHONG);
 const QUERY = '{ stations(first: 100) { nodes { id } } }';
 const OF_LIXIA = { data: { stations: { nodes: [{ id: STATION.lixiaFirst }, { id: STATION.lixiaSecond }] } } };
 
-/** What a client may try to be taken for another by: all of it says Shizhong, or the city. */
+/** Headers with which a client may try to appear as another caller: all name Shizhong or the city. */
 const claims = JSON.stringify(shizhong);
 const HEADERS: Record<string, string> = {
   'x-hub-passport': 'e30.AA',

@@ -35,7 +35,7 @@ function passportFor(digest: string): string {
 describe('subgraph route over HTTP', () => {
   const body = JSON.stringify({ query: '{ __typename }' });
   const send = async (passports: string[]) => {
-    // Each passport as a header line of its own, where fetch would join them to one.
+    // Each passport has its own header line here. fetch would join them.
     const headers = passports.flatMap((each) => [PASSPORT_HEADER, each]);
     const answer = await request(`${listening.address}/`, { method: 'POST', headers, body });
     await answer.body.dump();
@@ -59,7 +59,7 @@ describe('key that is not a text', () => {
     return server.answer({ ...call, passport: passportFor(digestOfCall(call)) });
   };
 
-  /** An unknown type beside it ends the list at once: then nobody waits for the statement that would fail. */
+  /** The unknown type ends the list at once, so nobody waits for the statement that would fail. */
   it.each([[{ a: 1 }], [[STATION.lixiaFirst]], [7]])(
     'such as %j reaches no database, and ends no process',
     async (id) => {

@@ -19,11 +19,11 @@ import { type Probe, probesOf } from '../../support/registry/schema/schema-walk'
 import { CITY, LIXIA, NOW, STATION, idOf, smallCity } from '../../support/city/small-city';
 
 /**
- * Until both offices have scored, what one has done is told to the other by no path (api.md, States): all that an office can ask is
- * asked before and after the other has scored, and compared byte by byte; of writes their number of statements too.
+ * Until both offices have scored, no query reveals to one office what the other has done. The suite sends every query of an
+ * office before and after the other office scores, and compares the answers byte by byte. For writes it also compares the statements.
  */
 const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
-/** Points and words that stand nowhere else. */
+/** Points and texts that occur nowhere else. */
 const MARKED = [13.7, 18.9, 36.3, 12.3, 7.7];
 const REMARK = '只给本单位看的评语';
 const KEYS = [STATION.lixiaFirst, idOf('EV', 1), idOf('EV', 90), LIXIA, MISSING];
@@ -40,7 +40,7 @@ const close = () => hub.close();
 function probes({ role }: Caller): readonly Probe[] {
   const schema = schemas.get(role);
   if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
-  // A root that the registry does not know is for leak-registry.test.ts to tell.
+  // leak-registry.test.ts reports a root field that the registry lacks.
   return probesOf(schema, knownRoots(schema), valuesOf).filter(({ root }) => ROOTS[root] !== undefined);
 }
 
@@ -52,7 +52,7 @@ async function seen(caller: Caller, source: string, variables: Record<string, un
   return { asked: `${source} ${JSON.stringify(variables)}`, text };
 }
 
-/** All that he can read: every field on every way, every list in every order and with every filter, each row by its key. */
+/** Reads all that the caller can read: every field on every path, every list in every order and filter, each row by its key. */
 async function walked(caller: Caller): Promise<Seen[]> {
   const found: Seen[] = [];
   for (const { source } of probes(caller).filter(({ takesKey }) => !takesKey)) found.push(await seen(caller, source));
@@ -67,7 +67,7 @@ async function byKey(caller: Caller, keys: readonly string[]): Promise<Seen[]> {
   return found;
 }
 
-/** A write is one statement after the other: what is told by their number is told by their time. */
+/** A write runs its statements in sequence, so their number determines its time. */
 async function written(...call: Parameters<typeof seen>): Promise<Seen & { statements: number }> {
   const count = () => Object.values(hub.statements).reduce((sum, all) => sum + all.length, 0);
   const before = count();
@@ -77,10 +77,10 @@ async function written(...call: Parameters<typeof seen>): Promise<Seen & { state
 
 const mutate = (caller: Caller, name: MutationName, variables: Record<string, unknown>) =>
   written(caller, shortened(name), variables);
-/** The contractor's answer has no such fields; errors are what is compared. */
+/** The contractor's answer lacks these fields, so only the errors are compared. */
 const shortened = (name: MutationName) => MUTATIONS[name].replace(/\) \{ id [^]*$/, ') { id } }');
 
-/** What he may try in vain, with the id of the evaluation, if there is one. */
+/** Writes that must fail, with the id of the evaluation if there is one. */
 async function tried(caller: Caller, id: string): Promise<Seen[]> {
   const wrong = pointsOf([15.1, 0, 0, 0, 0]);
   const calls: [MutationName, Record<string, unknown>][] = [

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.hub.close());
 
-/** A key in the right form that no row has. */
+/** A key of the right form without a row. */
 const nobodys = (noun: Noun) => (noun === 'Division' ? '990199' : idOf('ZZ', 9999));
 
 function keysApart(noun: Noun, caller: Caller): { own: string[]; others: string[] } {
@@ -27,7 +27,7 @@ function keysApart(noun: Noun, caller: Caller): { own: string[]; others: string[
   return { own, others: bench.all[noun].map(keyOf).filter((key) => !own.includes(key)) };
 }
 
-/** Almost the key of one of its own rows: another spelling finds nothing, whatever the database thinks equal. */
+/** A variant spelling of a caller's own key. It must find nothing, even if the database compares loosely. */
 const lookAlikes = (key: string) =>
   [`${key} `, ` ${key}`, `${key}\u0000`, key.toLowerCase(), fullWidth(key)].filter((each) => each !== key);
 const fullWidth = (key: string) => key.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
@@ -61,7 +61,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
 
   it('finds each of its own rows by key', async () => {
     for (const [root, known] of Object.entries(ROOTS)) {
-      // Names of the divisions around are known without being the caller's to ask for.
+      // A caller may know the names of surrounding divisions without being able to query them.
       if (known.kind !== 'key' || known.noun === 'Division') continue;
       const field = rootField(bench.schema(caller), root);
       if (field === undefined) continue;
@@ -76,7 +76,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
       const noun = nounOf(type);
       const { own, others } = keysApart(noun, caller);
-      // Who governs everything is answered with the figures of whatever code he names.
+      // A caller who governs everything gets the figures of any division code.
       if (others.length === 0 && noun === 'Division') continue;
       const refer = (key: unknown) => ({ representations: [{ __typename: type, [name]: key }] });
       for (const source of sources) {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.hub.close());
 
-/** One of each role that a client can have: how a question is written is the same matter for all of a role. */
+/** One caller of each role. The form of a query has the same effect for all callers of a role. */
 const CALLERS: [string, Caller][] = [
   ['the platform', office('CITY_PLATFORM', CITY)],
   ['a district bureau', office('DISTRICT_BUREAU', SHIZHONG)],
@@ -33,13 +33,13 @@ const CALLERS: [string, Caller][] = [
 
 const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, assumeValid: true });
 const keyNames = [...keyFieldsOf(supergraph)];
-/** The entities' own leaves, whose values could stand in for a key. */
+/** The scalar fields of the entities, whose values could replace a key. */
 const isEntity = (type: string) => {
   const known = supergraph.getType(type);
   return isObjectType(known) && keysOf(known).length > 0;
 };
 
-/** The lists as they are first asked for, in pieces small enough to grow. */
+/** The initial list queries, small enough to be rewritten. */
 const plainProbes = (caller: Caller) =>
   probesOf(bench.schema(caller), knownRoots(bench.schema(caller)), valuesOf, SMALL).filter(
     ({ source, takesKey }) => !takesKey && !/\w_\d+:/.test(source),

@@ -19,7 +19,7 @@ type Page = {
   nodes: { id: string }[];
 };
 
-/** Ids in the order of the list; a refusal is an error of the test. */
+/** Returns the ids in the order of the list. A refusal fails the test. */
 async function page(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
   const field = rootField(bench.schema(caller), root);
   if (field === undefined) throw new Error(`${caller.role} has no ${root}.`);
@@ -29,7 +29,7 @@ async function page(caller: Caller, root: string, values: Readonly<Record<string
   return body.data?.['list'] as Page;
 }
 
-/** All pages of a list as one, however long it is. */
+/** Reads all pages of a list as one list of any length. */
 async function whole(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
   const first = await page(caller, root, values);
   const nodes = [...first.nodes];
@@ -48,7 +48,7 @@ type ListRoot = {
   unasked: string | undefined;
 };
 
-/** The lists that this caller's role has, each with the first choice of each argument that must be given. */
+/** The lists of the caller's role, each with the first choice of each required argument. */
 function listsOf(caller: Caller): ListRoot[] {
   return Object.entries(ROOTS).flatMap(([root, known]) => {
     const field = rootField(bench.schema(caller), root);
@@ -70,7 +70,7 @@ function valuesOf(choices: Readonly<Record<string, Choice>>): Record<string, unk
   return Object.assign({}, ...entries) as Record<string, unknown>;
 }
 
-/** The keys of the caller's rows that these choices keep. */
+/** Returns the keys of the caller's rows that these choices keep. */
 function expected(caller: Caller, { noun, unasked }: ListRoot, choices: Readonly<Record<string, Choice>>): string[] {
   const visible = bench.visible(caller);
   const own = 'division' in caller && caller.division.length <= 6 ? caller.division : '';

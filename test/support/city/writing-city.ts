@@ -47,7 +47,7 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
 /** A brief from the first station of each district, and a plan from Lixia. */
 export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
 
-/** The evaluation of Lixia's first street that is scored. */
+/** The scored evaluation of Lixia's first street. */
 export const SCORED = idOf('EV', 90);
 /** A worker that the employer of Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);

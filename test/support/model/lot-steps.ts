@@ -40,7 +40,7 @@ export function isFailed(number: number): boolean {
   return judgedBy(number).grade === 'UNQUALIFIED';
 }
 
-/** Puts the event on the record of evaluation or finance. @returns whether the record of evaluation reports it */
+/** Records the step if it belongs to evaluation. @returns whether evaluation reports it */
 export function notify(record: EvaluationRecord, each: LotStep): boolean {
   switch (each.kind) {
     case 'SIGNED':

@@ -21,7 +21,7 @@ import { TRAININGS } from './mutations/personnel/trainings';
 import { WAIVERS } from './mutations/evaluation/waivers';
 import { WEBHOOKS } from './mutations/finance/webhooks';
 
-/** Every mutation of the supergraph, and how each role that has it runs it. */
+/** Every mutation of the supergraph, with the calls of each role that has it. */
 export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...FACILITIES,
   ...LIFECYCLE,

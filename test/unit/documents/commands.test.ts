@@ -46,7 +46,7 @@ describe('commands in the documents', () => {
     expect(unknown).toEqual([]);
   });
 
-  /** `npm run dev` is described before it is there. */
+  /** A document may describe `npm run dev` before the script exists. */
   it('name only scripts of package.json, also in tables and prose', () => {
     const unknown = written.flatMap(({ path, text }) =>
       namedScripts(text)

@@ -45,7 +45,7 @@ const both = scored(scored(draft, district, TODAY), street, TODAY);
 const onceSigned = signed(both, district, TODAY);
 const twiceSigned = signed(onceSigned, street, '2026-06-18');
 
-/** The code and details of a refusal; null where nothing is refused. */
+/** Returns the code and details of a refusal, or null if there is none. */
 function refusal(run: () => unknown): unknown {
   try {
     run();

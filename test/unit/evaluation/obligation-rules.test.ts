@@ -17,7 +17,7 @@ import { statusOf } from '../../../subgraphs/evaluation/submission/submission/su
 const DIVISION = divisionCode('370102');
 const standard = { policies: [JINAN_2021], division: DIVISION };
 
-/** Jinan's standard with other parameters of one rule. */
+/** Returns Jinan's standard with other parameters for one rule. */
 function withRule<Id extends RuleId>(id: Id, parameters: ParametersOf<Id>, effectiveFrom?: string): Policy {
   return { ...changed(id, parameters, JINAN_2021), effectiveFrom: effectiveFrom ?? JINAN_2021.effectiveFrom };
 }

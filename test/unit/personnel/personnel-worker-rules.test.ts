@@ -17,7 +17,7 @@ import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';
 
 const TODAY = '2026-06-17';
 
-/** A right number for a birthday, on an area code that no authority issues. */
+/** Returns a valid identity number for a birthday. No authority issues its area code. */
 function numberOf(birthDate: string): string {
   const digits = `990000${birthDate.replaceAll('-', '')}010`;
   return digits + identityCheckCharacter(digits);

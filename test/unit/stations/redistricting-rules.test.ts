@@ -45,7 +45,7 @@ function order(moves: readonly Move[], more: Partial<Order> = {}): Order {
   return { effectiveOn: TODAY, moves: [...moves], newStreets: [], endedStreets: [], ...more };
 }
 
-/** What becomes of each row that changes: of stations place and name, of divisions name, supervisor and end. */
+/** Returns the changed rows: place and name of stations; name, supervisor and end of divisions. */
 function outcome(asked: Order, before: Chart): Record<string, string[]> {
   const { divisions, stations } = differences(before, redrawn(asked, before));
   return Object.fromEntries([

@@ -10,7 +10,7 @@ const graph = apiSchema(committedSupergraph(), SCALARS);
 const NAMES = mutationNames(graph);
 const REGISTRY = 'test/support/registry/mutation-registry.ts';
 
-/** test/hub/mutations.test.ts tries what stands in the registry: here it is held to the schema and to domain.md. */
+/** Checks the registry against the schema. test/hub/mutations.test.ts runs its cases. */
 describe('the registry of mutations', () => {
   it('knows every mutation', () => {
     const unknown = NAMES.filter((name) => DOERS[name] === undefined || MUTATIONS[name] === undefined).join(', ');

@@ -15,7 +15,7 @@ import { MUTATIONS as OF_STAFF } from '../../support/drivers/writes/personnel-wr
 import { MUTATIONS as AT_STATIONS } from '../../support/drivers/writes/station-writes';
 import { MUTATIONS as OF_REPORTS } from '../../support/drivers/subgraph/submission-bench';
 
-/** Whose documents a file of the folder holds. */
+/** Returns the role that sends the documents in a file of the folder. */
 const SENDERS: Readonly<Record<string, readonly Role[]>> = {
   auditor: ['AUDITOR'],
   city: ['CITY_BUREAU', 'CITY_PLATFORM'],

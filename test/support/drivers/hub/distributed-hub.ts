@@ -126,7 +126,7 @@ export class DistributedHub {
     return (await new ServiceProcess(this.services.healthCheckOf(name), {}).exited) === 0;
   }
 
-  /** Queries this hub's gateway, or another hub that trusts the same issuer. */
+  /** Sends a query to this hub's gateway, or to another hub that trusts the same issuer. */
   async ask(caller: Caller, query: string, { variables = {}, of = this.services.addressOf('gateway') }: Asking = {}) {
     const headers: Record<string, string> = {};
     if ('grants' in caller) headers.authorization = `Bearer ${await this.issuer.token(caller)}`;

@@ -53,7 +53,7 @@ export type GatewayUnderTest = {
   /** The log of gateway and subgraphs, one line per entry. */
   logged: string[];
   servers: Map<SubgraphName, SubgraphServer>;
-  /** The followers run after each write. Before the first write they are idle, because all databases contain the filled data. */
+  /** They run after each write. Before the first write they have nothing to do, because the fill put the data in all databases. */
   followers: InProcessFollowers;
   /** Reads the record of a subgraph as a follower does. */
   readFeed: ReadFeed;
@@ -64,7 +64,7 @@ export type GatewayUnderTest = {
   endedDivisions: EndedDivisions;
   /** The gateway's list of machine clients. It learns of a disabled client at its next query. */
   clientRegistry: MachineClientRegistry;
-  /** The store of attached files and its inbox. */
+  /** The folder of attached files. */
   folder: string;
   /** The keys with which the test signs, in place of the gateway or a user. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };

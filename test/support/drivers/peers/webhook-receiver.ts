@@ -35,7 +35,7 @@ export const redirectsTo =
   (response) =>
     void response.writeHead(307, { location }).end();
 
-/** Answers at once. */
+/** Sends a gigabyte as fast as the client reads it. */
 export const sendsAGigabyte =
   (status: number): Answer =>
   (response) => {
@@ -62,7 +62,7 @@ export class WebhookReceiver {
   readonly received: Received[] = [];
   /** The accepted deliveries, in order. */
   readonly taken: Answered[] = [];
-  /** The bytes sent of all answers. */
+  /** The number of bytes sent in all answers. */
   bytesWritten = 0;
 
   private constructor(

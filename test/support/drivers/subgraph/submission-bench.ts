@@ -114,7 +114,7 @@ export class SubmissionBench {
     await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [told]);
   }
 
-  /** Notifies the assessor of a worker who arrived at a station, as personnel reports it. */
+  /** Assesses a station with the workers who came to it, as personnel reports them on the day. */
   async assess(stationId: string, postings: readonly Came[]): Promise<void> {
     const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
     await this.rows('DELETE FROM assessment_due');

@@ -15,7 +15,7 @@ import {
 } from '../../../support/drivers/subgraph/rule-facts';
 
 const ALONE = changed('PE-5', { weeks: 1 });
-/** One worker's one week before the day. */
+/** One week of one worker before the day. */
 const oneWeek = (told: Partial<WeekFacts>, asOf = TODAY) => {
   const [last = ''] = lastFullWeeks(asOf, 1);
   const staff = [worker({ weeks: [week({ week: last, ...told })] })];
@@ -79,7 +79,7 @@ describe('PE-5 and the calendar', () => {
   });
 });
 
-/** Of each worker the weeks before the day, as many as are told of. */
+/** The last weeks of each worker before the day, as many as given. */
 const staffOf = (...told: Partial<WeekFacts>[][]) =>
   station({
     staff: told.map((weeks, index) =>

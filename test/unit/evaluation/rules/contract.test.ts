@@ -20,7 +20,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** A station's only lot and a hub's, which are judged alike. */
+/** The only lot of a station and a hub's lot. Both are judged alike. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>, policy: Policy = JINAN) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }), { policy });
   expect(judge(ofHub, hubLot(facts), { policy })).toEqual(found);

@@ -14,7 +14,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** A station's only lot and a hub's, which are judged alike. */
+/** The only lot of a station and a hub's lot. Both are judged alike. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }));
   expect(judge(ofHub, hubLot(facts))).toEqual(found);

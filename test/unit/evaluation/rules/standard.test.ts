@@ -26,7 +26,7 @@ const CONTRACT = ['CO-1', 'CO-2', 'CO-3', 'CO-4', 'CO-5', 'CO-6'];
 const PAYMENT = ['FN-2', 'FN-3'];
 const idsOf = (rules: readonly { id: string }[]) => rules.map(({ id }) => id).sort();
 
-/** Each subject with the rules that it is held to, and facts by which all are met. */
+/** Each kind of subject with its rules, and facts that meet all of them. */
 const SUBJECTS: readonly [string, readonly Judging[], readonly string[]][] = [
   [
     'a station',

@@ -9,7 +9,7 @@ const text = readdirSync(JUDGES, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(JUDGES, name), 'utf8'))
   .join('\n');
 
-it('judges by every figure that a rule declares', () => {
+it('covers every figure that a rule declares', () => {
   const judged = new Set([...text.matchAll(/\bfigure\(\s*'(\w+)'/g)].map(([, name]) => name));
   const declared = new Set(RULES.flatMap(({ figures }) => Object.keys(figures)));
   expect(declared.size).toBeGreaterThan(40);
@@ -23,7 +23,7 @@ it.each(RULES)('has a Chinese and an English label for every figure of $id', ({ 
   }
 });
 
-describe('the figures of a finding in words', () => {
+describe('figures of a finding in words', () => {
   const cases: [RuleId, string, string | null, string | null, string][] = [
     ['PE-1', 'staff', '2', '3', '驻站人员 2(要求 3)'],
     ['PE-1', 'staff', null, '3', '驻站人员 不明(要求 3)'],

@@ -22,7 +22,7 @@ describe('claims that make a caller', () => {
     expect(user({ role, division })).toEqual({ role, division, issuer: 'i', subject: 'li', grants: null });
   });
 
-  it('a contractor, wherever its contracts are', () => {
+  it('identify a contractor, wherever its contracts are', () => {
     expect(user(contractor)).toEqual({
       role: 'CONTRACTOR',
       issuer: 'i',
@@ -32,7 +32,7 @@ describe('claims that make a caller', () => {
     });
   });
 
-  it('a district hub, of its district and its contractor', () => {
+  it('identify a district hub by its district and its contractor', () => {
     expect(user(hub)).toEqual({
       ...hub,
       contractor: undefined,
@@ -43,17 +43,17 @@ describe('claims that make a caller', () => {
     });
   });
 
-  it('the public, without any claims', () => {
+  it('identify the public without any claims', () => {
     expect(resolveCaller({ kind: 'public' })).toEqual({ role: 'PUBLIC' });
   });
 
-  it('a subgraph in a role of the hub itself', () => {
+  it('identify a subgraph in a role of the Hub itself', () => {
     const claims = { sub: 'evaluation', role: 'ASSESSOR' };
     const caller = { role: 'ASSESSOR', subject: 'evaluation' };
     expect(resolveCaller({ kind: 'internal', subgraph: 'evaluation', claims })).toEqual(caller);
   });
 
-  it('whatever else an issuer puts into its tokens', () => {
+  it('may include any other claims of an issuer', () => {
     expect(user({ ...bureau, email: 'x', azp: 'y', realm_access: { roles: ['CITY_BUREAU'] } })).not.toBeNull();
   });
 
@@ -140,13 +140,13 @@ describe('claims that make no caller', () => {
     ['a division', { role: 'ASSESSOR', division: '3701' }],
     ['a contractor', { role: 'FOLLOWER', contractor: CONTRACTOR }],
     ['a scope', { role: 'FOLLOWER', scope: '' }],
-  ])('those of a subgraph with %s', (_name, claims) => {
+  ])('are refused for a subgraph with %s', (_name, claims) => {
     expect(
       resolveCaller({ kind: 'internal', subgraph: 'evaluation', claims: { sub: 'evaluation', ...claims } }),
     ).toBeNull();
   });
 
-  it('tell who makes a token what is wrong, in both languages', () => {
+  it('give the author of a token the fault, in both languages', () => {
     const reading = readUserClaims({ ...person, ...bureau, division: '37010' }, 'i');
     expect(reading).toMatchObject({ fault: { reason: 'DIVISION' } });
     if ('fault' in reading)

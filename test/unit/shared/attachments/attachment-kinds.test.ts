@@ -123,7 +123,7 @@ describe('an archive that unpacks to far more than it is', () => {
   });
 });
 
-/** What does not become smaller by packing. */
+/** Bytes that compression does not shrink. */
 function randomBytes(): Uint8Array {
   let state = 1;
   return Uint8Array.from({ length: 4000 }, () => (state = (state * 48_271) % 2_147_483_647) & 0xff);
@@ -132,7 +132,7 @@ function randomBytes(): Uint8Array {
 const DIRECTORY_ENTRY = Buffer.from('504b0102', 'hex');
 const DIRECTORY_END = Buffer.from('504b0506', 'hex');
 
-/** The archive whose directory names its last entry once more, under another name and at the same place. */
+/** An archive whose directory lists its last entry twice, under two names at the same offset. */
 function overlapping(archive: Buffer): Buffer {
   const last = archive.lastIndexOf(DIRECTORY_ENTRY);
   const end = archive.lastIndexOf(DIRECTORY_END);

@@ -9,7 +9,7 @@ const STATION = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const folder = mkdtempSync(join(tmpdir(), 'hub-sheets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The exit code and all lines that were printed. */
+/** Returns the exit code and all printed lines. */
 async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
   const code = await runCli(args, (line) => lines.push(line));

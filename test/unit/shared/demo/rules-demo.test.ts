@@ -18,7 +18,7 @@ import { findViolations } from '../../../support/city/violations/find-violations
 const [JINAN] = POLICIES as [Policy];
 type Answered<Facts> = readonly (readonly [string, Facts])[];
 
-/** Of whom the rules say that he does not keep one of them, by the rule. */
+/** The subjects that break each rule, by rule. */
 function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Answered<Facts>, asOf: string): Record<string, string[]> {
   const breaks = (rule: Rule<Facts>) =>
     told.filter(([, facts]) => rule.judge(facts, JINAN, asOf)?.verdict === 'NOT_MET').map(([id]) => id);
@@ -28,7 +28,7 @@ function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Answered<Facts>, a
 const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
 const districtsOf = (city: CityLists) => city.districts.map(({ district }) => district);
 
-// A day in spring after a festival, an ordinary one, and the last of a year.
+// The days: one in spring after a festival, an ordinary one, and the last of a year.
 describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s', (today) => {
   const city = listCity(today);
   const stations = brokenBy(
@@ -36,7 +36,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s',
     city.stations.map((each) => [each.id, stationFacts(city, each)] as const),
     today,
   );
-  // Every contract is judged for itself: of a station the older ones are over.
+  // Every contract is judged on its own. The older contracts of a station have ended.
   const lots = city.contracts.flatMap((contract) =>
     hubLotFacts(city, contract).map((facts) => [contract.id, facts] as const),
   );

@@ -17,7 +17,7 @@ beforeEach(() => {
 const zh = () => ({ language: 'zh' as const, log });
 const en = () => ({ language: 'en' as const, log });
 
-/** What became of an error between a subgraph and the client, over the wire. */
+/** Returns an error of a subgraph as the client receives it over the wire. */
 const throughTheGateway = (error: unknown) => {
   const sent = JSON.parse(JSON.stringify(formatForSubgraph(error, log))) as { message: string; extensions: object };
   const met = new GraphQLError(sent.message, {

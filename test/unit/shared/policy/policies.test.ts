@@ -73,7 +73,7 @@ describe('another city', () => {
       const facts = station({ staff: [worker({ weeks: weeks.map((each) => ({ ...each, confirmedMinutes })) })] });
       return judgeBy(communityTime, { facts, policy: at(division, asOf), asOf })?.figures.at(-1);
     };
-    // Monday of W24 is free; the Saturday that is worked lies in the week before.
+    // Monday of W24 is a holiday. The working Saturday is in the week before.
     expect(shown(SHINAN, '2026-06-17', 1500)?.value).toBe('1');
     expect(shown(LIXIA, '2026-06-17', 1500)?.value).toBe('0');
   });

@@ -5,7 +5,7 @@ import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { readPolicies, ruleOf, rulesOf } from '../../../../shared/policy/policy';
 import { QINGDAO_2025 } from '../../../support/drivers/subgraph/policies';
 
-/** Jinan's policy of 2021 with one rule's parameters changed, as bad as they may be. */
+/** Jinan's policy of 2021 with changed parameters of one rule, valid or not. */
 const bad = (id: RuleId, parameters: object) => ({
   ...JINAN_2021,
   rules: {

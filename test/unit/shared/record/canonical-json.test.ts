@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 
-/** A double by its bits, as the RFC lists them. */
+/** Builds a double from its bits, as the RFC lists them. */
 function double(hex: string): number {
   return Buffer.from(hex, 'hex').readDoubleBE();
 }

@@ -9,7 +9,7 @@ const at = (sequence: number): StoredEvent => told.events[sequence - 1] as Store
 const point = (sequence: number) => ({ sequence, hash: at(sequence).hash });
 const anySequence = fc.integer({ min: 1, max: LENGTH });
 
-/** The tail from `sequence` on told otherwise, each event hashed as the hub would, and the head with it. */
+/** Rewrites the tail from `sequence` on, with correct hashes for each event and for the head. */
 function rewritten(sequence: number): { events: StoredEvent[]; head: { length: number; hash: string } } {
   const events = [...told.events];
   for (let index = sequence - 1; index < LENGTH; index += 1) {

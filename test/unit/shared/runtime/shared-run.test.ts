@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SharedRun } from '../../../../shared/runtime/shared-run';
 
-/** Work whose runs end when the test says so. */
+/** A task whose runs end when the test says so. */
 function heldWork() {
   const ends: (() => void)[] = [];
   let under = 0;

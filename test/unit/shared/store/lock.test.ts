@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Lock } from '../../../../shared/store/connection/lock';
 
-/** What runs, in the order in which it begins and ends. */
+/** Records the order in which tasks begin and end. */
 function bench() {
   const turns = new Lock();
   const seen: string[] = [];

@@ -14,12 +14,12 @@ const ENCRYPTED = ['- -: 文件已加密,请取消密码后再导入。'];
 const ROW = [{ line: 2, name: '张三', code: null, phone: null, born: null, minutes: null, kind: null }];
 
 const MEGABYTE = 1024 * 1024;
-/** 40 MiB that are a few kilobytes in the archive. */
+/** A text of 40 MiB that takes a few kilobytes in the archive. */
 const bomb = () => new Uint8Array(40 * MEGABYTE).fill(0x20);
 
 describe('an archive that unpacks to too much', () => {
   it('is refused by what its directory states, before anything is unpacked', async () => {
-    // Nothing in it could be read: that it is not even tried shows in the answer.
+    // Nothing in the archive is readable, so the answer shows that it was not unpacked.
     const archive = zip({ 'xl/workbook.xml': 'no XML', 'xl/_rels/workbook.xml.rels': '', 'xl/media/a.png': bomb() });
     expect(archive.length).toBeLessThan(MEGABYTE);
     expect(await shown(archive)).toEqual(TOO_LARGE);
@@ -94,7 +94,7 @@ describe('a workbook that is damaged or made to harm', () => {
 
   it('is one whose bytes changed on the way', async () => {
     const archive = Buffer.from(zip({ ...FILES, [SHEET]: XML }));
-    // The check sum of the sheet in the directory, which is the last of the archive's.
+    // This changes the checksum of the sheet in the directory, the last one in the archive.
     archive[archive.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1')) + 16]! ^= 1;
     expect(await shown(archive)).toEqual(DAMAGED);
   });

@@ -140,7 +140,7 @@ describe('the sheets of a workbook', () => {
     const bytes = readFileSync(join(__dirname, 'workers-of-libreoffice.xlsx'));
     const reading = await readSheet({ bytes, fileName: 'a.xlsx' }, WORKER_COLUMNS);
     const faults = 'faults' in reading ? reading.faults : [];
-    // Its first row is right: a date cell, a telephone number as a number, an x at the end. The second has all its cells wrong.
+    // The first row is valid: a date cell, a telephone number as a number, an x at the end. Every cell of the second is invalid.
     expect(faults.map(({ line, column }) => `${line} ${column}`)).toEqual([
       '3 B 出生日期',
       '3 C 身份证号',

@@ -25,7 +25,7 @@ const review = (
   variables: { ids: [id] },
   events: [`${event} ServiceHours`],
 });
-/** Last week's, which the street has confirmed. */
+/** The hours of last week, which the street has confirmed. */
 const CONFIRMED = { own: idOf('HR', 10), foreign: idOf('HR', 30) };
 const reason = { reason: FREE_TEXT };
 

@@ -11,7 +11,7 @@ export const POSTINGS: Readonly<Record<string, MutationEntry>> = {
       {
         ...ofEmployer,
         variables: { input: { workerId: LIXIA_STAFF.bench, stationId: STATION.lixiaFirst, startsOn: TODAY } },
-        // It is the milestone of instalments.
+        // The posting is the milestone of instalments.
         events: ['POSTING_STARTED Posting', 'LOT_STAFFED Lot'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.bench), key('input.stationId', STATION.shizhong)],
         refusals: {
