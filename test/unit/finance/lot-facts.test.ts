@@ -101,11 +101,11 @@ describe('conflict of interest (CO-3)', () => {
     ['terminated that day', { terminatedOn: ON }, false],
     ['to be terminated the day after', { terminatedOn: '2026-06-18' }, true],
     ['of a station as well', { stationId: 't' }, false],
-  ])('exists between a station’s lot and a hub’s lot with %s', (_, change, expected) => {
+  ])('is checked between a station’s lot and a hub’s lot: %s', (_, change, expected) => {
     expect(isInConflict({ lot: row(), rivals: [{ ...hub, ...change }] }, ON)).toBe(expected);
   });
 
-  it('exists for a hub’s lot too, but never with a lot that has ended', () => {
+  it('is found for a hub’s lot too, but never with a lot that has ended', () => {
     expect(isInConflict({ lot: hub, rivals: [row()] }, ON)).toBe(true);
     expect(isInConflict({ lot: { ...hub, terminatedOn: ON }, rivals: [row()] }, ON)).toBe(false);
     expect(isInConflict({ lot: hub, rivals: [] }, ON)).toBe(false);

@@ -24,7 +24,7 @@ describe('introspection', () => {
     expect(gateway.calls).toEqual([]);
   });
 
-  it('loses the data when another operation has it, and the engine prevents that', async () => {
+  it('makes the executor drop the data when another operation contains it, and the engine prevents that', async () => {
     const document = 'query B { __schema { queryType { name } } } query A { me }';
     expect(await raw({ query: document, operationName: 'A' })).toEqual({ data: { me: null } });
     const gateway = await toyGateway();

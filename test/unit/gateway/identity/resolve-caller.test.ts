@@ -18,7 +18,7 @@ describe('claims that make a caller', () => {
     ['FINANCE_BUREAU', '370102'],
     ['AUDITOR', '3701'],
     ['AUDITOR', '370102'],
-  ])('%s of %s', (role, division) => {
+  ])('identify %s of %s', (role, division) => {
     expect(user({ role, division })).toEqual({ role, division, issuer: 'i', subject: 'li', grants: null });
   });
 
@@ -61,7 +61,7 @@ describe('claims that make a caller', () => {
     ['disbursements:read', ['disbursements:read']],
     ['a:read b:write a:read', ['a:read', 'b:write']],
     ['', []],
-  ])('with the grants of the scope %j', (scope, grants) => {
+  ])('include the grants of the scope %j', (scope, grants) => {
     expect(user({ ...bureau, scope })).toMatchObject({ grants });
   });
 });

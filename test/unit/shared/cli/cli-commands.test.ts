@@ -16,7 +16,7 @@ async function run(...args: string[]): Promise<{ code: number; lines: string[] }
   return { code, lines };
 }
 
-describe('a command that cannot be carried out ends with 2 and says why', () => {
+describe('invalid command, which exits with 2 and a reason', () => {
   const cases: [string, string[], string][] = [
     ['of no kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)。'],
     ['without a file', ['import', 'workers'], '请指定一个文件。'],
@@ -52,7 +52,7 @@ describe('a command that cannot be carried out ends with 2 and says why', () => 
     expect(lines[0]).toContain(zh);
   });
 
-  it('where no hub answers, after it has tried again', async () => {
+  it('is reported after several tries when no hub answers', async () => {
     const file = join(folder, 'one.xlsx');
     const person = {
       name: '张三',
@@ -68,8 +68,8 @@ describe('a command that cannot be carried out ends with 2 and says why', () => 
   });
 });
 
-describe('a template of workers', () => {
-  it('needs no hub, and writes over no file', async () => {
+describe('template of workers', () => {
+  it('needs no hub, and overwrites no file', async () => {
     const out = join(folder, 'workers.xlsx');
     expect(await run('template', 'workers', '--out', out)).toEqual({ code: 0, lines: [`已写入 ${out}`] });
     const written = readFileSync(out);

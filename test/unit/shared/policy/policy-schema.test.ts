@@ -22,18 +22,18 @@ const read =
   () =>
     readPolicies(told);
 
-it('reads what is right', () => {
+it('accepts a valid policy', () => {
   expect(read(JINAN_2021, QINGDAO_2025)()).toEqual([JINAN_2021, QINGDAO_2025]);
 });
 
-it.each(RULE_IDS)('reads a policy that does not have %s: then the rule is null, and the others stay', (id) => {
+it.each(RULE_IDS)('accepts a policy without %s: the rule is null and the others stay', (id) => {
   const rules = Object.fromEntries(Object.entries(JINAN.rules).filter(([each]) => each !== id));
   const [policy] = read({ ...JINAN, rules })() as [Policy];
   expect(ruleOf(policy, id)).toBeNull();
   expect(rulesOf(policy).map((rule) => rule.id)).toEqual(RULE_IDS.filter((each) => each !== id));
 });
 
-it.each(RULE_IDS)('refuses a parameter that %s does not have, and the rule without its parameters', (id) => {
+it.each(RULE_IDS)('refuses an unknown parameter of %s, and the rule without its parameters', (id) => {
   expect(read(bad(id, { surprise: 1 }))).toThrow(`Policy jinan-2021: rules.${id}.parameters: `);
   expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: { clause: '三' } } })).toThrow(
     `rules.${id}.parameters: `,
@@ -45,7 +45,7 @@ it('refuses a rule that the registry does not have', () => {
   expect(read({ ...JINAN_2021, rules })).toThrow('Policy jinan-2021: rules: ');
 });
 
-it('has the force that the rule has by default, where a policy sets none', () => {
+it('uses the default force of a rule when a policy sets none', () => {
   const { clause, parameters } = JINAN_2021.rules['CO-5'];
   const withRule = (rule: object) =>
     ruleOf((read({ ...JINAN_2021, rules: { 'CO-5': rule } })() as [Policy])[0], 'CO-5')?.force;
@@ -135,7 +135,7 @@ it.each([
 it.each([
   ['Saturday', '2026-06-20'],
   ['Sunday', '2026-06-21'],
-])('takes a %s that is worked', (_, day) => {
+])('accepts a %s as a working day', (_, day) => {
   expect(read(calendar('2026', { workdays: [day] }))).not.toThrow();
 });
 
@@ -153,7 +153,7 @@ it.each([
   expect(read(told)).toThrow(message);
 });
 
-it('refuses a version twice, and two that take effect in one place on one day', () => {
+it('refuses a repeated version, and two versions with one place and one date', () => {
   expect(read(JINAN_2021, { ...QINGDAO_2025, version: 'jinan-2021' })).toThrow(
     'Policy jinan-2021: another policy has the same version.',
   );

@@ -2,7 +2,7 @@ import { type CursorValue, decodeCursor, encodeCursor } from '../../../../shared
 
 const invalid = expect.objectContaining({ code: 'BAD_USER_INPUT', details: { field: 'after' } }) as Error;
 
-it('brings back the sort values of the last row', () => {
+it('returns the sort values of the last row', () => {
   const values = ['370102', 7, '2026-03-31'];
   expect(decodeCursor(encodeCursor(values), ['text', 'integer', 'date'])).toEqual(values);
 });

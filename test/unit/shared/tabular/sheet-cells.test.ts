@@ -25,7 +25,7 @@ async function valueOf(key: Key, cell: RawCell, bookProperties?: string): Promis
 
 const textIn = (attributes: string, xml: string): RawCell => ({ attributes, xml });
 
-describe('a cell of a workbook', () => {
+describe('cell of a workbook', () => {
   const taken: [string, Key, RawCell, unknown][] = [
     ['a text, without the blanks around it', 'name', '  张三 ', '张三'],
     [
@@ -62,11 +62,11 @@ describe('a cell of a workbook', () => {
     ['nothing, where nothing is required', 'kind', '  ', null],
     ['nothing in a cell that is there for its format', 'minutes', textIn('s="1"', ''), null],
   ];
-  it.each(taken)('is %s', async (_title, key, cell, value) => {
+  it.each(taken)('is read: %s', async (_title, key, cell, value) => {
     expect(await valueOf(key, cell)).toBe(value);
   });
 
-  it('counts its days from 1904 where the workbook does', async () => {
+  it('counts days from 1904 if the workbook does', async () => {
     expect(await valueOf('born', number('31412', 1), '<workbookPr date1904="1"/>')).toBe('1990-01-01');
     expect(await valueOf('born', number('0', 1), '<workbookPr date1904="true"/>')).toBe('1904-01-01');
   });
@@ -151,25 +151,25 @@ describe('a cell of a workbook', () => {
     ['a choice that is none', 'kind', '丙类', '2 F 类别: 须为以下之一:甲类、乙类。'],
     ['a choice that every object has', 'kind', 'constructor', '2 F 类别: 须为以下之一:甲类、乙类。'],
   ];
-  it.each(refused)('is not %s', async (_title, key, cell, fault) => {
+  it.each(refused)('is refused: %s', async (_title, key, cell, fault) => {
     expect(await valueOf(key, cell)).toBe(fault);
   });
 
-  it('is too long where it is longer than any column takes, and is not kept', async () => {
+  it('is refused when it is longer than any column allows, and is not kept', async () => {
     const [fault] = await shown(sheetWith('code', '1'.repeat(100_000)));
     expect(fault).toBe('2 B 编码: 不得超过 500 个字,请删减。');
   });
 });
 
-describe('a cell of a CSV file', () => {
-  it('is read as the text that it is', async () => {
+describe('cell of a CSV file', () => {
+  it('is read as plain text', async () => {
     const rows = `${HEADER.join(',')}\r\n"张,""三""",000123,13800138000,1990/1/5,60,甲类\r\n`;
     expect(await shown(csv(rows), 'a.csv')).toEqual([
       { line: 2, name: '张,"三"', code: '000123', phone: '13800138000', born: '1990-01-05', minutes: 60, kind: 'A' },
     ]);
   });
 
-  it('is refused where a spreadsheet would run it', async () => {
+  it('is refused when a spreadsheet would run it', async () => {
     expect(await shown(csv('姓名,编码,电话,生日,分钟,类别\n=1+1,,,,=A1,\n'), 'a.csv')).toEqual([
       '2 A 姓名: 文字不得以 = + - @ 开头。',
       '2 E 分钟: 须为 0 至 600 的整数。',
