@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     NOW,
   );
   const database = hub.databases['evaluation'];
-  if (database === undefined) throw new Error('There is no evaluation.');
+  if (database === undefined) throw new Error('There is no evaluation subgraph.');
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 200);

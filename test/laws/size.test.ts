@@ -65,7 +65,7 @@ describe('literals packed into a spread', () => {
   );
 
   it.each(['const a = { ...b, c };', 'const a = [...b, ...c()];', 'const a = [...(b ? [c] : [])];'])(
-    'lets be %s',
+    'accepts %s',
     (text) => {
       expect(packedFaults([parsed('shared/a.ts', text)])).toEqual([]);
     },

@@ -91,9 +91,9 @@ describe('arguments', () => {
       "'; DROP TABLE station; --",
     ]) {
       const { body, text } = await hub.ask(lixia, asked, { first: 10, filter: { nameContains } });
-      const told = body.errors?.map(({ extensions }) => extensions.code) ?? [];
-      expect(told.filter((code) => code !== 'BAD_USER_INPUT')).toEqual([]);
-      if (told.length === 0) {
+      const codes = body.errors?.map(({ extensions }) => extensions.code) ?? [];
+      expect(codes.filter((code) => code !== 'BAD_USER_INPUT')).toEqual([]);
+      if (codes.length === 0) {
         const data = { stations: { totalCount: 0 } };
         expect({ nameContains, data: body.data }).toEqual({ nameContains, data });
       }

@@ -54,12 +54,15 @@ function expectOnly(caller: Caller): void {
   }
 }
 
-it.each(Object.entries(HEADERS))('does not pass the header %s to a subgraph, and keeps the caller the same', async (name, value) => {
-  const authorization = `Bearer ${(await hub.tokenOf(lixia)) ?? ''}`;
-  const { body } = await hub.post({ query: QUERY }, { authorization, [name]: value });
-  expect(body).toEqual(OF_LIXIA);
-  expectOnly(lixia);
-});
+it.each(Object.entries(HEADERS))(
+  'does not pass the header %s to a subgraph, and keeps the caller the same',
+  async (name, value) => {
+    const authorization = `Bearer ${(await hub.tokenOf(lixia)) ?? ''}`;
+    const { body } = await hub.post({ query: QUERY }, { authorization, [name]: value });
+    expect(body).toEqual(OF_LIXIA);
+    expectOnly(lixia);
+  },
+);
 
 it('does not pass extensions or undeclared variables to a subgraph', async () => {
   const authorization = `Bearer ${(await hub.tokenOf(lixia)) ?? ''}`;
@@ -95,7 +98,7 @@ it('refuses a query that uses the planner’s internal variable name', async () 
 });
 
 it.each(['_entities(representations: []) { __typename }', '_service { sdl }', '_entities { __typename }'])(
-  'knows no { %s } at the gateway',
+  'has no { %s } at the gateway',
   async (field) => {
     for (const caller of [lixia, PUBLIC]) {
       const { body } = await hub.ask(caller, `{ ${field} }`);

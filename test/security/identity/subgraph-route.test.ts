@@ -61,7 +61,7 @@ describe('key that is not a text', () => {
 
   /** The unknown type ends the list at once, so nobody waits for the statement that would fail. */
   it.each([[{ a: 1 }], [[STATION.lixiaFirst]], [7]])(
-    'such as %j reaches no database, and ends no process',
+    'such as %j reaches no database, and stops no process',
     async (id) => {
       const key = { __typename: 'Station', id };
       expect(await ask([key])).toEqual({ data: { _entities: [null] } });

@@ -71,8 +71,8 @@ async function byKey(caller: Caller, keys: readonly string[]): Promise<Seen[]> {
 async function written(...call: Parameters<typeof seen>): Promise<Seen & { statements: number }> {
   const count = () => Object.values(hub.statements).reduce((sum, all) => sum + all.length, 0);
   const before = count();
-  const told = await seen(...call);
-  return { ...told, statements: count() - before };
+  const answer = await seen(...call);
+  return { ...answer, statements: count() - before };
 }
 
 const mutate = (caller: Caller, name: MutationName, variables: Record<string, unknown>) =>
@@ -127,10 +127,10 @@ describe.each([
 
   it('recuses itself with the same messages and statements, whether the other office has scored or not', async () => {
     const recused = async (subject: string) => {
-      const told = await written({ ...blind, subject } as Caller, MUTATIONS.recuse, {
+      const answer = await written({ ...blind, subject } as Caller, MUTATIONS.recuse, {
         input: { ...YEAR, reason: '回避' },
       });
-      return { text: told.text.replace(/01[0-9A-Z]{24}/, '…'), statements: told.statements };
+      return { text: answer.text.replace(/01[0-9A-Z]{24}/, '…'), statements: answer.statements };
     };
     // The first event of a city begins its chain.
     await recused('earlier@test');
@@ -198,7 +198,7 @@ describe('callers outside the two offices', () => {
     const kept = [await read('idempotency_key'), await read('used_passport')];
     expect(events.map(({ action }) => action)).toContain('EVALUATION_SIGNED');
     const everything = JSON.stringify([events, kept]) + hub.logged.join('\n');
-    for (const told of [REMARK, 'points', 'scoreTenths']) expect(everything).not.toContain(told);
+    for (const secret of [REMARK, 'points', 'scoreTenths']) expect(everything).not.toContain(secret);
     const shown = JSON.stringify(events.map(({ before, after }) => [before, after]));
     for (const points of MARKED.flatMap((each) => [String(each), `:${each * 10}`])) expect(shown).not.toContain(points);
   });

@@ -22,7 +22,7 @@ type Page = {
 /** Returns the ids in the order of the list. A refusal fails the test. */
 async function page(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
   const field = rootField(bench.schema(caller), root);
-  if (field === undefined) throw new Error(`${caller.role} has no ${root}.`);
+  if (field === undefined) throw new Error(`The role ${caller.role} has no field ${root}.`);
   const { source, variables } = listCall(field, values);
   const { body } = await bench.hub.ask(caller, source, variables);
   if (body.errors !== undefined) throw new Error(`${root} ${JSON.stringify(values)}: ${JSON.stringify(body.errors)}`);

@@ -138,7 +138,7 @@ function isInSchema(caller: Caller, coordinate: string): boolean {
 
 it('reaches every figure when it may read the whole city', async () => {
   const [, city] = LEAK_CALLERS[0] ?? [];
-  if (city === undefined) throw new Error('The city comes first among the callers.');
+  if (city === undefined) throw new Error('The first caller must be the city.');
   const unseen = new Set(Object.keys(FIGURES).filter((coordinate) => isInSchema(city, coordinate)));
   for (const { source, takesKey } of bench.probes(city)) {
     if (takesKey || unseen.size === 0) continue;

@@ -89,7 +89,8 @@ function withSecondLot(facts: DistrictFacts): DistrictFacts {
   );
   const [commitment] = facts.commitments;
   const [disbursement] = facts.disbursements;
-  if (commitment === undefined || disbursement === undefined) throw new Error('Lixia has money in the small city.');
+  if (commitment === undefined || disbursement === undefined)
+    throw new Error('Lixia must have a commitment and a payment in the small city.');
   const lot = { contractId: idOf('CN', 90), lotId: idOf('XT', 91) };
   const posting = { id: idOf('DP', 91), budgetLineId: commitment.budgetLineId, amountFen: 7_000_00 };
   const paid = { ...disbursement, ...lot, id: idOf('DB', 91), instalmentId: idOf('NS', 910), postings: [posting] };
@@ -115,7 +116,7 @@ function budgetLine(
   level: 'CITY' | 'STREET',
 ): DistrictFacts['budgetLines'][number] {
   const [line] = budgetLines;
-  if (line === undefined) throw new Error('Every district has a budget line in the small city.');
+  if (line === undefined) throw new Error('Every district must have a budget line in the small city.');
   const number = Number(district.slice(-3)) + (level === 'CITY' ? 6000 : 7000);
   return {
     ...line,

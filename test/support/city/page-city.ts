@@ -57,6 +57,6 @@ function copyOf(lixia: DistrictFacts, stationId: string, number: number) {
 
 function first<T>(items: readonly T[]): T {
   const [item] = items;
-  if (item === undefined) throw new Error('Lixia has one of each in the small city.');
+  if (item === undefined) throw new Error('Lixia must have one of each in the small city.');
   return item;
 }

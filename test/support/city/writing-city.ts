@@ -157,7 +157,7 @@ function withStaff(facts: DistrictFacts): DistrictFacts {
   const workers = facts.workers.map((each, index) => ({ ...each, ...personal(each.id, index) }));
   const own = workers.find(({ id }) => id === onPost);
   const hours = facts.hours.find(({ workerId }) => workerId === onPost);
-  if (own === undefined || hours === undefined) throw new Error('The district has staff on post.');
+  if (own === undefined || hours === undefined) throw new Error('The district must have staff on post.');
   const held = {
     districtCode: facts.district,
     contractorId,
@@ -177,7 +177,7 @@ function withStaff(facts: DistrictFacts): DistrictFacts {
 
 function sentBy({ district, postings }: DistrictFacts): DistrictFacts['submissions'] {
   const [posting] = postings;
-  if (posting === undefined) throw new Error('The district has staff on post.');
+  if (posting === undefined) throw new Error('The district must have staff on post.');
   const { stationId, contractorId } = posting;
   const sent = { districtCode: district, submittedAt: '2026-03-05T02:00:00.000Z', revision: 1 };
   const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10', stationId, contractorId };

@@ -29,7 +29,7 @@ export function withPayments(facts: DistrictFacts): DistrictFacts {
   const lotId = idOf('XT', number);
   const { line, instalments, ...payments } = payableIn(facts.district);
   const model = facts.disbursements.find((each) => each.lotId === lotId);
-  if (model === undefined) throw new Error('The first lot of the district is paid.');
+  if (model === undefined) throw new Error('The first lot of the district must have a payment.');
   const instalmentOf = (id: string) => id.replace('DB', 'NS');
   const payment = (id: string, more: Partial<DisbursementFact>): DisbursementFact => ({
     ...{ ...model, id, instalmentId: instalmentOf(id), amountFen: PART, paidOn: null, voucher: null, postings: [] },

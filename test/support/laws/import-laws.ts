@@ -25,7 +25,7 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  * The kinds of file in a subgraph, and what each kind may import from its own subgraph. A new kind must be added here.
  * `readers` and `writers` are its groups of roles; an `area` brings resolvers, tables, repositories and loaders, which `areas`, `context` and `transaction` merge; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
  * that runs outside any request; `followers`, `daily` and `background-jobs` are what the Hub does of its own accord, `machine-clients` what its operator does.
- * `attachment-owners` says whose files the rows of several areas are.
+ * `attachment-owners` assigns files to the rows of several areas.
  */
 const ARROWS = {
   main: ['schema', 'database', 'demo', 'part'],
@@ -98,7 +98,7 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'loader → type',
 ];
 
-/** Law 3: main → schema → resolver → context → loader → repository → row, which is the scope. */
+/** Law 3: imports run from main to schema, resolver, context, loader, repository and row, which holds the scope. */
 export function arrowFaults(files: readonly SourceFile[]): Faults {
   const kinds = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), kindOf(file.path)]));
   const ofSubgraphs = files.filter((file) => file.path.startsWith('subgraphs/'));

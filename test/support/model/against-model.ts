@@ -37,7 +37,7 @@ export function rowsOf(under: SubgraphUnderTest): (table: string) => Promise<Sto
 export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<Step, Paper>): void {
   const { under, steps, newModel, attemptOf, refusals, mutations, assertSame, assertSound } = held;
   const databases = () => ({ own: under.database });
-  const told: Record<string, number> = {};
+  const counts: Record<string, number> = {};
   let made: Snapshot;
 
   beforeAll(async () => {
@@ -52,7 +52,7 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
       const outcome = await tried(under, attempt);
       expect([attempt, outcome]).toEqual([attempt, attempt.expected]);
       const figure = `${attempt.name} ${outcome ?? 'done'}`;
-      told[figure] = (told[figure] ?? 0) + 1;
+      counts[figure] = (counts[figure] ?? 0) + 1;
     }
     await assertSame(model);
     await assertSound();
@@ -63,7 +63,7 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
     async () => {
       const sequences = fc.array(steps, { minLength: 1, maxLength: MOST_STEPS, size: 'max' });
       await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS });
-      const done = Object.keys(told).filter((each) => each.endsWith(' done'));
+      const done = Object.keys(counts).filter((each) => each.endsWith(' done'));
       expect(done.length).toBe(mutations);
     },
     5 * 60_000,

@@ -122,7 +122,7 @@ export class EventfulDays {
 
   private databaseOf(name: string) {
     const database = this.hub.databases[name];
-    if (database === undefined) throw new Error(`There is no database of ${name}.`);
+    if (database === undefined) throw new Error(`The subgraph ${name} has no database.`);
     return database;
   }
 }

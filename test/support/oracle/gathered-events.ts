@@ -29,7 +29,7 @@ type Waived = { rule: string; stationId: string | null; divisionCode: string | n
 /** The findings of the assessor and their waivers. They follow from the standard, not from the facts of the city. */
 export async function gatherFindings(databases: Readonly<Record<string, DataSource>>): Promise<FindingFact[]> {
   const database = databases['evaluation'];
-  if (database === undefined) throw new Error('There is no evaluation.');
+  if (database === undefined) throw new Error('There is no evaluation subgraph.');
   const inForce = 'SELECT rule, stationId, divisionCode FROM waiver WHERE grantedOn <= ? AND until >= ?';
   const waivers = await database.query<Waived[]>(inForce, [TODAY, TODAY]);
   const sql = 'SELECT subjectId, rule, verdict, stationId, divisionCode, districtCode, contractorId FROM finding';

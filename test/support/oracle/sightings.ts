@@ -28,13 +28,13 @@ export class Lookout {
   }
 
   /** Keeps one path for the whole walk and copies it only on a sighting, because a role's answers have a million places. */
-  private look(answer: unknown, path: Step[], tell: (seen: Seen) => void): void {
-    if (typeof answer === 'string') return this.mark(answer, path, tell);
+  private look(answer: unknown, path: Step[], report: (seen: Seen) => void): void {
+    if (typeof answer === 'string') return this.mark(answer, path, report);
     if (typeof answer !== 'object' || answer === null) return;
-    if (!Array.isArray(answer)) keyed(answer, path, tell);
+    if (!Array.isArray(answer)) keyed(answer, path, report);
     for (const [step, value] of Array.isArray(answer) ? answer.entries() : Object.entries(answer)) {
       path.push(step);
-      this.look(value, path, tell);
+      this.look(value, path, report);
       path.pop();
     }
   }
@@ -47,11 +47,11 @@ export class Lookout {
     return keys;
   }
 
-  private mark(text: string, path: readonly Step[], tell: (seen: Seen) => void): void {
+  private mark(text: string, path: readonly Step[], report: (seen: Seen) => void): void {
     const ids = text.includes('01J0') ? (text.match(/01J0[0-9A-Z]{22}/g) ?? []) : [];
     for (const each of [text, ...ids]) {
       const mark = this.marks.get(each);
-      if (mark !== undefined) tell({ ...mark, path });
+      if (mark !== undefined) report({ ...mark, path });
     }
   }
 }
@@ -59,12 +59,12 @@ export class Lookout {
 function keyed(
   object: { __typename?: string; id?: string; code?: string },
   path: readonly Step[],
-  tell: (seen: Seen) => void,
+  report: (seen: Seen) => void,
 ): void {
   const noun = TYPES[object.__typename ?? ''];
   const key = object.id ?? object.code;
   if (noun === undefined || noun === 'part' || noun === 'figures' || typeof key !== 'string') return;
-  tell({ noun, key, path });
+  report({ noun, key, path });
 }
 
 const pathText = (path: readonly Step[]) =>

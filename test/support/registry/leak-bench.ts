@@ -44,14 +44,14 @@ const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
 export async function leakBench(): Promise<LeakBench> {
   const hub = forgetful(await gatewayUnderTest(crowdedCity, NOW, EVERY_FIELD_AT_ONCE));
   await hub.assessDay();
-  const told = gather(crowdedCity());
-  const PersonalDataRead = await seedReads(hub.databases, told.StationWorker);
+  const facts = gather(crowdedCity());
+  const PersonalDataRead = await seedReads(hub.databases, facts.StationWorker);
   const Finding = await gatherFindings(hub.databases);
   const Webhook = await seedWebhooks(hub.databases);
   const Reconciliation = await seedReconciliations(hub.databases);
   const LedgerPosting = await gatherLedger(hub.databases);
   const all = {
-    ...told,
+    ...facts,
     ...(await gatherEvents(hub.databases)),
     PersonalDataRead,
     Finding,

@@ -71,8 +71,8 @@ export class MutationBench {
   /** Returns the log lines and events that contain personal data. */
   async leaks(): Promise<string[]> {
     const written = [...(await this.state())].filter(([name]) => TOLD_OF.test(name));
-    const told = [...this.hub.logged, ...written.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];
-    return told.filter(holdsPersonal);
+    const texts = [...this.hub.logged, ...written.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];
+    return texts.filter(holdsPersonal);
   }
 
   close(): Promise<void> {

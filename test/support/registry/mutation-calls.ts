@@ -35,7 +35,7 @@ export function addedEvents(
 }
 
 export function placed(row: Foreign | undefined, which: 'foreign' | 'missing'): Placed {
-  if (row === undefined) throw new Error('The case names no other input.');
+  if (row === undefined) throw new Error('The case has no other input.');
   return { [row.path]: row[which] };
 }
 

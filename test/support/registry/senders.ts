@@ -98,6 +98,6 @@ class Cases {
 }
 
 function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The demonstration has no such case.');
+  if (value === undefined) throw new Error('The demonstration has no row for this operation.');
   return value;
 }

@@ -19,7 +19,7 @@ afterAll(() => hub.close());
 
 describe('commands in the documents', () => {
   it.each(withCommands)(
-    'of $path run from top to bottom, and answer as it says',
+    'of $path run from top to bottom with the documented answers',
     ({ path, text }) => {
       const blocks = commandBlocks(text);
       const { code, outputs, stderr } = hub.run(path, blocks);

@@ -13,7 +13,7 @@ describe('parties affected by an event', () => {
   });
 
   it.each(['LedgerEntry', 'Reconciliation', 'Webhook', 'MachineClient', 'Acceptance'])(
-    'is nobody where nothing comes of it that its line, its payment or its instalment does not tell: %s',
+    'are nobody when other events of the same step already name them: %s',
     (type) => {
       expect(concernedBy(happened(type, { stationId: null }))).toEqual(NOBODY);
     },
@@ -44,7 +44,7 @@ describe('parties affected by an event', () => {
   });
 
   it.each(['Regulation', 'Training', 'Lot', 'SomethingNew'])(
-    'is all of a district where no station is named: %s',
+    'are everyone in a district when no station is named: %s',
     (type) => {
       const all = { ...NOBODY, districts: [LIXIA], cities: ['3701'], stationsOf: [{ districtCode: LIXIA }] };
       expect(concernedBy(happened(type, { stationId: null }))).toEqual(all);

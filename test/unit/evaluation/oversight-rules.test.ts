@@ -19,7 +19,7 @@ import { refusalOf } from '../../support/drivers/peers/faults';
 const TODAY = '2026-06-17';
 const LIXIA = divisionCode('370102');
 const policy = policyFor(POLICIES, { division: LIXIA, on: TODAY });
-if (policy === null) throw new Error('Jinan has a policy.');
+if (policy === null) throw new Error('Jinan must have a policy.');
 
 describe('waiver', () => {
   const waiver: WaiverRow = {

@@ -86,8 +86,8 @@ describe('state of a lot', () => {
 
   it('can become settled once, and only after termination', () => {
     const after = settled(lot('TERMINATED'), settlement, { paidFen: 0, today: TODAY });
-    const told = { settlementOwedFen: 400, settlementClaimedFen: 5_000, settlementRemark: null, settledOn: TODAY };
-    expect(after).toEqual(lot('SETTLED', told));
+    const fields = { settlementOwedFen: 400, settlementClaimedFen: 5_000, settlementRemark: null, settledOn: TODAY };
+    expect(after).toEqual(lot('SETTLED', fields));
     for (const state of ['ACTIVE', 'HELD', 'SETTLED'] as const) {
       const refused = codeOf(() => settled(lot(state), settlement, { paidFen: 0, today: TODAY }));
       expect(refused).toEqual({ code: 'INVALID_STATE', state });

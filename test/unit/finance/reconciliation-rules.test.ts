@@ -25,7 +25,7 @@ describe('line of a bank statement', () => {
     ['matches by voucher, amount and date', line('A'), [paid('A')], null],
     ['matches one that was confirmed', line('A'), [paid('A', { status: 'CONFIRMED' })], null],
     ['names no payment', line('B'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
-    ['is told apart by case', line('a'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
+    ['has a case-sensitive voucher', line('a'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
     ['has another amount', line('A', { amountFen: 100_01 }), [paid('A')], 'AMOUNT_DIFFERS'],
     ['has another date', line('A', { paidOn: '2026-06-15' }), [paid('A')], 'DATE_DIFFERS'],
     ['has both', line('A', { paidOn: '2026-06-15', amountFen: 1 }), [paid('A')], 'AMOUNT_DIFFERS'],
@@ -85,16 +85,16 @@ describe('bank statement', () => {
 
   it('accounts for each line and each payment of its day once, in any order', () => {
     fc.assert(
-      fc.property(entries, payments, (told, known) => {
-        const { matched, unmatched } = reconciled({ date: DAY, entries: told }, known);
+      fc.property(entries, payments, (written, known) => {
+        const { matched, unmatched } = reconciled({ date: DAY, entries: written }, known);
         const lines = unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT');
-        expect(matched + lines.length).toBe(told.length);
-        const named = new Set<string>(told.map(({ voucher }) => voucher));
+        expect(matched + lines.length).toBe(written.length);
+        const named = new Set<string>(written.map(({ voucher }) => voucher));
         const lacking = known.filter(
           (each) => each.paidOn === DAY && each.status !== 'RETURNED' && !named.has(each.voucher),
         );
         expect(unmatched.length - lines.length).toBe(lacking.length);
-        const turned = reconciled({ date: DAY, entries: told.toReversed() }, known);
+        const turned = reconciled({ date: DAY, entries: written.toReversed() }, known);
         expect(turned.matched).toBe(matched);
       }),
     );

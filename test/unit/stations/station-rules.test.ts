@@ -270,7 +270,7 @@ describe('regulation (ST-4)', () => {
   });
 
   it('may end on its first day, not before', () => {
-    if (regulation === null) throw new Error('There is a regulation.');
+    if (regulation === null) throw new Error('The facts must contain a regulation.');
     const until = (inForceUntil: string | null) => ({ ...regulation, inForceFrom: TODAY, inForceUntil });
     expect([adopted(until(TODAY)), adopted(until(null))]).toHaveLength(2);
     expect(refusalOf(() => adopted(until('2026-06-16')))).toEqual({

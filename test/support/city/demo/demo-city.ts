@@ -50,9 +50,9 @@ export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLi
 }
 
 /** All values in the facts, grouped by the name of their key. */
-export function valuesByKey(told: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
-  if (told === null || typeof told !== 'object') return found;
-  for (const [key, value] of Object.entries(told as Record<string, unknown>)) {
+export function valuesByKey(facts: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
+  if (facts === null || typeof facts !== 'object') return found;
+  for (const [key, value] of Object.entries(facts as Record<string, unknown>)) {
     const values = found.get(key);
     if (values === undefined) found.set(key, [value]);
     else values.push(value);
@@ -62,6 +62,6 @@ export function valuesByKey(told: unknown, found = new Map<string, unknown[]>())
 }
 
 /** Returns all values in the facts under a key of this name. */
-export function valuesOf(told: unknown, name: string): unknown[] {
-  return valuesByKey(told).get(name) ?? [];
+export function valuesOf(facts: unknown, name: string): unknown[] {
+  return valuesByKey(facts).get(name) ?? [];
 }

@@ -71,7 +71,7 @@ export async function signAlike(ask: Ask, year: StationYear, points: number): Pr
   const { id } = await done(ask(street, SCORE, { input }));
   await done(ask(street, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
   const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
-  if (status !== 'SIGNED') throw new Error(`It is ${status}.`);
+  if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
   return id;
 }
 

@@ -5,7 +5,7 @@ import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city
 
 /** Awarded notices of Lixia, named by the contractor and the purpose. */
 export const NOTICE = {
-  /** Who has no contract. */
+  /** To the contractor without a contract. */
   free: idOf('NT', 301),
   alsoFree: idOf('NT', 302),
   /** To the hub's contractor, for stations. */
@@ -49,7 +49,7 @@ function funded([model]: readonly ContractorFact[]): ContractorFact[] {
 function withNotices(lixia: DistrictFacts): DistrictFacts {
   const [model] = lixia.notices as [NoticeFact];
   const [, station] = lixia.stations;
-  if (station === undefined) throw new Error('Lixia has two stations.');
+  if (station === undefined) throw new Error('Lixia must have two stations.');
   const to = (id: string, contractorId: string, more: Partial<NoticeFact> = {}): NoticeFact => ({
     ...{ ...model, id, publishedAt: '2026-06-01T02:00:00.000Z', award: { ...AWARD, contractorId } },
     ...more,

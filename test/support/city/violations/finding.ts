@@ -26,7 +26,7 @@ export const inForce = (city: CityLists, station: StationFact) =>
 
 export const lotOf = (city: CityLists, id: string) => {
   const lot = city.contracts.flatMap(({ lots }) => lots).find((each) => each.id === id);
-  if (lot === undefined) throw new Error(`No lot ${id}`);
+  if (lot === undefined) throw new Error(`The facts contain no lot ${id}.`);
   return lot;
 };
 

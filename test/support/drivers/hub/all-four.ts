@@ -17,8 +17,8 @@ const ADDED: Partial<Record<SubgraphName, string>> = {
 export type AllFour = Record<string, unknown> & { stations: { nodes: Record<string, unknown>[] } };
 
 /** Returns the expected answer while one of them does not respond. */
-export function without(name: SubgraphName, told: AllFour): Record<string, unknown> {
+export function without(name: SubgraphName, answer: AllFour): Record<string, unknown> {
   const added = ADDED[name];
-  const nodes = told.stations.nodes.map((node) => (added === undefined ? node : { ...node, [added]: null }));
-  return { ...told, stations: { nodes }, [ROOT[name]]: null };
+  const nodes = answer.stations.nodes.map((node) => (added === undefined ? node : { ...node, [added]: null }));
+  return { ...answer, stations: { nodes }, [ROOT[name]]: null };
 }

@@ -36,7 +36,7 @@ export class HubDatabases {
 
 function serverUnderTest() {
   const under = databaseUnderTest();
-  if (under.type !== 'mysql') throw new Error('The processes of the compose file run on MariaDB.');
+  if (under.type !== 'mysql') throw new Error('The processes of the compose file need MariaDB.');
   const { hostname: host, port, username: user, password } = new URL(under.url);
   return { host, port: Number(port), user, password: decodeURIComponent(password) };
 }

@@ -7,8 +7,8 @@ import { type ComposeFile, type ComposeService } from './compose-file';
 import { type HubDatabases } from './hub-databases';
 
 /**
- * The compose file's services as they run on one machine without containers: what names a container, a port, the database,
- * /checkpoints, /attachments or /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
+ * The services of the compose file, on one machine without containers. Only names of containers, ports, the database,
+ * /checkpoints, /attachments and /run/secrets are replaced. Each service gets exactly the secrets of the file.
  */
 export class LocalServices {
   private constructor(

@@ -68,9 +68,9 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
     ...passport,
     expiresAt: Number(passport['issuedAt']) + 60_001,
   })),
-  'one whose caller was changed': changed(calledBy(office('CITY_BUREAU', CITY))),
-  'one whose role was changed': changed(calledBy({ ...lixia, role: 'AUDITOR' })),
-  'one that was written anew': outOf(
+  'one with a changed caller': changed(calledBy(office('CITY_BUREAU', CITY))),
+  'one with a changed role': changed(calledBy({ ...lixia, role: 'AUDITOR' })),
+  'one that was rewritten': outOf(
     ({ payload, signature }) => `${encoded(`${JSON.stringify(decoded(payload))} `)}.${signature}`,
   ),
   'one without an id': signed(({ jti: _, ...passport }) => passport),

@@ -27,7 +27,7 @@ export type Operator = {
 };
 
 export function operatorOf(database: DataSource, clock: () => Date): Operator {
-  const ask = () => Promise.reject(new Error('Nothing is asked.'));
+  const ask = () => Promise.reject(new Error('Machine clients must not query another subgraph.'));
   const managing = jobContext({ subgraph: { name: 'finance' }, database, ask, clock, log: SILENT_LOG }, () => false);
   return {
     managing,

@@ -24,14 +24,14 @@ export type Stamp = (digest: string) => string | null;
 /** One route into a subgraph. The query is `asked`. The passport is issued for `stampedFor`, by default the same query. */
 export type Entrance = {
   name: 'in-process' | 'over HTTP';
-  knock(asked: Question, stamp: Stamp, stampedFor?: Question): Promise<Reply>;
+  send(asked: Question, stamp: Stamp, stampedFor?: Question): Promise<Reply>;
 };
 
 export type PassportBench = {
   aud: string;
   key: KeyObject;
   clock: { now: Date };
-  doors: readonly Entrance[];
+  routes: readonly Entrance[];
   /** Returns a passport as the gateway would issue it now. */
   valid(caller: Caller, aud?: string): (digest: string) => string;
   close(): Promise<void>;
@@ -51,7 +51,7 @@ export async function passportBench(subgraph: Subgraph<object>): Promise<Passpor
     aud: subgraph.name,
     key: privateKey,
     clock,
-    doors: [inProcess(server), overHttp(listening.address)],
+    routes: [inProcess(server), overHttp(listening.address)],
     valid:
       (caller, aud = subgraph.name) =>
       (digest) =>
@@ -72,7 +72,7 @@ function inProcess(server: SubgraphServer): Entrance {
   });
   return {
     name: 'in-process',
-    knock: async (asked, stamp, stampedFor = asked) => {
+    send: async (asked, stamp, stampedFor = asked) => {
       const passport = stamp(digestOfCall(callOf(stampedFor)));
       try {
         const answer = await server.answer({ ...callOf(asked), passport });
@@ -90,7 +90,7 @@ function overHttp(address: string): Entrance {
     JSON.stringify({ query: source, operationName, variables });
   return {
     name: 'over HTTP',
-    knock: async (asked, stamp, stampedFor = asked) => {
+    send: async (asked, stamp, stampedFor = asked) => {
       const passport = stamp(digestOf(bodyOf(stampedFor)));
       const headers: Record<string, string> = passport === null ? {} : { [PASSPORT_HEADER]: passport };
       const response = await fetch(address, { method: 'POST', headers, body: bodyOf(asked) });

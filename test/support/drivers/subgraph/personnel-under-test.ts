@@ -17,7 +17,7 @@ export function staffedCity(): DemoBatch[] {
 function lixia(facts: DistrictFacts): DistrictFacts {
   const [first] = facts.workers;
   const [hours] = facts.hours;
-  if (first === undefined || hours === undefined) throw new Error('Lixia has a worker and hours.');
+  if (first === undefined || hours === undefined) throw new Error('Lixia must have a worker with hours.');
   const [before, returned] = [idOf('HR', 18), idOf('HR', 19)];
   return {
     ...facts,
@@ -36,7 +36,8 @@ function shizhong(facts: DistrictFacts): DistrictFacts {
   const [first] = facts.workers;
   const [posting] = facts.postings;
   const [hours] = facts.hours;
-  if (first === undefined || posting === undefined || hours === undefined) throw new Error('Shizhong has a worker.');
+  if (first === undefined || posting === undefined || hours === undefined)
+    throw new Error('Shizhong must have a worker with a posting and hours.');
   const own = { workerId: MOVED, contractorId: CONTRACTOR.several };
   const there = { stationId: STATION.lixiaFirst, startsOn: '2024-01-01', endsOn: '2024-06-30' };
   return {

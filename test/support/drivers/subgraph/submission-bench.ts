@@ -96,7 +96,7 @@ export class SubmissionBench {
     const { data, errors } = await this.ask(caller, source);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     const { nodes, totalCount } = data['list'] as { nodes: Answered[]; totalCount: number };
-    if (totalCount < nodes.length) throw new Error('The list holds more than it counts.');
+    if (totalCount < nodes.length) throw new Error('The list has more rows than its totalCount.');
     return nodes;
   }
 
@@ -106,12 +106,12 @@ export class SubmissionBench {
     if (follower === undefined) throw new Error(`Evaluation does not follow ${follows}.`);
     const sequence = (this.sequences.get(follows) ?? 0) + 1;
     this.sequences.set(follows, sequence);
-    const told: FollowedEvent = {
+    const followed: FollowedEvent = {
       ...{ id: idOf('ET', sequence), chain: CITY, sequence, occurredAt: this.now.toISOString(), action: 'TOLD' },
       ...{ requestId: null, stationId: null, districtCode: LIXIA },
       ...event,
     };
-    await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [told]);
+    await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [followed]);
   }
 
   /** Assesses a station with the workers who came to it, as personnel reports them on the day. */
@@ -171,7 +171,7 @@ export class SubmissionBench {
   private async mutate(caller: Caller, source: string, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.ask(caller, source, variables);
     const [refused = null, ...more] = errors;
-    if (more.length > 0) throw new Error('It was refused more than once.');
+    if (more.length > 0) throw new Error('The mutation returned more than one error.');
     return { written: (data['written'] ?? null) as Answered | null, refused };
   }
 }

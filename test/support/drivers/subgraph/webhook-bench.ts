@@ -57,7 +57,7 @@ export class WebhookBench {
   /** Runs the sender once. It sends everything that is due. */
   run(dispatch = this.dispatch, isStopped = () => false): Promise<void> {
     const subgraph = { name: 'finance' as const };
-    const ask = () => Promise.reject(new Error('Webhooks ask nobody.'));
+    const ask = () => Promise.reject(new Error('Webhooks must not query another subgraph.'));
     const setting = { subgraph, database: this.database, ask, clock: () => this.now, log: SILENT_LOG };
     return notifiedBy(dispatch)(jobContext(setting, isStopped));
   }

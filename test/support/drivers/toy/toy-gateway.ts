@@ -50,7 +50,7 @@ export async function toyGateway({ instead, limits }: { instead?: Answer; limits
 
 async function execute(server: ApolloServer<GatewayContext>, { caller: _, ...request }: Ask, caller: Caller) {
   const { body, http } = await server.executeOperation(request, { contextValue: { caller, requestId: 'r1' } });
-  if (body.kind !== 'single') throw new Error('The hub never answers in parts.');
+  if (body.kind !== 'single') throw new Error('The hub must answer in one part.');
   const plain = JSON.parse(JSON.stringify(body.singleResult)) as FormattedExecutionResult;
   return http.status === undefined ? plain : { ...plain, status: http.status };
 }

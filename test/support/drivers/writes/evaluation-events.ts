@@ -55,7 +55,7 @@ export class EvaluationRecord {
 
 const EVALUATED = { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia };
 
-/** How finance follows evaluation. */
+/** The follower with which finance reads evaluation's events. */
 function follower(): Follower {
   const found = finance.follows.find(({ follows }) => follows === 'evaluation');
   if (found === undefined) throw new Error('Finance does not follow evaluation.');

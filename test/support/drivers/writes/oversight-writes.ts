@@ -45,7 +45,7 @@ export class OversightWrites {
   async mutate(caller: Caller, name: MutationName, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.under().ask(caller, MUTATIONS[name], variables);
     const [error, ...more] = errors ?? [];
-    if (more.length > 0) throw new Error(`${name} was refused more than once.`);
+    if (more.length > 0) throw new Error(`${name} returned more than one error.`);
     const written = (data?.['written'] ?? null) as Answered | null;
     if (error === undefined) return { written, refused: null };
     const details = Object.entries(error.extensions ?? {}).filter(([name]) => name !== 'messages');
@@ -63,7 +63,7 @@ export class OversightWrites {
   async refused(caller: Caller, name: MutationName, variables: Answered): Promise<Answered | null> {
     const before = await this.everything();
     const { refused } = await this.mutate(caller, name, variables);
-    if ((await this.everything()) !== before) throw new Error(`${name} left something behind.`);
+    if ((await this.everything()) !== before) throw new Error(`${name} was refused but changed a table.`);
     return refused;
   }
 

@@ -38,7 +38,7 @@ export class StationWrites {
   async mutate(caller: Caller, name: MutationName, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.under().ask(caller, MUTATIONS[name], variables);
     const [error, ...more] = errors ?? [];
-    if (more.length > 0) throw new Error(`${name} was refused more than once.`);
+    if (more.length > 0) throw new Error(`${name} returned more than one error.`);
     const written = (data?.['written'] ?? null) as Answered | null;
     return { written, refused: error === undefined ? null : { ...error.extensions } };
   }

@@ -45,7 +45,7 @@ export abstract class Writer {
   protected abstract next(number: number): Asked;
 
   /** Reads data for the next call from an answer. */
-  protected learn(_told: Record<string, unknown>, _call: Call): void {}
+  protected learn(_answer: Record<string, unknown>, _call: Call): void {}
 
   /** Returns whether the event results from a call with these variables. */
   protected abstract notifies(event: Answered, variables: object, call: Call): boolean;
@@ -53,8 +53,8 @@ export abstract class Writer {
   /** Returns the events that the call has left. */
   eventsOf(call: Call, events: readonly Stored[]): Stored[] {
     return events.filter(({ action, subjectId, after }) => {
-      const told = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
-      return action === call.mutation.action && this.notifies(told, call.variables, call);
+      const answered = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
+      return action === call.mutation.action && this.notifies(answered, call.variables, call);
     });
   }
 
@@ -66,7 +66,7 @@ export abstract class Writer {
   /** Queries the result of a call that was interrupted. */
   async settle(hub: KillableHub): Promise<void> {
     for (let call = this.open(); call !== undefined; call = this.open()) {
-      if (!(await this.step(hub, call))) throw new Error(`The hub died while ${this.name} asked.`);
+      if (!(await this.step(hub, call))) throw new Error(`The hub crashed during a call of ${this.name}.`);
     }
   }
 

@@ -40,10 +40,10 @@ export function bookFaults({ events, postings, prices }: Books): string[] {
 
 /** Returns the opening balances of rows without an event, which the demonstration filled in. */
 function opened(events: readonly Stored[], postings: readonly Stored[]): Map<string, bigint> {
-  const told = new Set(events.map(({ subjectId }) => subjectId));
+  const reported = new Set(events.map(({ subjectId }) => subjectId));
   const balances = new Map<string, bigint>();
   for (const { entryId, account, budgetLineId, lotId, amountFen } of postings) {
-    if (told.has(entryId) || account === 'APPROPRIATED') continue;
+    if (reported.has(entryId) || account === 'APPROPRIATED') continue;
     const [line, lot] = [String(budgetLineId), String(lotId)];
     const name =
       account === 'AVAILABLE' ? `available ${line}` : account === 'PAID' ? `paid ${lot}` : `committed ${line} ${lot}`;

@@ -40,9 +40,9 @@ export abstract class BankClerk extends Writer {
     super(name, caller);
   }
 
-  protected override learn(told: Record<string, unknown>, { outcome }: Call): void {
+  protected override learn(answer: Record<string, unknown>, { outcome }: Call): void {
     if (outcome !== 'acknowledged') return;
-    const { id, status, amountFen, instalment } = told as {
+    const { id, status, amountFen, instalment } = answer as {
       id: string;
       status: string;
       amountFen: number;

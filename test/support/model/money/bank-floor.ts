@@ -25,7 +25,7 @@ export class BankFloor {
     const all = [...this.instalments].map(([id, amountFen]) => ({ id, amountFen }));
     const free = all.filter(({ id }) => !under.has(id));
     const [first] = all;
-    if (first === undefined) throw new Error('Nothing is due.');
+    if (first === undefined) throw new Error('No instalment is due.');
     return pick(free.length > 0 && randomInt(10) > 0 ? free : all) ?? first;
   }
 

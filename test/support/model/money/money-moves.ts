@@ -7,7 +7,7 @@ export const instalmentOf = ({ instalmentId }: Payment, books: Books) =>
   known(books.instalments.find(({ id }) => id === instalmentId));
 
 export function known<T>(found: T | undefined): T {
-  if (found === undefined) throw new Error('It is in the books.');
+  if (found === undefined) throw new Error('The books do not contain the row.');
   return found;
 }
 

@@ -16,9 +16,9 @@ import {
 
 const ALONE = changed('PE-5', { weeks: 1 });
 /** One week of one worker before the day. */
-const oneWeek = (told: Partial<WeekFacts>, asOf = TODAY) => {
+const oneWeek = (changes: Partial<WeekFacts>, asOf = TODAY) => {
   const [last = ''] = lastFullWeeks(asOf, 1);
-  const staff = [worker({ weeks: [week({ week: last, ...told })] })];
+  const staff = [worker({ weeks: [week({ week: last, ...changes })] })];
   return verdict(communityTime, station({ staff }), { policy: ALONE, asOf });
 };
 
@@ -37,8 +37,8 @@ describe('PE-5: one week of one worker', () => {
     ['leave', { confirmedMinutes: 60, hasLeave: true }, 'NOT_APPLICABLE'],
     ['leave, though enough', { hasLeave: true }, 'NOT_APPLICABLE'],
     ['leave, and nothing confirmed', { confirmedMinutes: 0, isOpen: true, hasLeave: true }, 'NOT_APPLICABLE'],
-  ] as const)('%s: %#', (_, told, expected) => {
-    expect(oneWeek(told)).toBe(expected);
+  ] as const)('%s: %#', (_, changes, expected) => {
+    expect(oneWeek(changes)).toBe(expected);
   });
 });
 
@@ -53,8 +53,8 @@ describe('PE-5 and the calendar', () => {
     ['2026-06-15', '2026-W24', 'NOT_MET', 'an ordinary week'],
     ['2026-06-22', '2026-W25', 'NOT_APPLICABLE', 'the Dragon Boat Festival on a Friday'],
     ['2026-09-28', '2026-W39', 'NOT_APPLICABLE', 'Mid-Autumn on a Friday; the Sunday before it is of another week'],
-    ['2025-01-06', '2025-W01', 'UNKNOWN', 'a week that begins in a year whose calendar is not known'],
-    ['2027-01-04', '2026-W53', 'UNKNOWN', 'a week that ends in a year whose calendar is not known'],
+    ['2025-01-06', '2025-W01', 'UNKNOWN', 'a week that begins in a year whose calendar is unknown'],
+    ['2027-01-04', '2026-W53', 'UNKNOWN', 'a week that ends in a year whose calendar is unknown'],
     ['2027-03-01', '2027-W08', 'UNKNOWN', 'a year without a calendar'],
   ])('judges on %s the week %s as %s: %s', (asOf, last, expected) => {
     expect(lastFullWeeks(asOf, 1)).toEqual([last]);
@@ -80,9 +80,9 @@ describe('PE-5 and the calendar', () => {
 });
 
 /** The last weeks of each worker before the day, as many as given. */
-const staffOf = (...told: Partial<WeekFacts>[][]) =>
+const staffOf = (...changes: Partial<WeekFacts>[][]) =>
   station({
-    staff: told.map((weeks, index) =>
+    staff: changes.map((weeks, index) =>
       worker({
         workerId: `w${index}`,
         weeks: lastFullWeeks(TODAY, weeks.length).map((each, at) => week({ week: each, ...weeks[at] })),
@@ -119,10 +119,10 @@ describe('PE-5 for a station', () => {
       ],
       'NOT_MET',
     ],
-    ['a week that is not told of', [[FULL, FULL, FULL]], 'UNKNOWN'],
+    ['a missing week', [[FULL, FULL, FULL]], 'UNKNOWN'],
     ['nobody', [], 'NOT_APPLICABLE'],
-  ] as const)('%s: %#', (_, told, expected) => {
-    expect(verdict(communityTime, staffOf(...told.map((weeks) => [...weeks])))).toBe(expected);
+  ] as const)('%s: %#', (_, changes, expected) => {
+    expect(verdict(communityTime, staffOf(...changes.map((weeks) => [...weeks])))).toBe(expected);
   });
 
   it('is unknown when the staff are unknown', () => {

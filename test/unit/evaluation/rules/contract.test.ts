@@ -126,9 +126,9 @@ describe('CO-4: eligibility', () => {
     ['credit checked on the day of the award', { creditCheckedOn: '2024-12-10' }, 'MET'],
     ['credit checked a day later', { creditCheckedOn: '2024-12-11' }, 'NOT_MET'],
     ['credit not checked', { creditCheckedOn: null }, 'NOT_MET'],
-    ['no award on record', { awardedOn: null, creditCheckedOn: null }, 'UNKNOWN'],
+    ['no recorded award', { awardedOn: null, creditCheckedOn: null }, 'UNKNOWN'],
     [
-      'no award on record, of a body that is barred',
+      'no recorded award, with an excluded body',
       { awardedOn: null, contractorKind: 'MASS_ORGANISATION', treasuryFunded: true },
       'NOT_MET',
     ],
@@ -162,7 +162,7 @@ describe('CO-6: disclosure', () => {
     ['published on its day', { noticePublishedOn: '2024-12-10' }, 'NOT_MET'],
     ['published after it', { noticePublishedOn: '2024-12-11' }, 'NOT_MET'],
     ['never published', { noticePublishedOn: null }, 'NOT_MET'],
-    ['no award on record', { awardedOn: null }, 'UNKNOWN'],
+    ['no recorded award', { awardedOn: null }, 'UNKNOWN'],
     ['silent about the method', { missingNoticeParts: ['METHOD'] }, 'NOT_MET'],
   ] as const)('%s: %#', (_, facts, expected) => {
     expect(shown(disclosure, facts).verdict).toBe(expected);

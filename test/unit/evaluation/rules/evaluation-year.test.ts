@@ -21,8 +21,8 @@ import {
 } from '../../../support/drivers/subgraph/rule-facts';
 
 describe('EV-1: an evaluation of each project year', () => {
-  const found = (evaluations: EvaluationFacts[], asOf: string, told: Partial<LotFacts> = {}) =>
-    judge(annualEvaluation, station({ lots: [lot(told)], evaluations }), { asOf });
+  const found = (evaluations: EvaluationFacts[], asOf: string, changes: Partial<LotFacts> = {}) =>
+    judge(annualEvaluation, station({ lots: [lot(changes)], evaluations }), { asOf });
 
   it.each([
     ['2025-12-31', 'NOT_APPLICABLE'],
@@ -42,12 +42,12 @@ describe('EV-1: an evaluation of each project year', () => {
   it.each([
     ['signed', evaluation(), 'MET'],
     ['scored', evaluation({ status: 'SCORED' }), 'NOT_MET'],
-    ['begun', evaluation({ status: 'DRAFT' }), 'NOT_MET'],
+    ['started', evaluation({ status: 'DRAFT' }), 'NOT_MET'],
     ['of another year', evaluation({ yearOrdinal: 2 }), 'NOT_MET'],
     ['of another lot', evaluation({ lotId: 'other' }), 'NOT_MET'],
     ['signed and unqualified', evaluation({ grade: 'UNQUALIFIED' }), 'MET'],
-  ])('%s: %#', (_, told, expected) => {
-    expect(found([told], '2026-06-17').verdict).toBe(expected);
+  ])('%s: %#', (_, changes, expected) => {
+    expect(found([changes], '2026-06-17').verdict).toBe(expected);
   });
 
   it('covers every year of the lot, including the last', () => {
@@ -109,7 +109,7 @@ describe('EV-2: the consequence', () => {
     ['HELD', 'NOT_MET'],
     ['TERMINATED', 'NOT_MET'],
     ['SETTLED', 'MET'],
-  ] as const)('of an unqualified station whose lot is %s it is %s', (status, expected) => {
+  ] as const)('for an unqualified station whose lot is %s is %s', (status, expected) => {
     expect(found([failed], status).verdict).toBe(expected);
     expect(found([failed], status, null).verdict).toBe(expected);
   });
@@ -212,8 +212,8 @@ describe('EV-3 for the city', () => {
     ['none that has a station', { districts: [bare] }, 'NOT_APPLICABLE'],
     ['no commission', { commission: null }, 'NOT_MET'],
     ['a commission without finance', { commission: { withFinance: false } }, 'NOT_MET'],
-  ])('%s: %#', (_, told, expected) => {
-    expect(verdict(inspectedCity, city(told))).toBe(expected);
+  ])('%s: %#', (_, changes, expected) => {
+    expect(verdict(inspectedCity, city(changes))).toBe(expected);
   });
 
   it('does not require the finance office when the policy does not', () => {

@@ -63,8 +63,8 @@ describe('FN-1: funding by two levels', () => {
     expect([on(0, 0, 1), on(0, 50, 9_950), on(0, 51, 9_949)]).toEqual(['MET', 'MET', 'NOT_MET']);
     expect([on(100, 1, 0), on(100, 9_950, 50), on(100, 9_949, 51)]).toEqual(['MET', 'MET', 'NOT_MET']);
     expect(on(40, 0, 0)).toBe('UNKNOWN');
-    const told = set(40, 1, 2).figures.find(({ name }) => name === 'cityShareHundredthsOfPercent');
-    expect(told).toMatchObject({ value: '3333', required: '3950…4050' });
+    const figure = set(40, 1, 2).figures.find(({ name }) => name === 'cityShareHundredthsOfPercent');
+    expect(figure).toMatchObject({ value: '3333', required: '3950…4050' });
   });
 
   it('states the share, and no share of a zero budget', () => {
@@ -113,7 +113,7 @@ describe('FN-3: disbursement', () => {
     ['the whole price', { paidFen: 90_000_00 }, 'MET', null],
     ['a fen above it', { paidFen: 90_000_01 }, 'NOT_MET', null],
     ['paid while held', { wronglyPaidOn: ['2026-03-04', '2026-02-03'] }, 'NOT_MET', '2026-02-03'],
-    ['both: since when is not told', { paidFen: 90_000_01, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', null],
+    ['both: the start is not stated', { paidFen: 90_000_01, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', null],
     ['paid while held, and nothing else', { ...UNPAID, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', '2026-02-03'],
   ])('%s: %#', (_, facts, expected, since) => {
     const found = shown(disbursement, facts);

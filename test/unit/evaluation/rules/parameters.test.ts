@@ -71,7 +71,8 @@ const of = (to: object, seen: Case['seen'], [before, after]: readonly [string, s
 const BREAKS = ['MET', 'NOT_MET'] as const;
 const MENDS = ['NOT_MET', 'MET'] as const;
 
-const staffOf = (told: Parameters<typeof worker>[0]) => station({ staff: [worker(told), worker(told), worker(told)] });
+const staffOf = (changes: Parameters<typeof worker>[0]) =>
+  station({ staff: [worker(changes), worker(changes), worker(changes)] });
 
 /** Returns the required submissions that are missing, judged on a day. */
 const unsent = (expected: readonly Expected[], kinds: readonly SubmissionKind[]) =>

@@ -16,8 +16,8 @@ import {
   worker,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-const staffed = (count: number, told: (index: number) => Partial<WorkerFacts> = () => ({})) =>
-  station({ staff: Array.from({ length: count }, (_, index) => worker({ workerId: `w${index}`, ...told(index) })) });
+const staffed = (count: number, changes: (index: number) => Partial<WorkerFacts> = () => ({})) =>
+  station({ staff: Array.from({ length: count }, (_, index) => worker({ workerId: `w${index}`, ...changes(index) })) });
 
 describe('PE-1: number of staff', () => {
   it.each([
@@ -36,11 +36,14 @@ describe('PE-1: number of staff', () => {
 });
 
 describe('PE-2 to PE-4 without staff', () => {
-  it.each([age, education, qualification].map((rule) => [rule.id, rule] as const))('%s needs at least one worker', (_, rule) => {
-    expect(verdict(rule, station({ staff: [] }))).toBe('NOT_APPLICABLE');
-    expect(verdict(rule, station({ staff: null }))).toBe('UNKNOWN');
-    expect(verdict(rule, staffed(1))).toBe('MET');
-  });
+  it.each([age, education, qualification].map((rule) => [rule.id, rule] as const))(
+    '%s needs at least one worker',
+    (_, rule) => {
+      expect(verdict(rule, station({ staff: [] }))).toBe('NOT_APPLICABLE');
+      expect(verdict(rule, station({ staff: null }))).toBe('UNKNOWN');
+      expect(verdict(rule, staffed(1))).toBe('MET');
+    },
+  );
 });
 
 describe('PE-2: age', () => {
@@ -140,8 +143,8 @@ describe('PE-6: on post and trained within a month of the signing', () => {
   const signed = (signedOn: string) => lot({ signedOn, startsOn: '2026-02-01', endsOn: '2029-01-31' });
   const found = (postings: PostingFacts[] | null, asOf: string, signedOn = '2026-01-31') =>
     judge(trainedOnPost, station({ lots: [signed(signedOn)], postings }), { asOf });
-  const one = (told: Partial<PostingFacts> = {}) =>
-    posting({ startsOn: '2026-02-02', trainingVerifiedOn: '2026-02-20', ...told });
+  const one = (changes: Partial<PostingFacts> = {}) =>
+    posting({ startsOn: '2026-02-02', trainingVerifiedOn: '2026-02-20', ...changes });
 
   it.each([
     ['2026-02-01', 'NOT_APPLICABLE'],
@@ -175,8 +178,8 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     ['gone the day before', one({ endsOn: '2026-02-27' }), 'NOT_MET'],
     ['gone on the day itself', one({ endsOn: '2026-02-28' }), 'MET'],
     ['gone since', one({ endsOn: '2026-04-30' }), 'MET'],
-  ])('%s: %#', (_, told, expected) => {
-    expect(found([told], '2026-06-17').verdict).toBe(expected);
+  ])('%s: %#', (_, changes, expected) => {
+    expect(found([changes], '2026-06-17').verdict).toBe(expected);
   });
 
   it('requires at least one worker, and training of every worker', () => {

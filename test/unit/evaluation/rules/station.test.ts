@@ -62,8 +62,8 @@ describe('ST-2: venue and office equipment', () => {
     ['acknowledged today', { equipmentAcknowledgedOn: '2026-06-17' }, 'MET'],
     ['acknowledged tomorrow', { equipmentAcknowledgedOn: '2026-06-18' }, 'NOT_MET'],
     ['listed tomorrow', { equipmentListedOn: '2026-06-18' }, 'NOT_MET'],
-  ] as const)('%s is %s', (_, told, expected) => {
-    expect(verdict(venueAndEquipment, at(told))).toBe(expected);
+  ] as const)('%s is %s', (_, changes, expected) => {
+    expect(verdict(venueAndEquipment, at(changes))).toBe(expected);
   });
 
   it('accepts only the sources that the policy lists', () => {
@@ -74,7 +74,7 @@ describe('ST-2: venue and office equipment', () => {
 });
 
 const [outdoor, indoor] = premises().plaques;
-if (outdoor === undefined || indoor === undefined) throw new Error('The station has two plaques.');
+if (outdoor === undefined || indoor === undefined) throw new Error('The station must have two plaques.');
 
 describe('ST-3: signage', () => {
   it.each([
@@ -116,10 +116,10 @@ describe('ST-4: six regulations in force', () => {
   });
 });
 
-const check = (checkedOn: string, told: ObservedCheck['verdict'] = 'MET', rule = 'ST-5'): ObservedCheck => ({
+const check = (checkedOn: string, found: ObservedCheck['verdict'] = 'MET', rule = 'ST-5'): ObservedCheck => ({
   checkedOn,
   rule,
-  verdict: told,
+  verdict: found,
 });
 const content = (...checks: ObservedCheck[]) => judge(serviceContent, station({ checks }));
 
@@ -131,7 +131,7 @@ describe('ST-5: service content', () => {
     ['excluded work', [check('2026-05-20', 'NOT_MET')], 'NOT_MET'],
     ['a good check after excluded work', [check('2026-05-20', 'NOT_MET'), check('2026-06-01')], 'MET'],
     [
-      'excluded work after a good check, told out of order',
+      'excluded work after a good check, in any order',
       [check('2026-06-01', 'NOT_MET'), check('2026-05-20')],
       'NOT_MET',
     ],

@@ -64,7 +64,7 @@ describe('address of a webhook', () => {
   });
 
   it.each(['http://127.0.0.1:8080/', 'http://localhost/', 'http://[::1]:1/', 'https://127.0.0.1/'])(
-    'may be %s while the hub is developed',
+    'may be %s in development',
     (text) => {
       expect(faultOf(text, DEVELOPMENT)).toBe(text);
       expect(faultOf(text)).toBe('input.url');
@@ -72,7 +72,7 @@ describe('address of a webhook', () => {
   );
 
   it.each(['http://10.0.0.1/', 'https://10.0.0.1/', 'http://127.0.0.2/', 'http://hooks.example.cn/'])(
-    'may not be %s then either',
+    'cannot be %s even in development',
     (text) => {
       expect(faultOf(text, DEVELOPMENT)).toBe('input.url');
     },

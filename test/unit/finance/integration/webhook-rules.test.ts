@@ -74,8 +74,11 @@ describe('delivery state of a webhook', () => {
   });
 
   it('starts again with the first accepted delivery', () => {
-    const told = { lastOutcome: '204', lastTriedAt: NOW.toISOString() };
-    expect(tookOne(failedOnce(calm, failed(), at), { kind: 'TAKEN', word: '204' }, NOW)).toEqual({ ...calm, ...told });
+    const outcome = { lastOutcome: '204', lastTriedAt: NOW.toISOString() };
+    expect(tookOne(failedOnce(calm, failed(), at), { kind: 'TAKEN', word: '204' }, NOW)).toEqual({
+      ...calm,
+      ...outcome,
+    });
   });
 
   it('gives up after three days, and not earlier', () => {
@@ -120,7 +123,7 @@ describe('permissions of a bureau on webhooks', () => {
   });
 
   it.each(['ACTIVE', 'PAUSED', 'PARKED', 'REMOVED'] as const)(
-    'pauses what is told of events, and changes nothing that is removed: %s',
+    'allow a pause only while the webhook is not removed: %s',
     (status) => {
       const of = { ...webhook, status };
       expect(codeOf(() => courseOf(of, 'PAUSED'))).toBe(status === 'ACTIVE' ? null : 'INVALID_STATE');

@@ -22,7 +22,7 @@ describe('aliases that a client may choose', () => {
   });
 
   it.each(['id: name', 'code: name', 'division: price { x: fen }', 'fen: name'])(
-    'do not give a field the name of a key: %s',
+    'cannot be the name of a key: %s',
     (selection) => {
       expect(refusals(`{ stations { ${selection} } }`)).toEqual([
         expect.stringContaining('is the name of a key field'),
@@ -32,7 +32,7 @@ describe('aliases that a client may choose', () => {
   );
 
   it.each(['__proto__', '__typename', '__x', 'constructor', 'toString', 'hasOwnProperty', '_internal_qp_alias_0'])(
-    'do not reach what JavaScript or the planner calls %s',
+    'cannot be a reserved name of JavaScript or the planner: %s',
     (alias) => {
       expect(refusals(`{ stations { ${alias}: name } }`)).toEqual([expect.stringContaining('is reserved')]);
     },

@@ -34,7 +34,10 @@ describe('estimate of an answer’s objects', () => {
     expect(estimate(query)).toBe(10 * (1 + 1 + 20 + 20));
   });
 
-  it.each(clientQueries().map(({ file, name, source }) => [`${file}/${name}`, source]))('accepts the client query %s', (_, source) => {
-    expect(estimate(source, { first: 100 })).toBeLessThan(DEFAULT_LIMITS.objects);
-  });
+  it.each(clientQueries().map(({ file, name, source }) => [`${file}/${name}`, source]))(
+    'accepts the client query %s',
+    (_, source) => {
+      expect(estimate(source, { first: 100 })).toBeLessThan(DEFAULT_LIMITS.objects);
+    },
+  );
 });

@@ -168,7 +168,7 @@ describe('variable that the planner uses for keys', () => {
 });
 
 describe('doubling fragments', () => {
-  /** 900 bytes of these were measured to keep the planner busy for 20 to 60 s: too long to reproduce in a test. */
+  /** A measured 900 bytes of these keep the planner busy for 20 to 60 s, which is too long for a test. */
   const doubling = (depth: number) => {
     const body = (i: number) => `fragment F${i} on Station { ...F${i + 1} ...F${i + 1} }`;
     const bodies = Array.from({ length: depth }, (_, i) => body(i)).join(' ');

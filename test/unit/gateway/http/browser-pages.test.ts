@@ -199,7 +199,7 @@ describe('explorer', () => {
   });
 
   it.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
-    'gives no token to who comes by a proxy that names the hub itself and adds %s',
+    'gives no token through a proxy that keeps the hub’s host name and adds %s',
     async (name) => {
       const address = `${await serve(opened())}/explorer/start.js`;
       expect(rolesIn(await (await fetch(address, { headers: { [name]: '192.0.2.1' } })).text())).toEqual([]);

@@ -347,7 +347,7 @@ describe('form of a request', () => {
   });
 
   it.each(['/', '/graphql/', '/Graphql', '//hub/graphql', '/health', '/%2e%2e/graphql'])(
-    'is refused at the address %s',
+    'is answered only at its own address, not at %s',
     async (path) => {
       const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n`);
       expect(answer).toMatch(/^HTTP\/1\.1 404 /);

@@ -9,8 +9,8 @@ import { listCity, valuesOf, type CityLists } from '../../../support/city/demo/d
 const TODAY = '2026-03-18';
 const city = listCity(TODAY);
 
-function hashOf(told: unknown): string {
-  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+function hashOf(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
 describe('demonstration of Jinan', () => {

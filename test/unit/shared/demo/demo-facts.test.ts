@@ -37,7 +37,7 @@ describe('facts of the demonstration', () => {
     const shared = new Set(city.contractors.map(({ id }) => id));
     for (const district of city.districts) {
       const own = valuesByKey(district);
-      const told = new Set([...shared, ...((own.get('id') ?? []) as string[])]);
+      const known = new Set([...shared, ...((own.get('id') ?? []) as string[])]);
       const names = [
         'stationId',
         'contractorId',
@@ -50,7 +50,7 @@ describe('facts of the demonstration', () => {
       ];
       const strays = names
         .flatMap((name) => own.get(name) ?? [])
-        .filter((id) => id !== null && !told.has(id as string));
+        .filter((id) => id !== null && !known.has(id as string));
       expect(strays).toEqual([]);
       expect(new Set(own.get('districtCode'))).toEqual(new Set([district.district]));
     }
@@ -96,8 +96,10 @@ describe('facts of the demonstration', () => {
     const instants = ['requestedAt', 'approvedAt', 'publishedAt', 'submittedAt'].flatMap(
       (name) => values.get(name) ?? [],
     );
-    const told = instants.filter((instant) => instant !== null) as string[];
-    expect(told.filter((instant) => new Date(instant).toISOString() !== instant || instant >= `${TODAY}T`)).toEqual([]);
+    const given = instants.filter((instant) => instant !== null) as string[];
+    expect(given.filter((instant) => new Date(instant).toISOString() !== instant || instant >= `${TODAY}T`)).toEqual(
+      [],
+    );
   });
 });
 

@@ -19,9 +19,13 @@ const [JINAN] = POLICIES as [Policy];
 type Answered<Facts> = readonly (readonly [string, Facts])[];
 
 /** The subjects that break each rule, by rule. */
-function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Answered<Facts>, asOf: string): Record<string, string[]> {
+function brokenBy<Facts>(
+  rules: readonly Rule<Facts>[],
+  answers: Answered<Facts>,
+  asOf: string,
+): Record<string, string[]> {
   const breaks = (rule: Rule<Facts>) =>
-    told.filter(([, facts]) => rule.judge(facts, JINAN, asOf)?.verdict === 'NOT_MET').map(([id]) => id);
+    answers.filter(([, facts]) => rule.judge(facts, JINAN, asOf)?.verdict === 'NOT_MET').map(([id]) => id);
   return Object.fromEntries(rules.map((rule) => [rule.id, breaks(rule)]));
 }
 
@@ -56,7 +60,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jina
     city.contracts.flatMap((each) => each.lots).find(({ id }) => id === lotId)?.stationId ?? '';
 
   it.each(['ST-2', 'ST-3', 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-6'] as const)(
-    'breaks %s where the reader finds it',
+    'breaks %s where the independent finder finds it',
     (id) => {
       expect(sorted((stations[id] ?? []).filter((each) => serving.has(each)))).toEqual(sorted(found(id)));
     },

@@ -9,7 +9,7 @@ const TODAY = '2026-03-18';
 
 function jinan(): CityDivisions {
   const [city] = divisionsOf(divisionCode('3701'));
-  if (city === undefined) throw new Error('The statistics have no Jinan.');
+  if (city === undefined) throw new Error('The statistics do not contain Jinan.');
   return city;
 }
 

@@ -78,12 +78,14 @@ describe('any other error', () => {
   const leaks = "connect ECONNREFUSED 10.0.0.7:3306 select * from worker where name = '某人'";
 
   it('is masked, and logged once with the id that the client gets', () => {
-    const told = throughTheGateway(new GraphQLError(leaks, { originalError: new Error(leaks), path: ['station'] }));
-    expect(told.extensions?.code).toBe('INTERNAL');
-    expect(told.message).toBe(`系统内部错误,请将编号 ${String(told.extensions?.id)} 告知管理员。`);
-    expect(JSON.stringify(told)).not.toMatch(/10\.0\.0|select|stack|某人/);
+    const formatted = throughTheGateway(
+      new GraphQLError(leaks, { originalError: new Error(leaks), path: ['station'] }),
+    );
+    expect(formatted.extensions?.code).toBe('INTERNAL');
+    expect(formatted.message).toBe(`系统内部错误,请将编号 ${String(formatted.extensions?.id)} 告知管理员。`);
+    expect(JSON.stringify(formatted)).not.toMatch(/10\.0\.0|select|stack|某人/);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(String(told.extensions?.id));
+    expect(lines[0]).toContain(String(formatted.extensions?.id));
     expect(lines[0]).not.toContain('某人');
   });
 
@@ -103,9 +105,13 @@ describe('any other error', () => {
     ],
     ['the same without a path', new GraphQLError(leaks, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })],
   ])('is masked when it is %s', (_name, error) => {
-    for (const told of [formatForSubgraph(error, log), formatForGateway(error, log), formatForApiClient(error, zh())]) {
-      expect(told.extensions?.code).toBe('INTERNAL');
-      expect(JSON.stringify(told)).not.toMatch(/10\.0\.0|select/);
+    for (const formatted of [
+      formatForSubgraph(error, log),
+      formatForGateway(error, log),
+      formatForApiClient(error, zh()),
+    ]) {
+      expect(formatted.extensions?.code).toBe('INTERNAL');
+      expect(JSON.stringify(formatted)).not.toMatch(/10\.0\.0|select/);
     }
   });
 });
@@ -115,14 +121,14 @@ describe('error in the client’s document', () => {
 
   it('is explained: a localised sentence with the detail in English', () => {
     const [error] = validate(schema, parse('{ stations }'));
-    const told = formatForApiClient(badDocument(error as GraphQLError), zh());
-    expect(told.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    expect(told.message).toMatch(/^请求有误:Cannot query field "stations" on type "Query"/);
+    const formatted = formatForApiClient(badDocument(error as GraphQLError), zh());
+    expect(formatted.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(formatted.message).toMatch(/^请求有误:Cannot query field "stations" on type "Query"/);
   });
 
   it('is explained for variables too', () => {
     const [definition] = parse('query ($id: ID!) { station(id: $id) }').definitions;
-    if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document has one operation.');
+    if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document must have one operation.');
     const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], {});
     expect(formatForApiClient(badDocument(errors?.[0] as GraphQLError), en()).message).toBe(
       'The request is not valid: Variable "$id" of required type "ID!" was not provided.',

@@ -13,14 +13,14 @@ const bad = (id: RuleId, parameters: object) => ({
     [id]: { clause: '三', parameters: { ...ruleOf(JINAN, id)?.parameters, ...parameters } },
   },
 });
-const calendar = (year: string, told: object) => ({
+const calendar = (year: string, input: object) => ({
   ...JINAN_2021,
-  calendar: { [year]: { source: '测试', holidays: [], workdays: [], ...told } },
+  calendar: { [year]: { source: '测试', holidays: [], workdays: [], ...input } },
 });
 const read =
-  (...told: unknown[]) =>
+  (...input: unknown[]) =>
   () =>
-    readPolicies(told);
+    readPolicies(input);
 
 it('accepts a valid policy', () => {
   expect(read(JINAN_2021, QINGDAO_2025)()).toEqual([JINAN_2021, QINGDAO_2025]);
@@ -128,8 +128,8 @@ it.each([
   ],
   ['a year that is none', calendar('26', {}), 'calendar.26: '],
   ['no source', calendar('2026', { source: '' }), 'calendar.2026.source: '],
-])('refuses a calendar with %s', (_, told, message) => {
-  expect(read(told)).toThrow(message);
+])('refuses a calendar with %s', (_, input, message) => {
+  expect(read(input)).toThrow(message);
 });
 
 it.each([
@@ -149,8 +149,8 @@ it.each([
   ['no version', { ...JINAN_2021, version: undefined }, 'Policy without a version: version: '],
   ['something else', null, 'Policy without a version: '],
   ['more than a policy has', { ...JINAN_2021, note: '' }, 'Policy jinan-2021: '],
-])('refuses %s', (_, told, message) => {
-  expect(read(told)).toThrow(message);
+])('refuses %s', (_, input, message) => {
+  expect(read(input)).toThrow(message);
 });
 
 it('refuses a repeated version, and two versions with one place and one date', () => {

@@ -4,14 +4,14 @@ import { type StoredEvent, verifyChain } from '../../../../shared/record/chain/v
 import { asRead, sealedChain } from '../../../support/oracle/sealed-chain';
 
 const LENGTH = 10;
-const told = sealedChain(LENGTH);
-const at = (sequence: number): StoredEvent => told.events[sequence - 1] as StoredEvent;
+const original = sealedChain(LENGTH);
+const at = (sequence: number): StoredEvent => original.events[sequence - 1] as StoredEvent;
 const point = (sequence: number) => ({ sequence, hash: at(sequence).hash });
 const anySequence = fc.integer({ min: 1, max: LENGTH });
 
 /** Rewrites the tail from `sequence` on, with correct hashes for each event and for the head. */
 function rewritten(sequence: number): { events: StoredEvent[]; head: { length: number; hash: string } } {
-  const events = [...told.events];
+  const events = [...original.events];
   for (let index = sequence - 1; index < LENGTH; index += 1) {
     const previousHash = events[index - 1]?.hash ?? at(1).previousHash;
     const next = { ...at(index + 1), actor: 'somebody else', previousHash };
@@ -23,7 +23,7 @@ function rewritten(sequence: number): { events: StoredEvent[]; head: { length: n
 describe('verification of a chain', () => {
   it('finds nothing in an unchanged chain', async () => {
     const checkpoints = [point(3), point(LENGTH), point(LENGTH)];
-    expect(await verifyChain(asRead(told.events, { head: told.head, checkpoints }))).toEqual({
+    expect(await verifyChain(asRead(original.events, { head: original.head, checkpoints }))).toEqual({
       chain: '3701',
       length: LENGTH,
       intact: true,
@@ -71,8 +71,10 @@ describe('verification of a chain', () => {
   it.each(Object.entries(CHANGES))('finds a changed %s and its position', async (column, value) => {
     await fc.assert(
       fc.asyncProperty(anySequence, async (sequence) => {
-        const events = told.events.map((each) => (each.sequence === sequence ? { ...each, [column]: value } : each));
-        const verdict = await verifyChain(asRead(events, { head: told.head }));
+        const events = original.events.map((each) =>
+          each.sequence === sequence ? { ...each, [column]: value } : each,
+        );
+        const verdict = await verifyChain(asRead(events, { head: original.head }));
         expect(verdict).toMatchObject({ intact: false, brokenAt: sequence });
       }),
     );
@@ -83,15 +85,15 @@ describe('verification of a chain', () => {
     ['bytes', Buffer.from('{}')],
     ['a lone surrogate', '\ud800'],
   ])('finds a column that contains %s, which SQLite allows', async (_what, value) => {
-    const events = told.events.map((each) => (each.sequence === 4 ? { ...each, after: value as string } : each));
-    expect(await verifyChain(asRead(events, { head: told.head }))).toMatchObject({ intact: false, brokenAt: 4 });
+    const events = original.events.map((each) => (each.sequence === 4 ? { ...each, after: value as string } : each));
+    expect(await verifyChain(asRead(events, { head: original.head }))).toMatchObject({ intact: false, brokenAt: 4 });
   });
 
   it('finds a deleted event, also the last one', async () => {
     await fc.assert(
       fc.asyncProperty(anySequence, async (sequence) => {
-        const events = told.events.filter((each) => each.sequence !== sequence);
-        const verdict = await verifyChain(asRead(events, { head: told.head }));
+        const events = original.events.filter((each) => each.sequence !== sequence);
+        const verdict = await verifyChain(asRead(events, { head: original.head }));
         expect(verdict).toMatchObject({ intact: false, brokenAt: sequence });
       }),
     );
@@ -100,8 +102,8 @@ describe('verification of a chain', () => {
   it('finds an event that was moved', async () => {
     await fc.assert(
       fc.asyncProperty(anySequence, fc.constantFrom(-5, 0, 0.5, 11, 4.5), async (sequence, to) => {
-        const events = told.events.map((each) => (each.sequence === sequence ? { ...each, sequence: to } : each));
-        const verdict = await verifyChain(asRead(events, { head: told.head }));
+        const events = original.events.map((each) => (each.sequence === sequence ? { ...each, sequence: to } : each));
+        const verdict = await verifyChain(asRead(events, { head: original.head }));
         expect(verdict.intact).toBe(false);
         expect(verdict.brokenAt).toBeLessThanOrEqual(sequence);
       }),
@@ -115,8 +117,11 @@ describe('verification of a chain', () => {
           [one, other],
           [other, one],
         ]);
-        const events = told.events.map((each) => ({ ...each, sequence: places.get(each.sequence) ?? each.sequence }));
-        const verdict = await verifyChain(asRead(events, { head: told.head }));
+        const events = original.events.map((each) => ({
+          ...each,
+          sequence: places.get(each.sequence) ?? each.sequence,
+        }));
+        const verdict = await verifyChain(asRead(events, { head: original.head }));
         expect(verdict).toMatchObject({ intact: false, brokenAt: Math.min(one, other) });
       }),
     );
@@ -128,7 +133,7 @@ describe('verification of a chain', () => {
     ['knows more than there is', { length: 11, hash: at(10).hash }, 11],
     ['names another hash', { length: 10, hash: at(9).hash }, 10],
   ])('finds a head that %s', async (_what, head, brokenAt) => {
-    expect(await verifyChain(asRead(told.events, { head }))).toMatchObject({ intact: false, brokenAt });
+    expect(await verifyChain(asRead(original.events, { head }))).toMatchObject({ intact: false, brokenAt });
   });
 
   describe('verification with a signed checkpoint', () => {
@@ -136,7 +141,7 @@ describe('verification of a chain', () => {
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 0, max: LENGTH - 1 }), async (kept) => {
           const head = kept === 0 ? null : { length: kept, hash: at(kept).hash };
-          const cut = asRead(told.events.slice(0, kept), { head, checkpoints: [point(LENGTH)] });
+          const cut = asRead(original.events.slice(0, kept), { head, checkpoints: [point(LENGTH)] });
           expect(await verifyChain(cut)).toMatchObject({ intact: false, brokenAt: kept + 1 });
         }),
       );

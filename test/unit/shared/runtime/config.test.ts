@@ -57,8 +57,8 @@ describe('configuration', () => {
     expect(readConfig({}).publicUrl).toBe('http://127.0.0.1:4000');
     expect(readConfig({ HUB_HOST: '::1', HUB_PORT: '4100' }).publicUrl).toBe('http://[::1]:4100');
     expect(readConfig({ NODE_ENV: 'production' }).publicUrl).toBeNull();
-    const told = { NODE_ENV: 'production', HUB_PUBLIC_URL: 'https://HUB.example.cn/' };
-    expect(readConfig(told).publicUrl).toBe('https://hub.example.cn');
+    const settings = { NODE_ENV: 'production', HUB_PUBLIC_URL: 'https://HUB.example.cn/' };
+    expect(readConfig(settings).publicUrl).toBe('https://hub.example.cn');
   });
 
   it('cannot be changed after it is read', () => {

@@ -20,7 +20,7 @@ it.each<[string, readonly CursorValue[], 'text' | 'date' | 'integer']>([
 });
 
 it.each(['', '*', 'AAAA', Buffer.from('{}').toString('base64url'), Buffer.from('null').toString('base64url')])(
-  'refuses %j, which no list has returned',
+  'refuses %j, which is not a cursor of any list',
   (cursor) => {
     expect(() => decodeCursor(cursor, ['text'])).toThrow(invalid);
   },

@@ -103,7 +103,7 @@ describe('table that is written row by row', () => {
 
 describe('cell of a table', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1', '＝1＋1', '　－1', '＠SUM(A1)'])(
-    'of the text %j is never a formula',
+    'with the text %j is never a formula',
     async (text) => {
       const bytes = await written({ name: '表', columns, rows: [[textCell(text)]] });
       const sheet = await entryText(bytes, 'xl/worksheets/sheet1.xml');

@@ -58,7 +58,7 @@ describe('amount in yuan', () => {
   it.each(stored)('accepts %s as a number', (written, value) => expect(number(written)).toEqual({ value }));
 
   it.each(['12.345', '1.005', '90071992547409.906', '1E30', '90071992547409.92'])(
-    'is not %s as a number',
+    'refuses %s as a number',
     (written) => {
       expect(number(written)).toHaveProperty('reason');
     },

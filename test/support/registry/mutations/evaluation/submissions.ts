@@ -66,7 +66,7 @@ const brief = report(
   { month: '2026-05', services: [{ ...service, outputs: [{ indicator: '个案', quantity: 1 }] }] },
   'month',
 );
-const told = { results: FREE_TEXT, problems: FREE_TEXT };
+const content = { results: FREE_TEXT, problems: FREE_TEXT };
 
 export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
   fileAnnualPlan: {
@@ -78,7 +78,7 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
     ],
   },
   fileImplementationReport: {
-    DISTRICT_BUREAU: [filing({ summary: FREE_TEXT, ...told, nextSteps: FREE_TEXT })],
+    DISTRICT_BUREAU: [filing({ summary: FREE_TEXT, ...content, nextSteps: FREE_TEXT })],
   },
   submitNeedsSurvey: { CONTRACTOR: [report({ projectYear: 2025 }, 'projectYear')] },
   submitServicePlan: { CONTRACTOR: [report({ projectYear: 2025 }, 'projectYear')] },
@@ -98,13 +98,13 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
   submitMidTermReport: {
     CONTRACTOR: [
       {
-        ...report({ projectYear: 2025, ...told }, 'projectYear'),
+        ...report({ projectYear: 2025, ...content }, 'projectYear'),
         // The submission is the milestone of an instalment.
         events: ['SUBMISSION_RECEIVED Submission', 'INSTALMENT_DUE Instalment'],
       },
     ],
   },
-  submitFinalReport: { CONTRACTOR: [report({ projectYear: 2025, ...told }, 'projectYear')] },
+  submitFinalReport: { CONTRACTOR: [report({ projectYear: 2025, ...content }, 'projectYear')] },
   returnSubmission: {
     DISTRICT_HUB: [
       {

@@ -46,7 +46,7 @@ export const HOURS: Readonly<Record<string, MutationEntry>> = {
             ...badInput('input.entries.1.workerId', LIXIA_STAFF.onPost),
             set: { 'input.entries.1': entry },
           },
-          'a week before he came': {
+          'a week before the worker came': {
             set: { 'input.week': '2024-W52' },
             code: 'BAD_USER_INPUT',
             extensions: { field: 'input.entries.0.workerId' },

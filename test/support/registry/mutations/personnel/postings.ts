@@ -30,7 +30,7 @@ export const POSTINGS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('workerId', SHIZHONG_STAFF.onPost)],
         refusals: {
           'a day before its beginning': badInput('endsOn', '2024-12-31'),
-          'an end before hours that are on record': badInput('endsOn', '2026-06-01'),
+          'an end before recorded hours': badInput('endsOn', '2026-06-01'),
           'a worker on the bench': inState('NOT_POSTED', { workerId: LIXIA_STAFF.bench }),
         },
       },
