@@ -40,7 +40,7 @@ describe('rule ids of the guards', () => {
     ["function f() { if (ruleOf(policy, 'PE-1') !== null) throw refusedByRule(policy, 'PE-1', TEXT); }", 0],
     ["function f() { throw ruleViolation({ rule: 'PE-1', clause }, TEXT); }", 0],
     ['function f(rule) { throw refusedByRule(policy, rule, TEXT); }', 0],
-  ])('sees in %s so many faults: %i', (text, faults) => {
+  ])('finds in %s this number of faults: %i', (text, faults) => {
     expect(guardFaults(guard(text))).toHaveLength(faults);
   });
 });

@@ -128,7 +128,7 @@ describe('arguments', () => {
   });
 });
 
-describe('arguments below the roots', () => {
+describe('arguments below the root fields', () => {
   const city = office('CITY_BUREAU', CITY);
   const children = (call: string) => `{ division(code: "3701") { children(${call}) { totalCount } } }`;
   const weeks = (count: number) =>

@@ -90,7 +90,7 @@ describe('requests that are not GraphQL', () => {
   });
 });
 
-describe('a malformed token', () => {
+describe('malformed token', () => {
   it.each(['Bearer x', 'Bearer a.b.c', 'Bearer ..', 'Basic x', `Bearer ${'a'.repeat(9000)}`])(
     'is refused: %.20s',
     async (authorization) => {

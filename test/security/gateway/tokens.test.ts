@@ -89,7 +89,9 @@ const CLAIMS: Record<string, Claims> = {
   'an expiry that is a text': { ...BUREAU, exp: '9999999999' },
   'a start that is to come': { ...BUREAU, nbf: Math.floor(Date.now() / 1000) + 600 },
 };
-it.each(Object.entries(CLAIMS))('refuses a token that says %s', (_, claims) => refuses(`Bearer ${signed(claims)}`));
+it.each(Object.entries(CLAIMS))('refuses a token with the claims %s', (_, claims) =>
+  refuses(`Bearer ${signed(claims)}`),
+);
 
 const payload = () => encoded({ iss: USERS, aud: HUB_AUDIENCE, exp: Math.floor(Date.now() / 1000) + 600, ...BUREAU });
 const publicPem = () => createPublicKey(hub.keys.users).export({ type: 'spki', format: 'pem' });

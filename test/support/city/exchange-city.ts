@@ -8,7 +8,7 @@ export const RUNNING_NAME = '=HYPERLINK("http://example.org"),甲';
 export const APPROVED = { first: idOf('DB', 301), largest: idOf('DB', 302) };
 export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
 
-/** Holds this lot, so that none of its instalments can be paid, even if a payment was approved. */
+/** Puts the second lot on hold. Other lots stay as they are. */
 function heldOrNot(lot: LotFact): LotFact {
   return lot.id === LOT.second ? { ...lot, status: 'HELD', heldOn: TODAY } : lot;
 }

@@ -34,7 +34,7 @@ export function functionFaults(files: readonly SourceFile[]): Faults {
     );
 }
 
-/** Writing rule 9: no literal is packed into a spread to save a line. */
+/** No literal is packed into a spread to save a line. */
 export function packedFaults(files: readonly SourceFile[]): Faults {
   return files
     .filter(({ path }) => !path.includes('/migrations/'))

@@ -69,7 +69,7 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
     5 * 60_000,
   );
 
-  it('keeps every rule when all try at once', async () => {
+  it('keeps every rule under concurrent calls', async () => {
     await restore(databases(), made);
     const model = newModel();
     for (const round of fc.sample(fc.array(steps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS)) {

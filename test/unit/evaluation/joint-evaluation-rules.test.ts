@@ -170,7 +170,7 @@ describe('rubric', () => {
     expect(on('2025-06-01')).toEqual(weights);
   });
 
-  it('is required: nobody can score without a policy', () => {
+  it('is required, because nobody can score without a policy', () => {
     const none = () => rubricOf(policies, { division: divisionCode('110101'), on: TODAY });
     expect(refusal(none)).toEqual({ code: 'INVALID_STATE', state: 'NO_POLICY' });
     const withoutRule = () => rubricOf([without('EV-1')], { division: LIXIA, on: TODAY });
@@ -178,15 +178,15 @@ describe('rubric', () => {
   });
 });
 
-describe('scoring', () => {
-  it('creates a draft from one office’s points, and a scored evaluation from both, in either order', () => {
+describe('scores of both offices', () => {
+  it('make a draft from one office’s points, and a scored evaluation from both, in either order', () => {
     expect(scored(draft, district, TODAY)).toMatchObject({ status: 'DRAFT', districtScoredOn: TODAY });
     expect(scored(draft, street, TODAY)).toMatchObject({ status: 'DRAFT', streetScoredBy: street.person });
     expect(both.status).toBe('SCORED');
     expect(scored(scored(draft, street, TODAY), district, TODAY)).toEqual(both);
   });
 
-  it('is final', () => {
+  it('are final', () => {
     expect(refusal(() => scored(scored(draft, district, TODAY), district, TODAY))).toEqual({
       code: 'INVALID_STATE',
       state: 'DRAFT',
@@ -194,7 +194,7 @@ describe('scoring', () => {
     expect(refusal(() => scored(twiceSigned, street, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
   });
 
-  it('refuses one person who acts for both offices: a subject of one issuer is one person', () => {
+  it('cannot come from one person for both offices: a subject of one issuer is one person', () => {
     const first = scored(draft, district, TODAY);
     const same = { office: 'STREET_OFFICE' as const, person: district.person };
     expect(refusal(() => scored(first, same, TODAY))).toEqual({ code: 'FORBIDDEN' });
@@ -202,7 +202,7 @@ describe('scoring', () => {
     expect(scored(first, namesake, TODAY).status).toBe('SCORED');
   });
 
-  it('computes the result from both offices’ points with the thresholds of the policy', () => {
+  it('give a result with both offices’ points and the thresholds of the policy', () => {
     const scores = EVALUATING_OFFICE.values.flatMap((office) =>
       DIMENSION.values.map((dimension) => ({ office, dimension, pointsTenths: 180 })),
     );
@@ -213,8 +213,8 @@ describe('scoring', () => {
   });
 });
 
-describe('signing', () => {
-  it('requires both offices, each once', () => {
+describe('signatures of both offices', () => {
+  it('must come from both offices, each once', () => {
     expect(onceSigned).toMatchObject({ status: 'SCORED', districtSignedOn: TODAY, streetSignedOn: null });
     expect(twiceSigned).toMatchObject({ status: 'SIGNED', streetSignedBy: street.person });
     expect(refusal(() => signed(onceSigned, district, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SCORED' });
@@ -224,11 +224,11 @@ describe('signing', () => {
     ['DRAFT', scored(draft, district, TODAY)],
     ['SIGNED', twiceSigned],
     ['SUPERSEDED', superseded(twiceSigned, 'r', TODAY)],
-  ])('requires a scored evaluation and refuses a %s one', (state, evaluation) => {
+  ])('require a scored evaluation and are refused for a %s one', (state, evaluation) => {
     expect(refusal(() => signed(evaluation, district, TODAY))).toEqual({ code: 'INVALID_STATE', state });
   });
 
-  it('needs no points from the signer, but a person who did not act for the other office', () => {
+  it('need no points from the signer, but a person who did not act for the other office', () => {
     const colleague = { ...street, person: { issuer: 'i', subject: 'colleague' } };
     expect(signed(onceSigned, colleague, TODAY).status).toBe('SIGNED');
     for (const person of [district.person, partOf(onceSigned, 'DISTRICT_BUREAU').signedBy]) {
@@ -238,7 +238,7 @@ describe('signing', () => {
     }
   });
 
-  it('does not bind a person whom the installation does not name', () => {
+  it('do not exclude a person whose identity is not recorded', () => {
     const unnamed = withPart(onceSigned, 'DISTRICT_BUREAU', { signedBy: null, scoredBy: null });
     expect(signed(unnamed, street, TODAY).status).toBe('SIGNED');
   });
@@ -254,7 +254,7 @@ describe('objection', () => {
   });
 });
 
-describe('superseding', () => {
+describe('superseding evaluation', () => {
   it('replaces a signed evaluation and leaves it unchanged', () => {
     const replaced = superseded(twiceSigned, '评分依据有误', TODAY);
     const changed = { status: 'SUPERSEDED', isCurrent: null, supersededOn: TODAY, supersededReason: '评分依据有误' };

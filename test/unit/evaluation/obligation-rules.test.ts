@@ -71,11 +71,15 @@ describe('arrival of the staff', () => {
       ],
       '2026-01-12',
     ],
-    ['who settles in before the service begins', [{ startsOn: '2026-01-06', endsOn: null }], '2026-01-06'],
-    ['who has been there before the signing', [{ startsOn: '2025-03-01', endsOn: null }], '2026-01-10'],
-    ['not who had left by the signing', [{ startsOn: '2025-03-01', endsOn: '2026-01-04' }], null],
-    ['not who never began', [{ startsOn: '2026-01-12', endsOn: '2026-01-11' }], null],
-    ['not who comes after the lot', [{ startsOn: '2029-01-10', endsOn: null }], null],
+    [
+      'includes a worker who starts before the service begins',
+      [{ startsOn: '2026-01-06', endsOn: null }],
+      '2026-01-06',
+    ],
+    ['includes a worker from before the signing', [{ startsOn: '2025-03-01', endsOn: null }], '2026-01-10'],
+    ['excludes a worker who had left by the signing', [{ startsOn: '2025-03-01', endsOn: '2026-01-04' }], null],
+    ['excludes a worker who never began', [{ startsOn: '2026-01-12', endsOn: '2026-01-11' }], null],
+    ['excludes a worker who comes after the lot', [{ startsOn: '2029-01-10', endsOn: null }], null],
   ])('%s', (_, postings, expected) => {
     expect(arrivalOf(term, postings)).toBe(expected);
   });

@@ -167,7 +167,7 @@ describe('rectification', () => {
     ['CLOSED', 'an overdue one', open, '2026-06-18', 'OVERDUE'],
     ['FAILED', 'one that is open still', open, TODAY, 'OPEN'],
     ['CLOSED', 'one that is open still', open, TODAY, 'OPEN'],
-  ] as const)('ends as %s: %s', (outcome, _, row, today, state) => {
+  ] as const)('can end as %s: %s', (outcome, _, row, today, state) => {
     const refusal = state === null ? null : { code: 'INVALID_STATE', state };
     expect(refusalOf(close(row, outcome, today))).toEqual(refusal);
     if (state === null) expect(close(row, outcome, today)()).toMatchObject({ status: outcome, closedOn: today });

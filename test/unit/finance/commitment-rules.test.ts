@@ -95,7 +95,7 @@ describe('room of a lot', () => {
     ['HELD', 30],
     ['TERMINATED', 0],
     ['SETTLED', 15],
-  ] as const)('while it is %s is %d', (status, room) => {
+  ] as const)('in state %s is %d', (status, room) => {
     expect(roomOf({ status, priceFen: 100 }, money)).toBe(room);
   });
 
@@ -113,7 +113,7 @@ describe('budget line', () => {
     ['370102', 'CITY', false],
     ['370102', 'DISTRICT', true],
     ['370102', 'STREET', true],
-  ] as const)('is appropriated by %s at the level %s: %s', (division, level, may) => {
+  ] as const)('may be appropriated by %s at the level %s: %s', (division, level, may) => {
     const caller = office('FINANCE_BUREAU', divisionCode(division));
     expect(codeOf(() => assertAppropriates(caller, level))).toEqual(may ? null : { code: 'FORBIDDEN' });
   });

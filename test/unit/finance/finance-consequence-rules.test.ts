@@ -174,7 +174,7 @@ describe('consequence of an evaluation (EV-2)', () => {
     ['GOOD', true],
     ['QUALIFIED', true],
     ['UNQUALIFIED', false],
-  ] as const)('with %s the lot goes on: %s', (grade, goesOn) => {
+  ] as const)('lets the lot go on with the grade %s: %s', (grade, goesOn) => {
     expect(consequenceOf(grade, signed, [JINAN_2021])).toEqual({ goesOn, dueOn: '2026-03-03' });
   });
 

@@ -70,7 +70,7 @@ describe('lot', () => {
   });
 });
 
-describe('instalments', () => {
+describe('instalments of a contract', () => {
   it('are late only after the due date, and only if due or requested', () => {
     const today = '2026-06-17';
     const one = (status: 'DUE' | 'REQUESTED' | 'PLANNED' | 'HELD' | 'PAID' | 'CANCELLED', dueOn: string) => [

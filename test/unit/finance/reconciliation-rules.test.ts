@@ -29,7 +29,7 @@ describe('line of a bank statement', () => {
     ['has another amount', line('A', { amountFen: 100_01 }), [paid('A')], 'AMOUNT_DIFFERS'],
     ['has another date', line('A', { paidOn: '2026-06-15' }), [paid('A')], 'DATE_DIFFERS'],
     ['has both', line('A', { paidOn: '2026-06-15', amountFen: 1 }), [paid('A')], 'AMOUNT_DIFFERS'],
-    ['is of money that came back', line('A'), [paid('A', { status: 'RETURNED' })], 'RETURNED'],
+    ['names a returned payment', line('A'), [paid('A', { status: 'RETURNED' })], 'RETURNED'],
     [
       'is of another day, and so is the payment',
       line('A', { paidOn: '2026-05-01' }),

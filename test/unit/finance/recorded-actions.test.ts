@@ -21,7 +21,7 @@ const recording = sourceFiles('subgraphs').filter(({ path }) =>
   /^subgraphs\/finance\/(.+\.commands|demo\/demo-events|migrations\/.+)\.ts$/.test(path),
 );
 
-it('include all actions that finance records, so that a webhook can report each', () => {
+it('lists all actions that finance records, so that a webhook can report each', () => {
   const words = recording.flatMap(({ ast }) =>
     [...ast.text.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)].map(([, word = '']) => word),
   );
@@ -32,13 +32,13 @@ it('include all actions that finance records, so that a webhook can report each'
   });
 });
 
-it('include those built from a status', () => {
+it('lists the actions that are built from a status', () => {
   const stems = recording.flatMap(({ ast }) => [...ast.text.matchAll(/`([A-Z]+_)\$\{/g)].map(([, stem = '']) => stem));
   expect([...new Set(stems)].sort()).toEqual(Object.keys(OF_A_STATUS));
   expect(MADE.filter((action) => !recordedActions.has(action))).toEqual([]);
 });
 
-it('include none that finance no longer records', () => {
+it('lists no action that finance no longer records', () => {
   const files = sourceFiles('subgraphs').filter(
     ({ path }) => path.startsWith('subgraphs/finance/') && !path.endsWith('/area.ts'),
   );
@@ -46,7 +46,7 @@ it('include none that finance no longer records', () => {
   expect([...recordedActions].filter((action) => !MADE.includes(action) && !isThere(action))).toEqual([]);
 });
 
-it('are declared by one area each, in order', () => {
+it('lists each action in one area, in order', () => {
   const stated = recordingAreas.flatMap(({ actions }) => actions);
   expect(stated).toHaveLength(recordedActions.size);
   for (const { actions } of recordingAreas) expect(actions).toEqual([...actions].sort());

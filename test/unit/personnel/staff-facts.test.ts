@@ -103,7 +103,7 @@ describe('week of a worker', () => {
       true,
     ],
     ['confirmed as none', [['CONFIRMED', 0]], 0, false],
-  ] as const)('of hours: %s', (_, entries, confirmedMinutes, isOpen) => {
+  ] as const)('counts hours with the status: %s', (_, entries, confirmedMinutes, isOpen) => {
     const hours = entries.map(([status, minutes]) => ({ week: WEEK, status, minutes }));
     expect(week({ hours })).toMatchObject({ confirmedMinutes, isOpen });
   });

@@ -237,7 +237,7 @@ describe('order of a city', () => {
 
   it.each([
     ['a code of another city', { newCode: divisionCode('370202001') }, 'changes.0.newCode'],
-    ['a district that is not there', { supervisingDistrict: divisionCode('370199') }, 'changes.0.supervisingDistrict'],
+    ['an unknown district', { supervisingDistrict: divisionCode('370199') }, 'changes.0.supervisingDistrict'],
     [
       'a district of its code that is not there',
       { newCode: divisionCode('370199001') },

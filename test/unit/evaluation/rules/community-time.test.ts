@@ -99,10 +99,10 @@ describe('PE-5 for a station', () => {
     ['all reached', [[FULL, FULL, FULL, FULL]], 'MET'],
     ['one below', [[FULL, FULL, SHORT, FULL]], 'NOT_MET'],
     ['the oldest below', [[SHORT, FULL, FULL, FULL]], 'NOT_MET'],
-    ['one not known', [[FULL, OPEN, FULL, FULL]], 'UNKNOWN'],
-    ['one below and one not known', [[SHORT, OPEN, FULL, FULL]], 'NOT_MET'],
-    ['some that do not count', [[AWAY, AWAY, AWAY, FULL]], 'MET'],
-    ['none that counts', [[AWAY, AWAY, AWAY, AWAY]], 'NOT_APPLICABLE'],
+    ['one unknown week', [[FULL, OPEN, FULL, FULL]], 'UNKNOWN'],
+    ['one week below and one unknown', [[SHORT, OPEN, FULL, FULL]], 'NOT_MET'],
+    ['some weeks that do not count', [[AWAY, AWAY, AWAY, FULL]], 'MET'],
+    ['no week that counts', [[AWAY, AWAY, AWAY, AWAY]], 'NOT_APPLICABLE'],
     [
       'none that counts, of one of two',
       [

@@ -85,7 +85,7 @@ describe('CO-1: a term of three years, to the day', () => {
     ['2024-02-29', '2027-02-28', 'NOT_MET'],
     ['2025-03-01', '2028-02-29', 'MET'],
     ['2025-03-01', '2028-02-28', 'NOT_MET'],
-  ] as const)('from %s until %s is %s', (startsOn, endsOn, expected) => {
+  ] as const)('judges a term from %s until %s as %s', (startsOn, endsOn, expected) => {
     expect(shown(term, { startsOn, endsOn }).verdict).toBe(expected);
   });
 
@@ -150,7 +150,7 @@ describe('CO-5: no contract assignment', () => {
     ['2026-06-18', 'MET', null],
     ['2026-06-17', 'NOT_MET', '2026-06-17'],
     ['2025-02-03', 'NOT_MET', '2025-02-03'],
-  ] as const)('found on %s is %s since %s', (subcontractedOn, expected, since) => {
+  ] as const)('with a discovery on %s is %s since %s', (subcontractedOn, expected, since) => {
     const found = shown(noAssignment, { subcontractedOn });
     expect([found.verdict, found.since]).toEqual([expected, since]);
   });

@@ -85,7 +85,7 @@ describe('EV-1: an evaluation of each project year', () => {
     ['OPERATING', 'NOT_MET'],
     ['SUSPENDED', 'NOT_MET'],
     ['CLOSED', 'NOT_APPLICABLE'],
-  ] as const)('of a station that is %s it is %s', (status, expected) => {
+  ] as const)('for a station that is %s is %s', (status, expected) => {
     expect(verdict(annualEvaluation, { ...at({ status }), evaluations: [] })).toBe(expected);
   });
 
@@ -96,7 +96,7 @@ describe('EV-1: an evaluation of each project year', () => {
   });
 });
 
-describe('EV-2: the consequence', () => {
+describe('EV-2: consequence of an unqualified evaluation', () => {
   const failed = evaluation({ grade: 'UNQUALIFIED' });
   const found = (
     evaluations: EvaluationFacts[],
@@ -124,7 +124,7 @@ describe('EV-2: the consequence', () => {
   it.each([
     ['QUALIFIED', 'MET'],
     ['EXCELLENT', 'MET'],
-  ] as const)('goes on with %s: %s', (grade, expected) => {
+  ] as const)('is met with the grade %s: %s', (grade, expected) => {
     expect(found([evaluation({ grade })]).verdict).toBe(expected);
   });
 
@@ -140,13 +140,16 @@ describe('EV-2: the consequence', () => {
     ['HELD', 'NOT_MET'],
     ['TERMINATED', 'NOT_MET'],
     ['SETTLED', 'MET'],
-  ] as const)('is not got rid of by superseding: of a lot that was held and is %s it is %s', (status, expected) => {
-    const lots = [lot({ status, heldOn: '2026-02-10' })];
-    const year = (ordinal: number) => evaluation({ yearOrdinal: ordinal });
-    expect(verdict(consequence, station({ lots, evaluations: [] }))).toBe(expected);
-    expect(verdict(consequence, station({ lots, evaluations: [year(1)] }))).toBe(expected);
-    expect(verdict(consequence, station({ lots, evaluations: [failed] }))).toBe(expected);
-  });
+  ] as const)(
+    'stays after the evaluation is superseded: for a held lot that is now %s it is %s',
+    (status, expected) => {
+      const lots = [lot({ status, heldOn: '2026-02-10' })];
+      const year = (ordinal: number) => evaluation({ yearOrdinal: ordinal });
+      expect(verdict(consequence, station({ lots, evaluations: [] }))).toBe(expected);
+      expect(verdict(consequence, station({ lots, evaluations: [year(1)] }))).toBe(expected);
+      expect(verdict(consequence, station({ lots, evaluations: [failed] }))).toBe(expected);
+    },
+  );
 
   it('holds since the hold of the lot when the evaluation was superseded, and not before', () => {
     const lots = [lot({ status: 'HELD', heldOn: '2026-02-10' })];
@@ -179,7 +182,7 @@ describe('EV-3 for a district', () => {
     [0, 0, 'NOT_APPLICABLE'],
     [0, null, 'UNKNOWN'],
     [1, null, 'MET'],
-  ] as const)('%i inspected of %s open is %s', (inspectedStations, openStations, expected) => {
+  ] as const)('judges %i inspected of %s open stations as %s', (inspectedStations, openStations, expected) => {
     expect(verdict(inspectedDistrict, district({ inspectedStations, openStations }))).toBe(expected);
   });
 
@@ -205,11 +208,11 @@ describe('EV-3 for the city', () => {
 
   it.each([
     ['every district inspected', { districts: [LIXIA] }, 'MET'],
-    ['one without', { districts: [LIXIA, lacks] }, 'NOT_MET'],
-    ['one that has no station', { districts: [LIXIA, bare] }, 'MET'],
-    ['one of which it is not known', { districts: [LIXIA, dark] }, 'UNKNOWN'],
-    ['one without, and one of which it is not known', { districts: [lacks, dark] }, 'NOT_MET'],
-    ['none that has a station', { districts: [bare] }, 'NOT_APPLICABLE'],
+    ['one district without an inspection', { districts: [LIXIA, lacks] }, 'NOT_MET'],
+    ['one district without a station', { districts: [LIXIA, bare] }, 'MET'],
+    ['one district with an unknown result', { districts: [LIXIA, dark] }, 'UNKNOWN'],
+    ['one without an inspection, and one unknown', { districts: [lacks, dark] }, 'NOT_MET'],
+    ['no district with a station', { districts: [bare] }, 'NOT_APPLICABLE'],
     ['no commission', { commission: null }, 'NOT_MET'],
     ['a commission without finance', { commission: { withFinance: false } }, 'NOT_MET'],
   ])('%s: %#', (_, changes, expected) => {

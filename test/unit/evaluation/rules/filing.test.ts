@@ -91,7 +91,7 @@ describe('filing rules for a station', () => {
     ['OPERATING', 'NOT_MET', 'NOT_MET'],
     ['SUSPENDED', 'NOT_APPLICABLE', 'NOT_MET'],
     ['CLOSED', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
-  ] as const)('that is %s FI-2 and FI-3 are %s, FI-4 is %s', (status, ofService, ofProject) => {
+  ] as const)('in state %s are %s for FI-2 and FI-3, and %s for FI-4', (status, ofService, ofProject) => {
     expect([needsAndPlan, briefs, projectReports].map((rule) => of(rule, status))).toEqual([
       ofService,
       ofService,

@@ -37,7 +37,7 @@ describe('FN-1: funding by two levels', () => {
     [1, 10_000, 0, 'NOT_MET'],
     [9_999, 1, 0, 'MET'],
     [10_000, 1, 0, 'NOT_MET'],
-  ] as const)('city %i, district %i, street %i is %s', (city, own, street, expected) => {
+  ] as const)('judges city %i, district %i and street %i as %s', (city, own, street, expected) => {
     expect(verdict(twoLevels, budget(city, own, street))).toBe(expected);
   });
 

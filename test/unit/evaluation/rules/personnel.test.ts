@@ -25,7 +25,7 @@ describe('PE-1: number of staff', () => {
     [2, 'NOT_MET'],
     [3, 'MET'],
     [7, 'MET'],
-  ] as const)('%i on post is %s', (count, expected) => {
+  ] as const)('judges %i workers on post as %s', (count, expected) => {
     expect(verdict(enoughStaff, staffed(count))).toBe(expected);
   });
 
@@ -53,7 +53,7 @@ describe('PE-2: age', () => {
     [[39, 40], 'MET'],
     [[40, 41], 'NOT_MET'],
     [[25, 52, 30], 'NOT_MET'],
-  ] as const)('%j is %s', (ages, expected) => {
+  ] as const)('judges the ages %j as %s', (ages, expected) => {
     expect(verdict(age, aged(...ages))).toBe(expected);
   });
 
@@ -62,9 +62,12 @@ describe('PE-2: age', () => {
     ['1985-06-17', '2026-06-17', 'NOT_MET'],
     ['1984-02-29', '2025-02-28', 'MET'],
     ['1984-02-29', '2025-03-01', 'NOT_MET'],
-  ] as const)('born on %s, on %s: %s. Who is 40 counts until the 41st birthday', (birthDate, asOf, expected) => {
-    expect(verdict(age, aged(ageOn(birthDate, asOf)), { asOf })).toBe(expected);
-  });
+  ] as const)(
+    'judges a worker born on %s as of %s as %s: age 40 lasts until the 41st birthday',
+    (birthDate, asOf, expected) => {
+      expect(verdict(age, aged(ageOn(birthDate, asOf)), { asOf })).toBe(expected);
+    },
+  );
 
   it('counts the workers above the limit and names the oldest', () => {
     const found = judge(age, aged(30, 41, 45));
@@ -88,7 +91,7 @@ describe('PE-3: education', () => {
     [['JUNIOR_COLLEGE'], 'MET'],
     [['BELOW_COLLEGE'], 'NOT_MET'],
     [['DOCTORATE', 'MASTER', 'BELOW_COLLEGE'], 'NOT_MET'],
-  ] as const)('%j is %s', (levels, expected) => {
+  ] as const)('judges the levels %j as %s', (levels, expected) => {
     expect(verdict(education, taught(...levels))).toBe(expected);
   });
 
@@ -97,7 +100,7 @@ describe('PE-3: education', () => {
     ['BACHELOR', 'BACHELOR', 'MET'],
     ['MASTER', 'DOCTORATE', 'MET'],
     ['DOCTORATE', 'MASTER', 'NOT_MET'],
-  ] as const)('where %s is the minimum, %s is %s', (minimum, level, expected) => {
+  ] as const)('with the minimum %s judges %s as %s', (minimum, level, expected) => {
     expect(verdict(education, taught(level), { policy: changed('PE-3', { minimum }) })).toBe(expected);
   });
 
@@ -123,7 +126,7 @@ describe('PE-4: two thirds with a qualification', () => {
     [4, 5, 'MET'],
     [65, 99, 'NOT_MET'],
     [66, 99, 'MET'],
-  ] as const)('%i of %i is %s', (qualified, n, expected) => {
+  ] as const)('judges %i qualified of %i as %s', (qualified, n, expected) => {
     expect(verdict(qualification, of(qualified, n))).toBe(expected);
   });
 

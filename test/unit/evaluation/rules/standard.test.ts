@@ -121,7 +121,7 @@ describe('unknown facts', () => {
   });
 });
 
-it('leave the facts unchanged and give the same verdict again', () => {
+it('leaves the facts unchanged, and repeats the same verdict', () => {
   const facts = deeplyFrozen(station());
   const all = () => STATION_RULES.map((rule) => rule.judge(facts, deeplyFrozen(JINAN), TODAY));
   expect(all()).toEqual(all());

@@ -28,7 +28,7 @@ describe('ST-1: one station in every street and town', () => {
     ['two in one', [1, 2], 'NOT_MET'],
     ['two in one and none in another', [2, 0], 'NOT_MET'],
     ['no street at all', [], 'NOT_APPLICABLE'],
-  ] as const)('%s: %j is %s', (_, counts, expected) => {
+  ] as const)('judges %s (%j) as %s', (_, counts, expected) => {
     expect(verdict(oneInEachStreet, streets(...counts))).toBe(expected);
   });
 
@@ -41,7 +41,7 @@ describe('ST-1: one station in every street and town', () => {
     ['2022-01-01', [1, 0], 'NOT_MET'],
     ['2021-12-31', [1, 1], 'MET'],
     ['2021-12-31', [1, 2], 'NOT_MET'],
-  ] as const)('on %s %j is %s: only a lack may last until the due date', (asOf, counts, expected) => {
+  ] as const)('on %s judges %j as %s: only a missing station may wait until the due date', (asOf, counts, expected) => {
     expect(verdict(oneInEachStreet, streets(...counts), { asOf })).toBe(expected);
   });
 

@@ -42,7 +42,7 @@ describe('host name that resolves to an internal address', () => {
     ['a private network', ['10.0.0.1']],
     ['a cloud’s metadata', ['169.254.169.254']],
     ['one public address and this machine', ['93.184.216.34', '127.0.0.1']],
-    ['what is no address', ['localhost']],
+    ['an invalid address', ['localhost']],
   ])('is not connected to: %s', async (_, addresses) => {
     const { resolve, asked } = resolving(addresses);
     const send = webhookSender({ reach: PRODUCTION, resolve });

@@ -84,11 +84,11 @@ describe('check whether an answer may be sent unchanged', () => {
   });
 
   it.each([
-    ['an item of a list that may not be null', [null]],
-    ['a field that may not be null', [{ ...station, id: null }]],
-    ['a field that a fragment asks for', [{ ...station, staff: [{ id: 'w', phone: null }] }]],
-    ['a field that is not there', [{ id: '1', kind: null }]],
-    ['a value of an enum that nobody knows', [{ ...station, kind: 'SECRET' }]],
+    ['a null item in a list of non-null items', [null]],
+    ['a null in a non-null field', [{ ...station, id: null }]],
+    ['a missing field from a fragment', [{ ...station, staff: [{ id: 'w', phone: null }] }]],
+    ['a missing field', [{ id: '1', kind: null }]],
+    ['an unknown enum value', [{ ...station, kind: 'SECRET' }]],
     ['an object in place of a list', station],
   ])('fails for %s', (_name, stations) => {
     expect(passes(QUERY, { stations })).toBe(false);

@@ -77,7 +77,7 @@ function rolesIn(script: string): [string, string][] {
 }
 
 describe('front page', () => {
-  it('says in Chinese and English what runs here and where to go', async () => {
+  it('explains in Chinese and English what runs here and where to go', async () => {
     const address = await serve(null);
     const answer = await visit(address);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

@@ -191,7 +191,10 @@ describe('GraphQL request', () => {
     ['a variable that is missing', { query: 'query ($t: String!) { echo(text: $t) }' }],
     ['a variable of the wrong type', { query: 'query ($t: String!) { echo(text: $t) }', variables: { t: 1 } }],
     ['an unknown operation', { query: '{ role }', operationName: 'X' }],
-    ['a persisted query, for there are none', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }],
+    [
+      'a persisted query, which the Hub does not support',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+    ],
   ])('is refused with a clear sentence for %s', async (_name, body) => {
     const { json } = await post(body);
     expect(json.data).toBeUndefined();
@@ -273,12 +276,12 @@ describe('form of a request', () => {
 
   it.each([
     ['nothing', '', 'body'],
-    ['no JSON', '{"query":', 'body'],
+    ['invalid JSON', '{"query":', 'body'],
     ['a word', '"query"', 'body'],
     ['null', 'null', 'body'],
     ['an empty object', '{}', 'query'],
     ['an empty query', '{"query":""}', 'query'],
-    ['a query that is no text', '{"query":{"kind":"Document"}}', 'query'],
+    ['a query that is not a text', '{"query":{"kind":"Document"}}', 'query'],
     ['variables that are text', '{"query":"{ role }","variables":"{}"}', 'variables'],
     ['variables that are a list', '{"query":"{ role }","variables":[]}', 'variables'],
     ['extensions that are a list', '{"query":"{ role }","extensions":[]}', 'extensions'],
@@ -358,7 +361,7 @@ describe('form of a request', () => {
   );
 });
 
-describe('every answer', () => {
+describe('any answer', () => {
   it('has an id from the hub, whatever the client sends', async () => {
     const answer = await post({ query: '{ role }' }, { 'x-request-id': 'mine' });
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);

@@ -44,7 +44,7 @@ describe('claims of a machine client', () => {
   });
 });
 
-it('belong to one issuer of several, whose key verifies only its own tokens and no user or subgraph name', async () => {
+it('belong to one issuer of several, whose key verifies only its own tokens', async () => {
   const keys = temporaryPair();
   const issuer = new MachineClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date() });
   const client = { id: ID, role: 'AUDITOR' as const, division: divisionCode('3701'), scopes: ['me:read'] };
@@ -103,7 +103,7 @@ describe('wrong secrets', () => {
   });
 });
 
-it('return what was taken, and never more than the maximum', () => {
+it('return each used try at most once, and never exceed the maximum', () => {
   const buckets = new Buckets({ amount: 2, milliseconds: 60_000, clock: () => new Date(0) });
   buckets.giveBack('a');
   expect([buckets.take('a'), buckets.take('a'), buckets.take('a')]).toEqual([0, 0, 30]);
@@ -111,7 +111,7 @@ it('return what was taken, and never more than the maximum', () => {
   expect([buckets.take('a'), buckets.take('a')]).toEqual([0, 30]);
 });
 
-it('are compared by hashes of any length, and empty ones by empty ones', () => {
+it('are compared as hashes of texts of any length, also empty ones', () => {
   const [one, two] = ['1'.repeat(64), '2'.repeat(64)];
   expect([isOneOf(one, [one]), isOneOf(two, [one, two]), isOneOf(two, [one]), isOneOf('', [one])]).toEqual([
     ...[true, true, false, false],

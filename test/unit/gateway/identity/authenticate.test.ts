@@ -149,9 +149,9 @@ describe('invalid Authorization header', () => {
     ['another issuer', async () => `Bearer ${await sign({ ...good(), iss: 'https://login.example' })}`],
     ['no issuer', async () => `Bearer ${await sign({ ...good(), iss: undefined })}`],
     ['a list of issuers', async () => `Bearer ${await sign({ ...good(), iss: ['hub:development'] as never })}`],
-    ['no end', async () => `Bearer ${await sign({ ...good(), exp: undefined })}`],
-    ['an end that is no number', async () => `Bearer ${await sign({ ...good(), exp: '9999999999' as never })}`],
-    ['an end that has passed', async () => `Bearer ${await sign({ ...good(), exp: now() - 60 })}`],
+    ['no expiry', async () => `Bearer ${await sign({ ...good(), exp: undefined })}`],
+    ['an expiry that is not a number', async () => `Bearer ${await sign({ ...good(), exp: '9999999999' as never })}`],
+    ['an expiry in the past', async () => `Bearer ${await sign({ ...good(), exp: now() - 60 })}`],
     ['a beginning to come', async () => `Bearer ${await sign({ ...good(), nbf: now() + 60 })}`],
     [
       "a user's key for an internal issuer",

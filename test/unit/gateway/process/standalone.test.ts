@@ -76,7 +76,7 @@ async function countStations(url: string, token: string): Promise<unknown> {
   return response.json();
 }
 
-it('fills an empty folder, prints a token for each role, answers with each, and ends cleanly on Ctrl-C; twice', async () => {
+it('fills an empty folder, prints a token for each role, answers with each, ends cleanly on Ctrl-C, and starts again', async () => {
   const first = await start();
   const tokens = [...first.printed.matchAll(/^ {2}([A-Z_]+) ?\d*\n {2}(\S+)$/gm)];
   expect(tokens.map(([, role]) => role)).toEqual([

@@ -40,7 +40,7 @@ describe('kind of a file, by its content', () => {
     ['a large PDF', 'application/pdf', pdfOf(200_000)],
     ['a PNG', 'image/png', PNG],
     ['a JPEG', 'image/jpeg', JPEG],
-    ['a JPEG to which a camera has added something', 'image/jpeg', Buffer.concat([JPEG, Buffer.from('MotionPhoto')])],
+    ['a JPEG with data that a camera added', 'image/jpeg', Buffer.concat([JPEG, Buffer.from('MotionPhoto')])],
     ['a workbook', SHEET, XLSX],
     ['a document', DOCUMENT, DOCX],
     ['a document with pictures', DOCUMENT, officeFile(MAIN, { 'word/media/image1.png': PNG })],
@@ -76,8 +76,8 @@ describe('kind of a file, by its content', () => {
       'a presentation',
       officeFile('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
     ],
-    ['a type that every object has', officeFile('constructor')],
-    ['a list that is no XML', Buffer.from(zip({ '[Content_Types].xml': '<Types', 'word/document.xml': '' }))],
+    ['a type named like an object property', officeFile('constructor')],
+    ['a list that is not XML', Buffer.from(zip({ '[Content_Types].xml': '<Types', 'word/document.xml': '' }))],
   ])('is not accepted for %s', async (_, content) => {
     expect(await kindOf(content)).toBeNull();
   });

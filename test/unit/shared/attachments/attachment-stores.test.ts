@@ -88,7 +88,7 @@ const KINDS: [string, (server: S3Server) => Promise<AttachmentStore>][] = [
   ['a bucket', (server) => Promise.resolve(s3Store(server.access, clock))],
 ];
 
-describe.each(KINDS)('a store in %s', (_, open) => {
+describe.each(KINDS)('store in %s', (_, open) => {
   let server: S3Server;
   let store: AttachmentStore;
   beforeEach(async () => {

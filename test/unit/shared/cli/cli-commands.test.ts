@@ -18,17 +18,17 @@ async function run(...args: string[]): Promise<{ code: number; lines: string[] }
 
 describe('invalid command, which exits with 2 and a reason', () => {
   const cases: [string, string[], string][] = [
-    ['of no kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)。'],
+    ['with an unknown kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)。'],
     ['without a file', ['import', 'workers'], '请指定一个文件。'],
-    ['with a file that is not there', ['import', 'workers', '/nowhere/a.csv'], '找不到文件 /nowhere/a.csv'],
+    ['with a missing file', ['import', 'workers', '/nowhere/a.csv'], '找不到文件 /nowhere/a.csv'],
     ['without a station', ['import', 'hours', 'a.csv', '--week', '2026-W22'], '请用 --station 指定社工站编号。'],
     [
       'with a week that is none',
       ['import', 'hours', 'a.csv', '--station', STATION, '--week', '2026-22'],
       '请用 --week 指定周次,例如 2026-W14。',
     ],
-    ['without a place to write to', ['template', 'workers'], '请用 --out 指定要写入的文件。'],
-    ['with an option that there is not', ['import', 'workers', 'a.csv', '--force'], '命令行参数有误'],
+    ['without an output file', ['template', 'workers'], '请用 --out 指定要写入的文件。'],
+    ['with an unknown option', ['import', 'workers', 'a.csv', '--force'], '命令行参数有误'],
     [
       'over an open line',
       ['import', 'workers', 'a.csv', '--url', 'http://hub.example', '--token', 'a'],
@@ -43,7 +43,7 @@ describe('invalid command, which exits with 2 and a reason', () => {
       ['report', '--division', '370102', '--year', '2026'],
       '请用 --out 指定要写入的文件。',
     ],
-    ['that is no command', ['export'], '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
+    ['with an unknown command', ['export'], '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
   ];
   it.each(cases)('%s', async (_title, args, zh) => {
     const needsToken = !args.includes('--token') && !zh.includes('--token-file');

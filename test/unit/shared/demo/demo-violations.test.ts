@@ -12,7 +12,7 @@ describe.each(TODAYS)('demonstration of Jinan on %s', (today) => {
     expect(findViolations(city, rule)).not.toEqual([]);
   });
 
-  it('breaks the rules without waiver only where planted', () => {
+  it('breaks the rules without a waiver only where planted', () => {
     const rare: ViolationId[] = [
       'CO-1',
       'CO-2',

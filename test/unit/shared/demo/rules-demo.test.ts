@@ -141,7 +141,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jina
     expect(sorted(stations['EV-1'] ?? [])).toEqual(sorted(lotIds.map(stationOfLot)));
   });
 
-  it('breaks EV-2 where the lot goes on, and where it is not settled yet', () => {
+  it('breaks EV-2 where an unqualified lot goes on or is not settled yet', () => {
     const failed = city.evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
     const goesOn = failed.filter(({ id }) => found('EV-2').includes(id)).map(({ stationId }) => stationId);
     expect(goesOn.filter((id) => !stations['EV-2']?.includes(id))).toEqual([]);

@@ -87,7 +87,7 @@ describe('data file of a city', () => {
   const json = JSON.parse(readFileSync(join(__dirname, 'city-with-zone.json'), 'utf8')) as object;
   const file = parseCityFile(json);
 
-  it('moves what a zone supervises to it, in place and parent, and nothing else', () => {
+  it('moves the streets of a zone to it, in place and parent, and changes nothing else', () => {
     const [before, after] = [jinan(), withZones(jinan(), file, TODAY)];
     expect(streetsOf(after, '370191')).toEqual(['370112012', '370112013']);
     expect(streetsOf(after, '370112')).toEqual(

@@ -93,8 +93,8 @@ describe('any other error', () => {
     ['a string', leaks],
     ['nothing', undefined],
     ['null', null],
-    ['a code that is not of the list', new GraphQLError(leaks, { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } })],
-    ['a code without words', new GraphQLError(leaks, { extensions: { code: 'CONFLICT' } })],
+    ['an unlisted code', new GraphQLError(leaks, { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } })],
+    ['a code without a message', new GraphQLError(leaks, { extensions: { code: 'CONFLICT' } })],
     [
       'words that are not words',
       new GraphQLError(leaks, { extensions: { code: 'CONFLICT', messages: { zh: {}, en: 1 } } }),

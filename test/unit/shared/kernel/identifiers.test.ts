@@ -67,7 +67,7 @@ describe('unified social credit code', () => {
   });
 });
 
-describe('a ULID', () => {
+describe('ULID', () => {
   it('is recognised by its form and sorts by its time', () => {
     const random = randomFor('ulid');
     const instants = [0, 1, 31, 32, 1_500_000_000_000, Date.UTC(2026, 0, 1), 2 ** 48 - 1];

@@ -102,7 +102,7 @@ describe('instalments expanded to lots', () => {
 
   it.each([
     ['sums that differ', [1, 2], [4]],
-    ['no money at all', [0], [0]],
+    ['zero amounts', [0], [0]],
     ['no lots', [1], []],
     ['a negative price', [3], [4, -1]],
     ['a negative instalment', [4, -1], [3]],

@@ -104,7 +104,7 @@ describe('policy for a caller', () => {
   it.each([
     ['a contractor', contractor('01H0000000000000000000C001')],
     ['the public', PUBLIC],
-  ])('for %s is the only one, and none if there are several', (_, caller) => {
+  ])('for %s is the only policy, or no policy if there are several', (_, caller) => {
     expect(asked(caller, null, [...POLICIES])).toBe('jinan-2021');
     expect(asked(caller, null)).toBeNull();
   });

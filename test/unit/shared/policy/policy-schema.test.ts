@@ -126,7 +126,7 @@ it.each([
     calendar('2026', { workdays: ['2026-06-19'] }),
     'must fall on a weekend.',
   ],
-  ['a year that is none', calendar('26', {}), 'calendar.26: '],
+  ['an invalid year', calendar('26', {}), 'calendar.26: '],
   ['no source', calendar('2026', { source: '' }), 'calendar.2026.source: '],
 ])('refuses a calendar with %s', (_, input, message) => {
   expect(read(input)).toThrow(message);
@@ -145,7 +145,7 @@ it.each([
     { ...JINAN_2021, division: '370' },
     'Policy jinan-2021: division: A division code has 2, 4, 6',
   ],
-  ['a day that is none', { ...JINAN_2021, effectiveFrom: '2021-13-01' }, 'Policy jinan-2021: effectiveFrom: '],
+  ['an invalid day', { ...JINAN_2021, effectiveFrom: '2021-13-01' }, 'Policy jinan-2021: effectiveFrom: '],
   ['no version', { ...JINAN_2021, version: undefined }, 'Policy without a version: version: '],
   ['something else', null, 'Policy without a version: '],
   ['more than a policy has', { ...JINAN_2021, note: '' }, 'Policy jinan-2021: '],

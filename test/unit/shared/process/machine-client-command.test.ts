@@ -71,7 +71,7 @@ describe('arguments of the client command', () => {
     ['no scope', ['add', 'x', ...ROLE], 'at least one scope with --scope'],
     ['too much scope', ['add', 'x', ...ROLE, '--scope', 'y'.repeat(2001)], '--scope must not exceed 2000 characters'],
     ['an unknown option', ['add', 'x', ...ROLE, '--scope', 'me:read', '--secret', 'mine'], 'not valid'],
-    ['an id of no client', ['rotate', 'x'], 'id of a client'],
+    ['an invalid client id', ['rotate', 'x'], 'id of a client'],
     ['no id', ['disable'], 'id of a client'],
     ['two ids', ['disable', ID, ID], 'Unexpected'],
     ['an odd overlap', ['rotate', ID, '--overlap', '1w'], '--overlap'],

@@ -44,7 +44,7 @@ describe('file of checkpoints', () => {
     ['a changed instant', (line: string) => line.replace('2026', '2025')],
     ['one more member', (line: string) => line.replace('{', '{"more":1,')],
     ['no signature', (line: string) => line.replace(/,"signature":"[^"]*"/, '')],
-    ['no JSON', () => 'garbled'],
+    ['invalid JSON', () => 'garbled'],
     ['nothing', () => ''],
   ])('reports a line with %s', async (_what, change) => {
     await open().append([point('3701', 3), point('3701', 9), point('3701', 10)]);

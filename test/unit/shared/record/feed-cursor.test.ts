@@ -42,7 +42,7 @@ describe('cursor of a feed', () => {
     'f07011',
     'WyJhIl0',
     `f${'37011_'.repeat(2000)}37011`,
-  ])('is refused as %p', (cursor) => {
+  ])('is refused for %p', (cursor) => {
     const refused = expect.objectContaining({ code: 'BAD_USER_INPUT', details: { field: 'after' } }) as Error;
     expect(() => decodePosition(cursor)).toThrow(refused);
   });

@@ -128,9 +128,9 @@ describe('verification of a chain', () => {
   });
 
   it.each([
-    ['is gone', null, 1],
+    ['is missing', null, 1],
     ['was set back', { length: 8, hash: at(8).hash }, 9],
-    ['knows more than there is', { length: 11, hash: at(10).hash }, 11],
+    ['counts more events than exist', { length: 11, hash: at(10).hash }, 11],
     ['names another hash', { length: 10, hash: at(9).hash }, 10],
   ])('finds a head that %s', async (_what, head, brokenAt) => {
     expect(await verifyChain(asRead(original.events, { head }))).toMatchObject({ intact: false, brokenAt });

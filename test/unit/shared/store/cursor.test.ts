@@ -8,11 +8,11 @@ it('returns the sort values of the last row', () => {
 });
 
 it.each<[string, readonly CursorValue[], 'text' | 'date' | 'integer']>([
-  ['a word where a date belongs', ['heute'], 'date'],
+  ['a text in place of a date', ['heute'], 'date'],
   ['a day that is not in the calendar', ['2026-02-30'], 'date'],
-  ['a word where a number belongs', ['7'], 'integer'],
-  ['a number beyond what is exact', [2 ** 53], 'integer'],
-  ['a number where a word belongs', [7], 'text'],
+  ['a text in place of a number', ['7'], 'integer'],
+  ['a number beyond safe integers', [2 ** 53], 'integer'],
+  ['a number in place of a text', [7], 'text'],
   ['more values than the list sorts by', ['a', 'b'], 'text'],
   ['a very long word', ['a'.repeat(257)], 'text'],
 ])('refuses %s', (_, values, kind) => {

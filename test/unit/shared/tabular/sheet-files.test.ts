@@ -59,8 +59,8 @@ describe('damaged or malicious workbook', () => {
   const wrong: [string, Uint8Array][] = [
     ['cut off', zip(FILES).subarray(0, -30)],
     ['an archive without a workbook', zip({ 'a.txt': '' })],
-    ['one whose sheet is missing', zip({ ...FILES, [SHEET]: new Uint8Array(), 'xl/workbook.xml': '<workbook' })],
-    ['no XML', zip({ ...FILES, [SHEET]: 'Sheet 1' })],
+    ['a workbook without its sheet', zip({ ...FILES, [SHEET]: new Uint8Array(), 'xl/workbook.xml': '<workbook' })],
+    ['a sheet that is not XML', zip({ ...FILES, [SHEET]: 'Sheet 1' })],
     ['XML of another encoding', zip({ ...FILES, [SHEET]: Buffer.from(XML, 'utf16le') })],
     ['XML with a document type', zip({ ...FILES, [SHEET]: `<!DOCTYPE a [<!ENTITY b "c">]>${XML}` })],
     ['XML with an entity of its own', zip({ ...FILES, [SHEET]: XML.replace('张三', '&b;') })],
@@ -73,7 +73,7 @@ describe('damaged or malicious workbook', () => {
     ],
     ['a line before the one above it', zip({ ...FILES, [SHEET]: XML.replace('<row r="2"', '<row r="1"') })],
     ['a cell of another line', zip({ ...FILES, [SHEET]: XML.replace('r="A2"', 'r="A7"') })],
-    ['a number that is none', zip({ ...FILES, [SHEET]: sheetXml([HEADER, [number('0x10')]]) })],
+    ['an invalid number', zip({ ...FILES, [SHEET]: sheetXml([HEADER, [number('0x10')]]) })],
     [
       'a shared text that is not there',
       zip({ ...FILES, [SHEET]: XML.replace('<c r="A2" t="inlineStr">', '<c r="A2" t="s"><v>7</v>') }),

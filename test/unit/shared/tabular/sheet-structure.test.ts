@@ -121,7 +121,7 @@ describe('sheets of a workbook', () => {
   const filled = sheetXml([HEADER, ROW]);
   const empty = sheetXml([]);
 
-  it('are one, next to empty and hidden ones, instructions and charts', async () => {
+  it('must be exactly one; empty and hidden ones, instructions and charts do not count', async () => {
     const sheets = { Sheet1: empty, 人员: filled, 填写说明: filled, '选项|hidden': filled, '宏|veryHidden': filled };
     expect(await shown(workbook(sheets))).toEqual([{ line: 2, ...FULL }]);
   });
