@@ -89,7 +89,7 @@ function peopleOf(
   };
 }
 
-/** Filings follow their station. A district's are between it and the city. Its hub's contractor also sees the hub lots' filings. */
+/** Findings follow their station. The district and the city see a district's, and the hub's contractor sees those of its lots. */
 function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const ofPlace = (each: FactsByNoun['Finding']) => {

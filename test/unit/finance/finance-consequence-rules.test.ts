@@ -174,7 +174,7 @@ describe('consequence of an evaluation (EV-2)', () => {
     ['GOOD', true],
     ['QUALIFIED', true],
     ['UNQUALIFIED', false],
-  ] as const)('lets the lot go on with the grade %s: %s', (grade, goesOn) => {
+  ] as const)('is that the lot goes on with the grade %s: %s', (grade, goesOn) => {
     expect(consequenceOf(grade, signed, [JINAN_2021])).toEqual({ goesOn, dueOn: '2026-03-03' });
   });
 

@@ -63,7 +63,7 @@ describe('entries of hours', () => {
 });
 
 describe('logged hours', () => {
-  it('replace logged or returned hours', () => {
+  it('replace earlier logged or returned hours', () => {
     for (const status of ['LOGGED', 'RETURNED'] as const) {
       const before = row(status, { returnReason: '缺少走访记录' });
       const after = relogged(before, { ...LOGGED, minutes: 90, loggedBy: 'other' });

@@ -3,7 +3,7 @@ import { type CityLists } from '../demo/demo-city';
 import { failed, lotOf } from './finding';
 import { findViolations } from './find-violations';
 
-/** Returns the subjects of a contract's lots: the station that the lot serves or last served, or a hub's lot itself. */
+/** Returns the subjects of a contract's lots: a station that the lot serves now or served last, or a hub's lot itself. */
 function subjectsOfContract(city: CityLists, contractId: string): string[] {
   const contract = city.contracts.find(({ id }) => id === contractId);
   return (contract?.lots ?? []).flatMap(({ id, stationId }) => {

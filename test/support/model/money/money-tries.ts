@@ -35,7 +35,7 @@ export type Try = {
   after: (made: string, settlement: string) => Books;
 };
 
-/** Clerks who wrongly serve both offices: the tests try who counts as one person. */
+/** Clerks who wrongly serve both offices. With them the tests check that one person may not act twice. */
 export const PERSONS = ['first', 'second', 'third'];
 export const AMOUNTS = [1, 7, 3_333, 20_001, 33_334, 40_009, 60_007];
 export const as = (role: 'DISTRICT_BUREAU' | 'FINANCE_BUREAU', subject: string) =>
