@@ -5,8 +5,8 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/
 import { NOW, TODAY } from '../support/city/small-city';
 
 /**
- * `npm run bench:assessment [3701 | nation]`: what one pass of the assessor takes over a city or over the nation, how much
- * memory it needs for that, and how soon a single station is assessed. SQLite in memory; read the ratios.
+ * `npm run bench:assessment [3701 | nation]` measures one pass of the assessor over a city or the nation: its time, its memory,
+ * and the delay until a single station is assessed. It uses SQLite in memory. Compare only the ratios.
  */
 async function main(): Promise<void> {
   const [selected = '3701'] = process.argv.slice(2);
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     NOW,
   );
   const database = hub.databases['evaluation'];
-  if (database === undefined) throw new Error('There is no evaluation.');
+  if (database === undefined) throw new Error('There is no evaluation subgraph.');
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 200);

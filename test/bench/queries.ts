@@ -8,8 +8,8 @@ import { clientQueries } from '../support/registry/operations';
 import { NOW } from '../support/city/small-city';
 
 /**
- * `npm run bench`: what the city's three queries take over HTTP on the demonstration, next to the smallest query there is.
- * The machine is noisy: read the ratios of one run, not its milliseconds.
+ * `npm run bench` measures the city's three queries over HTTP on the demonstration, next to the smallest possible query.
+ * The machine is noisy: compare the ratios of one run, not its milliseconds.
  */
 const CITY = divisionCode('3701');
 const WARM_UP = 20;

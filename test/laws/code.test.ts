@@ -16,7 +16,7 @@ const product = sourceFiles('gateway', 'subgraphs', 'shared');
 type Law = {
   title: string;
   faults: (files: readonly SourceFile[]) => Faults;
-  /** Path and text of a file that breaks it once. */
+  /** Path and text of a file that breaks the law once. */
   broken: [string, string][];
   kept: [string, string][];
 };
@@ -145,7 +145,7 @@ describe.each(LAWS)('$title', ({ faults, broken, kept }) => {
     expect(faults([parsed(path, text)])).toHaveLength(1);
   });
 
-  it.each(kept)('lets be in %s: %s', (path, text) => {
+  it.each(kept)('accepts in %s: %s', (path, text) => {
     expect(faults([parsed(path, text)])).toEqual([]);
   });
 });

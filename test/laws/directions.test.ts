@@ -3,14 +3,14 @@ import { parsed, sourceFiles, subgraphNames } from '../support/laws/source-files
 
 const product = sourceFiles('gateway', 'subgraphs', 'shared');
 
-it('looks at every subgraph', () => {
+it('checks every subgraph', () => {
   const seen = new Set(
     product.map(({ path }) => path.split('/')).map(([top, name]) => (top === 'subgraphs' ? name : top)),
   );
   expect([...seen].sort()).toEqual(['gateway', 'shared', ...subgraphNames()].sort());
 });
 
-describe('law 6: subgraphs are strangers', () => {
+describe('law 6: independence of subgraphs', () => {
   it('holds', () => {
     expect(strangersFaults(product)).toEqual([]);
   });
@@ -36,13 +36,13 @@ describe('law 6: subgraphs are strangers', () => {
     }
   });
 
-  it('lets the composition root bring them together', () => {
+  it('lets the composition root import every subgraph', () => {
     const root = parsed('gateway/standalone.ts', "import { stations } from '../subgraphs/stations/schema';");
     expect(strangersFaults([root])).toEqual([]);
   });
 });
 
-describe('law 3: arrows point inward', () => {
+describe('law 3: direction of imports', () => {
   it('holds', () => {
     expect(arrowFaults(product)).toEqual([]);
   });
@@ -90,23 +90,23 @@ describe('law 3: arrows point inward', () => {
     ['ground/a/a.presenter.ts', ''],
     ['database.ts', "import { schema } from './schema';"],
   ];
-  it.each(wrong)('notices %s with %s', (path, text) => {
+  it.each(wrong)('notices %s that contains %s', (path, text) => {
     expect(arrowFaults(subgraph(path, text))).toHaveLength(1);
   });
 
-  it('lets a resolver know the type of the context, and rules the type of a row', () => {
+  it('lets a resolver import the type of the context, and rules import the type of a row', () => {
     const resolver = subgraph('ground/a/a.resolver.ts', "import { type XContext } from '../../context';");
     const rules = subgraph('ground/a/a.rules.ts', "import { type ARow } from './a.row';");
     expect([...arrowFaults(resolver), ...arrowFaults(rules)]).toEqual([]);
   });
 });
 
-describe('law 3: no circles, no barrels', () => {
+describe('law 3: import cycles and barrel files', () => {
   it('holds', () => {
     expect([...circleFaults(product), ...barrelFaults(product)]).toEqual([]);
   });
 
-  it('notices a circle, of types too, however long', () => {
+  it('notices a cycle of any length, including type imports', () => {
     const files = [
       parsed('shared/a.ts', "import { b } from './b';"),
       parsed('shared/b.ts', "import { type C } from './deep/c';"),
@@ -120,7 +120,7 @@ describe('law 3: no circles, no barrels', () => {
     expect(circleFaults([parsed('shared/a.ts', "import { a } from './a';")])).toHaveLength(1);
   });
 
-  it('notices a barrel by its name and by what it does', () => {
+  it('notices a barrel file by its name and by its re-exports', () => {
     expect(barrelFaults([parsed('shared/index.ts', ''), parsed('shared/all.ts', "export * from './a';")])).toHaveLength(
       2,
     );

@@ -2,7 +2,7 @@ import { documents } from '../support/documents/documents';
 import { citationFaults, linkFaults, unreachableFrom } from '../support/laws/document-laws';
 import { parsed, sourceFiles } from '../support/laws/source-files';
 
-describe('law 13: every link of a document leads somewhere', () => {
+describe('law 13: links of documents', () => {
   it('holds', () => {
     expect(linkFaults(documents())).toEqual([]);
   });
@@ -25,17 +25,17 @@ describe('law 13: every link of a document leads somewhere', () => {
     ['another site', '[a](https://example.org/missing.md)'],
     ['what is no link', '```sh\necho "[a](missing.md)"\n```\n\n`[a](missing.md)`'],
   ];
-  it.each(kept)('lets a document link %s', (_, text) => {
+  it.each(kept)('accepts a document that links to %s', (_, text) => {
     expect(linkFaults([{ path: 'A.md', text }])).toEqual([]);
   });
 });
 
-describe('every document is reached from the root README', () => {
+describe('documents reachable from the root README', () => {
   it('holds', () => {
     expect(unreachableFrom('README.md', documents())).toEqual([]);
   });
 
-  it('notices one that nothing links', () => {
+  it('notices a document that nothing links to', () => {
     const texts = [
       { path: 'README.md', text: '[a](a/README.md#b)' },
       { path: 'a/README.md', text: '# b\n\n[back](../README.md)' },
@@ -45,24 +45,24 @@ describe('every document is reached from the root README', () => {
   });
 });
 
-describe('law 13: every document that a comment cites exists', () => {
+describe('law 13: documents that comments cite', () => {
   it('holds', () => {
     expect(citationFaults(sourceFiles('gateway', 'subgraphs', 'shared', 'test'))).toEqual([]);
   });
 
-  it('notices one that is not in the repository', () => {
+  it('notices a cited document that is not in the repository', () => {
     const files = ['/** As missing.md says. */', '// See docs/missing.md, clause 2.'].map((text) =>
       parsed('shared/a.ts', text),
     );
     expect(citationFaults(files)).toEqual(['shared/a.ts cites missing.md', 'shared/a.ts cites docs/missing.md']);
   });
 
-  it('lets a comment cite one from the root, or from its folder', () => {
+  it('resolves a cited path from the root or from the folder of the comment', () => {
     const comment = '/** See shared/policy/README.md; README.md; *.md in general. */';
     expect(citationFaults([parsed('shared/store/a.ts', comment)])).toEqual([]);
   });
 
-  it('looks at comments alone', () => {
+  it('reads only comments', () => {
     expect(citationFaults([parsed('shared/a.ts', "const url = 'https://example.org/missing.md';")])).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { parsed, sourceFiles } from '../support/laws/source-files';
 const subgraphs = sourceFiles('subgraphs');
 
 /**
- * Which commands are refused by which rule. A guard stays with its command; this list shows them all. ST-1 and FN-3 are refused under
- * every policy, as the street's row and the ledger have no room for more; the others only where the standard in force has the rule.
+ * Lists the commands that each rule can refuse. A guard is next to its command. ST-1 and FN-3 apply under every policy,
+ * because the rows of the street and the ledger allow nothing else. The other rules apply only if the standard has them.
  */
 const GUARDS = {
   'ST-1': ['stations secondStation'],
@@ -22,12 +22,12 @@ const GUARDS = {
   any: ['evaluation assertWaivable', 'finance refusedBy'],
 };
 
-describe('a guard refuses a command by a rule that it names', () => {
+describe('rule ids of the guards', () => {
   it('holds', () => {
     expect(guardFaults(subgraphs)).toEqual([]);
   });
 
-  it('is listed here, by rule', () => {
+  it('lists every guard by rule', () => {
     expect(guardsByRule(subgraphs)).toEqual(GUARDS);
   });
 
@@ -40,7 +40,7 @@ describe('a guard refuses a command by a rule that it names', () => {
     ["function f() { if (ruleOf(policy, 'PE-1') !== null) throw refusedByRule(policy, 'PE-1', TEXT); }", 0],
     ["function f() { throw ruleViolation({ rule: 'PE-1', clause }, TEXT); }", 0],
     ['function f(rule) { throw refusedByRule(policy, rule, TEXT); }', 0],
-  ])('sees in %s so many faults: %i', (text, faults) => {
+  ])('finds in %s this number of faults: %i', (text, faults) => {
     expect(guardFaults(guard(text))).toHaveLength(faults);
   });
 });

@@ -15,14 +15,14 @@ const PERMISSIVE = new Set([
   'Unlicense',
 ]);
 
-/** Named in the README: it comes with @apollo/subgraph, a package that the owner has fixed. */
+/** Exceptions that the README names. This one comes with @apollo/subgraph, which the project must use. */
 const EXCEPTIONS: Readonly<Record<string, string>> = { 'node_modules/@apollo/federation-internals': 'Elastic-2.0' };
 
 const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ license: z.string().optional(), dev: z.boolean().default(false) })),
 });
 
-/** Whatever `npm ci --omit=dev` may install, on any platform. */
+/** Every package that `npm ci --omit=dev` may install, on any platform. */
 function runtimePackages(): { path: string; licence: string }[] {
   const text = readFileSync(join(__dirname, '../../package-lock.json'), 'utf8');
   return Object.entries(lockSchema.parse(JSON.parse(text)).packages)
@@ -30,21 +30,21 @@ function runtimePackages(): { path: string; licence: string }[] {
     .map(([path, { license = 'none' }]) => ({ path, licence: license }));
 }
 
-/** An SPDX expression without parentheses inside parentheses: of an OR one will do, of an AND all must. */
+/** Checks an SPDX expression without nested parentheses: one licence of an OR must be permissive, and all of an AND. */
 function isPermissive(expression: string): boolean {
   const words = expression.replace(/^\(([^()]*)\)$/, '$1');
   if (words.includes(' AND ')) return words.split(' AND ').every((each) => PERMISSIVE.has(each));
   return words.split(' OR ').some((each) => PERMISSIVE.has(each));
 }
 
-it('has only permissive licences at run time, but for the exceptions that are named', () => {
+it('allows only permissive licences at run time, except for the named packages', () => {
   const packages = runtimePackages();
   expect(packages.length).toBeGreaterThan(50);
   const others = packages.filter(({ licence }) => !isPermissive(licence));
   expect(Object.fromEntries(others.map(({ path, licence }) => [path, licence]))).toEqual(EXCEPTIONS);
 });
 
-it('takes a licence for permissive only where it knows it', () => {
+it('treats a licence as permissive only when it is a known one', () => {
   expect(['MIT', '(MIT OR WTFPL)', '(MIT AND BSD-3-Clause)'].every(isPermissive)).toBe(true);
   expect(['GPL-3.0', 'none', '(MIT AND GPL-3.0)', 'Elastic-2.0', ''].some(isPermissive)).toBe(false);
 });

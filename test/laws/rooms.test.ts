@@ -7,7 +7,7 @@ import { ROOT, parsed, sourceFiles, subgraphNames } from '../support/laws/source
 
 const product = sourceFiles('gateway', 'subgraphs', 'shared');
 
-describe('law 3: imports between rooms and areas point one way', () => {
+describe('law 3: imports between rooms and areas', () => {
   it('holds', () => {
     expect(roomFaults(product)).toEqual([]);
   });
@@ -45,12 +45,12 @@ describe('law 3: imports between rooms and areas point one way', () => {
   });
 });
 
-describe('law 3: no circles between folders', () => {
+describe('law 3: cycles between folders', () => {
   it('holds', () => {
     expect(folderCircles(product)).toEqual([]);
   });
 
-  it('notices a circle between a folder and one inside it', () => {
+  it('notices a cycle between a folder and its own subfolder', () => {
     const files = [
       parsed('shared/a/one.ts', "import { two } from './b/two';"),
       parsed('shared/a/b/two.ts', "import { three } from '../three';"),
@@ -61,26 +61,26 @@ describe('law 3: no circles between folders', () => {
   });
 });
 
-describe('law 3: the demonstration is handed in', () => {
+describe('law 3: imports of the demonstration', () => {
   it('holds', () => {
     expect(demoFaults(product)).toEqual([]);
   });
 
-  it('notices a row that takes its type from a fact', () => {
+  it('notices a row that imports the type of a fact', () => {
     const row = parsed('subgraphs/x/a/a/a.row.ts', "import { type AFact } from '../../../../shared/demo/facts';");
     expect(demoFaults([row])).toHaveLength(1);
   });
 
-  it('lets a fill function know the facts', () => {
+  it('lets a fill function import the facts', () => {
     const fill = parsed('subgraphs/x/demo/demo.ts', "import { type AFact } from '../../../shared/demo/facts';");
     expect(demoFaults([fill])).toEqual([]);
   });
 });
 
-describe('law 11: every migration is registered', () => {
+describe('law 11: registration of migrations', () => {
   const registered = (subgraph: string) => product.find(({ path }) => path === `subgraphs/${subgraph}/database.ts`);
 
-  it.each(subgraphNames())('in the ordered list of %s', (subgraph) => {
+  it.each(subgraphNames())('lists every migration of %s in order', (subgraph) => {
     const written = product
       .map(({ path }) => path)
       .filter((path) => path.startsWith(`subgraphs/${subgraph}/migrations/`));
@@ -90,7 +90,7 @@ describe('law 11: every migration is registered', () => {
   });
 });
 
-describe('the picture in the README of each part', () => {
+describe('diagram in the README of each part', () => {
   it.each(Object.keys(LAYOUTS))('shows the imports between the folders of %s', (part) => {
     const readme = join(ROOT, part, 'README.md');
     expect(existsSync(readme)).toBe(true);

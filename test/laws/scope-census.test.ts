@@ -13,7 +13,7 @@ beforeAll(async () => {
   databases = await subgraphDatabases();
 });
 
-/** The tables that the row classes of a subgraph's own files say they are of. */
+/** The tables that the row classes in a subgraph's own files declare. */
 function entitiesOf(subgraph: string): string[] {
   return sourceFiles(`subgraphs/${subgraph}`).flatMap(({ ast }) =>
     [...nodesOf(ast)].flatMap((node) => {
@@ -24,14 +24,14 @@ function entitiesOf(subgraph: string): string[] {
   );
 }
 
-describe('every table has a scope of its own (laws 1 and 2)', () => {
-  it.each(subgraphNames())('in %s, by district, street, contractor and publication', (name) => {
+describe('scope of every table (laws 1 and 2)', () => {
+  it.each(subgraphNames())('gives every table of %s a scope by district, street, contractor or publication', (name) => {
     const [, database] = databases.find(([each]) => each === name) ?? [];
     expect(database?.tables.length).toBeGreaterThan(0);
     expect(censusFaults(database?.tables ?? [])).toEqual([]);
   });
 
-  it.each(subgraphNames())('in %s, where no row class is left out', (name) => {
+  it.each(subgraphNames())('covers every row class of %s', (name) => {
     const tables = databases.find(([each]) => each === name)?.[1].tables.map((table) => table.name);
     expect(tables).toEqual(expect.arrayContaining(entitiesOf(name)));
   });
@@ -61,8 +61,8 @@ const child: Table<ChildRow> = { name: 'child', row: ChildRow, ...inherits('pare
 const { district, street, contractor } = parent;
 const withoutPublished = { name: 'parent', row: ParentRow, district, street, contractor };
 
-describe('the census', () => {
-  it('finds nothing where all is well', () => {
+describe('scope census', () => {
+  it('reports nothing for a correct table', () => {
     expect(censusFaults([parent, child])).toEqual([]);
   });
 

@@ -20,19 +20,19 @@ const amountsOf = (role: Role) =>
     return isObjectType(type) && getNamedType(type.getFields()[field]?.type)?.name === 'Fen';
   });
 
-describe('personal data (domain.md §4)', () => {
-  it('shows nobody the whole identity number, and its tail to the employer and the district bureau alone', () => {
+describe('personal data', () => {
+  it('shows no role the whole identity number, and its last digits only to the employer and the district bureau', () => {
     expect(seers(/identityNumber(?!Tail)|identityCipher|identityHash|idCard/i)).toEqual([]);
     const mayCompare: Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR'];
     expect(seers(/identityNumberTail/).filter((role) => !mayCompare.includes(role))).toEqual([]);
   });
 
-  it('shows birth dates to those alone who check PE-2', () => {
+  it('shows birth dates only to the roles that check PE-2', () => {
     const mayCheck: Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CONTRACTOR'];
     expect(seers(/\.birthDate$/).filter((role) => !mayCheck.includes(role))).toEqual([]);
   });
 
-  it('shows whole phone numbers to the employer, the district bureau and the street alone', () => {
+  it('shows whole phone numbers only to the employer, the district bureau and the street', () => {
     const mayCall: Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CONTRACTOR'];
     expect(seers(/\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
   });
@@ -43,31 +43,31 @@ describe('personal data (domain.md §4)', () => {
     expect(fieldsOf(role).filter((each) => /birth|phone|identity|\.staff$|\.workers?$/i.test(each))).toEqual([]);
   });
 
-  it('shows the assessor ages and facts, and nobody’s name', () => {
+  it('shows the assessor ages and facts, but no names', () => {
     const named =
       /^(StationWorker|Certificate|TrainingAttendee)\.(name|phone|maskedPhone|birthDate|number|identity\w*)$/;
     expect(fieldsOf('ASSESSOR').filter((coordinate) => named.test(coordinate))).toEqual([]);
   });
 });
 
-describe('money (domain.md §4)', () => {
-  it('shows the hub no amount: only whether instalments are on time', () => {
+describe('amounts of money', () => {
+  it('shows the hub no amount, only whether instalments are on time', () => {
     expect(amountsOf('DISTRICT_HUB')).toEqual([]);
   });
 
-  it('shows a street office the money of its own station’s lot, and none of a contract’s other lots', () => {
+  it('shows a street office only the money of its own station’s lot', () => {
     const own = /^(Lot|StationFunding|DivisionFunding|Instalment)\./;
     expect(amountsOf('STREET_OFFICE').filter((coordinate) => !own.test(coordinate))).toEqual([]);
     expect(amountsOf('STREET_OFFICE')).not.toContain('DivisionFunding.budgetFen');
   });
 
-  it('shows the public what was agreed, never what was paid', () => {
+  it('shows the public the agreed price, but no payment', () => {
     expect(amountsOf('PUBLIC').filter((coordinate) => !/^(Lot|ServiceContract)\.priceFen$/.test(coordinate))).toEqual(
       [],
     );
   });
 
-  it('shows bank accounts to those alone who pay, and are paid', () => {
+  it('shows bank accounts only to the payer and the payee', () => {
     const parties: Role[] = [
       'FINANCE_BUREAU',
       'CONTRACTOR',
@@ -79,22 +79,22 @@ describe('money (domain.md §4)', () => {
     expect(seers(/bankAccount/).filter((role) => !parties.includes(role))).toEqual([]);
   });
 
-  it('shows a complaint’s words, and how its author can be reached, to the district’s bureau alone', () => {
+  it('shows the text and contact details of a complaint only to the district bureau', () => {
     expect(seers(/^Complaint\.(?:text|contact|remark)$/)).toEqual(['DISTRICT_BUREAU']);
   });
 
-  it('shows points of an evaluation to neither the public nor finance nor the rules: they read the grade', () => {
+  it('shows evaluation points to neither the public, nor finance, nor the assessor, who read the grade', () => {
     const graders: Role[] = ['PUBLIC', 'FINANCE_BUREAU', 'ASSESSOR', 'FOLLOWER'];
     expect(seers(/^Evaluation\.score$|EvaluationDimension\./).filter((role) => graders.includes(role))).toEqual([]);
   });
 });
 
-/** What must be disclosed (domain.md §4): stations, procurement notices, contract party, term and price, grades; and the standard. */
+/** The fields that must be disclosed: stations, procurement notices, contract party, term and price, grades, and the standard. */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
     'policy',
-    // To whoever complained, by his receipt.
+    // For the author of a complaint, who has its receipt.
     'complaintStatus',
   ],
   Station: [
@@ -106,7 +106,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Lot: ['id', 'priceFen', 'contract', 'station'],
   ServiceContract: [
     ...['id', 'kind', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
-    // Whose purchase it is.
+    // The purchaser of a contract.
     ...['districtCode', 'contractor', 'notice', 'lots'],
   ],
   Contractor: ['id', 'name', 'creditCode', 'kind'],
@@ -123,21 +123,21 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   PageInfo: ['hasNextPage', 'endCursor'],
 };
 
-it('shows the public exactly what must be disclosed', () => {
+it('shows the public exactly the fields that must be disclosed', () => {
   const disclosed = Object.entries(DISCLOSED).flatMap(([type, names]) => names.map((name) => `${type}.${name}`));
   const isList = (coordinate: string) => /^\w+Connection\.(nodes|pageInfo|totalCount)$/.test(coordinate);
   const shown = fieldsOf('PUBLIC').filter((coordinate) => !isList(coordinate));
   expect(shown.sort()).toEqual(disclosed.sort());
 });
 
-it('shows what the rules are judged by to the assessor alone', () => {
+it('shows the parameters of the rules only to the assessor', () => {
   const types = /^(Premises|Plaque|Street|Staff|Week|Posting|Lot|GeneralBudget)Facts\./;
   const fields = /^Query\.assessed|^(Station|Division)\.(\w+Facts|openStations)$/;
   expect(seers(types)).toEqual(['ASSESSOR']);
   expect(seers(fields)).toEqual(['ASSESSOR']);
 });
 
-it('shows a follower who it is, the feeds of the record, which divisions have ended and the machine clients, and nothing else', () => {
+it('shows a follower only its identity, the event feeds, ended divisions and machine clients', () => {
   const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision|MachineClient)\./;
   const others = fieldsOf('FOLLOWER').filter((coordinate) => !types.test(coordinate));
   const feeds = ['evaluation', 'finance', 'personnel', 'station'].map((name) => `Query.${name}Events`);
@@ -145,7 +145,7 @@ it('shows a follower who it is, the feeds of the record, which divisions have en
   expect(others.sort()).toEqual(['Me.role', 'Me.subject', ...own, ...feeds].sort());
 });
 
-it('lets nobody but a subgraph’s own process have the roles of the hub itself', () => {
+it('gives the roles of the Hub itself only to the processes of subgraphs', () => {
   expect(schemaOf('ASSESSOR')).not.toBe(schemaOf('AUDITOR'));
   expect(seers(/^Query\._(entities|service)$/)).toEqual([]);
 });

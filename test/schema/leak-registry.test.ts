@@ -15,7 +15,7 @@ import { FIELD_ARGUMENTS, OWN_AMOUNTS, SUMS, TYPES } from '../support/registry/l
 import { ROOTS } from '../support/registry/leak-roots';
 import { argumentPaths } from '../support/oracle/list-call';
 
-/** The whole graph: what no role sees is held here too, before a tag gives it to one. */
+/** The whole graph. It includes fields that no role sees yet, so that they are covered before a role gets them. */
 const graph: GraphQLSchema = apiSchema(committedSupergraph(), SCALARS);
 const REGISTRY = 'test/support/registry/leak-registry.ts';
 const ROOTS_FILE = 'test/support/registry/leak-roots.ts';
@@ -30,14 +30,14 @@ const below = objects
 
 const isList = ({ name }: { name: string }) => name.endsWith('Connection') || name === 'PageInfo';
 
-it('knows every root field, and how its rows are judged', () => {
+it('has an entry for every root field', () => {
   const unknown = query.filter(({ name }) => ROOTS[name] === undefined).map(({ name }) => name);
   expect(shown(unknown, `Add these root fields to ROOTS in ${ROOTS_FILE}, with the noun whose rows they give`)).toBe(
     '',
   );
 });
 
-it('knows every argument of every root field, and what each keeps', () => {
+it('has an entry for every argument of every root field', () => {
   const unknown = query.flatMap((field) => {
     const root = ROOTS[field.name];
     const own = root?.kind === 'list' ? Object.keys(root.arguments) : root?.kind === 'key' ? [root.argument] : [];
@@ -51,7 +51,7 @@ it('knows every argument of every root field, and what each keeps', () => {
   ).toBe('');
 });
 
-it('tries every value of every sort, and of every enum that a list is filtered by', () => {
+it('tries every sort value and every enum value that filters a list', () => {
   const untried = query.flatMap((field) =>
     enumValuesOf(field).filter(({ path, value }) => !isTried(field, path, value)),
   );
@@ -59,14 +59,14 @@ it('tries every value of every sort, and of every enum that a list is filtered b
   expect(shown(names, `Add these values to their arguments in ROOTS of ${ROOTS_FILE}`)).toBe('');
 });
 
-it('knows every type: whose rows, part of what, or which sum', () => {
+it('has an entry for every type: a scope, an owner or a sum', () => {
   const unknown = objects
     .filter((type) => type !== graph.getQueryType() && !isList(type) && TYPES[type.name] === undefined)
     .map(({ name }) => name);
   expect(shown(unknown, `Add these types to TYPES in ${REGISTRY}: a noun of the oracle, 'part' or 'figures'`)).toBe('');
 });
 
-it('knows every list of the graph as nodes, a page and a number', () => {
+it('finds every list in the graph with nodes, page information and a total', () => {
   const odd = objects
     .filter(({ name }) => name.endsWith('Connection'))
     .filter((type) => {
@@ -76,7 +76,7 @@ it('knows every list of the graph as nodes, a page and a number', () => {
   expect(odd.map(({ name }) => name)).toEqual([]);
 });
 
-it('knows every argument below the roots', () => {
+it('has an entry for every argument below the root fields', () => {
   const unknown = below.flatMap(({ type, field }) =>
     field.args
       .filter((argument) => valuesOf(`${type.name}.${field.name}`, argument) === null)
@@ -87,7 +87,7 @@ it('knows every argument below the roots', () => {
   expect(shown(gone, `These are no fields any more: take them out of FIELD_ARGUMENTS in ${REGISTRY}`)).toBe('');
 });
 
-it('knows a naive sum for every figure', () => {
+it('has a naive sum for every figure', () => {
   const isFigure = (field: GraphQLField<unknown, unknown>) => TYPES[getNamedType(field.type).name] === 'figures';
   const figures = [...below.map(({ type, field }) => ({ name: `${type.name}.${field.name}`, field }))]
     .filter(({ name, field }) => isFigure(field) || SUMS.has(name))
@@ -96,7 +96,7 @@ it('knows a naive sum for every figure', () => {
   expect(shown(unknown, 'Add a naive sum for these to FIGURES in test/support/registry/leak-figures.ts')).toBe('');
 });
 
-it('knows of every amount whether it stands in one row or is summed over several', () => {
+it('states for every amount whether it belongs to one row or sums several', () => {
   const amounts = below.filter(
     ({ type, field }) => getNamedType(field.type).name === 'Fen' && TYPES[type.name] !== 'figures',
   );
@@ -113,7 +113,7 @@ function exists(coordinate: string): boolean {
   );
 }
 
-/** The list as one sentence that says what to do, or nothing. */
+/** Returns the list as one sentence that says what to do, or an empty text. */
 function shown(names: readonly string[], advice: string): string {
   return names.length === 0 ? '' : `${advice}: ${names.join(', ')}.`;
 }

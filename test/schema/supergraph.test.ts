@@ -23,7 +23,7 @@ const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, as
 const types = Object.values(supergraph.getTypeMap()).filter((type) => !/^(__|join__|link__)/.test(type.name));
 const objects = types.filter(isObjectType);
 
-/** Whose each type is that several subgraphs have (api.md, Who owns what). */
+/** The owner of each type that several subgraphs define. */
 const OWNERS: Readonly<Record<string, string>> = {
   Station: 'STATIONS',
   Division: 'STATIONS',
@@ -32,7 +32,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   ServiceContract: 'FINANCE',
   Lot: 'FINANCE',
 };
-/** The same in each subgraph: values, which belong to whoever sends them. */
+/** Value types that are identical in each subgraph. Each subgraph owns the values that it returns. */
 const SHARED = [
   'Query',
   'Mutation',
@@ -48,7 +48,7 @@ const SHARED = [
 const graphsOf = (type: GraphQLObjectType) => directiveUses(type, 'join__type').map((use) => String(use['graph']));
 const ownerOf = (type: GraphQLObjectType) => OWNERS[type.name] ?? graphsOf(type)[0] ?? '';
 
-/** The subgraphs that answer a field: those it names, or all that have its type. */
+/** The subgraphs that answer a field: those that it names, or all that define its type. */
 function graphsOfField(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string[] {
   const named = directiveUses(field, 'join__field').flatMap(({ graph }) => (typeof graph === 'string' ? [graph] : []));
   return named.length > 0 ? named : graphsOf(type);
@@ -60,29 +60,29 @@ const fields = objects.flatMap((type) =>
 const isEntity = (type: unknown): type is GraphQLObjectType =>
   isObjectType(type) && directiveUses(type, 'join__type').some(({ key }) => typeof key === 'string');
 
-it('is the supergraph that the subgraphs compose', async () => {
+it('equals the supergraph that the subgraphs compose', async () => {
   const isCurrent = (await composeSupergraph()) === committedSupergraph();
   expect(isCurrent ? '' : `gateway/graph/supergraph.graphql is not what the subgraphs compose. ${RENEW}`).toBe('');
 });
 
-it('shows each role what was read when it was committed', () => {
+it('equals the committed schema of each role', () => {
   const [now, then] = [audienceTexts(committedSupergraph()), committedAudiences()];
   const changed = [...new Set([...now.keys(), ...then.keys()])].filter((name) => now.get(name) !== then.get(name));
   expect(changed.length === 0 ? '' : `${changed.join(', ')}: what these roles see has changed. ${RENEW}`).toBe('');
 });
 
-describe('nullability: one subgraph down nulls only what is its own', () => {
-  it('knows the owner of every type that several subgraphs have', () => {
+describe('nullability: one failed subgraph nulls only its own fields', () => {
+  it('names the owner of every type that several subgraphs define', () => {
     const several = objects.filter((type) => graphsOf(type).length > 1 && !SHARED.includes(type.name));
     expect(several.filter(({ name }) => OWNERS[name] === undefined).map(({ name }) => name)).toEqual([]);
   });
 
-  it('lets every field of Query be null', () => {
+  it('makes every field of Query nullable', () => {
     const query = Object.values(supergraph.getQueryType()?.getFields() ?? {});
     expect(query.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('lets every field be null that one subgraph adds to another’s type', () => {
+  it('makes every field nullable that one subgraph adds to another subgraph’s type', () => {
     const added = fields.filter(({ type, field }) => {
       if (SHARED.includes(type.name) || graphsOf(type).length < 2) return false;
       return !graphsOfField(type, field).includes(ownerOf(type));
@@ -91,7 +91,7 @@ describe('nullability: one subgraph down nulls only what is its own', () => {
     expect(added.filter(({ field }) => isNonNullType(field.type)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('lets every reference to another’s entity be null, a list of them as a whole', () => {
+  it('makes every reference to another subgraph’s entity nullable, and a list of them nullable as a whole', () => {
     const references = fields.filter(({ type, field }) => {
       const target = getNamedType(field.type);
       return isEntity(target) && graphsOfField(type, field).some((graph) => graph !== ownerOf(target));
@@ -100,7 +100,7 @@ describe('nullability: one subgraph down nulls only what is its own', () => {
     expect(references.filter(({ field }) => isNonNullType(field.type)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('has no list with nulls in it', () => {
+  it('has no list with null elements', () => {
     expect(fields.filter(({ field }) => hasNullableItems(field.type)).map(({ name }) => name)).toEqual([]);
   });
 

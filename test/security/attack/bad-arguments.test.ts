@@ -52,11 +52,11 @@ describe('arguments', () => {
     ['an object for a text', { first: 1, filter: { nameContains: { $ne: '' } } }, 'filter.nameContains'],
     ['a list for an input', { first: 1, filter: [[]] }, 'filter'],
   ];
-  it.each(cases)('refuses %s with its field', (_, variables, field) =>
+  it.each(cases)('refuses %s and names its field', (_, variables, field) =>
     refuses({ query: asked, variables }, bad(field)),
   );
 
-  it('refuses the same written as literals', async () => {
+  it('refuses the same values as literals', async () => {
     for (const call of ['first: 0', 'first: 1000', 'first: 1, after: "AAAA"']) {
       await refuses({ query: `{ stations(${call}) { totalCount } }` }, bad(call.includes('after') ? 'after' : 'first'));
     }
@@ -70,14 +70,14 @@ describe('arguments', () => {
     }
   });
 
-  it('refuses the public a search over the nation', () =>
+  it('refuses the public a nationwide search', () =>
     refuses(
       { query: '{ stations(first: 1, filter: { nameContains: "市" }) { totalCount } }' },
       bad('filter.division'),
       PUBLIC,
     ));
 
-  it('takes wildcards, quotes and NULs in a text for themselves', async () => {
+  it('treats wildcards, quotes and NUL characters in a text literally', async () => {
     for (const nameContains of [
       '%',
       '_',
@@ -91,9 +91,9 @@ describe('arguments', () => {
       "'; DROP TABLE station; --",
     ]) {
       const { body, text } = await hub.ask(lixia, asked, { first: 10, filter: { nameContains } });
-      const told = body.errors?.map(({ extensions }) => extensions.code) ?? [];
-      expect(told.filter((code) => code !== 'BAD_USER_INPUT')).toEqual([]);
-      if (told.length === 0) {
+      const codes = body.errors?.map(({ extensions }) => extensions.code) ?? [];
+      expect(codes.filter((code) => code !== 'BAD_USER_INPUT')).toEqual([]);
+      if (codes.length === 0) {
         const data = { stations: { totalCount: 0 } };
         expect({ nameContains, data: body.data }).toEqual({ nameContains, data });
       }
@@ -101,7 +101,7 @@ describe('arguments', () => {
     }
   });
 
-  it('finds nothing by an id that cannot be one, and says nothing more', async () => {
+  it('finds nothing by an impossible id, and reveals nothing more', async () => {
     for (const id of [
       '',
       ' ',
@@ -119,7 +119,7 @@ describe('arguments', () => {
     }
   });
 
-  it('refuses a year that no integer holds, and answers one that none has', async () => {
+  it('refuses a year beyond the integer range, and answers a year without data', async () => {
     const query =
       'query ($code: DivisionCode!, $year: Int!) { division(code: $code) { funding(year: $year) { budgetFen } } }';
     await refuses({ query, variables: { code: CITY, year: 2 ** 53 } }, bad('year'), finance);
@@ -128,7 +128,7 @@ describe('arguments', () => {
   });
 });
 
-describe('arguments below the roots', () => {
+describe('arguments below the root fields', () => {
   const city = office('CITY_BUREAU', CITY);
   const children = (call: string) => `{ division(code: "3701") { children(${call}) { totalCount } } }`;
   const weeks = (count: number) =>
@@ -145,5 +145,5 @@ describe('arguments below the roots', () => {
     ['more than a year of weeks', weeks(54), 'weeks'],
     ['weeks before', weeks(-1), 'weeks'],
   ];
-  it.each(cases)('refuses %s with its field', (_, query, field) => refuses({ query }, bad(field), city));
+  it.each(cases)('refuses %s and names its field', (_, query, field) => refuses({ query }, bad(field), city));
 });

@@ -48,7 +48,7 @@ describe('documents', () => {
   it.each(cases)('refuses %s', (_, body, refusal) => refuses(body, refusal));
 });
 
-describe('what asks for too much', () => {
+describe('documents that exceed the limits', () => {
   const tooComplex: Refusal = { code: 'QUERY_TOO_COMPLEX' };
   const deep = (levels: number) =>
     `{ station(id: "x") ${'{ division { children(first: 1) { nodes '.repeat(levels)} { code } ${'} } }'.repeat(levels)} }`;
@@ -65,11 +65,11 @@ describe('what asks for too much', () => {
     ['doubling fragments', `{ me { ...F0 } } ${doubling.join(' ')} fragment F30 on Me { role }`],
     ['introspection in depth', `{ __schema { types ${'{ fields { type '.repeat(12)} { name } ${'} }'.repeat(12)} } }`],
   ];
-  it.each(cases)('refuses %s before it is planned', async (_, query) => {
+  it.each(cases)('refuses %s before planning', async (_, query) => {
     await refuses({ query }, tooComplex);
     await refuses({ query }, tooComplex, PUBLIC);
   });
 
-  it('refuses a body of megabytes', () =>
+  it('refuses a body of several megabytes', () =>
     refuses({ query: '{ me { role } }', variables: { a: 'x'.repeat(3_000_000) } }, tooComplex));
 });

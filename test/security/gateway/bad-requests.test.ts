@@ -17,7 +17,7 @@ beforeAll(async () => {
   hub = await gatewayUnderTest(smallCity, NOW);
 });
 afterAll(() => hub.close());
-/** None of this comes as far as a database. */
+/** None of these requests reaches a database. */
 const statements = () => Object.values(hub.statements).flat();
 beforeEach(() => Object.values(hub.statements).forEach((seen) => seen.splice(0)));
 afterEach(() => expect(statements()).toEqual([]));
@@ -26,7 +26,7 @@ const lixia = office('DISTRICT_BUREAU', LIXIA);
 const refuses = (body: unknown, refusal: Refusal, caller: Caller = lixia) =>
   refusesInBothLanguages(hub, { body, caller }, refusal);
 
-describe('what is no GraphQL request', () => {
+describe('requests that are not GraphQL', () => {
   const json = { 'content-type': 'application/json' };
   const whole = JSON.stringify({ query: '{ stations(first: 1) { totalCount } }' });
   const wrong: [string, string, Record<string, string>, string | Buffer][] = [
@@ -59,7 +59,7 @@ describe('what is no GraphQL request', () => {
   const get = (search: string): Promise<RawAnswer> =>
     rawRequest(`${hub.url}?${search}`, { method: 'GET', headers: { 'accept-language': 'en' } });
 
-  it('refuses a mutation by GET, and a parameter twice', async () => {
+  it('refuses a mutation by GET and a repeated parameter', async () => {
     for (const search of [
       'query=mutation%7Bx%7D',
       'query=%7Bme%7Brole%7D%7D&query=%7Bme%7Brole%7D%7D',
@@ -73,13 +73,13 @@ describe('what is no GraphQL request', () => {
     }
   });
 
-  it('reads a key that is given twice once: the last one, whatever it says, is all that is asked', async () => {
+  it('uses only the last value of a repeated JSON key', async () => {
     const body = '{"query":"{ __typename }","query":"{ stations(first: 0) { totalCount } }"}';
     const { text } = await rawRequest(hub.url, { headers: { ...json, 'accept-language': 'en' }, body });
     expectRefusal(text, bad('first'));
   });
 
-  it('takes the name of a property for a name', async () => {
+  it('treats the name of an object property as an ordinary name', async () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const body = `{"query":"query ($a: Int) { __typename }","variables":{"${name}":{"polluted":1}},"${name}":{"polluted":1}}`;
       const { text } = await rawRequest(hub.url, { headers: { ...json, 'accept-language': 'en' }, body });
@@ -90,7 +90,7 @@ describe('what is no GraphQL request', () => {
   });
 });
 
-describe('a malformed token', () => {
+describe('malformed token', () => {
   it.each(['Bearer x', 'Bearer a.b.c', 'Bearer ..', 'Basic x', `Bearer ${'a'.repeat(9000)}`])(
     'is refused: %.20s',
     async (authorization) => {

@@ -17,7 +17,7 @@ type Claims = Record<string, unknown>;
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Signed by hand, as no library would sign it: what is wrong is what the claims say. */
+/** Signs by hand, because a library would refuse. The claims contain the fault. */
 function signed(claims: Claims): string {
   const whole = { iss: USERS, aud: HUB_AUDIENCE, exp: Math.floor(Date.now() / 1000) + 600, ...claims };
   const text = `${encoded({ alg: 'EdDSA' })}.${encoded(whole)}`;
@@ -35,7 +35,7 @@ async function refuses(authorization: string): Promise<void> {
   expect(hub.requests).toEqual([]);
 }
 
-it('takes a bureau’s token for the bureau: what is refused below is refused for its one fault', async () => {
+it('accepts a valid token of a bureau, so that each refusal below has one cause', async () => {
   const authorization = `Bearer ${signed(BUREAU)}`;
   const { body } = await hub.post({ query: '{ me { role } }' }, { authorization });
   expect(body).toEqual({ data: { me: { role: 'DISTRICT_BUREAU' } } });
@@ -89,25 +89,27 @@ const CLAIMS: Record<string, Claims> = {
   'an expiry that is a text': { ...BUREAU, exp: '9999999999' },
   'a start that is to come': { ...BUREAU, nbf: Math.floor(Date.now() / 1000) + 600 },
 };
-it.each(Object.entries(CLAIMS))('refuses a token that says %s', (_, claims) => refuses(`Bearer ${signed(claims)}`));
+it.each(Object.entries(CLAIMS))('refuses a token with the claims %s', (_, claims) =>
+  refuses(`Bearer ${signed(claims)}`),
+);
 
 const payload = () => encoded({ iss: USERS, aud: HUB_AUDIENCE, exp: Math.floor(Date.now() / 1000) + 600, ...BUREAU });
 const publicPem = () => createPublicKey(hub.keys.users).export({ type: 'spki', format: 'pem' });
 
-describe('a token that is none', () => {
-  it('without algorithm', async () => {
+describe('malformed or forged token', () => {
+  it('is refused without an algorithm', async () => {
     for (const alg of ['none', 'None', 'NONE', '']) await refuses(`Bearer ${encoded({ alg })}.${payload()}.AA`);
   });
 
-  it('without signature', () => refuses(`Bearer ${encoded({ alg: 'EdDSA' })}.${payload()}.`));
+  it('is refused without a signature', () => refuses(`Bearer ${encoded({ alg: 'EdDSA' })}.${payload()}.`));
 
-  it('sealed with the public key as a secret', async () => {
+  it('is refused when the public key was used as a shared secret', async () => {
     const text = `${encoded({ alg: 'HS256' })}.${payload()}`;
     const seal = createHmac('sha256', publicPem()).update(text).digest('base64url');
     await refuses(`Bearer ${text}.${seal}`);
   });
 
-  it('with a key of its own in the header', async () => {
+  it('is refused when its header brings its own key', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const jwk = publicKey.export({ format: 'jwk' });
     const claims = { iss: USERS, aud: HUB_AUDIENCE, exp: Math.floor(Date.now() / 1000) + 600, ...BUREAU };
@@ -115,7 +117,7 @@ describe('a token that is none', () => {
     await refuses(`Bearer ${await token.sign(privateKey)}`);
   });
 
-  it('signed with the key of a subgraph, for a user or for the hub itself', async () => {
+  it('is refused when a subgraph key signed it for a user or for the Hub itself', async () => {
     for (const role of ['CITY_BUREAU', 'ASSESSOR']) {
       const token = new SignJWT({ iss: USERS, aud: HUB_AUDIENCE, sub: 'evaluation', role, division: CITY });
       const exp = token.setExpirationTime('1h').setProtectedHeader({ alg: 'EdDSA' });
@@ -123,7 +125,7 @@ describe('a token that is none', () => {
     }
   });
 
-  it('of a subgraph in a user’s role, or for a place', async () => {
+  it('is refused when a subgraph claims a role of users or a division', async () => {
     for (const claims of [
       { role: 'CITY_BUREAU', division: CITY },
       { role: 'ASSESSOR', division: CITY },
@@ -144,5 +146,5 @@ describe('a token that is none', () => {
     'bearer undefined',
     'Token x',
     'x'.repeat(9000),
-  ])('such as “%s”', (authorization) => refuses(authorization));
+  ])('is refused as “%s”', (authorization) => refuses(authorization));
 });

@@ -22,7 +22,7 @@ const shizhong = office('DISTRICT_BUREAU', SHIZHONG);
 const QUERY = '{ stations(first: 100) { nodes { id } } }';
 const OF_LIXIA = { data: { stations: { nodes: [{ id: STATION.lixiaFirst }, { id: STATION.lixiaSecond }] } } };
 
-/** What a client may try to be taken for another by: all of it says Shizhong, or the city. */
+/** Headers with which a client may try to appear as another caller: all name Shizhong or the city. */
 const claims = JSON.stringify(shizhong);
 const HEADERS: Record<string, string> = {
   'x-hub-passport': 'e30.AA',
@@ -54,14 +54,17 @@ function expectOnly(caller: Caller): void {
   }
 }
 
-it.each(Object.entries(HEADERS))('lets the header %s reach no subgraph, nor change who asks', async (name, value) => {
-  const authorization = `Bearer ${(await hub.tokenOf(lixia)) ?? ''}`;
-  const { body } = await hub.post({ query: QUERY }, { authorization, [name]: value });
-  expect(body).toEqual(OF_LIXIA);
-  expectOnly(lixia);
-});
+it.each(Object.entries(HEADERS))(
+  'does not pass the header %s to a subgraph, and keeps the caller the same',
+  async (name, value) => {
+    const authorization = `Bearer ${(await hub.tokenOf(lixia)) ?? ''}`;
+    const { body } = await hub.post({ query: QUERY }, { authorization, [name]: value });
+    expect(body).toEqual(OF_LIXIA);
+    expectOnly(lixia);
+  },
+);
 
-it('lets no extension and no undeclared variable reach a subgraph', async () => {
+it('does not pass extensions or undeclared variables to a subgraph', async () => {
   const authorization = `Bearer ${(await hub.tokenOf(lixia)) ?? ''}`;
   const { body } = await hub.post(
     { query: QUERY, extensions: EXTENSIONS, variables: VARIABLES, caller: shizhong, context: { caller: shizhong } },
@@ -71,13 +74,13 @@ it('lets no extension and no undeclared variable reach a subgraph', async () => 
   expectOnly(lixia);
 });
 
-it('takes a client without a token for the public, whatever else it says', async () => {
+it('treats a request without a token as the public, whatever else it claims', async () => {
   const { body } = await hub.post({ query: QUERY, extensions: EXTENSIONS, variables: VARIABLES }, HEADERS);
   expect(body.errors).toBeUndefined();
   expectOnly(PUBLIC);
 });
 
-it('takes variables for what they are, whatever they are called', async () => {
+it('treats variables as variables, whatever their names', async () => {
   const query =
     'query ($caller: ID!, $passport: Int!) { station(id: $caller) { id } stations(first: $passport) { totalCount } }';
   const authorization = `Bearer ${(await hub.tokenOf(lixia)) ?? ''}`;
@@ -87,7 +90,7 @@ it('takes variables for what they are, whatever they are called', async () => {
   for (const { context } of hub.requests) expect(context.caller).toEqual(lixia);
 });
 
-it('refuses a query for which the client would name the planner’s own variable', async () => {
+it('refuses a query that uses the planner’s internal variable name', async () => {
   const query = 'query ($representations: ID!) { station(id: $representations) { id } }';
   const { body } = await hub.post({ query, variables: { representations: STATION.shizhong } });
   expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -95,7 +98,7 @@ it('refuses a query for which the client would name the planner’s own variable
 });
 
 it.each(['_entities(representations: []) { __typename }', '_service { sdl }', '_entities { __typename }'])(
-  'knows no { %s } at the gateway',
+  'has no { %s } at the gateway',
   async (field) => {
     for (const caller of [lixia, PUBLIC]) {
       const { body } = await hub.ask(caller, `{ ${field} }`);
@@ -106,7 +109,7 @@ it.each(['_entities(representations: []) { __typename }', '_service { sdl }', '_
   },
 );
 
-it('refuses two authorizations, and chooses between them as little as it joins them', async () => {
+it('refuses two Authorization headers, and neither picks one nor joins them', async () => {
   const tokens = await Promise.all([lixia, shizhong].map((caller) => hub.tokenOf(caller)));
   const [one = '', two = ''] = tokens.map((token) => `Bearer ${token ?? ''}`);
   for (const authorization of [[one, two], [one, one], [`${one}, ${two}`]]) {
@@ -118,7 +121,7 @@ it('refuses two authorizations, and chooses between them as little as it joins t
   expect(hub.requests).toEqual([]);
 });
 
-it('sends a subgraph over HTTP the question and its passport, and nothing else', async () => {
+it('sends a subgraph over HTTP only the query and its passport', async () => {
   const seen: { headers: object; body: string }[] = [];
   const subgraph = createServer((request, response) => {
     request.on('data', (chunk: Buffer) => seen.push({ headers: request.headers, body: chunk.toString() }));

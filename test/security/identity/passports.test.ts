@@ -22,7 +22,7 @@ const QUESTIONS: [string, Question][] = [
 ];
 
 let bench: PassportBench;
-const doors: [Entrance['name']][] = [['in-process'], ['over HTTP']];
+const routes: [Entrance['name']][] = [['in-process'], ['over HTTP']];
 
 describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%s', (_, definition) => {
   beforeAll(async () => {
@@ -30,27 +30,27 @@ describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%
   });
   afterAll(() => bench.close());
 
-  describe.each(doors)('%s', (doorName) => {
-    const knock: Entrance['knock'] = (...args) => {
-      const door = bench.doors.find((each) => each.name === doorName);
-      if (door === undefined) throw new Error(`There is no door ${doorName}.`);
-      return door.knock(...args);
+  describe.each(routes)('%s', (routeName) => {
+    const send: Entrance['send'] = (...args) => {
+      const route = bench.routes.find((each) => each.name === routeName);
+      if (route === undefined) throw new Error(`There is no route ${routeName}.`);
+      return route.send(...args);
     };
     const refuses = async (question: Question, stamp: Stamp, stampedFor?: Question) => {
-      const { status, code, answer } = await knock(question, stamp, stampedFor);
+      const { status, code, answer } = await send(question, stamp, stampedFor);
       expect({ status, code, data: answer.data }).toEqual({ status: 401, code: 'UNAUTHENTICATED', data: undefined });
       expect(JSON.stringify(answer)).not.toMatch(/passport|signature|expired|jti|replay/i);
     };
 
-    describe.each(QUESTIONS)('asked for %s', (__, question) => {
-      it.each(Object.entries(FORGERIES))('answers nothing to %s', (___, forge) => refuses(question, forge(bench)));
+    describe.each(QUESTIONS)('query for %s', (__, question) => {
+      it.each(Object.entries(FORGERIES))('refuses %s', (___, forge) => refuses(question, forge(bench)));
     });
 
-    it('answers a passport once, and not again', async () => {
+    it('accepts a passport once and refuses it the second time', async () => {
       const [, question] = QUESTIONS[0] ?? [];
-      if (question === undefined) throw new Error('There is a first question.');
+      if (question === undefined) throw new Error('The list of queries is empty.');
       let kept = '';
-      const first = await knock(question, (digest) => (kept = bench.valid(lixia)(digest)));
+      const first = await send(question, (digest) => (kept = bench.valid(lixia)(digest)));
       expect(first.answer).toEqual({ data: { __typename: 'Query' } });
       await refuses(question, () => kept);
       await refuses(question, () => kept);
@@ -67,13 +67,13 @@ describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%
       ['other variables', { ...asked, variables: { a: 2 } }],
       ['a variable more', { ...asked, variables: { a: 1, b: 1 } }],
     ];
-    it.each(others)('answers nothing where the passport was stamped on %s', (__, stampedFor) =>
+    it.each(others)('refuses a passport that was issued for %s', (__, stampedFor) =>
       refuses(asked, bench.valid(lixia), stampedFor),
     );
 
-    it('does not serve its schema to a valid passport either', async () => {
+    it('does not serve its schema even with a valid passport', async () => {
       for (const caller of [lixia, PUBLIC]) {
-        const { answer } = await knock({ source: '{ _service { sdl } }' }, bench.valid(caller));
+        const { answer } = await send({ source: '{ _service { sdl } }' }, bench.valid(caller));
         expect(answer.data?.['_service'] ?? null).toBeNull();
         expect(answer.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
         expect(JSON.stringify(answer)).not.toMatch(/@key|sdl|_service/);

@@ -32,17 +32,17 @@ function passportFor(digest: string): string {
   return mintPassport(content, gateway.privateKey, NOW);
 }
 
-describe('over HTTP', () => {
+describe('subgraph route over HTTP', () => {
   const body = JSON.stringify({ query: '{ __typename }' });
   const send = async (passports: string[]) => {
-    // Each passport as a header line of its own, where fetch would join them to one.
+    // Each passport has its own header line here. fetch would join them.
     const headers = passports.flatMap((each) => [PASSPORT_HEADER, each]);
     const answer = await request(`${listening.address}/`, { method: 'POST', headers, body });
     await answer.body.dump();
     return answer.statusCode;
   };
 
-  it('takes one passport, not two', async () => {
+  it('accepts one passport and refuses two', async () => {
     expect(await send([passportFor(digestOf(body))])).toBe(200);
     expect(await send([passportFor(digestOf(body)), passportFor(digestOf(body))])).toBe(401);
   });
@@ -52,16 +52,16 @@ describe('over HTTP', () => {
   });
 });
 
-describe('a key that is no text', () => {
+describe('key that is not a text', () => {
   const source = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
   const ask = (of: unknown[]) => {
     const call = { body: null, source, operationName: undefined, variables: { of } };
     return server.answer({ ...call, passport: passportFor(digestOfCall(call)) });
   };
 
-  /** An unknown type beside it ends the list at once: then nobody waits for the statement that would fail. */
+  /** The unknown type ends the list at once, so nobody waits for the statement that would fail. */
   it.each([[{ a: 1 }], [[STATION.lixiaFirst]], [7]])(
-    'such as %j reaches no database, and ends no process',
+    'such as %j reaches no database, and stops no process',
     async (id) => {
       const key = { __typename: 'Station', id };
       expect(await ask([key])).toEqual({ data: { _entities: [null] } });

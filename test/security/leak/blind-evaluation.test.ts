@@ -19,11 +19,11 @@ import { type Probe, probesOf } from '../../support/registry/schema/schema-walk'
 import { CITY, LIXIA, NOW, STATION, idOf, smallCity } from '../../support/city/small-city';
 
 /**
- * Until both offices have scored, what one has done is told to the other by no path (api.md, States): all that an office can ask is
- * asked before and after the other has scored, and compared byte by byte; of writes their number of statements too.
+ * Until both offices have scored, no query reveals to one office what the other has done. The suite sends every query of an
+ * office before and after the other office scores, and compares the answers byte by byte. For writes it also compares the statements.
  */
 const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
-/** Points and words that stand nowhere else. */
+/** Points and texts that occur nowhere else. */
 const MARKED = [13.7, 18.9, 36.3, 12.3, 7.7];
 const REMARK = '只给本单位看的评语';
 const KEYS = [STATION.lixiaFirst, idOf('EV', 1), idOf('EV', 90), LIXIA, MISSING];
@@ -40,7 +40,7 @@ const close = () => hub.close();
 function probes({ role }: Caller): readonly Probe[] {
   const schema = schemas.get(role);
   if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
-  // A root that the registry does not know is for leak-registry.test.ts to tell.
+  // leak-registry.test.ts reports a root field that the registry lacks.
   return probesOf(schema, knownRoots(schema), valuesOf).filter(({ root }) => ROOTS[root] !== undefined);
 }
 
@@ -52,7 +52,7 @@ async function seen(caller: Caller, source: string, variables: Record<string, un
   return { asked: `${source} ${JSON.stringify(variables)}`, text };
 }
 
-/** All that he can read: every field on every way, every list in every order and with every filter, each row by its key. */
+/** Reads all that the caller can read: every field on every path, every list in every order and filter, each row by its key. */
 async function walked(caller: Caller): Promise<Seen[]> {
   const found: Seen[] = [];
   for (const { source } of probes(caller).filter(({ takesKey }) => !takesKey)) found.push(await seen(caller, source));
@@ -67,20 +67,20 @@ async function byKey(caller: Caller, keys: readonly string[]): Promise<Seen[]> {
   return found;
 }
 
-/** A write is one statement after the other: what is told by their number is told by their time. */
+/** A write runs its statements in sequence, so their number determines its time. */
 async function written(...call: Parameters<typeof seen>): Promise<Seen & { statements: number }> {
   const count = () => Object.values(hub.statements).reduce((sum, all) => sum + all.length, 0);
   const before = count();
-  const told = await seen(...call);
-  return { ...told, statements: count() - before };
+  const answer = await seen(...call);
+  return { ...answer, statements: count() - before };
 }
 
 const mutate = (caller: Caller, name: MutationName, variables: Record<string, unknown>) =>
   written(caller, shortened(name), variables);
-/** The contractor's answer has no such fields; errors are what is compared. */
+/** The contractor's answer lacks these fields, so only the errors are compared. */
 const shortened = (name: MutationName) => MUTATIONS[name].replace(/\) \{ id [^]*$/, ') { id } }');
 
-/** What he may try in vain, with the id of the evaluation, if there is one. */
+/** Writes that must fail, with the id of the evaluation if there is one. */
 async function tried(caller: Caller, id: string): Promise<Seen[]> {
   const wrong = pointsOf([15.1, 0, 0, 0, 0]);
   const calls: [MutationName, Record<string, unknown>][] = [
@@ -116,7 +116,7 @@ describe.each([
   beforeEach(open);
   afterEach(close);
 
-  it('sees, counts and is refused the same before and after the other office has scored', async () => {
+  it('gets the same rows, counts and refusals before and after the other office has scored', async () => {
     const before = { walked: await walked(blind), tried: await tried(blind, MISSING) };
     const id = await score(other);
     expect(await walked(blind)).toEqual(before.walked);
@@ -125,12 +125,12 @@ describe.each([
     expect(await textsBy(id)).toEqual(await textsBy(MISSING));
   });
 
-  it('recuses itself in the same words and statements, whether the other has scored or not', async () => {
+  it('recuses itself with the same messages and statements, whether the other office has scored or not', async () => {
     const recused = async (subject: string) => {
-      const told = await written({ ...blind, subject } as Caller, MUTATIONS.recuse, {
+      const answer = await written({ ...blind, subject } as Caller, MUTATIONS.recuse, {
         input: { ...YEAR, reason: '回避' },
       });
-      return { text: told.text.replace(/01[0-9A-Z]{24}/, '…'), statements: told.statements };
+      return { text: answer.text.replace(/01[0-9A-Z]{24}/, '…'), statements: answer.statements };
     };
     // The first event of a city begins its chain.
     await recused('earlier@test');
@@ -140,7 +140,7 @@ describe.each([
     expect(await recused('second@test')).toEqual(before);
   });
 
-  it('learns of nothing but its own points once it has scored alone, and of both once the other has too', async () => {
+  it('sees only its own points after it alone has scored, and both after the other office has scored', async () => {
     const shown = async (id: string) => {
       const points = 'dimensions { points } scores { role points remark } ownScores { role points remark }';
       const source = `query ($id: ID!) { evaluation(id: $id) { status score grade signedBy { role } ${points} } }`;
@@ -160,7 +160,7 @@ describe.each([
   });
 });
 
-describe('nobody else', () => {
+describe('callers outside the two offices', () => {
   let id: string;
 
   beforeAll(async () => {
@@ -180,14 +180,14 @@ describe('nobody else', () => {
     ['the assessor', ASSESSOR],
   ];
 
-  it.each(others)('sees a point or a remark of a draft: not %s', async (_, caller) => {
+  it.each(others)('hides the points and remarks of a draft from %s', async (_, caller) => {
     const texts = [...(await walked(caller)), ...(await byKey(caller, [id]))].map(({ text }) => text);
     const isShown = (text: string) => [REMARK, ...MARKED.map(String)].some((each) => text.includes(each));
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.filter(isShown)).toEqual([]);
   });
 
-  it('finds one in an event or an idempotency key, then or later', async () => {
+  it('keeps points and remarks out of events and idempotency keys', async () => {
     await score(street);
     for (const caller of [street, bureau]) {
       expect((await hub.ask(caller, shortened('signEvaluation'), { id })).body.errors).toBeUndefined();
@@ -198,7 +198,7 @@ describe('nobody else', () => {
     const kept = [await read('idempotency_key'), await read('used_passport')];
     expect(events.map(({ action }) => action)).toContain('EVALUATION_SIGNED');
     const everything = JSON.stringify([events, kept]) + hub.logged.join('\n');
-    for (const told of [REMARK, 'points', 'scoreTenths']) expect(everything).not.toContain(told);
+    for (const secret of [REMARK, 'points', 'scoreTenths']) expect(everything).not.toContain(secret);
     const shown = JSON.stringify(events.map(({ before, after }) => [before, after]));
     for (const points of MARKED.flatMap((each) => [String(each), `:${each * 10}`])) expect(shown).not.toContain(points);
   });

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.hub.close());
 
-/** A key in the right form that no row has. */
+/** A key of the right form without a row. */
 const nobodys = (noun: Noun) => (noun === 'Division' ? '990199' : idOf('ZZ', 9999));
 
 function keysApart(noun: Noun, caller: Caller): { own: string[]; others: string[] } {
@@ -27,7 +27,7 @@ function keysApart(noun: Noun, caller: Caller): { own: string[]; others: string[
   return { own, others: bench.all[noun].map(keyOf).filter((key) => !own.includes(key)) };
 }
 
-/** Almost the key of one of its own rows: another spelling finds nothing, whatever the database thinks equal. */
+/** A variant spelling of a caller's own key. It must find nothing, even if the database compares loosely. */
 const lookAlikes = (key: string) =>
   [`${key} `, ` ${key}`, `${key}\u0000`, key.toLowerCase(), fullWidth(key)].filter((each) => each !== key);
 const fullWidth = (key: string) => key.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
@@ -39,7 +39,7 @@ function nounOf(type: string): Noun {
 }
 
 describe.each(LEAK_CALLERS)('%s', (_, caller) => {
-  it('is told of a foreign row, by its key, exactly what it is told of none', async () => {
+  it('gets the same answer for the key of a foreign row as for a key without a row', async () => {
     for (const [root, known] of Object.entries(ROOTS)) {
       if (known.kind !== 'key' || rootField(bench.schema(caller), root) === undefined) continue;
       const sources = bench.probes(caller).filter((probe) => probe.root === root);
@@ -59,9 +59,9 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('finds each of its own rows by its key', async () => {
+  it('finds each of its own rows by key', async () => {
     for (const [root, known] of Object.entries(ROOTS)) {
-      // Names of the divisions around are known without being the caller's to ask for.
+      // A caller may know the names of surrounding divisions without being able to query them.
       if (known.kind !== 'key' || known.noun === 'Division') continue;
       const field = rootField(bench.schema(caller), root);
       if (field === undefined) continue;
@@ -72,11 +72,11 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('is told the same by each subgraph, of each entity', async () => {
+  it('gets the same answer from each subgraph for each entity', async () => {
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
       const noun = nounOf(type);
       const { own, others } = keysApart(noun, caller);
-      // Who governs everything is answered with the figures of whatever code he names.
+      // A caller who governs everything gets the figures of any division code.
       if (others.length === 0 && noun === 'Division') continue;
       const refer = (key: unknown) => ({ representations: [{ __typename: type, [name]: key }] });
       for (const source of sources) {
@@ -90,7 +90,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('gets from no subgraph anything by a key that is no key', async () => {
+  it('gets nothing from any subgraph for an invalid key', async () => {
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
       const [own = ''] = keysApart(nounOf(type), caller).own;
       for (const odd of [null, 0, true, {}, [], [own], { [name]: own }, { toString: own }]) {
@@ -114,7 +114,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('meets nothing foreign through an entity of its own, at any subgraph', async () => {
+  it('reaches no foreign row through one of its own entities at any subgraph', async () => {
     const visible = bench.visible(caller);
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
       const keys = bench.all[nounOf(type)].map(keyOf);

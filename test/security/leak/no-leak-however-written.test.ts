@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.hub.close());
 
-/** One of each role that a client can have: how a question is written is the same matter for all of a role. */
+/** One caller of each role. The form of a query has the same effect for all callers of a role. */
 const CALLERS: [string, Caller][] = [
   ['the platform', office('CITY_PLATFORM', CITY)],
   ['a district bureau', office('DISTRICT_BUREAU', SHIZHONG)],
@@ -33,13 +33,13 @@ const CALLERS: [string, Caller][] = [
 
 const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, assumeValid: true });
 const keyNames = [...keyFieldsOf(supergraph)];
-/** The entities' own leaves, whose values could stand in for a key. */
+/** The scalar fields of the entities, whose values could replace a key. */
 const isEntity = (type: string) => {
   const known = supergraph.getType(type);
   return isObjectType(known) && keysOf(known).length > 0;
 };
 
-/** The lists as they are first asked for, in pieces small enough to grow. */
+/** The initial list queries, small enough to be rewritten. */
 const plainProbes = (caller: Caller) =>
   probesOf(bench.schema(caller), knownRoots(bench.schema(caller)), valuesOf, SMALL).filter(
     ({ source, takesKey }) => !takesKey && !/\w_\d+:/.test(source),
@@ -47,20 +47,20 @@ const plainProbes = (caller: Caller) =>
 const SMALL = { ...LARGEST, tokens: 700 };
 
 describe.each(CALLERS)('%s', (_, caller) => {
-  it('has every field of its schema asked for by the queries of this suite', () => {
+  it('can query every field of its schema with the queries of this suite', () => {
     const schema = bench.schema(caller);
     const asked = new Set(bench.probes(caller).flatMap(({ source }) => [...coordinatesIn(source, schema)]));
     const missing = coordinatesOf(schema).filter((coordinate) => !asked.has(coordinate));
     expect(missing).toEqual([]);
   });
 
-  it('has every field that can follow on another asked for, whatever row that one hands out', () => {
+  it('can query every nested field through every row that returns it', () => {
     const schema = bench.schema(caller);
     const asked = new Set(bench.probes(caller).flatMap(({ source }) => [...stepsIn(source, schema)]));
     expect(stepsOf(schema).filter((each) => !asked.has(each))).toEqual([]);
   });
 
-  it.each(Object.entries(REWRITINGS))('meets nothing foreign %s, and what it met before', async (name, rewrite) => {
+  it.each(Object.entries(REWRITINGS))('sees no foreign row %s, and the same rows as before', async (name, rewrite) => {
     const visible = bench.visible(caller);
     for (const { source } of plainProbes(caller)) {
       const rewritten = rewrite(source, bench.schema(caller));
@@ -71,7 +71,7 @@ describe.each(CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('may not give a field the name of a key, by which another row would be fetched', async () => {
+  it('may not alias a field to the name of a key, which would fetch another row', async () => {
     const schema = bench.schema(caller);
     const leaves = coordinatesOf(schema).filter((each) => isEntity(each.split('.')[0] ?? ''));
     for (const leaf of leaves) {
@@ -91,7 +91,7 @@ describe.each(CALLERS)('%s', (_, caller) => {
   });
 });
 
-it('knows whose rows each entity of the graph is', () => {
+it('states the scope of every entity in the graph', () => {
   const types = Object.values(supergraph.getTypeMap()).filter((type) => isEntity(type.name));
   const unjudged = types.filter(({ name }) => ['part', 'figures', undefined].includes(TYPES[name]));
   expect(unjudged.map(({ name }) => name)).toEqual([]);

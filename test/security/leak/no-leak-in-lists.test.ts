@@ -19,17 +19,17 @@ type Page = {
   nodes: { id: string }[];
 };
 
-/** Ids in the order of the list; a refusal is an error of the test. */
+/** Returns the ids in the order of the list. A refusal fails the test. */
 async function page(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
   const field = rootField(bench.schema(caller), root);
-  if (field === undefined) throw new Error(`${caller.role} has no ${root}.`);
+  if (field === undefined) throw new Error(`The role ${caller.role} has no field ${root}.`);
   const { source, variables } = listCall(field, values);
   const { body } = await bench.hub.ask(caller, source, variables);
   if (body.errors !== undefined) throw new Error(`${root} ${JSON.stringify(values)}: ${JSON.stringify(body.errors)}`);
   return body.data?.['list'] as Page;
 }
 
-/** All pages of a list as one, however long it is. */
+/** Reads all pages of a list as one list of any length. */
 async function whole(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
   const first = await page(caller, root, values);
   const nodes = [...first.nodes];
@@ -48,7 +48,7 @@ type ListRoot = {
   unasked: string | undefined;
 };
 
-/** The lists that this caller's role has, each with the first choice of each argument that must be given. */
+/** The lists of the caller's role, each with the first choice of each required argument. */
 function listsOf(caller: Caller): ListRoot[] {
   return Object.entries(ROOTS).flatMap(([root, known]) => {
     const field = rootField(bench.schema(caller), root);
@@ -70,7 +70,7 @@ function valuesOf(choices: Readonly<Record<string, Choice>>): Record<string, unk
   return Object.assign({}, ...entries) as Record<string, unknown>;
 }
 
-/** The keys of the caller's rows that these choices keep. */
+/** Returns the keys of the caller's rows that these choices keep. */
 function expected(caller: Caller, { noun, unasked }: ListRoot, choices: Readonly<Record<string, Choice>>): string[] {
   const visible = bench.visible(caller);
   const own = 'division' in caller && caller.division.length <= 6 ? caller.division : '';
@@ -93,11 +93,11 @@ async function expectExactly(caller: Caller, list: ListRoot, choices: Readonly<R
 }
 
 describe.each(LEAK_CALLERS)('%s', (_, caller) => {
-  it('finds in each list exactly its rows, and as many as it counts', async () => {
+  it('gets exactly its own rows in each list, and the matching count', async () => {
     for (const list of listsOf(caller)) await expectExactly(caller, list, list.base);
   });
 
-  it('finds by each filter and in each order nothing beyond', async () => {
+  it('gets no other row through any filter or sort order', async () => {
     for (const list of listsOf(caller)) {
       for (const [path, values] of Object.entries(list.choices)) {
         for (const choice of values) await expectExactly(caller, list, { ...list.base, [path]: choice });
@@ -105,7 +105,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('pages through the same rows in the same order, one by one where they are few', async () => {
+  it('pages through the same rows in the same order, one at a time for short lists', async () => {
     for (const { root, base } of listsOf(caller)) {
       const all = await whole(caller, root, valuesOf(base));
       const first = Math.max(1, Math.ceil(all.totalCount / 20));

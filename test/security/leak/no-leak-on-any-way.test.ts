@@ -18,7 +18,7 @@ afterAll(() => bench.hub.close());
 type Shown = { coordinate: string; key: string; value: unknown };
 type Row = Partial<Record<'__typename' | 'id' | 'code' | 'lotId', string>>;
 
-/** Every figure in an answer, with the row that it is of, wherever in the graph that row was met. */
+/** Every figure in an answer, with its row, on any path through the graph. */
 function figuresIn(answer: unknown, found: Shown[] = []): Shown[] {
   if (typeof answer !== 'object' || answer === null) return found;
   if (!Array.isArray(answer)) found.push(...figuresOf(answer));
@@ -42,7 +42,7 @@ for (const coordinate of Object.keys(FIGURES)) {
   FIGURES_BY_TYPE.set(type, [...(FIGURES_BY_TYPE.get(type) ?? []), name]);
 }
 
-/** A place's figures are whole or not at all: for who governs all of it. */
+/** The figures of a place are complete or missing: only a caller who governs all of it reads them. */
 function governs(caller: Caller, code: string): boolean {
   if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return true;
   if (!('division' in caller)) return false;
@@ -57,7 +57,7 @@ function expected({ coordinate, key }: Shown, caller: Caller, visible: Gathered)
   return figure?.sum(key, { all: bench.all, visible, caller });
 }
 
-/** What one caller should read in each figure, summed once however often he meets it. */
+/** The expected figures of one caller. Each is summed once, however often it is read. */
 class Sums {
   private readonly known = new Map<string, unknown>();
 
@@ -78,16 +78,16 @@ class Sums {
 type Asking = { who: string; caller: Caller; sums: Sums };
 const ROLES_ASKING = [...new Set(LEAK_CALLERS.map(([, { role }]) => role))];
 
-/** One question of all callers of a role, one after the other: the hub plans it once, and each is answered from his own rows. */
+/** Sends each query for all callers of a role in turn. The hub plans it once, and each caller gets their own rows. */
 describe.each(ROLES_ASKING)('each %s', (role) => {
   const asking = LEAK_CALLERS.filter(([, caller]) => caller.role === role);
 
-  it('meets nothing foreign on any way through the graph, and reads in each figure the sum of its own rows', async () => {
+  it('reaches no foreign row on any path, and reads in each figure the sum of its own rows', async () => {
     const callers = asking.map(([who, caller]): Asking => ({ who, caller, sums: new Sums(caller) }));
     for (const probe of bench.probes(callers[0]?.caller as Caller)) {
       for (const each of callers) await judge(each, probe);
     }
-    // The whole graph, as often as there are ways through it.
+    // This covers the whole graph on every path.
   }, 600_000);
 });
 
@@ -101,7 +101,7 @@ async function judge({ who, caller, sums }: Asking, { root, source, takesKey }: 
   }
 }
 
-/** Of divisions all: each has figures. Else one row of its own, and one that it must not see: what hangs on it may not show. */
+/** All divisions, since each has figures. Of other types one own row and one hidden row, whose children must not appear. */
 function keysFor(root: string, visible: Gathered): string[] {
   const known = ROOTS[root];
   if (known?.kind !== 'key') return [];
@@ -111,14 +111,14 @@ function keysFor(root: string, visible: Gathered): string[] {
   return [...own.slice(-1), ...all.filter((key) => !own.includes(key)).slice(0, 1)];
 }
 
-/** Of what is expected, the fields that the role sees. */
+/** Reduces the expected figures to the fields that the role sees. */
 function asShown(whole: unknown, value: unknown): unknown {
   if (Array.isArray(whole) && Array.isArray(value)) return whole.map((each, index) => asShown(each, value[index]));
   if (typeof whole !== 'object' || typeof value !== 'object' || whole === null || value === null) return whole;
   return Object.fromEntries(Object.entries(whole).filter(([name]) => name in value));
 }
 
-/** Without the rows that a figure leads to: they are judged by themselves. */
+/** Leaves out the rows below a figure, which other tests check. */
 function figureAlone(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(figureAlone);
   if (typeof value !== 'object' || value === null) return value;
@@ -136,9 +136,9 @@ function isInSchema(caller: Caller, coordinate: string): boolean {
   return known !== undefined && 'getFields' in known && field in known.getFields();
 }
 
-it('meets every figure that there is, with the city’s eyes', async () => {
+it('reaches every figure when it may read the whole city', async () => {
   const [, city] = LEAK_CALLERS[0] ?? [];
-  if (city === undefined) throw new Error('The city comes first among the callers.');
+  if (city === undefined) throw new Error('The first caller must be the city.');
   const unseen = new Set(Object.keys(FIGURES).filter((coordinate) => isInSchema(city, coordinate)));
   for (const { source, takesKey } of bench.probes(city)) {
     if (takesKey || unseen.size === 0) continue;

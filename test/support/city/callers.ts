@@ -3,10 +3,10 @@ import { type Caller } from '../../../shared/access/caller';
 
 type OfficeRole = Extract<Caller, { division: DivisionCode }>['role'];
 
-/** Who vouches for the users of the tests. */
+/** The issuer of the test users' tokens. */
 export const ISSUER = 'test:users';
 
-/** Callers as resolve-caller would make them. */
+/** Callers as resolve-caller would create them. */
 export function office(role: Exclude<OfficeRole, 'DISTRICT_HUB'>, division: DivisionCode): Caller {
   return { role, issuer: ISSUER, subject: `${role.toLowerCase()}@test`, division, grants: null };
 }

@@ -7,14 +7,14 @@ import { oversightOf, withCommission } from './crowded-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
 
 /**
- * The small city with what a leak would show: drafts, filings, inspections, a contract of two streets, lines of three levels.
- * Ids from 60 on, and 91: the small city's own stay as they are.
+ * Builds the small city with rows that would reveal a leak: drafts, filings, inspections, a contract of two streets, three levels of lines.
+ * New ids start at 60, and 91 is new too. The ids of the small city stay the same.
  */
 export function crowdedCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : withCommission(batch)));
 }
 
-/** Each filing, each inspection and each contract has a file. */
+/** Gives each filing, inspection and contract a file. */
 function withFiles(facts: DistrictFacts): DistrictFacts {
   const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
     ...{ id: ownerId.replace(/[A-Z]{2}(?=\d{4}$)/, ownerKind === 'SUBMISSION' ? 'AS' : 'AJ'), ownerKind, ownerId },
@@ -72,7 +72,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
   };
 }
 
-/** The contractor trains the zone's people and Shizhong's together, in Shizhong: neither office may meet the other's. */
+/** The contractor trains people of the zone and of Shizhong together, in Shizhong. Neither office may see the other's people. */
 function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings'][number] {
   const together = [idOf('WK', 30), ...workers.slice(0, 1).map(({ id }) => id)];
   const attendees = together.map((workerId) => ({ workerId, passed: true }));
@@ -80,7 +80,7 @@ function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings
   return { ...when, id: idOf('TR', 60), districtCode: SHIZHONG, contractorId: CONTRACTOR.several, attendees };
 }
 
-/** The terminated contract had the neighbouring street's station in a lot of its own: neither street may see the other's. */
+/** The terminated contract had a second lot for the station of the next street. Neither street may see the other's lot. */
 function withSecondLot(facts: DistrictFacts): DistrictFacts {
   const contracts = facts.contracts.map((contract) =>
     contract.id === idOf('CN', 90)
@@ -89,7 +89,8 @@ function withSecondLot(facts: DistrictFacts): DistrictFacts {
   );
   const [commitment] = facts.commitments;
   const [disbursement] = facts.disbursements;
-  if (commitment === undefined || disbursement === undefined) throw new Error('Lixia has money in the small city.');
+  if (commitment === undefined || disbursement === undefined)
+    throw new Error('Lixia must have a commitment and a payment in the small city.');
   const lot = { contractId: idOf('CN', 90), lotId: idOf('XT', 91) };
   const posting = { id: idOf('DP', 91), budgetLineId: commitment.budgetLineId, amountFen: 7_000_00 };
   const paid = { ...disbursement, ...lot, id: idOf('DB', 91), instalmentId: idOf('NS', 910), postings: [posting] };
@@ -115,7 +116,7 @@ function budgetLine(
   level: 'CITY' | 'STREET',
 ): DistrictFacts['budgetLines'][number] {
   const [line] = budgetLines;
-  if (line === undefined) throw new Error('Every district has a budget line in the small city.');
+  if (line === undefined) throw new Error('Every district must have a budget line in the small city.');
   const number = Number(district.slice(-3)) + (level === 'CITY' ? 6000 : 7000);
   return {
     ...line,
@@ -127,7 +128,7 @@ function budgetLine(
   };
 }
 
-/** Next year's, which the district has scored and the street has not, and that of the year after, which both have. */
+/** Adds the next year's evaluation, scored by the district only, and the one after that, scored by both offices. */
 function openEvaluations(signed: EvaluationFact): EvaluationFact[] {
   const { projectYear, scores } = signed;
   const later = (by: number) => ({ ...signed, signatures: [], yearOrdinal: 1 + by, projectYear: projectYear + by });
@@ -162,7 +163,7 @@ function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictF
   return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
 }
 
-/** For the lot that is in force. */
+/** Adds a termination case for the lot that is in force. */
 function openCase({ id, lotId }: EvaluationFact): DistrictFacts['terminationCases'][number] {
   const about = { id: id.replace('EV', 'TC'), lotId, contractId: lotId.replace('XT', 'CN'), evaluationId: id };
   return { ...about, openedOn: '2026-06-01', dueOn: '2026-07-01', closedOn: null, outcome: null };

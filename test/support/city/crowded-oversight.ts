@@ -5,7 +5,7 @@ import { idOf } from './small-city';
 
 type Oversight = Pick<DistrictFacts, 'visits' | 'rectifications' | 'waivers' | 'complaints'>;
 
-/** Of every station with an evaluation one of each; of its district a waiver. */
+/** Adds one oversight row of each kind to every station with an evaluation, and a waiver to its district. */
 export function oversightOf({ district, evaluations }: DistrictFacts, number: number): Oversight {
   const granted = { districtCode: district, grantedOn: '2026-02-02', grantedBy: 'bureau@test' };
   return {
@@ -48,7 +48,7 @@ export function oversightOf({ district, evaluations }: DistrictFacts, number: nu
   };
 }
 
-/** One that waits for its contractor's answer still, the left one's too late. */
+/** Adds a rectification that still waits for its contractor, and one that the former contractor answered too late. */
 function rectification({ id, stationId, contractorId, lotId, grade }: EvaluationFact): RectificationFact {
   const isOld = grade === 'UNQUALIFIED';
   return {

@@ -3,17 +3,17 @@ import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { BOTH_STREETS, LOT, financeCity } from './money/finance-city';
 import { CONTRACTOR, LIXIA, TODAY, idOf } from './small-city';
 
-/** A name that a spreadsheet would run, and that CSV has to quote. */
+/** A name that a spreadsheet would run as a formula, and that CSV must quote. */
 export const RUNNING_NAME = '=HYPERLINK("http://example.org"),甲';
 export const APPROVED = { first: idOf('DB', 301), largest: idOf('DB', 302) };
 export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
 
-/** Nothing of it is paid any more, whatever was approved. */
+/** Puts the second lot on hold. Other lots stay as they are. */
 function heldOrNot(lot: LotFact): LotFact {
   return lot.id === LOT.second ? { ...lot, status: 'HELD', heldOn: TODAY } : lot;
 }
 
-/** The city of finance's tests, where Lixia has two payments approved, and a third of a lot that is held; its contractor bears a name that must not run. */
+/** Builds the finance city with two approved payments in Lixia and a third on a held lot. The contractor's name looks like a formula. */
 export function exchangeCity(): DemoBatch[] {
   return financeCity().map((batch) => {
     if (batch.kind === 'CITY') {
@@ -26,7 +26,7 @@ export function exchangeCity(): DemoBatch[] {
     const [model] = batch.disbursements as [DisbursementFact];
     const approved = { ...model, status: 'APPROVED' as const, paidOn: null, voucher: null, postings: [] };
     const first = { ...approved, id: APPROVED.first, amountFen: 12_345_67, invoiceNumber: '@SUM(A1)' };
-    // Late in the evening UTC: the next day in Shanghai.
+    // This is late in the evening in UTC, and the next day in Shanghai.
     const largest = {
       ...approved,
       id: APPROVED.largest,

@@ -5,12 +5,12 @@ import { TODAY } from './small-city';
 
 const JINAN = divisionCode('3701');
 
-/** The demonstration city that everybody sees, as of the tests' day. */
+/** The standard demonstration city on the tests' day. */
 export function jinan(): Iterable<DemoBatch> {
   return demoCity({ selection: JINAN, seed: DEFAULT_SEED, today: TODAY, weeksOfHours: DEFAULT_WEEKS_OF_HOURS });
 }
 
-/** Its districts' facts, for finding cases in them. */
+/** The facts of its districts, in which tests find cases. */
 export function jinanDistricts(): DistrictFacts[] {
   return [...jinan()].filter((batch) => batch.kind === 'DISTRICT');
 }

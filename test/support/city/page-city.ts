@@ -2,11 +2,11 @@ import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/b
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { LIXIA, idOf, smallCity } from './small-city';
 
-/** As many as the assessor asks for at a time. */
+/** The page size that the assessor uses. */
 const STATIONS = 100;
 export const PAGE = Array.from({ length: STATIONS }, (_, index) => idOf('SP', index + 1));
 
-/** The small city where Lixia has a page of stations more, each with a street, staff, hours, a training, a lot and a payment. */
+/** The small city with one more page of stations in Lixia. Each has a street, staff, hours, a training, a lot and a payment. */
 export function pageCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' && batch.district === LIXIA ? withPage(batch) : batch));
 }
@@ -27,7 +27,7 @@ function withPage(lixia: DistrictFacts): DistrictFacts {
   };
 }
 
-/** What the first street's station has, once more under other ids. */
+/** Copies the rows of the first street's station under other ids. */
 function copyOf(lixia: DistrictFacts, stationId: string, number: number) {
   const code = divisionCode(`370102${number < 50 ? String(number + 50).padStart(3, '0') : String(number + 50)}`);
   const [workerId, lotId] = [idOf('WP', number), idOf('XP', number)];
@@ -57,6 +57,6 @@ function copyOf(lixia: DistrictFacts, stationId: string, number: number) {
 
 function first<T>(items: readonly T[]): T {
   const [item] = items;
-  if (item === undefined) throw new Error('Lixia has one of each in the small city.');
+  if (item === undefined) throw new Error('Lixia must have one of each in the small city.');
   return item;
 }

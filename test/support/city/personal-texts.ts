@@ -1,7 +1,7 @@
 import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { FREE_TEXT, identityNumberOf, writingCity } from './writing-city';
 
-/** What the writes of the tests enter of a person who is not in the city yet. */
+/** The data that the tests enter about a person who is not yet in the city. */
 export const NEWCOMER = {
   name: '钱新来',
   birthDate: '1991-11-23',
@@ -16,7 +16,7 @@ export const CORRECTED = {
   phone: '053188887777',
 };
 
-/** Everything that is somebody's own: no event, log or error may hold it. */
+/** All personal data in the tests. No event, log or error may contain any of it. */
 export function personalTexts(): string[] {
   const workers = writingCity().flatMap((batch: DemoBatch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
   const texts = [...workers, NEWCOMER, CORRECTED].flatMap(({ name, birthDate, identityNumber, phone }) => [

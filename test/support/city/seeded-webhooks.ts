@@ -10,7 +10,7 @@ export type WebhookFact = { id: string; url: string; divisionCode: string };
 export const WEBHOOK = {
   city: idOf('WH', 1),
   lixia: idOf('WH', 2),
-  /** Of Lixia too, and paused. */
+  /** A second webhook of Lixia, which is paused. */
   paused: idOf('WH', 3),
   shizhong: idOf('WH', 4),
   zone: idOf('WH', 5),
@@ -20,7 +20,7 @@ export const WEBHOOK = {
 const DIVISIONS = { city: CITY, lixia: LIXIA, paused: LIXIA, shizhong: SHIZHONG, zone: ZONE, other: OTHER_DISTRICT };
 const NAMES = Object.keys(WEBHOOK) as (keyof typeof WEBHOOK)[];
 
-/** Webhooks of several bureaus: no demonstration has any, as it would speak to somebody. */
+/** Adds webhooks of several bureaus. The demonstration has none, because a webhook would call a real receiver. */
 export async function seedWebhooks(databases: Readonly<Record<string, DataSource>>): Promise<WebhookFact[]> {
   const manager = databases['finance']?.manager;
   if (manager === undefined) throw new Error('There is no finance subgraph.');

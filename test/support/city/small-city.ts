@@ -12,13 +12,13 @@ import { type DivisionKind } from '../../../shared/domain/divisions';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type CityFacts, type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 
-/** The day on which the tests live, and an instant of it in Shanghai. */
+/** The present day of the tests, and an instant of that day in Shanghai. */
 export const TODAY = '2026-06-17';
 export const NOW = new Date('2026-06-17T02:00:00.000Z');
 /** The last full week before TODAY. */
 export const LAST_WEEK = '2026-W24';
 
-/** A readable id in the form of a ULID: idOf('ST', 1) → 01J000…ST0001. */
+/** Returns a readable id in the form of a ULID: idOf('ST', 1) → 01J000…ST0001. */
 export function idOf(kind: string, number: number): string {
   const tail = `${kind}${String(number).padStart(4, '0')}`;
   return `01J${'0'.repeat(23 - tail.length)}${tail}`;
@@ -52,17 +52,17 @@ export const STATION = {
 } as const;
 
 export const CONTRACTOR = {
-  /** Serves Lixia's first street now, where `left` served before. */
+  /** Serves Lixia's first street, which `left` served before. */
   lixia: idOf('CR', 1),
   /** Serves Shizhong, Licheng and the zone. */
   several: idOf('CR', 2),
-  /** Lixia's hub. */
+  /** Runs Lixia's hub. */
   hub: idOf('CR', 3),
-  /** Its one lot, in Lixia's first street, was terminated. */
+  /** Its only lot, in Lixia's first street, was terminated. */
   left: idOf('CR', 4),
   /** Has no contract. */
   none: idOf('CR', 5),
-  /** Of the other city. */
+  /** Works in the other city. */
   other: idOf('CR', 6),
 } as const;
 
@@ -93,7 +93,7 @@ const CONTRACTOR_OF: Record<Kind, string | null> = {
   other: CONTRACTOR.other,
 };
 
-/** Two districts, a zone and its neighbour in one city, one district in another; every noun at every station. */
+/** Builds two districts, a zone and its neighbour in one city, and one district in another. Every station has a row of each kind. */
 export function smallCity(): DemoBatch[] {
   return [
     cityFacts(CITY, '济南市', [CONTRACTOR.lixia, CONTRACTOR.several, CONTRACTOR.hub, CONTRACTOR.left, CONTRACTOR.none]),
@@ -295,7 +295,7 @@ function stationFact(kind: Kind, served: boolean): StationFact {
   };
 }
 
-/** Born on the day that makes the age plain; the identity number's area code 990000 is nobody's. */
+/** Returns a worker whose birth date makes the age obvious. No authority issues the area code 990000. */
 function workerFact(number: number, contractorId: string): WorkerFact {
   const digits = String(number).padStart(3, '0');
   return {
@@ -335,7 +335,7 @@ function hoursFact(number: number, worker: WorkerFact, stationId: string): Hours
   };
 }
 
-/** Price 100,000 yuan; ids by number: contract CN, lot XT, instalment NS. */
+/** Returns a lot at 100,000 yuan. Its ids share one number: contract CN, lot XT, instalment NS. */
 function lotFact(number: number, stationId: string | null): LotFact {
   return {
     id: idOf('XT', number),
@@ -415,7 +415,7 @@ function evaluationFact(number: number, at: { stationId: string; contractorId: s
   };
 }
 
-/** What the contractor that has left keeps at Lixia's first street: its people, hours, contract, lot and evaluation. */
+/** Adds what the former contractor keeps at Lixia's first street: workers, hours, contract, lot and evaluation. */
 function predecessorParts() {
   const contractorId = CONTRACTOR.left;
   const worker = workerFact(90, contractorId);

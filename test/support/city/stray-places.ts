@@ -3,10 +3,10 @@ import { type Stored } from '../oracle/chain-check';
 
 type Tables = ReadonlyMap<string, readonly Stored[]>;
 
-/** Of the stations. */
+/** The subgraphs that follow the events of stations. */
 const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
 
-/** What those who follow the stations hold of one that is not where, or not what, it is there. */
+/** Returns the places that a follower holds and stations does not, and the reverse. */
 export function strayPlaces(state: Tables): string[] {
   const stations = new Set(placesIn(state, 'stations.station', 'id'));
   return FOLLOWERS.flatMap((name) => {
@@ -19,7 +19,7 @@ export function strayPlaces(state: Tables): string[] {
 
 type Rows = (subgraph: SubgraphName, sql: string) => Promise<readonly Stored[]>;
 
-/** Those whose position is another than the last event of Jinan's stations. `@` stands before the name of a table. */
+/** Returns the followers whose position differs from the last event of Jinan's stations. `@` marks the name of a table. */
 export async function lateFollowers(rows: Rows): Promise<string[]> {
   const [head] = await rows('stations', "SELECT length FROM @event_chain WHERE chain = '3701'");
   const positions = FOLLOWERS.map(async (name) => {

@@ -9,7 +9,7 @@ import { withOversight } from './writing-oversight';
 import { withProcurement } from './writing-procurement';
 import { CONTRACTOR, LIXIA, SHIZHONG, idOf, smallCity } from './small-city';
 
-/** Streets that the small city has not, and the stations in them. `bare` has none. */
+/** Streets that the small city does not have, and their stations. `bare` has no station. */
 export const WRITING = {
   [LIXIA]: streets(LIXIA, 10),
   [SHIZHONG]: streets(SHIZHONG, 20),
@@ -17,9 +17,9 @@ export const WRITING = {
 export const LIXIA_WRITES = WRITING[LIXIA] as Streets;
 export const SHIZHONG_WRITES = WRITING[SHIZHONG] as Streets;
 
-/** The id of no row. */
+/** An id that no row has. */
 export const MISSING_ID = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
-/** What users write in their own words: no event and no log holds it. */
+/** The free texts that users write. No event and no log contains them. */
 export const FREE_TEXT = '孙某某家里有事勿入记录';
 
 type Place = { street: DivisionCode; station: string };
@@ -31,7 +31,7 @@ function streets(district: string, number: number): Streets {
   return { bare: street(1), preparing: place(2), suspended: place(3), closed: place(4) };
 }
 
-/** A worker on the bench, hours that wait for the street, and a training that waits for hub or bureau; of each district one. */
+/** Staff data of each district: a worker without a posting, one on post, hours that wait for the street, an unverified training. */
 export const LIXIA_STAFF = {
   bench: idOf('WK', 13),
   onPost: idOf('WK', 10),
@@ -44,17 +44,17 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
   logged: idOf('HR', 38),
   training: idOf('TR', 62),
 };
-/** A brief that each of the two districts' first stations has sent, and a plan of Lixia's. */
+/** A brief from the first station of each district, and a plan from Lixia. */
 export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
 
-/** At Lixia's first street. */
+/** The scored evaluation of Lixia's first street. */
 export const SCORED = idOf('EV', 90);
-/** Whom the employer of Lixia has registered already. */
+/** A worker that the employer of Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
 /**
- * The same, where two of Lixia's people, one of them on post there, are on the roster of Shizhong's employer as well: none of
- * the two may be posted by both.
+ * The same city, where two of Lixia's people are also on the roster of Shizhong's employer. One of them is on post in Lixia.
+ * Both employers together may not post the same person.
  */
 export function cityOfTwoEmployers(): DemoBatch[] {
   const all = writingCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
@@ -67,7 +67,7 @@ export function cityOfTwoEmployers(): DemoBatch[] {
   });
 }
 
-/** Two districts of the small city, each with something at hand for every write: of one the other's is foreign. */
+/** Builds two districts with a row for every write. To either district, the other's rows are foreign. */
 export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return withCommission(batch);
@@ -94,7 +94,7 @@ function withMore(facts: DistrictFacts, more: Streets): DistrictFacts {
   };
 }
 
-/** What the contractor that has left did in its year: both have scored it, and nobody has signed. */
+/** Adds the year of the former contractor: both offices have scored it, and nobody has signed. */
 function withOpenEvaluation(facts: DistrictFacts): DistrictFacts {
   const evaluations = facts.evaluations.map((each) =>
     each.id === SCORED ? { ...each, status: 'SCORED' as const, signatures: [] } : each,
@@ -110,7 +110,7 @@ function streetName(code: DivisionCode): string {
   return `第${code.slice(-3)}街道`;
 }
 
-/** With all that it takes to open (ST-2, ST-3). */
+/** Adds everything that a station needs to open (ST-2, ST-3). */
 function stationAt(facts: DistrictFacts, { street, station: id }: Place, status: StationStatus): StationFact {
   const name = `${facts.divisions[0]?.name}${streetName(street)}社会工作服务站`;
   const plaque = { text: name, hasEmblem: true, prominent: true, installedOn: '2025-01-20' };
@@ -132,7 +132,7 @@ function stationAt(facts: DistrictFacts, { street, station: id }: Place, status:
   };
 }
 
-/** ST-4. */
+/** Adds the six regulations (ST-4). */
 const SIX: readonly RegulationKind[] = [
   ...(['PERSONNEL', 'FINANCE', 'VOLUNTEERS'] as const),
   ...(['VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'] as const),
@@ -144,7 +144,7 @@ function regulation({ district }: DistrictFacts, kind: RegulationKind, index: nu
   return { id, districtCode: district, stationId: null, kind, title: `${district} ${kind}`, ...inForce };
 }
 
-/** A valid number on the area code 990000, which is nobody's. */
+/** A valid identity number with the area code 990000, which no authority issues. */
 export function identityNumberOf(birthDate: string, ordinal: number): string {
   const digits = `990000${birthDate.replaceAll('-', '')}${String(ordinal).padStart(3, '0')}`;
   return `${digits}${identityCheckCharacter(digits)}`;
@@ -157,7 +157,7 @@ function withStaff(facts: DistrictFacts): DistrictFacts {
   const workers = facts.workers.map((each, index) => ({ ...each, ...personal(each.id, index) }));
   const own = workers.find(({ id }) => id === onPost);
   const hours = facts.hours.find(({ workerId }) => workerId === onPost);
-  if (own === undefined || hours === undefined) throw new Error('The district has staff on post.');
+  if (own === undefined || hours === undefined) throw new Error('The district must have staff on post.');
   const held = {
     districtCode: facts.district,
     contractorId,
@@ -177,7 +177,7 @@ function withStaff(facts: DistrictFacts): DistrictFacts {
 
 function sentBy({ district, postings }: DistrictFacts): DistrictFacts['submissions'] {
   const [posting] = postings;
-  if (posting === undefined) throw new Error('The district has staff on post.');
+  if (posting === undefined) throw new Error('The district must have staff on post.');
   const { stationId, contractorId } = posting;
   const sent = { districtCode: district, submittedAt: '2026-03-05T02:00:00.000Z', revision: 1 };
   const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10', stationId, contractorId };
@@ -195,7 +195,7 @@ function sentBy({ district, postings }: DistrictFacts): DistrictFacts['submissio
   ];
 }
 
-/** Texts that stand nowhere else, so that one is found wherever it went. */
+/** Texts that occur nowhere else, so that a test can find each wherever it went. */
 function personal(id: string, ordinal: number) {
   const number = Number(id.slice(-4));
   const birthDate = `19${70 + (number % 30)}-0${1 + (number % 9)}-${10 + (ordinal % 19)}`;

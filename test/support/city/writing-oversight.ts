@@ -2,7 +2,7 @@ import { type RectificationFact } from '../../../shared/demo/facts/oversight';
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, STATION, idOf } from './small-city';
 
-/** Of each of these districts something at hand for whoever watches over its stations: of one the others' is foreign. */
+/** Gives each of two districts one row of each kind of oversight. To either district, the other's rows are foreign. */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 10, [SHIZHONG]: 20, [OTHER_DISTRICT]: 60 };
 const SERVED: Readonly<Record<string, { stationId: string; contractorId: string; lotId: string }>> = {
   [LIXIA]: { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia, lotId: idOf('XT', 1) },
@@ -10,7 +10,7 @@ const SERVED: Readonly<Record<string, { stationId: string; contractorId: string;
   [OTHER_DISTRICT]: { stationId: STATION.other, contractorId: CONTRACTOR.other, lotId: idOf('XT', 6) },
 };
 
-/** The ids of what there is. */
+/** The ids of these rows. */
 export function watchedIn(district: string) {
   const number = NUMBERS[district] ?? 0;
   return {

@@ -2,13 +2,13 @@ import { type DisbursementFact, type InstalmentFact } from '../../../shared/demo
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { LIXIA, SHIZHONG, idOf } from './small-city';
 
-/** Of each of two districts the first station's lot, and what of its money waits for somebody. */
+/** The number of the first station's lot in each of two districts. Payments of these lots wait for each action. */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 1, [SHIZHONG]: 3 };
 const PART = 10_000_00;
 
 export const PAYMENT_PART = PART;
 
-/** The ids of what there is. */
+/** The ids of these rows. */
 export function payableIn(district: string) {
   const number = NUMBERS[district] ?? 0;
   const id = (kind: string, last: number) => idOf(kind, number * 100 + last);
@@ -22,14 +22,14 @@ export function payableIn(district: string) {
   };
 }
 
-/** Half of the lot's price in five parts: one to come, one that is due, and one asked for, one approved, one paid. */
+/** Splits half of the lot's price into five instalments: planned, due, requested, approved and paid. */
 export function withPayments(facts: DistrictFacts): DistrictFacts {
   const number = NUMBERS[facts.district];
   if (number === undefined) return facts;
   const lotId = idOf('XT', number);
   const { line, instalments, ...payments } = payableIn(facts.district);
   const model = facts.disbursements.find((each) => each.lotId === lotId);
-  if (model === undefined) throw new Error('The first lot of the district is paid.');
+  if (model === undefined) throw new Error('The first lot of the district must have a payment.');
   const instalmentOf = (id: string) => id.replace('DB', 'NS');
   const payment = (id: string, more: Partial<DisbursementFact>): DisbursementFact => ({
     ...{ ...model, id, instalmentId: instalmentOf(id), amountFen: PART, paidOn: null, voucher: null, postings: [] },

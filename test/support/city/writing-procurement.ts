@@ -2,13 +2,13 @@ import { type NoticeFact } from '../../../shared/demo/facts/finance';
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, idOf } from './small-city';
 
-/** Notices of Lixia's: one to be awarded, one to be signed, and one of each kind that cannot be. */
+/** Notices of Lixia: one to award, one to sign, and one of each kind that the Hub must refuse. */
 export const NOTICE = {
   open: idOf('NT', 201),
   awarded: idOf('NT', 202),
   ofHub: idOf('NT', 203),
   today: idOf('NT', 204),
-  /** Of the contract of Lixia's first street. */
+  /** The notice of the contract of Lixia's first street. */
   signed: idOf('NT', 1),
   foreign: idOf('NT', 3),
 } as const;

@@ -8,10 +8,10 @@ import { type CommandBlock } from './documents';
 
 /** The address that every document uses. */
 const DOCUMENTED_ADDRESS = 'http://127.0.0.1:4000';
-/** Ends the output of a block; a command never prints it. */
+/** Marks the end of a block's output. No command prints it. */
 const END_OF_BLOCK = '\u001e';
 
-/** What the commands of a document did: the exit code of the whole, and the output of each block that ended. */
+/** The result of a document's commands: one exit code, and the output of each finished block. */
 export type Ran = { code: number | null; outputs: string[]; stderr: string };
 
 /** The built Hub with the demonstration, and a fresh folder for each document whose commands are run against it. */
@@ -92,7 +92,9 @@ function freePort(): Promise<number> {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('The operating system assigned no port.')),
       );
     });
   });

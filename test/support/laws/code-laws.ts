@@ -5,7 +5,7 @@ import { type SourceFile, calledName, decoratorName, nodesOf } from './source-fi
 
 type NodeLaw = (node: ts.Node, file: SourceFile) => string | null;
 
-/** Law 2: what reaches a database past the scope. */
+/** Law 2: finds calls that reach a database without a scope. */
 const REACHES_PAST_SCOPE = [
   'query',
   'getRepository',
@@ -16,7 +16,7 @@ const REACHES_PAST_SCOPE = [
   'createConnection',
   'createPool',
 ];
-/** Where statements are made, and what runs outside any request. operation-cache's `query` is graphql-jit's compiled operation. */
+/** The files that may make statements. `query` of operation-cache is a compiled GraphQL operation, not a statement. */
 const MAY_REACH = [
   /^shared\/store\//,
   /^shared\/record\/(events|write)\//,
@@ -28,7 +28,7 @@ const MAY_REACH = [
   /^shared\/graphql\/operation-cache\.ts$/,
 ];
 
-/** Law 2: only shared/store, the record and the projections make statements, and each repository is a scoped one. */
+/** Law 2: only shared/store, the record and the projections make statements, and each repository is scoped. */
 export function dataAccessFaults(files: readonly SourceFile[]): Faults {
   const reaching = nodeFaults(files, (node, { path }) => {
     const name = calledName(node);
@@ -49,7 +49,7 @@ function parentOf(node: ts.ClassDeclaration): string {
   return extended?.types[0]?.expression.getText() ?? '';
 }
 
-/** The scoped repositories of shared/store, and whatever is made of them. */
+/** The scoped repositories of shared/store and their subclasses. */
 function scopedClasses(repositories: readonly SourceFile[]): ReadonlySet<string> {
   const classes = repositories.flatMap(({ ast }) => [...nodesOf(ast)].filter((node) => ts.isClassDeclaration(node)));
   const scoped = new Set(['ScopedRepository', 'FiguresRepository', 'HubRepository', 'NestedRepository']);
@@ -71,7 +71,7 @@ export function sqlFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** Law 5: no JSON function in a statement. SQLite makes text of them that its driver cannot read, and MariaDB names them otherwise. */
+/** Law 5: a statement has no JSON function. The SQLite driver cannot read its result, and MariaDB uses other names. */
 export function jsonFaults(files: readonly SourceFile[]): Faults {
   const others = files.filter(({ path }) => !path.includes('/migrations/'));
   return nodeFaults(others, (node) => {
@@ -86,10 +86,10 @@ const TYPE_GRAPHQL = [
   ...['Query', 'Resolver', 'Root'],
 ];
 const TYPEORM = ['Entity', 'Column', 'PrimaryColumn'];
-/** The home-made one (law 10). */
+/** The decorator of this project (law 10). */
 const OWN = 'VisibleTo';
 
-/** Laws 7 and 10: no relations, and no decorator that does what cannot be seen. */
+/** Laws 7 and 10: there are no relations, and no decorator has a hidden effect. */
 export function decoratorFaults(files: readonly SourceFile[]): Faults {
   return nodeFaults(files, (node) => {
     const name = decoratorName(node);
@@ -110,7 +110,7 @@ export function environmentFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** Law 10: what is loaded is named, not searched for. */
+/** Law 10: modules are loaded by name, not by search. */
 export function globFaults(files: readonly SourceFile[]): Faults {
   const computed = files.flatMap(({ path, imports }) =>
     imports.filter(({ to }) => to === '').map(() => `${path}: loads what is only known at run time`),
@@ -121,12 +121,12 @@ export function globFaults(files: readonly SourceFile[]): Faults {
   return [...computed, ...searched];
 }
 
-/** By its ending, or because it lies in an area's folder `rules`. */
+/** Recognises a rule file by its suffix or by the folder `rules` of an area. */
 function isRules(path: string): boolean {
   return path.endsWith('.rules.ts') || /^subgraphs\/[a-z]+\/[a-z-]+\/rules\//.test(path);
 }
 
-/** Law 4: rules do no I/O, and know neither the clock nor chance. */
+/** Law 4: rules do no I/O and use neither the clock nor random numbers. */
 export function ruleFaults(files: readonly SourceFile[]): Faults {
   const rules = files.filter(({ path }) => isRules(path));
   const packages = rules.flatMap(({ path, imports }) =>
@@ -141,10 +141,10 @@ export function ruleFaults(files: readonly SourceFile[]): Faults {
   return [...packages, ...impure];
 }
 
-/** At the end of a name, or all of it: what a thing is. Before another word "service" may well say something: service hours. */
+/** These words are vague as a whole name or at its end. Before another word they may have a meaning: service hours. */
 const SAYS_NOTHING = /(^|-)(utils?|helpers?|common|managers?|services?|misc)$/;
 
-/** Names that say nothing of what is inside (architecture.md, Style). */
+/** Names that do not describe their content. */
 export function nameFaults(files: readonly SourceFile[]): Faults {
   return files.flatMap(({ path }) => {
     const parts = [...path.split('/').slice(0, -1), ...basename(path, '.ts').split('.')];

@@ -14,7 +14,7 @@ export function linkFaults(documents: readonly Document[]): Faults {
   );
 }
 
-/** Law 13: every document that a comment cites exists, seen from the root or from the file. */
+/** Law 13: every document that a comment cites exists, relative to the root or to the file. */
 export function citationFaults(files: readonly SourceFile[]): Faults {
   return files.flatMap(({ path, ast }) =>
     citationsIn(ast)
@@ -23,7 +23,7 @@ export function citationFaults(files: readonly SourceFile[]): Faults {
   );
 }
 
-/** Every document can be reached from this one by links, so that a reader finds it. */
+/** Links lead from this document to every other one, so that a reader can find it. */
 export function unreachableFrom(root: string, documents: readonly Document[]): Faults {
   const byPath = new Map(documents.map((each) => [each.path, each]));
   const reached = new Set<string>();

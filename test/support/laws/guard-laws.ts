@@ -3,14 +3,14 @@ import { isRuleId } from '../../../shared/policy/rules/registry';
 import { type Faults } from './import-laws';
 import { type SourceFile, calledName, nodesOf } from './source-files';
 
-/** The calls that make the refusal of a command by a rule. */
+/** The functions that create the refusal of a command by a rule. */
 const REFUSALS = ['ruleViolation', 'refusedBy', 'refusedByRule'];
-/** These cite the clause of the standard in force, so their guard asks first whether the standard has the rule. */
+/** Their refusals cite the clause of the standard in force, so a guard must first check that the standard has the rule. */
 const BY_POLICY = ['refusedBy', 'refusedByRule'];
 
 type Guard = { path: string; name: string; refusals: string[]; asks: boolean; rules: string[] };
 
-/** The functions that refuse a command by a rule which they name, or by whatever rule they are given. */
+/** The functions that refuse a command by a rule that they name, or by a rule in their parameters. */
 function guardsOf(files: readonly SourceFile[]): Guard[] {
   return files.flatMap(({ path, ast }) =>
     [...nodesOf(ast)]
@@ -33,7 +33,7 @@ function guardOf(path: string, declared: ts.FunctionDeclaration): Guard {
   };
 }
 
-/** Rules to the guards that name them, `<subgraph> <function>`; under `any` the ones that are given a rule. */
+/** Maps each rule to the guards that name it, as `<subgraph> <function>`. Guards with a rule parameter are under `any`. */
 export function guardsByRule(files: readonly SourceFile[]): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const { path, name, rules } of guardsOf(files)) {
@@ -44,7 +44,7 @@ export function guardsByRule(files: readonly SourceFile[]): Record<string, strin
   return found;
 }
 
-/** A guard names rules of the registry, lies in a function of its own, and asks whether the standard in force has the rule. */
+/** A guard names a rule of the registry, has a function of its own, and checks that the standard in force has the rule. */
 export function guardFaults(files: readonly SourceFile[]): Faults {
   const guards = guardsOf(files);
   const unknown = guards.flatMap(({ path, name, rules }) =>

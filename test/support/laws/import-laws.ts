@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { type Import, type SourceFile } from './source-files';
 
-/** What is wrong, one sentence each; none where the law holds. */
+/** The violations of a law, one sentence each. Empty if the law holds. */
 export type Faults = string[];
 
-/** Law 6: subgraphs are strangers, and shared/ knows neither them nor the gateway. Only the composition root brings them together. */
+/** Law 6: subgraphs are independent, and shared/ imports neither them nor the gateway. Only the composition root imports both. */
 export function strangersFaults(files: readonly SourceFile[]): Faults {
   return importFaults(files, (file, { to }) => {
     const [from, name] = file.path.split('/');
@@ -22,10 +22,10 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 }
 
 /**
- * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
+ * The kinds of file in a subgraph, and what each kind may import from its own subgraph. A new kind must be added here.
  * `readers` and `writers` are its groups of roles; an `area` brings resolvers, tables, repositories and loaders, which `areas`, `context` and `transaction` merge; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
  * that runs outside any request; `followers`, `daily` and `background-jobs` are what the Hub does of its own accord, `machine-clients` what its operator does.
- * `attachment-owners` says whose files the rows of several areas are.
+ * `attachment-owners` assigns files to the rows of several areas.
  */
 const ARROWS = {
   main: ['schema', 'database', 'demo', 'part'],
@@ -79,7 +79,7 @@ const ARROWS = {
 } as const satisfies Record<string, readonly string[]>;
 type Kind = keyof typeof ARROWS;
 
-/** Where only what a name means may be known, not what it does: rules and types have nothing to do with tables. */
+/** Rules and types may import the type of a row, but not its code, because they have nothing to do with tables. */
 const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → context',
   'resolver → row',
@@ -98,7 +98,7 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'loader → type',
 ];
 
-/** Law 3: main → schema → resolver → context → loader → repository → row, which is the scope. */
+/** Law 3: imports run from main to schema, resolver, context, loader, repository and row, which holds the scope. */
 export function arrowFaults(files: readonly SourceFile[]): Faults {
   const kinds = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), kindOf(file.path)]));
   const ofSubgraphs = files.filter((file) => file.path.startsWith('subgraphs/'));
@@ -147,7 +147,7 @@ function kindOf(path: string): Kind | null {
   return OF_A_NOUN.includes(kind) ? (kind as Kind) : null;
 }
 
-/** Law 3: no file leads back to itself, not even by types; each circle is told once, from its first file. */
+/** Law 3: no file imports itself through any chain, not even by types. Each cycle is reported once, from its first file. */
 export function circleFaults(files: readonly SourceFile[]): Faults {
   const known = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), file]));
   const done = new Set<string>();
@@ -162,7 +162,7 @@ export function circleFaults(files: readonly SourceFile[]): Faults {
   return faults;
 }
 
-/** Law 3: what a name means is said in one file, and imported from there. */
+/** Law 3: a name is defined in one file and imported from that file. */
 export function barrelFaults(files: readonly SourceFile[]): Faults {
   const named = files.filter(({ path }) => basename(path) === 'index.ts').map(({ path }) => `${path}: a barrel`);
   return [...named, ...importFaults(files, (_, { kind }) => (kind === 're-export' ? 'a re-export' : null))];

@@ -1,6 +1,6 @@
 /**
- * Which rooms of a house part there are, and which other rooms each may import. The lists are written from the top down: what
- * stands first knows all that follows it in its list, and nothing that stands before it.
+ * The rooms of each part, and the other rooms that each may import. The lists run from the top down: a room imports all rooms
+ * after it in its list, and none before it.
  */
 export type Layout = Readonly<Record<string, readonly string[]>>;
 
@@ -11,7 +11,7 @@ function chain(...rooms: string[]): Layout {
 
 const SHARED_CHAIN = chain('process', 'graphql', 'follow', 'record', 'store', 'access', 'runtime', 'kernel', 'domain');
 
-/** Rooms beside the chain of shared/, with all that each may import. */
+/** The rooms beside the chain of shared/, with the rooms that each may import. */
 const SHARED_SIDE: Layout = {
   attachments: ['tabular', 'store', 'access', 'runtime', 'kernel', 'domain'],
   cli: ['tabular', 'runtime', 'kernel', 'domain'],
@@ -22,7 +22,7 @@ const SHARED_SIDE: Layout = {
   tabular: ['kernel', 'domain'],
 };
 
-/** What the rooms of the chain may import of those beside it. */
+/** The rooms beside the chain that a room of the chain may import. */
 const SIDE_OF_CHAIN: Layout = { process: ['attachments', 'policy', 'divisions'], graphql: ['attachments', 'policy'] };
 
 function shared(): Layout {
@@ -33,7 +33,7 @@ function shared(): Layout {
   return { ...Object.fromEntries(withSide), ...SHARED_SIDE };
 }
 
-/** The rooms of each part of the product, by the folder in which they lie. Files at the root of a part stand above its rooms. */
+/** The rooms of each part of the product, by folder. Files at the root of a part are above its rooms. */
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   gateway: {
     process: ['files', 'http', 'identity', 'graph', 'transport'],
@@ -70,5 +70,5 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
 };
 
-/** Folders of a part that are no rooms of the running product: they see all of it, and no room sees them. */
+/** Folders of a part that are not part of the running product. They may import all rooms, and no room imports them. */
 export const OUTSIDE_ROOMS: readonly string[] = ['demo', 'migrations'];

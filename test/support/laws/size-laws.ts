@@ -16,7 +16,7 @@ export function folderFaults(paths: readonly string[]): Faults {
     .map(([folder, count]) => `${folder} holds ${count} files`);
 }
 
-/** Law 14: a file has at most 150 lines. A migration keeps the text that it had. */
+/** Law 14: a file has at most 150 lines. Migrations are exempt, because their text must not change. */
 export function fileFaults(files: readonly SourceFile[]): Faults {
   return files
     .filter(({ path, ast }) => linesOf(ast, ast) > LINES_OF_A_FILE && !path.includes('/migrations/'))
@@ -34,7 +34,7 @@ export function functionFaults(files: readonly SourceFile[]): Faults {
     );
 }
 
-/** Writing rule 9: no literal is packed into a spread to save a line. */
+/** No literal is packed into a spread to save a line. */
 export function packedFaults(files: readonly SourceFile[]): Faults {
   return files
     .filter(({ path }) => !path.includes('/migrations/'))
@@ -60,7 +60,7 @@ function isSpread(node: ts.Node): node is ts.SpreadAssignment | ts.SpreadElement
   return ts.isSpreadAssignment(node) || ts.isSpreadElement(node);
 }
 
-/** A literal, also behind `as const` or in parentheses. */
+/** Recognises a literal, also behind `as const` or in parentheses. */
 function isLiteral(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
     return isLiteral(node.expression);

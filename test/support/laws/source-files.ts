@@ -4,10 +4,10 @@ import ts from 'typescript';
 
 export const ROOT = join(__dirname, '../../..');
 
-/** `to` is a path from the root without its ending where the import is relative, else the package's specifier. */
+/** `to` is the path from the root without extension if the import is relative, else the package's specifier. */
 export type Import = { to: string; relative: boolean; typesOnly: boolean; kind: 'import' | 're-export' | 'dynamic' };
 
-/** A file as the laws look at it; `path` is from the root, with slashes. */
+/** A source file for the laws. `path` is relative to the root and uses slashes. */
 export type SourceFile = { path: string; imports: readonly Import[]; ast: ts.SourceFile };
 
 /** Every TypeScript file of these top folders. */
@@ -30,7 +30,7 @@ export function parsed(path: string, text: string): SourceFile {
   return { path, imports, ast };
 }
 
-/** Every node of the file, the outer before the inner. */
+/** Every node of the file, parents before children. */
 export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
   const children: ts.Node[] = [];
@@ -38,7 +38,7 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   for (const child of children) yield* nodesOf(child);
 }
 
-/** The name that is called: `query` of `database.query(sql)`; null where the callee has none. */
+/** The name of the called function: `query` of `database.query(sql)`. Null if the callee has no name. */
 export function calledName(node: ts.Node): string | null {
   if (!ts.isCallExpression(node)) return null;
   const { expression } = node;
@@ -71,12 +71,12 @@ function importOf(node: ts.Node): Found | null {
   return loads && argument ? { specifier: textOf(argument), typesOnly: false, kind: 'dynamic' } : null;
 }
 
-/** The literal's text; empty for what is only known at run time. */
+/** The text of a literal. Empty if it is known only at run time. */
 function textOf(node: ts.Node): string {
   return ts.isStringLiteralLike(node) ? node.text : '';
 }
 
-/** Erased by the compiler: `import type`, or braces in which each name is a type. A side-effect import is not. */
+/** True if the compiler erases the import: `import type`, or braces with only types. A side-effect import is not erased. */
 function isTypesOnly(clause: ts.ImportClause | undefined): boolean {
   if (clause === undefined) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
@@ -91,7 +91,7 @@ function resolved(path: string, { specifier, typesOnly, kind }: Found): Import {
   return { to, relative: isRelative, typesOnly, kind };
 }
 
-/** The folders under subgraphs/, whatever there are. */
+/** The folders under subgraphs/. */
 export function subgraphNames(): string[] {
   const entries = readdirSync(join(ROOT, 'subgraphs'), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);

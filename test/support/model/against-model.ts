@@ -7,23 +7,23 @@ import { type SubgraphUnderTest } from '../drivers/subgraph/subgraph-under-test'
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
 
 const RUNS = 30;
-/** Half as many on average; a shorter one is what a failure shrinks to. */
+/** Runs have half as many steps on average. A failure shrinks to a shorter run. */
 const MOST_STEPS = 50;
-/** So many calls at a time, and how often: what each comes to depends on who was first. */
+/** The number of concurrent calls and of rounds. The result of each call depends on the order. */
 const AT_ONCE = 24;
 const ROUNDS = 20;
 
 type Model = { forgetUnmade(): void };
 
-/** What a subgraph is held against: a model on paper, and what holds of its rows without asking the model. */
+/** Compares a subgraph with a model on paper, and checks invariants of its rows without the model. */
 export type HeldAgainst<Step, Paper extends Model> = {
   under: SubgraphUnderTest;
   steps: fc.Arbitrary<Step>;
   newModel: () => Paper;
   attemptOf: (step: Step, model: Paper) => Attempt;
-  /** What a call may come to where it is not done. */
+  /** The codes with which a call may fail. */
   refusals: readonly string[];
-  /** So many mutations are tried: each must be done at times, or the steps try nothing. */
+  /** The number of mutations. Each must succeed at times, or the steps test nothing. */
   mutations: number;
   assertSame: (model: Paper) => Promise<void>;
   assertSound: () => Promise<void>;
@@ -33,11 +33,11 @@ export function rowsOf(under: SubgraphUnderTest): (table: string) => Promise<Sto
   return (table) => under.database.query<Stored[]>(`SELECT * FROM \`${table}\``);
 }
 
-/** Two tests: one after the other the calls come to what the model says, and all at once they break no rule. */
+/** Defines two tests: sequential calls match the model, and concurrent calls keep the invariants. */
 export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<Step, Paper>): void {
   const { under, steps, newModel, attemptOf, refusals, mutations, assertSame, assertSound } = held;
   const databases = () => ({ own: under.database });
-  const told: Record<string, number> = {};
+  const counts: Record<string, number> = {};
   let made: Snapshot;
 
   beforeAll(async () => {
@@ -52,7 +52,7 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
       const outcome = await tried(under, attempt);
       expect([attempt, outcome]).toEqual([attempt, attempt.expected]);
       const figure = `${attempt.name} ${outcome ?? 'done'}`;
-      told[figure] = (told[figure] ?? 0) + 1;
+      counts[figure] = (counts[figure] ?? 0) + 1;
     }
     await assertSame(model);
     await assertSound();
@@ -63,13 +63,13 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
     async () => {
       const sequences = fc.array(steps, { minLength: 1, maxLength: MOST_STEPS, size: 'max' });
       await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS });
-      const done = Object.keys(told).filter((each) => each.endsWith(' done'));
+      const done = Object.keys(counts).filter((each) => each.endsWith(' done'));
       expect(done.length).toBe(mutations);
     },
     5 * 60_000,
   );
 
-  it('keeps every rule when all try at once', async () => {
+  it('keeps every rule under concurrent calls', async () => {
     await restore(databases(), made);
     const model = newModel();
     for (const round of fc.sample(fc.array(steps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS)) {
@@ -81,7 +81,7 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
   }, 60_000);
 }
 
-/** The code that a call comes to, or null where it is done. */
+/** Returns the error code of a call, or null if it succeeded. */
 async function tried(under: SubgraphUnderTest, { caller, name, variables, made }: Attempt): Promise<string | null> {
   const { data, errors } = await under.ask(caller, documentOf(schemaOf(caller.role), name), variables);
   const [written] = [data?.[name] ?? []].flat() as { id: string }[];

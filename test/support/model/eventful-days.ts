@@ -5,7 +5,7 @@ import { recordContractor, recordLot } from '../drivers/writes/finance-events';
 import { type GatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf } from '../city/small-city';
 
-/** One thing that happens in the city; `pick` chooses among what there is. */
+/** One random action in the city. `pick` chooses among the rows. */
 export type Happening = { kind: Kind; pick: number; followed: boolean };
 const KINDS = ['VENUE', 'MOVE', 'PLAN', 'SUSPEND', 'RESUME', 'CLOSE', 'LOT', 'TERMINATION', 'CONTRACTOR'] as const;
 type Kind = (typeof KINDS)[number];
@@ -18,7 +18,7 @@ const happening: fc.Arbitrary<Happening> = fc.record({
   followed: fc.boolean(),
 });
 
-/** So many happenings, the same ones for the same seed. */
+/** Generates a number of actions. The same seed gives the same actions. */
 export function happenings(seed: number, count: number): Happening[] {
   return fc.sample(happening, { seed, numRuns: count });
 }
@@ -31,11 +31,11 @@ const TERMS = [
 
 type Station = { id: string; version: number; divisionCode: string; districtCode: string };
 
-/** Lets things happen in a hub: through its gateway where there is a mutation for it, and where finance has none, on its record. */
+/** Applies actions to a hub: by mutation through its gateway, or on the record of finance where no mutation exists. */
 export class EventfulDays {
   private streets = 0;
   private lots = 900;
-  /** How many mutations were accepted: what happens by chance may also be refused. */
+  /** The number of accepted mutations. A random action may also be refused. */
   accepted = 0;
 
   constructor(private readonly hub: GatewayUnderTest) {}
@@ -110,7 +110,7 @@ export class EventfulDays {
     return `${district}${String(20 + this.streets).padStart(3, '0')}`;
   }
 
-  /** One of the city's, of the district that supervises it now. */
+  /** Returns a station of the city, with the district that supervises it now. */
   private async station(pick: number): Promise<Station> {
     const sql =
       "SELECT id, version, divisionCode, districtCode FROM station WHERE districtCode LIKE '3701%' ORDER BY id";
@@ -122,7 +122,7 @@ export class EventfulDays {
 
   private databaseOf(name: string) {
     const database = this.hub.databases[name];
-    if (database === undefined) throw new Error(`There is no database of ${name}.`);
+    if (database === undefined) throw new Error(`The subgraph ${name} has no database.`);
     return database;
   }
 }

@@ -23,7 +23,7 @@ export function hoursAttempt(step: HoursStep, model: StaffModel): Attempt {
   return review(step, model);
 }
 
-/** One worker's week; what the sum over stations must not pass is 168 hours. */
+/** The hours of one worker in one week. The sum over all stations must not exceed 168 hours. */
 function log(step: HoursStep, model: StaffModel): Attempt {
   const { what, variant, isStale } = step;
   const posting = picked(model.postings, what + model.postings.length - 6);
@@ -57,7 +57,7 @@ function logRefusal({ worker, employer, station, week, minutes }: Logged, model:
   return !isOnPost || sum > 10_080 ? 'BAD_USER_INPUT' : null;
 }
 
-/** The same again changes nothing, unless it was sent back. */
+/** A repeated entry changes nothing, unless it was returned. */
 function relog(row: ModelHours, minutes: number): void {
   if (row.status !== 'RETURNED' && row.minutes === minutes) return;
   const isSettled = row.status === 'CONFIRMED' || row.status === 'VERIFIED';
@@ -95,7 +95,7 @@ function streetFor({ isOwn, who }: HoursStep, street: string): Office {
   return streetOffice(isOwn ? street : picked(Object.values(STREET), who)) as Office;
 }
 
-/** By contractor, bureau or hub, in a district of theirs, for a worker of whom they know. */
+/** Logs hours as a contractor, bureau or hub, in its own district and for a worker that it can see. */
 function train(step: HoursStep, model: StaffModel): Attempt {
   const { what, who, variant, isOwn } = step;
   const { worker, employer, station } = picked(model.postings, what);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { LOT } from '../city/money/consequence-city';
 import { type EvaluationRecord } from '../drivers/writes/evaluation-events';
 
-/** What may happen to one of two lots of a contract. An evaluation has a fixed lot, year and grade, whenever it is told. */
+/** The steps of one of two lots of a contract. An evaluation has a fixed lot, year and grade, whenever it is reported. */
 export type LotStep =
   | { kind: 'SIGNED' | 'SUPERSEDED'; evaluation: number }
   | { kind: 'REPORTED'; lotId: string; period: string }
@@ -29,7 +29,7 @@ const step: fc.Arbitrary<LotStep> = fc.oneof(
 );
 export const lotSteps = fc.array(step, { minLength: 1, maxLength: 24, size: 'max' });
 
-/** Of either lot, for its first or second year, good or bad. */
+/** Decodes the evaluation from a number: either lot, its first or second year, a good or bad grade. */
 export function judgedBy(number: number) {
   const [lot = LOT.judged] = [LOTS[number % 2]];
   const grade = (number >> 2) % 2 === 0 ? ('UNQUALIFIED' as const) : ('QUALIFIED' as const);
@@ -40,7 +40,7 @@ export function isFailed(number: number): boolean {
   return judgedBy(number).grade === 'UNQUALIFIED';
 }
 
-/** Puts it on evaluation's record. @returns whether it is evaluation that tells of it */
+/** Records the step if it belongs to evaluation. @returns whether evaluation reports it */
 export function notify(record: EvaluationRecord, each: LotStep): boolean {
   switch (each.kind) {
     case 'SIGNED':

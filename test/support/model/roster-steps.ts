@@ -13,7 +13,7 @@ type Call = Pick<Attempt, 'caller' | 'name' | 'variables'>;
 
 const EMPLOYERS = [CONTRACTOR.lixia, CONTRACTOR.several];
 const CONTRACTORS = [...EMPLOYERS, CONTRACTOR.left, CONTRACTOR.hub];
-/** Six people whom either may employ. */
+/** Six people whom either contractor may employ. */
 const BORN_ON = '1980-05-06';
 const personOf = (number: number) => identityNumberOf(BORN_ON, number % 6);
 
@@ -33,7 +33,7 @@ export function rosterAttempt(step: RosterStep, model: StaffModel): Attempt {
   return { ...call, expected };
 }
 
-/** Mostly one that the call may be made of; rather those who came last, of whom more is to be tried. */
+/** Returns a row that usually fits the call. Newer rows are more likely, so that more happens to them. */
 function workerFor(kind: RosterStep['kind'], what: number, model: StaffModel): ModelWorker {
   const hasOpen = ({ id }: ModelWorker) => model.postingsOf(id).some(({ endsOn }) => endsOn === null || endsOn > TODAY);
   const wanted = kind === 'postWorker' ? (each: ModelWorker) => !hasOpen(each) : hasOpen;
@@ -140,7 +140,7 @@ const EDITS: Record<Exclude<RosterStep['kind'], 'registerWorker'>, (step: Roster
   },
 };
 
-/** Of those that are not over the last that has begun by that day, or else the first. */
+/** Returns the open posting that began last by that day, or else the first open one. */
 function postingToEnd(postings: readonly ModelPosting[], day: string): ModelPosting | undefined {
   const open = postings.filter((each) => hasDays(each) && (each.endsOn ?? day) >= (each.endsOn === null ? day : TODAY));
   const sorted = [...open].sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));

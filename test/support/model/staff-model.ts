@@ -6,7 +6,7 @@ import { TODAY } from '../city/small-city';
 export type ModelWorker = {
   id: string;
   employer: string;
-  /** His identity number: the same person may be several workers, of as many employers. */
+  /** The identity number of the person. One person may be several workers, one for each employer. */
   person: string;
   graduated: boolean;
   certificates: string[];
@@ -39,7 +39,7 @@ export type ModelTraining = {
 type Place = { street: string; district: string; isClosed: boolean };
 type Lot = { station: string; contractor: string; signedOn: string; endsOn: string; endedOn: string | null };
 
-/** A roster as one would keep it on paper: what the hub must come to as well. */
+/** A roster kept as on paper. The Hub must reach the same state. */
 export class StaffModel {
   readonly workers: ModelWorker[] = [];
   readonly postings: ModelPosting[] = [];
@@ -82,14 +82,14 @@ export class StaffModel {
     }
   }
 
-  /** What the hub has not made after all, as somebody else was quicker. */
+  /** Drops a row that the Hub did not create, because another call was faster. */
   forgetUnmade(): void {
     for (const made of [this.workers, this.hours, this.trainings] as { id: string }[][]) {
       made.splice(0, made.length, ...made.filter(({ id }) => id !== ''));
     }
   }
 
-  /** Whether the contractor has a lot there that covers the day. */
+  /** Returns whether the contractor has a lot at that station that covers the day. */
   serves(contractor: string, station: string, day = TODAY): boolean {
     return this.lots.some(
       (lot) =>
@@ -115,7 +115,7 @@ export class StaffModel {
     return this.postings.filter((each) => each.worker === worker);
   }
 
-  /** Of all rows of the person, whoever employs him. */
+  /** Considers all rows of the person, whoever employs them. */
   postingsOfPerson({ person }: ModelWorker): ModelPosting[] {
     const rows = this.workers.filter((each) => each.person === person).map(({ id }) => id);
     return this.postings.filter(({ worker }) => rows.includes(worker));
@@ -128,7 +128,7 @@ export class StaffModel {
 
 type Term = Pick<ModelPosting, 'startsOn' | 'endsOn'>;
 
-/** One that was called off ends before it begins: it has no day. */
+/** Returns false for a posting that was called off: it ends before it begins, so it covers no day. */
 export function hasDays({ startsOn, endsOn }: Term): boolean {
   return endsOn === null || endsOn >= startsOn;
 }

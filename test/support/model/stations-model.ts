@@ -14,12 +14,12 @@ export type ModelStation = {
   equipment: { items: { name: string; quantity: number }[]; isAcknowledged: boolean } | null;
   plaques: Partial<Record<'OUTDOOR' | 'INDOOR', { text: string; hasEmblem: boolean; prominent: boolean }>>;
 };
-/** Null in `stationId`: the district's, for all its stations. */
+/** Null in `stationId` means that the regulation is the district's, for all its stations. */
 type ModelRegulation = { district: string; stationId: string | null; kind: string; inForce: boolean };
 
 export const SIX_KINDS = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'];
 
-/** Whose lots are in force at which station, for as long as the tests live. */
+/** The contractor whose lot is in force at each station, for the whole test. */
 const SERVED: Readonly<Record<string, string>> = {
   [STATION.lixiaFirst]: CONTRACTOR.lixia,
   [STATION.shizhong]: CONTRACTOR.several,
@@ -27,7 +27,7 @@ const SERVED: Readonly<Record<string, string>> = {
   [STATION.zone]: CONTRACTOR.several,
 };
 
-/** Stations, streets and regulations as one would keep them on paper: what the hub must come to as well. */
+/** Stations, streets and regulations kept as on paper. The Hub must reach the same state. */
 export class StationsModel {
   readonly streets = new Map<string, ModelStreet>();
   readonly stations: ModelStation[] = [];
@@ -48,7 +48,7 @@ export class StationsModel {
     }
   }
 
-  /** What the hub has not made after all, as somebody else was quicker. */
+  /** Drops a row that the Hub did not create, because another call was faster. */
   forgetUnmade(): void {
     const made = this.stations.filter(({ id }) => id !== '');
     this.stations.splice(0, this.stations.length, ...made);
@@ -58,7 +58,7 @@ export class StationsModel {
     return SERVED[id] ?? null;
   }
 
-  /** ST-1. */
+  /** Returns the stations in a street that are not closed. There may be one (ST-1). */
   openAt(street: string): ModelStation[] {
     return this.stations.filter((each) => each.street === street && each.status !== 'CLOSED');
   }
@@ -68,7 +68,7 @@ export class StationsModel {
     return `${this.districts.get(street?.district ?? '')}${street?.name}社会工作服务站`;
   }
 
-  /** ST-2, ST-3, ST-4. */
+  /** Returns whether a station meets ST-2, ST-3 and ST-4. */
   isFitToOpen(station: ModelStation): boolean {
     const { address, equipment, plaques } = station;
     if (address === null || equipment === null || !equipment.isAcknowledged) return false;
@@ -92,7 +92,7 @@ export class StationsModel {
     return station;
   }
 
-  /** One station to a street, which takes this name and this supervisor; the street it has left ends if nobody is there. */
+  /** Moves one station to a street, which takes the given name and supervisor. The former street ends if it has no station. */
   move(station: ModelStation, to: { code: string; name: string; district: string }): void {
     const from = station.street;
     this.streets.set(to.code, { name: to.name, district: to.district, ended: false });

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { type Caller } from '../../../shared/access/caller';
 
-/** What somebody tries, before it is known of which row: numbers that are taken modulo what there is. */
+/** A try before its row is known. The numbers select rows modulo the number of rows. */
 export type Step<Kind extends string> = {
   kind: Kind;
   what: number;
   who: number;
-  /** By somebody whose row it is; otherwise by anybody. */
+  /** The owner of the row makes the call if true, otherwise anybody. */
   isOwn: boolean;
   isStale: boolean;
   variant: number;
 };
 
-/** A call, and what it must come to: null where it is done, as the model has done already. */
+/** A call and its expected error code. Null means success, which the model has already applied. */
 export type Attempt = {
   caller: Caller;
   name: string;
   variables: Record<string, unknown>;
   expected: string | null;
-  /** What the call makes, whose id only the hub knows. */
+  /** The row that the call creates. Only the Hub knows its id. */
   made?: { id: string };
 };
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 
-/** A row as a database gives it. */
+/** A row as read from a database. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * What is wrong with the chains of one subgraph, in words; nothing where every event follows from the one before it, and the
- * heads say so. It hashes by itself: it shares nothing with the product but the document that says how.
+ * Returns the faults in the chains of one subgraph, in words. Empty if every event follows from the previous one and the
+ * heads agree. It computes the hashes itself and shares with the product only the specification.
  */
 export function chainFaults(subgraph: SubgraphName, events: readonly Stored[], heads: readonly Stored[]): string[] {
   const chains = new Map<unknown, Stored[]>(heads.map(({ chain }) => [chain, []]));
@@ -42,7 +42,7 @@ const HASHED = [
   ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash'],
 ];
 
-/** Flat, and of text, whole numbers and null alone: sorted members are all that canonical JSON asks for here. */
+/** The content is flat, with only texts, whole numbers and null. So canonical JSON only needs sorted members. */
 function hashOf(subgraph: SubgraphName, event: Stored): string {
   const hashed: Record<string, unknown> = { subgraph, ...event };
   const sorted = ['subgraph', ...HASHED].sort().map((name) => [name, hashed[name]]);

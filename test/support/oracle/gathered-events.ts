@@ -15,7 +15,7 @@ export const EVENT_NOUNS = {
 
 type Events = Record<(typeof EVENT_NOUNS)[SubgraphName], EventFact[]>;
 
-/** What is on record: no fact of the city's, but of its filling, and so read from the databases themselves. */
+/** The recorded events. They come from filling the city, not from its facts, so they are read from the databases. */
 export async function gatherEvents(databases: Readonly<Record<string, DataSource>>): Promise<Events> {
   const read = async ([name, noun]: [string, string]) => {
     const sql = 'SELECT id, stationId, divisionCode, districtCode FROM event';
@@ -26,10 +26,10 @@ export async function gatherEvents(databases: Readonly<Record<string, DataSource
 
 type Waived = { rule: string; stationId: string | null; divisionCode: string | null };
 
-/** What the assessor has found, and whether a waiver stands beside it: no facts of the city's, but of what it is judged by. */
+/** The findings of the assessor and their waivers. They follow from the standard, not from the facts of the city. */
 export async function gatherFindings(databases: Readonly<Record<string, DataSource>>): Promise<FindingFact[]> {
   const database = databases['evaluation'];
-  if (database === undefined) throw new Error('There is no evaluation.');
+  if (database === undefined) throw new Error('There is no evaluation subgraph.');
   const inForce = 'SELECT rule, stationId, divisionCode FROM waiver WHERE grantedOn <= ? AND until >= ?';
   const waivers = await database.query<Waived[]>(inForce, [TODAY, TODAY]);
   const sql = 'SELECT subjectId, rule, verdict, stationId, divisionCode, districtCode, contractorId FROM finding';
@@ -42,7 +42,7 @@ export async function gatherFindings(databases: Readonly<Record<string, DataSour
   });
 }
 
-/** A read of each worker's personal data, by his employer. */
+/** One read of each worker's personal data by the employer. */
 export async function seedReads(
   databases: Readonly<Record<string, DataSource>>,
   workers: readonly WorkerFact[],

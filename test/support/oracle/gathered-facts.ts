@@ -39,7 +39,7 @@ import { statusOf } from '../../../subgraphs/evaluation/submission/submission/su
 import { type WebhookFact } from '../city/seeded-webhooks';
 import { TODAY } from '../city/small-city';
 
-/** What is found of a subject by a rule; `id` is both. */
+/** A finding of a subject by a rule. `id` combines both. */
 export type FindingFact = {
   id: string;
   rule: string;
@@ -51,20 +51,20 @@ export type FindingFact = {
   waived: boolean;
 };
 
-/** One side of an entry; its id is both. */
+/** One side of an entry. Its id combines entry and side. */
 export type LedgerPostingFact = { id: string; districtCode: string; year: number };
 
-/** A statement that was compared: made by the suite itself. */
+/** A compared statement, which the suite creates. */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
-/** What the record says of an event's place, whatever it is about. */
+/** The place that the record gives an event, whatever its subject. */
 export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
 
-/** `divisionCode`: the street of its station. */
+/** `divisionCode` is the street of its station. */
 export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueOn' | 'districtCode' | 'divisionCode'> &
   Pick<ObligationRow, 'stationId' | 'contractorId'> & { status: SubmissionStatus; summary: string | null };
 
-/** The type names of the graph, and what the facts say of each. Money carries what it hangs on. */
+/** The type names of the graph and their facts. Money carries the row that it belongs to. */
 export type FactsByNoun = {
   Division: Division;
   Station: StationFact;
@@ -89,9 +89,9 @@ export type FactsByNoun = {
   Subcontracting: SubcontractingFact;
   TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
-  /** Of the evaluations those that both have scored and not both signed: their contractor knows of them under another type. */
+  /** Evaluations with both scores and not both signatures. Their contractor sees them under another type. */
   ScoredEvaluation: EvaluationFact;
-  /** What has to be sent, sent or not: by the id of its first revision where there is one. */
+  /** Required submissions, sent or not. The id is that of the first revision, if there is one. */
   Submission: SubmissionDue;
   Inspection: InspectionFact;
   InspectionCommission: CommissionFact & { cityCode: string };
@@ -99,10 +99,10 @@ export type FactsByNoun = {
   Rectification: RectificationFact;
   Waiver: WaiverFact;
   Complaint: ComplaintFact;
-  /** A file is one subgraph's: the same type in each. */
+  /** A file belongs to one subgraph. Every subgraph uses the same type. */
   Attachment: AttachmentFact;
   ContractAttachment: ContractAttachmentFact;
-  /** An event is one subgraph's: the same type in each feed. */
+  /** An event belongs to one subgraph. Every feed uses the same type. */
   StationEvent: EventFact;
   PersonnelEvent: EventFact;
   FinanceEvent: EventFact;
@@ -114,7 +114,7 @@ export type FactsByNoun = {
 export type Noun = keyof FactsByNoun;
 export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
 
-/** All facts of all batches, by noun; what is on record of them is in no batch (gathered-events.ts). */
+/** All facts of all batches, by noun. Recorded events are not in the batches (gathered-events.ts). */
 export function gather(batches: readonly DemoBatch[]): Gathered {
   const districts = batches.filter((batch): batch is DistrictFacts => batch.kind === 'DISTRICT');
   const of = <T>(pick: (facts: DistrictFacts) => readonly T[]): T[] => districts.flatMap(pick);
@@ -164,7 +164,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
   };
 }
 
-/** What is due of a district and its lots, with what of it came first. */
+/** The obligations of a district and its lots, each with its first submission. */
 function submissionsOf(facts: DistrictFacts): SubmissionDue[] {
   const { obligations } = demoSubmissions(facts, { today: TODAY, policies: POLICIES });
   return obligations.map((row) => {
@@ -173,12 +173,12 @@ function submissionsOf(facts: DistrictFacts): SubmissionDue[] {
   });
 }
 
-/** The key by which the graph knows a fact. */
+/** Returns the key by which the graph identifies a fact. */
 export function keyOf(fact: { id: string } | Division): string {
   return 'id' in fact ? fact.id : fact.code;
 }
 
-/** Texts that stand in one fact alone: where one appears, that fact was shown. */
+/** Texts that only one fact contains. If one appears in an answer, that fact was shown. */
 export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }> {
   const marks = new Map<string, { noun: Noun; key: string }>();
   const mark = (noun: Noun, key: string, ...texts: (string | null | undefined)[]) => {

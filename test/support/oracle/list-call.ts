@@ -2,12 +2,12 @@ import { type GraphQLArgument, type GraphQLField, type GraphQLSchema, getNamedTy
 
 export type ListCall = { source: string; variables: Record<string, unknown> };
 
-/** The field of Query in one role's schema, or undefined where the role has none. */
+/** The field of Query in one role's schema, or undefined if the role has none. */
 export function rootField(schema: GraphQLSchema, root: string): GraphQLField<unknown, unknown> | undefined {
   return schema.getQueryType()?.getFields()[root];
 }
 
-/** The names of a root field's arguments, those of an input object as `filter.division`; paging left out. */
+/** The argument names of a root field. Those of an input object appear as `filter.division`. Paging is left out. */
 export function argumentPaths({ args }: GraphQLField<unknown, unknown>): string[] {
   return args.filter(({ name }) => name !== 'first' && name !== 'after').flatMap(pathsOf);
 }
@@ -18,7 +18,7 @@ function pathsOf({ name, type }: GraphQLArgument): string[] {
   return Object.keys(input.getFields()).map((inner) => `${name}.${inner}`);
 }
 
-/** Asks a list for ids and their number; `values` by argument path. */
+/** Queries a list for its ids and their number. `values` is keyed by argument path. */
 export function listCall(field: GraphQLField<unknown, unknown>, values: Readonly<Record<string, unknown>>): ListCall {
   const variables = nested({ first: 100, ...values });
   const used = field.args.filter(({ name }) => name in variables);

@@ -3,7 +3,7 @@ import { type SubgraphUnderTest } from '../drivers/subgraph/subgraph-under-test'
 
 type Connection = { nodes: { id: string }[]; totalCount: number };
 
-/** Ids of a whole list, in its own order; its count must agree with it. `field` is a root with its arguments. */
+/** Reads all ids of a list in its order and checks its count. `field` is a root field with arguments. */
 export async function listOf(under: SubgraphUnderTest, caller: Caller, field: string): Promise<string[]> {
   const { data, errors } = await under.ask(caller, `{ list: ${field} { totalCount nodes { id } } }`);
   expect(errors).toBeUndefined();
@@ -12,7 +12,7 @@ export async function listOf(under: SubgraphUnderTest, caller: Caller, field: st
   return nodes.map(({ id }) => id);
 }
 
-/** The ids by which entities answer to references; null where they do not. */
+/** Reads the ids with which entities answer references. Null for an entity that does not answer. */
 export async function entitiesOf(
   under: SubgraphUnderTest,
   caller: Caller,

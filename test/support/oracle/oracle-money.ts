@@ -6,8 +6,8 @@ type MoneyNoun =
   | ('Commitment' | 'Disbursement' | 'DisbursementPosting' | 'Reconciliation' | 'LedgerPosting');
 
 /**
- * Money keeps the purchaser's district and the contractor that signed; a street sees its station's lots, whoever served there.
- * Contracts are disclosed once signed, what is paid is not; a hub learns of money only whether it is on time.
+ * Money belongs to the purchaser's district and the contractor that signed. A street sees its station's lots, whoever served there.
+ * Signed contracts are public, payments are not. A hub only sees whether a payment is on time.
  */
 export function moneyOf(
   world: World,
@@ -29,7 +29,7 @@ export function moneyOf(
   const parties = new Set([
     ...contracts.map((each) => each.contractorId),
     ...notices.map((each) => each.award?.contractorId),
-    // Also where the station came under another district: its work is not to be by a nobody.
+    // Applies also after the station moved to another district, so that its work keeps a known contractor.
     ...(isOffice(caller) ? all.Lot.filter(atPlace) : []).map(({ contract }) => contract.contractorId),
   ]);
   const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;
@@ -37,7 +37,7 @@ export function moneyOf(
   return {
     Lot: lots,
     ServiceContract: contracts,
-    // A scan says what the clauses say, of which a street reads nothing.
+    // A scan shows all clauses, and a street may read none of them.
     ContractAttachment: all.ContractAttachment.filter((each) => (!isStreet && holds(caller, each)) || stamped(each)),
     ProcurementNotice: notices,
     Contractor: all.Contractor.filter(
@@ -47,10 +47,10 @@ export function moneyOf(
     BudgetLine: all.BudgetLine.filter(isPayers),
     Reconciliation: all.Reconciliation.filter(isPayers),
     LedgerPosting: all.LedgerPosting.filter(isPayers),
-    // A bureau's own; a city reads its districts'.
+    // A bureau sees its own. A city sees those of its districts.
     Webhook: all.Webhook.filter(({ divisionCode }) => holds(caller, { districtCode: divisionCode })),
     Instalment: all.Instalment.filter(ofLot),
-    // That a lot is to be terminated is no money: a hub knows of it.
+    // The termination of a lot is not an amount of money, so a hub may see it.
     TerminationCase: all.TerminationCase.filter(({ lotId }) => caller.role !== 'PUBLIC' && keysOf(lots).has(lotId)),
     Commitment: all.Commitment.filter(ofLot),
     Disbursement: all.Disbursement.filter(ofLot),

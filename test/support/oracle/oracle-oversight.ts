@@ -1,6 +1,6 @@
 import { type Part, type World, holds, isOffice } from './oracle-world';
 
-/** Whoever pays, and whoever reads only what is disclosed, knows nothing of it. */
+/** Neither a payer nor a reader of disclosed data sees oversight. */
 export function oversightOf({
   all,
   caller,

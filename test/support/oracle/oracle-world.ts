@@ -18,7 +18,7 @@ export function isOffice(caller: Caller): boolean {
   return 'division' in caller;
 }
 
-/** A city's or district's: by who supervises. A street's: by where it is. */
+/** Decides for a city or district by supervision, and for a street by location. */
 export function holds(caller: Caller, place: { districtCode: string; divisionCode?: string }): boolean {
   if (!('division' in caller)) return false;
   if (caller.division.length === 9) return place.divisionCode === caller.division;

@@ -7,8 +7,8 @@ import { oversightOf } from './oracle-oversight';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 /**
- * Whose rows, told a second time and without SQL (domain.md §4; architecture.md, Whose rows): the facts that a caller may
- * see on a day, whatever way they are asked for. Which fields of them his role sees is the schema's matter, not told here.
+ * An independent implementation of the scopes, without SQL: the facts that a caller may read on a day, by any query.
+ * The schema decides which fields of a fact a role sees, not this class.
  */
 export function visibleFacts(all: Gathered, caller: Caller, today: string): Gathered {
   if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return all;
@@ -16,7 +16,7 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   const atPlace = ({ stationId }: { stationId: string | null }) => stationId !== null && stationIds.has(stationId);
   const stamped = ({ contractorId }: { contractorId: string | null }) =>
     caller.role === 'CONTRACTOR' && contractorId === caller.contractorId;
-  /** What a station's contractor did there: the offices' of the place, and his whose name it was stamped with. */
+  /** The contractor's work at a station. Visible to the offices of the place and to the contractor recorded on it. */
   const work = (fact: { stationId: string | null; contractorId: string | null }) =>
     isOffice(caller) ? atPlace(fact) : stamped(fact);
   const world = { all, caller, today, stationIds, atPlace, stamped, work };
@@ -25,7 +25,7 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...inspected, ...judged, ...eventsOf(world) };
 }
 
-/** What happened in his district, and at the stations that have come there since. */
+/** Everything that happened in the caller's district, and at stations that joined it later. */
 function eventsOf({ all, caller, atPlace }: World): Part<(typeof EVENT_NOUNS)[SubgraphName]> {
   const seen = (events: readonly EventFact[]) =>
     isOffice(caller) ? events.filter((each) => holds(caller, each) || atPlace(each)) : [];
@@ -65,7 +65,7 @@ function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Statio
   };
 }
 
-/** Nobody who pays or only reads what is disclosed knows a person. A worker is his employer's; offices see him by a posting. */
+/** Payers and readers of disclosed data see no person. The employer sees a worker; offices see one through a posting. */
 function peopleOf(
   world: World,
 ): Part<'StationWorker' | 'Certificate' | 'Posting' | 'Training' | 'Leave' | 'ServiceHours' | 'PersonalDataRead'> {
@@ -89,7 +89,7 @@ function peopleOf(
   };
 }
 
-/** A station's go with it; a district's are between it and the city, and the lots of its hub the hub's contractor's as well. */
+/** Findings follow their station. The district and the city see a district's, and the hub's contractor sees those of its lots. */
 function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const ofPlace = (each: FactsByNoun['Finding']) => {
@@ -100,7 +100,7 @@ function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
   };
 }
 
-/** Until an evaluation is signed it is the offices'. A district's own filings are between it and the city. */
+/** Only the offices see an unsigned evaluation. A district's own filings are between it and the city. */
 function judgementsOf(
   { all, caller, atPlace, stamped, work }: World,
   inspections: Gathered['Inspection'],
@@ -126,7 +126,7 @@ function judgementsOf(
   };
 }
 
-/** A draft is there for the street that has scored it, and for a district and those above it where the district has. */
+/** A street sees a draft that it has scored. A district and those above it see a draft that the district has scored. */
 function hasStarted(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
   const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
   return status !== 'DRAFT' || scores.some(({ office }) => office === own);

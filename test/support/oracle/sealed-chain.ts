@@ -5,7 +5,7 @@ import { type ChainToVerify, type StoredEvent } from '../../../shared/record/cha
 export const CHAIN = '3701';
 const NOW = new Date('2026-03-31T01:02:03.004Z');
 
-/** A chain of so many events, as the event log seals them. */
+/** Creates a chain with a number of events, sealed by the event log. */
 export function sealedChain(length: number): { events: StoredEvent[]; head: { length: number; hash: string } } {
   const place = { stationId: null, divisionCode: divisionCode('370102001'), districtCode: divisionCode('370102') };
   const drafts = Array.from({ length }, (_, index) => ({
@@ -21,7 +21,7 @@ export function sealedChain(length: number): { events: StoredEvent[]; head: { le
   return { events: rows, head };
 }
 
-/** As read from a database, a page of three at a time. */
+/** Returns the events as read from a database, in pages of three. */
 export function asRead(
   events: readonly StoredEvent[],
   rest: Pick<ChainToVerify, 'head'> & Partial<Pick<ChainToVerify, 'checkpoints' | 'lastSequence'>>,

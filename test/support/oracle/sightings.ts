@@ -2,10 +2,10 @@ import { type Noun, type Gathered, keyOf, marksOf } from './gathered-facts';
 import { TYPES } from '../registry/leak-registry';
 
 type Step = string | number;
-/** A row that an answer shows, and where. */
+/** A row that appears in an answer, and its place there. */
 type Seen = { noun: Noun; key: string; path: readonly Step[] };
 
-/** Every key that any noun has: what an answer can be recognised to show. */
+/** Every key of every type, by which a row in an answer is recognised. */
 export class Lookout {
   private readonly marks: ReadonlyMap<string, { noun: Noun; key: string }>;
   private readonly keysOf = new WeakMap<Gathered, Map<Noun, ReadonlySet<string>>>();
@@ -15,8 +15,8 @@ export class Lookout {
   }
 
   /**
-   * The rows that an answer shows and that are none of the visible, as sentences; empty where all is well. A row shows in each
-   * object that says by `__typename` what it is, and in each text that stands in one row alone, wherever it stands: under an
+   * Returns a sentence for each row in an answer that is not visible to the caller. Empty if all rows are visible. A row appears in
+   * an object with its `__typename`, or as a text that only one row contains: under an
    * alias, in a part of another row, in a message.
    */
   foreign(answer: unknown, visible: Gathered): string[] {
@@ -27,14 +27,14 @@ export class Lookout {
     return [...new Set(found)];
   }
 
-  /** One path for the whole way, written out where something is seen: the answers of a role have a million places. */
-  private look(answer: unknown, path: Step[], tell: (seen: Seen) => void): void {
-    if (typeof answer === 'string') return this.mark(answer, path, tell);
+  /** Keeps one path for the whole walk and copies it only on a sighting, because a role's answers have a million places. */
+  private look(answer: unknown, path: Step[], report: (seen: Seen) => void): void {
+    if (typeof answer === 'string') return this.mark(answer, path, report);
     if (typeof answer !== 'object' || answer === null) return;
-    if (!Array.isArray(answer)) keyed(answer, path, tell);
+    if (!Array.isArray(answer)) keyed(answer, path, report);
     for (const [step, value] of Array.isArray(answer) ? answer.entries() : Object.entries(answer)) {
       path.push(step);
-      this.look(value, path, tell);
+      this.look(value, path, report);
       path.pop();
     }
   }
@@ -47,11 +47,11 @@ export class Lookout {
     return keys;
   }
 
-  private mark(text: string, path: readonly Step[], tell: (seen: Seen) => void): void {
+  private mark(text: string, path: readonly Step[], report: (seen: Seen) => void): void {
     const ids = text.includes('01J0') ? (text.match(/01J0[0-9A-Z]{22}/g) ?? []) : [];
     for (const each of [text, ...ids]) {
       const mark = this.marks.get(each);
-      if (mark !== undefined) tell({ ...mark, path });
+      if (mark !== undefined) report({ ...mark, path });
     }
   }
 }
@@ -59,12 +59,12 @@ export class Lookout {
 function keyed(
   object: { __typename?: string; id?: string; code?: string },
   path: readonly Step[],
-  tell: (seen: Seen) => void,
+  report: (seen: Seen) => void,
 ): void {
   const noun = TYPES[object.__typename ?? ''];
   const key = object.id ?? object.code;
   if (noun === undefined || noun === 'part' || noun === 'figures' || typeof key !== 'string') return;
-  tell({ noun, key, path });
+  report({ noun, key, path });
 }
 
 const pathText = (path: readonly Step[]) =>

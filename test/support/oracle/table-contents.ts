@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 
-/** The rows of a table, in whatever order they lie. */
+/** Returns the rows of a table in any order. */
 export async function rowsOf(database: DataSource, table: string): Promise<string[]> {
   const rows = await database.query<object[]>(`SELECT * FROM \`${table}\``);
   return rows.map((row) => JSON.stringify(row)).sort();
 }
 
-/** Whoever an event concerns is marked anew each time that it is applied: a mark set twice is one. */
+/** Each application of an event marks its subject again. Several marks of one subject count as one. */
 const MARKS = 'assessment_due';
 
-/** Of each table of a database what its rows are, in few words. */
+/** Returns a short digest of the rows of each table in a database. */
 export async function contentsOf(database: DataSource): Promise<Record<string, string>> {
   const tables = database.entityMetadatas.map(({ tableName }) => tableName).filter((name) => name !== MARKS);
   const digests = tables.map(async (table): Promise<[string, string]> => {

@@ -2,11 +2,11 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { quoted } from '../../../shared/access/scope-sql';
 
 type Rows = Record<string, unknown>[];
-/** All rows of every table, by `subgraph.table`. */
+/** All rows of every table, keyed by `subgraph.table`. */
 export type Snapshot = ReadonlyMap<string, Rows>;
 type Databases = Readonly<Record<string, DataSource>>;
 
-/** @param only these tables, of all subgraphs; left out: every table */
+/** @param only the tables to read, of all subgraphs. Default: every table */
 export async function snapshotOf(databases: Databases, only: readonly string[] | null = null): Promise<Snapshot> {
   const wanted = tablesOf(databases).filter(({ table }) => only === null || only.includes(table));
   const read = wanted.map(async ({ name, database, table, order }): Promise<[string, Rows]> => {
@@ -15,14 +15,14 @@ export async function snapshotOf(databases: Databases, only: readonly string[] |
   return new Map(await Promise.all(read));
 }
 
-/** The tables whose rows differ. */
+/** The names of the tables whose rows differ. */
 export function changedTables(one: Snapshot, other: Snapshot): string[] {
   return [...one.keys()].filter((name) => textOf(one.get(name)) !== textOf(other.get(name)));
 }
 
 const texts = new WeakMap<Rows, string>();
 
-/** Written once of each table that was read, however often it is compared. */
+/** Serialises each table once, however often it is compared. */
 function textOf(rows: Rows | undefined): string | undefined {
   if (rows === undefined) return undefined;
   const text = texts.get(rows) ?? JSON.stringify(rows);
@@ -31,8 +31,8 @@ function textOf(rows: Rows | undefined): string | undefined {
 }
 
 /**
- * Puts the tables back that have changed since: of each database in one transaction, as that is several times as quick.
- * @param now what they hold, where that is known
+ * Restores the changed tables. Each database uses one transaction, which is several times as fast.
+ * @param now the present rows, if known
  */
 export async function restore(databases: Databases, made: Snapshot, now?: Snapshot): Promise<void> {
   const changed = new Set(changedTables(made, now ?? (await snapshotOf(databases))));

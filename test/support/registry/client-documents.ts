@@ -2,14 +2,14 @@ import { type Caller } from '../../../shared/access/caller';
 import { type GatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { type ClientOperation } from './operations';
 
-/** The documents of some clients, by file and name (`district/Sign`), sent to the hub of a suite; and which of them it has sent. */
+/** The documents of some clients, by file and name (`district/Sign`). It sends them to a suite's hub and counts which it sent. */
 export function clientDocuments(operations: readonly ClientOperation[], hub: () => GatewayUnderTest) {
   const sources = new Map(operations.map(({ file, name, source }) => [`${file}/${name}`, source]));
   const keysSent = new Set<string>();
-  /** Of a key that no client has: an empty document, which is refused. */
+  /** Returns the document of a key, or an empty document, which the Hub refuses. */
   const source = (key: string) => sources.get(key) ?? '';
 
-  /** @returns the answer's one root; the test fails where there is any error beside it */
+  /** @returns the single root field of the answer. The test fails on any error */
   async function send<T = { id: string } & Record<string, unknown>>(
     key: string,
     caller: Caller,

@@ -22,7 +22,7 @@ import { seedWebhooks } from '../city/seeded-webhooks';
 import { Lookout } from '../oracle/sightings';
 import { NOW, TODAY } from '../city/small-city';
 
-/** The hub on the crowded city, the facts that it was filled with, and the oracle beside it. */
+/** The hub on the crowded city, its facts, and the oracle. */
 export type LeakBench = {
   hub: GatewayUnderTest;
   all: Gathered;
@@ -30,28 +30,28 @@ export type LeakBench = {
   visible(caller: Caller): Gathered;
   schema(caller: Caller): GraphQLSchema;
   probes(caller: Caller): readonly Probe[];
-  /** Straight to one subgraph, with a passport as the gateway would mint it. */
+  /** Queries one subgraph directly, with a passport as the gateway would issue it. */
   askSubgraph(name: SubgraphName, caller: Caller, call: SubgraphCall): Promise<SubgraphAnswer>;
 };
 type SubgraphCall = { source: string; variables: Record<string, unknown> };
 
-/** Lists of which a page holds not all: a finding leads back to its station, and there are twenty times as many. */
+/** Lists that the suite reads only in part: each finding leads back to its station, so there are twenty times as many. */
 const FEWER_THAN_ALL: Readonly<Record<string, number>> = { findings: 4 };
 
-/** The suite asks for every field at once, as no client would. */
+/** A higher limit of objects, because the suite selects every field at once, which no client does. */
 const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
 
 export async function leakBench(): Promise<LeakBench> {
   const hub = forgetful(await gatewayUnderTest(crowdedCity, NOW, EVERY_FIELD_AT_ONCE));
   await hub.assessDay();
-  const told = gather(crowdedCity());
-  const PersonalDataRead = await seedReads(hub.databases, told.StationWorker);
+  const facts = gather(crowdedCity());
+  const PersonalDataRead = await seedReads(hub.databases, facts.StationWorker);
   const Finding = await gatherFindings(hub.databases);
   const Webhook = await seedWebhooks(hub.databases);
   const Reconciliation = await seedReconciliations(hub.databases);
   const LedgerPosting = await gatherLedger(hub.databases);
   const all = {
-    ...told,
+    ...facts,
     ...(await gatherEvents(hub.databases)),
     PersonalDataRead,
     Finding,
@@ -88,7 +88,7 @@ export async function leakBench(): Promise<LeakBench> {
   };
 }
 
-/** The suites ask for more than a process could remember: no test here looks at what was asked of the databases. */
+/** Drops the logged statements. There are too many to keep, and no test here reads them. */
 function forgetful(hub: GatewayUnderTest): GatewayUnderTest {
   const forget = () => {
     for (const kept of [hub.calls, hub.requests, hub.logged, ...Object.values(hub.statements)]) kept.length = 0;
@@ -96,7 +96,7 @@ function forgetful(hub: GatewayUnderTest): GatewayUnderTest {
   return { ...hub, ask: (...call) => hub.ask(...call).finally(forget) };
 }
 
-/** Every role's schema as the gateway serves it. */
+/** Every role's schema, as the gateway serves it. */
 export function audienceSchemas(): Audiences {
   return audiences(committedSupergraph(), { scalars: SCALARS, roles: ROLES });
 }
@@ -107,7 +107,7 @@ function schemaOf(schemas: Audiences, { role }: Caller): GraphQLSchema {
   return schema;
 }
 
-/** The root fields that ask for one row, with the argument that holds its key; and those that list all that the caller sees. */
+/** The root fields that read one row, with the argument for its key, and those that list all visible rows. */
 export function knownRoots(schema: GraphQLSchema): Roots {
   const all = Object.entries(ROOTS);
   const isWhole = ([name, root]: [string, Root]) => {
@@ -124,9 +124,9 @@ export function knownRoots(schema: GraphQLSchema): Roots {
   };
 }
 
-/** The values to call a field with; null where the registry knows none. */
+/** The values for an argument. Null if the registry has none. */
 export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
-  // Room for all of the crowded city, and no more: an answer is bounded by what its lists could hold.
+  // The page just fits the whole crowded city, because the size of the lists limits an answer.
   if (name === 'first')
     return [FEWER_THAN_ALL[coordinate.replace('Query.', '')] ?? (coordinate.startsWith('Query.') ? 30 : 3)];
   if (name === 'after') return [];

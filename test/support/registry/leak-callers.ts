@@ -12,7 +12,7 @@ import {
   ZONE,
 } from '../city/small-city';
 
-/** Everybody whose rows differ: two of each kind, the zone and its neighbour, who has left, who never came, another city. */
+/** All callers with different rows: two of each kind, the zone and its neighbour, a former and a new contractor, another city. */
 export const LEAK_CALLERS: readonly (readonly [name: string, caller: Caller])[] = [
   ['the city bureau', office('CITY_BUREAU', CITY)],
   ['the platform', office('CITY_PLATFORM', CITY)],

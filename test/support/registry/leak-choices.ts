@@ -1,7 +1,7 @@
 import { type FactsByNoun, type Gathered, type Noun } from '../oracle/gathered-facts';
 import { CITY, LIXIA, OTHER_CITY, SHIZHONG, STREET, TODAY, ZONE } from '../city/small-city';
 
-/** One value of an argument, with the others that it needs beside it, and which of the rows that the caller sees it keeps. */
+/** One value of an argument, with the other arguments that it needs, and a filter for the rows that the list should keep. */
 export type Choice = {
   value: unknown;
   also?: Readonly<Record<string, unknown>>;
@@ -9,14 +9,14 @@ export type Choice = {
 };
 export type Choices = Readonly<Record<string, readonly Choice[]>>;
 export type Root =
-  /** Who asks: nothing of it is another's. */
+  /** The field shows only the caller's own data. */
   | { kind: 'self' }
-  /** The same for every caller that has the field: no rows of any place. */
+  /** The field shows the same to every caller that has it. It shows no rows of any place. */
   | { kind: 'common' }
   | { kind: 'key'; noun: Noun; argument: string }
   /**
-   * Arguments by name, those of an input object as `filter.division`; a required one is called with its first choice.
-   * `unasked`: what the list keeps to where no division is named, for lists that do not show all that the caller may see.
+   * Arguments by name. Those of an input object appear as `filter.division`. A required one gets its first choice.
+   * `unasked` is the filter that applies when no division is named, for lists that do not show all visible rows.
    */
   | { kind: 'list'; noun: Noun; arguments: Choices; unasked?: string };
 
@@ -35,13 +35,13 @@ export const key = (noun: Noun, argument = 'id'): Root => ({ kind: 'key', noun, 
 
 const PLACES = [CITY, OTHER_CITY, LIXIA, SHIZHONG, ZONE, STREET.lixiaFirst, STREET.lixiaSecond, STREET.zone] as const;
 
-/** Whether a row is in a division: told for cities and districts, and for streets, each in its own words. */
+/** Returns whether a row is in a division, with separate functions for cities and districts and for streets. */
 type Whereabouts<N extends Noun> = {
   district: (fact: FactsByNoun[N], visible: Gathered) => readonly (string | undefined)[];
   street: (fact: FactsByNoun[N], visible: Gathered) => readonly (string | undefined)[];
 };
 
-/** A choice a place: cities and districts by who supervises, streets by the street itself. */
+/** One choice per place: cities and districts by supervision, streets by location. */
 export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedChoice<N>[] {
   return PLACES.map((value) => ({
     value,
@@ -52,7 +52,7 @@ export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedC
   }));
 }
 
-/** By the station's place now, as far as the caller knows the station. */
+/** Uses the present place of the station, if the caller can see the station. */
 export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string | null): TypedChoice<N>[] {
   const station = (fact: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === idOf(fact));
   return at<N>({
@@ -63,7 +63,7 @@ export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string
 
 type EventNoun = 'StationEvent' | 'PersonnelEvent' | 'FinanceEvent' | 'EvaluationEvent';
 
-/** By where it happened, and by where its station is now as far as the caller knows the station. */
+/** Uses the place of the event, and the present place of its station if the caller can see the station. */
 export function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
   const station = ({ stationId }: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === stationId);
   return at<N>({
@@ -72,7 +72,7 @@ export function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
   });
 }
 
-/** Where a worker is on post today, as far as the caller sees the posting and its station. */
+/** Uses the station where a worker is on post today, if the caller can see the posting and its station. */
 export function postsOf({ id }: FactsByNoun['StationWorker'], visible: Gathered): FactsByNoun['Station'][] {
   const posts = visible.Posting.filter(
     ({ workerId, startsOn, endsOn }) => workerId === id && startsOn <= TODAY && (endsOn === null || endsOn >= TODAY),
@@ -80,19 +80,19 @@ export function postsOf({ id }: FactsByNoun['StationWorker'], visible: Gathered)
   return visible.Station.filter((station) => posts.some(({ stationId }) => stationId === station.id));
 }
 
-/** Where a worker is or was posted, as far as the caller sees the posting and its station. */
+/** Uses the stations where a worker is or was posted, if the caller can see the posting and its station. */
 export function everPosted(workerId: string, visible: Gathered): FactsByNoun['Station'][] {
   const posts = visible.Posting.filter((posting) => posting.workerId === workerId);
   return visible.Station.filter(({ id }) => posts.some(({ stationId }) => stationId === id));
 }
 
-/** The streets of a contract's stations, as far as the caller sees the lots and the stations. */
+/** Uses the streets of a contract's stations, if the caller can see the lots and the stations. */
 export function streetsOf(lotIds: (lot: FactsByNoun['Lot']) => boolean, visible: Gathered): string[] {
   const stationIds = visible.Lot.filter(lotIds).map(({ stationId }) => stationId);
   return visible.Station.filter(({ id }) => stationIds.includes(id)).map(({ divisionCode }) => divisionCode);
 }
 
-/** A choice a value, kept by equality with what `of` reads; `wrap` for an argument that takes a list. */
+/** One choice per value: it keeps rows for which `of` returns the value. `wrap` is for an argument that takes a list. */
 export function equal<Fact>(
   values: readonly unknown[],
   of: (fact: Fact) => unknown,

@@ -4,16 +4,16 @@ import { type Caller } from '../../../shared/access/caller';
 import { TODAY } from '../city/small-city';
 
 export type SumFacts = { all: Gathered; visible: Gathered; caller: Caller };
-/** The naive sum of a field: over whole facts of a place that the caller governs, or of the lots that he sees of a row. */
+/** The simple sum of a field: over all facts of a place that the caller governs, or over the visible lots of a row. */
 export type Figure = {
-  /** Figures of a division are for who governs all of it, and null for everybody else. */
+  /** Only a caller who governs a whole division reads its figures. For others they are null. */
   of: 'division' | 'row';
   sum: (key: string, facts: SumFacts) => unknown;
 };
 
 const total = (amounts: readonly { amountFen: Fen }[]) => amounts.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
-/** What was paid and has not come back. */
+/** The amount that was paid and not returned. */
 const paid = (all: Gathered) =>
   all.DisbursementPosting.filter(({ disbursement }) => ['PAID', 'CONFIRMED'].includes(disbursement.status)).map(
     (posting) => ({ ...posting, lotId: posting.disbursement.lotId }),
@@ -23,7 +23,7 @@ type Pick = (draw: { lotId: string; budgetLineId: string }) => boolean;
 const committed = (all: Gathered, pick: Pick) => total(all.Commitment.filter(pick));
 const disbursed = (all: Gathered, pick: Pick) => total(paid(all).filter(pick));
 
-/** Whether a street lies in a division: is it, or is supervised by it or below it. */
+/** Returns whether a street is the division, or is supervised by it or below it. */
 function lies(code: string, place: { divisionCode: string; districtCode: string | null }): boolean {
   return code.length > 6 ? code === place.divisionCode : (place.districtCode ?? '').startsWith(code);
 }
@@ -62,7 +62,7 @@ function openStations(code: string, { all }: SumFacts) {
   return open.filter((station) => station.openedOn !== null && station.openedOn <= TODAY && lies(code, station)).length;
 }
 
-/** Of 2026, as above. */
+/** The sums of 2026, as above. */
 function generalBudget(code: string, { all }: SumFacts) {
   if (code.length !== 6) return null;
   const general = all.BudgetLine.filter(({ source, year }) => source === 'GENERAL_BUDGET' && year === 2026);
@@ -74,7 +74,7 @@ function generalBudget(code: string, { all }: SumFacts) {
 const paidOn = (id: string, { all }: SumFacts) =>
   all.Disbursement.filter(({ lotId, status }) => lotId === id && ['PAID', 'CONFIRMED'].includes(status));
 
-/** Of 2026, the first year that the suite asks for. A district's by its lines and contracts, a street's by its lots. */
+/** The sums of 2026, the first year in the queries. A district's come from its lines and contracts, a street's from its lots. */
 function divisionFunding(code: string, { all }: SumFacts) {
   const lines = all.BudgetLine.filter(({ year }) => year === 2026);
   const isOfYear = (budgetLineId: string) => lines.some(({ id }) => id === budgetLineId);
@@ -98,7 +98,7 @@ function stationFunding(stationId: string, { all, visible }: SumFacts) {
   return { committedFen: committed(all, ofLots), disbursedFen: disbursed(all, ofLots), instalmentsOnTime };
 }
 
-/** Of a contractor that serves or served one of the caller's stations, or that asks itself. */
+/** The figures of a contractor that serves or served one of the caller's stations, or that is the caller. */
 function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   const isSelf = caller.role === 'CONTRACTOR' && caller.contractorId === contractorId;
   const isHere = (stationId: string | null) => visible.Station.some(({ id }) => id === stationId);
@@ -113,7 +113,7 @@ function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   };
 }
 
-/** What was found there; null where nothing was. */
+/** Returns what was found there, or null if nothing was. */
 function compliance(code: string, { all }: SumFacts) {
   const here = all.Finding.filter(({ stationId, divisionCode, districtCode }) =>
     stationId === null ? districtCode.startsWith(code) : lies(code, { divisionCode: divisionCode ?? '', districtCode }),
@@ -132,7 +132,7 @@ const ofContract =
   ({ lotId }) =>
     lotsOf(contractId, facts).some(({ id }) => id === lotId);
 
-/** Line by line, in the order of their ids. */
+/** The sums of each line, in the order of ids. */
 function commitmentsOf(contractId: string, facts: SumFacts) {
   const ours = ofContract(contractId, facts);
   const lines = new Set(
@@ -150,7 +150,7 @@ const ofLine =
   ({ budgetLineId }) =>
     budgetLineId === lineId;
 
-/** By coordinate: every field whose value is counted or summed over rows. */
+/** Every field whose value is counted or summed over rows, by coordinate. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
   'Division.coverage': { of: 'division', sum: coverage },
   'Division.staffing': { of: 'division', sum: staffing },

@@ -2,11 +2,11 @@ import { type Noun } from '../oracle/gathered-facts';
 import { CITY, LIXIA, STATION, STREET, TODAY, ZONE } from '../city/small-city';
 
 /**
- * What the leak suite knows of the graph beside its roots (leak-roots.ts). The suite derives its queries from the schema and
- * stops at whatever is not here: a type, an argument or an amount that nobody has told it how to judge.
+ * Describes the graph below its root fields (leak-roots.ts) for the leak suite. The suite derives its queries from the schema
+ * and fails at a type, an argument or an amount that is missing here.
  */
 
-/** The types of the graph: rows of a noun, parts of the row they hang on, or figures with a sum in leak-figures.ts. */
+/** The types of the graph: rows of a noun, parts of their parent row, or figures with a sum in leak-figures.ts. */
 export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Division: 'Division',
   Station: 'Station',
@@ -19,7 +19,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ServiceHours: 'ServiceHours',
   Contractor: 'Contractor',
   ProcurementNotice: 'ProcurementNotice',
-  /** Its id is its notice's. */
+  /** The id is that of its notice. */
   Award: 'ProcurementNotice',
   ServiceContract: 'ServiceContract',
   WholesaleSubcontracting: 'Subcontracting',
@@ -45,19 +45,19 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Me: 'part',
   EndedDivision: 'part',
   MachineClient: 'part',
-  /** The answer of a mutation alone. */
+  /** Only mutations return it. */
   Redistricting: 'part',
-  /** What a contractor is told of his own sheet. */
+  /** Only contractors get it, for their own sheet. */
   ImportResult: 'part',
   ImportFault: 'part',
-  /** Of each subgraph's own noun: its id alone tells of which. */
+  /** Each subgraph has its own noun, which only the id identifies. */
   Event: 'part',
-  /** Of evaluation's noun or of finance's, told by id, name and hash as an event is. */
+  /** The noun belongs to evaluation or finance. Id, name and hash identify it, as for an event. */
   Attachment: 'part',
   Actor: 'part',
   Subject: 'part',
   ChainVerification: 'part',
-  /** The suite itself reads personal data, and so makes more of them: those that it began with are known by their ids. */
+  /** The suite itself reads personal data and so adds rows. The original rows are known by their ids. */
   PersonalDataRead: 'part',
   Venue: 'part',
   Equipment: 'part',
@@ -68,7 +68,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ContractRevision: 'part',
   Settlement: 'part',
   BudgetAdjustment: 'part',
-  /** None in the cities of the tests: whose they are is held in test/subgraph/finance/budget/finance-shares.test.ts. */
+  /** The cities of the tests have none. test/subgraph/finance/budget/finance-shares.test.ts checks their scope. */
   FundingShare: 'part',
   Acceptance: 'part',
   Invoice: 'part',
@@ -77,16 +77,16 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   FindingFigure: 'part',
   FindingWaiver: 'part',
   PastFinding: 'part',
-  /** Null where the division is not the caller's to govern (evaluation-findings.test.ts). */
+  /** Null if the caller does not govern the division (evaluation-findings.test.ts). */
   NotMetBy: 'part',
   ComplianceMonth: 'part',
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
   Observation: 'part',
-  /** The answer of a mutation alone. */
+  /** Only mutations return it. */
   ComplaintReceipt: 'part',
-  /** A number a district, counted over in test/subgraph/evaluation/oversight/evaluation-checks.test.ts: the city’s offices alone have it. */
+  /** One number per district, counted again in test/subgraph/evaluation/oversight/evaluation-checks.test.ts. Only the city sees it. */
   InspectionCoverage: 'part',
   SubmissionReturn: 'part',
   SubmissionRevision: 'part',
@@ -99,12 +99,12 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationScore: 'part',
   EvaluationSupersession: 'part',
   Recusal: 'part',
-  /** The standard itself: the same for everybody. */
+  /** The standard itself, which is the same for everybody. */
   Policy: 'part',
   PolicyRule: 'part',
   PolicyParameter: 'part',
   PolicyCalendar: 'part',
-  /** What the rules are judged by: for the assessor alone, who sees the rows of every place. */
+  /** The parameters of the rules. Only the assessor, who sees all places, reads them. */
   PremisesFacts: 'part',
   PlaqueFacts: 'part',
   StreetFacts: 'part',
@@ -120,15 +120,15 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   TrackRecord: 'figures',
   Compliance: 'figures',
   GeneralBudgetFacts: 'figures',
-  /** Added up naively in test/subgraph/finance/budget/finance-ledger-sums.test.ts. */
+  /** Summed again in test/subgraph/finance/budget/finance-ledger-sums.test.ts. */
   BudgetExecution: 'figures',
-  /** Added up naively in test/subgraph/finance/budget/finance-budgets.test.ts. */
+  /** Summed again in test/subgraph/finance/budget/finance-budgets.test.ts. */
   Commitment: 'figures',
 };
 
 /**
- * Arguments by coordinate, of fields below the roots and of roots that are no lists: values to ask with. Whatever they are, no
- * foreign row may show.
+ * Values for arguments, by coordinate: of fields below the root fields, and of root fields that are not lists. No value may
+ * reveal a foreign row.
  */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
@@ -156,7 +156,7 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Station.serviceVolumes': { projectYear: [2026, 2025] },
 };
 
-/** Amounts that are summed over rows of which a caller may see a part only: each has its naive sum in leak-figures.ts. */
+/** Amounts that are summed over several rows. A caller may see only some of them. Each has its simple sum in leak-figures.ts. */
 export const SUMS: ReadonlySet<string> = new Set([
   'ServiceContract.priceFen',
   'ServiceContract.committedFen',
@@ -170,7 +170,7 @@ export const SUMS: ReadonlySet<string> = new Set([
   'LotFacts.untracedFen',
 ]);
 
-/** Amounts that stand in one row. */
+/** Amounts of a single row. */
 export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'Lot.priceFen',
   'LotFacts.priceFen',

@@ -20,15 +20,15 @@ const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
 
 const stationOf = (stationId: string | null, { Station }: Gathered) => Station.find(({ id }) => id === stationId);
 
-/** Every root field of the graph, and how its rows are judged: the suite stops at one that is not here. */
+/** Every root field of the graph and the scope of its rows. The suite fails at a missing one. */
 export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
   endedDivisions: { kind: 'common' },
-  // What the gateway asks: no row of a place, and of a client nothing without its secret.
+  // Fields for the gateway. They show no row of a place, and nothing of a client without its secret.
   machineClient: { kind: 'common' },
   disabledMachineClients: { kind: 'common' },
-  // Who has them, the assessor, sees the rows of every place.
+  // Fields for the assessor, who sees the rows of every place.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },
 
@@ -39,7 +39,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     'filter.status': equal(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'], ({ status }) => status),
     'filter.nameContains': ['市中', '历', '%', '_'].map((value) => ({
       value,
-      // Whoever has no jurisdiction must name one to search in.
+      // A caller without a jurisdiction must name one for a search.
       also: { 'filter.division': CITY },
       keeps: ({ name, districtCode }: FactsByNoun['Station']) => name.includes(value) && districtCode.startsWith(CITY),
     })),
@@ -139,7 +139,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),
     projectYear: equal([2024, 2025, 2026, 2027], ({ projectYear }) => projectYear),
     status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
-    // A ranking is of signed evaluations alone.
+    // A ranking contains only signed evaluations.
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
 
@@ -174,7 +174,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     division: atStation<'Complaint'>(({ stationId }) => stationId),
     status: equal(['RECEIVED', 'ANSWERED'], ({ status }) => status, inList),
   }),
-  /** Whoever holds a receipt is told a word, and no row. */
+  /** The holder of a receipt reads one word and no row. */
   complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
   contractAttachment: key('ContractAttachment'),
@@ -202,7 +202,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   personnelEvents: list('PersonnelEvent', { division: happenedAt<'PersonnelEvent'>() }),
   financeEvents: list('FinanceEvent', { division: happenedAt<'FinanceEvent'>() }),
   evaluationEvents: list('EvaluationEvent', { division: happenedAt<'EvaluationEvent'>() }),
-  // A chain is whole or proves nothing: whoever may verify his city's is told how long it is.
+  // Only a whole chain can be verified, so a caller who may verify their city's chain also reads its length.
   ...Object.fromEntries(
     ['Station', 'Personnel', 'Finance', 'Evaluation'].map((name) => [`verify${name}Chains`, { kind: 'common' }]),
   ),

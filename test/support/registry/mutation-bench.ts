@@ -11,16 +11,16 @@ import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
 import { writingCity } from '../city/writing-city';
 
 export type Answered = HttpAnswer & {
-  /** The first error's; `FAULTS` where a sheet was refused row by row; null where it is done. */
+  /** The code of the first error. `FAULTS` if a sheet was refused row by row, null on success. */
   code: string | null;
   extensions: Record<string, unknown>;
-  /** What the databases were sent, values aside. */
+  /** The statements sent to the databases, without their values. */
   statements: Readonly<Record<string, string[]>>;
 };
 
-/** The hub on the city made for writing: each test finds it as it was made. */
+/** The hub on the city for writes. Each test starts with the original city. */
 export class MutationBench {
-  /** What every table holds, until the next call: nothing but a call of this bench writes. */
+  /** The content of every table until the next call. Only calls of this bench write. */
   private now: Promise<Snapshot> | null = null;
 
   private constructor(
@@ -30,13 +30,13 @@ export class MutationBench {
 
   static async open(): Promise<MutationBench> {
     const hub = await gatewayUnderTest(writingCity, NOW, { publicWrites: 1_000_000 });
-    // What was filled in is on record: from here on a poll finds what is new, and nothing where nothing is.
+    // The filled data are recorded already. From here on a poll finds only new events.
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
     return new MutationBench(hub, await snapshotOf(hub.databases));
   }
 
-  /** Runs a mutation, asking for all that stands in its answer. `as`: whose schema writes the document. */
+  /** Runs a mutation and selects every field of its answer. `as` is the role whose schema the document uses. */
   async run(
     name: string,
     caller: Caller,
@@ -68,11 +68,11 @@ export class MutationBench {
     for (const kept of Object.values(this.hub.statements)) kept.length = 0;
   }
 
-  /** Lines of the log, and events, that hold what is somebody's own. */
+  /** Returns the log lines and events that contain personal data. */
   async leaks(): Promise<string[]> {
     const written = [...(await this.state())].filter(([name]) => TOLD_OF.test(name));
-    const told = [...this.hub.logged, ...written.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];
-    return told.filter(holdsPersonal);
+    const texts = [...this.hub.logged, ...written.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];
+    return texts.filter(holdsPersonal);
   }
 
   close(): Promise<void> {
@@ -80,7 +80,7 @@ export class MutationBench {
   }
 }
 
-/** The tables that may hold nothing of a person. */
+/** The tables that may contain no personal data. */
 const TOLD_OF = /\.(?:event|idempotency_key|used_passport)$/;
 
 function faultsOf(answer: unknown): 'FAULTS' | null {
@@ -99,12 +99,12 @@ export function schemaOf(role: Role): GraphQLSchema {
   return schema;
 }
 
-/** The roles that have the mutation in their schema. */
+/** Returns the roles with this mutation in their schema. */
 export function rolesWith(name: string): Role[] {
   return [...schemas].filter(([, schema]) => mutationNames(schema).includes(name)).map(([role]) => role);
 }
 
-/** Numbers that stand in a statement itself, such as a limit. */
+/** Replaces numbers inside a statement, such as a limit. */
 function withoutNumbers(sql: string): string {
   return sql.replace(/\b\d+\b/g, '?');
 }

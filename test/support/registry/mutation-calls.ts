@@ -4,7 +4,7 @@ import { type Foreign, type MutationCase } from './mutation-case';
 import { MUTATIONS } from './mutation-registry';
 import { type Placed, placedAt, withPlaced } from './paths';
 
-/** Every case of the registry, with a title for its block. */
+/** Every case of the registry, with a title for its describe block. */
 export function mutationCalls(): { name: string; title: string; each: MutationCase }[] {
   return Object.entries(MUTATIONS).flatMap(([name, entry]) =>
     Object.values(entry).flatMap((cases) => cases.map((each, index) => ({ name, title: titleOf(each, index), each }))),
@@ -35,11 +35,11 @@ export function addedEvents(
 }
 
 export function placed(row: Foreign | undefined, which: 'foreign' | 'missing'): Placed {
-  if (row === undefined) throw new Error('The case names no other input.');
+  if (row === undefined) throw new Error('The case has no other input.');
   return { [row.path]: row[which] };
 }
 
-/** The answer without the key itself, where it repeats it. */
+/** Removes the idempotency key from an answer that repeats it. */
 export function masked({ text }: Answered, row: Foreign): string {
   return text.replaceAll(row.foreign, '…').replaceAll(row.missing, '…');
 }

@@ -2,34 +2,34 @@ import { type UserRole } from '../../../shared/domain/roles';
 import { type Caller } from '../../../shared/access/caller';
 import { type Placed } from './paths';
 
-/** A call that names a row: of another's scope, or of nowhere. Both are answered alike. */
+/** A call that names a row outside the scope, or a row that does not exist. Both get the same answer. */
 export type Foreign = {
-  /** The place of the key in the variables. */
+  /** The path of the key in the variables. */
   path: string;
   foreign: string;
   missing: string;
-  /** NOT_FOUND unless something else is said. */
+  /** The expected code, by default NOT_FOUND. */
   code?: string;
 };
 
 export type Refusal = { set: Placed; code: string; extensions?: Record<string, unknown>; caller?: Caller };
 
-/** One call that its role may make, on the city made for writing. */
+/** One call that its role may make in the city for writes. */
 export type MutationCase = {
   caller: Caller;
   variables: Record<string, unknown>;
-  /** What it leaves in the record, in order: `VENUE_RECORDED Station`. */
+  /** The events that it records, in order: `VENUE_RECORDED Station`. */
   events: readonly string[];
-  /** The same role in other places, or for others, which see nothing of what the call names. */
+  /** Callers of the same role with another scope, who see none of the named rows. */
   elsewhere: readonly Caller[];
-  /** What those are told: NOT_FOUND unless something else is said. */
+  /** The code for those callers, by default NOT_FOUND. */
   toldElsewhere?: string;
   foreign: readonly Foreign[];
-  /** By what is wrong. */
+  /** Invalid calls, named by their fault. */
   refusals: Readonly<Record<string, Refusal>>;
-  /** Places of keys that name no row yet: what they hold is made by the call. */
+  /** The paths of keys that name no existing row, because the call creates it. */
   makes?: readonly string[];
-  /** Another input for the same idempotency key, where the foreign ones will not do. */
+  /** Another input for the same idempotency key, if the foreign ones do not fit. */
   other?: Placed;
 };
 

@@ -21,7 +21,7 @@ import { TRAININGS } from './mutations/personnel/trainings';
 import { WAIVERS } from './mutations/evaluation/waivers';
 import { WEBHOOKS } from './mutations/finance/webhooks';
 
-/** Every mutation of the supergraph, and how each role that has it runs it. */
+/** Every mutation of the supergraph, with the calls of each role that has it. */
 export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...FACILITIES,
   ...LIFECYCLE,
@@ -46,7 +46,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...WEBHOOKS,
 };
 
-/** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
+/** The roles that may run each mutation. The list is independent of the schema, which must agree with it. */
 export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   listEquipment: ['STREET_OFFICE'],

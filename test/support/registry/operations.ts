@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, visit } from 'graphql';
 
-/** The documents that the clients send: api.md's folder operations/, kept in step with it. */
+/** The documents that the clients send, as files in the folder operations/. */
 export const OPERATION_FILES = [
   'auditor',
   'city',
@@ -13,12 +13,12 @@ export const OPERATION_FILES = [
   'street-office',
 ];
 
-/** Fields that clients send already and that the graph does not have yet. A field that has come must leave this list. */
+/** Fields that clients already send and that the graph does not have yet. Remove a field when the graph has it. */
 export const TO_COME: ReadonlySet<string> = new Set<string>([]);
 
 export type ClientOperation = { file: string; name: string; source: string };
 
-/** Every query of the folder without the fields to come; those of which nothing is left are left out. */
+/** Every query of the folder without the future fields. A query with no field left is omitted. */
 export function clientQueries(): ClientOperation[] {
   return OPERATION_FILES.flatMap((file) => {
     const document = parse(readFileSync(join(__dirname, `../../operations/${file}.graphql`), 'utf8'));
@@ -30,7 +30,7 @@ export function clientQueries(): ClientOperation[] {
   });
 }
 
-/** Mutations that clients send already and that the graph does not have yet. One that has come must leave this list. */
+/** Mutations that clients already send and that the graph does not have yet. Remove a mutation when the graph has it. */
 export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set<string>();
 
 /** Every mutation of the folder. */
@@ -38,7 +38,7 @@ export function allClientMutations(): ClientOperation[] {
   return mutationsWhere(() => true);
 }
 
-/** Every mutation of the folder that writes by one of these root fields. */
+/** Every mutation of the folder that uses one of these root fields. */
 export function clientMutations(fields: readonly string[]): ClientOperation[] {
   return mutationsWhere((field) => fields.includes(field));
 }

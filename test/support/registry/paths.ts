@@ -1,7 +1,7 @@
-/** Values by the paths of their places in variables: `input.entries.0.workerId`. */
+/** Values keyed by their paths in the variables: `input.entries.0.workerId`. */
 export type Placed = Readonly<Record<string, unknown>>;
 
-/** The variables with these values in their places; undefined takes a place out. */
+/** Returns the variables with these values at their paths. Undefined removes a value. */
 export function withPlaced(variables: Record<string, unknown>, placed: Placed): Record<string, unknown> {
   const copy = structuredClone(variables);
   for (const [path, value] of Object.entries(placed)) {
@@ -14,7 +14,7 @@ export function withPlaced(variables: Record<string, unknown>, placed: Placed): 
   return copy;
 }
 
-/** A path as the schema has it: without the numbers of a list. */
+/** Returns a path as in the schema, without list indexes. */
 export function withoutIndices(path: string): string {
   return path
     .split('.')
@@ -22,7 +22,7 @@ export function withoutIndices(path: string): string {
     .join('.');
 }
 
-/** The value in a place. */
+/** Returns the value at a path. */
 export function placedAt(variables: Record<string, unknown>, path: string): unknown {
   return path.split('.').reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], variables);
 }

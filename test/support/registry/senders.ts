@@ -10,7 +10,7 @@ const LIXIA = divisionCode('370102');
 
 export type Sender = { caller: Caller; variables: Record<string, unknown> };
 
-/** Who sends each of the clients' queries on a demonstration of Jinan, and with what, by `file/name` of the operation. */
+/** The sender and variables of each client query on a demonstration of Jinan, by `file/name` of the operation. */
 export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate): Readonly<Record<string, Sender[]>> {
   const cases = new Cases(districts, today);
   const year = Number(today.slice(0, 4));
@@ -62,7 +62,7 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
   };
 }
 
-/** Finds in the facts who and what an operation is about. Each throws where the demonstration has none. */
+/** Finds the caller and the rows for an operation in the facts. Each function throws if the demonstration has none. */
 class Cases {
   constructor(
     private readonly districts: readonly DistrictFacts[],
@@ -82,7 +82,7 @@ class Cases {
     return found(this.districts.find(isPaying)).district;
   }
 
-  /** The street whose station has an evaluation that it has scored, and that still waits for the district or a signature. */
+  /** Finds the street that has scored an evaluation which still waits for the district's scores or a signature. */
   streetToSign(): DivisionCode {
     const streets = this.districts.flatMap(({ evaluations, stations }) => {
       const isScored = ({ scores }: EvaluationFact) => scores.some(({ office: by }) => by === 'STREET_OFFICE');
@@ -98,6 +98,6 @@ class Cases {
 }
 
 function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The demonstration has no such case.');
+  if (value === undefined) throw new Error('The demonstration has no row for this operation.');
   return value;
 }

@@ -17,9 +17,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => hub.close());
 
-describe('the commands of the documents', () => {
+describe('commands in the documents', () => {
   it.each(withCommands)(
-    'of $path run from top to bottom, and answer as it says',
+    'of $path run from top to bottom with the documented answers',
     ({ path, text }) => {
       const blocks = commandBlocks(text);
       const { code, outputs, stderr } = hub.run(path, blocks);
@@ -33,11 +33,11 @@ describe('the commands of the documents', () => {
     300_000,
   );
 
-  it('include those of both root documents', () => {
+  it('cover both root documents', () => {
     expect(withCommands.map(({ path }) => path)).toEqual(expect.arrayContaining(['README.md', 'README.zh-CN.md']));
   });
 
-  it('are all in blocks that the test knows', () => {
+  it('use only block types that the test supports', () => {
     const unknown = written.flatMap(({ path, text }) =>
       fenceLanguages(text)
         .filter((each) => /^(?:bash|shell|console|zsh)|^sh (?!by-hand$)/.test(each))
@@ -46,8 +46,8 @@ describe('the commands of the documents', () => {
     expect(unknown).toEqual([]);
   });
 
-  /** `npm run dev` is described before it is there. */
-  it('name scripts of package.json alone, in tables and texts too', () => {
+  /** A document may describe `npm run dev` before the script exists. */
+  it('name only scripts of package.json, also in tables and prose', () => {
     const unknown = written.flatMap(({ path, text }) =>
       namedScripts(text)
         .filter((script) => !(script in scripts) && script !== 'dev')
@@ -57,8 +57,8 @@ describe('the commands of the documents', () => {
   });
 });
 
-describe('a document', () => {
-  it('is read as blocks, each with the answer that follows it directly', () => {
+describe('command document', () => {
+  it('is parsed into blocks, each with the output that follows it directly', () => {
     const text =
       '# A\n```sh\nfirst\n```\n\n```json\n1\n```\n\n```sh by-hand\nnever\n```\n\n```sh\nsecond\n```\n\nText\n';
     expect(commandBlocks(text)).toEqual([
@@ -67,7 +67,7 @@ describe('a document', () => {
     ]);
   });
 
-  it('fails at its first command that fails', () => {
+  it('fails at the first failing command', () => {
     const block = (commands: string) => ({ line: 1, commands, answer: null });
     expect(hub.run('broken', [block('true\n'), block('false\n'), block('true\n')])).toMatchObject({
       code: 1,

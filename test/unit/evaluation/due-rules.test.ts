@@ -7,51 +7,51 @@ const happened = (type: string, more: Partial<Happened> = {}): Happened => {
 };
 const NOBODY = { stationIds: [], districts: [], cities: [], stationsOf: [] };
 
-describe('whom an event concerns', () => {
-  it.each(['Posting', 'ServiceHours', 'Leave', 'StationWorker'])('is the station alone: %s', (type) => {
+describe('parties affected by an event', () => {
+  it.each(['Posting', 'ServiceHours', 'Leave', 'StationWorker'])('are only the station for %s', (type) => {
     expect(concernedBy(happened(type))).toEqual({ ...NOBODY, stationIds: [STATION.zone] });
   });
 
   it.each(['LedgerEntry', 'Reconciliation', 'Webhook', 'MachineClient', 'Acceptance'])(
-    'is nobody where nothing comes of it that its line, its payment or its instalment does not tell: %s',
+    'are nobody when other events of the same step already name them: %s',
     (type) => {
       expect(concernedBy(happened(type, { stationId: null }))).toEqual(NOBODY);
     },
   );
 
-  it('is nobody where a worker is on the bench', () => {
+  it('are nobody when the worker has no posting', () => {
     expect(concernedBy(happened('StationWorker', { stationId: null }))).toEqual(NOBODY);
   });
 
-  it('is the district where it files with its city', () => {
+  it('are the district when it files with its city', () => {
     expect(concernedBy(happened('Submission', { stationId: null }))).toEqual({ ...NOBODY, districts: [LIXIA] });
   });
 
-  it('is the city where it is the city’s', () => {
+  it('are the city when the event belongs to the city', () => {
     const commissioned = happened('InspectionCommission', { stationId: null, districtCode: divisionCode('3701') });
     expect(concernedBy(commissioned)).toEqual({ ...NOBODY, cities: ['3701'] });
   });
 
-  it('is a station with its district and city, where its state or its lot changes', () => {
+  it('are the station with its district and city when its state or its lot changes', () => {
     const all = { ...NOBODY, stationIds: [STATION.zone], districts: [LIXIA], cities: ['3701'] };
     expect(concernedBy(happened('Station'))).toEqual(all);
     expect(concernedBy(happened('Lot'))).toEqual(all);
   });
 
-  it('is the district that it came to as well', () => {
+  it('include the new district as well', () => {
     const moved = concernedBy(happened('Station', { after: { districtCode: SHIZHONG } }));
     expect(moved.districts).toEqual([LIXIA, SHIZHONG]);
   });
 
   it.each(['Regulation', 'Training', 'Lot', 'SomethingNew'])(
-    'is all of a district where no station is named: %s',
+    'are everyone in a district when no station is named: %s',
     (type) => {
       const all = { ...NOBODY, districts: [LIXIA], cities: ['3701'], stationsOf: [{ districtCode: LIXIA }] };
       expect(concernedBy(happened(type, { stationId: null }))).toEqual(all);
     },
   );
 
-  it('is whoever is served by a contractor that changes', () => {
+  it('are all stations and hubs that a changed contractor serves', () => {
     const changed = happened('Contractor', { stationId: null, subject: { type: 'Contractor', id: 'c' } });
     expect(concernedBy(changed)).toEqual({ ...NOBODY, stationsOf: [{ contractorId: 'c' }] });
   });

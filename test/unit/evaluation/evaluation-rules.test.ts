@@ -30,25 +30,25 @@ function scoresOf(district: number, street: number): Score[] {
   );
 }
 
-describe('the result of an evaluation', () => {
-  it('is the mean of both offices in each dimension, exact to .05', () => {
+describe('result of an evaluation', () => {
+  it('is the mean of both offices in each dimension, exact to 0.05', () => {
     expect(meanHundredths(scoresOf(100, 101), 'FINANCE')).toBe(1005);
     expect(meanHundredths(scoresOf(100, 100), 'FINANCE')).toBe(1000);
   });
 
-  it('rounds only the total, half up to a tenth', () => {
+  it('rounds only the total, half up to one tenth', () => {
     const one = scoresOf(100, 100).map((score, index) => ({ ...score, pointsTenths: index === 0 ? 101 : 100 }));
     expect(resultOf(one, evaluation)?.scoreTenths).toBe(501);
     const two = scoresOf(100, 100).map((score, index) => ({ ...score, pointsTenths: index < 2 ? 101 : 100 }));
     expect(resultOf(two, evaluation)?.scoreTenths).toBe(501);
   });
 
-  it('can reach a grade by that rounding', () => {
+  it('can reach a higher grade through that rounding', () => {
     const scores = scoresOf(180, 180).map((score, index) => ({ ...score, pointsTenths: index === 0 ? 179 : 180 }));
     expect(resultOf(scores, evaluation)).toEqual({ scoreTenths: 900, grade: 'EXCELLENT' });
   });
 
-  it('is not there before both offices have scored every dimension', () => {
+  it('is missing until both offices have scored every dimension', () => {
     const all = scoresOf(100, 100);
     expect(resultOf([], evaluation)).toBeNull();
     expect(resultOf(all.slice(0, DIMENSION.values.length), evaluation)).toBeNull();
@@ -56,7 +56,7 @@ describe('the result of an evaluation', () => {
     expect(meanHundredths(all.slice(1), DIMENSION.values[0] as 'ADMINISTRATION')).toBeNull();
   });
 
-  it('is what the demonstration city tells of the same scores', () => {
+  it('equals the demonstration city’s result for the same scores', () => {
     const points = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 10, maxLength: 10 });
     fc.assert(
       fc.property(points, (given) => {
@@ -69,7 +69,7 @@ describe('the result of an evaluation', () => {
   });
 });
 
-describe('a grade', () => {
+describe('grade', () => {
   const cases = [
     [1000, 'EXCELLENT'],
     [900, 'EXCELLENT'],
@@ -80,24 +80,24 @@ describe('a grade', () => {
     [599, 'UNQUALIFIED'],
     [0, 'UNQUALIFIED'],
   ] as const;
-  it.each(cases)('of %i tenths is %s', (scoreTenths, grade) => {
+  it.each(cases)('for %i tenths is %s', (scoreTenths, grade) => {
     expect(gradeOf(scoreTenths, bounds)).toBe(grade);
   });
 
-  it.each(['EXCELLENT', 'GOOD', 'QUALIFIED'] as const)('moves with the policy’s bound for %s', (grade) => {
+  it.each(['EXCELLENT', 'GOOD', 'QUALIFIED'] as const)('follows the policy’s threshold for %s', (grade) => {
     const stricter = { ...bounds, [grade]: bounds[grade] + 1 };
     expect(gradeOf(bounds[grade], bounds)).toBe(grade);
     expect(gradeOf(bounds[grade], stricter)).not.toBe(grade);
   });
 });
 
-it('counts an evaluation as scored in every status but DRAFT', () => {
+it('treats an evaluation as scored in every status but DRAFT', () => {
   expect(isScored('DRAFT')).toBe(false);
   expect((['SCORED', 'SIGNED', 'SUPERSEDED'] as const).every(isScored)).toBe(true);
 });
 
-describe('the latest evaluation', () => {
-  it('is of the last project year, and of the last opened within it', () => {
+describe('latest evaluation', () => {
+  it('belongs to the last project year, and was the last one opened in that year', () => {
     const evaluations = [
       { id: 'B', projectYear: 2025 },
       { id: 'C', projectYear: 2025 },
@@ -107,12 +107,12 @@ describe('the latest evaluation', () => {
     expect(latestOf(evaluations.toReversed())?.id).toBe('C');
   });
 
-  it('is none where there is none', () => {
+  it('is missing when there is no evaluation', () => {
     expect(latestOf([])).toBeNull();
   });
 });
 
-describe('what is told of an evaluation in the making', () => {
+describe('visible part of an unfinished evaluation', () => {
   const lot = { lotId: 'L', contractorId: 'C', startsOn: '2025-01-01', endsOn: '2027-12-31', endedOn: null };
   const served = { lot, ordinal: 1, beginsOn: '2025-01-01' };
   const draft = opened({ id: 'A', stationId: 'S', projectYear: 2025, served }, evaluation.weightsTenths);
@@ -124,18 +124,18 @@ describe('what is told of an evaluation in the making', () => {
     remark: null,
   }));
 
-  it('is no score, grade or point, whatever the tables hold', () => {
+  it('contains no score, grade or points, whatever the tables hold', () => {
     expect(toEvaluation(row)).toMatchObject({ score: null, grade: null });
     expect(toDimensions(row, scores).map(({ points }) => points)).toEqual([null, null, null, null, null]);
   });
 
-  it('is all of it once both offices have scored', () => {
+  it('is complete once both offices have scored', () => {
     const scored: EvaluationRow = { ...row, status: 'SCORED' };
     expect(toEvaluation(scored)).toMatchObject({ score: 90, grade: 'EXCELLENT' });
     expect(toDimensions(scored, scores)[0]).toEqual({ dimension: 'ADMINISTRATION', weight: 15, points: 10.05 });
   });
 
-  it('leaves the weights open where no policy was in force', () => {
+  it('omits the weights when no policy was in force', () => {
     const weights = toDimensions({ ...row, weightsTenths: null }, []).map(({ weight }) => weight);
     expect(weights).toEqual([null, null, null, null, null]);
   });

@@ -45,7 +45,7 @@ const both = scored(scored(draft, district, TODAY), street, TODAY);
 const onceSigned = signed(both, district, TODAY);
 const twiceSigned = signed(onceSigned, street, '2026-06-18');
 
-/** The code and details of a refusal; null where nothing is refused. */
+/** Returns the code and details of a refusal, or null if there is none. */
 function refusal(run: () => unknown): unknown {
   try {
     run();
@@ -56,7 +56,7 @@ function refusal(run: () => unknown): unknown {
   }
 }
 
-describe('the project year of a lot', () => {
+describe('project year of a lot', () => {
   it.each([
     ['before the lot', 2024, null],
     ['the first', 2025, { ordinal: 1, beginsOn: '2025-03-01' }],
@@ -67,12 +67,12 @@ describe('the project year of a lot', () => {
     expect(servedYear(lot, projectYear)).toEqual(expected && { lot, ...expected });
   });
 
-  it('is there unless the contractor had left before it began', () => {
+  it('exists unless the contractor had left before it began', () => {
     expect(servedYear({ ...lot, endedOn: '2026-03-02' }, 2026)).not.toBeNull();
     expect(servedYear({ ...lot, endedOn: '2026-03-01' }, 2026)).toBeNull();
   });
 
-  it('of a lot that began on 29 February begins on the 28th of a common year', () => {
+  it('begins on 28 February of a common year for a lot that began on 29 February', () => {
     const leap = { ...lot, startsOn: '2024-02-29', endsOn: '2027-02-27' };
     expect(servedYear(leap, 2025)).toMatchObject({ ordinal: 2, beginsOn: '2025-02-28' });
   });
@@ -81,13 +81,13 @@ describe('the project year of a lot', () => {
   const left = { ...lot, endedOn: '2025-09-01' };
   const meant = { projectYear: 2025, contractorId: null, today: TODAY };
 
-  it('is evaluated from its first day on', () => {
+  it('can be evaluated from its first day', () => {
     expect(yearToScore([lot], { ...meant, today: '2025-03-01' })).toMatchObject({ ordinal: 1 });
     const before = () => yearToScore([lot], { ...meant, today: '2025-02-28' });
     expect(refusal(before)).toEqual({ code: 'BAD_USER_INPUT', field: 'input.projectYear' });
   });
 
-  it('is one contractor’s: of two he is to be named, once both have begun', () => {
+  it('has one contractor, who must be named once the lots of two have begun', () => {
     expect(refusal(() => yearToScore([left, next], meant))).toEqual({
       code: 'BAD_USER_INPUT',
       field: 'input.contractorId',
@@ -98,11 +98,11 @@ describe('the project year of a lot', () => {
     expect(refusal(() => yearToScore([left, next], { ...meant, contractorId: 'X' }))).toEqual({ code: 'NOT_FOUND' });
   });
 
-  it('of two lots of one contractor is the last that has begun', () => {
+  it('belongs to the latest lot that has begun when one contractor has two', () => {
     expect(yearToScore([left, { ...next, contractorId: 'C' }], meant).lot.lotId).toBe('M');
   });
 
-  it('is no year without a lot', () => {
+  it('does not exist without a lot', () => {
     expect(refusal(() => yearToScore([], meant))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.projectYear' });
     expect(refusal(() => yearToScore([lot], { ...meant, projectYear: 2028 }))).toMatchObject({
       field: 'input.projectYear',
@@ -110,10 +110,10 @@ describe('the project year of a lot', () => {
   });
 });
 
-describe('what is given', () => {
+describe('points of an office', () => {
   const full = DIMENSION.values.map((dimension) => ({ dimension, pointsTenths: rubric.weightsTenths[dimension] }));
 
-  it('reaches the weight of each dimension and no tenth more', () => {
+  it('may reach the weight of each dimension, but no tenth more', () => {
     expect(scoreFaults(full, rubric.weightsTenths)).toEqual([]);
     for (const [index, score] of full.entries()) {
       const more = full.with(index, { ...score, pointsTenths: score.pointsTenths + 1 });
@@ -121,12 +121,12 @@ describe('what is given', () => {
     }
   });
 
-  it('follows the weights of the policy', () => {
+  it('follow the weights of the policy', () => {
     const other = { ...rubric.weightsTenths, ADMINISTRATION: 140, FINANCE: 210 };
     expect(scoreFaults(full, other).map(({ field }) => field)).toEqual(['scores.0.points']);
   });
 
-  it('is of each dimension once', () => {
+  it('name each dimension once', () => {
     const twice = full.with(3, { dimension: 'FINANCE', pointsTenths: 0 });
     expect(scoreFaults(twice, rubric.weightsTenths).map(({ field }) => field)).toEqual(['scores.3.dimension']);
   });
@@ -138,16 +138,16 @@ describe('what is given', () => {
   });
   const parsed = (points: number) => parseInput(scoreEvaluationSchema, input(points)).scores[0]?.pointsTenths;
 
-  it('is read to a tenth, exactly: every tenth up to 100 is one', () => {
+  it('are accepted at every tenth up to 100, exactly', () => {
     for (let tenths = 0; tenths <= 1000; tenths += 1) expect(parsed(Number((tenths / 10).toFixed(1)))).toBe(tenths);
     expect(Object.is(parsed(-0), -0)).toBe(false);
   });
 
-  it.each([0.05, 9.99, 1.1000001, -0.1, 100.1, 1e308, 5e-324])('is no %d', (points) => {
+  it.each([0.05, 9.99, 1.1000001, -0.1, 100.1, 1e308, 5e-324])('cannot be %d', (points) => {
     expect(refusal(() => parsed(points))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.scores.0.points' });
   });
 
-  it('is of five dimensions', () => {
+  it('cover all five dimensions', () => {
     const some = (count: number) => () =>
       parseInput(scoreEvaluationSchema, {
         ...input(1),
@@ -159,18 +159,18 @@ describe('what is given', () => {
   });
 });
 
-describe('the rubric', () => {
+describe('rubric', () => {
   const later: Policy = { ...(POLICIES[0] as Policy), version: 'later', effectiveFrom: '2025-06-01' };
   const weights = { ...rubric.weightsTenths, ADMINISTRATION: 100, SERVICE: 450 };
   const policies = [...POLICIES, changed('EV-1', { weightsTenths: weights }, later)];
 
-  it('is that of the day on which the project year began', () => {
+  it('comes from the policy of the day on which the project year began', () => {
     const on = (day: string) => rubricOf(policies, { division: LIXIA, on: day }).weightsTenths;
     expect(on('2025-05-31')).toEqual(rubric.weightsTenths);
     expect(on('2025-06-01')).toEqual(weights);
   });
 
-  it('is wanted: without a policy nobody scores', () => {
+  it('is required, because nobody can score without a policy', () => {
     const none = () => rubricOf(policies, { division: divisionCode('110101'), on: TODAY });
     expect(refusal(none)).toEqual({ code: 'INVALID_STATE', state: 'NO_POLICY' });
     const withoutRule = () => rubricOf([without('EV-1')], { division: LIXIA, on: TODAY });
@@ -178,15 +178,15 @@ describe('the rubric', () => {
   });
 });
 
-describe('scoring', () => {
-  it('makes a draft of one office’s points, and a scored evaluation of both, in either order', () => {
+describe('scores of both offices', () => {
+  it('make a draft from one office’s points, and a scored evaluation from both, in either order', () => {
     expect(scored(draft, district, TODAY)).toMatchObject({ status: 'DRAFT', districtScoredOn: TODAY });
     expect(scored(draft, street, TODAY)).toMatchObject({ status: 'DRAFT', streetScoredBy: street.person });
     expect(both.status).toBe('SCORED');
     expect(scored(scored(draft, street, TODAY), district, TODAY)).toEqual(both);
   });
 
-  it('is final', () => {
+  it('are final', () => {
     expect(refusal(() => scored(scored(draft, district, TODAY), district, TODAY))).toEqual({
       code: 'INVALID_STATE',
       state: 'DRAFT',
@@ -194,7 +194,7 @@ describe('scoring', () => {
     expect(refusal(() => scored(twiceSigned, street, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
   });
 
-  it('is not for one person in the name of both offices: a subject of one issuer is one person', () => {
+  it('cannot come from one person for both offices: a subject of one issuer is one person', () => {
     const first = scored(draft, district, TODAY);
     const same = { office: 'STREET_OFFICE' as const, person: district.person };
     expect(refusal(() => scored(first, same, TODAY))).toEqual({ code: 'FORBIDDEN' });
@@ -202,7 +202,7 @@ describe('scoring', () => {
     expect(scored(first, namesake, TODAY).status).toBe('SCORED');
   });
 
-  it('comes to a result with both offices’ points, by the bounds of the policy', () => {
+  it('give a result with both offices’ points and the thresholds of the policy', () => {
     const scores = EVALUATING_OFFICE.values.flatMap((office) =>
       DIMENSION.values.map((dimension) => ({ office, dimension, pointsTenths: 180 })),
     );
@@ -213,8 +213,8 @@ describe('scoring', () => {
   });
 });
 
-describe('signing', () => {
-  it('takes both offices, each once', () => {
+describe('signatures of both offices', () => {
+  it('must come from both offices, each once', () => {
     expect(onceSigned).toMatchObject({ status: 'SCORED', districtSignedOn: TODAY, streetSignedOn: null });
     expect(twiceSigned).toMatchObject({ status: 'SIGNED', streetSignedBy: street.person });
     expect(refusal(() => signed(onceSigned, district, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SCORED' });
@@ -224,11 +224,11 @@ describe('signing', () => {
     ['DRAFT', scored(draft, district, TODAY)],
     ['SIGNED', twiceSigned],
     ['SUPERSEDED', superseded(twiceSigned, 'r', TODAY)],
-  ])('is for what is scored, not for what is %s', (state, evaluation) => {
+  ])('require a scored evaluation and are refused for a %s one', (state, evaluation) => {
     expect(refusal(() => signed(evaluation, district, TODAY))).toEqual({ code: 'INVALID_STATE', state });
   });
 
-  it('needs no points of the signer, and another person than signed or scored for the other office', () => {
+  it('need no points from the signer, but a person who did not act for the other office', () => {
     const colleague = { ...street, person: { issuer: 'i', subject: 'colleague' } };
     expect(signed(onceSigned, colleague, TODAY).status).toBe('SIGNED');
     for (const person of [district.person, partOf(onceSigned, 'DISTRICT_BUREAU').signedBy]) {
@@ -238,14 +238,14 @@ describe('signing', () => {
     }
   });
 
-  it('binds nobody whom the installation does not name', () => {
+  it('do not exclude a person whose identity is not recorded', () => {
     const unnamed = withPart(onceSigned, 'DISTRICT_BUREAU', { signedBy: null, scoredBy: null });
     expect(signed(unnamed, street, TODAY).status).toBe('SIGNED');
   });
 });
 
-describe('an objection', () => {
-  it('is made once, from both scores to the second signature', () => {
+describe('objection', () => {
+  it('is allowed once, between both scores and the second signature', () => {
     const once = objected(onceSigned, '请求复核', TODAY);
     expect(once).toMatchObject({ status: 'SCORED', objectedOn: TODAY, objectionReason: '请求复核' });
     expect(refusal(() => objected(once, 'again', TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SCORED' });
@@ -254,8 +254,8 @@ describe('an objection', () => {
   });
 });
 
-describe('superseding', () => {
-  it('is of what is signed, and leaves all of it as it was', () => {
+describe('superseding evaluation', () => {
+  it('replaces a signed evaluation and leaves it unchanged', () => {
     const replaced = superseded(twiceSigned, '评分依据有误', TODAY);
     const changed = { status: 'SUPERSEDED', isCurrent: null, supersededOn: TODAY, supersededReason: '评分依据有误' };
     expect(replaced).toEqual({ ...twiceSigned, ...changed });
@@ -264,13 +264,13 @@ describe('superseding', () => {
   });
 });
 
-describe('a recusal', () => {
-  it('bars its person, and nobody else of his office', () => {
+describe('recusal', () => {
+  it('excludes one person and no one else of the same office', () => {
     expect(refusal(() => assertNotRecused([district], district.person))).toEqual({ code: 'FORBIDDEN' });
     expect(refusal(() => assertNotRecused([district], { issuer: 'j', subject: 'd' }))).toBeNull();
   });
 
-  it('is made once, as long as anything is open; whether a draft is there makes no difference', () => {
+  it('is allowed once while an evaluation is open, with or without a draft', () => {
     const recusable = (evaluations: EvaluationRow[], lots = [lot]) =>
       refusal(() => assertRecusable({ lots, evaluations }, [], district.person));
     for (const evaluations of [[], [draft], [both]]) expect(recusable(evaluations)).toBeNull();
@@ -283,7 +283,7 @@ describe('a recusal', () => {
     expect(recusable([twiceSigned, { ...twiceSigned, lotId: 'M' }], two)).toMatchObject({ state: 'SIGNED' });
   });
 
-  it('withdraws his points before both have scored, and his signature before both have signed', () => {
+  it('withdraws the points before both offices have scored, and the signature before both have signed', () => {
     const first = scored(draft, district, TODAY);
     expect(withdrawn(first, district)).toEqual(draft);
     expect(withdrawn(first, street)).toBeNull();
@@ -294,11 +294,11 @@ describe('a recusal', () => {
   });
 });
 
-describe('what leaves an evaluation', () => {
+describe('published data of an evaluation', () => {
   const graded: EvaluationRow = { ...twiceSigned, scoreTenths: 551, grade: 'UNQUALIFIED' };
   const early: EvaluationRow = { ...onceSigned, scoreTenths: 551, grade: 'UNQUALIFIED' };
 
-  it('for the record holds no points, nor a grade and a day before both have signed', () => {
+  it('contains no points, and no grade or date before both offices have signed', () => {
     const after = recordedEvaluation(graded);
     expect(after).toEqual({
       ...{ stationId: 'S', lotId: 'L', contractorId: 'C', yearOrdinal: 1, projectYear: 2025 },
@@ -307,7 +307,7 @@ describe('what leaves an evaluation', () => {
     expect(recordedEvaluation(early)).toEqual({ ...after, status: 'SCORED', grade: null, signedOn: null });
   });
 
-  it('concerns the assessor from its result on: a draft or a recusal leaves no trace in findings', () => {
+  it('reaches the assessor from the result on: a draft or a recusal changes no finding', () => {
     const happened = (evaluation: EvaluationRow, type = 'Evaluation') =>
       concernedBy({
         subject: { type, id: 'E' },

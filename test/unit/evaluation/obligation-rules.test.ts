@@ -17,7 +17,7 @@ import { statusOf } from '../../../subgraphs/evaluation/submission/submission/su
 const DIVISION = divisionCode('370102');
 const standard = { policies: [JINAN_2021], division: DIVISION };
 
-/** Jinan's standard with other parameters of one rule. */
+/** Returns Jinan's standard with other parameters for one rule. */
 function withRule<Id extends RuleId>(id: Id, parameters: ParametersOf<Id>, effectiveFrom?: string): Policy {
   return { ...changed(id, parameters, JINAN_2021), effectiveFrom: effectiveFrom ?? JINAN_2021.effectiveFrom };
 }
@@ -37,8 +37,8 @@ const shown = (all: readonly Expected[]) => all.map(({ period, dueOn }) => `${pe
 const briefsOf = (term: Lot, policies: readonly Policy[] = [JINAN_2021]) =>
   of('MONTHLY_BRIEF', obligationsOfLot(term, null, { policies, division: DIVISION }));
 
-describe('what a district files', () => {
-  it('is a plan and a report of each year', () => {
+describe('filings of a district', () => {
+  it('are one plan and one report for each year', () => {
     expect(filingsOf(standard, [2026, 2027]).map(({ kind, period, dueOn }) => [kind, period, dueOn])).toEqual([
       ['ANNUAL_PLAN', '2026', '2026-03-31'],
       ['IMPLEMENTATION_REPORT', '2026', '2026-11-30'],
@@ -47,19 +47,19 @@ describe('what a district files', () => {
     ]);
   });
 
-  it('is nothing where no policy was in force when the year began', () => {
+  it('are none when no policy was in force at the start of the year', () => {
     expect(filingsOf(standard, [2021])).toEqual([]);
     expect(filingsOf({ policies: [JINAN_2021], division: divisionCode('110101') }, [2026])).toEqual([]);
   });
 
-  it('is due on another day under another policy', () => {
+  it('have another due date under another policy', () => {
     const policies = [withRule('FI-5', { dueOn: '10-15' })];
     const reports = of('IMPLEMENTATION_REPORT', filingsOf({ policies, division: DIVISION }, [2026]));
     expect(shown(reports)).toEqual(['2026 by 2026-10-15']);
   });
 });
 
-describe('the arrival of the staff', () => {
+describe('arrival of the staff', () => {
   const term = lot('2026-01-10');
   it.each([
     ['nobody', [], null],
@@ -71,11 +71,15 @@ describe('the arrival of the staff', () => {
       ],
       '2026-01-12',
     ],
-    ['who settles in before the service begins', [{ startsOn: '2026-01-06', endsOn: null }], '2026-01-06'],
-    ['who has been there before the signing', [{ startsOn: '2025-03-01', endsOn: null }], '2026-01-10'],
-    ['not who had left by the signing', [{ startsOn: '2025-03-01', endsOn: '2026-01-04' }], null],
-    ['not who never began', [{ startsOn: '2026-01-12', endsOn: '2026-01-11' }], null],
-    ['not who comes after the lot', [{ startsOn: '2029-01-10', endsOn: null }], null],
+    [
+      'includes a worker who starts before the service begins',
+      [{ startsOn: '2026-01-06', endsOn: null }],
+      '2026-01-06',
+    ],
+    ['includes a worker from before the signing', [{ startsOn: '2025-03-01', endsOn: null }], '2026-01-10'],
+    ['excludes a worker who had left by the signing', [{ startsOn: '2025-03-01', endsOn: '2026-01-04' }], null],
+    ['excludes a worker who never began', [{ startsOn: '2026-01-12', endsOn: '2026-01-11' }], null],
+    ['excludes a worker who comes after the lot', [{ startsOn: '2029-01-10', endsOn: null }], null],
   ])('%s', (_, postings, expected) => {
     expect(arrivalOf(term, postings)).toBe(expected);
   });
@@ -87,7 +91,7 @@ describe('needs survey and service plan (FI-2)', () => {
       ['NEEDS_SURVEY', 'SERVICE_PLAN'].includes(kind),
     );
 
-  it('are due a month after the arrival, or on the last day of a shorter month', () => {
+  it('are due one month after the arrival, or on the last day of a shorter month', () => {
     expect(entry('2026-01-31').map(({ kind, period, dueOn }) => [kind, period, dueOn])).toEqual([
       ['NEEDS_SURVEY', '2026', '2026-02-28'],
       ['SERVICE_PLAN', '2026', '2026-02-28'],
@@ -95,23 +99,23 @@ describe('needs survey and service plan (FI-2)', () => {
     expect(shown(entry('2028-01-31', lot('2028-01-31')))[0]).toBe('2028 by 2028-02-29');
   });
 
-  it('wait for the month in which somebody has to arrive, while nobody has', () => {
+  it('wait for the month of the required arrival while nobody has arrived', () => {
     expect(shown(entry(null, lot('2026-03-15')))).toEqual(['2026 by 2026-05-15', '2026 by 2026-05-15']);
   });
 
-  it('are due after other months under another policy', () => {
+  it('are due after another number of months under another policy', () => {
     expect(shown(entry('2026-02-10', undefined, [withRule('FI-2', { months: 2 })]))[0]).toBe('2026 by 2026-04-10');
     expect(shown(entry(null, lot('2026-03-15'), [withRule('PE-6', { months: 3 })]))[0]).toBe('2026 by 2026-07-15');
   });
 
-  it('are not asked for where the lot ended before', () => {
+  it('are not required when the lot ended before', () => {
     expect(entry('2026-01-31', lot('2026-01-31', { endedOn: '2026-02-28' }))).toEqual([]);
     expect(entry('2026-01-31', lot('2026-01-31', { endedOn: '2026-03-01' }))).toHaveLength(2);
   });
 });
 
 describe('briefs (FI-3)', () => {
-  it('tell of every full month of the term, and are due on the tenth of the next', () => {
+  it('cover every full month of the term, and are due on the tenth of the next month', () => {
     const briefs = briefsOf(lot('2026-01-01'));
     expect(briefs).toHaveLength(36);
     expect(shown([briefs[0], briefs[11], briefs[35]].filter((each) => each !== undefined))).toEqual([
@@ -121,12 +125,12 @@ describe('briefs (FI-3)', () => {
     ]);
   });
 
-  it('do not tell of a month that the lot only partly covers', () => {
+  it('skip a month that the lot covers only in part', () => {
     const periods = briefsOf(lot('2026-01-02')).map(({ period }) => period);
     expect([periods[0], periods.at(-1), periods.length]).toEqual(['2026-02', '2028-12', 35]);
   });
 
-  it('end with a lot that ends early: the month of its end is no full one, but on the first of the next', () => {
+  it('end with a lot that ends early: its last month counts only if the lot ends on the first of the next', () => {
     const last = (endedOn: string) => briefsOf(lot('2026-01-01', { endedOn })).at(-1)?.period;
     expect([last('2026-06-30'), last('2026-07-01'), last('2026-07-02')]).toEqual(['2026-05', '2026-06', '2026-06']);
     expect(briefsOf(lot('2026-01-01', { endedOn: '2026-01-01' }))).toEqual([]);
@@ -142,12 +146,12 @@ describe('briefs (FI-3)', () => {
     [3 as const, ['2026-04 by 2026-07-05', '2026-07 by 2026-10-05', '2026-10 by 2027-01-05']],
     [6 as const, ['2026-07 by 2027-01-05']],
     [12 as const, []],
-  ])('of %i months tell of full ones of the calendar', (everyMonths, expected) => {
+  ])('cover full calendar periods of %i months', (everyMonths, expected) => {
     const policies = [withRule('FI-3', { everyMonths, dueDay: 5 })];
     expect(shown(briefsOf(lot('2026-02-01', { endsOn: '2027-02-27' }), policies))).toEqual(expected);
   });
 
-  it('follow a new policy from its day on, and keep what began before', () => {
+  it('follow a new policy from its effective date, and keep earlier obligations', () => {
     const policies = [JINAN_2021, withRule('FI-3', { everyMonths: 3, dueDay: 20 }, '2026-07-01')];
     expect(shown(briefsOf(lot('2026-05-01', { endsOn: '2026-12-31' }), policies))).toEqual([
       '2026-05 by 2026-06-10',
@@ -164,7 +168,7 @@ describe('mid-term and final reports (FI-4)', () => {
       ['MID_TERM_REPORT', 'FINAL_REPORT'].includes(kind),
     );
 
-  it('are due at half and ten days after the end of each project year', () => {
+  it('are due at the half and ten days after the end of each project year', () => {
     expect(shown(of('MID_TERM_REPORT', reports(lot('2024-02-29'))))).toEqual([
       '2024 by 2024-08-29',
       '2025 by 2025-08-28',
@@ -177,7 +181,7 @@ describe('mid-term and final reports (FI-4)', () => {
     ]);
   });
 
-  it('are those of the years that the lot has, and of the halves that it saw', () => {
+  it('exist only for the years and half-years that the lot reached', () => {
     const term = (endedOn: string) =>
       reports(lot('2026-01-01', { endedOn })).map(({ kind, period }) => `${period} ${kind}`);
     expect(term('2026-07-01')).toEqual([]);
@@ -187,7 +191,7 @@ describe('mid-term and final reports (FI-4)', () => {
     expect(reports(lot('2026-01-01', { endsOn: '2027-12-31' }))).toHaveLength(4);
   });
 
-  it('are due on other days under another policy', () => {
+  it('have other due dates under another policy', () => {
     const policies = [withRule('FI-4', { midTermMonths: 4, finalDays: 30 })];
     expect(shown(reports(lot('2026-01-01', { endsOn: '2026-12-31' }), policies))).toEqual([
       '2026 by 2026-05-01',
@@ -195,22 +199,22 @@ describe('mid-term and final reports (FI-4)', () => {
     ]);
   });
 
-  it('are asked of nobody where no policy is in force', () => {
+  it('are not required when no policy is in force', () => {
     const elsewhere = { policies: [JINAN_2021], division: divisionCode('110101') };
     expect(obligationsOfLot(lot('2026-01-01'), '2026-01-01', elsewhere)).toEqual([]);
   });
 });
 
-it('the last day of a lot is its end, or the day before it was terminated', () => {
+it('use the end of a lot, or the day before its termination, as its last day', () => {
   const endsOn = '2028-12-31';
   expect(lastDayOf({ endsOn, endedOn: null })).toBe(endsOn);
   expect(lastDayOf({ endsOn, endedOn: '2026-07-01' })).toBe('2026-06-30');
   expect(lastDayOf({ endsOn, endedOn: '2029-02-01' })).toBe(endsOn);
 });
 
-describe('the clock', () => {
+describe('status on the clock', () => {
   const plan = { dueOn: '2026-03-31', firstSubmittedAt: null };
-  it('turns by itself: due on the day itself, overdue on the next', () => {
+  it('changes on its own: due on the due date, overdue on the next day', () => {
     expect(statusOf(plan, '2026-03-31')).toBe('DUE');
     expect(statusOf(plan, '2026-04-01')).toBe('OVERDUE');
   });
@@ -220,7 +224,7 @@ describe('the clock', () => {
     ['2026-03-31T16:00:00.000Z', 'SUBMITTED_LATE'],
     ['2026-01-02T00:00:00.000Z', 'SUBMITTED'],
     ['2026-04-01T00:00:00.000Z', 'SUBMITTED_LATE'],
-  ])('takes what came at %s for %s: a day ends at 23:59:59 in Shanghai', (firstSubmittedAt, expected) => {
+  ])('classifies a submission of %s as %s: a day ends at 23:59:59 in Shanghai', (firstSubmittedAt, expected) => {
     for (const today of ['2026-03-31', '2027-01-01'])
       expect(statusOf({ ...plan, firstSubmittedAt }, today)).toBe(expected);
   });

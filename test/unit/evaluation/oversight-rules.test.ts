@@ -19,9 +19,9 @@ import { refusalOf } from '../../support/drivers/peers/faults';
 const TODAY = '2026-06-17';
 const LIXIA = divisionCode('370102');
 const policy = policyFor(POLICIES, { division: LIXIA, on: TODAY });
-if (policy === null) throw new Error('Jinan has a policy.');
+if (policy === null) throw new Error('Jinan must have a policy.');
 
-describe('a waiver', () => {
+describe('waiver', () => {
   const waiver: WaiverRow = {
     ...{ id: 'W', rule: 'ST-2', stationId: 'S', divisionCode: null, districtCode: LIXIA, grantedOn: '2026-06-01' },
     ...{ until: TODAY, reason: '装修', grantedBy: 'bureau@test', withdrawnOn: null, withdrawalReason: null },
@@ -35,7 +35,7 @@ describe('a waiver', () => {
     ['neither', { stationId: null, division: null }, field('stationId')],
     ['a city', { stationId: null, division: divisionCode('3701') }, field('division')],
     ['a street', { stationId: null, division: divisionCode('370102001') }, field('division')],
-  ])('is for one station or district: %s', (_, named, refusal) => {
+  ])('applies to one station or district: %s', (_, named, refusal) => {
     expect(refusalOf(() => waivers.granteeOf(named))).toEqual(refusal);
   });
 
@@ -48,7 +48,7 @@ describe('a waiver', () => {
     expect(refusalOf(() => waivers.assertGranter(of, role))).toEqual(refusal);
   });
 
-  it('is never of a must, with its clause', () => {
+  it('never covers a rule that must be kept, and the refusal names its clause', () => {
     for (const { id: rule, clause } of rulesOf(policy).filter(({ force }) => force === 'MUST')) {
       for (const level of ['STATION', 'DISTRICT'] as const) {
         expect(refusalOf(() => waivers.assertWaivable(rule, level, policy))).toEqual({
@@ -60,7 +60,7 @@ describe('a waiver', () => {
     }
   });
 
-  it('is of any other rule at the level that is judged by it', () => {
+  it('covers any other rule at the level that the rule judges', () => {
     const grantable = (level: 'STATION' | 'DISTRICT') =>
       RULE_IDS.filter((rule) => refusalOf(() => waivers.assertWaivable(rule, level, policy)) === null);
     expect(grantable('STATION')).toEqual([
@@ -72,7 +72,7 @@ describe('a waiver', () => {
     ]);
   });
 
-  it('follows the policy’s own force, and needs a policy', () => {
+  it('follows the force that the policy sets, and requires a policy', () => {
     const rules = { ...policy.rules, 'ST-5': { ...JINAN_2021.rules['ST-5'], force: 'SHOULD' as const } };
     expect(refusalOf(() => waivers.assertWaivable('ST-5', 'STATION', { ...policy, rules }))).toBeNull();
     expect(refusalOf(() => waivers.assertWaivable('ST-2', 'STATION', null))).toEqual({
@@ -88,7 +88,7 @@ describe('a waiver', () => {
     ['2026-06-17', null],
     ['2029-06-17', null],
     ['2029-06-18', field('until')],
-  ])('that is granted today may last until %s', (until, refusal) => {
+  ])('may last until %s when it is granted today', (until, refusal) => {
     expect(refusalOf(() => waivers.assertLasts(until, TODAY))).toEqual(refusal);
   });
 
@@ -101,7 +101,7 @@ describe('a waiver', () => {
     expect(waivers.isInForce(waiver, day)).toBe(inForce);
   });
 
-  it('that is withdrawn is in force no more on that day, and is withdrawn once', () => {
+  it('ends on the day of its withdrawal, and is withdrawn once', () => {
     const after = waivers.withdrawn(waiver, '场所已启用', TODAY);
     expect(after).toMatchObject({ until: '2026-06-16', withdrawnOn: TODAY, withdrawalReason: '场所已启用' });
     expect(waivers.isInForce(after, TODAY)).toBe(false);
@@ -112,7 +112,7 @@ describe('a waiver', () => {
   });
 });
 
-describe('a rectification', () => {
+describe('rectification', () => {
   const open: RectificationRow = {
     ...{
       id: 'R',
@@ -128,7 +128,7 @@ describe('a rectification', () => {
   };
   const answered = rectifications.answered(open, '已补', TODAY);
 
-  it('is overdue from the day after its date, as long as it is open', () => {
+  it('is overdue from the day after its due date while it is open', () => {
     expect(rectifications.statusOf(open, TODAY)).toBe('OPEN');
     expect(rectifications.statusOf(open, '2026-06-18')).toBe('OVERDUE');
     expect(rectifications.statusOf(answered, '2026-06-18')).toBe('ANSWERED');
@@ -143,7 +143,7 @@ describe('a rectification', () => {
     expect(refusalOf(() => rectifications.assertDemandable({ rule: 'PE-5', dueOn }, TODAY))).toEqual(refusal);
   });
 
-  it.each(['PE-9', 'FI-1', 'ST-1'])('is of no rule that stations are not judged by: %s', (rule) => {
+  it.each(['PE-9', 'FI-1', 'ST-1'])('refuses a rule that does not judge stations: %s', (rule) => {
     const demand = { rule, dueOn: TODAY };
     const refusal = refusalOf(() => rectifications.assertDemandable(demand, TODAY));
     expect(refusal).toEqual({ code: 'BAD_USER_INPUT', field: 'input.rule' });
@@ -167,13 +167,13 @@ describe('a rectification', () => {
     ['CLOSED', 'an overdue one', open, '2026-06-18', 'OVERDUE'],
     ['FAILED', 'one that is open still', open, TODAY, 'OPEN'],
     ['CLOSED', 'one that is open still', open, TODAY, 'OPEN'],
-  ] as const)('ends as %s: %s', (outcome, _, row, today, state) => {
+  ] as const)('can end as %s: %s', (outcome, _, row, today, state) => {
     const refusal = state === null ? null : { code: 'INVALID_STATE', state };
     expect(refusalOf(close(row, outcome, today))).toEqual(refusal);
     if (state === null) expect(close(row, outcome, today)()).toMatchObject({ status: outcome, closedOn: today });
   });
 
-  it('has one end', () => {
+  it('can end only once', () => {
     for (const end of ['CLOSED', 'FAILED'] as const) {
       const ended = close(answered, end, TODAY)();
       expect(refusalOf(close(ended, 'CLOSED', TODAY))).toEqual({ code: 'INVALID_STATE', state: end });
@@ -184,7 +184,7 @@ describe('a rectification', () => {
     }
   });
 
-  it('is closed by the level that opened it', () => {
+  it('can be closed only by the level that opened it', () => {
     const forbidden = { code: 'FORBIDDEN' };
     const by = (openedBy: RectificationRow['openedBy'], role: Parameters<typeof rectifications.assertOfItsLevel>[1]) =>
       refusalOf(() => rectifications.assertOfItsLevel({ ...open, openedBy }, role));
@@ -200,13 +200,13 @@ describe('a rectification', () => {
   });
 });
 
-describe('the yearly inspection', () => {
+describe('yearly inspection', () => {
   it.each([
     [2025, false],
     [2026, true],
     [2027, true],
     [2028, false],
-  ])('is commissioned for this year or the next: %i', (year, isTimely) => {
+  ])('may be commissioned for this year or the next: %i', (year, isTimely) => {
     const refusal = isTimely ? null : { code: 'BAD_USER_INPUT', field: 'input.year' };
     expect(refusalOf(() => assertTimely(year, TODAY))).toEqual(refusal);
   });
@@ -219,14 +219,14 @@ describe('the yearly inspection', () => {
     [2, 5, 2, false],
     [1, 1, 2, false],
     [1, 0, 1, false],
-  ])('with %i inspected of %i stations, where %i are asked for, lacks some: %s', (inspected, open, asked, lacks) => {
+  ])('with %i inspected of %i stations, and %i required, is incomplete: %s', (inspected, open, asked, lacks) => {
     const figures = { inspectedStations: inspected, openStations: open };
     expect(isLacking(figures, changed('EV-3', { stationsADistrict: asked }))).toBe(lacks);
     expect(isLacking(figures, null)).toBeNull();
     expect(isLacking(figures, without('EV-3'))).toBeNull();
   });
 
-  it('says of rules what has a verdict, and nothing else', () => {
+  it('accepts only statements on rules that it can judge', () => {
     const note = { ordinal: 1, text: '记录' };
     const observations = [
       { ...note, rule: 'ST-5', verdict: 'MET' as const },
@@ -237,7 +237,7 @@ describe('the yearly inspection', () => {
   });
 });
 
-describe('the lot under which a station is served', () => {
+describe('lot that serves a station', () => {
   const lot: PlaceLotRow = {
     ...{ lotId: 'L', stationId: 'S', contractId: 'K', contractorId: 'C' },
     ...{ signedOn: '2026-06-01', startsOn: '2026-07-01', endsOn: '2029-06-30', endedOn: null },
@@ -254,14 +254,14 @@ describe('the lot under which a station is served', () => {
     expect(inForceOn([one], day)?.lotId ?? null).toBe(lotId);
   });
 
-  it('is the last signed of two', () => {
+  it('is the last signed lot of two', () => {
     const later = { ...lot, lotId: 'M', signedOn: '2026-06-02' };
     expect(inForceOn([later, lot], TODAY)?.lotId).toBe('M');
     expect(inForceOn([], TODAY)).toBeNull();
   });
 });
 
-describe('a complaint', () => {
+describe('complaint', () => {
   const received: ComplaintRow = {
     ...{ id: 'P', stationId: 'S', receivedOn: TODAY, text: '没开门', contact: null, status: 'RECEIVED' },
     ...{ outcome: null, remark: null, answeredOn: null },
@@ -277,7 +277,7 @@ describe('a complaint', () => {
     });
   });
 
-  it('is one too many where a station has had as many as are taken on a day', () => {
+  it('is refused when a station has reached the daily limit', () => {
     expect(refusalOf(() => complaints.assertNotTooMany(1, 2))).toBeNull();
     expect(refusalOf(() => complaints.assertNotTooMany(2, 2))).toEqual({ code: 'RATE_LIMITED' });
   });

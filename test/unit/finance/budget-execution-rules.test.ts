@@ -7,7 +7,7 @@ const month = (name: string, source: PaidMonth['source'], disbursedFen: number):
   disbursedFen,
 });
 
-it('adds up each source by itself, and takes off what came back in the month in which it came', () => {
+it('sums each source on its own, and deducts a returned payment in the month of its return', () => {
   const months = [
     month('2026-01', 'CHARITY', 5),
     month('2026-01', 'ELDERLY', 7),

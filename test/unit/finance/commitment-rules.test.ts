@@ -31,7 +31,7 @@ function codeOf(act: () => unknown): unknown {
 }
 const total = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + BigInt(each), 0n);
 
-/** Rooms of lots, and amounts of lines that they hold: any, of few fen, and as large as amounts get. */
+/** Random room of lots and amounts of lines: arbitrary, of a few fen, and as large as amounts get. */
 const commitments = fc
   .array(fc.oneof(fc.nat(3), fc.nat(1_000_000), fc.maxSafeNat()), { minLength: 1, maxLength: 8 })
   .filter((rooms) => total(rooms) <= BigInt(MOST))
@@ -42,8 +42,8 @@ const commitments = fc
       .map((amounts) => ({ rooms, amounts })),
   );
 
-describe('what lines bear of lots', () => {
-  it('adds up to each line, exceeds no lot’s room and is never below 0, whatever the amounts', () => {
+describe('allocation of budget lines to lots', () => {
+  it('sums to each line, exceeds no lot’s room and is never below 0, for any amounts', () => {
     fc.assert(
       fc.property(commitments, ({ rooms, amounts }) => {
         const shares = spreadOver(rooms, amounts);
@@ -57,7 +57,7 @@ describe('what lines bear of lots', () => {
     );
   });
 
-  it('fills every lot where the lines bear the whole', () => {
+  it('fills every lot when the lines cover the whole', () => {
     fc.assert(
       fc.property(commitments, ({ rooms, amounts }) => {
         const rest = Number(total(rooms) - total(amounts));
@@ -67,7 +67,7 @@ describe('what lines bear of lots', () => {
     );
   });
 
-  it('is in proportion, and the same whenever it is asked', () => {
+  it('is proportional, and the same on every call', () => {
     expect(spreadOver([60_00, 40_00], [50_00, 50_00])).toEqual([
       [30_00, 20_00],
       [30_00, 20_00],
@@ -81,21 +81,21 @@ describe('what lines bear of lots', () => {
     expect(spreadOver([0, 0], [0])).toEqual([[0, 0]]);
   });
 
-  it('is nothing where there is not room enough', () => {
+  it('is empty when the room is too small', () => {
     expect(() => spreadOver([1, 1], [3])).toThrow(RangeError);
     expect(codeOf(() => assertWithinPrice([1, 1], [3]))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
     expect(codeOf(() => assertWithinPrice([MOST, MOST], [MOST, MOST]))).toBeNull();
   });
 });
 
-describe('the room of a lot', () => {
+describe('room of a lot', () => {
   const money = { committedFen: 70, disbursedFen: 30, openFen: 55 };
   it.each([
     ['ACTIVE', 30],
     ['HELD', 30],
     ['TERMINATED', 0],
     ['SETTLED', 15],
-  ] as const)('while it is %s is %d', (status, room) => {
+  ] as const)('in state %s is %d', (status, room) => {
     expect(roomOf({ status, priceFen: 100 }, money)).toBe(room);
   });
 
@@ -105,7 +105,7 @@ describe('the room of a lot', () => {
   });
 });
 
-describe('a budget line', () => {
+describe('budget line', () => {
   it.each([
     ['3701', 'CITY', true],
     ['3701', 'DISTRICT', false],
@@ -113,16 +113,16 @@ describe('a budget line', () => {
     ['370102', 'CITY', false],
     ['370102', 'DISTRICT', true],
     ['370102', 'STREET', true],
-  ] as const)('is appropriated by %s at the level %s: %s', (division, level, may) => {
+  ] as const)('may be appropriated by %s at the level %s: %s', (division, level, may) => {
     const caller = office('FINANCE_BUREAU', divisionCode(division));
     expect(codeOf(() => assertAppropriates(caller, level))).toEqual(may ? null : { code: 'FORBIDDEN' });
   });
 
-  it('is appropriated by nobody without a division', () => {
+  it('cannot be appropriated by a caller without a division', () => {
     expect(codeOf(() => assertAppropriates({ role: 'PUBLIC' }, 'CITY'))).toEqual({ code: 'FORBIDDEN' });
   });
 
-  it('never falls below what is committed, and its year never beyond what can be told', () => {
+  it('never falls below its commitments, and its year never exceeds the largest exact number', () => {
     expect(codeOf(() => assertAdjustable(10, -10))).toBeNull();
     expect(codeOf(() => assertAdjustable(10, -11))).toEqual({ code: 'INVALID_STATE', state: 'COMMITTED' });
     const field = 'input.changeFen';
@@ -132,7 +132,7 @@ describe('a budget line', () => {
   });
 
   const strict = changed('FN-2', { sources: ['GENERAL_BUDGET'] });
-  it('pays contracts from the sources that the standard in force names, and without one from none', () => {
+  it('pays contracts from the sources that the standard in force names, and from none without a standard', () => {
     expect(mayPayContracts('CHARITY', JINAN_2021)).toBe(true);
     expect(mayPayContracts('CHARITY', strict)).toBe(false);
     expect(mayPayContracts('GENERAL_BUDGET', strict)).toBe(true);

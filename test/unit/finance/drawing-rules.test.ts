@@ -26,7 +26,7 @@ const at = (of: Table, lot: string, line: string) => of[lot]?.[line] ?? 0;
 const ofLot = (of: Table, lot: string) => sum(LINES.map((line) => at(of, lot, line)));
 const ofLine = (of: Table, line: string) => sum(LOTS.map((lot) => at(of, lot, line)));
 
-/** Told apart from the rule: as much is there on each line, and as much of the lot in all. */
+/** An independent check: each line and the lot have the required amount. */
 function isCovered(of: Table, wanted: readonly Drawing[]): boolean {
   const onEach = wanted.every(({ budgetLineId, amountFen }) => BigInt(amountFen) <= ofLine(of, budgetLineId));
   return onEach && sum(wanted.map(({ amountFen }) => amountFen)) <= ofLot(of, 'lot-1');
@@ -42,8 +42,8 @@ function shifted(of: Table, shifts: NonNullable<ReturnType<typeof shiftsFor>>): 
   return after;
 }
 
-describe('a payment from the commitments of its contract', () => {
-  it('is covered whenever the lot has as much in all, and the contract on each line; then no lot and no line changes', () => {
+describe('payment from the commitments of its contract', () => {
+  it('succeeds whenever the lot has the total and the contract has each line, and keeps all lot and line totals', () => {
     const seen = { covered: 0, refused: 0, moved: 0 };
     const holds = (of: Table, wanted: Drawing[]) => {
       const shifts = shiftsFor(asUnpaid(of), 'lot-1', wanted);
@@ -64,12 +64,12 @@ describe('a payment from the commitments of its contract', () => {
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(100);
   });
 
-  it('comes from the lot’s own first, and moves nothing where that is enough', () => {
+  it('uses the lot’s own commitment first, and moves nothing when that is enough', () => {
     const unpaid = asUnpaid({ 'lot-1': { 'line-1': 5, 'line-2': 7 }, 'lot-2': { 'line-1': 9 } });
     expect(shiftsFor(unpaid, 'lot-1', [{ budgetLineId: 'line-1', amountFen: 5 }])).toEqual([]);
   });
 
-  it('changes places with a sibling where it has too little on a line', () => {
+  it('exchanges commitments with a sibling lot when its own line has too little', () => {
     const unpaid = asUnpaid({ 'lot-1': { 'line-1': 5, 'line-2': 7 }, 'lot-2': { 'line-1': 9 } });
     expect(shiftsFor(unpaid, 'lot-1', [{ budgetLineId: 'line-1', amountFen: 8 }])).toEqual([
       { budgetLineId: 'line-1', from: 'lot-2', to: 'lot-1', amountFen: 3 },
@@ -77,7 +77,7 @@ describe('a payment from the commitments of its contract', () => {
     ]);
   });
 
-  it('is refused on a line of which the contract has nothing, and beyond what the lot has', () => {
+  it('is refused on a line without commitment of the contract, and beyond the lot’s total', () => {
     const unpaid = asUnpaid({ 'lot-1': { 'line-1': 5 }, 'lot-2': { 'line-1': 9 } });
     expect(shiftsFor(unpaid, 'lot-1', [{ budgetLineId: 'line-1', amountFen: 6 }])).toBeNull();
     expect(shiftsFor(unpaid, 'lot-1', [{ budgetLineId: 'line-9', amountFen: 1 }])).toBeNull();
@@ -86,7 +86,7 @@ describe('a payment from the commitments of its contract', () => {
   });
 });
 
-it('takes postings that sum to the payment, to the fen and beyond what a number adds exactly', () => {
+it('accepts postings that sum to the payment, exact to the fen even beyond safe integers', () => {
   const most = Number.MAX_SAFE_INTEGER;
   const of = (...amounts: number[]) => amounts.map((amountFen) => ({ budgetLineId: 'line-1', amountFen }));
   expect(() => assertSumsTo(of(most), most)).not.toThrow();

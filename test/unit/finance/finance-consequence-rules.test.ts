@@ -47,18 +47,18 @@ function codeOf(act: () => unknown): unknown {
   }
 }
 
-describe('a lot', () => {
-  it('is held while it is active, from today on, and nothing else is', () => {
+describe('state of a lot', () => {
+  it('can become held today while it is active, and in no other state', () => {
     expect(held(lot('ACTIVE'), TODAY)).toEqual(lot('HELD', { heldOn: TODAY }));
     for (const status of STATUSES.slice(1)) expect(held(lot(status), TODAY)).toBeNull();
   });
 
-  it('is released while it is held, and a terminated one never', () => {
+  it('can be released while held, but never after termination', () => {
     expect(released(lot('HELD', { heldOn: TODAY }))).toEqual(lot('ACTIVE'));
     for (const status of ['ACTIVE', 'TERMINATED', 'SETTLED'] as const) expect(released(lot(status))).toBeNull();
   });
 
-  it('is terminated while it is active or held, on today', () => {
+  it('can become terminated today while it is active or held', () => {
     for (const status of ['ACTIVE', 'HELD'] as const) {
       const after = terminated(lot(status), { reason: '不合格', today: TODAY });
       expect(after).toEqual(lot('TERMINATED', { terminatedOn: TODAY, terminationReason: '不合格' }));
@@ -69,7 +69,7 @@ describe('a lot', () => {
     }
   });
 
-  it('that has run out is terminated only where it is held', () => {
+  it('can become terminated after its term only while it is held', () => {
     const at = (status: LotStatus, today: string) => codeOf(() => terminated(lot(status), { reason: '无', today }));
     expect(at('ACTIVE', '2027-12-31')).toBeNull();
     expect(at('ACTIVE', '2028-01-01')).toEqual({ code: 'INVALID_STATE', state: 'EXPIRED' });
@@ -80,14 +80,14 @@ describe('a lot', () => {
   it.each([
     [600, null],
     [601, { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' }],
-  ])('of which %i of 1000 are paid is settled with 400: %j (FN-3)', (paid, refusal) => {
+  ])('with %i of 1000 paid is settled with 400: %j (FN-3)', (paid, refusal) => {
     expect(codeOf(() => settled(lot('TERMINATED'), settlement, { paidFen: paid, today: TODAY }))).toEqual(refusal);
   });
 
-  it('is settled once, and only when it was terminated', () => {
+  it('can become settled once, and only after termination', () => {
     const after = settled(lot('TERMINATED'), settlement, { paidFen: 0, today: TODAY });
-    const told = { settlementOwedFen: 400, settlementClaimedFen: 5_000, settlementRemark: null, settledOn: TODAY };
-    expect(after).toEqual(lot('SETTLED', told));
+    const fields = { settlementOwedFen: 400, settlementClaimedFen: 5_000, settlementRemark: null, settledOn: TODAY };
+    expect(after).toEqual(lot('SETTLED', fields));
     for (const state of ['ACTIVE', 'HELD', 'SETTLED'] as const) {
       const refused = codeOf(() => settled(lot(state), settlement, { paidFen: 0, today: TODAY }));
       expect(refused).toEqual({ code: 'INVALID_STATE', state });
@@ -95,7 +95,7 @@ describe('a lot', () => {
   });
 });
 
-describe('the instalments of a lot', () => {
+describe('instalments of a lot', () => {
   const instalment = (id: string, status: InstalmentStatus, change: Partial<InstalmentRow> = {}): InstalmentRow => ({
     ...{ id, lotId: LOT.id, contractId: LOT.contractId, contractorId: LOT.contractorId, stationId: LOT.stationId },
     ...{ districtCode: LOT.districtCode, yearOrdinal: 1, kind: 'FINAL', milestone: 'EVALUATION_QUALIFIED' },
@@ -106,7 +106,7 @@ describe('the instalments of a lot', () => {
   const each = ALL.map((status) => instalment(status, status));
   const shown = (rows: readonly InstalmentRow[]) => rows.map(({ id, status, heldFrom }) => [id, status, heldFrom]);
 
-  it('are held where they are not paid, and keep what they were', () => {
+  it('are held while unpaid, and keep their former status', () => {
     expect(shown(heldOf(each))).toEqual([
       ['PLANNED', 'HELD', 'PLANNED'],
       ['DUE', 'HELD', 'DUE'],
@@ -115,7 +115,7 @@ describe('the instalments of a lot', () => {
     expect(heldOf(heldOf(each))).toEqual([]);
   });
 
-  it('come back to what they were', () => {
+  it('return to their former status', () => {
     expect(shown(releasedOf(heldOf(each)))).toEqual([
       ['PLANNED', 'PLANNED', null],
       ['DUE', 'DUE', null],
@@ -124,14 +124,14 @@ describe('the instalments of a lot', () => {
     expect(releasedOf([instalment('a', 'PAID'), instalment('b', 'CANCELLED')])).toEqual([]);
   });
 
-  it('are cancelled with their lot where they are not paid', () => {
+  it('are cancelled with their lot while unpaid', () => {
     const ids = cancelledOf([...each, instalment('h', 'HELD', { heldFrom: 'DUE' })]);
     expect(shown(ids)).toEqual(['PLANNED', 'DUE', 'REQUESTED', 'HELD', 'h'].map((id) => [id, 'CANCELLED', null]));
   });
 
   const reached = { milestone: 'EVALUATION_QUALIFIED', projectYear: 2025, startsOn: '2025-03-01' } as const;
 
-  it('are due once their milestone is reached, in the year of which it is', () => {
+  it('are due once their milestone is reached, in the year of that milestone', () => {
     expect(shown(dueOf(each, reached))).toEqual([['PLANNED', 'DUE', null]]);
     expect(dueOf(each, { ...reached, milestone: 'ACCEPTANCE' })).toEqual([]);
     expect(dueOf(each, { ...reached, projectYear: 2026 })).toEqual([]);
@@ -139,7 +139,7 @@ describe('the instalments of a lot', () => {
     expect(shown(dueOf([next], { ...reached, projectYear: 2026 }))).toEqual([['next', 'DUE', null]]);
   });
 
-  it('are due with the evaluation of the year before where they are paid at the beginning of a year', () => {
+  it('are due with the previous year’s evaluation if they are paid at the start of a year', () => {
     const initial = (yearOrdinal: number) =>
       instalment(String(yearOrdinal), 'PLANNED', { yearOrdinal, kind: 'INITIAL' });
     const years = [initial(1), initial(2), initial(3)];
@@ -153,7 +153,7 @@ describe('the instalments of a lot', () => {
     expect(dueOf([interim], reached)).toEqual([]);
   });
 
-  it('that are held then are due as soon as they are released', () => {
+  it('become due at the release when they were held', () => {
     const waiting = instalment('a', 'HELD', { heldFrom: 'PLANNED' });
     const due = dueOf([waiting, instalment('b', 'HELD', { heldFrom: 'REQUESTED' })], reached);
     expect(shown(due)).toEqual([['a', 'HELD', 'DUE']]);
@@ -162,7 +162,7 @@ describe('the instalments of a lot', () => {
   });
 });
 
-describe('what an evaluation comes to (EV-2)', () => {
+describe('consequence of an evaluation (EV-2)', () => {
   const signed = { districtCode: LOT.districtCode, signedOn: '2026-02-01' };
   const rules = (goesOnWith: 'EXCELLENT' | 'GOOD' | 'QUALIFIED', terminationDays: number): Policy['rules'] => ({
     ...JINAN_2021.rules,
@@ -174,23 +174,23 @@ describe('what an evaluation comes to (EV-2)', () => {
     ['GOOD', true],
     ['QUALIFIED', true],
     ['UNQUALIFIED', false],
-  ] as const)('with %s the lot goes on: %s', (grade, goesOn) => {
+  ] as const)('is that the lot goes on with the grade %s: %s', (grade, goesOn) => {
     expect(consequenceOf(grade, signed, [JINAN_2021])).toEqual({ goesOn, dueOn: '2026-03-03' });
   });
 
-  it('is what another policy says, from the day on which it takes effect', () => {
+  it('follows another policy from its effective date', () => {
     const strict = { ...JINAN_2021, division: '3701', effectiveFrom: '2026-02-01', rules: rules('GOOD', 10) };
     const of = (signedOn: string) => consequenceOf('QUALIFIED', { ...signed, signedOn }, [JINAN_2021, strict]);
     expect(of('2026-01-31')).toEqual({ goesOn: true, dueOn: '2026-03-02' });
     expect(of('2026-02-01')).toEqual({ goesOn: false, dueOn: '2026-02-11' });
   });
 
-  it('is not known where there is no policy', () => {
+  it('is unknown without a policy', () => {
     expect(consequenceOf('UNQUALIFIED', { ...signed, signedOn: '2021-02-03' }, [JINAN_2021])).toBeNull();
     expect(consequenceOf('UNQUALIFIED', { ...signed, districtCode: divisionCode('110101') }, [JINAN_2021])).toBeNull();
   });
 
-  it('is that of the last one signed of a year, and of every year', () => {
+  it('follows from the last signed evaluation of a year, in every year', () => {
     const judgement = (evaluationId: string, yearOrdinal: number, goesOn: boolean) => ({
       ...{ evaluationId, yearOrdinal, goesOn, isStanding: true },
     });
@@ -202,8 +202,8 @@ describe('what an evaluation comes to (EV-2)', () => {
   });
 });
 
-describe('a termination case', () => {
-  it('is opened for a lot, and says what became of it', () => {
+describe('termination case', () => {
+  it('is opened for a lot and records the outcome', () => {
     const ground = { evaluationId: 'evaluation', dueOn: '2026-07-17' };
     const open = opened(LOT, ground, { id: 'case', today: TODAY });
     expect(open).toMatchObject({ lotId: 'lot', openLotId: 'lot', openedOn: TODAY, ...ground, outcome: null });
@@ -213,13 +213,13 @@ describe('a termination case', () => {
   });
 });
 
-describe('the money of a lot that has ended', () => {
+describe('payments of a lot that has ended', () => {
   it.each([
     ['2024-12-25', '2027-12-31', 1],
     ['2026-01-01', '2027-12-31', 2],
     ['2028-03-01', '2027-12-31', 3],
     ['2029-03-01', '2029-12-31', 5],
-  ])('is settled in the project year in which it ended: on %s, of a term until %s', (terminatedOn, endsOn, year) => {
+  ])('settle in the project year of the end: on %s, for a term until %s', (terminatedOn, endsOn, year) => {
     const over = lot('SETTLED', { terminatedOn, endsOn });
     expect(settlementInstalment(over, 1, { id: 'i', today: '2030-01-01' }).yearOrdinal).toBe(year);
   });
@@ -234,12 +234,12 @@ describe('the money of a lot that has ended', () => {
     payment(status, status),
   );
 
-  it('is not paid where it was only asked for', () => {
+  it('are stopped if they were only requested', () => {
     const rejected = rejectedAtEnd(each).map(({ id, status, reason }) => [id, status, reason]);
     expect(rejected).toEqual(['REQUESTED', 'APPROVED'].map((id) => [id, 'REJECTED', '标段已终止']));
   });
 
-  it('is paid where it is out and has not come back', () => {
+  it('go on if they were paid and not returned', () => {
     expect(paidFen(each)).toBe(20);
     expect(paidFen([])).toBe(0);
   });

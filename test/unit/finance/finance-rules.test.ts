@@ -7,7 +7,7 @@ import {
 import { areOnTime, projectYearOfOrdinal } from '../../../subgraphs/finance/contract/instalment/instalment.rules';
 import { currentProjectYear, isInForce, lotAt } from '../../../subgraphs/finance/contract/lot/lot.rules';
 
-describe('a contract', () => {
+describe('contract', () => {
   const term = { startsOn: '2025-01-01', endsOn: '2027-12-31' };
   const lots = (...statuses: LotStatus[]) => statuses.map((status) => ({ status, priceFen: 1 }));
 
@@ -26,7 +26,7 @@ describe('a contract', () => {
     expect(contractStatus(term, [], '2026-01-01')).toBe('IN_SERVICE');
   });
 
-  it('costs what its lots cost, to the fen, and refuses what no number holds', () => {
+  it('costs the exact sum of its lots, and refuses a sum beyond safe integers', () => {
     const price = (...prices: number[]) =>
       contractPrice(prices.map((priceFen) => ({ status: 'ACTIVE' as const, priceFen })));
     expect(price()).toBe(0);
@@ -34,7 +34,7 @@ describe('a contract', () => {
     expect(() => price(Number.MAX_SAFE_INTEGER, 1)).toThrow(RangeError);
   });
 
-  it('misses a clause that is absent, empty or blank', () => {
+  it('lacks a clause that is absent, empty or blank', () => {
     const all = { content: 'a', term: 'b', quantity: 'c', quality: 'd', price: 'e', settlement: 'f' };
     const full = { ...all, rightsAndDuties: 'g', breachLiability: 'h' };
     expect(missingClauses(full)).toEqual([]);
@@ -43,17 +43,17 @@ describe('a contract', () => {
   });
 });
 
-describe('a lot', () => {
+describe('lot', () => {
   const lot = { id: 'a', startsOn: '2025-03-01', endsOn: '2028-02-29', terminatedOn: null };
 
-  it('is in force from its first day to its last, and no more on the day of its termination', () => {
+  it('is in force from its first to its last day, but not on the day of its termination', () => {
     const inForce = ['2025-02-28', '2025-03-01', '2028-02-29', '2028-03-01'].map((today) => isInForce(lot, today));
     expect(inForce).toEqual([false, true, true, false]);
     const terminated = { ...lot, terminatedOn: '2026-05-01' };
     expect(['2026-04-30', '2026-05-01'].map((today) => isInForce(terminated, today))).toEqual([true, false]);
   });
 
-  it('is the station’s while in force, though a successor has signed; else the one that starts last', () => {
+  it('is the station’s while in force, even after a successor has signed; otherwise the latest start wins', () => {
     const next = { id: 'b', startsOn: '2028-03-01', endsOn: '2031-02-28', terminatedOn: null };
     const at = (lots: (typeof lot)[], today: string) => lotAt(lots, today)?.id ?? null;
     expect(at([next, lot], '2028-02-20')).toBe('a');
@@ -63,15 +63,15 @@ describe('a lot', () => {
     expect(at([], '2028-02-20')).toBeNull();
   });
 
-  it('names its running project year by the calendar year in which that began', () => {
+  it('names its current project year by the calendar year of its start', () => {
     const year = (today: string) => currentProjectYear(lot, today);
     expect(['2025-03-01', '2026-02-28', '2026-03-01', '2028-02-29'].map(year)).toEqual([2025, 2025, 2026, 2027]);
     expect(['2025-02-28', '2028-03-01'].map(year)).toEqual([null, null]);
   });
 });
 
-describe('instalments', () => {
-  it('are late only where due or requested, and only after the due date', () => {
+describe('instalments of a contract', () => {
+  it('are late only after the due date, and only if due or requested', () => {
     const today = '2026-06-17';
     const one = (status: 'DUE' | 'REQUESTED' | 'PLANNED' | 'HELD' | 'PAID' | 'CANCELLED', dueOn: string) => [
       { status, dueOn },
@@ -85,7 +85,7 @@ describe('instalments', () => {
     expect(areOnTime([], today)).toBe(true);
   });
 
-  it('carry the calendar year in which their project year begins, also from a leap day', () => {
+  it('carry the calendar year in which their project year begins, also after a leap day', () => {
     expect([1, 2, 3].map((ordinal) => projectYearOfOrdinal('2025-07-01', ordinal))).toEqual([2025, 2026, 2027]);
     expect(projectYearOfOrdinal('2024-02-29', 2)).toBe(2025);
   });

@@ -11,7 +11,7 @@ const stamped = { ...common, lot, disbursementId: 'payment' };
 const moves = (entry: LedgerEntry) =>
   postingsOf(entry, 'entry').map(({ side, account, amountFen, lotId }) => [side, account, amountFen, lotId]);
 
-describe('an entry of the ledger', () => {
+describe('entry of the ledger', () => {
   it.each<[LedgerEntry, unknown[][]]>([
     [
       { ...common, kind: 'OPENING', amountFen: 5 },
@@ -66,7 +66,7 @@ describe('an entry of the ledger', () => {
     expect(moves(entry)).toEqual(expected);
   });
 
-  it('balances, whatever its amount', () => {
+  it('balances for every amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (amountFen) => {
         const [from, into] = postingsOf({ ...stamped, kind: 'PAYMENT', amountFen }, 'entry');
@@ -75,7 +75,7 @@ describe('an entry of the ledger', () => {
     );
   });
 
-  it.each([0, -1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.NaN])('is none of %d fen', (amountFen) => {
+  it.each([0, -1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.NaN])('refuses %d fen', (amountFen) => {
     expect(() => postingsOf({ ...common, lot, kind: 'COMMITMENT', amountFen }, 'entry')).toThrow(RangeError);
   });
 });

@@ -26,7 +26,7 @@ const paid = (paidOn: string, amountFen = 10, change: Partial<Payment> = {}): Pa
 const wrong = ({ owedFen = 0, ...lot }: Partial<LotRow> & { owedFen?: number }, payments: Payment[], on = ON) =>
   moneyFacts({ lot: row(lot), payments, owedFen }, on).wronglyPaidOn;
 
-describe('a payment is wrong (FN-3)', () => {
+describe('wrongful payment (FN-3)', () => {
   it.each([
     ['before the hold', '2026-01-09', []],
     ['on the day of the hold', '2026-01-10', []],
@@ -35,12 +35,12 @@ describe('a payment is wrong (FN-3)', () => {
     expect(wrong({ status: 'HELD', heldOn: '2026-01-10' }, [paid(day)])).toEqual(expected);
   });
 
-  it('after a termination that no hold came before', () => {
+  it('is found after a termination without a hold before it', () => {
     const payments = [paid('2026-03-02'), paid('2026-03-01'), paid('2026-02-01')];
     expect(wrong({ status: 'TERMINATED', terminatedOn: '2026-03-01' }, payments)).toEqual(['2026-03-02']);
   });
 
-  it('not where the lot goes on, or has run out', () => {
+  it('is not found when the lot goes on or has run out', () => {
     expect(wrong({}, [paid('2026-01-11')])).toEqual([]);
     expect(wrong({ endsOn: '2026-01-01' }, [paid('2026-01-11')])).toEqual([]);
   });
@@ -53,25 +53,25 @@ describe('a payment is wrong (FN-3)', () => {
     owedFen: 25,
   };
 
-  it('not as the settlement, in parts, as far as it is owed', () => {
+  it('is not found in a settlement, even in parts, up to the amount owed', () => {
     expect(wrong(settled, [paid('2026-03-01', 10), paid('2026-03-05', 15)])).toEqual([]);
     expect(wrong(settled, [paid('2026-03-05', 15), paid('2026-03-06', 10), paid('2026-03-07', 1)])).toEqual([
       '2026-03-07',
     ]);
   });
 
-  it('between termination and settlement, however much is owed', () => {
+  it('is found between termination and settlement, whatever the amount owed', () => {
     expect(wrong(settled, [paid('2026-02-15', 10)])).toEqual(['2026-02-15']);
   });
 
-  it('once a day, and not before the day of the facts', () => {
+  it('is counted once a day, and not before the day of the facts', () => {
     const payments = [paid('2026-01-11'), paid('2026-01-11', 5, { id: 'twice' }), paid('2026-01-20')];
     expect(wrong({ heldOn: '2026-01-10' }, payments, '2026-01-15')).toEqual(['2026-01-11']);
   });
 });
 
-describe('what was paid (FN-2)', () => {
-  it('sums what was paid by the day, and what of it no line covers', () => {
+describe('paid amount (FN-2)', () => {
+  it('sums the payments up to the day, and the part that no line covers', () => {
     const payments = [paid('2026-01-01', 10, { postedFen: 7 }), paid(ON, 5), paid('2026-06-18', 3)];
     expect(moneyFacts({ lot: row(), payments, owedFen: 0 }, ON)).toMatchObject({ paidFen: 15, untracedFen: 3 });
   });
@@ -88,7 +88,7 @@ describe('what was paid (FN-2)', () => {
   });
 });
 
-describe('a conflict (CO-3)', () => {
+describe('conflict of interest (CO-3)', () => {
   const hub = row({ id: 'hub', stationId: null });
   it.each<[string, Partial<LotRow>, boolean]>([
     ['in force on the day', {}, true],
@@ -101,45 +101,45 @@ describe('a conflict (CO-3)', () => {
     ['terminated that day', { terminatedOn: ON }, false],
     ['to be terminated the day after', { terminatedOn: '2026-06-18' }, true],
     ['of a station as well', { stationId: 't' }, false],
-  ])('of a station’s lot with a hub’s %s', (_, change, expected) => {
+  ])('is checked between a station’s lot and a hub’s lot: %s', (_, change, expected) => {
     expect(isInConflict({ lot: row(), rivals: [{ ...hub, ...change }] }, ON)).toBe(expected);
   });
 
-  it('of a hub’s lot with a station’s, and of none that is over', () => {
+  it('is found for a hub’s lot too, but never with a lot that has ended', () => {
     expect(isInConflict({ lot: hub, rivals: [row()] }, ON)).toBe(true);
     expect(isInConflict({ lot: { ...hub, terminatedOn: ON }, rivals: [row()] }, ON)).toBe(false);
     expect(isInConflict({ lot: hub, rivals: [] }, ON)).toBe(false);
   });
 });
 
-describe('the award', () => {
+describe('facts of the award', () => {
   const notice = {
     ...{ content: '内容', standard: '标准', requirements: '要求', method: '方式', contractorConditions: '条件' },
     ...{ publishedAt: '2024-11-30T16:00:00.000Z', awardedOn: '2024-12-20', creditCheckedOn: null },
   } as NoticeRow;
   const found = (...days: string[]) => days.map((discoveredOn) => ({ discoveredOn })) as never[];
 
-  it('has the day of publication in Shanghai', () => {
+  it('contain the day of publication in Shanghai', () => {
     expect(awardFacts({ notice, assignments: [] }, ON)).toEqual({
       ...{ awardedOn: '2024-12-20', creditCheckedOn: null, noticePublishedOn: '2024-12-01' },
       ...{ missingNoticeParts: [], subcontractedOn: null },
     });
   });
 
-  it('of no notice says nothing', () => {
+  it('are empty without a notice', () => {
     const { noticePublishedOn, missingNoticeParts } = awardFacts({ notice: null, assignments: [] }, ON);
     expect(noticePublishedOn).toBeNull();
     expect(missingNoticeParts).toEqual(['CONTENT', 'STANDARD', 'REQUIREMENTS', 'METHOD', 'CONTRACTOR_CONDITIONS']);
   });
 
-  it('misses the parts that are empty or blank', () => {
+  it('lack the parts that are empty or blank', () => {
     expect(missingParts({ ...notice, method: '', contractorConditions: ' \n' })).toEqual([
       'METHOD',
       'CONTRACTOR_CONDITIONS',
     ]);
   });
 
-  it('was handed on when that was first found, by the day', () => {
+  it('contain the first discovery of a contract assignment by the day', () => {
     const on = (day: string) =>
       awardFacts({ notice, assignments: found('2026-05-05', '2026-03-03') }, day).subcontractedOn;
     expect(on(ON)).toBe('2026-03-03');
@@ -148,7 +148,7 @@ describe('the award', () => {
   });
 });
 
-describe('the demo', () => {
+describe('demonstration data', () => {
   const today = '2026-03-18';
   const city = listCity(today);
   const lots = city.contracts.flatMap((contract) =>
@@ -168,7 +168,7 @@ describe('the demo', () => {
   const lotsOf = (ids: readonly string[]) =>
     city.disbursements.filter(({ id }) => ids.includes(id)).map(({ lotId }) => lotId);
 
-  it('has the payments on held lots that were planted, and no others', () => {
+  it('contain exactly the planted payments on held lots', () => {
     const found = lots.filter(
       ({ lot, owedFen }) => moneyFacts({ lot, owedFen, payments: paymentsOf(lot.id) }, today).wronglyPaidOn[0],
     );
@@ -176,7 +176,7 @@ describe('the demo', () => {
     expect(found).not.toEqual([]);
   });
 
-  it('has the untraced payments that were planted, and no others', () => {
+  it('contain exactly the planted payments without a source', () => {
     const found = lots.filter(
       ({ lot, owedFen }) => moneyFacts({ lot, owedFen, payments: paymentsOf(lot.id) }, today).untracedFen !== 0,
     );
@@ -184,7 +184,7 @@ describe('the demo', () => {
     expect(found).not.toEqual([]);
   });
 
-  it('has the conflict that was planted, seen from the hub and from each of the stations', () => {
+  it('contain the planted conflict, for the hub and for each station', () => {
     const rivals = lots.map(({ lot }) => lot);
     const found = lots.filter(({ lot }) => isInConflict({ lot, rivals }, today));
     const keys = found.map(({ lot }) => `${lot.districtCode} ${lot.contractorId}`);

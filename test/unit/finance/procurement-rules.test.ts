@@ -17,7 +17,7 @@ import { assertDisclosed, assertEligible } from '../../../subgraphs/finance/proc
 import { CLAUSES } from '../../support/drivers/writes/procurement-writes';
 import { changed, without } from '../../support/drivers/subgraph/rule-facts';
 
-/** Whether a door lets it through; which rule it is refused by, or which field. */
+/** Returns 'passes' if a guard accepts the call, or else the rule or field of the refusal. */
 function through(pass: () => void): string {
   try {
     pass();
@@ -30,21 +30,21 @@ function through(pass: () => void): string {
 const guard = (policy: Policy = JINAN_2021, ...waived: string[]) => ({ policy, waived: new Set(waived) });
 const from = (startsOn: string, endsOn: string) => ({ startsOn, endsOn });
 
-describe('CO-1: a term', () => {
+describe('CO-1: term of a contract', () => {
   const term = (endsOn: string, at = guard(), startsOn = '2026-07-01') =>
     through(() => assertTerm(from(startsOn, endsOn), at));
 
-  it('is of as many years as the policy says, less a day', () => {
+  it('has as many years as the policy says, less one day', () => {
     expect(['2029-06-29', '2029-06-30', '2029-07-01'].map((day) => term(day))).toEqual(['CO-1', 'passes', 'CO-1']);
     const two = guard(changed('CO-1', { years: 2 }));
     expect(['2028-06-30', '2029-06-30'].map((day) => term(day, two))).toEqual(['passes', 'CO-1']);
   });
 
-  it('that begins on 29 February ends on the 27th of a common year', () => {
+  it('ends on the 27th of a common year if it begins on 29 February', () => {
     expect(['2027-02-27', '2027-02-28'].map((day) => term(day, guard(), '2024-02-29'))).toEqual(['passes', 'CO-1']);
   });
 
-  it('that is waived is whatever it is, up to ten years', () => {
+  it('has any length up to ten years under a waiver', () => {
     const waived = guard(JINAN_2021, 'CO-1');
     expect(['2026-07-02', '2036-06-30', '2036-07-01'].map((day) => term(day, waived))).toEqual([
       ...['passes', 'passes', 'input.endsOn'],
@@ -52,10 +52,10 @@ describe('CO-1: a term', () => {
   });
 });
 
-describe('CO-2: the clauses', () => {
+describe('CO-2: clauses of a contract', () => {
   const silent = { ...CLAUSES, price: '', breachLiability: ' \n' };
 
-  it('are those that the policy names', () => {
+  it('must include those that the policy names', () => {
     expect(through(() => assertClauses(CLAUSES, guard()))).toBe('passes');
     expect(through(() => assertClauses(silent, guard()))).toBe('CO-2');
     const fewer = guard(changed('CO-2', { clauses: ['CONTENT', 'TERM'] }));
@@ -64,8 +64,8 @@ describe('CO-2: the clauses', () => {
   });
 });
 
-describe('a rule that the standard does not have', () => {
-  it('refuses nobody', () => {
+describe('rule that the standard does not have', () => {
+  it('refuses no one', () => {
     const lot = { districtCode: divisionCode('370102'), contractorId: 'A', stationId: 'S', terminatedOn: null };
     const term = from('2025-01-01', '2025-12-31');
     const hub = { districtCode: lot.districtCode, contractorId: 'A', isHub: true, ...term };
@@ -81,7 +81,7 @@ describe('a rule that the standard does not have', () => {
   });
 });
 
-describe('CO-3: hub and stations', () => {
+describe('CO-3: contractors of hub and stations', () => {
   const districtCode = divisionCode('370102');
   const lot = (more: Partial<OtherLot>): OtherLot => ({
     ...{ districtCode, contractorId: 'A', stationId: 'S', terminatedOn: null },
@@ -92,7 +92,7 @@ describe('CO-3: hub and stations', () => {
   const conflict = (other: Partial<OtherLot>, isHub = true) =>
     through(() => assertNoConflict([lot(other)], { districtCode, contractorId: 'A', isHub, ...term }, guard()));
 
-  it('of one district never have one contractor, on one day or more', () => {
+  it('must differ within a district on every day', () => {
     expect(conflict({})).toBe('CO-3');
     expect(conflict({ stationId: null }, false)).toBe('CO-3');
     expect(conflict({ stationId: null })).toBe('passes');
@@ -115,17 +115,17 @@ describe('CO-3: hub and stations', () => {
       lot({ ...from('2028-01-01', '2030-12-31'), terminatedOn: '2028-01-01' }),
       false,
     ],
-  ])('tells of a lot that %s whether it overlaps', (_, other, isSo) => {
+  ])('reports for a lot that %s whether it overlaps', (_, other, isSo) => {
     expect(overlaps(other, term)).toBe(isSo);
   });
 });
 
-describe('CO-4: a body', () => {
+describe('CO-4: eligible contractor', () => {
   const checked = { awardedOn: '2026-06-10', creditCheckedOn: '2026-06-10' };
   const eligible = (kind: ContractorKind, treasuryFunded: boolean, at = guard(), more = {}) =>
     through(() => assertEligible({ id: 'A', kind, treasuryFunded }, { ...checked, ...more }, at));
 
-  it('is of a kind that the policy names, and not one that it bars where the treasury funds it', () => {
+  it('has a kind that the policy accepts, and none that it excludes for treasury-funded bodies', () => {
     expect(eligible('ENTERPRISE', true)).toBe('passes');
     expect(eligible('MASS_ORGANISATION', false)).toBe('passes');
     expect(eligible('MASS_ORGANISATION', true)).toBe('CO-4');
@@ -137,7 +137,7 @@ describe('CO-4: a body', () => {
     expect(eligible('MASS_ORGANISATION', true, guard(JINAN_2021, 'CO-4'))).toBe('CO-4');
   });
 
-  it('has its credit checked by the award, where the policy asks for that', () => {
+  it('has a credit check by the day of the award if the policy requires one', () => {
     const late = { creditCheckedOn: '2026-06-11' };
     expect(eligible('ENTERPRISE', false, guard(), late)).toBe('CO-4');
     expect(eligible('ENTERPRISE', false, guard(), { creditCheckedOn: null })).toBe('CO-4');
@@ -148,17 +148,17 @@ describe('CO-4: a body', () => {
   });
 });
 
-describe('CO-6: a notice', () => {
+describe('CO-6: procurement notice', () => {
   const notice = (more: Partial<NoticeRow> = {}): NoticeRow => ({
     ...{ id: 'N', districtCode: divisionCode('370102'), kind: 'STATION', title: '公告' },
     ...{ content: 'a', standard: 'b', requirements: 'c', method: 'd', contractorConditions: 'e' },
-    // In Shanghai it is the 10th already.
+    // In Shanghai it is already the 10th.
     ...{ publishedAt: '2026-06-09T16:00:00.000Z', awardContractorId: 'A', awardedOn: '2026-06-11' },
     ...{ creditCheckedOn: '2026-06-10', ...more },
   });
   const disclosed = (more: Partial<NoticeRow>, at = guard()) => through(() => assertDisclosed(notice(more), at));
 
-  it('was public so many days before the award as the policy says', () => {
+  it('was public before the award for the number of days in the policy', () => {
     expect(disclosed({})).toBe('passes');
     expect(disclosed({ awardedOn: '2026-06-10' })).toBe('CO-6');
     expect(disclosed({ publishedAt: null })).toBe('CO-6');
@@ -169,7 +169,7 @@ describe('CO-6: a notice', () => {
     expect(disclosed({ awardedOn: '2026-06-30' }, withDays(20))).toBe('passes');
   });
 
-  it('says something of every part that the policy names', () => {
+  it('states every part that the policy names', () => {
     expect(disclosed({ method: '  ' })).toBe('CO-6');
     const { parameters } = JINAN_2021.rules['CO-6'];
     expect(disclosed({ method: '' }, guard(changed('CO-6', { ...parameters, parts: ['CONTENT'] })))).toBe('passes');
@@ -177,17 +177,17 @@ describe('CO-6: a notice', () => {
   });
 });
 
-describe('what is waived for a purchase', () => {
+describe('waivers for a purchase', () => {
   const rules = (...all: string[]) => new Set(all);
 
-  it('is waived for the district, or for each of its stations, and is no must', () => {
+  it('apply to the district or to each of its stations, and never to a rule that must be kept', () => {
     expect([...waivedFor(rules('CO-1', 'CO-3'), [])]).toEqual(['CO-1']);
     expect([...waivedFor(rules(), [rules('CO-2', 'CO-4'), rules('CO-2', 'CO-6')])]).toEqual(['CO-2']);
     expect([...waivedFor(rules(), [])]).toEqual([]);
   });
 });
 
-describe('the project year that begins in a calendar year', () => {
+describe('project year that begins in a calendar year', () => {
   it.each([
     [2025, null],
     [2026, 1],

@@ -20,16 +20,16 @@ const of = (entries: Entry[], payments: Payment[]) => {
   return [matched, ...unmatched.map(({ voucher, problem }) => `${voucher} ${problem}`)];
 };
 
-describe('a line of a statement', () => {
+describe('line of a bank statement', () => {
   const cases: [string, Entry, Payment[], string | null][] = [
     ['matches by voucher, amount and date', line('A'), [paid('A')], null],
     ['matches one that was confirmed', line('A'), [paid('A', { status: 'CONFIRMED' })], null],
     ['names no payment', line('B'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
-    ['is told apart by case', line('a'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
+    ['has a case-sensitive voucher', line('a'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
     ['has another amount', line('A', { amountFen: 100_01 }), [paid('A')], 'AMOUNT_DIFFERS'],
     ['has another date', line('A', { paidOn: '2026-06-15' }), [paid('A')], 'DATE_DIFFERS'],
     ['has both', line('A', { paidOn: '2026-06-15', amountFen: 1 }), [paid('A')], 'AMOUNT_DIFFERS'],
-    ['is of money that came back', line('A'), [paid('A', { status: 'RETURNED' })], 'RETURNED'],
+    ['names a returned payment', line('A'), [paid('A', { status: 'RETURNED' })], 'RETURNED'],
     [
       'is of another day, and so is the payment',
       line('A', { paidOn: '2026-05-01' }),
@@ -41,7 +41,7 @@ describe('a line of a statement', () => {
     expect(of([entry], payments)).toEqual(problem === null ? [1] : [0, `${entry.voucher} ${problem}`]);
   });
 
-  it('tells what is on record in its place', () => {
+  it('names the recorded value in its place', () => {
     const { unmatched } = reconciled({ date: DAY, entries: [line('A', { amountFen: 7 }), line('B')] }, [paid('A')]);
     expect(unmatched).toEqual([
       { ...line('A', { amountFen: 7 }), problem: 'AMOUNT_DIFFERS', recordedFen: 100_00, recordedOn: DAY },
@@ -50,19 +50,19 @@ describe('a line of a statement', () => {
   });
 });
 
-describe('a statement', () => {
-  it('has a voucher once: of several lines that which matches counts, wherever it stands', () => {
+describe('bank statement', () => {
+  it('counts each voucher once: the matching line wins, wherever it is', () => {
     const wrong = line('A', { amountFen: 1 });
     expect(of([wrong, line('A'), line('A')], [paid('A')])).toEqual([1, 'A TWICE_IN_STATEMENT', 'A TWICE_IN_STATEMENT']);
     expect(of([wrong, wrong], [paid('A')])).toEqual([0, 'A AMOUNT_DIFFERS', 'A TWICE_IN_STATEMENT']);
     expect(of([line('B'), line('B')], [])).toEqual([0, 'B NO_SUCH_PAYMENT', 'B TWICE_IN_STATEMENT']);
   });
 
-  it('may lack what was paid on its day; not what came back, nor what was paid on another', () => {
+  it('reports payments of its day that it lacks, but not returned ones or payments of another day', () => {
     const back = paid('C', { status: 'RETURNED' });
     const payments = [paid('A'), paid('B', { status: 'CONFIRMED' }), back, paid('D', { paidOn: '2026-06-15' })];
     expect(of([], payments)).toEqual([0, 'A NOT_IN_STATEMENT', 'B NOT_IN_STATEMENT']);
-    // One that it names at all is told as a line.
+    // A payment that the statement names is reported with its line.
     expect(of([line('A', { amountFen: 1 })], [paid('A')])).toEqual([0, 'A AMOUNT_DIFFERS']);
   });
 
@@ -83,18 +83,18 @@ describe('a statement', () => {
     { selector: ({ voucher }) => voucher },
   );
 
-  it('accounts for each of its lines and each payment of its day once, in whatever order it is written', () => {
+  it('accounts for each line and each payment of its day once, in any order', () => {
     fc.assert(
-      fc.property(entries, payments, (told, known) => {
-        const { matched, unmatched } = reconciled({ date: DAY, entries: told }, known);
+      fc.property(entries, payments, (written, known) => {
+        const { matched, unmatched } = reconciled({ date: DAY, entries: written }, known);
         const lines = unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT');
-        expect(matched + lines.length).toBe(told.length);
-        const named = new Set<string>(told.map(({ voucher }) => voucher));
+        expect(matched + lines.length).toBe(written.length);
+        const named = new Set<string>(written.map(({ voucher }) => voucher));
         const lacking = known.filter(
           (each) => each.paidOn === DAY && each.status !== 'RETURNED' && !named.has(each.voucher),
         );
         expect(unmatched.length - lines.length).toBe(lacking.length);
-        const turned = reconciled({ date: DAY, entries: told.toReversed() }, known);
+        const turned = reconciled({ date: DAY, entries: written.toReversed() }, known);
         expect(turned.matched).toBe(matched);
       }),
     );

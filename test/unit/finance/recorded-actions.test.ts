@@ -1,7 +1,7 @@
 import { recordedActions, recordingAreas } from '../../../subgraphs/finance/areas';
 import { sourceFiles } from '../../support/laws/source-files';
 
-/** Words in the same form, in the files that record something, which are no action of the record. */
+/** Words of the same form in files that record events. They are not recorded actions. */
 const NO_ACTIONS: ReadonlySet<string> = new Set([
   'EVALUATION_QUALIFIED',
   'MID_TERM_REPORT',
@@ -10,7 +10,7 @@ const NO_ACTIONS: ReadonlySet<string> = new Set([
   'NO_ROOM',
 ]);
 
-/** Actions that are made of the status which something has come to: those that it can come to. */
+/** Actions built from a new status: the possible values of that status. */
 const OF_A_STATUS: Readonly<Record<string, readonly string[]>> = {
   DISBURSEMENT_: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
   INSTALMENT_: ['REQUESTED', 'PAID', 'DUE', 'HELD', 'CANCELLED'],
@@ -21,7 +21,7 @@ const recording = sourceFiles('subgraphs').filter(({ path }) =>
   /^subgraphs\/finance\/(.+\.commands|demo\/demo-events|migrations\/.+)\.ts$/.test(path),
 );
 
-it('are all that finance records, so that a webhook can be notified of each', () => {
+it('lists all actions that finance records, so that a webhook can report each', () => {
   const words = recording.flatMap(({ ast }) =>
     [...ast.text.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)].map(([, word = '']) => word),
   );
@@ -32,13 +32,13 @@ it('are all that finance records, so that a webhook can be notified of each', ()
   });
 });
 
-it('are also those that are made of a status', () => {
+it('lists the actions that are built from a status', () => {
   const stems = recording.flatMap(({ ast }) => [...ast.text.matchAll(/`([A-Z]+_)\$\{/g)].map(([, stem = '']) => stem));
   expect([...new Set(stems)].sort()).toEqual(Object.keys(OF_A_STATUS));
   expect(MADE.filter((action) => !recordedActions.has(action))).toEqual([]);
 });
 
-it('are none that finance does not record any more', () => {
+it('lists no action that finance no longer records', () => {
   const files = sourceFiles('subgraphs').filter(
     ({ path }) => path.startsWith('subgraphs/finance/') && !path.endsWith('/area.ts'),
   );
@@ -46,7 +46,7 @@ it('are none that finance does not record any more', () => {
   expect([...recordedActions].filter((action) => !MADE.includes(action) && !isThere(action))).toEqual([]);
 });
 
-it('are stated by one area each, in order', () => {
+it('lists each action in one area, in order', () => {
   const stated = recordingAreas.flatMap(({ actions }) => actions);
   expect(stated).toHaveLength(recordedActions.size);
   for (const { actions } of recordingAreas) expect(actions).toEqual([...actions].sort());

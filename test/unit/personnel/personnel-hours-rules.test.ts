@@ -19,7 +19,7 @@ function row(status: ServiceHoursStatus, more: Partial<ServiceHoursRow> = {}): S
   return { ...newlyLogged(WHERE, LOGGED), status, ...more };
 }
 
-describe('a week', () => {
+describe('week of service hours', () => {
   it('may be logged from its Monday on', () => {
     expect(weekFaults('2026-W25', '2026-06-15')).toEqual([]);
     expect(fieldsOf(weekFaults('2026-W25', '2026-06-14'))).toEqual(['week']);
@@ -27,7 +27,7 @@ describe('a week', () => {
   });
 });
 
-describe('entries', () => {
+describe('entries of hours', () => {
   const at = (stationId: string, workerId: string) => ({ workerId, stationId, startsOn: '2025-01-01', endsOn: null });
   const postings = [at('S', 'a'), at('S', 'b'), at('T', 'b')];
   const entry = (workerId: string, minutes: number, more: { stationId?: string; week?: string } = {}) => ({
@@ -37,7 +37,7 @@ describe('entries', () => {
   const hours = [entry('b', 10_000, { stationId: 'T' }), entry('b', 9000), entry('b', 9000, { week: '2026-W23' })];
   const faults = (...entries: ReturnType<typeof entry>[]) => fieldsOf(entryFaults(entries, { postings, hours }));
 
-  it('are of workers on post there in that week, each once', () => {
+  it('are for workers on post there in that week, once for each worker', () => {
     expect(faults(entry('a', 60), entry('b', 60))).toEqual([]);
     expect(faults(entry('a', 60), entry('x', 60), entry('a', 60))).toEqual([
       'entries.1.workerId',
@@ -49,12 +49,12 @@ describe('entries', () => {
     ]);
   });
 
-  it('come to 168 hours a week at most, over all stations, without what they write over', () => {
+  it('sum to at most 168 hours a week over all stations, without the entries that they replace', () => {
     expect(faults(entry('a', 10_080), entry('b', 80))).toEqual([]);
     expect(faults(entry('a', 10_081), entry('b', 81))).toEqual(['entries.0.minutes', 'entries.1.minutes']);
   });
 
-  it('count together, where a list names several stations and weeks', () => {
+  it('count together when a list names several stations and weeks', () => {
     expect(
       faults(entry('b', 5000), entry('b', 5080, { stationId: 'T' }), entry('b', 10_080, { week: '2026-W23' })),
     ).toEqual([]);
@@ -62,8 +62,8 @@ describe('entries', () => {
   });
 });
 
-describe('what is logged', () => {
-  it('writes over what was logged or returned', () => {
+describe('logged hours', () => {
+  it('replace earlier logged or returned hours', () => {
     for (const status of ['LOGGED', 'RETURNED'] as const) {
       const before = row(status, { returnReason: '缺少走访记录' });
       const after = relogged(before, { ...LOGGED, minutes: 90, loggedBy: 'other' });
@@ -71,14 +71,14 @@ describe('what is logged', () => {
     }
   });
 
-  it('is a new revision of what was confirmed or verified, and starts over', () => {
+  it('are a new revision of confirmed or verified hours, and restart the procedure', () => {
     for (const status of ['CONFIRMED', 'VERIFIED'] as const) {
       const changed = { ...LOGGED, minutes: 90 };
       expect(relogged(row(status, { revision: 2 }), changed)).toEqual(row('LOGGED', { revision: 3, minutes: 90 }));
     }
   });
 
-  it('is no change where it is on record as it stands, whoever says so once more', () => {
+  it('are unchanged when the same value is already recorded, whoever sends it', () => {
     for (const status of ['LOGGED', 'CONFIRMED', 'VERIFIED'] as const) {
       const before = row(status);
       expect(relogged(before, { ...LOGGED, loggedBy: 'other' })).toBe(before);
@@ -89,14 +89,14 @@ describe('what is logged', () => {
     }
   });
 
-  it('is sent again where it was returned, changed or not', () => {
+  it('are submitted again after a return, changed or not', () => {
     const before = row('RETURNED', { returnReason: '缺少走访记录' });
     expect(relogged(before, LOGGED)).toEqual(row('LOGGED'));
   });
 });
 
-describe('confirming and verifying', () => {
-  it('go along their arrow alone', () => {
+describe('confirmation and verification', () => {
+  it('follow only the defined order of states', () => {
     expect(confirmed([row('LOGGED')], STREET)).toEqual([row('CONFIRMED')]);
     expect(verified([row('CONFIRMED')], HUB)).toEqual([row('VERIFIED')]);
     for (const status of ['CONFIRMED', 'VERIFIED', 'RETURNED'] as const) {
@@ -110,22 +110,22 @@ describe('confirming and verifying', () => {
     }
   });
 
-  it('are not for one’s own entry, nor for one of one’s own contractor', () => {
+  it('are refused for one’s own entry and for entries of one’s own contractor', () => {
     const own = row('LOGGED', { loggedBy: 'street' });
     expect(refusalOf(() => confirmed([row('LOGGED'), own], STREET))).toEqual({ code: 'FORBIDDEN' });
     const ofContractor = row('CONFIRMED', { contractorId: 'HUB' });
     expect(refusalOf(() => verified([ofContractor], HUB))).toEqual({ code: 'FORBIDDEN' });
   });
 
-  it('do not take two unknown authors for the same', () => {
+  it('do not treat two unknown authors as the same person', () => {
     const unknown = { subject: null, contractorId: null };
     expect(isOwnEntry(unknown, unknown)).toBe(false);
     expect(confirmed([row('LOGGED', { loggedBy: null })], STREET)).toHaveLength(1);
   });
 });
 
-describe('returning', () => {
-  it('is the street’s of what is logged, and the hub’s of what is confirmed', () => {
+describe('return of hours', () => {
+  it('is for the street while logged, and for the hub while confirmed', () => {
     expect(returned([row('LOGGED')], 'STREET_OFFICE', '有误')).toEqual([row('RETURNED', { returnReason: '有误' })]);
     expect(returned([row('CONFIRMED')], 'DISTRICT_HUB', '有误')).toEqual([row('RETURNED', { returnReason: '有误' })]);
     expect(refusalOf(() => returned([row('CONFIRMED')], 'STREET_OFFICE', '有误'))).toMatchObject({
@@ -136,10 +136,10 @@ describe('returning', () => {
   });
 });
 
-describe('inputs', () => {
+describe('inputs of hours', () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => `W${index}`);
 
-  it('are 1 to 500 entries of whole minutes up to a week', () => {
+  it('contain 1 to 500 entries of whole minutes up to one week', () => {
     const isTaken = (entries: unknown) =>
       logHoursSchema.safeParse({ stationId: 'S', week: '2026-W24', entries }).success;
     const of = (minutes: unknown) => [{ workerId: 'W', minutes }];
@@ -150,7 +150,7 @@ describe('inputs', () => {
     for (const count of [0, 501]) expect(isTaken(entries(count))).toBe(false);
   });
 
-  it('name 1 to 200 hours, and a reason of 1 to 200 characters', () => {
+  it('name 1 to 200 entries and a reason of 1 to 200 characters', () => {
     for (const count of [1, 200]) expect(hoursIdsSchema.safeParse(many(count)).success).toBe(true);
     for (const count of [0, 201]) expect(hoursIdsSchema.safeParse(many(count)).success).toBe(false);
     const isTaken = (reason: string) => returnReasonSchema.safeParse(reason).success;

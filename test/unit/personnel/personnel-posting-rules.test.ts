@@ -7,7 +7,7 @@ import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';
 const TODAY = '2026-06-17';
 const term = (startsOn: string, endsOn: string | null = null) => ({ startsOn, endsOn });
 
-describe('one open posting a person', () => {
+describe('open postings of one person', () => {
   it.each([
     ['none', [], null],
     ['one without an end', [term('2025-01-01')], { code: 'CONFLICT' }],
@@ -16,11 +16,11 @@ describe('one open posting a person', () => {
     ['one that ends the day before', [term('2025-01-01', '2026-06-30')], null],
     ['one that begins after it and has an end', [term('2026-08-01', '2026-08-31')], { code: 'CONFLICT' }],
     ['one that never began', [term('2026-07-05', '2026-07-02')], null],
-  ])('%s', (_, postings, refusal) => {
+  ])('allow a new one only without an overlap: %s', (_, postings, refusal) => {
     expect(refusalOf(() => assertFree('2026-07-01', postings))).toEqual(refusal);
   });
 
-  it('is the same for two that overlap in the past', () => {
+  it('must not overlap in the past either', () => {
     expect(overlap(term('2025-01-01', '2025-01-31'), term('2025-01-31', '2025-02-28'))).toBe(true);
     expect(overlap(term('2025-01-01', '2025-01-31'), term('2025-02-01', '2025-02-28'))).toBe(false);
     expect(overlap(term('2025-02-01'), term('2025-01-01', '2025-01-31'))).toBe(false);
@@ -28,7 +28,7 @@ describe('one open posting a person', () => {
   });
 });
 
-describe('the first day', () => {
+describe('first day of a posting', () => {
   const lot = { signedOn: '2024-12-20', endsOn: '2027-12-31', endedOn: null };
   const cases: [string, string, string | null, string[]][] = [
     ['the day of signing', '2024-12-20', null, []],
@@ -38,23 +38,23 @@ describe('the first day', () => {
     ['the day before a termination', '2026-06-30', '2026-07-01', []],
     ['the day of a termination', '2026-07-01', '2026-07-01', ['startsOn']],
   ];
-  it.each(cases)('%s', (_, startsOn, endedOn, fields) => {
+  it.each(cases)('is checked against the lot: %s', (_, startsOn, endedOn, fields) => {
     expect(fieldsOf(startFaults(startsOn, [{ ...lot, endedOn }]))).toEqual(fields);
   });
 
-  it('may lie within any of several lots, and in none of none', () => {
+  it('may be within any of several lots, and needs one', () => {
     const next = { signedOn: '2027-12-01', endsOn: '2030-12-31', endedOn: null };
     expect(startFaults('2028-01-01', [lot, next])).toEqual([]);
     expect(fieldsOf(startFaults(TODAY, []))).toEqual(['startsOn']);
   });
 
-  it('is at no closed station', () => {
+  it('cannot be at a closed station', () => {
     expect(refusalOf(() => assertNotClosed('CLOSED'))).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
     for (const status of ['PREPARING', 'OPERATING', 'SUSPENDED']) assertNotClosed(status);
   });
 });
 
-describe('on post in a week', () => {
+describe('presence on post in a week', () => {
   // 2026-W25 is 15 to 21 June.
   it.each([
     [term('2026-06-21'), true],
@@ -63,46 +63,46 @@ describe('on post in a week', () => {
     [term('2026-01-01', '2026-06-14'), false],
     [term('2026-06-17', '2026-06-17'), true],
     [term('2026-06-17', '2026-06-16'), false],
-  ])('%j: %s', (posting, expected) => expect(isOnPostIn(posting, '2026-W25')).toBe(expected));
+  ])('with %j is %s', (posting, expected) => expect(isOnPostIn(posting, '2026-W25')).toBe(expected));
 });
 
-describe('the posting that an end is meant for', () => {
+describe('posting that an end applies to', () => {
   const meant = (endsOn: string, ...postings: ReturnType<typeof term>[]) =>
     postingToEnd(postings, { endsOn, today: TODAY });
 
-  it('is the open one, also one with an end that is not yet past', () => {
+  it('is the open one, even if its end date is still to come', () => {
     const open = term('2025-01-01');
     const ending = term('2025-01-01', TODAY);
     expect(meant(TODAY, open)).toBe(open);
     expect(meant('2026-12-31', ending)).toBe(ending);
   });
 
-  it('is the one that lasts, or the next, by the day', () => {
+  it('is the one in force on the day, or the next one', () => {
     const [now, next] = [term('2025-01-01', '2026-06-30'), term('2026-07-01')];
     expect(meant('2026-06-20', next, now)).toBe(now);
     expect(meant('2026-07-01', next, now)).toBe(next);
     expect(meant('2024-01-01', next, now)).toBe(now);
   });
 
-  it('is none that is over or never began', () => {
+  it('is never one that is over or never began', () => {
     for (const over of [term('2025-01-01', '2026-06-16'), term('2026-07-01', '2026-06-17')]) {
       expect(refusalOf(() => meant(TODAY, over))).toEqual({ code: 'INVALID_STATE', state: 'NOT_POSTED' });
     }
   });
 });
 
-describe('the last day', () => {
+describe('last day of a posting', () => {
   const open = term('2026-06-01');
   const faults = (posting: ReturnType<typeof term>, endsOn: string, worked: Parameters<typeof endFaults>[2] = []) =>
     fieldsOf(endFaults(posting, { endsOn, today: TODAY }, worked));
 
-  it('is the first day or later, past or to come', () => {
+  it('is the first day or later, in the past or future', () => {
     expect(faults(open, '2026-06-01')).toEqual([]);
     expect(faults(open, '2030-01-01')).toEqual([]);
     expect(faults(open, '2026-05-31')).toEqual(['endsOn']);
   });
 
-  it('is before the first where a posting to come is called off', () => {
+  it('is before the first day when a future posting is called off', () => {
     const toCome = term('2027-12-01');
     expect(faults(toCome, TODAY)).toEqual([]);
     expect(faults(toCome, '2027-11-30')).toEqual([]);
@@ -115,7 +115,7 @@ describe('the last day', () => {
     ['of the week after', { week: '2026-W25', minutes: 60, status: 'LOGGED' }, ['endsOn']],
     ['of the week after, but returned', { week: '2026-W25', minutes: 60, status: 'RETURNED' }, []],
     ['of the week after, but none', { week: '2026-W25', minutes: 0, status: 'VERIFIED' }, []],
-  ])('leaves no hours behind: %s', (_, worked, fields) => {
+  ])('leaves no hours after it: %s', (_, worked, fields) => {
     expect(faults(open, '2026-06-14', [worked])).toEqual(fields);
   });
 
@@ -126,16 +126,16 @@ describe('the last day', () => {
   });
 });
 
-describe('the last day of a contractor at a station', () => {
+describe('last day of a contractor at a station', () => {
   const lot = (endsOn: string, endedOn: string | null = null) => ({ signedOn: '2023-01-01', endsOn, endedOn });
 
-  it('is that of its last lot’s end or termination', () => {
+  it('is the end or termination of its last lot', () => {
     expect(lastDayOf([lot('2026-06-16')], TODAY)).toBe('2026-06-16');
     expect(lastDayOf([lot('2027-12-31', TODAY)], TODAY)).toBe(TODAY);
     expect(lastDayOf([lot('2026-06-10', '2026-06-16'), lot('2025-12-31')], TODAY)).toBe('2026-06-10');
   });
 
-  it('is unknown while a lot is in force, and without one', () => {
+  it('is unknown while a lot is in force, and without a lot', () => {
     expect(lastDayOf([lot(TODAY)], TODAY)).toBeNull();
     expect(lastDayOf([lot('2027-12-31', '2026-06-18')], TODAY)).toBeNull();
     expect(lastDayOf([lot('2026-06-16'), lot('2029-06-16')], TODAY)).toBeNull();

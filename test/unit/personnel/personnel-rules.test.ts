@@ -5,40 +5,40 @@ import { assertWeeks, hoursOf } from '../../../subgraphs/personnel/hours/hours/h
 import { listedDivision } from '../../../subgraphs/personnel/training/training/training.rules';
 import { identityNumberTail, isQualified, maskPhone } from '../../../subgraphs/personnel/worker/worker/worker.rules';
 
-describe('professionally qualified (PE-4)', () => {
-  it('is who graduated in social work or a related major, at any level', () => {
+describe('professional qualification (PE-4)', () => {
+  it('is held by graduates in social work or a related major, at any level', () => {
     expect(isQualified({ majorKind: 'SOCIAL_WORK', certificates: [] })).toBe(true);
     expect(isQualified({ majorKind: 'RELATED', certificates: [] })).toBe(true);
   });
 
-  it('is who holds the national certificate, whatever he studied', () => {
+  it('is held with the national certificate, whatever the major', () => {
     expect(isQualified({ majorKind: 'OTHER', certificates: [{}] })).toBe(true);
   });
 
-  it('is nobody else', () => {
+  it('is held by nobody else', () => {
     expect(isQualified({ majorKind: 'OTHER', certificates: [] })).toBe(false);
   });
 });
 
-describe('trained on (PE-6)', () => {
+describe('first training (PE-6)', () => {
   const posting = { startsOn: '2025-01-01', endsOn: null };
   const training = (heldOn: string, verifiedOn: string | null) => ({ heldOn, verifiedOn });
 
-  it('is the day of the first verified training, not of its verification', () => {
+  it('has the date of the first verified training, not of its verification', () => {
     const passed = [training('2025-03-01', '2025-03-02'), training('2025-01-05', '2025-01-20')];
     expect(trainedOn(passed, posting)).toBe('2025-01-05');
   });
 
-  it('passes over a training that nobody has verified', () => {
+  it('ignores a training that nobody has verified', () => {
     expect(trainedOn([training('2025-01-05', null)], posting)).toBeNull();
     expect(trainedOn([training('2025-01-05', null), training('2025-02-01', '2025-02-02')], posting)).toBe('2025-02-01');
   });
 
-  it('counts a training before the first day: he comes to the post trained', () => {
+  it('includes a training before the first day: the worker arrives trained', () => {
     expect(trainedOn([training('2024-12-20', '2024-12-28')], posting)).toBe('2024-12-20');
   });
 
-  it('does not count one held when the posting was over', () => {
+  it('ignores a training after the end of the posting', () => {
     const ended = { startsOn: '2025-01-01', endsOn: '2025-01-31' };
     expect(trainedOn([training('2025-02-01', '2025-02-02')], ended)).toBeNull();
     expect(trainedOn([training('2025-01-31', '2025-02-02')], ended)).toBe('2025-01-31');
@@ -49,49 +49,49 @@ describe('trained on (PE-6)', () => {
   });
 });
 
-describe('what is shown of a person', () => {
-  it('is the first three and last four digits of a phone', () => {
+describe('visible personal data', () => {
+  it('contain the first three and last four digits of a phone number', () => {
     expect(maskPhone('10000000123')).toBe('100****0123');
   });
 
-  it('is nothing of a number so short that a mask would show most of it', () => {
+  it('contain nothing of a number so short that a mask would reveal most of it', () => {
     expect(maskPhone('8812345')).toBe('*******');
     expect(maskPhone('')).toBe('');
   });
 
-  it('is the last four characters of an identity number', () => {
+  it('contain the last four characters of an identity number', () => {
     expect(identityNumberTail('99000019900617010X')).toBe('010X');
   });
 });
 
-describe('weeks asked for', () => {
+describe('requested number of weeks', () => {
   it.each([1, 4, 53])('may be %i', (weeks) => {
     expect(() => assertWeeks(weeks)).not.toThrow();
   });
 
-  it.each([0, -1, 54, 1.5, NaN])('may not be %p', (weeks) => {
+  it.each([0, -1, 54, 1.5, NaN])('cannot be %p', (weeks) => {
     expect(() => assertWeeks(weeks)).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', details: { field: 'weeks' } }) as HubError,
     );
   });
 
-  it('are told in hours of 60 minutes', () => {
+  it('is reported in hours of 60 minutes', () => {
     expect(hoursOf(1440)).toBe(24);
     expect(hoursOf(90)).toBe(1.5);
   });
 });
 
-describe('whose trainings are listed', () => {
+describe('scope of listed trainings', () => {
   const lixia = divisionCode('370102');
-  it('are those of the division that is named', () => {
+  it('is the named division', () => {
     expect(listedDivision(lixia, { kind: 'division', code: divisionCode('3701') })).toBe(lixia);
   });
 
-  it('are those of the caller’s districts otherwise', () => {
+  it('is otherwise the caller’s districts', () => {
     expect(listedDivision(null, { kind: 'division', code: lixia })).toBe(lixia);
   });
 
-  it('are those of the workers that a street office or a contractor sees', () => {
+  it('is the workers that a street office or a contractor can see', () => {
     expect(listedDivision(null, { kind: 'division', code: divisionCode('370102001') })).toBeNull();
     expect(listedDivision(null, { kind: 'contractor', contractorId: 'C' })).toBeNull();
   });

@@ -8,10 +8,10 @@ import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';
 const TODAY = '2026-06-17';
 const LIXIA = divisionCode('370102');
 
-describe('a training to be recorded', () => {
+describe('new training', () => {
   const training = { division: LIXIA, heldOn: TODAY, attendees: [{ workerId: 'a' }, { workerId: 'b' }] };
 
-  it('was held today or before, in a district, for each worker once', () => {
+  it('was held today or before, in a district, with each worker once', () => {
     expect(trainingFaults(training, TODAY)).toEqual([]);
     expect(fieldsOf(trainingFaults({ ...training, heldOn: '2026-06-18' }, TODAY))).toEqual(['heldOn']);
     for (const code of ['37', '3701', '370102001', '370102001001']) {
@@ -40,21 +40,21 @@ describe('a training to be recorded', () => {
   });
 });
 
-describe('verifying a training', () => {
+describe('verification of a training', () => {
   const training = { districtCode: LIXIA, verifiedOn: null, recordedBy: 'clerk', recorderContractorId: 'C' };
   const scope: Scope = { kind: 'division', code: LIXIA };
   const hub: EntryAuthor = { subject: 'hub', contractorId: 'HUB' };
   const verify = (change: Partial<Parameters<typeof assertVerifiable>[0]>, author = hub, where: Scope = scope) =>
     refusalOf(() => assertVerifiable({ ...training, ...change }, { author, scope: where }));
 
-  it('is for hub and bureau of its district', () => {
+  it('is for the hub and the bureau of its district', () => {
     expect(verify({})).toBeNull();
     const elsewhere: Scope = { kind: 'division', code: divisionCode('370103') };
     expect(verify({}, hub, elsewhere)).toEqual({ code: 'FORBIDDEN' });
     expect(verify({}, hub, { kind: 'contractor', contractorId: 'C' })).toEqual({ code: 'FORBIDDEN' });
   });
 
-  it('is not for who recorded it, nor for another of his contractor', () => {
+  it('is refused for its author and for others of the author’s contractor', () => {
     expect(verify({ recordedBy: 'hub' })).toEqual({ code: 'FORBIDDEN' });
     expect(verify({ recorderContractorId: 'HUB' })).toEqual({ code: 'FORBIDDEN' });
     const bureau = { subject: 'bureau', contractorId: null };

@@ -17,16 +17,16 @@ import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';
 
 const TODAY = '2026-06-17';
 
-/** A right number for a birthday, on an area code that no authority issues. */
+/** Returns a valid identity number for a birthday. No authority issues its area code. */
 function numberOf(birthDate: string): string {
   const digits = `990000${birthDate.replaceAll('-', '')}010`;
   return digits + identityCheckCharacter(digits);
 }
 
-describe('a person to be registered', () => {
+describe('person to be registered', () => {
   const person = { birthDate: '1990-06-17', identityNumber: numberOf('1990-06-17'), phone: '13800000000' };
 
-  it('has an identity number that is one, and its birth date', () => {
+  it('has a valid identity number that contains the birth date', () => {
     expect(personFaults(person, TODAY)).toEqual([]);
     expect(fieldsOf(personFaults({ ...person, birthDate: '1990-06-18' }, TODAY))).toEqual(['birthDate']);
     const check = person.identityNumber.slice(0, 17) + (person.identityNumber.endsWith('0') ? '1' : '0');
@@ -40,18 +40,18 @@ describe('a person to be registered', () => {
     ['a day before it', '2010-06-18', ['birthDate']],
     ['born today', TODAY, ['birthDate']],
     ['born tomorrow', '2026-06-18', ['birthDate']],
-  ])('is at least 16: %s', (_, birthDate, fields) => {
+  ])('is at least 16 years old: %s', (_, birthDate, fields) => {
     expect(fieldsOf(birthFaults({ birthDate, identityNumber: numberOf(birthDate) }, TODAY))).toEqual(fields);
   });
 
-  it('is told of every fault at once, without a word of what was sent', () => {
+  it('gets all faults at once, without any of the sent values', () => {
     const faults = personFaults({ birthDate: '2020-01-01', identityNumber: '110', phone: '12' }, TODAY);
     expect(fieldsOf(faults)).toEqual(['identityNumber', 'phone']);
     expect(JSON.stringify(faults)).not.toMatch(/110|2020/);
   });
 });
 
-describe('a phone', () => {
+describe('phone number', () => {
   it.each(['13800000000', '10000000010', '01012345678', '02112345678', '05311234567', '053112345678'])(
     'may be %s',
     (phone) => expect(phoneFaults(phone)).toEqual([]),
@@ -68,10 +68,10 @@ describe('a phone', () => {
     ['with a letter', '1380000000a'],
     ['abroad', '+85212345678'],
     ['none', ''],
-  ])('may not be %s', (_, phone) => expect(fieldsOf(phoneFaults(phone))).toEqual(['phone']));
+  ])('cannot be %s', (_, phone) => expect(fieldsOf(phoneFaults(phone))).toEqual(['phone']));
 });
 
-describe('the input of a registration', () => {
+describe('input of a registration', () => {
   const input = {
     name: '赵某',
     birthDate: '1990-06-17',
@@ -83,7 +83,7 @@ describe('the input of a registration', () => {
   };
   const isTaken = (change: object) => registerWorkerSchema.safeParse({ ...input, ...change }).success;
 
-  it('loses what people write between the digits', () => {
+  it('ignores separators between the digits', () => {
     expect(registerWorkerSchema.parse(input)).toMatchObject({
       identityNumber: '99000019900617010X',
       phone: '053188123456',
@@ -99,8 +99,8 @@ describe('the input of a registration', () => {
   });
 });
 
-describe('the input of a correction', () => {
-  it('takes null for what stays, and holds the rest to the same', () => {
+describe('input of a correction', () => {
+  it('treats null as unchanged, and checks other fields the same way', () => {
     const input = { workerId: 'W', expectedVersion: 1 };
     expect(correctWorkerSchema.safeParse({ ...input, name: null }).success).toBe(true);
     expect(correctWorkerSchema.safeParse({ ...input, name: '' }).success).toBe(false);
@@ -108,17 +108,17 @@ describe('the input of a correction', () => {
   });
 });
 
-it('says of a person registered twice that the caller has done it, and nothing more', () => {
+it('reports a person who is registered twice without further details', () => {
   expect(alreadyRegistered()).toMatchObject({ code: 'CONFLICT', details: {} });
 });
 
-describe('a certificate', () => {
+describe('certificate', () => {
   it('was obtained today or before', () => {
     expect(certificateFaults({ obtainedOn: TODAY }, TODAY)).toEqual([]);
     expect(fieldsOf(certificateFaults({ obtainedOn: '2026-06-18' }, TODAY))).toEqual(['obtainedOn']);
   });
 
-  it('is registered until the day it was obtained or later, or is not registered', () => {
+  it('is registered until its date of issue or later, or is not registered', () => {
     const obtainedOn = '2020-01-02';
     expect(certificateFaults({ obtainedOn, registeredUntil: obtainedOn }, TODAY)).toEqual([]);
     expect(certificateFaults({ obtainedOn, registeredUntil: null }, TODAY)).toEqual([]);
@@ -127,7 +127,7 @@ describe('a certificate', () => {
     ]);
   });
 
-  it('is on record once, by level and number', () => {
+  it('is recorded once, by level and number', () => {
     const one = { level: 'ASSISTANT' as const, number: 'C1' };
     expect(refusalOf(() => assertNewCertificate(one, [one]))).toEqual({ code: 'CONFLICT' });
     expect(refusalOf(() => assertNewCertificate(one, []))).toBeNull();
@@ -144,8 +144,8 @@ describe('a certificate', () => {
   });
 });
 
-describe('a leave', () => {
-  it('ends on its first day or later, within a year', () => {
+describe('leave', () => {
+  it('ends on its first day or later, within one year', () => {
     expect(leaveFaults({ from: TODAY, until: TODAY })).toEqual([]);
     expect(leaveFaults({ from: '2027-06-18', until: '2028-06-17' })).toEqual([]);
     expect(fieldsOf(leaveFaults({ from: '2027-06-18', until: '2028-06-18' }))).toEqual(['until']);
@@ -159,7 +159,7 @@ describe('a leave', () => {
     ['lies within it', { from: '2026-06-11', until: '2026-06-12' }, { code: 'CONFLICT' }],
     ['begins on its last day', { from: '2026-06-20', until: '2026-06-30' }, { code: 'CONFLICT' }],
     ['begins the day after', { from: '2026-06-21', until: '2026-06-30' }, null],
-  ])('shares no day with another, which %s', (_, other, refusal) => {
+  ])('shares no day with another leave, which %s', (_, other, refusal) => {
     expect(refusalOf(() => assertNoOtherLeave({ from: '2026-06-10', until: '2026-06-20' }, [other]))).toEqual(refusal);
   });
 

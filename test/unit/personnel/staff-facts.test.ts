@@ -23,36 +23,36 @@ const record = (change: Partial<StaffRecord> = {}): StaffRecord => ({
 });
 const week = (change: Partial<StaffRecord>) => staffFacts(record(change), ON, [WEEK]).weeks[0];
 
-describe('age', () => {
-  it('is full on the birthday itself, and not the day before', () => {
+describe('age of a worker', () => {
+  it('increases on the birthday itself, not on the day before', () => {
     expect(staffFacts(record(), '2026-06-17', []).age).toBe(41);
     expect(staffFacts(record(), '2026-06-16', []).age).toBe(40);
   });
 
-  it('on posting is that of the first day', () => {
+  it('on posting is the age on the first day', () => {
     expect(staffFacts(record(), ON, []).ageOnPosting).toBe(39);
     expect(staffFacts(record({ posting: { ...posting, startsOn: '2025-06-17' } }), ON, []).ageOnPosting).toBe(40);
   });
 });
 
-describe('a posting', () => {
+describe('posting of a worker', () => {
   it.each([
     ['the first day', '2026-01-10', true],
     ['the day before it', '2026-01-09', false],
     ['the last day', '2026-02-10', true],
     ['the day after it', '2026-02-11', false],
-  ])('on %s', (_, day, lasts) => {
+  ])('is checked on %s', (_, day, lasts) => {
     expect(lastsOn({ startsOn: '2026-01-10', endsOn: '2026-02-10' }, day)).toBe(lasts);
   });
 
-  it('that ends before it begins lasts on no day', () => {
+  it('covers no day when it ends before it begins', () => {
     for (const day of ['2026-02-09', '2026-02-10']) {
       expect(lastsOn({ startsOn: '2026-02-10', endsOn: '2026-02-09' }, day)).toBe(false);
     }
   });
 });
 
-describe('a week', () => {
+describe('week of a worker', () => {
   it.each([
     ['all of it', [{ startsOn: MONDAY, endsOn: SUNDAY }], true],
     ['from its Tuesday', [{ startsOn: '2026-06-09', endsOn: null }], false],
@@ -73,7 +73,7 @@ describe('a week', () => {
       ],
       false,
     ],
-  ])('on post in %s', (_, postings, expected) => {
+  ])('is judged as fully on post or not: %s', (_, postings, expected) => {
     expect(week({ postings })?.isOnPostThroughout).toBe(expected);
   });
 
@@ -83,7 +83,7 @@ describe('a week', () => {
     ['around it', '2026-06-01', '2026-06-30', true],
     ['until the Sunday before', '2026-06-01', '2026-06-07', false],
     ['from the Monday after', '2026-06-15', '2026-06-20', false],
-  ])('with leave %s', (_, from, until, expected) => {
+  ])('is checked for leave %s', (_, from, until, expected) => {
     expect(week({ leaves: [{ from, until }] })?.hasLeave).toBe(expected);
   });
 
@@ -103,17 +103,17 @@ describe('a week', () => {
       true,
     ],
     ['confirmed as none', [['CONFIRMED', 0]], 0, false],
-  ] as const)('of hours: %s', (_, entries, confirmedMinutes, isOpen) => {
+  ] as const)('counts hours with the status: %s', (_, entries, confirmedMinutes, isOpen) => {
     const hours = entries.map(([status, minutes]) => ({ week: WEEK, status, minutes }));
     expect(week({ hours })).toMatchObject({ confirmedMinutes, isOpen });
   });
 
-  it('has no hours of another', () => {
+  it('has no hours of another week', () => {
     const hours = [{ week: '2026-W23', status: 'CONFIRMED' as const, minutes: 1440 }];
     expect(week({ hours })).toMatchObject({ confirmedMinutes: 0, isOpen: true });
   });
 
-  it('at the turn of the year is the last of the year of its Thursday', () => {
+  it('at the turn of the year belongs to the year of its Thursday', () => {
     const hours = [
       { week: '2026-W53', status: 'CONFIRMED' as const, minutes: 7 },
       { week: '2027-W01', status: 'CONFIRMED' as const, minutes: 9 },
@@ -126,7 +126,7 @@ describe('a week', () => {
   });
 });
 
-describe('a verified training', () => {
+describe('verified training', () => {
   const row = { ...posting, id: 'p', stationId: 's', endsOn: '2026-05-31', endReason: null };
   const verifiedOn = (passed: (string | null)[], on = ON) =>
     postingFacts(
@@ -135,7 +135,7 @@ describe('a verified training', () => {
       on,
     ).trainingVerifiedOn;
 
-  it('counts from the day on which it was verified', () => {
+  it('counts from the day of its verification', () => {
     expect(verifiedOn(['2026-03-01'], '2026-02-28')).toBeNull();
     expect(verifiedOn(['2026-03-01'], '2026-03-01')).toBe('2026-03-01');
   });
@@ -146,7 +146,7 @@ describe('a verified training', () => {
     expect(verifiedOn([])).toBeNull();
   });
 
-  it('stands with the posting, also with one that has ended', () => {
+  it('is shown with the posting, even after its end', () => {
     const { workerId, contractorId, startsOn, endsOn } = row;
     const facts = { workerId, contractorId, startsOn, endsOn, trainingVerifiedOn: null };
     expect(postingFacts(row, [], ON)).toEqual(facts);
@@ -163,6 +163,6 @@ it.each([
   expect(() => assertSpan({ on, weeks })).toThrow(refusal);
 });
 
-it.each([1, 12])('takes %s weeks', (weeks) => {
+it.each([1, 12])('accepts %s weeks', (weeks) => {
   expect(() => assertSpan({ on: ON, weeks })).not.toThrow();
 });

@@ -9,15 +9,15 @@ describe('coverage (ST-1)', () => {
     expect([of(0, 161), of(144, 161), of(2, 3), of(161, 161)]).toEqual([0, 89.4, 66.6, 100]);
   });
 
-  it('is whole only where every street is served', () => {
+  it('is complete only when every street is served', () => {
     expect([of(1999, 2000), of(38641, 38642)]).toEqual([99.9, 99.9]);
   });
 
-  it('is no percentage where there is no street', () => {
+  it('has no percentage without streets', () => {
     expect(of(0, 0)).toBeNull();
   });
 
-  it('says of which day it is, and by when the policy asks for all', () => {
+  it('states its day, and the policy’s deadline for all streets', () => {
     const counted = { streets: 2, operating: 1 };
     expect(coverageOn('2026-11-24', counted, JINAN_2021)).toMatchObject({ asOf: '2026-11-24', dueOn: '2021-12-31' });
     const rules = { ...JINAN_2021.rules, 'ST-1': { ...JINAN_2021.rules['ST-1'], parameters: { dueOn: '2024-06-30' } } };

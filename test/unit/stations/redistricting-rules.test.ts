@@ -45,7 +45,7 @@ function order(moves: readonly Move[], more: Partial<Order> = {}): Order {
   return { effectiveOn: TODAY, moves: [...moves], newStreets: [], endedStreets: [], ...more };
 }
 
-/** What becomes of each row that changes: of stations place and name, of divisions name, supervisor and end. */
+/** Returns the changed rows: place and name of stations; name, supervisor and end of divisions. */
 function outcome(asked: Order, before: Chart): Record<string, string[]> {
   const { divisions, stations } = differences(before, redrawn(asked, before));
   return Object.fromEntries([
@@ -57,7 +57,7 @@ function outcome(asked: Order, before: Chart): Record<string, string[]> {
   ]) as Record<string, string[]>;
 }
 
-describe('a redistricting', () => {
+describe('redistricting', () => {
   it('renames a street and its station', () => {
     expect(outcome(order([move('A', '370102001', { streetName: '泉城街道' })]), chart([A, B]))).toEqual({
       '370102001': ['泉城街道', '370102'],
@@ -65,7 +65,7 @@ describe('a redistricting', () => {
     });
   });
 
-  it('gives a street a new code: the old one ends', () => {
+  it('gives a street a new code and ends the old one', () => {
     expect(outcome(order([move('A', '370102031', { streetName: FIRST.name })]), chart([A, B]))).toEqual({
       '370102001': [FIRST.name, '370102', TODAY],
       '370102031': [FIRST.name, '370102'],
@@ -73,7 +73,7 @@ describe('a redistricting', () => {
     });
   });
 
-  it('puts a street under another supervisor, whose name its station bears then', () => {
+  it('puts a street under another supervisor, whose name its station then has', () => {
     const asked = move('A', '370102001', { supervisingDistrict: divisionCode('370191') });
     expect(outcome(order([asked]), chart([A, B]))).toEqual({
       '370102001': [FIRST.name, '370191'],
@@ -81,7 +81,7 @@ describe('a redistricting', () => {
     });
   });
 
-  it('splits a street: its station goes, the street stays, and a new half has no station yet', () => {
+  it('splits a street: its station moves, the street stays, and a new half has no station yet', () => {
     const moved = order([move('A', '370102031', { keepsOldStreet: true })]);
     expect(Object.keys(outcome(moved, chart([A, B])))).toEqual(expect.arrayContaining(['370102031', 'A']));
     expect(outcome(moved, chart([A, B]))['370102001']).toBeUndefined();
@@ -93,7 +93,7 @@ describe('a redistricting', () => {
     });
   });
 
-  it('merges a street into another, where the one has no station', () => {
+  it('merges a street into another when one has no station', () => {
     const into = order([move('A', '370102002')]);
     expect(outcome(into, chart([A]))).toEqual({
       '370102001': [FIRST.name, '370102', TODAY],
@@ -104,7 +104,7 @@ describe('a redistricting', () => {
     });
   });
 
-  it('lets two stations change places: neither street ends', () => {
+  it('swaps two stations, and neither street ends', () => {
     const asked = order([move('A', '370102002'), move('B', '370102001')]);
     expect(outcome(asked, chart([A, B]))).toEqual({
       A: ['370102002', '370102', B.name],
@@ -113,7 +113,7 @@ describe('a redistricting', () => {
     expect(parted(asked, chart([A, B])).waiting).toEqual([]);
   });
 
-  it('takes a street’s closed station along, by the name that it had', () => {
+  it('moves a street’s closed station along, with its former name', () => {
     const old = stationRow('O', FIRST, { status: 'CLOSED', name: '历下区旧街道社会工作服务站' });
     expect(outcome(order([move('A', '370102031')]), chart([A, old]))).toMatchObject({
       O: ['370102031', '370102', old.name],
@@ -124,30 +124,30 @@ describe('a redistricting', () => {
     expect(outcome(split, chart([A, old]))).not.toHaveProperty('O');
   });
 
-  it('ends no street that a station leaves where another is, closed or not', () => {
+  it('ends no street that still has another station, closed or not', () => {
     const [old, next] = [stationRow('A', FIRST, { status: 'CLOSED' }), stationRow('C', FIRST, { status: 'PLANNED' })];
     const moves = order([move('A', '370102002')]);
     expect(outcome(moves, chart([old, B, next]))['370102001']).toBeUndefined();
     expect(outcome(moves, chart([old, B]))['370102001']).toContain(TODAY);
   });
 
-  it('brings back a street that had ended', () => {
+  it('restores a street that had ended', () => {
     const ended = streetRow('370102031', { endedOn: '2026-06-01' });
     const back = outcome(order([move('A', '370102031')]), chart([A], [FIRST, ended]));
     expect(back['370102031']).toEqual([ended.name, '370102']);
   });
 
-  it('changes nothing where all is as it says', () => {
+  it('changes nothing when the state is already as ordered', () => {
     expect(outcome(order([move('A', '370102001')]), chart([A, B]))).toEqual({});
   });
 
-  it('leaves a station alone whose name is its own, where its street does not change', () => {
+  it('keeps a station’s own name when its street does not change', () => {
     const named = stationRow('B', SECOND, { name: '别名' });
     expect(outcome(order([move('A', '370102031')]), chart([A, named]))).not.toHaveProperty('B');
   });
 });
 
-describe('a merge of two streets with a station each (ST-1)', () => {
+describe('merger of two streets with one station each (ST-1)', () => {
   const both = order([move('A', '370102031'), move('B', '370102031')]);
   const into = order([move('A', '370102002')]);
 
@@ -162,14 +162,14 @@ describe('a merge of two streets with a station each (ST-1)', () => {
     });
   });
 
-  it('is carried out where one of the two is closed, which goes along', () => {
+  it('is carried out when one of the two is closed, which moves along', () => {
     const shut = { ...B, status: 'CLOSED' as const };
     expect(refusalOf(() => assertNotCrowded(both, chart([A, shut])))).toBeNull();
     expect(refusalOf(() => assertNotCrowded(into, chart([A, shut])))).toBeNull();
     expect(outcome(both, chart([A, shut]))).toMatchObject({ B: ['370102031', '370102', B.name] });
   });
 
-  it('lets the second wait where it is, in a street that lives on', () => {
+  it('keeps the second station waiting in place, in a street that stays', () => {
     const { now, waiting } = parted(both, chart([A, B]));
     expect(waiting.map(({ stationId }) => stationId)).toEqual(['B']);
     expect(outcome(now, chart([A, B]))).toEqual({
@@ -179,13 +179,13 @@ describe('a merge of two streets with a station each (ST-1)', () => {
     });
   });
 
-  it('lets whoever comes wait for whoever is there, also where that one only gets another name', () => {
+  it('keeps the arriving station waiting for the present one, even if that one only gets another name', () => {
     expect(parted(into, chart([A, B])).waiting).toHaveLength(1);
     const renamed = order([move('A', '370102002'), move('B', '370102002')]);
     expect(parted(renamed, chart([A, B])).waiting.map(({ stationId }) => stationId)).toEqual(['A']);
   });
 
-  it('lets wait too who wanted the place of one that waits', () => {
+  it('also keeps waiting the station that needs the place of a waiting one', () => {
     const C = stationRow('C', ZONED);
     const chain = order([move('A', '370102002'), move('C', '370102001')]);
     const { now, waiting } = parted(chain, chart([A, B, C]));
@@ -194,7 +194,7 @@ describe('a merge of two streets with a station each (ST-1)', () => {
   });
 });
 
-describe('what a city orders', () => {
+describe('order of a city', () => {
   const asked = (more: Partial<Asked['changes'][number]>, newStreets: Asked['newStreets'] = []): Asked => ({
     changes: [
       {
@@ -211,7 +211,7 @@ describe('what a city orders', () => {
   const city = { code: divisionCode('3701'), divisions: [FIRST, ZONED, ...DISTRICTS] };
   const only = (each: Asked) => movesOf(each, city)[0];
 
-  it('takes effect from 31 days ago to two years ahead', () => {
+  it('takes effect between 31 days ago and two years ahead', () => {
     const on = (day: string) => refusalOf(() => assertTimely(day, TODAY));
     expect(['2026-05-17', TODAY, '2028-06-17'].map(on)).toEqual([null, null, null]);
     expect(['2026-05-16', '2028-06-18'].map(on)).toEqual([bad('effectiveOn'), bad('effectiveOn')]);
@@ -227,7 +227,7 @@ describe('what a city orders', () => {
     expect(only(asked({ newName: '街'.repeat(50) }))?.streetName).toHaveLength(50);
   });
 
-  it('is supervised by the district of its code, or by who supervises it already, or by who is named', () => {
+  it('has as supervisor the district of the code, the present one, or the named one', () => {
     const supervisor = (more: Partial<Asked['changes'][number]>) => supervisorsOf(asked(more), city.divisions);
     expect(supervisor({ newCode: divisionCode('370112031') })).toEqual(['370112']);
     expect(supervisor({ newCode: ZONED.code })).toEqual(['370191']);
@@ -237,7 +237,7 @@ describe('what a city orders', () => {
 
   it.each([
     ['a code of another city', { newCode: divisionCode('370202001') }, 'changes.0.newCode'],
-    ['a district that is not there', { supervisingDistrict: divisionCode('370199') }, 'changes.0.supervisingDistrict'],
+    ['an unknown district', { supervisingDistrict: divisionCode('370199') }, 'changes.0.supervisingDistrict'],
     [
       'a district of its code that is not there',
       { newCode: divisionCode('370199001') },
@@ -257,7 +257,7 @@ describe('what a city orders', () => {
     }
   });
 
-  it('holds new streets to the same', () => {
+  it('is checked the same way for new streets', () => {
     const half = { code: divisionCode('370102031'), name: '历下区东街道社会工作服务站', supervisingDistrict: null };
     expect(newStreetsOf(asked({}, [half]), city)).toEqual([
       { code: half.code, streetName: '东街道', supervisingDistrict: '370102' },
@@ -267,7 +267,7 @@ describe('what a city orders', () => {
   });
 });
 
-describe('an order', () => {
+describe('consistent order', () => {
   const half = { code: divisionCode('370102031'), streetName: '东街道', supervisingDistrict: divisionCode('370102') };
   const answer = (asked: Order, before = chart([A, B])) => refusalOf(() => assertOrderly(asked, before));
 
@@ -275,7 +275,7 @@ describe('an order', () => {
     expect(answer(order([move('A', '370102031'), move('A', '370102032')]))).toEqual(bad('changes.1.stationId'));
   });
 
-  it('says one thing of one street', () => {
+  it('states one change for a street', () => {
     const together = (more: Partial<Move>) => order([move('A', '370102031'), move('B', '370102031', more)]);
     expect(answer(together({}))).toBeNull();
     expect(answer(together({ streetName: '东街道' }))).toEqual(bad('changes.1.newName'));
@@ -284,7 +284,7 @@ describe('an order', () => {
     );
   });
 
-  it('has new streets that are new', () => {
+  it('creates only new streets', () => {
     expect(answer(order([], { newStreets: [half] }))).toBeNull();
     expect(answer(order([], { newStreets: [half, half] }))).toEqual(bad('newStreets.0.code'));
     expect(answer(order([], { newStreets: [{ ...half, code: FIRST.code }] }))).toEqual(bad('newStreets.0.code'));
@@ -293,7 +293,7 @@ describe('an order', () => {
     expect(answer(order([], { newStreets: [half] }), chart([A], [FIRST, ended]))).toBeNull();
   });
 
-  it('ends a street only where no station stays behind or comes', () => {
+  it('ends a street only when no station remains or arrives there', () => {
     const ending = (moves: readonly Move[], stations: readonly StationRow[]) =>
       answer(order(moves, { endedStreets: [SECOND.code] }), chart(stations));
     expect(ending([], [A])).toBeNull();
@@ -310,7 +310,7 @@ describe('an order', () => {
   });
 });
 
-describe('what a city has ordered, on its day', () => {
+describe('execution of an order on its day', () => {
   const row: RedistrictingRow = {
     ...{ id: 'R', cityCode: divisionCode('3701'), status: 'PENDING' },
     ...{ effectiveOn: '2026-06-16', moves: [move('A', '370102003'), move('B', '370102003')] },
@@ -318,7 +318,7 @@ describe('what a city has ordered, on its day', () => {
   };
   const [first, second] = row.moves as [Move, Move];
 
-  it('is done as a whole, but for what waits', () => {
+  it('is complete except for what waits', () => {
     expect(openOrder(row, TODAY)).toBe(row);
     expect(appliedBut([], row)).toEqual({ ...row, status: 'APPLIED' });
     expect(appliedBut([second], row)).toEqual({
@@ -327,7 +327,7 @@ describe('what a city has ordered, on its day', () => {
     });
   });
 
-  it('is only what has waited afterwards, from that day on, and then nothing waits', () => {
+  it('covers only the waiting part afterwards, from that day on, and then nothing waits', () => {
     const waiting = appliedBut([second], row);
     const moves = [{ ...second, waits: true }];
     expect(openOrder(waiting, TODAY)).toEqual({ effectiveOn: TODAY, moves, newStreets: [], endedStreets: [] });

@@ -27,8 +27,8 @@ const street = streetRow('370102001');
 const station = (more: Partial<StationRow> = {}) => stationRow('S', street, more);
 const preparing = (more: Partial<StationRow> = {}) => station({ status: 'PREPARING', openedOn: null, ...more });
 
-describe('a version', () => {
-  it('is the one that the editor has before him, or he is told the current one', () => {
+describe('version of a station', () => {
+  it('must be the current one, or else the refusal names the current one', () => {
     expect(() => assertVersion({ version: 3 }, 3)).not.toThrow();
     for (const stale of [2, 4]) {
       expect(refusalOf(() => assertVersion({ version: 3 }, stale))).toEqual({ code: 'CONFLICT', currentVersion: 3 });
@@ -39,7 +39,7 @@ describe('a version', () => {
 describe('equipment (ST-2)', () => {
   const items = [{ name: '打印机', quantity: 1 }];
 
-  it('is listed today, and listed anew waits for its acknowledgement anew', () => {
+  it('is listed today, and a new list needs a new acknowledgement', () => {
     const listed = withEquipment(station(), items, TODAY);
     expect(listed).toMatchObject({
       equipmentItems: items,
@@ -49,7 +49,7 @@ describe('equipment (ST-2)', () => {
     expect(withAcknowledgement(listed, TODAY).equipmentAcknowledgedOn).toBe(TODAY);
   });
 
-  it('is acknowledged once, and only what is listed', () => {
+  it('is acknowledged once, and only after it is listed', () => {
     const unlisted = station({ equipmentItems: null, equipmentListedOn: null, equipmentAcknowledgedOn: null });
     expect(refusalOf(() => withAcknowledgement(unlisted, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'UNLISTED' });
     expect(refusalOf(() => withAcknowledgement(station(), TODAY))).toEqual({
@@ -59,7 +59,7 @@ describe('equipment (ST-2)', () => {
   });
 });
 
-describe('a plaque (ST-3)', () => {
+describe('plaque (ST-3)', () => {
   const plaque = {
     placement: 'OUTDOOR',
     text: '社工站',
@@ -68,19 +68,19 @@ describe('a plaque (ST-3)', () => {
     installedOn: TODAY,
   } as const;
 
-  it('replaces the one in its place, and no other', () => {
+  it('replaces only the one in its place', () => {
     const indoor = station().signage[1];
     expect(withPlaque(station(), plaque, TODAY).signage).toEqual([plaque, indoor]);
     expect(withPlaque(station({ signage: [] }), plaque, TODAY).signage).toEqual([plaque]);
   });
 
-  it('stands outdoors first, whichever was recorded first', () => {
+  it('outdoors comes first, whichever was recorded first', () => {
     const indoor = { ...plaque, placement: 'INDOOR' } as const;
     const both = withPlaque(withPlaque(station({ signage: [] }), indoor, TODAY), plaque, TODAY);
     expect(both.signage).toEqual([plaque, indoor]);
   });
 
-  it('hangs from today at the latest', () => {
+  it('is put up today or before', () => {
     expect(withPlaque(station(), plaque, TODAY).signage).toHaveLength(2);
     const tomorrow = { ...plaque, installedOn: '2026-06-18' };
     expect(refusalOf(() => withPlaque(station(), tomorrow, TODAY))).toEqual({
@@ -90,7 +90,7 @@ describe('a plaque (ST-3)', () => {
   });
 });
 
-describe('a closed station', () => {
+describe('closed station', () => {
   const closedOne = station({ status: 'CLOSED', equipmentAcknowledgedOn: null });
   const plaque = { ...station().signage[0] } as StationRow['signage'][number];
   const edits: [string, (station: StationRow) => StationRow][] = [
@@ -100,7 +100,7 @@ describe('a closed station', () => {
     ['plaque', (each) => withPlaque(each, plaque, TODAY)],
   ];
 
-  it.each(edits)('takes no %s; one in any other state does', (_, edit) => {
+  it.each(edits)('accepts no %s; a station in any other state does', (_, edit) => {
     expect(refusalOf(() => edit(closedOne))).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
     for (const status of STATUSES.filter((each) => each !== 'CLOSED')) {
       expect(edit({ ...closedOne, status }).status).toBe(status);
@@ -108,11 +108,11 @@ describe('a closed station', () => {
   });
 });
 
-describe('a planned station (ST-1)', () => {
+describe('planned station (ST-1)', () => {
   const plan = { id: 'N', serviceKinds: ['TALENT_TRAINING' as const] };
   const site = (...stations: StationRow[]) => ({ street, district: LIXIA, stations });
 
-  it('bears the name of district and street, and has nothing yet', () => {
+  it('has the name of district and street, and nothing else yet', () => {
     expect(planned(plan, site())).toMatchObject({
       id: 'N',
       name: '历下区第001街道社会工作服务站',
@@ -127,14 +127,14 @@ describe('a planned station (ST-1)', () => {
     });
   });
 
-  it('is named after who supervises the street, not after its code', () => {
+  it('is named after the supervisor of the street, not after its code', () => {
     const zone = districtRow('370191');
     const zoned = streetRow('370112018', { districtCode: zone.code });
     const { name, districtCode } = planned(plan, { street: zoned, district: zone, stations: [] });
     expect([name, districtCode]).toEqual(['示例管理区第018街道社会工作服务站', '370191']);
   });
 
-  it.each(STATUSES)('beside one that is %s', (status) => {
+  it.each(STATUSES)('is refused next to another station, unless that one is closed: %s', (status) => {
     const answer = refusalOf(() => planned(plan, site(station({ status }))));
     if (status === 'CLOSED') expect(answer).toBeNull();
     else expect(answer).toEqual({ code: 'RULE_VIOLATION', rule: 'ST-1', clause: '三(二)' });
@@ -146,7 +146,7 @@ describe('a planned station (ST-1)', () => {
   });
 });
 
-describe('the states of a station', () => {
+describe('state changes of a station', () => {
   const fit = { policy: JINAN, regulations: sixRegulations(), waived: new Set<string>() };
   const arrows: [string, (station: StationRow) => StationRow, string, string][] = [
     ['opens', (each) => opened(each, fit, TODAY), 'PREPARING', 'OPERATING'],
@@ -155,26 +155,26 @@ describe('the states of a station', () => {
     ['closes', (each) => closed(each, '装修'), 'SUSPENDED', 'CLOSED'],
   ];
 
-  it.each(arrows)('%s by its own arrow only', (_, act, from, to) => {
+  it.each(arrows)('allow “%s” from one state only', (_, act, from, to) => {
     for (const status of STATUSES) {
       if (status === from) expect(act(station({ status })).status).toBe(to);
       else expect(refusalOf(() => act(station({ status })))).toEqual({ code: 'INVALID_STATE', state: status });
     }
   });
 
-  it('prepares once its lot is signed, and is not thrown back by it', () => {
+  it('reach preparing once the lot is signed, and never go back to it', () => {
     expect(prepared(station({ status: 'PLANNED' }))?.status).toBe('PREPARING');
     for (const status of STATUSES.slice(1)) expect(prepared(station({ status }))).toBeNull();
   });
 
-  it('opens today, and stays opened on that day when it goes on after a suspension', () => {
+  it('set the opening day on the first opening, and keep it after a suspension', () => {
     const open = opened(preparing(), fit, TODAY);
     expect(open.openedOn).toBe(TODAY);
     expect(resumed(suspended(open, '装修'), '完工')).toMatchObject({ openedOn: TODAY, statusReason: '完工' });
   });
 });
 
-describe('a station opens only', () => {
+describe('requirements for the opening of a station', () => {
   const six = sixRegulations();
   const answer = (more: Partial<StationRow>, regulations = six, waived: readonly string[] = [], policy = JINAN) =>
     refusalOf(() => opened(preparing(more), { policy, regulations, waived: new Set(waived) }, TODAY));
@@ -186,11 +186,11 @@ describe('a station opens only', () => {
       placement === undefined || each.placement === placement ? { ...each, ...change } : each,
     );
 
-  it('with all of ST-2, ST-3 and ST-4', () => {
+  it('are all of ST-2, ST-3 and ST-4', () => {
     expect(answer({})).toBeNull();
   });
 
-  it('with those of the three that are not waived, whatever else is', () => {
+  it('omit those of the three that are waived, whatever else is waived', () => {
     const bare = { venueAddress: null, venueSource: null, signage: [] };
     expect(answer(bare, [])).toEqual(st2);
     expect(answer(bare, [], ['ST-2'])).toEqual(st3);
@@ -199,7 +199,7 @@ describe('a station opens only', () => {
     expect(answer(bare, [], ['ST-2', 'ST-3', 'ST-4'])).toBeNull();
   });
 
-  it('with those of the three that the standard has', () => {
+  it('omit those of the three that the standard does not have', () => {
     const bare = { venueAddress: null, venueSource: null, signage: [] };
     expect(answer(bare, [], [], without('ST-2'))).toEqual(st3);
     expect(answer(bare, [], [], without('ST-2', without('ST-3')))).toEqual(st4);
@@ -211,7 +211,7 @@ describe('a station opens only', () => {
     ['the venue’s source', { venueSource: null }],
     ['a list of equipment', { equipmentItems: null, equipmentListedOn: null, equipmentAcknowledgedOn: null }],
     ['its acknowledgement', { equipmentAcknowledgedOn: null }],
-  ])('with %s (ST-2)', (_, more) => {
+  ])('include %s (ST-2)', (_, more) => {
     expect(answer(more)).toEqual(st2);
   });
 
@@ -223,11 +223,11 @@ describe('a station opens only', () => {
     ['the right text indoors', plaques({ text: `${preparing().name} ` }, 'INDOOR')],
     ['the emblem', plaques({ hasEmblem: false }, 'INDOOR')],
     ['a prominent place', plaques({ prominent: false }, 'OUTDOOR')],
-  ])('with %s (ST-3)', (_, signage) => {
+  ])('include %s (ST-3)', (_, signage) => {
     expect(answer({ signage })).toEqual(st3);
   });
 
-  it.each(six.map(({ kind }) => kind))('with the regulation %s in force (ST-4)', (kind) => {
+  it.each(six.map(({ kind }) => kind))('include the regulation %s in force (ST-4)', (kind) => {
     expect(
       answer(
         {},
@@ -236,23 +236,23 @@ describe('a station opens only', () => {
     ).toEqual(st4);
   });
 
-  it('with regulations in force from their first day to their last', () => {
+  it('include regulations in force from their first day to their last', () => {
     expect(answer({}, sixRegulations({ inForceFrom: TODAY, inForceUntil: TODAY }))).toBeNull();
     expect(answer({}, sixRegulations({ inForceFrom: '2026-06-18' }))).toEqual(st4);
     expect(answer({}, sixRegulations({ inForceUntil: '2026-06-16' }))).toEqual(st4);
   });
 
-  it('and is told the first that it lacks, in the order of the standard', () => {
+  it('are reported one at a time, in the order of the standard', () => {
     expect(answer({ venueAddress: null, signage: [] }, [])).toEqual(st2);
     expect(answer({ signage: [] }, [])).toEqual(st3);
     expect(answer({}, [])).toEqual(st4);
   });
 });
 
-describe('a regulation (ST-4)', () => {
+describe('regulation (ST-4)', () => {
   const [regulation = null] = sixRegulations();
 
-  it('is of a district or of a station, not of both nor of neither', () => {
+  it('belongs to a district or a station, not both and not neither', () => {
     const division = divisionCode('370102');
     expect(adopterOf({ division, stationId: null })).toEqual({ division });
     expect(adopterOf({ division: null, stationId: 'S' })).toEqual({ stationId: 'S' });
@@ -264,13 +264,13 @@ describe('a regulation (ST-4)', () => {
     }
   });
 
-  it.each(['3701', '370102001'])('is no business of %s', (code) => {
+  it.each(['3701', '370102001'])('is not possible for %s', (code) => {
     const named = { division: divisionCode(code), stationId: null };
     expect(refusalOf(() => adopterOf(named))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.division' });
   });
 
-  it('may end on the day on which it begins, not before', () => {
-    if (regulation === null) throw new Error('There is a regulation.');
+  it('may end on its first day, not before', () => {
+    if (regulation === null) throw new Error('The facts must contain a regulation.');
     const until = (inForceUntil: string | null) => ({ ...regulation, inForceFrom: TODAY, inForceUntil });
     expect([adopted(until(TODAY)), adopted(until(null))]).toHaveLength(2);
     expect(refusalOf(() => adopted(until('2026-06-16')))).toEqual({

@@ -10,25 +10,25 @@ const graph = apiSchema(committedSupergraph(), SCALARS);
 const NAMES = mutationNames(graph);
 const REGISTRY = 'test/support/registry/mutation-registry.ts';
 
-/** test/hub/mutations.test.ts tries what stands in the registry: here it is held to the schema and to domain.md. */
-describe('the registry of mutations', () => {
-  it('knows every mutation', () => {
+/** Checks the registry against the schema. test/hub/mutations.test.ts runs its cases. */
+describe('registry of mutations', () => {
+  it('contains every mutation', () => {
     const unknown = NAMES.filter((name) => DOERS[name] === undefined || MUTATIONS[name] === undefined).join(', ');
     const advice = `Add these mutations to DOERS and MUTATIONS in ${REGISTRY}, with cases in a file of mutations/: `;
     expect(unknown === '' ? '' : `${advice}${unknown}.`).toBe('');
   });
 
-  it.each(NAMES)('knows who runs %s, and the schemas give it to them alone', (name) => {
+  it.each(NAMES)('names the roles that run %s, as the schemas do', (name) => {
     const doers = [...(DOERS[name] ?? [])].sort();
     expect(Object.keys(MUTATIONS[name] ?? {}).sort()).toEqual(doers);
     expect(rolesWith(name).sort()).toEqual(doers);
   });
 
-  it('has no entry for what is no mutation', () => {
+  it('has no entry for an unknown mutation', () => {
     expect(Object.keys(MUTATIONS).filter((name) => !NAMES.includes(name))).toEqual([]);
   });
 
-  it.each(NAMES)('tries a foreign row in every place of %s that holds a key', (name) => {
+  it.each(NAMES)('tries a foreign row in every key of %s', (name) => {
     for (const cases of Object.values(MUTATIONS[name] ?? {})) {
       const tried = cases.flatMap(({ foreign, makes = [] }) => [...foreign.map(({ path }) => path), ...makes]);
       expect([...new Set(tried.map(withoutIndices))].sort()).toEqual(keyPaths(graph, name).sort());

@@ -15,7 +15,7 @@ import { MUTATIONS as OF_STAFF } from '../../support/drivers/writes/personnel-wr
 import { MUTATIONS as AT_STATIONS } from '../../support/drivers/writes/station-writes';
 import { MUTATIONS as OF_REPORTS } from '../../support/drivers/subgraph/submission-bench';
 
-/** Whose documents a file of the folder holds. */
+/** Returns the role that sends the documents in a file of the folder. */
 const SENDERS: Readonly<Record<string, readonly Role[]>> = {
   auditor: ['AUDITOR'],
   city: ['CITY_BUREAU', 'CITY_PLATFORM'],
@@ -30,13 +30,13 @@ const schemas = audienceSchemas();
 const operations = allClientMutations().map((each) => ({ ...each, field: rootOf(parse(each.source)) }));
 const title = ({ file, name }: ClientOperation) => `${file}/${name}`;
 
-it('knows of every mutation that clients send whether it is there or to come', () => {
+it('states for every client mutation whether it exists or is still to come', () => {
   expect(operations.filter(({ field }) => there.has(field) === MUTATIONS_TO_COME.has(field)).map(title)).toEqual([]);
 });
 
 const sendable = operations.filter(({ field }) => there.has(field)).map((each) => [title(each), each] as const);
 
-it.each(sendable)('%s is a document of its sender’s schema', (_, { file, source }) => {
+it.each(sendable)('%s is a valid document in its sender’s schema', (_, { file, source }) => {
   const faults = (SENDERS[file] ?? []).map((role) => {
     const schema = schemas.get(role);
     return schema === undefined ? ['no schema'] : validate(schema, parse(source));
@@ -44,7 +44,7 @@ it.each(sendable)('%s is a document of its sender’s schema', (_, { file, sourc
   expect(faults.filter((each) => each.length === 0).length).toBeGreaterThan(0);
 });
 
-it('has a suite that sends each of them', () => {
+it('requires a suite that sends each client mutation', () => {
   const ofMoney = [OF_MONEY, OF_PAYMENTS, OF_PROCUREMENT];
   const suites = [OF_STAFF, AT_STATIONS, ...ofMoney, OF_EVALUATIONS, OF_REPORTS, OF_OVERSIGHT];
   const sent = new Set(suites.flatMap((each) => Object.keys(each)));

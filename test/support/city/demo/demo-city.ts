@@ -4,12 +4,12 @@ import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 
 type Lists<T> = { [K in keyof T as T[K] extends unknown[] ? K : never]: T[K] };
 
-/** A whole city in lists, and its districts apart. */
+/** A whole city as lists, and each of its districts. */
 export type CityLists = Lists<DistrictFacts> & Lists<CityFacts> & { today: string; districts: DistrictFacts[] };
 
 export const JINAN = divisionCode('3701');
 
-/** Tells a city with the default seed; what is asked differently stands in `wish`. */
+/** Generates a city with the default seed. `wish` overrides options. */
 export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLists {
   const request = { selection: JINAN, seed: DEFAULT_SEED, weeksOfHours: DEFAULT_WEEKS_OF_HOURS, ...wish, today };
   const batches = [...demoCity(request)];
@@ -49,10 +49,10 @@ export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLi
   };
 }
 
-/** Every value that stands under a key, anywhere in the facts, by the key's name. */
-export function valuesByKey(told: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
-  if (told === null || typeof told !== 'object') return found;
-  for (const [key, value] of Object.entries(told as Record<string, unknown>)) {
+/** All values in the facts, grouped by the name of their key. */
+export function valuesByKey(facts: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
+  if (facts === null || typeof facts !== 'object') return found;
+  for (const [key, value] of Object.entries(facts as Record<string, unknown>)) {
     const values = found.get(key);
     if (values === undefined) found.set(key, [value]);
     else values.push(value);
@@ -61,7 +61,7 @@ export function valuesByKey(told: unknown, found = new Map<string, unknown[]>())
   return found;
 }
 
-/** Every value under a key of this name, anywhere in the facts. */
-export function valuesOf(told: unknown, name: string): unknown[] {
-  return valuesByKey(told).get(name) ?? [];
+/** Returns all values in the facts under a key of this name. */
+export function valuesOf(facts: unknown, name: string): unknown[] {
+  return valuesByKey(facts).get(name) ?? [];
 }

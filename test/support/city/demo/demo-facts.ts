@@ -20,7 +20,7 @@ import { horizonOf, isWithin } from '../../../../subgraphs/evaluation/submission
 import { type CityLists } from './demo-city';
 import { lotsOf } from './demo-lots';
 
-// What the rules are judged by, of a city as the demonstration tells it: the long way, without a database.
+// Derives all facts that the rules need from a demonstration city, step by step and without a database.
 
 function staffOf(city: CityLists, station: StationFact): WorkerFacts[] {
   const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);
@@ -65,7 +65,7 @@ function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
     });
 }
 
-/** All that is asked for within the hub's horizon, with the day on which it was first sent. */
+/** Returns all submissions that are due within the Hub's horizon, each with the day of its first submission. */
 function owed(
   city: CityLists,
   expected: readonly Expected[],
@@ -139,7 +139,7 @@ function evaluationsOf(city: CityLists, stationId: string): StationFacts['evalua
   });
 }
 
-/** `year` of the inspections and the budget. */
+/** `year` is the year of the inspections and the budget. */
 export function districtFacts(city: CityLists, districtCode: DivisionCode, year: number): DistrictFacts {
   const streets = city.divisions.filter((each) => each.code.length === 9 && each.districtCode === districtCode);
   const stations = city.stations.filter((each) => each.districtCode === districtCode);

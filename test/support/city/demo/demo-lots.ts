@@ -4,7 +4,7 @@ import { type HubLotFacts } from '../../../../subgraphs/evaluation/assessment/fa
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type CityLists } from './demo-city';
 
-// What the rules are judged by of lots, of a city as the demonstration tells it.
+// Derives the facts about lots from a demonstration city, as input of the rules.
 
 const CLAUSES: Readonly<Record<keyof ContractFact['clauses'], string>> = {
   ...{ content: 'CONTENT', term: 'TERM', quantity: 'QUANTITY', quality: 'QUALITY' },
@@ -22,7 +22,8 @@ export function lotsOf(city: CityLists, holds: (lot: LotFact, contract: Contract
 function lotFacts(city: CityLists, contract: ContractFact, lot: LotFact): LotFacts {
   const contractor = city.contractors.find(({ id }) => id === contract.contractorId);
   const notice = city.notices.find(({ id }) => id === contract.noticeId);
-  if (contractor === undefined || notice === undefined) throw new Error('A contract has a contractor and a notice.');
+  if (contractor === undefined || notice === undefined)
+    throw new Error('A contract must have a contractor and a notice.');
   const { id: contractId, contractorId, kind, signedOn, startsOn, endsOn } = contract;
   return {
     ...{ lotId: lot.id, contractId, contractorId, kind, signedOn, startsOn, endsOn, priceFen: lot.priceFen },

@@ -6,14 +6,14 @@ import { type StationRow } from '../../../../subgraphs/stations/ground/station/s
 
 const NAMES: Record<string, string> = { '370102': '历下区', '370112': '历城区', '370191': '示例管理区' };
 
-/** A district of Jinan, by its six digits. */
+/** Creates a district of Jinan from its six-digit code. */
 export function districtRow(code: string): DivisionRow {
   const own = divisionCode(code);
   const name = NAMES[code] ?? `示例${code}区`;
   return { code: own, name, kind: 'DISTRICT', parentCode: divisionCode('3701'), districtCode: own, endedOn: null };
 }
 
-/** A street or town of it, supervised as its code says unless told otherwise. */
+/** Creates a street or town of it. The district of its code supervises it by default. */
 export function streetRow(code: string, more: Partial<DivisionRow> = {}): DivisionRow {
   const district = more.districtCode ?? divisionCode(code.slice(0, 6));
   const own = divisionCode(code);
@@ -29,7 +29,7 @@ export function streetRow(code: string, more: Partial<DivisionRow> = {}): Divisi
   };
 }
 
-/** A station in operation that keeps all the rules, in this street. */
+/** Creates an operating station in this street that keeps all the rules. */
 export function stationRow(id: string, street: DivisionRow, more: Partial<StationRow> = {}): StationRow {
   const name = stationName(districtRow(street.districtCode), street);
   const plaque = { text: name, hasEmblem: true, prominent: true, installedOn: '2025-01-20' };
@@ -60,7 +60,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
 
 const NEEDED = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'] as const;
 
-/** The six regulations of a district, in force since long. */
+/** The six regulations of a district, in force for a long time. */
 export function sixRegulations(more: Partial<RegulationRow> = {}): RegulationRow[] {
   return NEEDED.map((kind) => ({
     id: kind,

@@ -4,7 +4,7 @@ import { office } from '../callers';
 import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
 import { type CityLists } from './demo-city';
 
-/** A project year that runs at a station and that nobody has evaluated, with the two offices that do. */
+/** A current project year of a station without an evaluation, and the two offices that evaluate it. */
 export type StationYear = {
   lotId: string;
   contractId: string;
@@ -15,7 +15,7 @@ export type StationYear = {
   street: Caller;
 };
 
-/** One of each contract that has several lots, so that there are others which nothing of it may touch. */
+/** Returns one such year for each contract with several lots. The other lots must stay untouched. */
 export function stationYears({ contracts, stations, evaluations }: CityLists, today: string): StationYear[] {
   const inForce = contracts.filter(({ kind, startsOn, endsOn, lots }) => {
     return kind === 'STATION' && startsOn <= today && endsOn >= today && lots.length > 1;
@@ -38,7 +38,7 @@ export function stationYears({ contracts, stations, evaluations }: CityLists, to
 
 type Ask = (caller: Caller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
 
-/** The policy's weights. */
+/** The weights of the policy. */
 const MOST_POINTS: Readonly<Record<string, number>> = {
   ADMINISTRATION: 15,
   FINANCE: 20,
@@ -51,14 +51,14 @@ const SCORE = 'mutation ($input: ScoreEvaluationInput!) { scoreEvaluation(input:
 const SIGN =
   'mutation ($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status } }';
 
-/** With a tenth of what could be had: unqualified. */
+/** Ten per cent of the possible points: unqualified. */
 export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
   return signAlike(ask, year, 1);
 }
 
 /**
- * Both offices score it, with as many points in each dimension, and both sign. Each call has a key, so that all of it may be sent
- * again where somebody has died meanwhile. @returns the evaluation's id. @throws Error where a call is refused
+ * Scores the year for both offices with the same points in each dimension, and signs for both. Each call has an idempotency key,
+ * so a caller may repeat all calls after a crash. @returns the evaluation's id. @throws Error if a call is refused
  */
 export async function signAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
   const { stationId, projectYear, contractorId, bureau, street } = year;
@@ -71,7 +71,7 @@ export async function signAlike(ask: Ask, year: StationYear, points: number): Pr
   const { id } = await done(ask(street, SCORE, { input }));
   await done(ask(street, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
   const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
-  if (status !== 'SIGNED') throw new Error(`It is ${status}.`);
+  if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
   return id;
 }
 

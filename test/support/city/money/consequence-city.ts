@@ -8,12 +8,12 @@ import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/fact
 import { LIXIA, STATION, idOf, smallCity } from '../small-city';
 
 export const LOT = { judged: idOf('XT', 1), sibling: idOf('XT', 2), elsewhere: idOf('XT', 3) };
-/** Its contract has both of Lixia's streets. */
+/** The contract for both of Lixia's streets. */
 export const CONTRACT = idOf('CN', 1);
 export const LINE = idOf('BD', 102);
 export const PAID = 30_000_00;
 
-/** The small city, where Lixia's contract has two lots with instalments in every state, and payments under way. */
+/** Builds the small city. Lixia's contract has two lots with instalments in every state, and payments in progress. */
 export function consequenceCity(): DemoBatch[] {
   return smallCity().map((batch) =>
     batch.kind === 'DISTRICT' && batch.district === LIXIA ? withTwoLots(batch) : batch,

@@ -8,7 +8,7 @@ import {
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf, smallCity } from '../small-city';
 
-/** The small city, and what only money can show: a contract of two streets, a payment that came back, a hub that is paid. */
+/** Builds the small city with extra money cases: a contract for two streets, a returned payment and a paid hub. */
 export function financeCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -20,10 +20,10 @@ export function financeCity(): DemoBatch[] {
 export const LINE_2026 = idOf('BD', 102);
 export const LINE_2025 = idOf('BD', 1);
 export const LOT = { first: idOf('XT', 1), hub: idOf('XT', 80), nextFirst: idOf('XT', 70), second: idOf('XT', 71) };
-/** Signed, with both of Lixia's streets; it starts in two weeks. */
+/** A signed contract for both of Lixia's streets. It starts in two weeks. */
 export const BOTH_STREETS = idOf('CN', 70);
 export const DRAFT = idOf('NT', 75);
-/** Published, and awarded to the contractor that has no contract. */
+/** A published notice, awarded to the contractor that has no contract. */
 export const AWARDED = idOf('NT', 76);
 
 function withMoney(lixia: DistrictFacts): DistrictFacts {
@@ -78,7 +78,7 @@ function bothStreets(model: ContractFact): ContractFact {
   };
 }
 
-/** The hub is paid and has confirmed it; what the second street's lot was paid came back. */
+/** Pays the hub and confirms the payment, and records the return of the payment to the second street's lot. */
 function payments(model: DisbursementFact): DisbursementFact[] {
   const paid = (number: number, amountFen: number) => ({
     ...model,

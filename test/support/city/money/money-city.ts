@@ -3,7 +3,7 @@ import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/fact
 import { LOT, paymentCity } from './payment-city';
 import { LIXIA, idOf } from '../small-city';
 
-/** Of a contract of two lots, with nothing bound and nothing asked for; its amounts divide by nothing. */
+/** A contract with two lots, without commitments or payment requests. Its amounts share no common divisor. */
 export const AGREED = {
   [LOT.own]: [20_001, 20_001, 20_001, 20_000, 20_000],
   [LOT.sibling]: [16_673, 16_674, 16_675],

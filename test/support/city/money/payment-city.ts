@@ -7,20 +7,20 @@ import {
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 
-/** Lixia's contract, on both of its streets; its sibling lot; the hub's, which has no money committed. */
+/** The lots: both lots of Lixia's contract, and the hub's lot, which has no money committed. */
 export const LOT = { own: idOf('XT', 1), sibling: idOf('XT', 2), hub: idOf('XT', 80) };
 export const CONTRACT = idOf('CN', 1);
-/** What the contract is committed on: of the district's, and of the city's for it. The third line has nothing of it. */
+/** The budget lines: the district's own and the city's subsidy back the contract. The third backs nothing. */
 export const LINE = { district: idOf('BD', 102), city: idOf('BD', 501), unbound: idOf('BD', 502) };
 export const PRICE = 100_000_00;
-/** Of each instalment. */
+/** The amount of each instalment. */
 export const PART = 10_000_00;
-/** What each lot has committed, on the district's line and on the city's. */
+/** The amounts committed to each lot, on the district's line and on the city's line. */
 export const BOUND = { district: 70_000_00, city: 30_000_00 };
 
 export const STATES = ['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'] as const;
 export type State = (typeof STATES)[number];
-/** Of the own lot: one instalment that is due, and one with a payment in each state. */
+/** The instalments of the own lot: one that is due, and one with a payment in each state. */
 export const DUE = idOf('NS', 100);
 export const SIBLINGS_DUE = idOf('NS', 200);
 export const paymentIn = (state: State) => idOf('DB', 101 + STATES.indexOf(state));

@@ -3,30 +3,30 @@ import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/fact
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 
-/** Notices of Lixia's that were awarded: to whom, and for what. */
+/** Awarded notices of Lixia, named by the contractor and the purpose. */
 export const NOTICE = {
-  /** Who has no contract. */
+  /** To the contractor without a contract. */
   free: idOf('NT', 301),
   alsoFree: idOf('NT', 302),
-  /** Who serves the hub, for stations. */
+  /** To the hub's contractor, for stations. */
   toHub: idOf('NT', 303),
-  /** Who serves a station, for the hub. */
+  /** To a station's contractor, for the hub. */
   hubToServing: idOf('NT', 304),
-  /** Whose lot of a station was terminated, for the hub. */
+  /** To a contractor whose lot of a station was terminated, for the hub. */
   hubToLeft: idOf('NT', 305),
   /** Published on the day of the award. */
   late: idOf('NT', 306),
-  /** Silent about its standard. */
+  /** Does not state its standard. */
   silent: idOf('NT', 307),
-  /** Who is a mass organisation that the treasury funds. */
+  /** To a mass organisation that the treasury funds. */
   toFunded: idOf('NT', 308),
-  /** Whose credit was checked after the award. */
+  /** To a contractor whose credit was checked after the award. */
   unchecked: idOf('NT', 309),
-  /** Who has no contract, for the hub. */
+  /** To a contractor without a contract, for the hub. */
   hubToFree: idOf('NT', 310),
 } as const;
 export const FUNDED = idOf('CR', 31);
-/** Stations of Lixia that have no contract; the second of the small city's is the first of them. */
+/** Stations of Lixia without a contract. The first is the second station of the small city. */
 export const UNSERVED = [STATION.lixiaSecond, ...Array.from({ length: 11 }, (_, index) => idOf('ST', 301 + index))];
 
 const AWARD = { awardedOn: '2026-06-10', creditCheckedOn: '2026-06-09' };
@@ -49,7 +49,7 @@ function funded([model]: readonly ContractorFact[]): ContractorFact[] {
 function withNotices(lixia: DistrictFacts): DistrictFacts {
   const [model] = lixia.notices as [NoticeFact];
   const [, station] = lixia.stations;
-  if (station === undefined) throw new Error('Lixia has two stations.');
+  if (station === undefined) throw new Error('Lixia must have two stations.');
   const to = (id: string, contractorId: string, more: Partial<NoticeFact> = {}): NoticeFact => ({
     ...{ ...model, id, publishedAt: '2026-06-01T02:00:00.000Z', award: { ...AWARD, contractorId } },
     ...more,

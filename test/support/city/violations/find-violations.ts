@@ -8,7 +8,7 @@ import { STATIONS } from './stations';
 
 const FINDERS: Record<ViolationId, Finder> = { ...STATIONS, ...PERSONNEL, ...CONTRACTS, ...REPORTS };
 
-/** The cases of a rule being broken, by some id or code of each. */
+/** The violations of a rule, each identified by an id or a code. */
 export function findViolations(city: CityLists, rule: ViolationId): string[] {
   return FINDERS[rule](city);
 }

@@ -2,9 +2,9 @@ import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
 import { type CityLists } from '../demo/demo-city';
 
-// What a reader of the facts would call a violation, found the long way: nothing here knows how the demo plants them.
+// Finds violations in the facts by a method of its own. Nothing here knows how the demonstration plants them.
 
-/** The cases of one rule being broken, by some id or code of each. */
+/** The violations of one rule, each identified by an id or a code. */
 export type Finder = (city: CityLists) => string[];
 
 export const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -26,7 +26,7 @@ export const inForce = (city: CityLists, station: StationFact) =>
 
 export const lotOf = (city: CityLists, id: string) => {
   const lot = city.contracts.flatMap(({ lots }) => lots).find((each) => each.id === id);
-  if (lot === undefined) throw new Error(`No lot ${id}`);
+  if (lot === undefined) throw new Error(`The facts contain no lot ${id}.`);
   return lot;
 };
 

@@ -3,7 +3,7 @@ import { type CityLists } from '../demo/demo-city';
 import { failed, lotOf } from './finding';
 import { findViolations } from './find-violations';
 
-/** Of a contract's lots: the station whose lot it is now, or the last that it had; of a hub's contract the lot itself. */
+/** Returns the subjects of a contract's lots: a station that the lot serves now or served last, or a hub's lot itself. */
 function subjectsOfContract(city: CityLists, contractId: string): string[] {
   const contract = city.contracts.find(({ id }) => id === contractId);
   return (contract?.lots ?? []).flatMap(({ id, stationId }) => {
@@ -29,7 +29,7 @@ const payments: ToSubjects = (city, cases) =>
 const open = ({ stations }: CityLists) =>
   stations.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
 
-/** Where a finder's cases are told otherwise than by the subject of the finding. */
+/** Maps a finder's cases to the subjects of findings where the two differ. */
 const SUBJECTS = {
   'ST-1': ({ divisions }, cases) =>
     divisions.filter(({ code }) => cases.includes(code)).map(({ districtCode }) => districtCode ?? ''),
@@ -86,18 +86,18 @@ const SUBJECTS = {
 type Found = keyof typeof SUBJECTS;
 export const FOUND_RULES = Object.keys(SUBJECTS) as Found[];
 
-/** Who breaks the rule, as the independent finder sees it: the subjects of findings, each once, sorted. */
+/** Returns the subjects that break the rule according to the independent finder: unique and sorted. */
 export function violators(city: CityLists, rule: Found): string[] {
   return [...new Set(SUBJECTS[rule](city, findViolations(city, rule)))].sort();
 }
 
-/** EV-2: whoever was found unqualified, and whose lot is not settled. */
+/** EV-2: the unqualified lots that are not settled yet. */
 export function unsettled(city: CityLists): string[] {
   const lots = failed(city).map(({ lotId }) => lotOf(city, lotId));
   return [...new Set(lots.flatMap(({ status, stationId }) => (status === 'SETTLED' ? [] : (stationId ?? []))))].sort();
 }
 
-/** EV-3: districts with an open station, and none inspected this year. */
+/** EV-3: the districts with an open station but no inspection this year. */
 export function uninspected(city: CityLists): string[] {
   const year = city.today.slice(0, 4);
   const inspected = city.inspections

@@ -2,17 +2,17 @@ import { connect, type Socket } from 'node:net';
 import { type HttpAnswerRead, readAnswer, statusOf } from './http-answer';
 import { type Sending, type TranscriptCase } from './transcript-case';
 
-/** What became of the connection after the last answer. */
+/** The state of the connection after the last answer. */
 export type Ending =
   { kind: 'open' } | { kind: 'closed' } | { kind: 'silent' } | { kind: 'confused'; statusLine: string };
 export type Conversation = { answers: readonly HttpAnswerRead[]; ending: Ending };
 export type Values = Readonly<Record<string, string>>;
 
-/** A hub that has not answered by then does not answer at all. */
+/** The timeout after which a hub counts as not answering. */
 const TIMEOUT_MILLISECONDS = 20_000;
 const PROBE = 'GET /health/live HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n';
 
-/** Sends the steps of a case over a connection of its own, and reads what comes back. */
+/** Sends the steps of a case over its own connection and reads the answers. */
 export async function converse(
   port: number,
   { steps, methods }: TranscriptCase,
@@ -74,7 +74,7 @@ class RawConnection {
     this.socket.write(bytes);
   }
 
-  /** The next answer. Null where the connection ends without one, or none comes in time. */
+  /** Returns the next answer. Null if the connection ends or none arrives in time. */
   async next(isHead: boolean): Promise<HttpAnswerRead | null> {
     const until = performance.now() + TIMEOUT_MILLISECONDS;
     for (;;) {
@@ -90,7 +90,7 @@ class RawConnection {
     }
   }
 
-  /** Asks once more, and lets the server close the connection then, unless it has done so already. */
+  /** Sends one more request and then lets the server close the connection, unless it is closed already. */
   async end(): Promise<Ending> {
     const hadEnded = this.hasEnded;
     if (!hadEnded) this.write(PROBE);

@@ -1,11 +1,11 @@
-/** One answer as it came over the socket. */
+/** One answer as it arrived over the socket. */
 export type HttpAnswerRead = {
   statusLine: string;
   /** Names and values as sent, in the order in which they were sent. */
   headers: readonly (readonly [name: string, value: string])[];
-  /** Without the framing of chunks. */
+  /** The body without the framing of chunks. */
   body: Buffer;
-  /** False where the connection ended before the body did. */
+  /** False if the connection ended before the body did. */
   isWhole: boolean;
 };
 
@@ -15,7 +15,7 @@ type Body = { body: Buffer; rest: Buffer; isWhole: boolean };
 
 const NO_BYTES = Buffer.alloc(0);
 
-/** Reads the first answer of these bytes. Returns null where more bytes must come first. */
+/** Reads the first answer from these bytes. Returns null if more bytes are needed. */
 export function readAnswer(bytes: Buffer, reading: Reading): Read | null {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return null;
@@ -42,7 +42,7 @@ function splitHeader(line: string): readonly [string, string] {
 
 type BodyReading = Reading & Pick<HttpAnswerRead, 'headers'> & { status: number };
 
-/** RFC 9112, section 6.3: how long the body of an answer is. */
+/** Returns the length of a body by RFC 9112, section 6.3. */
 function readBody(bytes: Buffer, { isHead, hasEnded, headers, status }: BodyReading): Body | null {
   const hasNoBody = isHead || status < 200 || status === 204 || status === 304;
   if (hasNoBody) return { body: NO_BYTES, rest: bytes, isWhole: true };

@@ -6,29 +6,29 @@ export type Sending = { kind: 'send'; head: string | Buffer; body: string | Buff
 export type Waiting = { kind: 'wait' };
 export type Step = Sending | Waiting;
 
-/** One conversation over a connection of its own. */
+/** One conversation over its own connection. */
 export type TranscriptCase = {
   name: string;
   steps: readonly Step[];
-  /** The methods of the requests, one for each final answer that is awaited. */
+  /** The methods of the requests, one for each final answer to wait for. */
   methods: readonly string[];
-  /** The subgraphs that do not answer meanwhile. */
+  /** The subgraphs that do not answer during the case. */
   down?: readonly SubgraphName[];
-  /** How often the same was sent before, each over a connection of its own. */
+  /** The number of times that the same request was sent before, each over its own connection. */
   before?: number;
 };
 
 export const AN_ANSWER: Waiting = { kind: 'wait' };
 export const JSON_TYPE = 'Content-Type: application/json';
 
-/** Bytes as they are, without any header being added. */
+/** Sends bytes unchanged, without adding any header. */
 export function raw(head: string | Buffer, body: string | Buffer = ''): Sending {
   return { kind: 'send', head, body };
 }
 
 type Asking = { headers?: readonly string[]; body?: string | Buffer };
 
-/** A request of HTTP/1.1. Its `Content-Length` is added where it has a body and states no length itself. */
+/** Sends an HTTP/1.1 request. It adds `Content-Length` if there is a body and no stated length. */
 export function ask(line: string, { headers = [], body }: Asking = {}): Sending {
   const isFramed = body === undefined || headers.some((each) => /^(?:content-length|transfer-encoding):/i.test(each));
   const lines = [`${line} HTTP/1.1`, 'Host: hub', headers, isFramed ? [] : 'Content-Length: <<length>>'].flat();
@@ -48,7 +48,7 @@ export function as(caller: string): string {
 
 type More = Partial<Pick<TranscriptCase, 'methods' | 'down' | 'before'>>;
 
-/** A case of one request, or of several steps. An answer is awaited for each request unless `methods` says otherwise. */
+/** Defines a case of one request or several steps. It waits for an answer to each request unless `methods` says otherwise. */
 export function on(name: string, steps: Step | readonly Step[], more: More = {}): TranscriptCase {
   const list = [steps].flat();
   return { name, steps: list, methods: more.methods ?? list.flatMap(methodOf).slice(0, 1), ...more };
@@ -65,7 +65,7 @@ export function group(title: string, cases: readonly TranscriptCase[]): Transcri
   return cases.map((each) => ({ ...each, name: `${title}: ${each.name}` }));
 }
 
-/** The words of a text that is laid out over several lines. */
+/** Joins the words of a text that spans several lines. */
 export function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }

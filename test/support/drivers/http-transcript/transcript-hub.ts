@@ -11,10 +11,10 @@ import { operatorOf } from '../peers/machine-clients';
 import { CITY, CONTRACTOR, idOf, LIXIA, NOW, SHIZHONG, STREET } from '../../city/small-city';
 import { type Values } from './conversation';
 
-/** Of Lixia's first street's brief, whose content is stored; and of the inspection there, whose content is not. */
+/** A file of Lixia's brief, whose content is stored, and a file of the inspection there, whose content is missing. */
 export const STORED = idOf('AS', 1);
 export const NOT_STORED = idOf('AJ', 1);
-/** Most bytes of a body, so that a request above the limit is short. */
+/** The maximum size of a body. It is small, so that a request above it is short. */
 export const MOST_BODY_BYTES = 4096;
 
 const lixia = office('DISTRICT_BUREAU', LIXIA);

@@ -3,7 +3,7 @@ import { bytesOf, type Conversation, type Ending, type Values } from './conversa
 import { headerOf, type HttpAnswerRead } from './http-answer';
 import { type TranscriptCase } from './transcript-case';
 
-/** The headers that nearly every answer of the hub has: the transcript names them in one line. */
+/** The headers that nearly every answer has. The transcript abbreviates them to one line. */
 const GUARD_HEADERS = [
   'cache-control: no-store',
   "content-security-policy: default-src 'none'; frame-ancestors 'none'",
@@ -21,7 +21,7 @@ export const PREFACE = [
 ].join('\n');
 
 const MOST_SENT = 1500;
-/** What is shown of more than that. */
+/** The number of characters to show of a longer text. */
 const START_SENT = 300;
 const MOST_RECEIVED = 4000;
 
@@ -63,7 +63,7 @@ function wordsOf(ending: Ending): string {
   }
 }
 
-/** A request, with the names of the hub's values in place of the values. What is long is cut, or counted. */
+/** Formats a request with names in place of the hub's values. Long parts are cut or counted. */
 function sent(bytes: Buffer, values: Values): string[] {
   const start = Object.entries(values).reduce(
     (text, [name, value]) => text.replaceAll(value, `<<${name}>>`),
@@ -107,7 +107,7 @@ function masked(text: string, name = ''): string {
     .replaceAll(/"(x|kid)":"[\w-]{43}"/g, '"$1":"<key>"');
 }
 
-/** UTF-8 where it is that, with control characters written out; a line of it ends where one of HTTP does. */
+/** Decodes UTF-8 where valid, escapes control characters, and ends each line where HTTP does. */
 function printable(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   const isUtf8 = Buffer.from(text).equals(bytes);

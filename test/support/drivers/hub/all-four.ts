@@ -1,6 +1,6 @@
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 
-/** Asks a root of each subgraph, and what three of them add to the fourth's stations. */
+/** Queries a root field of each subgraph, and the fields that three of them add to the stations of the fourth. */
 export const ALL_FOUR = `{
   stations(first: 3) { nodes { id name staff { id } lot { id } latestEvaluation { id } } }
   workers(first: 3) { nodes { id } }
@@ -16,9 +16,9 @@ const ADDED: Partial<Record<SubgraphName, string>> = {
 
 export type AllFour = Record<string, unknown> & { stations: { nodes: Record<string, unknown>[] } };
 
-/** What is left of the answer while one of them does not answer. */
-export function without(name: SubgraphName, told: AllFour): Record<string, unknown> {
+/** Returns the expected answer while one of them does not respond. */
+export function without(name: SubgraphName, answer: AllFour): Record<string, unknown> {
   const added = ADDED[name];
-  const nodes = told.stations.nodes.map((node) => (added === undefined ? node : { ...node, [added]: null }));
-  return { ...told, stations: { nodes }, [ROOT[name]]: null };
+  const nodes = answer.stations.nodes.map((node) => (added === undefined ? node : { ...node, [added]: null }));
+  return { ...answer, stations: { nodes }, [ROOT[name]]: null };
 }

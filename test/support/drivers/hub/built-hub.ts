@@ -3,11 +3,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './compose-file';
 
-/** What `npm run build` leaves behind last. */
+/** The last file that `npm run build` writes. */
 const BUILT = 'dist/gateway/graph/supergraph.graphql';
 const SOURCES = ['gateway', 'subgraphs', 'shared'];
 
-/** Builds what the processes run, where a source is newer than what was built. */
+/** Builds the program if a source is newer than the build. */
 export function buildWhereStale(): void {
   const changedAt = SOURCES.flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })

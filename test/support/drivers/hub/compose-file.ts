@@ -36,8 +36,8 @@ export type ComposeFile = z.infer<typeof composeSchema>;
 export type ComposeService = z.infer<typeof serviceSchema>;
 
 /**
- * docker-compose.yml with these variables put in.
- * @throws Error where a variable that must be named is not; zod's error where the file has another shape than the tests know.
+ * Reads docker-compose.yml with these variables.
+ * @throws Error if a required variable is missing, and zod's error if the file has an unknown shape
  */
 export function readComposeFile(variables: Readonly<Record<string, string>>): ComposeFile {
   const text = readFileSync(join(PROJECT, 'docker-compose.yml'), 'utf8');

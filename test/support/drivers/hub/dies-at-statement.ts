@@ -2,9 +2,9 @@ import { writeSync } from 'node:fs';
 import { Connection } from 'mysql2';
 
 /**
- * Required by a process before its own program: it kills itself, as kill -9 would, at one statement of the first transaction in
- * which it applies events of the subgraph FOLLOWS. DIES_AT counts those statements from 1, from the lock of the position on; with
- * DIES = SENT the statement has left for the server, which may carry it out; otherwise it has not.
+ * A module that a process loads before its program. It kills the process like kill -9, at one statement of the first transaction
+ * that applies events of the subgraph FOLLOWS. DIES_AT counts those statements from 1, from the lock of the position on. With
+ * DIES = SENT the statement was sent to the server, which may execute it. Otherwise it was not sent.
  */
 const { DIES_AT = '', DIES = '', FOLLOWS = '' } = process.env;
 const LOCKS_POSITION = /^SELECT `sequence` FROM `follower_cursor` WHERE .* FOR UPDATE$/s;
@@ -16,7 +16,7 @@ type Query = (this: object, sql: Sent, values?: unknown, callback?: unknown) => 
 
 const prototype = (Connection as unknown as { prototype: { query: Query } }).prototype;
 const send = prototype.query;
-/** Of each connection that is in such a transaction, how many statements it has sent. */
+/** The number of statements sent, for each connection in such a transaction. */
 const sent = new WeakMap<object, number>();
 
 prototype.query = function (sql, values, callback) {

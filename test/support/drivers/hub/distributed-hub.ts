@@ -7,13 +7,13 @@ import { LocalServices } from './local-services';
 import { TestIssuer } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
-/** About as long as compose's own health checks wait for a slow start. */
+/** Roughly the time that the health checks of compose wait for a slow start. */
 const TRIES = 200;
 const BETWEEN_TRIES_MILLISECONDS = 200;
 
 type Asking = { variables?: Record<string, unknown>; of?: string };
 
-/** The processes that docker-compose.yml starts, with the commands, variables and secrets that it gives each of them. */
+/** The processes of docker-compose.yml, with the commands, variables and secrets that it gives them. */
 export class DistributedHub {
   private readonly processes = new Map<string, ServiceProcess>();
   private readonly isUp = new Set(['database']);
@@ -24,13 +24,13 @@ export class DistributedHub {
     readonly services: LocalServices,
   ) {}
 
-  /** With empty databases, and no process running yet. */
+  /** Creates the hub with empty databases and no running process. */
   static async create(): Promise<DistributedHub> {
     const databases = new HubDatabases();
     const issuer = await TestIssuer.start();
     const compose = readComposeFile({
       ...{ HUB_OIDC_ISSUER: issuer.address, HUB_OIDC_AUDIENCE: issuer.audience },
-      // Which becomes the address of the gateway on this machine, as in every other variable.
+      // It becomes the address of the gateway on this machine, as in every other variable.
       HUB_PUBLIC_URL: 'http://gateway:4000',
     });
     const hub = new DistributedHub(issuer, databases, await LocalServices.create(compose, databases));
@@ -43,12 +43,12 @@ export class DistributedHub {
     }
   }
 
-  /** A second hub on the same databases, keys and issuer; it ends with the first. */
+  /** Adds a second hub on the same databases, keys and issuer. It ends with the first. */
   async beside(): Promise<DistributedHub> {
     return new DistributedHub(this.issuer, this.databases, await this.services.beside());
   }
 
-  /** Starts a service once all that it depends on is as the file asks, and waits until it is healthy, or done with code 0. */
+  /** Starts a service after its dependencies, and waits until it is healthy or ends with code 0. */
   async up(name: string): Promise<void> {
     if (this.isUp.has(name)) return;
     const { depends_on: dependencies, healthcheck } = this.services.get(name);
@@ -59,7 +59,7 @@ export class DistributedHub {
     this.isUp.add(name);
   }
 
-  /** @param more variables beside those of the file */
+  /** @param more variables in addition to those of the file */
   start(name: string, more: Readonly<Record<string, string>> = {}): ServiceProcess {
     const environment = { ...this.services.environmentOf(name), ...more };
     const started = new ServiceProcess(this.services.get(name).command, environment);
@@ -67,12 +67,12 @@ export class DistributedHub {
     return started;
   }
 
-  /** A service's program, told to do something else than to serve. */
+  /** Runs a service's program with another command. */
   command(name: string, ...words: string[]): ServiceProcess {
     return new ServiceProcess([...this.services.get(name).command, ...words], this.services.environmentOf(name));
   }
 
-  /** Runs another command of a service's program, with what the service is given. @returns what it writes */
+  /** Runs another command with the environment of a service. @returns its output */
   async run(name: string, args: readonly string[]): Promise<string> {
     const run = this.command(name, ...args);
     if ((await run.exited) !== 0) throw new Error(`${name} ${args.join(' ')} failed: ${run.output}`);
@@ -89,7 +89,7 @@ export class DistributedHub {
     return this.processes.get(name)?.running ?? false;
   }
 
-  /** @throws Error where the service ends, or its own health check fails for too long. */
+  /** @throws Error if the service ends, or its own health check fails for too long */
   async healthy(name: string): Promise<void> {
     for (let tries = 0; tries < TRIES && this.processOf(name).running; tries += 1) {
       if (await this.isHealthy(name)) return;
@@ -98,12 +98,12 @@ export class DistributedHub {
     throw new Error(`${name} does not become healthy: ${this.processOf(name).output}`);
   }
 
-  /** Until it answers anything at all. @throws Error where the service ends. */
+  /** Waits for any answer. @throws Error if the service ends */
   live(name: string): Promise<void> {
     return this.answers(name, '/health/live');
   }
 
-  /** As `healthy`, and without a process for each try. @throws Error where the service ends. */
+  /** Waits like `healthy`, but without a process for each try. @throws Error if the service ends */
   ready(name: string): Promise<void> {
     return this.answers(name, '/health/ready');
   }
@@ -121,19 +121,19 @@ export class DistributedHub {
     }
   }
 
-  /** One run of the health check that the compose file gives the service. */
+  /** Runs the service's health check from the compose file once. */
   async isHealthy(name: string): Promise<boolean> {
     return (await new ServiceProcess(this.services.healthCheckOf(name), {}).exited) === 0;
   }
 
-  /** As a client of its gateway, or of another hub that trusts the same issuer. */
+  /** Sends a query to this hub's gateway, or to another hub that trusts the same issuer. */
   async ask(caller: Caller, query: string, { variables = {}, of = this.services.addressOf('gateway') }: Asking = {}) {
     const headers: Record<string, string> = {};
     if ('grants' in caller) headers.authorization = `Bearer ${await this.issuer.token(caller)}`;
     return postJson(`${of}/graphql`, { query, variables }, headers);
   }
 
-  /** Ends every process, and drops every database and user, also after a failed test. */
+  /** Ends every process, and drops every database and user. It also runs after a failed test. */
   async close(): Promise<void> {
     await ServiceProcess.killAll();
     this.issuer.close();

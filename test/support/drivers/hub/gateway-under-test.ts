@@ -37,51 +37,51 @@ type Answer = {
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
 };
-/** As it was sent to the database. */
+/** A statement as it was sent to the database. */
 export type Statement = { sql: string; parameters: readonly unknown[] };
 export type HttpAnswer = { status: number; body: Answer; text: string; requestId: string | null };
-/** What reached a subgraph, as the transport was handed it. */
+/** A call of a subgraph, as the transport received it. */
 export type SubgraphRequestSeen = { subgraph: string; request: SubgraphRequest; context: GatewayContext };
 
 export type GatewayUnderTest = {
   url: string;
-  /** Every SQL statement since the start, by subgraph; and every call of a subgraph. */
+  /** Every SQL statement since the start, by subgraph, and every call of a subgraph. */
   statements: Record<string, Statement[]>;
   databases: Record<string, DataSource>;
   calls: string[];
   requests: SubgraphRequestSeen[];
-  /** What gateway and subgraphs have logged, a line each. */
+  /** The log of gateway and subgraphs, one line per entry. */
   logged: string[];
   servers: Map<SubgraphName, SubgraphServer>;
-  /** They run after each write; until the first, nothing was followed: what was filled in is there in all databases. */
+  /** They run after each write. Before the first write they have nothing to do, because the fill put the data in all databases. */
   followers: InProcessFollowers;
-  /** What a subgraph has on record, as a follower reads it. */
+  /** Reads the record of a subgraph as a follower does. */
   readFeed: ReadFeed;
-  /** All that is marked is assessed: in a hub that runs it happens in the background. `assessDay` marks all first. */
+  /** Assesses all marked subjects, which a running hub does in the background. `assessDay` marks all first. */
   assess(): Promise<void>;
   assessDay(): Promise<void>;
-  /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
+  /** The gateway's list of ended divisions. A write of stations refreshes it. */
   endedDivisions: EndedDivisions;
-  /** What the gateway knows of the machine clients: of a disabled one it hears when it asks anew. */
+  /** The gateway's list of machine clients. It learns of a disabled client at its next query. */
   clientRegistry: MachineClientRegistry;
-  /** Where attached files come in and stay. */
+  /** The folder of attached files. */
   folder: string;
-  /** With which the test signs what the gateway or a user would, and what they would not. */
+  /** The keys with which the test signs, in place of the gateway or a user. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
-  /** Subgraphs that do not answer, and are not ready, while they are in here. */
+  /** The subgraphs that neither answer nor are ready while they are in this set. */
   down: Set<SubgraphName>;
   tokenOf(caller: Caller): Promise<string | null>;
-  /** As any client would: over HTTP, with the caller's token. */
+  /** Sends a query as any client would: over HTTP, with the caller's token. */
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<HttpAnswer>;
   post(body: unknown, headers?: Record<string, string>): Promise<HttpAnswer>;
   close(): Promise<void>;
 };
 
 export const USERS = 'test:users';
-/** Whose tokens machine clients are given. */
+/** The issuer of the machine clients' tokens. */
 export const CLIENT_ISSUER = 'https://hub.test';
 
-/** The whole hub on databases of the test's own, filled with these facts: the gateway over HTTP, the subgraphs in-process. */
+/** The whole hub on its own databases, filled with these facts: the gateway over HTTP, the subgraphs in process. */
 export async function gatewayUnderTest(
   facts: () => Iterable<DemoBatch>,
   now: Date,
@@ -202,7 +202,7 @@ function assessingOf(
   return { assess, assessDay };
 }
 
-/** As the standalone hub does; but mutations may poll as often as they like. */
+/** Uses the settings of the standalone hub, but lets mutations poll without limit. */
 function serveAll(
   databases: Record<string, DataSource>,
   { passport, now, log }: { passport: KeyPair; now: Date; log: Log },
@@ -214,7 +214,7 @@ function serveAll(
   return serveTogether(housed, { passport, clock: () => now, log, pollsApartMilliseconds: 0 });
 }
 
-/** The facts are told once, and each batch given to all four, each in one transaction: a city is quick, the nation bearable. */
+/** Generates the facts once and gives each batch to all four subgraphs, in one transaction each. This keeps the fill fast. */
 async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
     SUBGRAPH_DEFINITIONS.map(async ({ name }) => {
@@ -263,7 +263,7 @@ async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyO
     .sign(keys.users);
 }
 
-/** As any client would: over HTTP, in English. */
+/** Sends a query as any client would: over HTTP, in English. */
 export async function postJson(url: string, body: unknown, headers: Record<string, string>): Promise<HttpAnswer> {
   const response = await fetch(url, {
     method: 'POST',

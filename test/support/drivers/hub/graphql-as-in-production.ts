@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 
 /**
- * graphql-js asks of every type, for every value that it completes, whether it is of another copy of graphql, unless it is
- * loaded in production: a quarter of the time of the suites that walk the graph. The hub's containers run without that
- * question, and so do the suites that run a hub; the pure ones keep it, and would say if there were two copies.
+ * Outside production, graphql-js checks for every type of every value whether it comes from another copy of graphql. The
+ * check takes a quarter of the time of the suites that walk the graph. The Hub's containers run without it, and so do the
+ * suites that run a hub. The pure suites keep the check and would report a second copy.
  */
 const { NODE_ENV } = process.env;
 process.env.NODE_ENV = 'production';

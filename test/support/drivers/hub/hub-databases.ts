@@ -8,13 +8,13 @@ import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
 import { PROJECT } from './compose-file';
 import { databaseUnderTest } from '../subgraph/test-database';
 
-/** The databases and database users of one distributed hub, on the tests' MariaDB, made by the script that the containers use. */
+/** The databases and users of one distributed hub on the tests' MariaDB. The script of the containers creates them. */
 export class HubDatabases {
-  /** Begins the name of each, as `hub_` does in the compose file. */
+  /** The prefix of each name, like `hub_` in the compose file. */
   readonly prefix = `hub_${randomBytes(4).toString('hex')}_`;
   readonly server = serverUnderTest();
 
-  /** @param secrets the folder with the passwords that the database's container is given. */
+  /** @param secrets the folder with the passwords of the database container */
   async create(secrets: string): Promise<void> {
     await this.query(statementsOf(secrets, this.prefix));
   }
@@ -36,12 +36,12 @@ export class HubDatabases {
 
 function serverUnderTest() {
   const under = databaseUnderTest();
-  if (under.type !== 'mysql') throw new Error('The processes of the compose file run on MariaDB.');
+  if (under.type !== 'mysql') throw new Error('The processes of the compose file need MariaDB.');
   const { hostname: host, port, username: user, password } = new URL(under.url);
   return { host, port: Number(port), user, password: decodeURIComponent(password) };
 }
 
-/** What the script has the server do: it is run as it is, with a client that says what it was told. */
+/** Runs the unchanged script with a client that logs its input, and returns the statements for the server. */
 function statementsOf(secrets: string, prefix: string): string {
   const bin = mkdtempSync(join(tmpdir(), 'hub-client-'));
   try {

@@ -5,7 +5,7 @@ import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type DistributedHub } from './distributed-hub';
 
-/** The hub in one process on the very databases, keys and issuer of one in parts: both must give the same answers. */
+/** A single-process hub on the databases, keys and issuer of a distributed one. Both must give the same answers. */
 export function startTwin({ databases, issuer, services }: DistributedHub): Promise<Standalone> {
   const data = join(services.folder, 'twin');
   const keys = join(data, 'keys');

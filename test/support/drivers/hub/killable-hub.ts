@@ -11,24 +11,24 @@ import { type HttpAnswer, postJson } from './gateway-under-test';
 import { TestIssuer, type UserCaller } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
-/** A whole hub in processes of its own, as it is shipped, with the demonstration of Jinan, that a test may kill and start again. */
+/** A whole hub in its own processes, with the demonstration of Jinan. A test may kill it and start it again. */
 export type KillableHub = {
-  /** Whatever of it does not run. @returns once it is ready. */
+  /** Starts everything that does not run. @returns once it is ready */
   start(): Promise<void>;
-  /** All of its processes at once, as a failing power supply would; or these alone, where it has several. */
+  /** Kills all processes at once, like a power failure, or only the given ones. */
   kill(...names: readonly string[]): Promise<void>;
-  /** Rejects where the hub dies before it has answered. */
+  /** Sends a query. Rejects if the hub dies before it answers. */
   ask(caller: UserCaller, query: string, variables: Record<string, unknown>): Promise<HttpAnswer>;
-  /** Straight from the database of a subgraph. */
+  /** Queries the database of a subgraph directly. */
   rows(subgraph: SubgraphName, sql: string): Promise<Stored[]>;
-  /** What the command of the hub says of the whole record. */
+  /** Verifies the whole record with the Hub's command and returns its output. */
   verifyChains(): Promise<{ code: unknown; output: string }>;
-  /** What its processes have logged since they were last started. */
+  /** The log of its processes since the last start. */
   output(): string;
   close(): Promise<void>;
 };
 
-/** `npm start`, with SQLite in a folder of its own. */
+/** `npm start` with SQLite in its own folder. */
 export async function oneProcessHub(): Promise<KillableHub> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-killed-'));
   const issuer = await TestIssuer.start();
@@ -109,7 +109,7 @@ async function ended(process: ServiceProcess): Promise<{ code: unknown; output: 
   return { code: await process.exited, output: process.output };
 }
 
-/** Of several statements the answer to the last. */
+/** Runs several statements and returns the answer to the last one. */
 function last(answers: unknown): unknown {
   return Array.isArray(answers) ? answers.at(-1) : answers;
 }

@@ -7,8 +7,8 @@ import { type ComposeFile, type ComposeService } from './compose-file';
 import { type HubDatabases } from './hub-databases';
 
 /**
- * The compose file's services as they run on one machine without containers: what names a container, a port, the database,
- * /checkpoints, /attachments or /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
+ * The services of the compose file, on one machine without containers. Only names of containers, ports, the database,
+ * /checkpoints, /attachments and /run/secrets are replaced. Each service gets exactly the secrets of the file.
  */
 export class LocalServices {
   private constructor(
@@ -26,7 +26,7 @@ export class LocalServices {
     return new LocalServices(compose, databases, await portsOf(compose), folder, secrets);
   }
 
-  /** The same services once more, at ports of their own, with the same databases and secrets. */
+  /** Returns the same services at other ports, with the same databases and secrets. */
   async beside(): Promise<LocalServices> {
     const { compose, databases, secrets } = this;
     const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
@@ -56,7 +56,7 @@ export class LocalServices {
     return command.map((word) => word.replace(/^http:\/\/127\.0\.0\.1:\d+/, this.addressOf(name)));
   }
 
-  /** The folder that a container of the service sees as /run/secrets. */
+  /** The folder that the service's container sees as /run/secrets. */
   secretsOf(name: string): string {
     const folder = join(this.folder, name);
     mkdirSync(folder, { recursive: true });
@@ -87,7 +87,7 @@ function portsOf({ services }: ComposeFile): Promise<Map<string, number>> {
   return freePorts(Object.keys(services));
 }
 
-/** All of them are taken before any is given back, so that no two are the same. */
+/** Reserves all ports before it frees any, so that no two are the same. */
 async function freePorts(names: readonly string[]): Promise<Map<string, number>> {
   const servers = names.map(() => createServer());
   await Promise.all(servers.map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done))));

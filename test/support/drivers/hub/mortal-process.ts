@@ -4,12 +4,12 @@ import ts from 'typescript';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 import { PROJECT } from './compose-file';
 
-/** What it writes as it dies, before the statement at which it does. */
+/** The text that the process writes before the statement at which it dies. */
 export const WORDS_OF_DEATH = 'dies at: ';
 
-/** What is required by a process that is to die (dies-at-statement.ts), compiled to a file of its own. */
+/** The module that makes a process die (dies-at-statement.ts), compiled to its own file. */
 export class MortalPrograms {
-  /** In the project, so that what it requires is found. */
+  /** The file is inside the project, so that its imports resolve. */
   private readonly folder = mkdtempSync(join(PROJECT, 'dist', 'mortal-'));
   private readonly file = join(this.folder, 'dies-at-statement.js');
 
@@ -21,7 +21,7 @@ export class MortalPrograms {
     writeFileSync(this.file, outputText);
   }
 
-  /** For a process that dies at its n-th statement while it applies events of another subgraph: before that is sent, or after. */
+  /** The environment of a process that dies at its n-th statement while it applies another subgraph's events, before or after sending. */
   environment(follows: SubgraphName, at: number, when: 'UNSENT' | 'SENT'): Record<string, string> {
     return { NODE_OPTIONS: `--require ${this.file}`, DIES_AT: String(at), DIES: when, FOLLOWS: follows };
   }

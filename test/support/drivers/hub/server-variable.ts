@@ -1,6 +1,6 @@
 import { type HubDatabases } from './hub-databases';
 
-/** Switches a variable of the server on, for connections to come; where the server does not know it, nothing happens. @returns what puts it back. */
+/** Switches a server variable on for new connections, if the server has it. @returns a function that restores it */
 export async function switchedOn(databases: HubDatabases, variable: string): Promise<() => Promise<void>> {
   const [known] = (await databases.query(`SHOW GLOBAL VARIABLES LIKE '${variable}'`)) as { Value: string }[];
   if (known === undefined || known.Value === 'ON') return () => Promise.resolve();

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PROJECT } from './compose-file';
 
-/** A code, or the signal that ended the process. */
+/** The exit code of a process, or the signal that ended it. */
 type Exit = number | NodeJS.Signals | null;
 
-/** A process that sees the environment it is given and nothing of the test's own; what it writes is kept. */
+/** A process that gets only the given environment, nothing from the test. Its output is kept. */
 export class ServiceProcess {
   private static readonly alive = new Set<ServiceProcess>();
 
@@ -28,7 +28,7 @@ export class ServiceProcess {
     void this.exited.finally(() => ServiceProcess.alive.delete(this)).catch(() => undefined);
   }
 
-  /** Ends whatever a test left running, however the test went. */
+  /** Ends all processes that a test left running, even after a failure. */
   static async killAll(): Promise<void> {
     await Promise.all([...ServiceProcess.alive].map((each) => each.end('SIGKILL')));
   }
@@ -37,7 +37,7 @@ export class ServiceProcess {
     return ServiceProcess.alive.has(this);
   }
 
-  /** @returns how it ended, or those words where it did not within the time. */
+  /** @returns the exit, or a fixed text if it does not end in time */
   async end(signal: 'SIGTERM' | 'SIGKILL', milliseconds = 5000): Promise<Exit | 'still running'> {
     this.child.kill(signal);
     const patience = new AbortController();

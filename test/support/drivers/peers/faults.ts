@@ -1,12 +1,12 @@
 import { HubError } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 
-/** The fields that are at fault, in order. */
+/** The fields with a fault, in order. */
 export function fieldsOf(faults: readonly Fault[]): string[] {
   return faults.map(({ field }) => field);
 }
 
-/** What a refusal says: its code with its details; null where there is none. Anything but a HubError is thrown on. */
+/** Returns the code and details of a refusal, or null if there is none. It rethrows anything but a HubError. */
 export function refusalOf(act: () => unknown): ({ code: string } & Record<string, unknown>) | null {
   try {
     act();

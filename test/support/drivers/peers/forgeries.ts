@@ -10,7 +10,7 @@ const strangerKey = generateKeyPairSync('ed25519').privateKey;
 type Forge = (bench: PassportBench) => Stamp;
 type Parts = { payload: string; signature: string; digest: string; bench: PassportBench };
 
-/** Made of a valid passport's two parts. */
+/** A forgery built from the two parts of a valid passport. */
 const outOf =
   (make: (parts: Parts) => string): Forge =>
   (bench) =>
@@ -24,11 +24,11 @@ const encoded = (text: string) => Buffer.from(text).toString('base64url');
 const decoded = (payload: string) =>
   JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
 
-/** Changed under its old signature, as anybody on the way could. */
+/** Changes the payload under the old signature, as an attacker on the network could. */
 const changed = (change: Change) =>
   outOf(({ payload, signature }) => `${encoded(JSON.stringify(change(decoded(payload))))}.${signature}`);
 
-/** Changed and signed anew with the gateway's own key: what is odd is refused whoever signs it. */
+/** Changes the payload and signs it with the gateway's own key. A subgraph must refuse odd content from any signer. */
 const signed = (change: Change) =>
   outOf(({ payload, bench }) => {
     const text = encoded(JSON.stringify(change(decoded(payload))));
@@ -37,7 +37,7 @@ const signed = (change: Change) =>
 
 const calledBy = (caller: object) => (passport: object) => ({ ...passport, caller });
 
-/** The same content as a JSON Web Token, whose header would choose how it is verified. */
+/** The same content as a JSON Web Token, whose header would choose the verification. */
 const asToken = (alg: 'none' | 'HS256') =>
   outOf(({ payload, bench }) => {
     const text = `${encoded(JSON.stringify({ alg }))}.${payload}`;
@@ -46,7 +46,7 @@ const asToken = (alg: 'none' | 'HS256') =>
     return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
   });
 
-/** Passports that are none, each by what is wrong with it. */
+/** Invalid passports, named by their fault. */
 export const FORGERIES: Readonly<Record<string, Forge>> = {
   'no passport': () => () => null,
   'an empty one': () => () => '',
@@ -68,9 +68,9 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
     ...passport,
     expiresAt: Number(passport['issuedAt']) + 60_001,
   })),
-  'one whose caller was changed': changed(calledBy(office('CITY_BUREAU', CITY))),
-  'one whose role was changed': changed(calledBy({ ...lixia, role: 'AUDITOR' })),
-  'one that was written anew': outOf(
+  'one with a changed caller': changed(calledBy(office('CITY_BUREAU', CITY))),
+  'one with a changed role': changed(calledBy({ ...lixia, role: 'AUDITOR' })),
+  'one that was rewritten': outOf(
     ({ payload, signature }) => `${encoded(`${JSON.stringify(decoded(payload))} `)}.${signature}`,
   ),
   'one without an id': signed(({ jti: _, ...passport }) => passport),

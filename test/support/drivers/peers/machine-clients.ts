@@ -17,7 +17,7 @@ export const DRAFT: MachineClientDraft = {
   scopes: ['disbursements:read', 'budgetLines:read'],
 };
 
-/** The machine clients of this database, as an operator manages them. */
+/** The machine clients in this database, managed as an operator would. */
 export type Operator = {
   managing: MachineClientContext;
   add(more?: Partial<MachineClientDraft>): Promise<SecretShown>;
@@ -27,7 +27,7 @@ export type Operator = {
 };
 
 export function operatorOf(database: DataSource, clock: () => Date): Operator {
-  const ask = () => Promise.reject(new Error('Nothing is asked.'));
+  const ask = () => Promise.reject(new Error('Machine clients must not query another subgraph.'));
   const managing = jobContext({ subgraph: { name: 'finance' }, database, ask, clock, log: SILENT_LOG }, () => false);
   return {
     managing,

@@ -6,7 +6,7 @@ import { type Caller } from '../../../../shared/access/caller';
 
 export type UserCaller = Extract<Caller, { grants: unknown }>;
 
-/** An OpenID Connect issuer of a test's own, as far as a hub in production needs one: discovery, keys and signed tokens. */
+/** An OpenID Connect issuer for tests, with all that a production hub needs: discovery, keys and signed tokens. */
 export class TestIssuer {
   readonly audience = 'hub-under-test';
   private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -29,7 +29,7 @@ export class TestIssuer {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** A token of this user, as the issuer of an authority would sign it. */
+  /** Returns a token of this user, signed as a real issuer would. */
   token(caller: UserCaller): Promise<string> {
     const { role, subject } = caller;
     const division = 'division' in caller ? { division: caller.division } : {};

@@ -16,28 +16,28 @@ import { DEMO_FILLS } from '../subgraph/demo-fills';
 import { openTestDatabase } from '../subgraph/test-database';
 
 export type Question = { source: string; operationName?: string; variables?: Record<string, unknown> };
-/** What a subgraph said: 401 and nothing, or an answer. */
+/** The response of a subgraph: 401 without a body, or an answer. */
 export type Reply = { status: number; code: string | undefined; answer: SubgraphAnswer };
-/** The passport for a question: made from its digest. */
+/** Creates the passport for a query from its digest. */
 export type Stamp = (digest: string) => string | null;
 
-/** One way into a subgraph. `asked` goes there; the passport is stamped on `stampedFor`, which is the same where not given. */
+/** One route into a subgraph. The query is `asked`. The passport is issued for `stampedFor`, by default the same query. */
 export type Entrance = {
   name: 'in-process' | 'over HTTP';
-  knock(asked: Question, stamp: Stamp, stampedFor?: Question): Promise<Reply>;
+  send(asked: Question, stamp: Stamp, stampedFor?: Question): Promise<Reply>;
 };
 
 export type PassportBench = {
   aud: string;
   key: KeyObject;
   clock: { now: Date };
-  doors: readonly Entrance[];
-  /** A passport as the gateway would mint it now. */
+  routes: readonly Entrance[];
+  /** Returns a passport as the gateway would issue it now. */
   valid(caller: Caller, aud?: string): (digest: string) => string;
   close(): Promise<void>;
 };
 
-/** One subgraph and both ways into it, with the gateway's key in the test's hand and a clock that it may move. */
+/** One subgraph with both its routes. The test has the gateway's key and sets the clock. */
 export async function passportBench(subgraph: Subgraph<object>): Promise<PassportBench> {
   const { database, close } = await openTestDatabase(subgraph.database);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -51,7 +51,7 @@ export async function passportBench(subgraph: Subgraph<object>): Promise<Passpor
     aud: subgraph.name,
     key: privateKey,
     clock,
-    doors: [inProcess(server), overHttp(listening.address)],
+    routes: [inProcess(server), overHttp(listening.address)],
     valid:
       (caller, aud = subgraph.name) =>
       (digest) =>
@@ -72,7 +72,7 @@ function inProcess(server: SubgraphServer): Entrance {
   });
   return {
     name: 'in-process',
-    knock: async (asked, stamp, stampedFor = asked) => {
+    send: async (asked, stamp, stampedFor = asked) => {
       const passport = stamp(digestOfCall(callOf(stampedFor)));
       try {
         const answer = await server.answer({ ...callOf(asked), passport });
@@ -90,7 +90,7 @@ function overHttp(address: string): Entrance {
     JSON.stringify({ query: source, operationName, variables });
   return {
     name: 'over HTTP',
-    knock: async (asked, stamp, stampedFor = asked) => {
+    send: async (asked, stamp, stampedFor = asked) => {
       const passport = stamp(digestOf(bodyOf(stampedFor)));
       const headers: Record<string, string> = passport === null ? {} : { [PASSPORT_HEADER]: passport };
       const response = await fetch(address, { method: 'POST', headers, body: bodyOf(asked) });

@@ -1,4 +1,4 @@
-// Runs one query on the executor alone, in a process of its own, and says what became of Object.prototype there.
+// Runs one query on the executor alone, in its own process, and reports the changes to Object.prototype.
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { buildSchema, type ExecutionResult, parse } from 'graphql';
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 export type RawAnswer = { status: number; text: string; headers: NodeJS.Dict<string | string[]> };
 type RawRequest = { method?: string; headers?: Record<string, string | string[]>; body?: string | Buffer };
 
-/** An HTTP request as it is, with headers twice where they are given twice: `fetch` would tidy them up. */
+/** Sends an HTTP request unchanged, with repeated headers. `fetch` would merge them. */
 export function rawRequest(url: string, { method = 'POST', headers = {}, body }: RawRequest): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers }, (response) => {

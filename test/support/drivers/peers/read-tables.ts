@@ -5,7 +5,7 @@ import { worksheetParts } from '../../../../shared/tabular/xlsx/worksheet';
 
 const LIMITS = { unpackedBytes: 64 * 1024 * 1024, entries: 100, sharedTexts: 0 };
 
-/** A value as the file holds it: `=12.50` a number with all its digits, `@2026-01-31` a date, anything else a text. */
+/** A value as stored: `=12.50` is a number with all its digits, `@2026-01-31` is a date, anything else is a text. */
 export type Answered = string | null;
 
 function textOf(cell: Cell | undefined): Answered {
@@ -15,7 +15,7 @@ function textOf(cell: Cell | undefined): Answered {
   return cell.kind === 'date' ? `@${cell.date}` : `refused: ${cell.reason.en}`;
 }
 
-/** All rows of every sheet, in their order, by the sheet's name; read as any uploaded workbook is. */
+/** All rows of every sheet in order, by the sheet's name. It reads the workbook like any upload. */
 export async function readTables(bytes: Uint8Array): Promise<Map<string, Answered[][]>> {
   const zip = await Zip.open(bytes, LIMITS);
   const book = await openWorkbook(zip, { ...LIMITS, fileBytes: 0, rows: 0, cellCharacters: 2000, faults: 0 });
@@ -32,7 +32,7 @@ export async function readTables(bytes: Uint8Array): Promise<Map<string, Answere
   return tables;
 }
 
-/** The text of one file inside. */
+/** Returns the text of one file in the archive. */
 export async function entryText(bytes: Uint8Array, name: string): Promise<string> {
   const zip = await Zip.open(bytes, LIMITS);
   const pieces: Buffer[] = [];

@@ -1,14 +1,14 @@
 import { type Caller } from '../../../../shared/access/caller';
 import { type GatewayUnderTest } from '../hub/gateway-under-test';
 
-/** What no answer may hold: a stack, a statement, a table, a path, an address, a module. */
+/** Patterns that no answer may contain: a stack, a statement, a table, a path, an address, a module. */
 export const INSIDE =
   /\bat .+:\d+:\d+|node_modules|\/work\/|SELECT |INSERT |sqlite|mariadb|\bER_[A-Z]|127\.0\.0\.1|localhost|\.ts\b|subgraph|stacktrace|typeorm|_Any/i;
 
 export type Refusal = { code: string; field?: string };
 type Answered = { message: string; extensions: Record<string, unknown> };
 
-/** Refused in one plain sentence, in the language asked for, with the field where there is one. */
+/** Checks that the refusal is one plain sentence in the requested language, with the field if one is given. */
 export function expectRefusal(text: string, { code, field }: Refusal): void {
   const { errors = [] } = JSON.parse(text) as { errors?: Answered[] };
   const codes = errors.map(({ extensions }) => extensions['code']);
@@ -19,7 +19,7 @@ export function expectRefusal(text: string, { code, field }: Refusal): void {
 
 export const CHINESE = /[\u4e00-\u9fff]/;
 
-/** Asks in both languages: the same code and field, in other words. */
+/** Sends the request in both languages and checks that code and field agree and the messages differ. */
 export async function refusesInBothLanguages(
   hub: GatewayUnderTest,
   { body, caller }: { body: unknown; caller: Caller },
@@ -37,5 +37,5 @@ export async function refusesInBothLanguages(
   expect(texts['en']).not.toMatch(CHINESE);
 }
 
-/** BAD_USER_INPUT, with this field where one is given. */
+/** Returns a BAD_USER_INPUT refusal, with this field if one is given. */
 export const bad = (field?: string): Refusal => ({ code: 'BAD_USER_INPUT', ...(field === undefined ? {} : { field }) });

@@ -6,14 +6,14 @@ const ACCESS = { accessKeyId: 'AKIDTEST', secretAccessKey: 'a secret that is no 
 const EMPTY = sha256('');
 
 /**
- * A little S3: it verifies each request by Signature Version 4 as the specification has it, told here a second time, and holds
- * the body against the hash that was signed.
+ * A small S3 server. It verifies each request by Signature Version 4 with its own implementation of the specification, and
+ * compares the body with the signed hash.
  */
 export class S3Server {
   readonly objects = new Map<string, Buffer>();
-  /** Method and path of what was asked, and what it was answered. */
+  /** Method and path of each request, and the status of its answer. */
   readonly seen: string[] = [];
-  /** How many requests are answered by 503 before one is looked at. */
+  /** The number of requests to answer with 503 first. */
   busy = 0;
   private readonly server = createServer((request, response) => void this.handle(request, response));
 

@@ -27,7 +27,7 @@ export const COLUMNS = {
 
 export const HEADER = Object.values(COLUMNS).map(({ title }) => title);
 
-/** What was read in short: the values of each row, or each fault as `line column: reason in Chinese`. */
+/** Returns the result in short form: the values of each row, or each fault as `line column: reason in Chinese`. */
 export async function shown(
   bytes: Uint8Array,
   fileName = 'a.xlsx',

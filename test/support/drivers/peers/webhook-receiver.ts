@@ -7,9 +7,9 @@ import {
 } from 'node:http';
 import { type AddressInfo } from 'node:net';
 
-/** What a receiver was sent. */
+/** A delivery that a receiver got. */
 export type Received = { headers: IncomingHttpHeaders; body: string };
-/** As it was told in the body. */
+/** The event in the body. */
 export type Answered = { type: string; timestamp: string; data: ReceivedData };
 type ReceivedData = {
   cursor: string;
@@ -35,7 +35,7 @@ export const redirectsTo =
   (response) =>
     void response.writeHead(307, { location }).end();
 
-/** As fast as it is taken. */
+/** Sends a gigabyte as fast as the client reads it. */
 export const sendsAGigabyte =
   (status: number): Answer =>
   (response) => {
@@ -51,18 +51,18 @@ export const sendsAGigabyte =
     more();
   };
 
-/** Takes a share of what it is sent, by turns. */
+/** Accepts a fixed share of its deliveries, in turns. */
 export function takesEach(nth: number): Answer {
   let count = 0;
   return (response, received) => ((count += 1) % nth === 0 ? takes : says(503))(response, received);
 }
 
-/** A system of somebody's that is told of events, on this machine. */
+/** An external system on this machine that receives events. */
 export class WebhookReceiver {
   readonly received: Received[] = [];
-  /** What it has taken, in order. */
+  /** The accepted deliveries, in order. */
   readonly taken: Answered[] = [];
-  /** Of all answers, as far as they went out. */
+  /** The number of bytes sent in all answers. */
   bytesWritten = 0;
 
   private constructor(

@@ -13,17 +13,17 @@ import { assess, assessmentJob } from '../../../../subgraphs/evaluation/backgrou
 import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
-/** What the graph would say: how many are on post at each station, and whether it says anything at all. */
+/** The scripted answers of the graph: the number of workers on post at each station, and whether it answers at all. */
 export type GivenFacts = {
   staff: Map<string, number>;
   venues: Set<string>;
   refuses: (ids: readonly string[]) => boolean;
 };
 
-/** Evaluation alone, with a graph that says what the test tells it. */
+/** The evaluation subgraph alone, with scripted answers from the graph. */
 export class AssessmentBench {
   readonly told: GivenFacts = { staff: new Map(), venues: new Set(), refuses: () => false };
-  /** Each time the graph is asked for stations: which; called before it answers. */
+  /** Called with the station ids before the graph answers a query for them. */
   onAsk: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
   now = NOW;
   private works = assessmentJob(POLICIES);
@@ -46,20 +46,20 @@ export class AssessmentBench {
     return shanghaiToday(this.now);
   }
 
-  /** What the minute brings: of a new day, that all is marked. */
+  /** Runs the task of each minute. On a new day it marks every subject. */
   async day(): Promise<void> {
     const { database, now } = this;
     const afterWrite = () => Promise.resolve();
     await runDailyJob({ subgraph: evaluation, database, clock: () => now, log: SILENT_LOG, afterWrite });
   }
 
-  /** One run of the assessor; `isStopped` is asked before each page. */
+  /** Runs the assessor once. It checks `isStopped` before each page. */
   run(isStopped: () => boolean = () => false): Promise<void> {
     const working = jobContext({ ...this.setting(), ask: this.ask }, isStopped);
     return this.works(working);
   }
 
-  /** By hand. @returns what came of it, and what was told meanwhile */
+  /** Requests an assessment by hand. @returns the outcome and the messages meanwhile */
   async byHand(order: AssessmentRequest): Promise<{ lines: readonly string[]; told: string[] }> {
     const told: string[] = [];
     const working = jobContext({ ...this.setting(), ask: this.ask }, () => false);

@@ -6,7 +6,7 @@ import { fillDemoWith as fillPersonnelWith } from '../../../../subgraphs/personn
 import { fillDemo as fillStations } from '../../../../subgraphs/stations/demo/demo';
 import { TEST_VAULT } from './test-vault';
 
-/** What fills each subgraph's database with facts. */
+/** The functions that fill each subgraph's database with facts. */
 export const DEMO_FILLS: Readonly<Record<SubgraphName, FillDemo>> = {
   stations: fillStations,
   personnel: fillPersonnelWith(TEST_VAULT),

@@ -7,7 +7,7 @@ import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names'
 import { type ValuesOf, selectionsOf } from '../../registry/schema/schema-walk';
 import { SUBGRAPH_DEFINITIONS } from './subgraphs';
 
-/** An entity that one subgraph answers for one role, and everything that it can be asked there. */
+/** An entity that one subgraph resolves for one role, with everything that can be queried there. */
 export type RoleEntity = { subgraph: SubgraphName; type: string; key: string; sources: string[] };
 
 /** Each subgraph's own schema, unfiltered. */
@@ -17,7 +17,7 @@ export async function subgraphSchemas(): Promise<Map<SubgraphName, GraphQLSchema
   return schemas;
 }
 
-/** The entities that a role may refer to at each subgraph, as queries with `$representations`. */
+/** The entities that a role may reference at each subgraph, as queries with `$representations`. */
 export function entitiesFor(
   role: Role,
   schemas: ReadonlyMap<SubgraphName, GraphQLSchema>,

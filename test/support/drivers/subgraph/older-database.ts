@@ -7,11 +7,11 @@ type Migration = new () => MigrationInterface;
 export type OlderDatabase = {
   database: DataSource;
   insert: (table: string, row: Record<string, unknown>) => Promise<void>;
-  /** Takes that migration and every later one, in order. */
+  /** Runs that migration and every later one, in order. */
   migrate: () => Promise<void>;
 };
 
-/** A database as it was before a migration, anew for each test of a file. */
+/** Creates a database as it was before a migration, for each test of a file. */
 export function olderDatabase(shape: DatabaseShape, before: Migration): OlderDatabase {
   const migrations = Object.values(shape.migrations ?? {}) as Migration[];
   const from = migrations.findIndex((each) => each === before);

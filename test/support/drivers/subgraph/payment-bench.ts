@@ -24,7 +24,7 @@ export const approver = office('FINANCE_BUREAU', LIXIA);
 export const cashier = { ...approver, subject: 'cashier@test' } as typeof approver;
 export const payee = contractor(PAYEE);
 
-/** Payments in every state, as they were made before each test. */
+/** Payments in every state, newly created before each test. */
 export class PaymentBench {
   record = new EvaluationRecord();
   made: Snapshot = new Map();
@@ -37,14 +37,14 @@ export class PaymentBench {
     return { written, refused: errors?.[0]?.extensions ?? null };
   }
 
-  /** What has to be done. */
+  /** Makes a call that must succeed. */
   async done(...call: Parameters<PaymentBench['send']>): Promise<Record<string, unknown>> {
     const { written, refused } = await this.send(...call);
     expect([call[1], refused]).toEqual([call[1], null]);
     return written ?? {};
   }
 
-  /** What has to be refused, and to leave every table as it was. */
+  /** Makes a call that must be refused and must leave every table unchanged. */
   async refused(...call: Parameters<PaymentBench['send']>): Promise<Record<string, unknown>> {
     const before = await this.state();
     const { refused } = await this.send(...call);
@@ -58,7 +58,7 @@ export class PaymentBench {
   pay = (id: string, postings: object[], caller: Caller = cashier) =>
     this.send(caller, 'payDisbursement', { input: payment(id, postings) });
 
-  /** From its request to its payment. @returns its id */
+  /** Takes a payment from its request to its payment. @returns its id */
   async paid(instalmentId: string, postings: object[]): Promise<string> {
     const { id } = await this.done(bureau, 'requestDisbursement', { input: { instalmentId } });
     await this.done(approver, 'approveDisbursement', { id });
@@ -66,13 +66,13 @@ export class PaymentBench {
     return String(id);
   }
 
-  /** An unqualified evaluation of the lot's first year, or one that takes its place. */
+  /** Reports an unqualified evaluation of the lot's first year, or one that supersedes it. */
   async judged(grade: 'UNQUALIFIED' | 'GOOD', lotId: string = LOT.own): Promise<void> {
     this.record.signed({ evaluation: this.record.shownOf().length + 1, lotId, year: 1, grade });
     await receive(this.under.database, this.record);
   }
 
-  /** What stands on the accounts of lots and lines, by naive sums: `lot line account` without what is 0. */
+  /** Returns the account balances of lots and lines by simple sums: `lot line account`, without zero balances. */
   async balances(): Promise<Record<string, number>> {
     const rows = await this.rows<Record<'lotId' | 'budgetLineId' | 'account', string> & { amountFen: number }>(
       'SELECT lotId, budgetLineId, account, amountFen FROM ledger_posting WHERE lotId IS NOT NULL ORDER BY entryId, side',
@@ -101,7 +101,7 @@ export class PaymentBench {
     return snapshotOf({ finance: this.under.database });
   }
 
-  /** A command itself, without the graph before it. */
+  /** Runs a command directly, without GraphQL. */
   command<T>(caller: Caller, run: (tx: FinanceTx) => Promise<T>): Promise<T> {
     const asking = { caller, scope: scopeOf(caller), today: TODAY, now: NOW };
     const reading = { scope: asking.scope, today: TODAY };
@@ -118,7 +118,7 @@ export function payment(id: string, postings: object[] = [{ budgetLineId: LINE.d
   return { id, paidOn: TODAY, voucher: `P-${id}`, postings };
 }
 
-/** Each mutation on a payment, by its own office. */
+/** Each mutation on a payment, called by the responsible office. */
 export const ACTIONS = {
   approveDisbursement: [approver, (id: string) => ({ id })],
   rejectDisbursement: [approver, (id: string) => ({ id, reason: '材料不全' })],
@@ -144,7 +144,7 @@ function nameOf(names: Readonly<Record<string, string>>, id: string): string {
   return Object.entries(names).find(([, each]) => each === id)?.[0] ?? id;
 }
 
-/** One for a file, and fresh for each of its tests. */
+/** Creates one bench for a file, reset for each test. */
 export function eachOnFreshPayments(): PaymentBench {
   const bench = new PaymentBench(sharedSubgraph(finance, paymentCity(), NOW));
   beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from '../../city/small-city';
 
-/** Lixia's worker whom no office sees, and one who was at Lixia's first street and is in Shizhong now. */
+/** A worker of Lixia whom no office sees, and one who moved from Lixia's first street to Shizhong. */
 export const BENCH = idOf('WK', 13);
 export const MOVED = idOf('WK', 39);
 
-/** The small city with a bench, a transfer between districts, a station short of staff, leaves, and hours in every state. */
+/** The small city with workers without postings, a transfer, a station short of staff, leaves, and hours in every state. */
 export function staffedCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -17,7 +17,7 @@ export function staffedCity(): DemoBatch[] {
 function lixia(facts: DistrictFacts): DistrictFacts {
   const [first] = facts.workers;
   const [hours] = facts.hours;
-  if (first === undefined || hours === undefined) throw new Error('Lixia has a worker and hours.');
+  if (first === undefined || hours === undefined) throw new Error('Lixia must have a worker with hours.');
   const [before, returned] = [idOf('HR', 18), idOf('HR', 19)];
   return {
     ...facts,
@@ -31,12 +31,13 @@ function lixia(facts: DistrictFacts): DistrictFacts {
   };
 }
 
-/** The one who moved was in Lixia for another employer's station, and keeps hours from there. */
+/** The worker who moved worked in Lixia for another employer and still has hours there. */
 function shizhong(facts: DistrictFacts): DistrictFacts {
   const [first] = facts.workers;
   const [posting] = facts.postings;
   const [hours] = facts.hours;
-  if (first === undefined || posting === undefined || hours === undefined) throw new Error('Shizhong has a worker.');
+  if (first === undefined || posting === undefined || hours === undefined)
+    throw new Error('Shizhong must have a worker with a posting and hours.');
   const own = { workerId: MOVED, contractorId: CONTRACTOR.several };
   const there = { stationId: STATION.lixiaFirst, startsOn: '2024-01-01', endsOn: '2024-06-30' };
   return {

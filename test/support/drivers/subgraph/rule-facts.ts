@@ -23,7 +23,7 @@ import { type Policy, policySchema } from '../../../../shared/policy/schema/poli
 import { type Judgement, type Rule } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import { POLICIES, ruleOf } from '../../../../shared/policy/policy';
 
-// Facts by which every rule of the standard is met on the day: each case changes what it is about, and nothing else.
+// Facts that meet every rule of the standard on the day. Each test case changes only the fact that it is about.
 
 /** A Wednesday; none of the four full weeks before it has a public holiday. */
 export const TODAY = '2026-06-17';
@@ -34,11 +34,11 @@ const CONTRACTOR = 'contractor';
 const [newest] = POLICIES.filter(({ division }) => division === '37').toSorted((one, other) =>
   other.effectiveFrom.localeCompare(one.effectiveFrom),
 );
-if (newest === undefined) throw new Error('Jinan has a policy.');
-/** Jinan's newest version, which has every rule. */
+if (newest === undefined) throw new Error('Jinan must have a policy.');
+/** Jinan's newest policy version, which has every rule. */
 export const JINAN: Policy = newest;
 
-/** The policy with other parameters of one rule, as good a policy as any. */
+/** Returns the policy with other parameters for one rule. The result is a valid policy. */
 export function changed<Id extends RuleId>(id: Id, parameters: object, policy = JINAN): Policy {
   const rule = ruleOf(policy, id);
   if (rule === null) throw new Error(`The policy ${policy.version} has no rule ${id}.`);
@@ -47,7 +47,7 @@ export function changed<Id extends RuleId>(id: Id, parameters: object, policy = 
   return policySchema.parse({ ...policy, rules: { ...policy.rules, [id]: other } });
 }
 
-/** The policy as a version that does not have the rule. */
+/** Returns the policy as a version without the rule. */
 export function without(id: RuleId, policy = JINAN): Policy {
   const rules = Object.fromEntries(Object.entries(policy.rules).filter(([each]) => each !== id));
   return policySchema.parse({ ...policy, rules });
@@ -69,28 +69,28 @@ export function verdict<Facts>(rule: Rule<Facts>, facts: Facts, setting: Setting
   return judge(rule, facts, setting).verdict;
 }
 
-/** The value of one figure that a judgement names. */
+/** Returns the value of one figure in an evaluation outcome. */
 export function valueOf({ figures }: Judgement, name: string): string | null | undefined {
   return figures.find((each) => each.name === name)?.value;
 }
 
-export function week(told: Partial<WeekFacts>): WeekFacts {
+export function week(changes: Partial<WeekFacts>): WeekFacts {
   const week = { isOnPostThroughout: true, hasLeave: false, confirmedMinutes: 1440, isOpen: false };
-  return { week: '2026-W24', ...week, ...told };
+  return { week: '2026-W24', ...week, ...changes };
 }
 
-export function worker(told: Partial<WorkerFacts> = {}): WorkerFacts {
+export function worker(changes: Partial<WorkerFacts> = {}): WorkerFacts {
   const weeks = lastFullWeeks(TODAY, 4).map((each) => week({ week: each }));
   const person = { workerId: 'worker', contractorId: CONTRACTOR, age: 30, ageOnPosting: 29 };
-  return { ...person, education: 'BACHELOR', qualified: true, startsOn: '2025-01-01', weeks, ...told };
+  return { ...person, education: 'BACHELOR', qualified: true, startsOn: '2025-01-01', weeks, ...changes };
 }
 
-export function posting(told: Partial<PostingFacts> = {}): PostingFacts {
+export function posting(changes: Partial<PostingFacts> = {}): PostingFacts {
   const own = { workerId: 'worker', contractorId: CONTRACTOR, startsOn: '2025-01-01', endsOn: null };
-  return { ...own, trainingVerifiedOn: '2025-01-10', ...told };
+  return { ...own, trainingVerifiedOn: '2025-01-10', ...changes };
 }
 
-export function lot(told: Partial<LotFacts> = {}): LotFacts {
+export function lot(changes: Partial<LotFacts> = {}): LotFacts {
   return {
     ...{ lotId: 'lot', contractId: 'contract', contractorId: CONTRACTOR, kind: 'STATION', status: 'ACTIVE' },
     ...{ signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31', heldOn: null },
@@ -99,21 +99,21 @@ export function lot(told: Partial<LotFacts> = {}): LotFacts {
     ...{ awardedOn: '2024-12-10', creditCheckedOn: '2024-12-08', noticePublishedOn: '2024-11-10' },
     ...{ missingNoticeParts: [], isInConflict: false, subcontractedOn: null, priceFen: 90_000_00, paidFen: 30_000_00 },
     ...{ paidSources: ['GENERAL_BUDGET'], untracedFen: 0, wronglyPaidOn: [] },
-    ...told,
+    ...changes,
   };
 }
 
-export function obligation(told: Partial<ObligationFacts>): ObligationFacts {
+export function obligation(changes: Partial<ObligationFacts>): ObligationFacts {
   const period = { period: '2026', lotId: 'lot', dueOn: '2026-03-31', submittedOn: '2026-03-31' };
-  return { kind: 'MONTHLY_BRIEF', ...period, ...told };
+  return { kind: 'MONTHLY_BRIEF', ...period, ...changes };
 }
 
-export function evaluation(told: Partial<EvaluationFacts> = {}): EvaluationFacts {
+export function evaluation(changes: Partial<EvaluationFacts> = {}): EvaluationFacts {
   const signedOn = { DISTRICT_BUREAU: '2026-02-08', STREET_OFFICE: '2026-02-10' };
-  return { lotId: 'lot', yearOrdinal: 1, status: 'SIGNED', grade: 'GOOD', signedOn, ...told };
+  return { lotId: 'lot', yearOrdinal: 1, status: 'SIGNED', grade: 'GOOD', signedOn, ...changes };
 }
 
-export function premises(told: Partial<PremisesFacts> = {}): PremisesFacts {
+export function premises(changes: Partial<PremisesFacts> = {}): PremisesFacts {
   const plaque = { textMatches: true, hasEmblem: true, prominent: true };
   return {
     ...{ name: '历下区解放路街道社会工作服务站', status: 'OPERATING', openedOn: '2025-02-01' },
@@ -124,12 +124,12 @@ export function premises(told: Partial<PremisesFacts> = {}): PremisesFacts {
       { placement: 'INDOOR', ...plaque },
     ],
     regulationKinds: ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'],
-    ...told,
+    ...changes,
   };
 }
 
-/** Of the premises what is told is changed, of all else it is in its place. */
-export function station(told: Partial<StationFacts> = {}): StationFacts {
+/** Returns the premises with the given changes. All other facts stay as they are. */
+export function station(changes: Partial<StationFacts> = {}): StationFacts {
   return {
     ...{ stationId: 'station', divisionCode: STREET, districtCode: DISTRICT, premises: premises() },
     staff: ['a', 'b', 'c'].map((workerId) => worker({ workerId })),
@@ -140,19 +140,19 @@ export function station(told: Partial<StationFacts> = {}): StationFacts {
     ),
     evaluations: [evaluation()],
     checks: [{ checkedOn: '2026-05-20', rule: 'ST-5', verdict: 'MET' }],
-    ...told,
+    ...changes,
   };
 }
 
-export function at(told: Partial<PremisesFacts>): StationFacts {
-  return station({ premises: premises(told) });
+export function at(changes: Partial<PremisesFacts>): StationFacts {
+  return station({ premises: premises(changes) });
 }
 
-export function hubLot(told: Partial<LotFacts> = {}): HubLotFacts {
-  return { districtCode: DISTRICT, lot: lot({ kind: 'HUB', ...told }) };
+export function hubLot(changes: Partial<LotFacts> = {}): HubLotFacts {
+  return { districtCode: DISTRICT, lot: lot({ kind: 'HUB', ...changes }) };
 }
 
-export function district(told: Partial<DistrictFacts> = {}): DistrictFacts {
+export function district(changes: Partial<DistrictFacts> = {}): DistrictFacts {
   return {
     ...{ districtCode: DISTRICT, streets: [{ code: STREET, stations: 1 }] },
     obligations: (['ANNUAL_PLAN', 'IMPLEMENTATION_REPORT'] as const).map((kind) => obligation({ kind, lotId: null })),
@@ -162,11 +162,11 @@ export function district(told: Partial<DistrictFacts> = {}): DistrictFacts {
       generalBudgetFen: { CITY: 40, DISTRICT: 60, STREET: 0 },
       cityPercent: null,
     },
-    ...told,
+    ...changes,
   };
 }
 
-export function city(told: Partial<CityFacts> = {}): CityFacts {
+export function city(changes: Partial<CityFacts> = {}): CityFacts {
   const districts = [{ code: DISTRICT, inspectedStations: 1, openStations: 5 }];
-  return { cityCode: divisionCode('3701'), commission: { withFinance: true }, districts, ...told };
+  return { cityCode: divisionCode('3701'), commission: { withFinance: true }, districts, ...changes };
 }

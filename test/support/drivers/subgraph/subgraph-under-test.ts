@@ -18,12 +18,12 @@ export type SubgraphUnderTest = {
   database: DataSource;
   server: SubgraphServer;
   statements: string[];
-  /** `requestId`: one for all that the gateway would ask for one request. */
+  /** `requestId` is the id of the request at the gateway, which several calls may share. */
   ask(caller: Caller, source: string, variables?: Record<string, unknown>, requestId?: string): Promise<SubgraphAnswer>;
   close(): Promise<void>;
 };
 
-/** One subgraph on a database of its own, filled with these facts, asked with passports of any caller. */
+/** One subgraph on its own database, filled with these facts. It accepts passports of any caller. */
 export async function subgraphUnderTest<Context extends object>(
   subgraph: Subgraph<Context>,
   facts: Iterable<DemoBatch>,
@@ -50,7 +50,7 @@ export async function subgraphUnderTest<Context extends object>(
   }
 }
 
-/** The same for all tests of a file or block: opened before the first of them, closed after the last. */
+/** Shares one subgraph between all tests of a file or block. It opens before the first and closes after the last. */
 export function sharedSubgraph<Context extends object>(
   subgraph: Subgraph<Context>,
   facts: Iterable<DemoBatch>,

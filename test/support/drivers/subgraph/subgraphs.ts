@@ -5,5 +5,5 @@ import { personnel } from '../../../../subgraphs/personnel/schema';
 import { stations } from '../../../../subgraphs/stations/schema';
 import { TEST_VAULT } from './test-vault';
 
-/** The four subgraphs, for what holds for all of them alike. */
+/** The four subgraphs, for tests that hold for all of them. */
 export const SUBGRAPH_DEFINITIONS: readonly Subgraph<object>[] = [stations, personnel(TEST_VAULT), finance, evaluation];

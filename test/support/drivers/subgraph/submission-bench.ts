@@ -32,7 +32,7 @@ const KEYS = generateKeyPairSync('ed25519');
 const SENT =
   'id kind period projectYear dueOn status submittedAt revisedAt revision filing returned { on reason } verifiedOn';
 
-/** Submissions as their clients see them, on a clock that the test turns, with the events and the days that it tells. */
+/** Submissions through the API, on a clock that the test sets, with the events and days that it reports. */
 export class SubmissionBench {
   private readonly sequences = new Map<SubgraphName, number>();
 
@@ -71,7 +71,7 @@ export class SubmissionBench {
     return { data: data ?? {}, errors: (errors ?? []).map(({ extensions }) => ({ ...extensions })) };
   }
 
-  /** One mutation with an input of this type. */
+  /** Sends one mutation with an input of this type. */
   async send(caller: Caller, name: string, input: Answered): Promise<Outcome> {
     const type = MUTATIONS[name] ?? '';
     return this.mutate(
@@ -90,31 +90,31 @@ export class SubmissionBench {
     return this.mutate(caller, `mutation ($id: ID!) { written: verifySubmission(id: $id) { ${SENT} } }`, { id });
   }
 
-  /** A list of this caller, its count held against it. `filter` stands between the brackets. */
+  /** Reads a list of this caller and checks its count. `filter` is the text between the brackets. */
   async list(caller: Caller, filter = ''): Promise<Answered[]> {
     const source = `{ list: submissions(first: 100 ${filter}) { totalCount nodes { ${SENT} station { id } contractor { id } division { code } } } }`;
     const { data, errors } = await this.ask(caller, source);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     const { nodes, totalCount } = data['list'] as { nodes: Answered[]; totalCount: number };
-    if (totalCount < nodes.length) throw new Error('The list holds more than it counts.');
+    if (totalCount < nodes.length) throw new Error('The list has more rows than its totalCount.');
     return nodes;
   }
 
-  /** Another subgraph's event, applied as its follower does. */
+  /** Applies another subgraph's event as the follower does. */
   async notify(follows: SubgraphName, event: Pick<FollowedEvent, 'subject' | 'after'>): Promise<void> {
     const follower = followers.find((each) => each.follows === follows);
     if (follower === undefined) throw new Error(`Evaluation does not follow ${follows}.`);
     const sequence = (this.sequences.get(follows) ?? 0) + 1;
     this.sequences.set(follows, sequence);
-    const told: FollowedEvent = {
+    const followed: FollowedEvent = {
       ...{ id: idOf('ET', sequence), chain: CITY, sequence, occurredAt: this.now.toISOString(), action: 'TOLD' },
       ...{ requestId: null, stationId: null, districtCode: LIXIA },
       ...event,
     };
-    await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [told]);
+    await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [followed]);
   }
 
-  /** The assessor hears who has come to a station, as personnel tells it of the day. */
+  /** Assesses a station with the workers who came to it, as personnel reports them on the day. */
   async assess(stationId: string, postings: readonly Came[]): Promise<void> {
     const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
     await this.rows('DELETE FROM assessment_due');
@@ -122,7 +122,7 @@ export class SubmissionBench {
     await backgroundJob(this.working(stationId, postings));
   }
 
-  /** The same of a street's only station, by hand, as of a day. */
+  /** Assesses a street's only station by hand, as of a day. */
   async assessByHand(
     { stationId, ...order }: AssessmentRequest & { stationId: string },
     postings: readonly Came[],
@@ -130,7 +130,7 @@ export class SubmissionBench {
     await assess(this.working(stationId, postings), order, () => undefined);
   }
 
-  /** What a day brings by itself. */
+  /** Runs the daily tasks. */
   day(): Promise<void> {
     const afterWrite = () => Promise.resolve();
     return runDailyJob({
@@ -146,7 +146,7 @@ export class SubmissionBench {
     return this.database.query<Row[]>(sql, parameters);
   }
 
-  /** All obligations of a lot or district that are awaited, by kind and period. */
+  /** Returns all open obligations of a lot or district, by kind and period. */
   async expected(ownerId: string): Promise<Record<string, string>> {
     const sql = 'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND isCancelled = 0 ORDER BY dueOn, id';
     const rows = await this.rows<{ kind: string; period: string; dueOn: string }>(sql, [ownerId]);
@@ -171,12 +171,12 @@ export class SubmissionBench {
   private async mutate(caller: Caller, source: string, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.ask(caller, source, variables);
     const [refused = null, ...more] = errors;
-    if (more.length > 0) throw new Error('It was refused more than once.');
+    if (more.length > 0) throw new Error('The mutation returned more than one error.');
     return { written: (data['written'] ?? null) as Answered | null, refused };
   }
 }
 
-/** Each mutation that sends something, and its input's type. */
+/** Each mutation that sends a submission, and the type of its input. */
 export const MUTATIONS: Readonly<Record<string, string>> = {
   fileAnnualPlan: 'AnnualPlanInput',
   fileImplementationReport: 'ImplementationReportInput',
@@ -187,7 +187,7 @@ export const MUTATIONS: Readonly<Record<string, string>> = {
   submitFinalReport: 'ProjectReportInput',
 };
 
-/** A complete annual plan of a district. */
+/** Returns a complete annual plan of a district. */
 export function annualPlan(division: DivisionCode, year: number): Answered {
   return {
     ...{ division, year, goals: '目标', budgetFen: 100_000_00, purchaseMethod: '公开招标', content: '三类服务' },

@@ -10,12 +10,12 @@ import {
 
 type TestDatabase = { type: 'sqlite' } | { type: 'mysql'; url: string };
 
-/** Which database this run of the suite is for: jest.config.ts runs each suite once on each. */
+/** The database of this test run. jest.config.ts runs each suite once for each database. */
 export function databaseUnderTest(): TestDatabase {
   return (globalThis as unknown as { HUB_TEST_DATABASE?: TestDatabase }).HUB_TEST_DATABASE ?? { type: 'sqlite' };
 }
 
-/** An empty database of the test's own, migrated; `close` drops it. */
+/** An empty, migrated database for one test. `close` drops it. */
 export async function openTestDatabase(
   shape: DatabaseShape,
   onStatement?: OnStatement,

@@ -1,4 +1,4 @@
 import { IdentityNumberVault } from '../../../../subgraphs/personnel/worker/worker/identity-number-vault';
 
-/** The vault of the tests: facts are filled in with it, and personnel reads them with it. */
+/** The vault of the tests. The fill uses it to seal data, and personnel uses it to read them. */
 export const TEST_VAULT = new IdentityNumberVault({ encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) });

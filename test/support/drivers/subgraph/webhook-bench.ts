@@ -15,9 +15,9 @@ import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test
 import { type Answered, type WebhookReceiver } from '../peers/webhook-receiver';
 
 export const WEBHOOK_KEY = Buffer.alloc(32, 7);
-/** As the hub runs while it is developed: receivers of this machine may be named. */
+/** The settings for development, where a receiver may be on this machine. */
 export const REACH = { production: false, allowedHosts: [] };
-/** A receiver that hangs is given up soon, where a test waits for it; any other has all the time that a busy machine needs. */
+/** A receiver that hangs gets a short timeout, because the test waits for it. Any other has enough time for a busy machine. */
 const SHORT_MILLISECONDS = 300;
 const LONG_MILLISECONDS = 120_000;
 
@@ -29,10 +29,10 @@ export type State = Readonly<Record<'id' | 'status' | 'lastOutcome' | 'nextTryAt
   failures: number;
 };
 
-/** Finance with its webhooks on a database of the test's own, and a clock that goes as the test says. */
+/** Finance with webhooks on its own database, and a clock that the test sets. */
 export class WebhookBench {
   now = NOW;
-  /** Addresses that are not waited for long. */
+  /** The receivers with a short timeout. */
   readonly hanging = new Set<string>();
   private readonly dispatch = this.anotherProcess();
 
@@ -50,14 +50,14 @@ export class WebhookBench {
     const soon = webhookSender({ reach: REACH, milliseconds: SHORT_MILLISECONDS });
     const late = webhookSender({ reach: REACH, milliseconds: LONG_MILLISECONDS });
     const send: Send = (letter, stop) => (this.hanging.has(letter.url) ? soon : late)(letter, stop);
-    // Not quite at random: half of each pause that is left to chance.
+    // The random half of each pause has a fixed value here.
     return new WebhookDispatch({ key: WEBHOOK_KEY, send, random: () => 0.5 });
   }
 
-  /** One run: all that can be sent by now. */
+  /** Runs the sender once. It sends everything that is due. */
   run(dispatch = this.dispatch, isStopped = () => false): Promise<void> {
     const subgraph = { name: 'finance' as const };
-    const ask = () => Promise.reject(new Error('Webhooks ask nobody.'));
+    const ask = () => Promise.reject(new Error('Webhooks must not query another subgraph.'));
     const setting = { subgraph, database: this.database, ask, clock: () => this.now, log: SILENT_LOG };
     return notifiedBy(dispatch)(jobContext(setting, isStopped));
   }
@@ -103,7 +103,7 @@ export class WebhookBench {
 
 type Recording = { subjects?: number; district?: string; action?: string };
 
-/** So many events of lots of a district, `subjects` of them by turns, in one transaction. */
+/** Records a number of events about the lots of a district in one transaction, alternating between `subjects` lots. */
 export async function recordEvents(
   finance: DataSource,
   count: number,
@@ -127,7 +127,7 @@ export async function recordEvents(
   });
 }
 
-/** Subjects of which an event came after a later one of theirs. */
+/** Returns the subjects with an event that arrived after a later one of the same subject. */
 export function disordered(taken: readonly Answered[]): string[] {
   const last = new Map<string, number>();
   return taken.flatMap(({ data: { subject, sequence } }) => {

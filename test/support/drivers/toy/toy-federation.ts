@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { type SubgraphTransport } from '../../../../gateway/transport/subgraph-transport';
 
-/** Two subgraphs small enough to read, with everything in them that the gateway must get right. */
+/** Two small subgraphs with every feature that the gateway must handle. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@tag", "@shareable"])`;
 const ALL = `@tag(name: "city-bureau") @tag(name: "public")`;
 const CITY = `@tag(name: "city-bureau")`;
@@ -59,7 +59,7 @@ type Worker @key(fields: "id") {
 
 export const SUBGRAPHS = { stations: STATIONS, staff: STAFF } as const;
 
-/** @throws Error with the composer's words where the subgraphs do not compose */
+/** @throws Error with the composer's message if the subgraphs do not compose */
 export function compose(subgraphs: Readonly<Record<string, string>>): string {
   const services = Object.entries(subgraphs).map(([name, sdl]) => ({
     name,
@@ -79,7 +79,7 @@ export const FEN = new GraphQLScalarType({
   },
 });
 
-/** Station 1 is *called* 2, which is another station's id. */
+/** Station 1 has the *name* 2, which is another station's id. */
 const STATION_ROWS = [
   { id: '1', name: '2', kind: 'STREET', address: '1 Lixia Road', secretRemark: 'r1' },
   { id: '2', name: 'two', kind: 'TOWN', address: null, secretRemark: 'r2' },
@@ -125,7 +125,7 @@ function staffSchema(): GraphQLSchema {
 export type Call = { subgraph: string; request: Parameters<SubgraphTransport>[1]; context: unknown };
 export type Answer = (call: Call) => Promise<ExecutionResult> | ExecutionResult | undefined;
 
-/** Runs the toy subgraphs in process. `instead` may answer, or throw, in a subgraph's place. */
+/** Runs the toy subgraphs in process. `instead` may answer or throw in place of a subgraph. */
 export function toyTransport(instead: Answer = () => undefined): { transport: SubgraphTransport; calls: Call[] } {
   const schemas: Record<string, GraphQLSchema> = { stations: stationsSchema(), staff: staffSchema() };
   const calls: Call[] = [];

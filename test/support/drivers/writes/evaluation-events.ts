@@ -6,10 +6,10 @@ import { type Follower } from '../../../../shared/follow/follower';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { CITY, CONTRACTOR, LIXIA, NOW, STATION, idOf } from '../../city/small-city';
 
-/** A signed evaluation; `year` is the ordinal of the project year of a lot that began in 2025. */
+/** A signed evaluation. `year` is the ordinal of the project year of a lot that began in 2025. */
 export type Judged = { evaluation: number; lotId: string; year: number; grade: Grade; signedOn?: string };
 
-/** What evaluation has on record, in one chain: an event that is told again is another with the same content. */
+/** Evaluation's record in one chain. A repeated event is a new event with the same content. */
 export class EvaluationRecord {
   private readonly events: FollowedEvent[] = [];
 
@@ -18,7 +18,7 @@ export class EvaluationRecord {
     return this.add('EVALUATION_SIGNED', evaluation, { ...about, status: 'SIGNED', grade, signedOn });
   }
 
-  /** The first of two signatures. */
+  /** Records the first of two signatures. */
   signedByOne(evaluation: number, lotId: string): this {
     const about = { ...EVALUATED, lotId, yearOrdinal: 1, projectYear: 2025 };
     return this.add('EVALUATION_SIGNED', evaluation, { ...about, status: 'SCORED', grade: null, signedOn: null });
@@ -36,7 +36,7 @@ export class EvaluationRecord {
     return this.add('SUBMISSION_RECEIVED', this.events.length, sent);
   }
 
-  /** All of it, from the first event on. */
+  /** Returns the whole record from the first event. */
   shownOf(): readonly FollowedEvent[] {
     return [...this.events];
   }
@@ -55,14 +55,14 @@ export class EvaluationRecord {
 
 const EVALUATED = { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia };
 
-/** How finance follows evaluation. */
+/** The follower with which finance reads evaluation's events. */
 function follower(): Follower {
   const found = finance.follows.find(({ follows }) => follows === 'evaluation');
   if (found === undefined) throw new Error('Finance does not follow evaluation.');
   return found;
 }
 
-/** One process of finance hears of the whole record, and passes over what was applied before. @returns how much it wrote */
+/** Reads the whole record in one process of finance and skips applied events. @returns the number of writes */
 export async function receive(source: DataSource, record: EvaluationRecord, now = NOW): Promise<number> {
   const writing = { source, subgraph: 'finance', now } as const;
   return (await applyPage(writing, follower(), record.shownOf())).written;

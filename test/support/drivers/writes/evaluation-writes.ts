@@ -5,7 +5,7 @@ import { contractor, hub, office } from '../../city/callers';
 import { CITY, CONTRACTOR, LIXIA, NOW, STATION, STREET, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-under-test';
 
-/** The mutations of an evaluation, as the tests send them: with all that its answer may show of it. */
+/** The mutations of an evaluation, as the tests send them, with every field of the answer. */
 const SHOWN = `id status score grade signedBy { role on } ownScores { role dimension points remark }
   scores { role points remark } objection { reason } superseded { on reason } recusals { role reason }`;
 export const MUTATIONS = {
@@ -24,14 +24,14 @@ export const runner = contractor(CONTRACTOR.lixia);
 export const cityBureau = office('CITY_BUREAU', CITY);
 export const lixiaHub = hub(LIXIA, CONTRACTOR.hub);
 export const auditor = office('AUDITOR', LIXIA);
-/** Another person of the same office. */
+/** A second person of the same office. */
 export const colleague = (caller: Caller) => ({ ...caller, subject: 'colleague@test' }) as Caller;
 
 const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 'PUBLICITY_AND_INNOVATION'];
-/** Lixia's first station in the project year of its lot that runs: nobody has scored it yet. */
+/** The current project year of the lot of Lixia's first station. It has no scores yet. */
 export const YEAR = { stationId: STATION.lixiaFirst, projectYear: 2026 };
 
-/** Points in the order of the form. */
+/** Returns points in the order of the form. */
 export function pointsOf(points: readonly number[], remark: string | null = null) {
   return { ...YEAR, scores: DIMENSIONS.map((dimension, index) => ({ dimension, points: points[index] ?? 0, remark })) };
 }
@@ -42,23 +42,23 @@ export const BAD = [5, 5, 5, 5, 5];
 type Answered = Record<string, unknown>;
 export type Answer = { written: (Answered & { id: string }) | null; refused: Answered | null };
 
-/** The evaluation subgraph on the small city, written to by any caller. */
+/** The evaluation subgraph on the small city, for writes by any caller. */
 export type EvaluationBench = SubgraphUnderTest & {
   send(caller: Caller, mutation: MutationName, variables: Answered): Promise<Answer>;
-  /** The same, where it has to succeed. */
+  /** Makes the same call, which must succeed. */
   done(caller: Caller, mutation: MutationName, variables: Answered): Promise<Answered & { id: string }>;
-  /** An office's points for {@link YEAR}. @returns what was answered */
+  /** Sends an office's points for {@link YEAR}. @returns the answer */
   score(caller: Caller, points: readonly number[], remark?: string): Promise<Answered & { id: string }>;
-  /** Both offices have scored; @returns the evaluation's id */
+  /** Scores for both offices. @returns the evaluation's id */
   scored(points?: readonly number[]): Promise<string>;
   signed(points?: readonly number[]): Promise<string>;
   events(): Promise<{ action: string; actor: string; subject: string; after: Answered }[]>;
   rows<Row = Answered>(sql: string, parameters?: unknown[]): Promise<Row[]>;
-  /** All that a write could change. */
+  /** Reads all tables that a write could change. */
   everything(): Promise<string>;
 };
 
-/** Opened before each test, closed after it: each begins with the city as it was. */
+/** Opens the subgraph before each test and closes it after, so that each test starts with the original city. */
 export function eachOnFreshEvaluations(facts: () => DemoBatch[] = smallCity): EvaluationBench {
   const bench = {} as EvaluationBench;
   beforeEach(async () => {

@@ -18,7 +18,7 @@ const LOT: FollowedLot = {
 
 export type LotEvent = Partial<FollowedLot> & { id: string; requestId?: string; districtCode?: string };
 
-/** What finance would put on record of a lot, in its database. */
+/** Adds an event about a lot to finance's record in its database. */
 export function recordLot(finance: DataSource, event: LotEvent): Promise<unknown> {
   const { id, requestId = 'finance-request', districtCode = LIXIA, ...lot } = event;
   const after = { ...LOT, ...lot };
@@ -28,7 +28,7 @@ export function recordLot(finance: DataSource, event: LotEvent): Promise<unknown
   return record(finance, { action, subject: { type: 'Lot', id }, place, before: null, after }, requestId);
 }
 
-/** The same of where a contractor is registered. */
+/** Adds an event about the place of a contractor's registration. */
 export function recordContractor(
   finance: DataSource,
   id: string,

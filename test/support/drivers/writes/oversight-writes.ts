@@ -6,7 +6,7 @@ const WAIVER =
 const CHECK = 'observations { rule verdict text } station { id }';
 const RECTIFICATION = 'id rule demand openedBy openedOn dueOn status answer answeredOn remark closedOn station { id }';
 
-/** Each mutation of those who watch over stations, as its clients send it; the answer is asked for as `written`. */
+/** Each mutation of the oversight offices, as their clients send it. The answer has the alias `written`. */
 export const MUTATIONS = {
   grantWaiver: `mutation ($input: GrantWaiverInput!) { written: grantWaiver(input: $input) { ${WAIVER} } }`,
   withdrawWaiver: `mutation ($id: ID!, $reason: String!) { written: withdrawWaiver(id: $id, reason: $reason) { ${WAIVER} } }`,
@@ -38,32 +38,32 @@ const TABLES = [
   ...['rectification', 'complaint', 'complaint_receipt', 'event', 'event_chain', 'idempotency_key'],
 ];
 
-/** What a client is answered, and what lies in the tables after it. */
+/** The answer to a client and the rows in the tables after it. */
 export class OversightWrites {
   constructor(private readonly under: () => SubgraphUnderTest) {}
 
   async mutate(caller: Caller, name: MutationName, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.under().ask(caller, MUTATIONS[name], variables);
     const [error, ...more] = errors ?? [];
-    if (more.length > 0) throw new Error(`${name} was refused more than once.`);
+    if (more.length > 0) throw new Error(`${name} returned more than one error.`);
     const written = (data?.['written'] ?? null) as Answered | null;
     if (error === undefined) return { written, refused: null };
     const details = Object.entries(error.extensions ?? {}).filter(([name]) => name !== 'messages');
     return { written, refused: Object.fromEntries(details) };
   }
 
-  /** Done, or the test ends here. */
+  /** Makes a call that must succeed. */
   async done(caller: Caller, name: MutationName, variables: Answered): Promise<Answered> {
     const { written, refused } = await this.mutate(caller, name, variables);
     if (refused !== null || written === null) throw new Error(`${name}: ${JSON.stringify(refused)}`);
     return written;
   }
 
-  /** Refused, and nothing of it anywhere. */
+  /** Makes a call that must be refused and must leave no trace. */
   async refused(caller: Caller, name: MutationName, variables: Answered): Promise<Answered | null> {
     const before = await this.everything();
     const { refused } = await this.mutate(caller, name, variables);
-    if ((await this.everything()) !== before) throw new Error(`${name} left something behind.`);
+    if ((await this.everything()) !== before) throw new Error(`${name} was refused but changed a table.`);
     return refused;
   }
 
@@ -77,7 +77,7 @@ export class OversightWrites {
     return this.under().database.query<Row[]>(sql, parameters);
   }
 
-  /** Those of a kind of subject, in their order. */
+  /** Returns events about one kind of subject, in order. */
   async events(subjectType: string): Promise<RecordedEvent[]> {
     const sql = 'SELECT * FROM event WHERE subjectType = ? ORDER BY chain, sequence';
     const rows = await this.rows<Record<string, string | null>>(sql, [subjectType]);
@@ -92,13 +92,13 @@ export class OversightWrites {
     }));
   }
 
-  /** As the small city begins: with nothing of all this, and its stations open. */
+  /** Restores the start of the small city: no oversight rows, and open stations. */
   async clear(): Promise<void> {
     for (const table of TABLES) await this.rows(`DELETE FROM ${table}`);
     await this.rows("UPDATE place SET status = 'OPERATING' WHERE status IN ('SUSPENDED', 'CLOSED')");
   }
 
-  /** All that a write could change. */
+  /** Reads all tables that a write could change. */
   async everything(): Promise<string> {
     const contents = await Promise.all(TABLES.map((table) => this.rows(`SELECT * FROM ${table}`)));
     return JSON.stringify(contents);

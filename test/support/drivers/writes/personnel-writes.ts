@@ -36,17 +36,17 @@ export type MutationName = keyof typeof MUTATIONS;
 
 export type Answer = { data: unknown; refusal: Record<string, unknown> | null };
 
-/** The personnel subgraph of the staffed city, written to by any caller. */
+/** The personnel subgraph of the staffed city, for writes by any caller. */
 export type PersonnelBench = SubgraphUnderTest & {
-  /** What the field gave, or the code and details of its refusal. */
+  /** Returns the field's value, or the code and details of its refusal. */
   send(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<Answer>;
-  /** The same, where it has to succeed. */
+  /** Makes the same call, which must succeed. */
   done<T = { id: string }>(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<T>;
   events(): Promise<Record<string, unknown>[]>;
   rows<T = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<T[]>;
 };
 
-/** Opened before each test, closed after it: each begins with the city as it was. */
+/** Opens the subgraph before each test and closes it after, so that each test starts with the original city. */
 export function eachOnFreshCity(now: Date = NOW): PersonnelBench {
   const bench = {} as PersonnelBench;
   beforeEach(async () => {
@@ -79,13 +79,13 @@ function refusalOf({ message, extensions = {} }: GraphQLFormattedError): Record<
   return { message, ...Object.fromEntries(details) };
 }
 
-/** A right identity number for a birthday, on an area code that no authority issues. */
+/** A valid identity number for a birthday. No authority issues its area code. */
 export function identityNumberOf(birthDate: string, serial = 501): string {
   const digits = `990000${birthDate.replaceAll('-', '')}${serial}`;
   return digits + identityCheckCharacter(digits);
 }
 
-/** Somebody who is not in the city yet. */
+/** A person who is not yet in the city. */
 export function newcomer(change: Record<string, unknown> = {}) {
   return {
     name: '钱某新',

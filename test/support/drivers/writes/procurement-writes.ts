@@ -1,6 +1,6 @@
 import { creditCheckCharacter } from '../../../../shared/kernel/ids/credit-code';
 
-/** The mutations of procurement and of the contracts that come of it, as the tests send them. */
+/** The mutations of procurement and of the resulting contracts, as the tests send them. */
 export const MUTATIONS = {
   registerContractor: `mutation M($input: RegisterContractorInput!) { registerContractor(input: $input) {
     id name creditCode kind treasuryFunded bankAccount division { code }
@@ -24,7 +24,7 @@ export const MUTATIONS = {
   } }`,
 } as const;
 
-/** A right code on an area that is nobody's. */
+/** A valid credit code in an area that does not exist. */
 export function creditCodeOf(number: number): string {
   const characters = `52990000MJ${String(number).padStart(7, '0')}`;
   return characters + creditCheckCharacter(characters);
@@ -37,7 +37,7 @@ export const CLAUSES = {
 
 let signed = 0;
 
-/** Three years from today, one instalment at once and one on acceptance; a key of its own. */
+/** A term of three years from today, one instalment at once and one on acceptance, and a new key. */
 export function signing(more: Record<string, unknown>) {
   signed += 1;
   return {

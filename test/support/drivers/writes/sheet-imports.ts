@@ -7,7 +7,7 @@ export type ImportAnswer = { result: ImportResult | null; refusal: Record<string
 
 type Kind = 'Workers' | 'Hours';
 
-/** What an import gave, or its refusal. */
+/** The result of an import, or its refusal. */
 export async function importSheet(
   bench: PersonnelBench,
   caller: Caller,
@@ -22,7 +22,7 @@ export async function importSheet(
   return { result: (data?.['result'] ?? null) as ImportResult | null, refusal: errors.length === 0 ? null : refusal };
 }
 
-/** So many persons who are not in the city, no two the same, from line 2 on. */
+/** A number of distinct persons who are not in the city, from line 2 on. */
 export function persons(count: number): Record<string, unknown>[] {
   return Array.from({ length: count }, (_, index) => {
     const birthDate = addDays('1990-01-01', index);

@@ -7,8 +7,8 @@ import { AlternatingWriter, VenueWriter } from './station-writers';
 import { type Writer } from './writers';
 
 /**
- * Six editors of venues, two for each of three stations, so that they disturb each other; two who suspend a station and resume
- * it; four who log hours; four who register staff. Each of the latter for another contractor, as far as there are so many.
+ * Six editors of venues, two for each of three stations, so that they conflict; two writers who suspend and resume a station;
+ * four who log hours; and four who register staff, each for a different contractor if there are enough.
  */
 export function sixteenWriters(city: CityLists, today: string): Writer[] {
   const operating = city.stations.filter(({ status }) => status === 'OPERATING');
@@ -30,7 +30,7 @@ export function sixteenWriters(city: CityLists, today: string): Writer[] {
 
 type Posted = { stationId: string; workerId: string; contractorId: string };
 
-/** One worker of each station that is on post there since last week at least. */
+/** Returns one worker of each station who has been on post there for at least a week. */
 function onPost({ contracts, postings }: CityLists, today: string): Posted[] {
   const inForce = contracts.filter(
     ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && endsOn >= today,

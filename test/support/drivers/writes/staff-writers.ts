@@ -15,7 +15,7 @@ const REGISTER: Mutation = {
   action: 'WORKER_REGISTERED',
 };
 
-/** Logs one worker's week over and over; each call says another number of minutes. */
+/** Logs one worker's week repeatedly. Each call has another number of minutes. */
 export class HoursWriter extends Writer {
   constructor(
     name: string,
@@ -37,12 +37,12 @@ export class HoursWriter extends Writer {
   }
 }
 
-/** Registers one new person after the other. */
+/** Registers one new person after another. */
 export class RosterWriter extends Writer {
   constructor(
     name: string,
     caller: UserCaller,
-    /** Keeps the identity numbers of several writers apart. */
+    /** Separates the identity numbers of several writers. */
     private readonly block: number,
   ) {
     super(name, caller);

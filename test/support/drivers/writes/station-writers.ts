@@ -25,7 +25,7 @@ abstract class StationWriter extends Writer {
   }
 }
 
-/** Moves the station from address to address; no two calls of any writer name the same one. */
+/** Moves the station from address to address. No two calls of any writer use the same one. */
 export class VenueWriter extends StationWriter {
   protected next(number: number): Asked {
     const address = `${this.name}路${number}号`;
@@ -38,7 +38,7 @@ export class VenueWriter extends StationWriter {
   }
 }
 
-/** Suspends the station and lets it operate again, by turns: who follows the stations hears of each. */
+/** Suspends the station and resumes it, in turns. The followers of stations see each change. */
 export class AlternatingWriter extends StationWriter {
   protected next(): Asked {
     const isOperating = this.acknowledged() % 2 === 0;

@@ -2,7 +2,7 @@ import { type Caller } from '../../../../shared/access/caller';
 import { CITY } from '../../city/small-city';
 import { type SubgraphUnderTest } from '../subgraph/subgraph-under-test';
 
-/** Each mutation of the stations subgraph, as its clients send it; the answer is asked for as `written`. */
+/** Each mutation of the stations subgraph, as its clients send it. The answer has the alias `written`. */
 const STATION = 'id name status statusReason openedOn version';
 export const MUTATIONS = {
   recordVenue: `mutation ($input: RecordVenueInput!) { written: recordVenue(input: $input) { ${STATION} venue { address source } } }`,
@@ -31,19 +31,19 @@ export type RecordedEvent = {
   after: Answered | null;
 };
 
-/** What a client is answered, and what lies in the tables after it. */
+/** The answer to a client and the rows in the tables after it. */
 export class StationWrites {
   constructor(private readonly under: () => SubgraphUnderTest) {}
 
   async mutate(caller: Caller, name: MutationName, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.under().ask(caller, MUTATIONS[name], variables);
     const [error, ...more] = errors ?? [];
-    if (more.length > 0) throw new Error(`${name} was refused more than once.`);
+    if (more.length > 0) throw new Error(`${name} returned more than one error.`);
     const written = (data?.['written'] ?? null) as Answered | null;
     return { written, refused: error === undefined ? null : { ...error.extensions } };
   }
 
-  /** Done, or the test ends here. */
+  /** Makes a call that must succeed. */
   async done(caller: Caller, name: MutationName, variables: Answered): Promise<Answered> {
     const { written, refused } = await this.mutate(caller, name, variables);
     if (refused !== null || written === null) throw new Error(`${name}: ${JSON.stringify(refused)}`);
@@ -54,7 +54,7 @@ export class StationWrites {
     return this.under().database.query<Row[]>(sql, parameters);
   }
 
-  /** Of the tests' own city, in their order. */
+  /** Returns events of the tests' own city, in order. */
   async events(): Promise<RecordedEvent[]> {
     const sql = 'SELECT * FROM event WHERE chain = ? ORDER BY sequence';
     const rows = await this.rows<Record<string, string | null>>(sql, [CITY]);
@@ -69,7 +69,7 @@ export class StationWrites {
     }));
   }
 
-  /** All that a write could change. */
+  /** Reads all tables that a write could change. */
   async everything(): Promise<string> {
     const tables = ['division', 'station', 'regulation', 'redistricting', 'event', 'event_chain', 'idempotency_key'];
     const contents = await Promise.all(tables.map((table) => this.rows(`SELECT * FROM ${table}`)));

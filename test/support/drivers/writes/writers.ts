@@ -5,33 +5,33 @@ import { type HttpAnswer } from '../hub/gateway-under-test';
 import { type KillableHub } from '../hub/killable-hub';
 import { type UserCaller } from '../peers/oidc-issuer';
 
-/** A call under an idempotency key, sent until somebody says how it ended. `subject` is the id that was answered. */
+/** A call with an idempotency key, repeated until its result is known. `subject` is the id in the answer. */
 export type Call = {
   readonly key: string;
   readonly mutation: Mutation;
   readonly variables: Record<string, unknown>;
   outcome: 'unknown' | 'acknowledged' | 'refused';
   tries: number;
-  /** The instant of the last try. */
+  /** The time of the last try. */
   sentAt: string;
   subject: string | null;
 };
 
-/** An event as a writer looks at it. */
+/** The fields of an event that a writer reads. */
 export type Answered = { subjectId: string; after: Record<string, unknown> };
 
 export type Mutation = { field: string; document: string; subgraph: SubgraphName; action: string };
 export type Asked = { mutation: Mutation; variables: Record<string, unknown> };
 
-/** Answers after which nobody knows whether the call was made: it is sent again under its key. */
+/** Errors that leave the result of a call unknown. The writer repeats the call with its key. */
 const UNDECIDED = new Set(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE']);
-/** Refusals that a writer expects: another one was quicker. */
+/** Refusals that a writer expects, because another writer was faster. */
 const REFUSED: ReadonlySet<string> = new Set(['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION']);
 
-/** Writes one call after the other, across deaths of the hub, and keeps what it was told of each. */
+/** Makes one call after another, across crashes of the hub, and keeps the answer to each. */
 export abstract class Writer {
   readonly calls: Call[] = [];
-  /** Answers that no writer should get. */
+  /** The answers that no writer should get. */
   readonly oddities: string[] = [];
   answers = 0;
   protected readonly expected = REFUSED;
@@ -41,32 +41,32 @@ export abstract class Writer {
     private readonly caller: UserCaller,
   ) {}
 
-  /** Its next call, without the key. */
+  /** Returns the next call, without the key. */
   protected abstract next(number: number): Asked;
 
-  /** What an answer tells for the next call. */
-  protected learn(_told: Record<string, unknown>, _call: Call): void {}
+  /** Reads data for the next call from an answer. */
+  protected learn(_answer: Record<string, unknown>, _call: Call): void {}
 
-  /** Whether the event is of what the variables ask for. */
+  /** Returns whether the event results from a call with these variables. */
   protected abstract notifies(event: Answered, variables: object, call: Call): boolean;
 
-  /** Those that the call has left. */
+  /** Returns the events that the call has left. */
   eventsOf(call: Call, events: readonly Stored[]): Stored[] {
     return events.filter(({ action, subjectId, after }) => {
-      const told = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
-      return action === call.mutation.action && this.notifies(told, call.variables, call);
+      const answered = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
+      return action === call.mutation.action && this.notifies(answered, call.variables, call);
     });
   }
 
-  /** Until the hub is dead, or it is over. */
+  /** Runs until the hub crashes or the test ends. */
   async write(hub: KillableHub, isOver = () => false): Promise<void> {
     while (!isOver() && (await this.step(hub, this.open() ?? this.begin())));
   }
 
-  /** Asks after the call whose end it never heard of. */
+  /** Queries the result of a call that was interrupted. */
   async settle(hub: KillableHub): Promise<void> {
     for (let call = this.open(); call !== undefined; call = this.open()) {
-      if (!(await this.step(hub, call))) throw new Error(`The hub died while ${this.name} asked.`);
+      if (!(await this.step(hub, call))) throw new Error(`The hub crashed during a call of ${this.name}.`);
     }
   }
 
@@ -90,7 +90,7 @@ export abstract class Writer {
     return call;
   }
 
-  /** @returns whether anything was answered. */
+  /** @returns whether there was an answer */
   private async step(hub: KillableHub, call: Call): Promise<boolean> {
     call.tries += 1;
     call.sentAt = new Date().toISOString();

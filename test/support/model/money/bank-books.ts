@@ -3,16 +3,16 @@ import { type Stored } from '../../oracle/chain-check';
 type Entry = { kind: string; budgetLineId: string; amountFen: number; lotId: string | null };
 type Answered = { action: string; subjectId: string; after: Record<string, unknown> };
 
-/** `prices`: of the lots, in fen. */
+/** `prices` maps each lot to its price in fen. */
 export type Books = { events: readonly Stored[]; postings: readonly Stored[]; prices: ReadonlyMap<string, number> };
 
-/** What a lot's course lets be paid at the moment that an event tells of. */
+/** The events that stop or resume the payments of a lot. */
 const STOPS = ['LOT_HELD', 'LOT_TERMINATED'];
 const GOES_ON = ['LOT_RELEASED', 'LOT_SETTLED'];
 
 /**
- * What is wrong with the books of a hub at any moment since they were opened, by its own events in the order of their commits: a
- * line or a commitment below zero, a lot paid above its price, or paid while it was held, or after its end beyond the settlement.
+ * Finds errors in the books of a hub at any time since the start, from its own events in commit order: a negative line or commitment,
+ * a lot paid above its price, a payment of a held lot, or a payment beyond the settlement of an ended lot.
  */
 export function bookFaults({ events, postings, prices }: Books): string[] {
   const faults: string[] = [];
@@ -38,12 +38,12 @@ export function bookFaults({ events, postings, prices }: Books): string[] {
   return faults;
 }
 
-/** Of what no event tells: what the demonstration was filled with. */
+/** Returns the opening balances of rows without an event, which the demonstration filled in. */
 function opened(events: readonly Stored[], postings: readonly Stored[]): Map<string, bigint> {
-  const told = new Set(events.map(({ subjectId }) => subjectId));
+  const reported = new Set(events.map(({ subjectId }) => subjectId));
   const balances = new Map<string, bigint>();
   for (const { entryId, account, budgetLineId, lotId, amountFen } of postings) {
-    if (told.has(entryId) || account === 'APPROPRIATED') continue;
+    if (reported.has(entryId) || account === 'APPROPRIATED') continue;
     const [line, lot] = [String(budgetLineId), String(lotId)];
     const name =
       account === 'AVAILABLE' ? `available ${line}` : account === 'PAID' ? `paid ${lot}` : `committed ${line} ${lot}`;
@@ -97,7 +97,7 @@ function shown({ action, subjectId, after }: Stored): Answered {
   };
 }
 
-/** Entries that do not balance: every one has two sides of one line, which sum to zero. */
+/** Finds unbalanced entries: every entry must have two sides of one line that sum to zero. */
 export function unbalanced(postings: readonly Stored[]): unknown[] {
   const entries = new Map<unknown, Stored[]>();
   for (const posting of postings) {

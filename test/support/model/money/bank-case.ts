@@ -6,7 +6,7 @@ import { type UserCaller } from '../../drivers/peers/oidc-issuer';
 import { type StationYear } from '../../city/demo/station-years';
 import { type CityLists } from '../../city/demo/demo-city';
 
-/** A contract of several lots that nobody has evaluated in the project year that runs. */
+/** A contract with several lots, none of which has an evaluation for the current project year. */
 export type BankCase = {
   districtCode: string;
   contractId: string;
@@ -15,11 +15,11 @@ export type BankCase = {
   lots: (StationYear & { priceFen: number })[];
 };
 
-/** @throws Error where the demonstration has none */
+/** @throws Error if the demonstration has no such contract */
 export function bankCase({ contracts, stations, evaluations, commitments }: CityLists, today: string): BankCase {
   for (const { id: contractId, kind, contractorId, districtCode, startsOn, lots } of contracts) {
     const year = projectYearOf(startsOn, today);
-    // Late in its last year nothing is left to be committed.
+    // Late in the last year of a contract nothing is left to commit.
     if (kind !== 'STATION' || year === null || lots.length < 4 || addYears(startsOn, 2) <= today) continue;
     const isJudged = ({ id }: { id: string }) =>
       evaluations.some((each) => each.lotId === id && each.projectYear === year.projectYear);
@@ -51,7 +51,7 @@ export function bankCase({ contracts, stations, evaluations, commitments }: City
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, each) => all + each, 0);
 
-/** Two persons of one office; and the others, one each. */
+/** Two persons of one office, and one person of each other office. */
 export function bankCallers({ districtCode, contractorId }: BankCase) {
   const finance = (name: string) =>
     ({ ...office('FINANCE_BUREAU', districtCode as never), subject: `${name}@test` }) as UserCaller;
@@ -64,7 +64,7 @@ export function bankCallers({ districtCode, contractorId }: BankCase) {
   };
 }
 
-/** What a call answers, from a hub that may die meanwhile: it is sent until it is answered. @throws Error where it is refused */
+/** Repeats a call until a hub that may crash answers it. @throws Error if the Hub refuses the call */
 export async function insist(
   hub: KillableHub,
   caller: UserCaller,

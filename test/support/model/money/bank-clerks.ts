@@ -20,14 +20,14 @@ const PAY = moneyMutation('payDisbursement', 'DISBURSEMENT_PAID', ...given('PayD
 const RETURN = moneyMutation('returnPayment', 'DISBURSEMENT_RETURNED', ...given('ReturnPaymentInput'));
 const CONFIRM = moneyMutation('confirmReceipt', 'DISBURSEMENT_CONFIRMED', ...KEYED);
 
-/** Of a clerk that sometimes asks for what is not allowed: a sum that is wrong, another's work that is his own. */
+/** The codes that a clerk expects, because it sometimes tries a wrong sum or a step that its person may not do. */
 const REFUSED: ReadonlySet<string> = new Set([
   ...['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION', 'BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND'],
 ]);
-/** No payment has this id: what is asked of it is not found. */
+/** An id that no payment has, so that a call for it is not found. */
 const NO_PAYMENT = '01J00000000000000000000000';
 
-/** One who works on the payments of one contract, and tells the others what came of it. */
+/** A clerk who works on the payments of one contract and shares the results with the others. */
 export abstract class BankClerk extends Writer {
   protected override readonly expected = REFUSED;
 
@@ -40,9 +40,9 @@ export abstract class BankClerk extends Writer {
     super(name, caller);
   }
 
-  protected override learn(told: Record<string, unknown>, { outcome }: Call): void {
+  protected override learn(answer: Record<string, unknown>, { outcome }: Call): void {
     if (outcome !== 'acknowledged') return;
-    const { id, status, amountFen, instalment } = told as {
+    const { id, status, amountFen, instalment } = answer as {
       id: string;
       status: string;
       amountFen: number;
@@ -51,7 +51,7 @@ export abstract class BankClerk extends Writer {
     this.floor.payments.set(id, { id, status, amountFen, instalmentId: instalment?.id ?? '' });
   }
 
-  /** Each action is done to a payment once: it comes back never, only another one is asked for. */
+  /** Reports whether the event is about the call's payment. Each action happens to a payment only once. */
   protected notifies({ subjectId }: Answered, _: object, { subject }: Call): boolean {
     return subjectId === subject;
   }
@@ -61,7 +61,7 @@ export abstract class BankClerk extends Writer {
   }
 }
 
-/** Asks for what is due, now and then for another amount than was agreed. */
+/** Requests what is due, sometimes with an amount that was not agreed. */
 export class Requester extends BankClerk {
   protected next(number: number): Asked {
     const { id: instalmentId, amountFen } = this.floor.instalment();
@@ -70,7 +70,7 @@ export class Requester extends BankClerk {
   }
 }
 
-/** Approves what was asked for, and rejects some of it. */
+/** Approves requested payments and rejects some of them. */
 export class Approver extends BankClerk {
   protected next(): Asked {
     const { id } = this.some('REQUESTED');
@@ -80,7 +80,7 @@ export class Approver extends BankClerk {
   }
 }
 
-/** Pays what was approved, from lines at random. */
+/** Pays approved payments from random lines. */
 export class Payer extends BankClerk {
   protected next(number: number): Asked {
     const { id, amountFen } = this.some('APPROVED');
@@ -92,7 +92,7 @@ export class Payer extends BankClerk {
   }
 }
 
-/** Approves and pays what it meets: what it has approved itself, it may not pay. */
+/** Approves and pays any payment. It may not pay what it approved. */
 export class Jack extends BankClerk {
   protected next(number: number): Asked {
     if (number % 2 === 1) return { mutation: APPROVE, variables: { id: this.some('REQUESTED').id } };
@@ -106,7 +106,7 @@ export class Jack extends BankClerk {
   }
 }
 
-/** Tells that money came back: otherwise there would soon be nothing left to pay. */
+/** Records returned payments. Without them there would soon be nothing left to pay. */
 export class Returner extends BankClerk {
   protected next(number: number): Asked {
     const disbursementId = this.some('PAID').id;
@@ -115,7 +115,7 @@ export class Returner extends BankClerk {
   }
 }
 
-/** Confirms a few and then no more, as nothing comes back of what is confirmed. */
+/** Confirms a few payments and then stops, because a confirmed payment cannot be returned. */
 export class Receiver extends BankClerk {
   protected next(): Asked {
     const confirmed = this.calls.filter(({ outcome }) => outcome === 'acknowledged').length;

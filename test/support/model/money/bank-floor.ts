@@ -1,19 +1,19 @@
 import { randomInt } from 'node:crypto';
 
-/** A payment as the last answer about it told it. */
+/** The state of a payment in the last answer. */
 export type KnownPayment = { id: string; instalmentId: string; amountFen: number; status: string };
 
-/** What all clerks of the bank know of each other's work: it may be old, and then what they ask for is refused. */
+/** The knowledge that all clerks share. It may be outdated, and then the Hub refuses their calls. */
 export class BankFloor {
   readonly payments = new Map<string, KnownPayment>();
 
   constructor(
-    /** What is, or was once, due: by its id, the amount in fen. */
+    /** Instalments that are or were due: id to amount in fen. */
     readonly instalments: Map<string, number>,
     readonly budgetLines: readonly string[],
   ) {}
 
-  /** One at random; mostly in that state, sometimes in another, so that the hub has something to refuse. */
+  /** Returns a random payment, mostly in that state. Sometimes the state differs, so that the Hub refuses something. */
   paymentIn(status: string): KnownPayment | null {
     const all = [...this.payments.values()];
     const fitting = all.filter((each) => each.status === status);
@@ -25,11 +25,11 @@ export class BankFloor {
     const all = [...this.instalments].map(([id, amountFen]) => ({ id, amountFen }));
     const free = all.filter(({ id }) => !under.has(id));
     const [first] = all;
-    if (first === undefined) throw new Error('Nothing is due.');
+    if (first === undefined) throw new Error('No instalment is due.');
     return pick(free.length > 0 && randomInt(10) > 0 ? free : all) ?? first;
   }
 
-  /** An amount in two or three parts that sum to it, or now and then do not. */
+  /** Splits an amount into two or three parts. Sometimes they do not sum to it. */
   postings(amountFen: number): { budgetLineId: string; amountFen: number }[] {
     const total = randomInt(12) === 0 ? amountFen + 1 : amountFen;
     const lines = this.budgetLines.filter(() => randomInt(2) === 0);

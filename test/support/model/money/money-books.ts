@@ -10,7 +10,7 @@ export type Instalment = {
   status: string;
   heldFrom: string | null;
 };
-/** `line` to fen. */
+/** Maps a line to an amount in fen. */
 export type Drawn = Readonly<Record<string, number>>;
 export type Payment = {
   id: string;
@@ -24,11 +24,11 @@ export type Payment = {
   drawn: Drawn;
 };
 
-/** A district's lines and one contract's money, as one would keep them on paper. Sums of 0 are left out. */
+/** The lines of a district and the money of one contract, kept as on paper. Zero sums are left out. */
 export type Books = {
   available: Readonly<Record<string, number>>;
   lots: readonly Lot[];
-  /** By lot, then by line: what is committed and not paid, and what is paid. */
+  /** By lot, then by line: the amount committed and unpaid, and the amount paid. */
   unpaid: Readonly<Record<string, Drawn>>;
   paid: Readonly<Record<string, Drawn>>;
   instalments: readonly Instalment[];
@@ -38,7 +38,7 @@ export type Books = {
 export type Read = (sql: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
 type Posting = { account: string; kind: string; line: string; lot: string; payment: string; fen: number };
 
-/** As they stand in the hub, by naive sums. */
+/** Reads the books from the Hub's rows by simple sums. */
 export async function readBooks(read: Read): Promise<Books> {
   const of = (table: string) => read(`SELECT * FROM \`${table}\` WHERE contractId = ? ORDER BY id`, [CONTRACT]);
   const postings = (await read('SELECT * FROM ledger_posting WHERE districtCode = ?', [LIXIA])).map(posting);
@@ -112,13 +112,13 @@ function byLot(postings: readonly Posting[]): Record<string, Drawn> {
 export const total = (drawn: Drawn | undefined): number =>
   Object.values(drawn ?? {}).reduce((sum, fen) => sum + fen, 0);
 
-/** The same by line, whichever lot it is of. */
+/** Sums the amounts of all lots by line. */
 export function byLine(books: Readonly<Record<string, Drawn>>): Drawn {
   const parts = Object.values(books).flatMap((lines) => Object.entries(lines).map(([line, fen]) => ({ line, fen })));
   return summed(parts, ({ line }) => line);
 }
 
-/** With amounts added, also below 0. */
+/** Returns a copy with amounts added, which may be negative. */
 export function plus(drawn: Drawn | undefined, more: Drawn, sign: 1 | -1 = 1): Drawn {
   const all = [drawn ?? {}, more].flatMap((each, index) =>
     Object.entries(each).map(([line, fen]) => ({ line, fen: index === 0 ? fen : sign * fen })),

@@ -1,13 +1,13 @@
 import { type Books, type Drawn, type Instalment, type Lot, type Payment, byLine, plus, total } from './money-books';
 
-/** What each step makes of the books (api.md, States and Money), said once more and in other words than the hub's. */
+/** Computes the effect of each step on the books, with code that is independent of the Hub's. */
 
 export const lotOf = ({ lotId }: { lotId: string }, books: Books) => known(books.lots.find(({ id }) => id === lotId));
 export const instalmentOf = ({ instalmentId }: Payment, books: Books) =>
   known(books.instalments.find(({ id }) => id === instalmentId));
 
 export function known<T>(found: T | undefined): T {
-  if (found === undefined) throw new Error('It is in the books.');
+  if (found === undefined) throw new Error('The books do not contain the row.');
   return found;
 }
 
@@ -19,7 +19,7 @@ export function changed(books: Books, of: Payment, to: Partial<Payment>): Books 
   return { ...books, payments: books.payments.map((each) => (each.id === of.id ? { ...each, ...to } : each)) };
 }
 
-/** One with what another lot's sums are; nothing is kept of a lot without any. */
+/** Returns a copy with the sums of another lot. A lot without any sum is left out. */
 export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Books['paid'] {
   const others = Object.entries(sums).filter(([id]) => id !== lotId);
   return Object.fromEntries(Object.keys(drawn).length === 0 ? others : [...others, [lotId, drawn]]);
@@ -27,7 +27,7 @@ export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Book
 
 const isOver = ({ status }: Lot) => status === 'TERMINATED' || status === 'SETTLED';
 
-/** FN-3. */
+/** The limit of a settlement (FN-3). */
 export function isPayable(payment: Payment, books: Books): boolean {
   const lot = lotOf(payment, books);
   return lot.status !== 'HELD' && (!isOver(lot) || instalmentOf(payment, books).isSettlement);
@@ -41,7 +41,7 @@ export function dueAgain(books: Books, payment: Payment): Books {
   return moved(books, of, { status: 'DUE', heldFrom: null, isSettlement: of.isSettlement || lot.status === 'SETTLED' });
 }
 
-/** To the lot, or free where that is over and its settlement is to come; what comes back after it is owed with it. */
+/** Returns money to the lot, or frees it if the lot has ended unsettled. Money returned after the settlement is owed again. */
 export function returned(books: Books, payment: Payment): Books {
   const { lotId, drawn } = payment;
   const paid = withSums(books.paid, lotId, plus(books.paid[lotId], drawn, -1));
@@ -69,7 +69,7 @@ export function terminated(books: Books, lot: Lot): Books {
   };
 }
 
-/** EV-2: a lot that goes on is held, and one that is held goes on; one that is over stays over. */
+/** Applies a hold or a release (EV-2). An active lot is held, and a held lot goes on. An ended lot stays ended. */
 export function judged(books: Books, lot: Lot, verdict: 'HELD' | 'RELEASED'): Books {
   const [from, to] = verdict === 'HELD' ? ['ACTIVE', 'HELD'] : ['HELD', 'ACTIVE'];
   if (lot.status !== from) return books;
@@ -86,7 +86,7 @@ function heldOrNot(each: Instalment, verdict: 'HELD' | 'RELEASED'): Instalment {
   return ['PLANNED', 'DUE', 'REQUESTED'].includes(status) ? { ...each, status: 'HELD', heldFrom: status } : each;
 }
 
-/** What may still be committed for a lot. */
+/** Returns the amount that may still be committed to a lot. */
 function roomOf(lot: Lot, books: Books): number {
   const unpaid = total(books.unpaid[lot.id]);
   if (lot.status === 'TERMINATED') return 0;
@@ -103,7 +103,7 @@ export function commitmentOf(postings: Drawn, books: Books): string | null {
   return total(postings) <= room ? null : 'RULE_VIOLATION';
 }
 
-/** Whether the contract has so much on each line, and the lot so much on all. */
+/** Checks whether the contract has the amount on each line, and the lot has it in total. */
 export function isCovered({ lotId, amountFen }: Payment, postings: Drawn, { unpaid }: Books): boolean {
   const all = byLine(unpaid);
   const hasLines = Object.entries(postings).every(([line, fen]) => fen <= (all[line] ?? 0));

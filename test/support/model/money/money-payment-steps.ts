@@ -6,14 +6,14 @@ import { PAYEE } from '../../city/money/payment-city';
 import { TODAY } from '../../city/small-city';
 import { picked } from '../steps';
 
-/** What a request has not yet; and what nothing is done with. */
+/** The fields that a request does not have yet. They also stand for an unknown payment. */
 const BLANK = { approvedBy: null, voucher: null, drawn: {} };
 const NONE: Payment = {
   ...BLANK,
   ...{ id: '', lotId: '', instalmentId: '', amountFen: 0, status: '', requestedBy: '' },
 };
 
-/** A payment from its request to its receipt. */
+/** The steps of a payment from its request to its receipt. */
 export const PAYMENT_TRIES = {
   requestDisbursement: (step: MoneyStep, books: Books): Tried => {
     const due = books.instalments.filter(({ status }) => status === 'DUE');
@@ -69,14 +69,14 @@ export const PAYMENT_TRIES = {
   },
 };
 
-/** Mostly one that is in the state for it. */
+/** Returns a payment that is usually in the required state. */
 function paymentFor({ isOwn, what }: MoneyStep, { payments }: Books, status: string): Payment | null {
   const fitting = payments.filter((each) => each.status === status);
   if (payments.length === 0) return null;
   return picked(isOwn && fitting.length > 0 ? fitting : payments, what);
 }
 
-/** From what there is, line by line; the rest on the first. */
+/** Takes what each line has, and the rest from the first line. */
 function filled(amountFen: number, bound: Drawn): Drawn {
   let left = amountFen;
   const drawn = Object.entries(bound).map(([line, fen]) => {
@@ -112,7 +112,7 @@ function payDisbursement(step: MoneyStep, books: Books): Tried {
 
 type Paying = { row: Payment; by: string; drawn: Drawn; isUsed: boolean };
 
-/** In the order in which the hub finds it. */
+/** Checks in the same order as the Hub. */
 function refusalOf({ row, by, drawn, isUsed }: Paying, books: Books): string | null {
   if (row.status !== 'APPROVED' || !isPayable(row, books)) return 'INVALID_STATE';
   if ([row.approvedBy, row.requestedBy].includes(by)) return 'FORBIDDEN';

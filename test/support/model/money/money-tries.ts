@@ -4,7 +4,7 @@ import { type Books, type Drawn, plus } from './money-books';
 import { LIXIA } from '../../city/small-city';
 import { type Step, picked, stepsOf } from '../steps';
 
-/** Those without which little happens are tried more often. */
+/** The steps that others depend on are tried more often. */
 const OFTEN = ['commitBudget', 'requestDisbursement', 'approveDisbursement', 'payDisbursement'] as const;
 const SELDOM = ['openBudgetLine', 'adjustBudgetLine', 'rejectDisbursement', 'returnPayment', 'confirmReceipt'] as const;
 export const MONEY_KINDS = [
@@ -25,7 +25,7 @@ export type MoneyKind = (typeof MONEY_KINDS)[number];
 export type MoneyStep = Step<MoneyKind>;
 export const moneySteps = stepsOf(MONEY_KINDS);
 
-/** `made` is what the call answers with; `caller` is null where evaluation judges the lot. */
+/** `made` is the data in the answer. `caller` is null when evaluation judges the lot. */
 export type Try = {
   kind: MoneyKind;
   caller: Caller | null;
@@ -35,7 +35,7 @@ export type Try = {
   after: (made: string, settlement: string) => Books;
 };
 
-/** Clerks who serve both offices, which they should not: who is one person is what is tried. */
+/** Clerks who wrongly serve both offices. With them the tests check that one person may not act twice. */
 export const PERSONS = ['first', 'second', 'third'];
 export const AMOUNTS = [1, 7, 3_333, 20_001, 33_334, 40_009, 60_007];
 export const as = (role: 'DISTRICT_BUREAU' | 'FINANCE_BUREAU', subject: string) =>
@@ -47,11 +47,11 @@ export type Tried = Pick<Try, 'expected' | 'after'> &
   };
 export const unless = (is: boolean, code = 'INVALID_STATE') => (is ? null : code);
 export const person = ({ who }: MoneyStep) => picked(PERSONS, who);
-/** Mostly one who may. */
+/** Returns a caller who usually has the permission. */
 export const clerk = (step: MoneyStep, ...barred: (string | null | undefined)[]) =>
   (step.isOwn ? PERSONS.find((each) => !barred.includes(each)) : null) ?? person(step);
 
-/** An amount on one line, or on two. */
+/** Returns an amount on one line or on two. */
 export function split(amountFen: number, lines: readonly string[], { what, variant }: MoneyStep): Drawn {
   const [one, other] = [picked(lines, what), picked(lines, what + 1)];
   const part = variant % 2 === 0 || one === other ? amountFen : Math.floor(amountFen / (2 + (variant % 5)));

@@ -4,7 +4,7 @@ import { type Foreign, type Refusal } from '../mutation-case';
 import { CITY, CONTRACTOR, LIXIA, OTHER_CITY, OTHER_DISTRICT, SHIZHONG, STREET } from '../../city/small-city';
 import { LIXIA_WRITES, MISSING_ID } from '../../city/writing-city';
 
-/** Who runs the mutations, all of them of Lixia; and the same roles elsewhere, which see nothing of it. */
+/** The callers of the mutations, all in Lixia, and the same roles elsewhere, which see none of Lixia's rows. */
 export const street = office('STREET_OFFICE', STREET.lixiaFirst);
 export const bureau = office('DISTRICT_BUREAU', LIXIA);
 export const districtHub = hub(LIXIA, CONTRACTOR.hub);
@@ -23,10 +23,10 @@ export const employersElsewhere = [CONTRACTOR.several, CONTRACTOR.left, CONTRACT
   contractor,
 );
 
-/** A place that holds a key, and whose row is foreign there. */
+/** A path to a key whose row is foreign. */
 export const key = (path: string, foreign: string, missing = MISSING_ID): Foreign => ({ path, foreign, missing });
 
-/** What is refused as it stands in one place; `field` names another where that is told. */
+/** Cases in which the value at one path is invalid. `field` names the reported field if it differs. */
 export const badInput = (path: string, value: unknown, field = path): Refusal => ({
   set: { [path]: value },
   code: 'BAD_USER_INPUT',
@@ -39,12 +39,12 @@ export const inState = (state: string, set: Refusal['set'] = {}): Refusal => ({
   extensions: { state },
 });
 
-/** No edit of a station that is closed; nobody but the bureau sees one in the city made for writing. */
+/** No role may edit a closed station. In the city for writes only the bureau sees one. */
 export const onceClosed = (path: string): Readonly<Record<string, Refusal>> => ({
   'a closed station': { ...inState('CLOSED', { [path]: LIXIA_WRITES.closed.station }), caller: bureau },
 });
 
-/** What a role may do at all, and this caller not with this row. */
+/** Cases in which the role may run the mutation, but this caller may not change this row. */
 export const forbidden = (set: Refusal['set'], caller?: Caller): Refusal => ({
   ...{ set, code: 'FORBIDDEN' },
   ...(caller === undefined ? {} : { caller }),

@@ -12,8 +12,8 @@ const FILE = join(__dirname, '../../../../gateway/graph/supergraph.graphql');
 const AUDIENCES = join(__dirname, '../../../schema/audiences');
 
 /**
- * The supergraph as the subgraphs in this tree compose it, in the order of the committed one. The committed one must be the same
- * text.
+ * Composes the supergraph from the subgraphs in this tree, in the order of the committed text. The committed text must be
+ * identical.
  */
 export async function composeSupergraph(): Promise<string> {
   const services = [];

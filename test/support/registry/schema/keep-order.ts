@@ -3,8 +3,8 @@ import { type ASTNode, type DefinitionNode, type DocumentNode, Kind, parse, prin
 type Named = { name?: { value: string } };
 
 /**
- * Puts the definitions, fields, arguments, input fields and enum values of a schema into the order that they have in an earlier
- * text of it; what is new comes last. So clients see no other order when a resolver moves from one file to another.
+ * Sorts the definitions, fields, arguments, input fields and enum values of a schema in the order of an earlier text.
+ * New ones come last. So the order for clients stays the same when a resolver moves to another file.
  */
 export function keepOrder(sdl: string, earlier: string): string {
   const known = parse(earlier);
@@ -34,7 +34,7 @@ export function keepOrder(sdl: string, earlier: string): string {
   }
 }
 
-/** Calls back with every list of a schema whose order clients can see, and with what it belongs to. */
+/** Calls back with every list of a schema whose order clients can see, and with its owner. */
 function eachList(document: DocumentNode, found: (owner: string, nodes: readonly ASTNode[]) => void): void {
   found('', document.definitions);
   for (const definition of document.definitions) {

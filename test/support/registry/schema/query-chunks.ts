@@ -1,11 +1,11 @@
 import { type GraphQLArgument, astFromValue, print } from 'graphql';
 
-/** A part of a selection, and what it costs; `objects` as the gateway estimates them, for each object that it hangs on. */
+/** A part of a selection and its cost. `objects` is the gateway's estimate for each parent object. */
 export type Chunk = { text: string; tokens: number; aliases: number; objects: number };
 export type Size = { tokens: number; aliases: number; objects: number };
 export const NOTHING: Chunk = { text: '', tokens: 0, aliases: 0, objects: 0 };
 
-/** Beneath the gateway's own limits of 2,000 tokens, 1,000 selections, 30 aliases, 20 root fields and 100,000 objects, with room around. */
+/** These limits are below the gateway's own: 2,000 tokens, 1,000 selections, 30 aliases, 20 root fields and 100,000 objects. */
 export const LARGEST: Size = { tokens: 1250, aliases: 18, objects: 90_000 };
 
 export function leaf(text: string): Chunk {
@@ -21,7 +21,7 @@ export function aliased(alias: string, chunk: Chunk): Chunk {
   return { ...chunk, text: `${alias}: ${chunk.text}`, tokens: chunk.tokens + 2, aliases: chunk.aliases + 1 };
 }
 
-/** Neighbours together as far as one query holds them, each pack with the same start: what the object is, and which. */
+/** Packs neighbours into one query as far as the limits allow. Each pack starts with the type and key of the object. */
 export function joined(chunks: readonly Chunk[], start: Chunk, size: Size): Chunk[] {
   const packs: Chunk[] = [];
   for (const chunk of chunks) {

@@ -13,10 +13,10 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** Ways to write the same question. Each must be answered alike. */
+/** Equivalent ways to write one query. Each must get the same answer. */
 export const REWRITINGS = { withInlineFragments, withFragments, withAliases } as const;
 
-/** Each selection set in an inline fragment on its own type. */
+/** Puts each selection set in an inline fragment on its own type. */
 function withInlineFragments(source: string, schema: GraphQLSchema): string {
   return print(
     eachSet(source, schema, (set, type) => ({
@@ -26,7 +26,7 @@ function withInlineFragments(source: string, schema: GraphQLSchema): string {
   );
 }
 
-/** Each selection set in a named fragment of its own. */
+/** Puts each selection set in its own named fragment. */
 function withFragments(source: string, schema: GraphQLSchema): string {
   const fragments: FragmentDefinitionNode[] = [];
   const document = eachSet(source, schema, (set, type) => {
@@ -37,7 +37,7 @@ function withFragments(source: string, schema: GraphQLSchema): string {
   return print({ ...document, definitions: [...document.definitions, ...fragments] });
 }
 
-/** The first fields under names of the client's own, as many as the gateway allows. */
+/** Gives the first fields an alias, as many as the gateway allows. */
 function withAliases(source: string): string {
   let aliases = (source.match(/\w: \w+[ ({]/g) ?? []).length;
   return print(

@@ -24,38 +24,38 @@ import {
 } from './query-chunks';
 import { keyOf, leadsToKey } from './keyed-types';
 
-/** One query, and the root field that it goes through. `$key` is the key of a row where the root asks for one. */
+/** One query and its root field. `$key` is the key of a row if the root field requires one. */
 export type Probe = { root: string; source: string; takesKey: boolean };
 
-/** What a walk is told of the root fields. */
+/** The options of a walk for the root fields. */
 export type Roots = {
-  /** Those that ask for one row by its key, and the name of that argument. */
+  /** The root fields that read one row by its key, and the name of that argument. */
   keyed: ReadonlyMap<string, string>;
-  /** Those that list all rows of their type that the caller may see. */
+  /** The root fields that list all rows of their type that the caller may see. */
   whole: ReadonlySet<string>;
 };
 
-/** What a field is called with, by its coordinate `Type.field` and the argument's name; null where nobody knows. */
+/** The values of an argument, by coordinate `Type.field` and name. Null if unknown. */
 export type ValuesOf = (coordinate: string, argument: GraphQLArgument) => readonly unknown[] | null;
 
-/** Fields that hold fields, one in the other: `stations { nodes { lot { contract { contractor …`. */
+/** The nesting depth of fields: `stations { nodes { lot { contract { contractor …`. */
 const DEEPEST = 6;
-/** A type leads back to itself once: a station's division has stations of its own, and those are told apart by then. */
+/** A type may recur once on a path: a station's division has stations of its own, which can differ. */
 const MOST_RETURNS = 2;
 /**
- * How far a way goes on from a row whose type is walked in full from a root of its own, with every such row: to its fields, and
- * to theirs. What a field answers rests on its row and on the field that handed the row out, and on nothing before: that every
- * two steps that can follow on one another are asked for is held in no-leak-however-written.test.ts.
+ * The number of steps beyond a row whose type has its own full walk from a root field: to its fields, and to theirs.
+ * The value of a field depends only on its row and on the field that returned the row. no-leak-however-written.test.ts
+ * checks that the queries contain every pair of consecutive steps.
  */
 const STEPS_BEYOND = 2;
-/** Of a list that does not say how many are wanted (gateway/graph/document/estimate-objects.ts). */
+/** The assumed size of a list without a page size (gateway/graph/document/estimate-objects.ts). */
 const ITEMS = 20;
 
 /**
- * Every way from a root field into the graph of one role, as queries that ask for every leaf on it: each object field is
- * followed to its own, cycles cut, and each list asked once more with each value of each of its arguments. Then the same
- * ways once more for keys alone: a foreign row that one subgraph refers to would be null, and stay unseen, where another is
- * asked for a field that it must have.
+ * Returns every path from a root field through the graph of one role, as queries for every leaf on it. It follows each object
+ * field, cuts cycles, and repeats each list with each value of each argument. Then it repeats the same paths with
+ * keys only: a foreign row would be null and stay unseen if another subgraph had to supply a
+ * non-null field.
  */
 export function probesOf(
   schema: GraphQLSchema,
@@ -80,8 +80,8 @@ export function probesOf(
 }
 
 /**
- * The same from one type on, as for an entity that another subgraph refers to.
- * @param entities the types that are walked from, each
+ * Walks from single types, as for entities that another subgraph references.
+ * @param entities the types at which the walk starts
  */
 export function selectionsOf(type: GraphQLObjectType, entities: ReadonlySet<string>, valuesOf: ValuesOf): string[] {
   const from = { trail: [type.name], end: DEEPEST, room: LARGEST.objects };
@@ -91,15 +91,15 @@ export function selectionsOf(type: GraphQLObjectType, entities: ReadonlySet<stri
   return chunks.map(({ text }) => text);
 }
 
-/** A page is no step of its own: its rows are. */
+/** A page does not count as a step, but its rows do. */
 const steps = (trail: readonly string[]) => trail.filter((name) => !name.endsWith('Connection')).length;
 
 const SUBJECTS = ['everything', 'keys'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
-/** `end`: how many steps the trail may have. `room`: how many objects may still hang on each one here. */
+/** `end` limits the steps of the trail. `room` limits the objects below each object here. */
 type Place = { trail: readonly string[]; end: number; room: number };
-/** `listed`: the types that are walked in full from roots of their own. `isWhole`: this walk is from one of those. */
+/** `listed` has the types with a full walk from their own root fields. `isWhole` is true in such a walk. */
 type Walking = {
   valuesOf: ValuesOf;
   size: Size;
@@ -144,7 +144,7 @@ class Walk {
     return [...inner.map((each) => wrapped(`${field.name}${plain}`, each, items)), ...again];
   }
 
-  /** How far a way leads from here on: not far, where it comes to what another way begins with. */
+  /** The limit of the path from here. It is short when the path reaches the start of another walk. */
   private endBeyond({ name }: GraphQLObjectType, trail: readonly string[], end: number): number {
     const isRootsOwn = this.walking.isWhole && trail.length <= 1;
     if (isRootsOwn || !this.walking.listed.has(name)) return end;
@@ -161,14 +161,14 @@ class Walk {
     });
   }
 
-  /** How many items the gateway will take the field to have: as many as are asked for, else as its estimate says. */
+  /** The number of items that the gateway assumes for the field: the page size, or else its estimate. */
   private itemsOf(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>): number {
     const slice = field.args.find(({ name }) => name === 'first' || name === 'weeks');
     if (slice !== undefined) return Number(this.valuesOf(`${parent.name}.${field.name}`, slice)?.[0] ?? 1);
     return isListType(getNullableType(field.type)) && !parent.name.endsWith('Connection') ? ITEMS : 1;
   }
 
-  /** The field's arguments as text: the required ones alone, and once more with each value of each other one. */
+  /** The field's arguments as text: first only the required ones, then each value of each other one. */
   private calls(coordinate: string, field: GraphQLField<unknown, unknown>, key: string | null) {
     const required = field.args.filter((each) => isRequiredArgument(each) && each.name !== key);
     const base = required.map((each) => literal(each, this.valuesOf(coordinate, each)?.[0]));
@@ -183,7 +183,7 @@ class Walk {
   }
 }
 
-/** A place with room for a type's leaves alone, or for those of a list's rows. */
+/** The place where the leaves of a type, or of a list's rows, are inserted. */
 function leavesOf({ name }: GraphQLObjectType): Pick<Place, 'trail' | 'end'> {
   return { trail: [name], end: 1 };
 }

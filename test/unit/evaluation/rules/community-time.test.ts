@@ -15,10 +15,10 @@ import {
 } from '../../../support/drivers/subgraph/rule-facts';
 
 const ALONE = changed('PE-5', { weeks: 1 });
-/** One worker's one week before the day. */
-const oneWeek = (told: Partial<WeekFacts>, asOf = TODAY) => {
+/** One week of one worker before the day. */
+const oneWeek = (changes: Partial<WeekFacts>, asOf = TODAY) => {
   const [last = ''] = lastFullWeeks(asOf, 1);
-  const staff = [worker({ weeks: [week({ week: last, ...told })] })];
+  const staff = [worker({ weeks: [week({ week: last, ...changes })] })];
   return verdict(communityTime, station({ staff }), { policy: ALONE, asOf });
 };
 
@@ -37,12 +37,12 @@ describe('PE-5: one week of one worker', () => {
     ['leave', { confirmedMinutes: 60, hasLeave: true }, 'NOT_APPLICABLE'],
     ['leave, though enough', { hasLeave: true }, 'NOT_APPLICABLE'],
     ['leave, and nothing confirmed', { confirmedMinutes: 0, isOpen: true, hasLeave: true }, 'NOT_APPLICABLE'],
-  ] as const)('%s: %#', (_, told, expected) => {
-    expect(oneWeek(told)).toBe(expected);
+  ] as const)('%s: %#', (_, changes, expected) => {
+    expect(oneWeek(changes)).toBe(expected);
   });
 });
 
-describe('PE-5 by the calendar', () => {
+describe('PE-5 and the calendar', () => {
   it.each([
     ['2026-05-06', '2026-W18', 'NOT_APPLICABLE', 'Labour Day on a Friday'],
     ['2026-05-13', '2026-W19', 'NOT_APPLICABLE', 'two days of Labour Day, and one Saturday worked in their place'],
@@ -53,36 +53,36 @@ describe('PE-5 by the calendar', () => {
     ['2026-06-15', '2026-W24', 'NOT_MET', 'an ordinary week'],
     ['2026-06-22', '2026-W25', 'NOT_APPLICABLE', 'the Dragon Boat Festival on a Friday'],
     ['2026-09-28', '2026-W39', 'NOT_APPLICABLE', 'Mid-Autumn on a Friday; the Sunday before it is of another week'],
-    ['2025-01-06', '2025-W01', 'UNKNOWN', 'a week that begins in a year whose calendar is not known'],
-    ['2027-01-04', '2026-W53', 'UNKNOWN', 'a week that ends in a year whose calendar is not known'],
+    ['2025-01-06', '2025-W01', 'UNKNOWN', 'a week that begins in a year whose calendar is unknown'],
+    ['2027-01-04', '2026-W53', 'UNKNOWN', 'a week that ends in a year whose calendar is unknown'],
     ['2027-03-01', '2027-W08', 'UNKNOWN', 'a year without a calendar'],
-  ])('on %s the week %s is %s: %s', (asOf, last, expected) => {
+  ])('judges on %s the week %s as %s: %s', (asOf, last, expected) => {
     expect(lastFullWeeks(asOf, 1)).toEqual([last]);
     expect(oneWeek({ confirmedMinutes: 60 }, asOf)).toBe(expected);
   });
 
-  it('asks for the posting and the leave first: what does not count needs no calendar', () => {
+  it('checks posting and leave first, because excluded weeks need no calendar', () => {
     expect(oneWeek({ hasLeave: true }, '2027-03-01')).toBe('NOT_APPLICABLE');
     expect(oneWeek({ isOnPostThroughout: false }, '2027-03-01')).toBe('NOT_APPLICABLE');
   });
 
-  it('tells of the last week of a year with 53 weeks once the next year is known', () => {
+  it('judges the last week of a 53-week year once the next year’s calendar is known', () => {
     const year = { source: '', holidays: ['2027-01-01'], workdays: [] };
     expect(isShortWeek('2026-W53', { ...JINAN.calendar, 2027: year })).toBe(true);
     expect(isShortWeek('2026-W53', { ...JINAN.calendar, 2027: { ...year, workdays: ['2027-01-03'] } })).toBe(false);
     expect(isShortWeek('2026-W53', { ...JINAN.calendar, 2027: { ...year, holidays: [] } })).toBe(false);
   });
 
-  it('takes a holiday on a weekend for no holiday', () => {
+  it('ignores a holiday that falls on a weekend', () => {
     const calendar = { 2026: { source: '', holidays: ['2026-06-13', '2026-06-14'], workdays: [] } };
     expect(isShortWeek('2026-W24', calendar)).toBe(false);
   });
 });
 
-/** Of each worker the weeks before the day, as many as are told of. */
-const staffOf = (...told: Partial<WeekFacts>[][]) =>
+/** The last weeks of each worker before the day, as many as given. */
+const staffOf = (...changes: Partial<WeekFacts>[][]) =>
   station({
-    staff: told.map((weeks, index) =>
+    staff: changes.map((weeks, index) =>
       worker({
         workerId: `w${index}`,
         weeks: lastFullWeeks(TODAY, weeks.length).map((each, at) => week({ week: each, ...weeks[at] })),
@@ -94,15 +94,15 @@ const SHORT = { confirmedMinutes: 1410 };
 const OPEN = { confirmedMinutes: 0, isOpen: true };
 const AWAY = { hasLeave: true };
 
-describe('PE-5 of a station', () => {
+describe('PE-5 for a station', () => {
   it.each([
     ['all reached', [[FULL, FULL, FULL, FULL]], 'MET'],
     ['one below', [[FULL, FULL, SHORT, FULL]], 'NOT_MET'],
     ['the oldest below', [[SHORT, FULL, FULL, FULL]], 'NOT_MET'],
-    ['one not known', [[FULL, OPEN, FULL, FULL]], 'UNKNOWN'],
-    ['one below and one not known', [[SHORT, OPEN, FULL, FULL]], 'NOT_MET'],
-    ['some that do not count', [[AWAY, AWAY, AWAY, FULL]], 'MET'],
-    ['none that counts', [[AWAY, AWAY, AWAY, AWAY]], 'NOT_APPLICABLE'],
+    ['one unknown week', [[FULL, OPEN, FULL, FULL]], 'UNKNOWN'],
+    ['one week below and one unknown', [[SHORT, OPEN, FULL, FULL]], 'NOT_MET'],
+    ['some weeks that do not count', [[AWAY, AWAY, AWAY, FULL]], 'MET'],
+    ['no week that counts', [[AWAY, AWAY, AWAY, AWAY]], 'NOT_APPLICABLE'],
     [
       'none that counts, of one of two',
       [
@@ -119,17 +119,17 @@ describe('PE-5 of a station', () => {
       ],
       'NOT_MET',
     ],
-    ['a week that is not told of', [[FULL, FULL, FULL]], 'UNKNOWN'],
+    ['a missing week', [[FULL, FULL, FULL]], 'UNKNOWN'],
     ['nobody', [], 'NOT_APPLICABLE'],
-  ] as const)('%s: %#', (_, told, expected) => {
-    expect(verdict(communityTime, staffOf(...told.map((weeks) => [...weeks])))).toBe(expected);
+  ] as const)('%s: %#', (_, changes, expected) => {
+    expect(verdict(communityTime, staffOf(...changes.map((weeks) => [...weeks])))).toBe(expected);
   });
 
-  it('is unknown where the staff are', () => {
+  it('is unknown when the staff are unknown', () => {
     expect(verdict(communityTime, station({ staff: null }))).toBe('UNKNOWN');
   });
 
-  it('looks at as many weeks as the policy says, and at none before', () => {
+  it('judges exactly as many past weeks as the policy sets', () => {
     const facts = staffOf([SHORT, FULL, FULL, FULL]);
     expect(verdict(communityTime, facts, { policy: changed('PE-5', { weeks: 3 }) })).toBe('MET');
     expect(verdict(communityTime, facts, { policy: changed('PE-5', { weeks: 4 }) })).toBe('NOT_MET');
@@ -137,20 +137,20 @@ describe('PE-5 of a station', () => {
     expect(verdict(communityTime, staffOf([FULL]), { policy: changed('PE-5', { weeks: 2 }) })).toBe('UNKNOWN');
   });
 
-  it('leaves the running week out, up to its Sunday', () => {
+  it('skips the current week until its Sunday has passed', () => {
     const facts = staffOf([FULL, FULL, FULL, FULL]);
     const sunday = addDays(weekStart('2026-W25' satisfies IsoWeek), 6);
     expect(verdict(communityTime, facts, { asOf: sunday })).toBe('MET');
     expect(verdict(communityTime, facts, { asOf: addDays(sunday, 1) })).toBe('UNKNOWN');
   });
 
-  it('holds nobody to the week in whose middle he came, changed or left', () => {
+  it('skips the week in which a worker arrived, changed or left', () => {
     const came = { isOnPostThroughout: false, confirmedMinutes: 300 };
     expect(verdict(communityTime, staffOf([FULL, FULL, came, FULL], [came, came, came, FULL]))).toBe('MET');
     expect(verdict(communityTime, staffOf([FULL, FULL, came, SHORT]))).toBe('NOT_MET');
   });
 
-  it('says how few hours, and how many weeks of which kind', () => {
+  it('states the lowest hours and the number of weeks of each kind', () => {
     const found = judge(
       communityTime,
       staffOf([FULL, SHORT, OPEN, AWAY], [FULL, FULL, FULL, { confirmedMinutes: 1439 }]),

@@ -20,7 +20,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** A station's only lot and a hub's, which are judged alike. */
+/** The only lot of a station and a hub's lot. Both are judged alike. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>, policy: Policy = JINAN) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }), { policy });
   expect(judge(ofHub, hubLot(facts), { policy })).toEqual(found);
@@ -30,21 +30,21 @@ function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>, policy: 
 const CONTRACT_RULES = [term, clauses, noConflict, eligibility, noAssignment, disclosure];
 
 describe.each(CONTRACT_RULES.map((rule) => [rule.ofStation.id, rule] as const))('%s', (_, rule) => {
-  it('is met by a good contract', () => {
+  it('is met by a compliant contract', () => {
     expect(shown(rule, {}).verdict).toBe('MET');
   });
 
-  it('is unknown where the lots are, and not asked where there is none', () => {
+  it('is unknown when the lots are unknown, and not applicable without a lot', () => {
     expect(verdict(rule.ofStation, station({ lots: null }))).toBe('UNKNOWN');
     expect(verdict(rule.ofStation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
   });
 
-  it('is asked whatever the station’s state', () => {
+  it('applies in every state of the station', () => {
     expect(verdict(rule.ofStation, station({ premises: null }))).toBe('MET');
   });
 });
 
-describe('the lot that is judged', () => {
+describe('lot to be judged', () => {
   const older = lot({ lotId: 'older', startsOn: '2022-01-01', endsOn: '2024-12-31' });
   const running = lot({ lotId: 'running', startsOn: '2025-01-01', endsOn: '2027-12-31' });
   const next = lot({ lotId: 'next', startsOn: '2028-01-01', endsOn: '2030-12-31' });
@@ -56,18 +56,18 @@ describe('the lot that is judged', () => {
     ['2027-12-31', 'running'],
     ['2028-01-01', 'next'],
     ['2031-01-01', null],
-  ])('on %s is the one under which the station is served: %s', (asOf, expected) => {
+  ])('on %s is the one that serves the station: %s', (asOf, expected) => {
     expect(inForce([older, running, next], asOf)).toBe(expected);
   });
 
-  it('is the signed one before its first day, and none from the day of its termination on', () => {
+  it('is the signed lot before its first day, and none from its termination on', () => {
     expect(inForce([running], '2024-12-31')).toBe('running');
     const ended = { ...running, status: 'TERMINATED' as const, terminatedOn: '2026-06-17' };
     expect([inForce([ended], '2026-06-16'), inForce([ended], '2026-06-17')]).toEqual(['running', null]);
     expect(inForce([ended, next], '2026-06-17')).toBe('next');
   });
 
-  it('is the last one where none is in force: what was wrong with an older one is over', () => {
+  it('is the last lot when none is in force, so that earlier faults no longer count', () => {
     const short = { ...older, endsOn: '2023-12-31' };
     expect(verdict(term.ofStation, station({ lots: [short, running] }))).toBe('MET');
     expect(verdict(term.ofStation, station({ lots: [short, running] }), { asOf: '2028-06-01' })).toBe('MET');
@@ -75,7 +75,7 @@ describe('the lot that is judged', () => {
   });
 });
 
-describe('CO-1: three years, to the day', () => {
+describe('CO-1: a term of three years, to the day', () => {
   it.each([
     ['2025-01-01', '2027-12-31', 'MET'],
     ['2025-01-01', '2027-12-30', 'NOT_MET'],
@@ -85,11 +85,11 @@ describe('CO-1: three years, to the day', () => {
     ['2024-02-29', '2027-02-28', 'NOT_MET'],
     ['2025-03-01', '2028-02-29', 'MET'],
     ['2025-03-01', '2028-02-28', 'NOT_MET'],
-  ] as const)('from %s until %s is %s', (startsOn, endsOn, expected) => {
+  ] as const)('judges a term from %s until %s as %s', (startsOn, endsOn, expected) => {
     expect(shown(term, { startsOn, endsOn }).verdict).toBe(expected);
   });
 
-  it('holds since the signing, and says which end was wanted', () => {
+  it('holds since the signing, and states the required end date', () => {
     const found = shown(term, { endsOn: '2026-12-31' });
     expect(found.since).toBe('2024-12-20');
     expect(found.figures).toEqual([{ name: 'endsOn', value: '2026-12-31', required: '2027-12-31' }]);
@@ -106,13 +106,13 @@ describe('CO-2: all eight clauses', () => {
     ]);
   });
 
-  it('does not mind a clause that the policy does not want', () => {
+  it('ignores a clause that the policy does not require', () => {
     expect(shown(clauses, { missingClauses: ['TERM'] }, changed('CO-2', { clauses: ['PRICE'] })).verdict).toBe('MET');
   });
 });
 
 describe('CO-3: no conflict of interest', () => {
-  it('is not met as long as it holds', () => {
+  it('is not met while the conflict lasts', () => {
     expect(shown(noConflict, { isInConflict: true }).verdict).toBe('NOT_MET');
   });
 });
@@ -126,9 +126,9 @@ describe('CO-4: eligibility', () => {
     ['credit checked on the day of the award', { creditCheckedOn: '2024-12-10' }, 'MET'],
     ['credit checked a day later', { creditCheckedOn: '2024-12-11' }, 'NOT_MET'],
     ['credit not checked', { creditCheckedOn: null }, 'NOT_MET'],
-    ['no award on record', { awardedOn: null, creditCheckedOn: null }, 'UNKNOWN'],
+    ['no recorded award', { awardedOn: null, creditCheckedOn: null }, 'UNKNOWN'],
     [
-      'no award on record, of a body that is barred',
+      'no recorded award, with an excluded body',
       { awardedOn: null, contractorKind: 'MASS_ORGANISATION', treasuryFunded: true },
       'NOT_MET',
     ],
@@ -136,7 +136,7 @@ describe('CO-4: eligibility', () => {
     expect(shown(eligibility, facts).verdict).toBe(expected);
   });
 
-  it('takes the kinds that the policy takes, and asks for a check where it does', () => {
+  it('accepts the kinds that the policy lists, and requires a check where the policy does', () => {
     const kinds = changed('CO-4', { kinds: ['ENTERPRISE'] });
     expect(shown(eligibility, {}, kinds).verdict).toBe('NOT_MET');
     const unchecked = { awardedOn: null, creditCheckedOn: null };
@@ -150,7 +150,7 @@ describe('CO-5: no contract assignment', () => {
     ['2026-06-18', 'MET', null],
     ['2026-06-17', 'NOT_MET', '2026-06-17'],
     ['2025-02-03', 'NOT_MET', '2025-02-03'],
-  ] as const)('found on %s is %s since %s', (subcontractedOn, expected, since) => {
+  ] as const)('with a discovery on %s is %s since %s', (subcontractedOn, expected, since) => {
     const found = shown(noAssignment, { subcontractedOn });
     expect([found.verdict, found.since]).toEqual([expected, since]);
   });
@@ -162,13 +162,13 @@ describe('CO-6: disclosure', () => {
     ['published on its day', { noticePublishedOn: '2024-12-10' }, 'NOT_MET'],
     ['published after it', { noticePublishedOn: '2024-12-11' }, 'NOT_MET'],
     ['never published', { noticePublishedOn: null }, 'NOT_MET'],
-    ['no award on record', { awardedOn: null }, 'UNKNOWN'],
+    ['no recorded award', { awardedOn: null }, 'UNKNOWN'],
     ['silent about the method', { missingNoticeParts: ['METHOD'] }, 'NOT_MET'],
   ] as const)('%s: %#', (_, facts, expected) => {
     expect(shown(disclosure, facts).verdict).toBe(expected);
   });
 
-  it('counts the days that the policy says', () => {
+  it('uses the number of days that the policy sets', () => {
     const policy = changed('CO-6', { daysBeforeAward: 20 });
     expect(shown(disclosure, { noticePublishedOn: '2024-11-20' }, policy).verdict).toBe('MET');
     expect(shown(disclosure, { noticePublishedOn: '2024-11-21' }, policy).verdict).toBe('NOT_MET');

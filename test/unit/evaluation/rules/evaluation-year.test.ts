@@ -20,19 +20,19 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-describe('EV-1: each project year is evaluated', () => {
-  const found = (evaluations: EvaluationFacts[], asOf: string, told: Partial<LotFacts> = {}) =>
-    judge(annualEvaluation, station({ lots: [lot(told)], evaluations }), { asOf });
+describe('EV-1: an evaluation of each project year', () => {
+  const found = (evaluations: EvaluationFacts[], asOf: string, changes: Partial<LotFacts> = {}) =>
+    judge(annualEvaluation, station({ lots: [lot(changes)], evaluations }), { asOf });
 
   it.each([
     ['2025-12-31', 'NOT_APPLICABLE'],
     ['2026-03-01', 'NOT_APPLICABLE'],
     ['2026-03-02', 'NOT_MET'],
-  ])('on %s without one it is %s: sixty days after the year’s end', (asOf, expected) => {
+  ])('on %s is %s without an evaluation: the limit is sixty days after the end of the year', (asOf, expected) => {
     expect(found([], asOf).verdict).toBe(expected);
   });
 
-  it('is not met since the day after that', () => {
+  it('is not met from the following day on', () => {
     expect(found([], '2026-06-17').since).toBe('2026-03-02');
     expect(valueOf(found([], '2026-06-17'), 'dueOn')).toBe('2026-03-01');
     expect(found([], '2024-04-29', { startsOn: '2023-02-28' }).since).toBe('2024-04-28');
@@ -42,35 +42,35 @@ describe('EV-1: each project year is evaluated', () => {
   it.each([
     ['signed', evaluation(), 'MET'],
     ['scored', evaluation({ status: 'SCORED' }), 'NOT_MET'],
-    ['begun', evaluation({ status: 'DRAFT' }), 'NOT_MET'],
+    ['started', evaluation({ status: 'DRAFT' }), 'NOT_MET'],
     ['of another year', evaluation({ yearOrdinal: 2 }), 'NOT_MET'],
     ['of another lot', evaluation({ lotId: 'other' }), 'NOT_MET'],
     ['signed and unqualified', evaluation({ grade: 'UNQUALIFIED' }), 'MET'],
-  ])('%s: %#', (_, told, expected) => {
-    expect(found([told], '2026-06-17').verdict).toBe(expected);
+  ])('%s: %#', (_, changes, expected) => {
+    expect(found([changes], '2026-06-17').verdict).toBe(expected);
   });
 
-  it('asks for every year of the lot, the last too', () => {
+  it('covers every year of the lot, including the last', () => {
     const two = [evaluation(), evaluation({ yearOrdinal: 2 })];
     expect(found(two, '2028-02-29').verdict).toBe('MET');
     expect(found(two, '2028-03-01')).toMatchObject({ verdict: 'NOT_MET', since: '2028-03-01' });
     expect(found([...two, evaluation({ yearOrdinal: 3 })], '2029-06-17').verdict).toBe('MET');
   });
 
-  it('asks for a year that the term cuts short, after its end', () => {
+  it('covers a year that the term cuts short, after its end', () => {
     const cut = { endsOn: '2026-06-30' };
     expect(found([evaluation()], '2026-08-29', cut).verdict).toBe('MET');
     expect(found([evaluation()], '2026-08-30', cut).verdict).toBe('NOT_MET');
   });
 
-  it('asks for no year that a termination cut off', () => {
+  it('skips a year that a termination cut short', () => {
     const ended = (terminatedOn: string) => ({ status: 'TERMINATED' as const, terminatedOn });
     expect(found([], '2026-06-17', ended('2025-12-31')).verdict).toBe('NOT_APPLICABLE');
     expect(found([], '2026-06-17', ended('2026-01-01')).verdict).toBe('NOT_MET');
     expect(found([evaluation()], '2029-06-17', ended('2026-06-17')).verdict).toBe('MET');
   });
 
-  it('is of all lots that the station ever had', () => {
+  it('covers all lots that the station ever had', () => {
     const older = lot({ lotId: 'older', startsOn: '2022-01-01', endsOn: '2024-12-31' });
     const signed = [1, 2, 3].map((yearOrdinal) => evaluation({ lotId: 'older', yearOrdinal }));
     const both = (evaluations: EvaluationFacts[]) =>
@@ -85,18 +85,18 @@ describe('EV-1: each project year is evaluated', () => {
     ['OPERATING', 'NOT_MET'],
     ['SUSPENDED', 'NOT_MET'],
     ['CLOSED', 'NOT_APPLICABLE'],
-  ] as const)('of a station that is %s it is %s', (status, expected) => {
+  ] as const)('for a station that is %s is %s', (status, expected) => {
     expect(verdict(annualEvaluation, { ...at({ status }), evaluations: [] })).toBe(expected);
   });
 
-  it('is unknown where the lots or the station’s state are', () => {
+  it('is unknown when the lots or the station’s state are unknown', () => {
     expect(verdict(annualEvaluation, station({ lots: null }))).toBe('UNKNOWN');
     expect(verdict(annualEvaluation, station({ premises: null }))).toBe('UNKNOWN');
     expect(verdict(annualEvaluation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
   });
 });
 
-describe('EV-2: the consequence', () => {
+describe('EV-2: consequence of an unqualified evaluation', () => {
   const failed = evaluation({ grade: 'UNQUALIFIED' });
   const found = (
     evaluations: EvaluationFacts[],
@@ -109,12 +109,12 @@ describe('EV-2: the consequence', () => {
     ['HELD', 'NOT_MET'],
     ['TERMINATED', 'NOT_MET'],
     ['SETTLED', 'MET'],
-  ] as const)('of an unqualified station whose lot is %s it is %s', (status, expected) => {
+  ] as const)('for an unqualified station whose lot is %s is %s', (status, expected) => {
     expect(found([failed], status).verdict).toBe(expected);
     expect(found([failed], status, null).verdict).toBe(expected);
   });
 
-  it('holds since the second signature, and names what is to be done by when', () => {
+  it('holds since the second signature, and names the required action and its due date', () => {
     const judged = found([failed], 'HELD');
     expect(judged.since).toBe('2026-02-10');
     expect(judged.figures).toContainEqual({ name: 'lotStatus', value: 'HELD', required: 'SETTLED' });
@@ -124,15 +124,15 @@ describe('EV-2: the consequence', () => {
   it.each([
     ['QUALIFIED', 'MET'],
     ['EXCELLENT', 'MET'],
-  ] as const)('goes on with %s: %s', (grade, expected) => {
+  ] as const)('is met with the grade %s: %s', (grade, expected) => {
     expect(found([evaluation({ grade })]).verdict).toBe(expected);
   });
 
-  it.each(['DRAFT', 'SCORED'] as const)('follows from nothing that is only %s', (status) => {
+  it.each(['DRAFT', 'SCORED'] as const)('ignores an evaluation that is only %s', (status) => {
     expect(found([evaluation({ status, grade: 'UNQUALIFIED' })]).verdict).toBe('NOT_APPLICABLE');
   });
 
-  it('is not asked before any is signed', () => {
+  it('is not applicable before an evaluation is signed', () => {
     expect(found([]).verdict).toBe('NOT_APPLICABLE');
   });
 
@@ -140,15 +140,18 @@ describe('EV-2: the consequence', () => {
     ['HELD', 'NOT_MET'],
     ['TERMINATED', 'NOT_MET'],
     ['SETTLED', 'MET'],
-  ] as const)('is not got rid of by superseding: of a lot that was held and is %s it is %s', (status, expected) => {
-    const lots = [lot({ status, heldOn: '2026-02-10' })];
-    const year = (ordinal: number) => evaluation({ yearOrdinal: ordinal });
-    expect(verdict(consequence, station({ lots, evaluations: [] }))).toBe(expected);
-    expect(verdict(consequence, station({ lots, evaluations: [year(1)] }))).toBe(expected);
-    expect(verdict(consequence, station({ lots, evaluations: [failed] }))).toBe(expected);
-  });
+  ] as const)(
+    'stays after the evaluation is superseded: for a held lot that is now %s it is %s',
+    (status, expected) => {
+      const lots = [lot({ status, heldOn: '2026-02-10' })];
+      const year = (ordinal: number) => evaluation({ yearOrdinal: ordinal });
+      expect(verdict(consequence, station({ lots, evaluations: [] }))).toBe(expected);
+      expect(verdict(consequence, station({ lots, evaluations: [year(1)] }))).toBe(expected);
+      expect(verdict(consequence, station({ lots, evaluations: [failed] }))).toBe(expected);
+    },
+  );
 
-  it('holds since the lot was held where the evaluation was superseded, and not before', () => {
+  it('holds since the hold of the lot when the evaluation was superseded, and not before', () => {
     const lots = [lot({ status: 'HELD', heldOn: '2026-02-10' })];
     const judged = judge(consequence, station({ lots, evaluations: [] }));
     expect([judged.since, valueOf(judged, 'terminationDueOn')]).toEqual(['2026-02-10', '2026-03-12']);
@@ -157,14 +160,14 @@ describe('EV-2: the consequence', () => {
     expect(verdict(consequence, station({ lots: later, evaluations: [] }))).toBe('NOT_APPLICABLE');
   });
 
-  it('is unknown where the lots, the lot or the grade is', () => {
+  it('is unknown when the lots, the lot or the grade is unknown', () => {
     expect(verdict(consequence, station({ lots: null }))).toBe('UNKNOWN');
     expect(found([{ ...failed, lotId: 'other' }]).verdict).toBe('UNKNOWN');
     expect(found([evaluation({ grade: null })]).verdict).toBe('UNKNOWN');
     expect(found([evaluation({ grade: null }), failed]).verdict).toBe('NOT_MET');
   });
 
-  it('looks at each lot by itself', () => {
+  it('judges each lot on its own', () => {
     const lots = [lot({ lotId: 'older', status: 'SETTLED' }), lot()];
     const both = (second: EvaluationFacts) =>
       verdict(consequence, station({ lots, evaluations: [{ ...failed, lotId: 'older' }, second] }));
@@ -172,32 +175,32 @@ describe('EV-2: the consequence', () => {
   });
 });
 
-describe('EV-3 of a district', () => {
+describe('EV-3 for a district', () => {
   it.each([
     [1, 5, 'MET'],
     [0, 5, 'NOT_MET'],
     [0, 0, 'NOT_APPLICABLE'],
     [0, null, 'UNKNOWN'],
     [1, null, 'MET'],
-  ] as const)('%i inspected of %s open is %s', (inspectedStations, openStations, expected) => {
+  ] as const)('judges %i inspected of %s open stations as %s', (inspectedStations, openStations, expected) => {
     expect(verdict(inspectedDistrict, district({ inspectedStations, openStations }))).toBe(expected);
   });
 
-  it('wants as many as the policy, and no more than there are', () => {
+  it('requires the policy’s number of stations, but no more than exist', () => {
     const policy = changed('EV-3', { stationsADistrict: 3 });
     const of = (inspectedStations: number, openStations: number) =>
       verdict(inspectedDistrict, district({ inspectedStations, openStations }), { policy });
     expect([of(2, 5), of(3, 5), of(1, 2), of(2, 2)]).toEqual(['NOT_MET', 'MET', 'NOT_MET', 'MET']);
   });
 
-  it('lacks it from the first day of the year on, and says how many', () => {
+  it('is not met from the first day of the year, and states the missing number', () => {
     const lacking = judge(inspectedDistrict, district({ inspectedStations: 0 }), { asOf: '2026-01-01' });
     expect(lacking).toMatchObject({ verdict: 'NOT_MET', since: '2026-01-01' });
     expect(valueOf(lacking, 'lackingInspections')).toBe('1');
   });
 });
 
-describe('EV-3 of the city', () => {
+describe('EV-3 for the city', () => {
   const LIXIA = { code: divisionCode('370102'), inspectedStations: 1, openStations: 5 };
   const lacks = { code: divisionCode('370103'), inspectedStations: 0, openStations: 4 };
   const bare = { code: divisionCode('370104'), inspectedStations: 0, openStations: 0 };
@@ -205,24 +208,24 @@ describe('EV-3 of the city', () => {
 
   it.each([
     ['every district inspected', { districts: [LIXIA] }, 'MET'],
-    ['one without', { districts: [LIXIA, lacks] }, 'NOT_MET'],
-    ['one that has no station', { districts: [LIXIA, bare] }, 'MET'],
-    ['one of which it is not known', { districts: [LIXIA, dark] }, 'UNKNOWN'],
-    ['one without, and one of which it is not known', { districts: [lacks, dark] }, 'NOT_MET'],
-    ['none that has a station', { districts: [bare] }, 'NOT_APPLICABLE'],
+    ['one district without an inspection', { districts: [LIXIA, lacks] }, 'NOT_MET'],
+    ['one district without a station', { districts: [LIXIA, bare] }, 'MET'],
+    ['one district with an unknown result', { districts: [LIXIA, dark] }, 'UNKNOWN'],
+    ['one without an inspection, and one unknown', { districts: [lacks, dark] }, 'NOT_MET'],
+    ['no district with a station', { districts: [bare] }, 'NOT_APPLICABLE'],
     ['no commission', { commission: null }, 'NOT_MET'],
     ['a commission without finance', { commission: { withFinance: false } }, 'NOT_MET'],
-  ])('%s: %#', (_, told, expected) => {
-    expect(verdict(inspectedCity, city(told))).toBe(expected);
+  ])('%s: %#', (_, changes, expected) => {
+    expect(verdict(inspectedCity, city(changes))).toBe(expected);
   });
 
-  it('does without finance where the policy does', () => {
+  it('does not require the finance office when the policy does not', () => {
     const policy = changed('EV-3', { withFinance: false });
     expect(verdict(inspectedCity, city({ commission: { withFinance: false } }), { policy })).toBe('MET');
     expect(verdict(inspectedCity, city({ commission: null }), { policy })).toBe('NOT_MET');
   });
 
-  it('names the districts that lack it', () => {
+  it('names the districts that lack an evaluation', () => {
     const found = judge(inspectedCity, city({ districts: [LIXIA, lacks, bare] }));
     expect(valueOf(found, 'districtsLacking')).toBe('370103');
     expect(found.figures).toContainEqual({ name: 'districtsInspected', value: '1', required: '2' });

@@ -52,21 +52,21 @@ describe.each(CASES)('%s', (_, found, kinds) => {
     expect(found(owed(submittedOn), asOf).verdict).toBe(expected);
   });
 
-  it('is not asked where nothing is owed, whatever of another kind is overdue', () => {
+  it('is not applicable when nothing is due, whatever of another kind is overdue', () => {
     const others = ALL_KINDS.filter((kind) => !kinds.includes(kind));
     expect(found([], '2026-06-17').verdict).toBe('NOT_APPLICABLE');
     const overdue = others.map((kind) => obligation({ kind, submittedOn: null }));
     expect(found(overdue, '2026-06-17').verdict).toBe('NOT_APPLICABLE');
   });
 
-  it.each(kinds)('is broken by one %s alone, since the day after it was due', (kind) => {
+  it.each(kinds)('is not met by one overdue %s, from the day after its due date', (kind) => {
     const missing = obligation({ kind, dueOn: '2026-02-28', submittedOn: null });
     const judged = found([...owed('2026-03-01'), missing, { ...missing, dueOn: '2026-05-10' }], '2026-06-17');
     expect([judged.verdict, judged.since]).toEqual(['NOT_MET', '2026-03-01']);
     expect([valueOf(judged, 'overdue'), valueOf(judged, 'overdueSince')]).toEqual(['2', '2026-03-01']);
   });
 
-  it('counts what came late', () => {
+  it('counts late submissions', () => {
     const judged = found([...owed('2026-04-01'), ...owed('2026-03-31')], '2026-06-17');
     const [late, sent] = [String(kinds.length), String(2 * kinds.length)];
     expect([valueOf(judged, 'submittedLate'), valueOf(judged, 'submitted')]).toEqual([late, sent]);
@@ -74,13 +74,13 @@ describe.each(CASES)('%s', (_, found, kinds) => {
   });
 });
 
-it('FI-5: 30 November is in time', () => {
+it('FI-5: accepts a filing on 30 November as timely', () => {
   const report = obligation({ kind: 'IMPLEMENTATION_REPORT', dueOn: '2026-11-30', submittedOn: null });
   const on = (asOf: string) => verdict(implementationReport, district({ obligations: [report] }), { asOf });
   expect([on('2026-11-30'), on('2026-12-01')]).toEqual(['NOT_APPLICABLE', 'NOT_MET']);
 });
 
-describe('of a station', () => {
+describe('filing rules for a station', () => {
   const missing = ALL_KINDS.map((kind) => obligation({ kind, submittedOn: null }));
   const of = (rule: typeof briefs, status: 'PLANNED' | 'PREPARING' | 'OPERATING' | 'SUSPENDED' | 'CLOSED') =>
     verdict(rule, { ...at({ status }), obligations: missing });
@@ -91,7 +91,7 @@ describe('of a station', () => {
     ['OPERATING', 'NOT_MET', 'NOT_MET'],
     ['SUSPENDED', 'NOT_APPLICABLE', 'NOT_MET'],
     ['CLOSED', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
-  ] as const)('that is %s FI-2 and FI-3 are %s, FI-4 is %s', (status, ofService, ofProject) => {
+  ] as const)('in state %s are %s for FI-2 and FI-3, and %s for FI-4', (status, ofService, ofProject) => {
     expect([needsAndPlan, briefs, projectReports].map((rule) => of(rule, status))).toEqual([
       ofService,
       ofService,
@@ -99,7 +99,7 @@ describe('of a station', () => {
     ]);
   });
 
-  it('whose state is not known nothing is known', () => {
+  it('are unknown when the state of the station is unknown', () => {
     for (const rule of [needsAndPlan, briefs, projectReports]) {
       expect(verdict(rule, station({ premises: null }))).toBe('UNKNOWN');
     }

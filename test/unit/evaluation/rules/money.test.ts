@@ -14,7 +14,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** A station's only lot and a hub's, which are judged alike. */
+/** The only lot of a station and a hub's lot. Both are judged alike. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }));
   expect(judge(ofHub, hubLot(facts))).toEqual(found);
@@ -22,7 +22,7 @@ function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
 }
 const UNPAID = { paidFen: 0, paidSources: [] };
 
-describe('FN-1: two levels fund', () => {
+describe('FN-1: funding by two levels', () => {
   const budget = (CITY: number, DISTRICT: number, STREET = 0) =>
     district({ generalBudgetFen: { CITY, DISTRICT, STREET } });
 
@@ -37,15 +37,15 @@ describe('FN-1: two levels fund', () => {
     [1, 10_000, 0, 'NOT_MET'],
     [9_999, 1, 0, 'MET'],
     [10_000, 1, 0, 'NOT_MET'],
-  ] as const)('city %i, district %i, street %i is %s', (city, own, street, expected) => {
+  ] as const)('judges city %i, district %i and street %i as %s', (city, own, street, expected) => {
     expect(verdict(twoLevels, budget(city, own, street))).toBe(expected);
   });
 
-  it('is unknown where the budget is', () => {
+  it('is unknown when the budget is unknown', () => {
     expect(verdict(twoLevels, district({ generalBudgetFen: null }))).toBe('UNKNOWN');
   });
 
-  it('takes both bounds into the range, exactly', () => {
+  it('includes both bounds of the range, exactly', () => {
     const policy = changed('FN-1', { cityFrom: 3_333, cityUntil: 5_000 });
     const on = (city: number, own: number) => verdict(twoLevels, budget(city, own), { policy });
     expect([on(3_333, 6_667), on(333_299, 666_701)]).toEqual(['MET', 'NOT_MET']);
@@ -54,7 +54,7 @@ describe('FN-1: two levels fund', () => {
     expect([on(vast, vast), on(vast + 1, vast)]).toEqual(['MET', 'NOT_MET']);
   });
 
-  it('goes by the share that is set for the year, in whole per cent, where one is set', () => {
+  it('uses the share set for the year in whole per cent, if one is set', () => {
     const set = (cityPercent: number, CITY: number, DISTRICT: number) =>
       judge(twoLevels, district({ generalBudgetFen: { CITY, DISTRICT, STREET: 0 }, cityPercent }));
     const on = (...of: Parameters<typeof set>) => set(...of).verdict;
@@ -63,30 +63,30 @@ describe('FN-1: two levels fund', () => {
     expect([on(0, 0, 1), on(0, 50, 9_950), on(0, 51, 9_949)]).toEqual(['MET', 'MET', 'NOT_MET']);
     expect([on(100, 1, 0), on(100, 9_950, 50), on(100, 9_949, 51)]).toEqual(['MET', 'MET', 'NOT_MET']);
     expect(on(40, 0, 0)).toBe('UNKNOWN');
-    const told = set(40, 1, 2).figures.find(({ name }) => name === 'cityShareHundredthsOfPercent');
-    expect(told).toMatchObject({ value: '3333', required: '3950…4050' });
+    const figure = set(40, 1, 2).figures.find(({ name }) => name === 'cityShareHundredthsOfPercent');
+    expect(figure).toMatchObject({ value: '3333', required: '3950…4050' });
   });
 
-  it('names the share, and none of nothing', () => {
+  it('states the share, and no share of a zero budget', () => {
     expect(valueOf(judge(twoLevels, budget(1, 2)), 'cityShareHundredthsOfPercent')).toBe('3333');
     expect(valueOf(judge(twoLevels, budget(0, 0)), 'cityShareHundredthsOfPercent')).toBeNull();
   });
 });
 
 describe.each([sources, disbursement].map((rule) => [rule.ofStation.id, rule] as const))('%s', (_, rule) => {
-  it('is not asked before anything was paid, nor without a lot, and unknown where the lots are', () => {
+  it('is not applicable before any payment or without a lot, and unknown when the lots are unknown', () => {
     expect(shown(rule, UNPAID).verdict).toBe('NOT_APPLICABLE');
     expect(verdict(rule.ofStation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
     expect(verdict(rule.ofStation, station({ lots: null }))).toBe('UNKNOWN');
   });
 
-  it('is asked whatever the station’s state', () => {
+  it('applies in every state of the station', () => {
     expect(verdict(rule.ofStation, station({ premises: null }))).toBe('MET');
   });
 });
 
-describe('FN-2: each fen’s origin', () => {
-  it('is not met by a fen without one', () => {
+describe('FN-2: source of each payment', () => {
+  it('is not met when one fen has no source', () => {
     expect(shown(sources, { untracedFen: 1 }).verdict).toBe('NOT_MET');
     expect(shown(sources, { untracedFen: 0 }).verdict).toBe('MET');
   });
@@ -100,7 +100,7 @@ describe('FN-2: each fen’s origin', () => {
     expect(valueOf(paid('GENERAL_BUDGET', 'ELDERLY'), 'barredSources')).toBe('ELDERLY');
   });
 
-  it('is of all lots that a station ever had', () => {
+  it('covers all lots that a station ever had', () => {
     const older = lot({ lotId: 'older', untracedFen: 5 });
     const found = judge(sources.ofStation, station({ lots: [older, lot({ untracedFen: 2 })] }));
     expect([found.verdict, valueOf(found, 'untracedFen')]).toEqual(['NOT_MET', '7']);
@@ -113,7 +113,7 @@ describe('FN-3: disbursement', () => {
     ['the whole price', { paidFen: 90_000_00 }, 'MET', null],
     ['a fen above it', { paidFen: 90_000_01 }, 'NOT_MET', null],
     ['paid while held', { wronglyPaidOn: ['2026-03-04', '2026-02-03'] }, 'NOT_MET', '2026-02-03'],
-    ['both: since when is not told', { paidFen: 90_000_01, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', null],
+    ['both: the start is not stated', { paidFen: 90_000_01, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', null],
     ['paid while held, and nothing else', { ...UNPAID, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', '2026-02-03'],
   ])('%s: %#', (_, facts, expected, since) => {
     const found = shown(disbursement, facts);

@@ -59,7 +59,7 @@ import {
   posting,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** A parameter of a rule in another value, what is seen of it by a policy, and what that is in Jinan and then. */
+/** Another value for a parameter, a function that shows its effect, and the result with Jinan's value and with the new one. */
 type Case = { to: object; seen: (policy: Policy) => string | null | undefined; before: string; after: string };
 const of = (to: object, seen: Case['seen'], [before, after]: readonly [string, string]): Case => ({
   to,
@@ -71,9 +71,10 @@ const of = (to: object, seen: Case['seen'], [before, after]: readonly [string, s
 const BREAKS = ['MET', 'NOT_MET'] as const;
 const MENDS = ['NOT_MET', 'MET'] as const;
 
-const staffOf = (told: Parameters<typeof worker>[0]) => station({ staff: [worker(told), worker(told), worker(told)] });
+const staffOf = (changes: Parameters<typeof worker>[0]) =>
+  station({ staff: [worker(changes), worker(changes), worker(changes)] });
 
-/** What is not sent of what the policy asks for, judged on a day. */
+/** Returns the required submissions that are missing, judged on a day. */
 const unsent = (expected: readonly Expected[], kinds: readonly SubmissionKind[]) =>
   expected
     .filter(({ kind }) => kinds.includes(kind))
@@ -89,7 +90,7 @@ const plannedOn = (rule: typeof annualPlan, kind: SubmissionKind, asOf: string) 
 
 const { weightsTenths: WEIGHTS, gradeBoundsTenths: BOUNDS } = JINAN_2021.rules['EV-1'].parameters;
 const rubricIn = (policy: Policy) => ruleOf(policy, 'EV-1')?.parameters as EvaluationParameters;
-/** Ten tenths of another dimension come to it: full points of before are still taken, and one more only then. */
+/** Moves ten tenths to another dimension. The former maximum stays valid, and one tenth more is valid only now. */
 const weighs = (dimension: Dimension, other: Dimension) =>
   of(
     { weightsTenths: { ...WEIGHTS, [dimension]: WEIGHTS[dimension] + 10, [other]: WEIGHTS[other] - 10 } },
@@ -99,7 +100,7 @@ const weighs = (dimension: Dimension, other: Dimension) =>
     },
     ['refused', 'taken'],
   );
-/** A score on the bound, and what follows from its grade where a lot goes on with that grade only. */
+/** Returns the grade of a score on the threshold, and its consequence if a lot goes on only with that grade. */
 const bounds = (grade: keyof typeof BOUNDS) =>
   of(
     { gradeBoundsTenths: { ...BOUNDS, [grade]: BOUNDS[grade] + 1 } },
@@ -114,7 +115,7 @@ const bounds = (grade: keyof typeof BOUNDS) =>
 const without = <Value>(values: readonly Value[], value: Value) => values.filter((each) => each !== value);
 const KINDS = station().premises?.regulationKinds ?? [];
 
-/** By rule and parameter; a part of a parameter by its own name. A parameter that is not here fails the suite. */
+/** Changes by rule and parameter. A part of a parameter has its own name. The suite fails on a missing parameter. */
 const CASES: Readonly<Record<string, Case>> = {
   'ST-1 dueOn': of(
     { dueOn: '2026-06-17' },
@@ -255,7 +256,7 @@ const CASES: Readonly<Record<string, Case>> = {
     'NOT_APPLICABLE',
   ]),
   'EV-2 goesOnWith': of({ goesOnWith: 'EXCELLENT' }, (policy) => verdict(consequence, station(), { policy }), BREAKS),
-  // What is unqualified is not met at once: the days move the date by which it is to be mended, which the verdict names.
+  // An unqualified evaluation breaks the rule at once. The days move the due date of the action, which the verdict names.
   'EV-2 terminationDays': of(
     { terminationDays: 10 },
     (policy) =>
@@ -284,17 +285,17 @@ const NAMES = rulesOf(JINAN).flatMap(({ id, parameters }) =>
   flatParameters(id, parameters).map(({ name }) => `${id} ${name}`),
 );
 
-it('sees every parameter of the policy, and nothing else', () => {
+it('covers exactly the parameters of the policy', () => {
   expect(Object.keys(CASES).sort()).toEqual([...NAMES].sort());
 });
 
-it.each(NAMES)('%s changes what is found', (name) => {
+it.each(NAMES)('%s changes the finding', (name) => {
   const { to, seen, before, after } = CASES[name] as Case;
   const policy = changed(name.slice(0, 4) as RuleId, to);
   expect([seen(JINAN), seen(policy)]).toEqual([before, after]);
 });
 
-it('sees a holiday and a day worked in its place', () => {
+it('applies a holiday and its compensating working day', () => {
   const short = staffOf({ weeks: worker().weeks.map((each) => ({ ...each, confirmedMinutes: 60 })) });
   const with2026 = (holidays: string[], workdays: string[]) => ({
     ...JINAN,

@@ -16,31 +16,34 @@ import {
   worker,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-const staffed = (count: number, told: (index: number) => Partial<WorkerFacts> = () => ({})) =>
-  station({ staff: Array.from({ length: count }, (_, index) => worker({ workerId: `w${index}`, ...told(index) })) });
+const staffed = (count: number, changes: (index: number) => Partial<WorkerFacts> = () => ({})) =>
+  station({ staff: Array.from({ length: count }, (_, index) => worker({ workerId: `w${index}`, ...changes(index) })) });
 
-describe('PE-1: staff', () => {
+describe('PE-1: number of staff', () => {
   it.each([
     [0, 'NOT_MET'],
     [2, 'NOT_MET'],
     [3, 'MET'],
     [7, 'MET'],
-  ] as const)('%i on post is %s', (count, expected) => {
+  ] as const)('judges %i workers on post as %s', (count, expected) => {
     expect(verdict(enoughStaff, staffed(count))).toBe(expected);
   });
 
-  it('is unknown where the staff are, and says how many there are where not', () => {
+  it('is unknown when the staff are unknown, and states the number otherwise', () => {
     expect(verdict(enoughStaff, station({ staff: null }))).toBe('UNKNOWN');
     expect(judge(enoughStaff, staffed(2)).figures).toEqual([{ name: 'staff', value: '2', required: '3' }]);
   });
 });
 
-describe('of what each of the staff is held to', () => {
-  it.each([age, education, qualification].map((rule) => [rule.id, rule] as const))('%s needs somebody', (_, rule) => {
-    expect(verdict(rule, station({ staff: [] }))).toBe('NOT_APPLICABLE');
-    expect(verdict(rule, station({ staff: null }))).toBe('UNKNOWN');
-    expect(verdict(rule, staffed(1))).toBe('MET');
-  });
+describe('PE-2 to PE-4 without staff', () => {
+  it.each([age, education, qualification].map((rule) => [rule.id, rule] as const))(
+    '%s needs at least one worker',
+    (_, rule) => {
+      expect(verdict(rule, station({ staff: [] }))).toBe('NOT_APPLICABLE');
+      expect(verdict(rule, station({ staff: null }))).toBe('UNKNOWN');
+      expect(verdict(rule, staffed(1))).toBe('MET');
+    },
+  );
 });
 
 describe('PE-2: age', () => {
@@ -50,7 +53,7 @@ describe('PE-2: age', () => {
     [[39, 40], 'MET'],
     [[40, 41], 'NOT_MET'],
     [[25, 52, 30], 'NOT_MET'],
-  ] as const)('%j is %s', (ages, expected) => {
+  ] as const)('judges the ages %j as %s', (ages, expected) => {
     expect(verdict(age, aged(...ages))).toBe(expected);
   });
 
@@ -59,16 +62,19 @@ describe('PE-2: age', () => {
     ['1985-06-17', '2026-06-17', 'NOT_MET'],
     ['1984-02-29', '2025-02-28', 'MET'],
     ['1984-02-29', '2025-03-01', 'NOT_MET'],
-  ] as const)('born on %s, on %s: %s. Who is 40 counts until the 41st birthday', (birthDate, asOf, expected) => {
-    expect(verdict(age, aged(ageOn(birthDate, asOf)), { asOf })).toBe(expected);
-  });
+  ] as const)(
+    'judges a worker born on %s as of %s as %s: age 40 lasts until the 41st birthday',
+    (birthDate, asOf, expected) => {
+      expect(verdict(age, aged(ageOn(birthDate, asOf)), { asOf })).toBe(expected);
+    },
+  );
 
-  it('counts those above and names the oldest', () => {
+  it('counts the workers above the limit and names the oldest', () => {
     const found = judge(age, aged(30, 41, 45));
     expect([valueOf(found, 'oldest'), valueOf(found, 'aboveAge')]).toEqual(['45', '2']);
   });
 
-  it('is measured on the day of posting where the policy says so', () => {
+  it('uses the age on the day of posting when the policy says so', () => {
     const policy = changed('PE-2', { measured: 'ON_POSTING' });
     const grown = staffed(1, () => ({ age: 42, ageOnPosting: 40 }));
     expect([verdict(age, grown), verdict(age, grown, { policy })]).toEqual(['NOT_MET', 'MET']);
@@ -85,7 +91,7 @@ describe('PE-3: education', () => {
     [['JUNIOR_COLLEGE'], 'MET'],
     [['BELOW_COLLEGE'], 'NOT_MET'],
     [['DOCTORATE', 'MASTER', 'BELOW_COLLEGE'], 'NOT_MET'],
-  ] as const)('%j is %s', (levels, expected) => {
+  ] as const)('judges the levels %j as %s', (levels, expected) => {
     expect(verdict(education, taught(...levels))).toBe(expected);
   });
 
@@ -94,17 +100,17 @@ describe('PE-3: education', () => {
     ['BACHELOR', 'BACHELOR', 'MET'],
     ['MASTER', 'DOCTORATE', 'MET'],
     ['DOCTORATE', 'MASTER', 'NOT_MET'],
-  ] as const)('where %s is the minimum, %s is %s', (minimum, level, expected) => {
+  ] as const)('with the minimum %s judges %s as %s', (minimum, level, expected) => {
     expect(verdict(education, taught(level), { policy: changed('PE-3', { minimum }) })).toBe(expected);
   });
 
-  it('names the lowest', () => {
+  it('names the lowest level of education', () => {
     const found = judge(education, taught('MASTER', 'BELOW_COLLEGE'));
     expect([valueOf(found, 'lowestEducation'), valueOf(found, 'belowEducation')]).toEqual(['BELOW_COLLEGE', '1']);
   });
 });
 
-describe('PE-4: two thirds are qualified', () => {
+describe('PE-4: two thirds with a qualification', () => {
   const of = (qualified: number, n: number) => staffed(n, (index) => ({ qualified: index < qualified }));
 
   it.each([
@@ -120,11 +126,11 @@ describe('PE-4: two thirds are qualified', () => {
     [4, 5, 'MET'],
     [65, 99, 'NOT_MET'],
     [66, 99, 'MET'],
-  ] as const)('%i of %i is %s', (qualified, n, expected) => {
+  ] as const)('judges %i qualified of %i as %s', (qualified, n, expected) => {
     expect(verdict(qualification, of(qualified, n))).toBe(expected);
   });
 
-  it('says how many are wanted: one less is too few', () => {
+  it('states the required number, and is not met with one less', () => {
     for (let n = 1; n <= 12; n += 1) {
       const wanted = Number(judge(qualification, of(n, n)).figures[0]?.required);
       expect([n, verdict(qualification, of(wanted, n)), verdict(qualification, of(wanted - 1, n))]).toEqual([
@@ -140,8 +146,8 @@ describe('PE-6: on post and trained within a month of the signing', () => {
   const signed = (signedOn: string) => lot({ signedOn, startsOn: '2026-02-01', endsOn: '2029-01-31' });
   const found = (postings: PostingFacts[] | null, asOf: string, signedOn = '2026-01-31') =>
     judge(trainedOnPost, station({ lots: [signed(signedOn)], postings }), { asOf });
-  const one = (told: Partial<PostingFacts> = {}) =>
-    posting({ startsOn: '2026-02-02', trainingVerifiedOn: '2026-02-20', ...told });
+  const one = (changes: Partial<PostingFacts> = {}) =>
+    posting({ startsOn: '2026-02-02', trainingVerifiedOn: '2026-02-20', ...changes });
 
   it.each([
     ['2026-02-01', 'NOT_APPLICABLE'],
@@ -150,18 +156,18 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     ['2026-02-28', 'MET'],
     ['2026-03-01', 'MET'],
     ['2027-01-01', 'MET'],
-  ])('on %s it is %s: in time, and before that not yet asked', (asOf, expected) => {
+  ])('on %s is %s: met in time, and not yet applicable before', (asOf, expected) => {
     expect(found([one()], asOf).verdict).toBe(expected);
   });
 
   it.each([
     ['2026-02-28', 'NOT_APPLICABLE'],
     ['2026-03-01', 'NOT_MET'],
-  ])('on %s without training it is %s: a month after 31 January is the last of February', (asOf, expected) => {
+  ])('on %s without training is %s: one month after 31 January is the last day of February', (asOf, expected) => {
     expect(found([one({ trainingVerifiedOn: null })], asOf).verdict).toBe(expected);
   });
 
-  it('takes a leap day as the last of February', () => {
+  it('accepts a leap day as the last day of February', () => {
     expect(found([one({ trainingVerifiedOn: null })], '2028-02-29', '2028-01-31').verdict).toBe('NOT_APPLICABLE');
     expect(found([one({ trainingVerifiedOn: null })], '2028-03-01', '2028-01-31').verdict).toBe('NOT_MET');
   });
@@ -175,29 +181,29 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     ['gone the day before', one({ endsOn: '2026-02-27' }), 'NOT_MET'],
     ['gone on the day itself', one({ endsOn: '2026-02-28' }), 'MET'],
     ['gone since', one({ endsOn: '2026-04-30' }), 'MET'],
-  ])('%s: %#', (_, told, expected) => {
-    expect(found([told], '2026-06-17').verdict).toBe(expected);
+  ])('%s: %#', (_, changes, expected) => {
+    expect(found([changes], '2026-06-17').verdict).toBe(expected);
   });
 
-  it('wants all of them trained, and somebody', () => {
+  it('requires at least one worker, and training of every worker', () => {
     expect(found([], '2026-06-17').verdict).toBe('NOT_MET');
     expect(found([one(), one({ trainingVerifiedOn: null })], '2026-06-17').verdict).toBe('NOT_MET');
   });
 
-  it('does not mind who came later, or left before', () => {
+  it('ignores workers who came later or left before', () => {
     const later = one({ startsOn: '2026-05-04', trainingVerifiedOn: null });
     const before = one({ startsOn: '2025-02-02', endsOn: '2026-02-10', trainingVerifiedOn: null });
     expect(found([one(), later, before], '2026-06-17').verdict).toBe('MET');
   });
 
-  it('is told since when', () => {
+  it('states since when it is not met', () => {
     expect(found([one()], '2026-06-17').since).toBe('2026-02-20');
     expect(found([one({ startsOn: '2026-02-25' })], '2026-06-17').since).toBe('2026-02-25');
     expect(found([], '2026-06-17').since).toBe('2026-03-01');
     expect(valueOf(found([], '2026-06-17'), 'dueOn')).toBe('2026-02-28');
   });
 
-  it('is unknown without the postings or the lots, and not asked without a lot in force', () => {
+  it('is unknown without the postings or the lots, and not applicable without a lot in force', () => {
     const unstaffed = { postings: [], lots: [lot({ status: 'TERMINATED', terminatedOn: '2026-06-17' })] };
     expect(found(null, '2026-06-17').verdict).toBe('UNKNOWN');
     expect(verdict(trainedOnPost, station({ lots: null }))).toBe('UNKNOWN');
@@ -209,7 +215,7 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     expect(verdict(trainedOnPost, station({ ...unstaffed, lots: [lot({ endsOn: '2026-06-17' })] }))).toBe('NOT_MET');
   });
 
-  it('is asked of the lot that runs, until the one that follows it begins', () => {
+  it('judges the current lot until the next one begins', () => {
     const next = lot({ lotId: 'next', signedOn: '2026-05-01', startsOn: '2026-06-17', endsOn: '2029-06-16' });
     const running = lot({ signedOn: '2025-01-01', startsOn: '2025-01-01', endsOn: '2026-06-16' });
     const both = station({ lots: [running, next], postings: [posting({ endsOn: '2026-05-31' })] });

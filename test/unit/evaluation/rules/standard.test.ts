@@ -26,7 +26,7 @@ const CONTRACT = ['CO-1', 'CO-2', 'CO-3', 'CO-4', 'CO-5', 'CO-6'];
 const PAYMENT = ['FN-2', 'FN-3'];
 const idsOf = (rules: readonly { id: string }[]) => rules.map(({ id }) => id).sort();
 
-/** Each subject with the rules that it is held to, and facts by which all are met. */
+/** Each kind of subject with its rules, and facts that meet all of them. */
 const SUBJECTS: readonly [string, readonly Judging[], readonly string[]][] = [
   [
     'a station',
@@ -50,15 +50,15 @@ function judging<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Judging[] 
 }
 
 describe.each(SUBJECTS)('%s', (_, rules, ids) => {
-  it('is held to its rules, each once', () => {
+  it('is judged by each of its rules once', () => {
     expect(idsOf(rules)).toEqual([...ids].sort());
   });
 
-  it('can meet them all', () => {
+  it('can meet all its rules', () => {
     expect(rules.filter(({ by }) => by(JINAN) !== 'MET').map(({ id }) => id)).toEqual([]);
   });
 
-  it('meets none that is not known, without a policy', () => {
+  it('meets no rule without a policy', () => {
     expect(rules.filter(({ by }) => by(null) !== 'UNKNOWN').map(({ id }) => id)).toEqual([]);
   });
 });
@@ -68,13 +68,13 @@ it('judges every rule of the standard', () => {
   expect([...judged].sort()).toEqual([...RULE_IDS].sort());
 });
 
-it('applies each rule to the subjects that its shared half names', () => {
+it('applies each rule to the subjects that the shared registry names', () => {
   const kinds = ['STATION', 'HUB_LOT', 'DISTRICT', 'CITY'] as const;
   const declared = kinds.map((kind) => idsOf(RULES.filter(({ subjects }) => [...subjects].includes(kind))));
   expect(declared).toEqual(SUBJECTS.map(([, rules]) => idsOf(rules)));
 });
 
-it.each(RULE_IDS)('does not judge by %s under a policy that does not have it', (id) => {
+it.each(RULE_IDS)('skips %s under a policy without that rule', (id) => {
   const policy = without(id);
   for (const [, rules] of SUBJECTS) {
     const silent = rules.filter(({ by }) => by(policy) === null);
@@ -85,7 +85,7 @@ it.each(RULE_IDS)('does not judge by %s under a policy that does not have it', (
 const WITH = (facts: StationFacts, wanted: Verdict) =>
   idsOf(STATION_RULES.filter((rule) => verdict(rule, facts) === wanted));
 
-describe('a station’s life', () => {
+describe('lifecycle of a station', () => {
   const OF_LOTS = [...CONTRACT, ...PAYMENT, 'EV-2'];
   it.each<[StationStatus, readonly string[]]>([
     ['PLANNED', OF_LOTS],
@@ -93,13 +93,13 @@ describe('a station’s life', () => {
     ['OPERATING', idsOf(STATION_RULES)],
     ['SUSPENDED', [...OF_LOTS, 'ST-2', 'ST-3', 'ST-4', 'FI-4', 'EV-1']],
     ['CLOSED', OF_LOTS],
-  ])('%s asks for no more than %j', (status, asked) => {
+  ])('in state %s is judged by no more than %j', (status, asked) => {
     expect(WITH(at({ status }), 'NOT_APPLICABLE')).toEqual(idsOf(STATION_RULES).filter((id) => !asked.includes(id)));
     expect(WITH(at({ status }), 'MET')).toEqual([...asked].sort());
   });
 });
 
-describe('what is not known is never met', () => {
+describe('unknown facts', () => {
   it.each<[keyof StationFacts, readonly string[]]>([
     [
       'premises',
@@ -111,17 +111,17 @@ describe('what is not known is never met', () => {
     ['staff', ['PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5']],
     ['postings', ['PE-6']],
     ['lots', [...CONTRACT, ...PAYMENT, 'PE-6', 'EV-1', 'EV-2']],
-  ])('without %s these are unknown, and nothing else: %j', (part, unknown) => {
+  ])('without %s make exactly these rules unknown: %j', (part, unknown) => {
     expect(WITH({ ...station(), [part]: null }, 'UNKNOWN')).toEqual([...unknown].sort());
   });
 
-  it('says so of a station of which nothing is', () => {
+  it('make every rule of a station unknown when all facts are missing', () => {
     const nothing = { premises: null, staff: null, postings: null, lots: null, obligations: [], evaluations: [] };
     expect(WITH({ ...station(), ...nothing, checks: [] }, 'UNKNOWN')).toEqual(idsOf(STATION_RULES));
   });
 });
 
-it('leaves the facts as they are, and says the same of the same', () => {
+it('leaves the facts unchanged, and repeats the same verdict', () => {
   const facts = deeplyFrozen(station());
   const all = () => STATION_RULES.map((rule) => rule.judge(facts, deeplyFrozen(JINAN), TODAY));
   expect(all()).toEqual(all());

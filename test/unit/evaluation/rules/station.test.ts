@@ -28,11 +28,11 @@ describe('ST-1: one station in every street and town', () => {
     ['two in one', [1, 2], 'NOT_MET'],
     ['two in one and none in another', [2, 0], 'NOT_MET'],
     ['no street at all', [], 'NOT_APPLICABLE'],
-  ] as const)('%s: %j is %s', (_, counts, expected) => {
+  ] as const)('judges %s (%j) as %s', (_, counts, expected) => {
     expect(verdict(oneInEachStreet, streets(...counts))).toBe(expected);
   });
 
-  it('is unknown where the streets are', () => {
+  it('is unknown when the streets are unknown', () => {
     expect(verdict(oneInEachStreet, district({ streets: null }))).toBe('UNKNOWN');
   });
 
@@ -41,11 +41,11 @@ describe('ST-1: one station in every street and town', () => {
     ['2022-01-01', [1, 0], 'NOT_MET'],
     ['2021-12-31', [1, 1], 'MET'],
     ['2021-12-31', [1, 2], 'NOT_MET'],
-  ] as const)('on %s %j is %s: only a lack may last until the due date', (asOf, counts, expected) => {
+  ] as const)('on %s judges %j as %s: only a missing station may wait until the due date', (asOf, counts, expected) => {
     expect(verdict(oneInEachStreet, streets(...counts), { asOf })).toBe(expected);
   });
 
-  it('names the streets that lack one, and those with several', () => {
+  it('names the streets without a station and those with several', () => {
     const found = judge(oneInEachStreet, streets(0, 1, 2, 0));
     expect(valueOf(found, 'streetsWithout')).toBe('370102001 370102004');
     expect(valueOf(found, 'streetsWithSeveral')).toBe('370102003');
@@ -62,11 +62,11 @@ describe('ST-2: venue and office equipment', () => {
     ['acknowledged today', { equipmentAcknowledgedOn: '2026-06-17' }, 'MET'],
     ['acknowledged tomorrow', { equipmentAcknowledgedOn: '2026-06-18' }, 'NOT_MET'],
     ['listed tomorrow', { equipmentListedOn: '2026-06-18' }, 'NOT_MET'],
-  ] as const)('%s is %s', (_, told, expected) => {
-    expect(verdict(venueAndEquipment, at(told))).toBe(expected);
+  ] as const)('%s is %s', (_, changes, expected) => {
+    expect(verdict(venueAndEquipment, at(changes))).toBe(expected);
   });
 
-  it('knows only the sources of the policy', () => {
+  it('accepts only the sources that the policy lists', () => {
     const policy = changed('ST-2', { sources: ['PARTY_MASS_CENTRE'] });
     expect(verdict(venueAndEquipment, at({}), { policy })).toBe('NOT_MET');
     expect(verdict(venueAndEquipment, at({ venueSource: 'PARTY_MASS_CENTRE' }), { policy })).toBe('MET');
@@ -74,7 +74,7 @@ describe('ST-2: venue and office equipment', () => {
 });
 
 const [outdoor, indoor] = premises().plaques;
-if (outdoor === undefined || indoor === undefined) throw new Error('The station has two plaques.');
+if (outdoor === undefined || indoor === undefined) throw new Error('The station must have two plaques.');
 
 describe('ST-3: signage', () => {
   it.each([
@@ -91,11 +91,11 @@ describe('ST-3: signage', () => {
     expect(verdict(signage, at({ plaques }))).toBe(expected);
   });
 
-  it('wants a name that says what it is', () => {
+  it('requires the name to state the purpose', () => {
     expect(verdict(signage, at({ name: '历下区解放路街道服务站' }))).toBe('NOT_MET');
   });
 
-  it('wants no more than the policy', () => {
+  it('requires no more than the policy does', () => {
     const bare = [{ ...outdoor, hasEmblem: false, prominent: false }];
     const policy = changed('ST-3', { placements: ['OUTDOOR'], emblem: false, prominent: false });
     expect(verdict(signage, at({ plaques: bare }), { policy })).toBe('MET');
@@ -106,7 +106,7 @@ describe('ST-3: signage', () => {
 describe('ST-4: six regulations in force', () => {
   const six = premises().regulationKinds;
 
-  it('is met by the six, others beside them', () => {
+  it('is met by the six, even with others beside them', () => {
     expect(verdict(regulations, at({ regulationKinds: [...six, 'OTHER', 'PERSONNEL'] }))).toBe('MET');
   });
 
@@ -116,10 +116,10 @@ describe('ST-4: six regulations in force', () => {
   });
 });
 
-const check = (checkedOn: string, told: ObservedCheck['verdict'] = 'MET', rule = 'ST-5'): ObservedCheck => ({
+const check = (checkedOn: string, found: ObservedCheck['verdict'] = 'MET', rule = 'ST-5'): ObservedCheck => ({
   checkedOn,
   rule,
-  verdict: told,
+  verdict: found,
 });
 const content = (...checks: ObservedCheck[]) => judge(serviceContent, station({ checks }));
 
@@ -131,7 +131,7 @@ describe('ST-5: service content', () => {
     ['excluded work', [check('2026-05-20', 'NOT_MET')], 'NOT_MET'],
     ['a good check after excluded work', [check('2026-05-20', 'NOT_MET'), check('2026-06-01')], 'MET'],
     [
-      'excluded work after a good check, told out of order',
+      'excluded work after a good check, in any order',
       [check('2026-06-01', 'NOT_MET'), check('2026-05-20')],
       'NOT_MET',
     ],
@@ -148,11 +148,11 @@ describe('ST-5: service content', () => {
   it.each([
     ['2025-02-28', 'MET'],
     ['2025-03-01', 'UNKNOWN'],
-  ])('a check of a leap day holds until the last of February: on %s it is %s', (asOf, expected) => {
+  ])('counts a check of a leap day until the last of February: on %s it is %s', (asOf, expected) => {
     expect(verdict(serviceContent, station({ checks: [check('2024-02-29')] }), { asOf })).toBe(expected);
   });
 
-  it('holds since the first of the checks that found the same without a gap', () => {
+  it('holds since the first of the consecutive checks with the same result', () => {
     expect(content(check('2025-09-01'), check('2026-01-05'), check('2026-05-20')).since).toBe('2025-09-01');
     expect(content(check('2025-09-01'), check('2026-01-05', 'NOT_MET'), check('2026-05-20')).since).toBe('2026-05-20');
     expect(content(check('2025-01-01'), check('2026-01-01')).since).toBe('2025-01-01');
@@ -160,7 +160,7 @@ describe('ST-5: service content', () => {
     expect(content(check('2025-01-01'), check('2026-01-03')).since).toBe('2026-01-03');
   });
 
-  it('is broken by a kind of service that the policy does not have, whatever a check says', () => {
+  it('is not met by a kind of service outside the policy, whatever a check says', () => {
     const policy = changed('ST-5', { kinds: ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING'] });
     const found = judge(serviceContent, station(), { policy });
     expect([found.verdict, valueOf(found, 'excludedKinds')]).toEqual(['NOT_MET', 'COMMUNITY_GOVERNANCE']);

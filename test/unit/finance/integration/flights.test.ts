@@ -7,7 +7,7 @@ const bureau = divisionCode(LIXIA);
 const webhook = { id: 'W', divisionCode: bureau };
 const FAILED: Outcome = { kind: 'FAILED', word: '500' };
 
-/** Tries of one webhook that all end at once. */
+/** Tries of one webhook that all end at the same time. */
 async function landed(flights: Flights, ordinals: readonly number[]): Promise<void> {
   for (const ordinal of ordinals) {
     flights.start(webhook.id, { ordinal, isFailing: false, bureau, startedAt: NOW }, Promise.resolve(FAILED));
@@ -15,8 +15,8 @@ async function landed(flights: Flights, ordinals: readonly number[]): Promise<vo
   await flights.allEnd();
 }
 
-describe('tries under way', () => {
-  it('leave no room for more until it is taken what the first four came to', async () => {
+describe('concurrent delivery tries', () => {
+  it('leave no room for more until the results of the first four are processed', async () => {
     const flights = new Flights();
     expect(flights.freeOf(webhook).taking).toBe(4);
     await landed(flights, [1, 2, 3, 4]);
@@ -26,7 +26,7 @@ describe('tries under way', () => {
     expect(flights.freeOf(webhook).taking).toBe(4);
   });
 
-  it('of one webhook take nothing from another that waits for nobody', async () => {
+  it('of one webhook do not delay another webhook', async () => {
     const flights = new Flights();
     await landed(flights, [1, 2, 3, 4]);
     expect(flights.freeOf({ ...webhook, id: 'V' }).taking).toBe(4);

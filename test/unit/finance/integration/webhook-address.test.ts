@@ -11,7 +11,7 @@ const DEVELOPMENT = { production: false, allowedHosts: [] };
 it.each([
   ...['93.184.216.34', '1.1.1.1', '172.15.255.255', '172.32.0.0', '100.63.255.255', '100.128.0.1', '223.255.255.255'],
   ...['2606:4700:4700::1111', '2400:3200::1', '2001:200::1'],
-])('%s is an address of the public internet', (address) => {
+])('accepts %s as an address of the public internet', (address) => {
   expect(isPublicAddress(address)).toBe(true);
 });
 
@@ -30,7 +30,7 @@ it.each([
   expect(addresses.filter(isPublicAddress)).toEqual([]);
 });
 
-describe('an address that a bureau names', () => {
+describe('address of a webhook', () => {
   const faultOf = (text: string, reach = PRODUCTION) => {
     try {
       return readAddress(text, reach);
@@ -59,12 +59,12 @@ describe('an address that a bureau names', () => {
     ...['https://127.0.0.1/', 'https://127.1/', 'https://2130706433/', 'https://0x7f.0.0.1/', 'https://0177.0.0.1/'],
     ...['https://[::1]/', 'https://[::ffff:127.0.0.1]/', 'https://[::ffff:7f00:1]/', 'https://169.254.169.254/latest/'],
     ...['https://１２７.0.0.1/', 'https://127。0。0。1/', 'http://127.0.0.1/', 'http://localhost/'],
-  ])('may not be %s', (text) => {
+  ])('cannot be %s', (text) => {
     expect(faultOf(text)).toBe('input.url');
   });
 
   it.each(['http://127.0.0.1:8080/', 'http://localhost/', 'http://[::1]:1/', 'https://127.0.0.1/'])(
-    'may be %s while the hub is developed',
+    'may be %s in development',
     (text) => {
       expect(faultOf(text, DEVELOPMENT)).toBe(text);
       expect(faultOf(text)).toBe('input.url');
@@ -72,13 +72,13 @@ describe('an address that a bureau names', () => {
   );
 
   it.each(['http://10.0.0.1/', 'https://10.0.0.1/', 'http://127.0.0.2/', 'http://hooks.example.cn/'])(
-    'may not be %s then either',
+    'cannot be %s even in development',
     (text) => {
       expect(faultOf(text, DEVELOPMENT)).toBe('input.url');
     },
   );
 
-  it('may be anywhere where the operator names its host, but by https', () => {
+  it('may be any host that the operator allows, but only by https', () => {
     const reach = { production: true, allowedHosts: ['10.0.0.1', 'finance.internal'] };
     expect(isWithinReach(new URL('https://10.0.0.1/'), reach)).toBe(true);
     expect(isWithinReach(new URL('https://FINANCE.internal:8443/'), reach)).toBe(true);

@@ -36,7 +36,7 @@ const codeOf = (work: () => unknown) => {
   }
 };
 
-describe('the pause after failures', () => {
+describe('pause after failures', () => {
   it.each([
     [1, 5 * SECOND],
     [2, 20 * SECOND],
@@ -45,13 +45,13 @@ describe('the pause after failures', () => {
     [7, 4 * HOUR],
     [100, 4 * HOUR],
     [10_000, 4 * HOUR],
-  ])('after %d in a row is at most %d ms, and at least the half', (failures, most) => {
+  ])('after %d failures in a row is at most %d ms and at least half of that', (failures, most) => {
     expect(pauseMilliseconds(failures, 0)).toBe(most / 2);
     expect(pauseMilliseconds(failures, 0.999999)).toBeLessThanOrEqual(most);
     expect(pauseMilliseconds(failures, 0.999999)).toBeGreaterThan(most * 0.99);
   });
 
-  it('leaves some twenty tries in three days', () => {
+  it('allows about twenty tries in three days', () => {
     let [at, failures] = [0, 0];
     while (at < PARK_AFTER_MILLISECONDS) at += pauseMilliseconds((failures += 1), 0.5);
     expect(failures).toBeGreaterThan(20);
@@ -59,12 +59,12 @@ describe('the pause after failures', () => {
   });
 });
 
-describe('the course of a webhook', () => {
+describe('delivery state of a webhook', () => {
   const calm = newProgress('w', 'f');
   const at = { now: NOW, random: 0.5 };
   const failed = (startedAt = NOW) => ({ word: '500', startedAt });
 
-  it('counts what fails at the same time once', () => {
+  it('counts simultaneous failures once', () => {
     const once = failedOnce(calm, failed(), at);
     expect(once).toMatchObject({ failures: 1, failingSince: NOW.toISOString(), lastOutcome: '500' });
     expect(once.notBefore).toBe(after(3750).toISOString());
@@ -73,19 +73,22 @@ describe('the course of a webhook', () => {
     expect(twice).toMatchObject({ failures: 2, failingSince: NOW.toISOString() });
   });
 
-  it('begins anew with the first that is taken', () => {
-    const told = { lastOutcome: '204', lastTriedAt: NOW.toISOString() };
-    expect(tookOne(failedOnce(calm, failed(), at), { kind: 'TAKEN', word: '204' }, NOW)).toEqual({ ...calm, ...told });
+  it('starts again with the first accepted delivery', () => {
+    const outcome = { lastOutcome: '204', lastTriedAt: NOW.toISOString() };
+    expect(tookOne(failedOnce(calm, failed(), at), { kind: 'TAKEN', word: '204' }, NOW)).toEqual({
+      ...calm,
+      ...outcome,
+    });
   });
 
-  it('is given up after three days, and not a moment before', () => {
+  it('gives up after three days, and not earlier', () => {
     const since = failedOnce(calm, failed(), at);
     expect(isGivenUp(calm, after(1000 * HOUR))).toBe(false);
     expect(isGivenUp(since, after(72 * HOUR - 1))).toBe(false);
     expect(isGivenUp(since, after(72 * HOUR))).toBe(true);
   });
 
-  it('remembers of an event since when it fails', () => {
+  it('remembers when an event first failed', () => {
     const row = { attempts: 0, failingSince: null, dueAt: NOW.toISOString() } as WebhookDeliveryRow;
     const first = failedDelivery(row, at);
     expect(first).toEqual({ attempts: 1, failingSince: NOW.toISOString(), dueAt: after(3750).toISOString() });
@@ -95,18 +98,18 @@ describe('the course of a webhook', () => {
   });
 });
 
-describe('what a bureau may do', () => {
+describe('permissions of a bureau on webhooks', () => {
   const webhook = { status: 'ACTIVE', divisionCode: divisionCode('370102') } as WebhookRow;
   const scope = (code: string) => ({ kind: 'division' as const, code: divisionCode(code) });
 
-  it('names actions of the record', () => {
+  it('allow only recorded actions', () => {
     const actions = new Set(['LOT_HELD', 'LOT_RELEASED', 'LOT_TERMINATED']);
     expect(readEvents(['LOT_TERMINATED', 'LOT_HELD', 'LOT_HELD'], actions)).toEqual(['LOT_HELD', 'LOT_TERMINATED']);
     expect(codeOf(() => readEvents([], actions))).toBe('BAD_USER_INPUT');
     expect(() => readEvents(['LOT_HELD', 'LOT_LOST'], actions)).toThrow('There is no event "LOT_LOST".');
   });
 
-  it('is of a jurisdiction, and changes its own alone', () => {
+  it('cover one jurisdiction, and changes only to its own webhooks', () => {
     expect(subscriberOf(scope('3701'))).toBe('3701');
     expect(codeOf(() => subscriberOf({ kind: 'none' }))).toBe('FORBIDDEN');
     expect(codeOf(() => assertOwn(webhook, scope('370102')))).toBeNull();
@@ -114,13 +117,13 @@ describe('what a bureau may do', () => {
     expect(codeOf(() => assertOwn(webhook, { kind: 'hub' }))).toBe('FORBIDDEN');
   });
 
-  it('has twenty at most', () => {
+  it('allow at most twenty webhooks', () => {
     expect(codeOf(() => assertRoom(MOST_WEBHOOKS - 1))).toBeNull();
     expect(codeOf(() => assertRoom(MOST_WEBHOOKS))).toBe('INVALID_STATE');
   });
 
   it.each(['ACTIVE', 'PAUSED', 'PARKED', 'REMOVED'] as const)(
-    'pauses what is told of events, and changes nothing that is removed: %s',
+    'allow a pause only while the webhook is not removed: %s',
     (status) => {
       const of = { ...webhook, status };
       expect(codeOf(() => courseOf(of, 'PAUSED'))).toBe(status === 'ACTIVE' ? null : 'INVALID_STATE');
@@ -129,7 +132,7 @@ describe('what a bureau may do', () => {
     },
   );
 
-  it('replays from any cursor, which is never taken for a later one than its feed’s last event', () => {
+  it('allow a replay from any cursor, but not beyond the last event of its feed', () => {
     const end = new Map([['3701', 40]]);
     expect(replayFrom(new Map([['3701', 7]]), end)).toEqual(new Map([['3701', 7]]));
     expect(
@@ -150,10 +153,10 @@ describe('what a bureau may do', () => {
   });
 });
 
-describe('a signature', () => {
+describe('signature', () => {
   const key = Buffer.alloc(32, 1);
 
-  it('is what the package that receivers use expects', () => {
+  it('is valid for the package that receivers use', () => {
     const secret = secretOf(key, 'w1');
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     const body = JSON.stringify({ type: 'LOT_HELD', text: '济南' });
@@ -162,7 +165,7 @@ describe('a signature', () => {
     expect(headers['webhook-signature']).toBe(new Webhook(secret).sign('msg_1', new Date(), body));
   });
 
-  it('is another for another webhook, and for another hub', () => {
+  it('differs for another webhook and another hub', () => {
     expect(new Set([secretOf(key, 'w1'), secretOf(key, 'w2'), secretOf(Buffer.alloc(32, 2), 'w1')]).size).toBe(3);
     expect(secretOf(key, 'w1')).toBe(secretOf(key, 'w1'));
   });

@@ -23,7 +23,7 @@ afterEach(() => inside.close());
 
 const portOf = ({ url }: WebhookReceiver) => new URL(url).port;
 
-/** Names that lead where the test says, each time the next place. */
+/** A resolver with addresses from the test. Each look-up returns the next one. */
 function resolving(...answers: readonly (readonly string[])[]): { resolve: Resolve; asked: string[] } {
   const asked: string[] = [];
   const resolve: Resolve = (hostname) => {
@@ -34,7 +34,7 @@ function resolving(...answers: readonly (readonly string[])[]): { resolve: Resol
   return { resolve, asked };
 }
 
-describe('a name that leads inside', () => {
+describe('host name that resolves to an internal address', () => {
   it.each([
     ['this machine', ['127.0.0.1']],
     ['this machine, mapped', ['::ffff:127.0.0.1']],
@@ -42,7 +42,7 @@ describe('a name that leads inside', () => {
     ['a private network', ['10.0.0.1']],
     ['a cloud’s metadata', ['169.254.169.254']],
     ['one public address and this machine', ['93.184.216.34', '127.0.0.1']],
-    ['what is no address', ['localhost']],
+    ['an invalid address', ['localhost']],
   ])('is not connected to: %s', async (_, addresses) => {
     const { resolve, asked } = resolving(addresses);
     const send = webhookSender({ reach: PRODUCTION, resolve });
@@ -54,7 +54,7 @@ describe('a name that leads inside', () => {
     expect(inside.received).toEqual([]);
   });
 
-  it('is refused while the hub is developed as well: only this machine’s own names are let in', async () => {
+  it('is refused in development too, except for names of this machine', async () => {
     const { resolve } = resolving(['127.0.0.1']);
     const send = webhookSender({ reach: DEVELOPMENT, resolve });
     expect(await send(letter(`https://hooks.example.cn:${portOf(inside)}/`), NEVER)).toMatchObject({
@@ -66,15 +66,15 @@ describe('a name that leads inside', () => {
     expect(inside.received).toEqual([]);
   });
 
-  it('is looked up once a try, and connected to where that led: what it leads to a moment later counts for nothing', async () => {
+  it('is resolved once for each try, and the connection uses that address even if the name changes', async () => {
     const { resolve, asked } = resolving(['127.0.0.1'], ['127.0.0.2']);
     const send = webhookSender({ reach: { production: true, allowedHosts: ['hooks.example.cn'] }, resolve });
-    // What answers there speaks no TLS: that it was connected to is what counts here.
+    // The server there speaks no TLS. The test only checks that the Hub connected.
     expect(await send(letter(`https://hooks.example.cn:${portOf(inside)}/`), NEVER)).toMatchObject({ word: 'TLS' });
     expect(asked).toHaveLength(1);
   });
 
-  it('is checked anew at each try', async () => {
+  it('is checked again at each try', async () => {
     const { resolve, asked } = resolving([], ['127.0.0.1']);
     const send = webhookSender({ reach: PRODUCTION, resolve });
     expect(await send(letter('https://hooks.example.cn/'), NEVER)).toMatchObject({ word: 'UNRESOLVED' });
@@ -83,7 +83,7 @@ describe('a name that leads inside', () => {
   });
 });
 
-describe('an address that leads inside', () => {
+describe('internal address', () => {
   it.each(['https://127.0.0.1', 'https://127.1', 'https://2130706433', 'https://[::1]', 'https://[::ffff:127.0.0.1]'])(
     'is not connected to: %s',
     async (origin) => {
@@ -95,22 +95,22 @@ describe('an address that leads inside', () => {
     },
   );
 
-  it('is not spoken to by plain http in production, be it named by an older subscription', async () => {
+  it('is not called by plain http in production, even for an older subscription', async () => {
     const send = webhookSender({ reach: PRODUCTION });
     expect(await send(letter(inside.url), NEVER)).toMatchObject({ word: 'ADDRESS_REFUSED' });
     expect(inside.received).toEqual([]);
   });
 
-  it('is connected to where the operator names the host', async () => {
+  it('is called when the operator names the host', async () => {
     const { resolve, asked } = resolving(['127.0.0.1']);
     const send = webhookSender({ reach: { production: true, allowedHosts: ['finance.internal'] }, resolve });
-    // It speaks no TLS: that it was connected to is what counts here.
+    // The server there speaks no TLS. The test only checks that the Hub connected.
     expect(await send(letter(`https://finance.internal:${portOf(inside)}/`), NEVER)).toMatchObject({ word: 'TLS' });
     expect(asked).toEqual(['finance.internal']);
   });
 });
 
-describe('an answer', () => {
+describe('answer of a receiver', () => {
   const send = webhookSender({ reach: DEVELOPMENT, milliseconds: 500 });
 
   it.each([
@@ -127,7 +127,7 @@ describe('an answer', () => {
     expect(await send(letter(inside.url), NEVER)).toEqual({ kind, word: String(status) });
   });
 
-  it('that leads elsewhere is not followed', async () => {
+  it('is not followed when it redirects', async () => {
     const trap = await WebhookReceiver.start(takes);
     inside.answersBy(redirectsTo(trap.url));
     expect(await send(letter(inside.url), NEVER)).toEqual({ kind: 'FAILED', word: '307' });
@@ -135,7 +135,7 @@ describe('an answer', () => {
     await trap.close();
   });
 
-  it('of a gigabyte is not read, and counts by its status', async () => {
+  it('is not read when it is one gigabyte, and counts by its status', async () => {
     inside.answersBy(sendsAGigabyte(200));
     const before = process.memoryUsage().rss;
     for (let tries = 0; tries < 10; tries += 1)
@@ -144,12 +144,12 @@ describe('an answer', () => {
     expect(inside.bytesWritten).toBeLessThan(100 * 1024 * 1024);
   });
 
-  it('that does not come is not waited for', async () => {
+  it('is not awaited beyond the timeout', async () => {
     inside.answersBy(hangs);
     expect(await send(letter(inside.url), NEVER)).toEqual({ kind: 'FAILED', word: 'TIMEOUT' });
   });
 
-  it('with headers without end is not taken', async () => {
+  it('is rejected when its headers never end', async () => {
     const endless = createServer((socket) => {
       socket.on('error', () => undefined);
       socket.write('HTTP/1.1 200 OK\r\n');
@@ -165,7 +165,7 @@ describe('an answer', () => {
     await new Promise((resolve) => endless.close(resolve));
   });
 
-  it('that the hub itself does not wait for says nothing of the receiver', async () => {
+  it('is not counted against the receiver when the Hub itself cancels', async () => {
     inside.answersBy(hangs);
     const stop = new AbortController();
     const sent = send(letter(inside.url), stop.signal);
@@ -173,7 +173,7 @@ describe('an answer', () => {
     expect(await sent).toBeNull();
   });
 
-  it('of nobody is UNREACHABLE, or UNRESOLVED where the name leads nowhere', async () => {
+  it('is UNREACHABLE when there is none, or UNRESOLVED when the name does not resolve', async () => {
     const { url } = inside;
     await inside.close();
     expect(await send(letter(url), NEVER)).toEqual({ kind: 'FAILED', word: 'UNREACHABLE' });

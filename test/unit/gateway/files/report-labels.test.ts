@@ -9,7 +9,7 @@ const text = readdirSync(JUDGES, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(JUDGES, name), 'utf8'))
   .join('\n');
 
-it('judges by every figure that a rule declares', () => {
+it('covers every figure that a rule declares', () => {
   const judged = new Set([...text.matchAll(/\bfigure\(\s*'(\w+)'/g)].map(([, name]) => name));
   const declared = new Set(RULES.flatMap(({ figures }) => Object.keys(figures)));
   expect(declared.size).toBeGreaterThan(40);
@@ -23,7 +23,7 @@ it.each(RULES)('has a Chinese and an English label for every figure of $id', ({ 
   }
 });
 
-describe('the figures of a finding in words', () => {
+describe('figures of a finding in words', () => {
   const cases: [RuleId, string, string | null, string | null, string][] = [
     ['PE-1', 'staff', '2', '3', '驻站人员 2(要求 3)'],
     ['PE-1', 'staff', null, '3', '驻站人员 待核实(要求 3)'],
@@ -38,7 +38,7 @@ describe('the figures of a finding in words', () => {
     ['PE-3', 'lowestEducation', 'constructor', 'JUNIOR_COLLEGE', '最低学历 constructor(要求 大专)'],
     ['PE-1', 'unheardOf', '1', null, 'unheardOf 1'],
   ];
-  it.each(cases)('%s: %s %s of %s', (rule, name, value, required, words) => {
+  it.each(cases)('show for %s: %s %s of %s', (rule, name, value, required, words) => {
     expect(figuresInWords(rule, [{ name, value, required }])).toBe(words);
   });
 });

@@ -16,13 +16,13 @@ const SUPERGRAPH = buildSchema(
 const refusals = (source: string) =>
   validate(SUPERGRAPH, parse(source), [aliasRule(keyFieldsOf(SUPERGRAPH))]).map(({ message }) => message);
 
-describe('the names a client may choose', () => {
-  it('know the key and required fields of the supergraph, nested ones too', () => {
+describe('aliases that a client may choose', () => {
+  it('exclude the key and required fields of the supergraph, also nested ones', () => {
     expect([...keyFieldsOf(SUPERGRAPH)].sort()).toEqual(['code', 'division', 'fen', 'id', 'price']);
   });
 
   it.each(['id: name', 'code: name', 'division: price { x: fen }', 'fen: name'])(
-    'do not give a field the name of a key: %s',
+    'cannot be the name of a key: %s',
     (selection) => {
       expect(refusals(`{ stations { ${selection} } }`)).toEqual([
         expect.stringContaining('is the name of a key field'),
@@ -32,19 +32,19 @@ describe('the names a client may choose', () => {
   );
 
   it.each(['__proto__', '__typename', '__x', 'constructor', 'toString', 'hasOwnProperty', '_internal_qp_alias_0'])(
-    'do not reach what JavaScript or the planner calls %s',
+    'cannot be a reserved name of JavaScript or the planner: %s',
     (alias) => {
       expect(refusals(`{ stations { ${alias}: name } }`)).toEqual([expect.stringContaining('is reserved')]);
     },
   );
 
-  it('hold for variables and fragments too', () => {
+  it('are checked in variables and fragments too', () => {
     expect(refusals('query ($__proto__: Int) { stations { staff(n: $__proto__) } }')).toHaveLength(1);
     expect(refusals('query ($representations: Int) { stations { staff(n: $representations) } }')).toHaveLength(1);
     expect(refusals('{ ...constructor } fragment constructor on Query { stations { id } }')).toHaveLength(1);
   });
 
-  it('leave alone a key under its own name, and every other alias', () => {
+  it('may be any other name, and a key may keep its own name', () => {
     expect(refusals('{ stations { id id: id code division { code } key: id label: name price { fen } } }')).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { toyGateway } from '../../../support/drivers/toy/toy-gateway';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DEFAULT_LIMITS } from '../../../../gateway/graph/document/limits';
 
-describe('an Apollo Server for each role over one engine', () => {
-  it('plans a document once for all roles', async () => {
+describe('Apollo Servers for each role over one engine', () => {
+  it('plan a document once for all roles', async () => {
     const gateway = await toyGateway();
     const query = '{ __typename stations { id staff { name } } }';
     const [city, open] = [await gateway.ask('CITY_BUREAU', query), await gateway.ask('PUBLIC', query)];
@@ -12,12 +12,12 @@ describe('an Apollo Server for each role over one engine', () => {
     const [first, second] = ['CITY_BUREAU', 'PUBLIC'].map((role) =>
       gateway.calls.filter(({ context }) => (context as { caller: { role: string } }).caller.role === role),
     );
-    // The executor keeps one document a step of a plan: the same object means the same plan.
+    // The executor keeps one document for each step of a plan, so the same object means the same plan.
     expect(first?.map(({ request }) => request.document)).toHaveLength(2);
     first?.forEach(({ request }, i) => expect(request.document).toBe(second?.[i]?.request.document));
   });
 
-  it('answers the same when it is asked again, from the documents that it keeps', async () => {
+  it('give the same answer again from the cached documents', async () => {
     const gateway = await toyGateway();
     const query = 'query ($id: ID!) { station(id: $id) { name } }';
     for (const [id, name] of [
@@ -29,7 +29,7 @@ describe('an Apollo Server for each role over one engine', () => {
     expect(await gateway.ask('PUBLIC', { query, variables: {} })).toMatchObject({ status: 400 });
   });
 
-  it('refuses fields of another role, and never names one in a suggestion', async () => {
+  it('refuse fields of another role, and never suggest their names', async () => {
     const gateway = await toyGateway();
     const words = ['secretStatons', 'secretStations', 'wrkers', 'workers'].map((field) => `{ ${field} { id } }`);
     const inside = ['secretRemrk', 'secretRemark', 'adress'].map((field) => `{ stations { ${field} } }`);
@@ -46,7 +46,7 @@ describe('an Apollo Server for each role over one engine', () => {
     );
   });
 
-  it('validates again for each role, whatever another role was allowed', async () => {
+  it('validate again for each role, whatever another role was allowed', async () => {
     const gateway = await toyGateway();
     const query = '{ stations { secretRemark } }';
     expect((await gateway.ask('CITY_BUREAU', query)).data).toBeDefined();
@@ -54,7 +54,7 @@ describe('an Apollo Server for each role over one engine', () => {
     expect((await gateway.ask('CITY_BUREAU', query)).data).toBeDefined();
   });
 
-  it('lets a narrowed token ask what it was granted', async () => {
+  it('let a restricted token query what it was granted', async () => {
     const gateway = await toyGateway();
     const narrowed = {
       role: 'CITY_BUREAU',
@@ -70,7 +70,7 @@ describe('an Apollo Server for each role over one engine', () => {
     expect(gateway.calls).toHaveLength(1);
   });
 
-  it('tells of the limit of tokens as of the others', async () => {
+  it('report the token limit like the other limits', async () => {
     const gateway = await toyGateway({ limits: { ...DEFAULT_LIMITS, tokens: 10 } });
     const { errors, status } = await gateway.ask(
       'PUBLIC',
@@ -86,7 +86,7 @@ describe('an Apollo Server for each role over one engine', () => {
     expect(status).toBe(400);
   });
 
-  it('asks for the name of the operation where there are several, and takes the named one', async () => {
+  it('require an operation name when there are several, and run the named one', async () => {
     const gateway = await toyGateway();
     const query = 'query A { me } query B { stations { id } }';
     const unnamed = await gateway.ask('PUBLIC', query);
@@ -95,7 +95,7 @@ describe('an Apollo Server for each role over one engine', () => {
     expect((await gateway.ask('PUBLIC', { query, operationName: '__proto__' })).data).toBeUndefined();
   });
 
-  it('answers nothing for a context without a caller', async () => {
+  it('answer nothing for a context without a caller', async () => {
     const gateway = await toyGateway();
     const answer = await gateway.servers
       .get('PUBLIC')
@@ -106,14 +106,14 @@ describe('an Apollo Server for each role over one engine', () => {
   });
 });
 
-describe('a subgraph in trouble', () => {
+describe('failing subgraph', () => {
   const staffSays =
     (answer: Answer): Answer =>
     (call) =>
       call.subgraph === 'staff' ? answer(call) : undefined;
   const query = '{ stations { id staff { name } lead { name } } }';
 
-  it('that refuses a whole operation is heard at each field that it was asked for', async () => {
+  it('is reported at each of its fields when it refuses a whole operation', async () => {
     const refusal = { message: 'No.', extensions: { code: 'UNAUTHENTICATED' } };
     const gateway = await toyGateway({ instead: staffSays(() => ({ errors: [refusal] as never })) });
     const { data, errors } = await gateway.ask('PUBLIC', query);
@@ -127,13 +127,13 @@ describe('a subgraph in trouble', () => {
     expect(errors?.[0]).toMatchObject({ message: 'No.', extensions: { code: 'UNAUTHENTICATED' } });
   });
 
-  it('that gives neither data nor errors counts as not there', async () => {
+  it('counts as unavailable when it returns neither data nor errors', async () => {
     const gateway = await toyGateway({ instead: staffSays(() => ({})) });
     const { errors } = await gateway.ask('PUBLIC', query);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
   });
 
-  it('that owns a root field leaves the other root fields alone', async () => {
+  it('does not affect other root fields', async () => {
     const gateway = await toyGateway({
       instead: ({ subgraph }) => {
         if (subgraph === 'stations') throw new Error('down');
@@ -146,7 +146,7 @@ describe('a subgraph in trouble', () => {
     expect((await gateway.ask('PUBLIC', '{ me }')).data).toEqual({ me: null });
   });
 
-  it('that has no such entity for the caller gives null without an error', async () => {
+  it('gives null without an error when it has no such entity for the caller', async () => {
     const gateway = await toyGateway({
       instead: ({ request }) => (request.variables?.['representations'] ? { data: { _entities: [null] } } : undefined),
     });
@@ -154,7 +154,7 @@ describe('a subgraph in trouble', () => {
     expect(answer).toEqual({ data: { workers: [{ station: null }] } });
   });
 
-  it('with a bug of its own is masked by the formatter, not by luck: the error has no code', async () => {
+  it('with an internal error is masked by the formatter, because the error has no code', async () => {
     const gateway = await toyGateway({ instead: () => ({ data: { stations: [{ name: null }] } }) });
     const { errors } = await gateway.ask('PUBLIC', '{ stations { name } }');
     expect(errors).toEqual([expect.objectContaining({ path: ['stations', 0, 'name'] })]);

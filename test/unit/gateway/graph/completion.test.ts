@@ -20,20 +20,20 @@ const passes = (query: string, data: unknown) => {
   return compileCheck(schema, executable!)(data);
 };
 
-describe('an answer, completed over the schema of the audience', () => {
-  it('gives null up to the next field that may be null', () => {
+describe('completion of an answer by the schema of the audience', () => {
+  it('sets null up to the next nullable field', () => {
     const result = completed('{ stations { id name } }', { data: { stations: [{ id: '1', name: null }] } });
     expect(result.data).toEqual({ stations: null });
     expect(result.errors).toEqual([expect.objectContaining({ path: ['stations', 0, 'name'] })]);
   });
 
-  it('is null altogether where even the root may not be, or where nothing came', () => {
+  it('returns null for the whole answer when the root is not nullable or no data came', () => {
     expect(completed('{ count }', {}).data).toBeNull();
     const down = new GraphQLError('down', { path: ['station'] });
     expect(completed('{ station { id } }', { errors: [down] })).toMatchObject({ data: { station: null } });
   });
 
-  it('tells a fault once: an error above or below the missing value accounts for it', () => {
+  it('reports a fault once: an error above or below the missing value accounts for it', () => {
     const data = { stations: [{ id: '1', name: 'a', staff: [{ id: 'w', phone: null }] }] };
     for (const path of [
       ['stations', 0, 'staff', 0, 'phone'],
@@ -50,7 +50,7 @@ describe('an answer, completed over the schema of the audience', () => {
     expect(completed('{ stations { staff { phone } } }', { data, errors: [elsewhere] }).errors).toHaveLength(2);
   });
 
-  it('keeps what an error of a subgraph means, but not its places in a document of the planner', () => {
+  it('keeps the meaning of a subgraph’s error, but not its location in the planner’s document', () => {
     const cause = new HubError('NOT_FOUND', { zh: '未找到。', en: 'Not found.' });
     const inner = new GraphQLError('x', { originalError: cause, positions: [1] });
     const outer = new GraphQLError('x', { originalError: inner, path: ['station'], extensions: { code: 'NOT_FOUND' } });
@@ -59,12 +59,12 @@ describe('an answer, completed over the schema of the audience', () => {
     expect(error?.toJSON()).toEqual({ message: 'x', path: ['station'], extensions: { code: 'NOT_FOUND' } });
   });
 
-  it('lets nothing pass that the schema does not know', () => {
+  it('removes everything that the schema does not define', () => {
     const data = { station: { id: '1', name: 'a', kind: 'SECRET', hidden: 1 } };
     expect(completed('{ station { id kind } }', { data }).data).toEqual({ station: { id: '1', kind: null } });
   });
 
-  it('answers introspection from the schema, in the order that was asked for', () => {
+  it('answers introspection from the schema, in the requested order', () => {
     const result = completed('{ count __typename x: __type(name: "Worker") { fields { name } } }', {
       data: { count: 1 },
     });
@@ -74,23 +74,23 @@ describe('an answer, completed over the schema of the audience', () => {
   });
 });
 
-describe('the question whether an answer can go out as it is', () => {
+describe('check whether an answer may be sent unchanged', () => {
   const QUERY = '{ stations { id kind staff { id } ...F } } fragment F on Station { staff { phone } }';
   const station = { id: '1', kind: 'TOWN', staff: [{ id: 'w', phone: '1' }] };
 
-  it('is yes where every promise is kept', () => {
+  it('succeeds when every field has a valid value', () => {
     expect(passes(QUERY, { stations: [station, { ...station, kind: null, staff: null }] })).toBe(true);
     expect(passes(QUERY, { stations: null })).toBe(true);
   });
 
   it.each([
-    ['an item of a list that may not be null', [null]],
-    ['a field that may not be null', [{ ...station, id: null }]],
-    ['a field that a fragment asks for', [{ ...station, staff: [{ id: 'w', phone: null }] }]],
-    ['a field that is not there', [{ id: '1', kind: null }]],
-    ['a value of an enum that nobody knows', [{ ...station, kind: 'SECRET' }]],
+    ['a null item in a list of non-null items', [null]],
+    ['a null in a non-null field', [{ ...station, id: null }]],
+    ['a missing field from a fragment', [{ ...station, staff: [{ id: 'w', phone: null }] }]],
+    ['a missing field', [{ id: '1', kind: null }]],
+    ['an unknown enum value', [{ ...station, kind: 'SECRET' }]],
     ['an object in place of a list', station],
-  ])('is no for %s', (_name, stations) => {
+  ])('fails for %s', (_name, stations) => {
     expect(passes(QUERY, { stations })).toBe(false);
   });
 });

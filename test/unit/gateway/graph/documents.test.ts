@@ -2,14 +2,14 @@ import { GraphQLError, parse } from 'graphql';
 import { Documents, oncePer } from '../../../../gateway/graph/document/documents';
 import { HubError } from '../../../../shared/kernel/errors';
 
-describe('the shared documents', () => {
-  it('give the same object for the same text, so that the planner finds its plan', () => {
+describe('cache of documents', () => {
+  it('returns the same object for the same text, so that the planner finds its plan', () => {
     const documents = new Documents(2000);
     expect(documents.parse('{ a }')).toBe(documents.parse('{ a }'));
     expect(documents.parse('{ a }')).not.toBe(documents.parse('{ a  }'));
   });
 
-  it('are bounded in number, and in characters', () => {
+  it('is limited in number and in characters', () => {
     const documents = new Documents(2000);
     for (let i = 0; i < 400; i += 1) documents.parse(`{ a${i} }`);
     expect(documents.size).toBe(300);
@@ -17,7 +17,7 @@ describe('the shared documents', () => {
     expect(documents.size).toBeLessThan(30);
   });
 
-  it('refuse more tokens than the limit in the same words as the other limits', () => {
+  it('refuses more tokens than the limit with the same message as the other limits', () => {
     const documents = new Documents(5);
     expect(() => documents.parse('{ a b c }')).not.toThrow();
     expect(() => documents.parse('{ a b c d }')).toThrow(HubError);
@@ -26,8 +26,8 @@ describe('the shared documents', () => {
   });
 });
 
-describe('what is derived from a node', () => {
-  it('is derived once for it, also where it is nothing', () => {
+describe('cache of values derived from a node', () => {
+  it('computes each value once, even an empty one', () => {
     const derive = jest.fn(() => undefined);
     const kept = oncePer(derive);
     const document = parse('{ a }');

@@ -7,20 +7,20 @@ function flat(source: string, { name, variables = {} }: { name?: string; variabl
   return { text: executable && print(executable).replace(/\s+/g, ' '), needsCompletion };
 }
 
-describe('an operation, written for the executor', () => {
-  it('has its fragments opened and each response key once, in the order of first mention', () => {
+describe('flattened operation for the executor', () => {
+  it('has inlined fragments and each response key once, in the order of first mention', () => {
     const source = `{ a { x } ...F ... on Query { b a { y: z } } }
       fragment F on Query { c a { x ...G } } fragment G on A { w }`;
     expect(flat(source)).toEqual({ text: '{ a { x w y: z } c b }', needsCompletion: false });
   });
 
-  it('keeps its own variables, arguments and aliases', () => {
+  it('keeps its variables, arguments and aliases', () => {
     expect(flat('query Q($n: Int = 1) { x: a(n: $n, k: B) { z } }').text).toBe(
       'query Q($n: Int = 1) { x: a(n: $n, k: B) { z } }',
     );
   });
 
-  it('has @skip and @include decided, by literals and by variables', () => {
+  it('has resolved @skip and @include, from literals and from variables', () => {
     const source =
       'query ($t: Boolean!) { a @skip(if: $t) b @include(if: $t) c @include(if: false) ...F @skip(if: $t) } fragment F on Q { d }';
     expect(flat(source, { variables: { t: true } }).text).toBe('query ($t: Boolean!) { b }');
@@ -28,11 +28,11 @@ describe('an operation, written for the executor', () => {
     expect(flat('{ a @skip(if: true) @include(if: true) b @skip(if: false) @include(if: true) }').text).toBe('{ b }');
   });
 
-  it('asks for something where all of an object is skipped, and says that this must not go out', () => {
+  it('has a placeholder when all fields of an object are skipped, marked for removal from the answer', () => {
     expect(flat('{ a { b @skip(if: true) } }')).toEqual({ text: '{ a { __typename } }', needsCompletion: true });
   });
 
-  it('loses its introspection at the root, also through fragments and under an alias, and says so', () => {
+  it('has no introspection at the root, even through fragments or an alias, and reports that', () => {
     expect(flat('{ a x: __schema { queryType { name } } ...F } fragment F on Query { t: __typename }')).toEqual({
       text: '{ a }',
       needsCompletion: true,
@@ -40,33 +40,33 @@ describe('an operation, written for the executor', () => {
     expect(flat('{ a { __typename } }')).toEqual({ text: '{ a { __typename } }', needsCompletion: false });
   });
 
-  it('is nothing at all where nothing is left to fetch', () => {
+  it('is empty when nothing is left to fetch', () => {
     expect(flat('{ __typename }')).toEqual({ text: null, needsCompletion: true });
     expect(flat('{ a @skip(if: true) }')).toEqual({ text: null, needsCompletion: false });
   });
 
-  it('goes without the other operations of its document', () => {
+  it('omits the other operations of its document', () => {
     expect(flat('query B { __schema { queryType { name } } } query A { a }', { name: 'A' }).text).toBe('query A { a }');
   });
 
-  it('opens a fragment once in a set, so that doubling fragments stay small', () => {
+  it('inlines a fragment once per selection set, so that doubling fragments stay small', () => {
     const bodies = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Q { ...F${i + 1} ...F${i + 1} }`).join(' ');
     expect(flat(`{ ...F0 } ${bodies} fragment F40 on Q { a }`).text).toBe('{ a }');
   });
 });
 
-describe('the flattened operations that are kept', () => {
+describe('cache of flattened operations', () => {
   const document = parse('query ($t: Boolean!, $n: Int) { a @skip(if: $t) b(n: $n) }');
   const operation = getOperationAST(document)!;
 
-  it('are one object for the same conditions, whatever the other variables', () => {
+  it('returns one object for the same conditions, whatever the other variables', () => {
     const kept = new Flattened();
     const first = kept.of(document, operation, { t: true, n: 1 });
     expect(kept.of(document, operation, { t: true, n: 2 })).toBe(first);
     expect(kept.of(document, operation, { t: false, n: 1 })).not.toBe(first);
   });
 
-  it('are bounded, however many conditions there are', () => {
+  it('is limited in number for any number of conditions', () => {
     const names = Array.from({ length: 8 }, (_, i) => `v${i}`);
     const many = parse(
       `query (${names.map((name) => `$${name}: Boolean!`).join(' ')}) { ${names.map((name) => `${name} @skip(if: $${name})`).join(' ')} }`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Ask, rawExecutor, toyGateway } from '../../../support/drivers/toy/toy-gateway';
 import { compose, type Answer } from '../../../support/drivers/toy/toy-federation';
 
-/** Every hole of the executor that we know of: first reproduced on the executor alone, then shown closed. */
+/** Every known defect of the executor: each test reproduces it on the executor alone and then shows that the engine closes it. */
 
 const raw = async (request: Ask | string, instead?: Answer) =>
   (await rawExecutor(instead))(typeof request === 'string' ? { query: request } : request);
@@ -24,14 +24,14 @@ describe('introspection', () => {
     expect(gateway.calls).toEqual([]);
   });
 
-  it('of another operation in the document swallows the data, and the engine does not let it', async () => {
+  it('makes the executor drop the data when another operation contains it, and the engine prevents that', async () => {
     const document = 'query B { __schema { queryType { name } } } query A { me }';
     expect(await raw({ query: document, operationName: 'A' })).toEqual({ data: { me: null } });
     const gateway = await toyGateway();
     expect(await gateway.ask('PUBLIC', { query: document, operationName: 'A' })).toEqual({ data: { me: 'me' } });
   });
 
-  it('beside data fails to be planned, and the engine answers both', async () => {
+  it('fails at planning next to data, and the engine answers both', async () => {
     const query = 'query ($n: String!) { me ...F } fragment F on Query { __typename t: __type(name: $n) { name } }';
     await expect(raw({ query, variables: { n: 'Station' } })).rejects.toThrow(/No paths found/);
     const gateway = await toyGateway();
@@ -42,7 +42,7 @@ describe('introspection', () => {
   });
 });
 
-describe('a kind of operation that the role has no root type for', () => {
+describe('operation type without a root type for the role', () => {
   const rename = 'mutation { rename(input: { id: "1", name: "x" }) { id secretRemark } }';
 
   it('is not validated by graphql-js at all, and the executor runs it', async () => {
@@ -62,7 +62,7 @@ describe('a kind of operation that the role has no root type for', () => {
   });
 });
 
-describe('a hidden input field', () => {
+describe('hidden input field', () => {
   const query = 'query ($filter: StationFilter) { stations(filter: $filter) { id } }';
 
   it('can be set through a variable at the executor, which also suggests hidden names', async () => {
@@ -85,7 +85,7 @@ describe('a hidden input field', () => {
     expect(bureau).not.toHaveProperty('errors');
   });
 
-  it('and a value that a scalar refuses end at the gateway, before a subgraph is asked', async () => {
+  it('and a value that a scalar refuses are rejected at the gateway, before any call of a subgraph', async () => {
     const gateway = await toyGateway();
     const { errors } = await gateway.ask('PUBLIC', { query, variables: { filter: { above: 0.5 } } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.above' });
@@ -93,7 +93,7 @@ describe('a hidden input field', () => {
   });
 });
 
-describe('a null where none may be', () => {
+describe('null in a non-null position', () => {
   const nulls: Answer = () => ({ data: { stations: [null, { id: '1' }] } });
 
   it('stays in a list of [Station!] at the executor', async () => {
@@ -108,7 +108,7 @@ describe('a null where none may be', () => {
   });
 });
 
-describe('an alias that is called __proto__', () => {
+describe('alias named __proto__', () => {
   const query = '{ station { __proto__: lead { polluted } id } }';
 
   it('reaches the prototype of every object at the executor', () => {
@@ -130,10 +130,10 @@ describe('an alias that is called __proto__', () => {
   });
 });
 
-describe('an alias that is called as a key', () => {
+describe('alias named like a key', () => {
   const query = '{ stations { id: name staff { name } } }';
 
-  it("fetches another station's staff at the executor: station 1 is called 2", async () => {
+  it('fetches another station’s staff at the executor: station 1 is named 2', async () => {
     const { data } = await raw(query);
     expect((data as { stations: unknown[] }).stations[0]).toEqual({ id: '2', staff: [{ name: 'worker of 2' }] });
   });
@@ -149,10 +149,10 @@ describe('an alias that is called as a key', () => {
   });
 });
 
-describe('the variable that the planner has for keys', () => {
+describe('variable that the planner uses for keys', () => {
   const query = 'query ($representations: Int) { stations { staff(first: $representations) { id } } }';
 
-  it('clashes with the one of a client at the executor', async () => {
+  it('collides with the client’s variable at the executor', async () => {
     expect(await raw({ query, variables: { representations: 1 } })).toMatchObject({
       errors: expect.arrayContaining([
         expect.objectContaining({ message: expect.stringContaining('only one') as string }),
@@ -168,7 +168,7 @@ describe('the variable that the planner has for keys', () => {
 });
 
 describe('doubling fragments', () => {
-  /** 900 bytes of these were measured to keep the planner busy for 20 to 60 s: too long to reproduce in a test. */
+  /** A measured 900 bytes of these keep the planner busy for 20 to 60 s, which is too long for a test. */
   const doubling = (depth: number) => {
     const body = (i: number) => `fragment F${i} on Station { ...F${i + 1} ...F${i + 1} }`;
     const bodies = Array.from({ length: depth }, (_, i) => body(i)).join(' ');
@@ -187,22 +187,22 @@ describe('doubling fragments', () => {
     expect(gateway.calls).toEqual([]);
   });
 
-  it('that also lead in a circle are refused too', async () => {
+  it('are also refused when they form a cycle', async () => {
     const gateway = await toyGateway();
     const circle = '{ stations { ...A } } fragment A on Station { ...B ...B } fragment B on Station { ...A ...A id }';
     expect((await gateway.ask('PUBLIC', circle)).errors?.[0]?.message).toContain('within itself');
   });
 });
 
-describe('root fields that are skipped', () => {
-  it('by a literal cannot be planned by the executor, and are left out by the engine', async () => {
+describe('skipped root fields', () => {
+  it('with a literal cannot be planned by the executor, and are omitted by the engine', async () => {
     const query = '{ stations @skip(if: true) { id } }';
     await expect(raw(query)).rejects.toThrow(/plan/);
     const gateway = await toyGateway();
     expect(await gateway.ask('PUBLIC', query)).toEqual({ data: {} });
   });
 
-  it('by a variable leave the executor without data, and the engine with an empty answer', async () => {
+  it('with a variable give no data at the executor, and an empty answer at the engine', async () => {
     const query = 'query ($no: Boolean!) { stations @skip(if: $no) { id } }';
     expect(await raw({ query, variables: { no: true } })).toEqual({});
     const gateway = await toyGateway();
@@ -210,19 +210,19 @@ describe('root fields that are skipped', () => {
   });
 });
 
-describe('a field that is asked for twice under different conditions', () => {
+describe('field selected twice under different conditions', () => {
   const query = `query ($t: Boolean!, $f: Boolean!) {
     stations { staff @include(if: $f) { id } staff @skip(if: $f) { name @include(if: $t) } staff { phone @skip(if: $t) id } }
   }`;
   const variables = { t: true, f: false };
 
-  it('comes back wrong from the executor, and without an error', async () => {
+  it('is wrong at the executor, without an error', async () => {
     const { data, errors } = await raw({ query, variables });
     expect(errors).toBeUndefined();
     expect(data).not.toMatchObject({ stations: [{ staff: [{ name: 'worker of 1', id: 'w1' }] }, {}] });
   });
 
-  it('comes back right from the engine', async () => {
+  it('is correct at the engine', async () => {
     const gateway = await toyGateway();
     expect(await gateway.ask('CITY_BUREAU', { query, variables })).toEqual({
       data: {
@@ -232,14 +232,14 @@ describe('a field that is asked for twice under different conditions', () => {
   });
 });
 
-describe('a subgraph that cannot be reached', () => {
+describe('unreachable subgraph', () => {
   const down: Answer = ({ subgraph }) => {
     if (subgraph === 'staff') throw new Error('connect ECONNREFUSED 10.0.0.7:4103');
     return undefined;
   };
   const query = '{ me stations { id staff { name } } }';
 
-  it('leaks its address at the executor, at a place in the answer that is not exact', async () => {
+  it('leaks its address at the executor, with an inexact path', async () => {
     const { errors } = await raw(query, down);
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('10.0.0.7') as string, path: ['stations'] });
   });
@@ -262,8 +262,8 @@ describe('a subgraph that cannot be reached', () => {
   });
 });
 
-describe('what the client sends beside its query', () => {
-  it('never reaches a subgraph: no extensions, no headers, no variable that was not declared', async () => {
+describe('other parts of a client’s request', () => {
+  it('never reach a subgraph: no extensions, headers or undeclared variables', async () => {
     const gateway = await toyGateway();
     const extensions = { role: 'CITY_BUREAU', passport: 'forged' };
     await gateway.ask('PUBLIC', { query: '{ me }', variables: { undeclared: 'x' }, extensions });
@@ -281,11 +281,11 @@ describe('two mutations in one request', () => {
     return undefined;
   };
 
-  it('are both tried by the executor, although the first one failed', async () => {
+  it('are both run by the executor, although the first one failed', async () => {
     expect(await raw(query, failing)).toMatchObject({ data: { rename: null, hire: { id: 'w1' } } });
   });
 
-  it('are refused by the engine before either is tried', async () => {
+  it('are refused by the engine before either is run', async () => {
     const gateway = await toyGateway({ instead: failing });
     expect((await gateway.ask('CITY_BUREAU', query)).errors?.[0]?.extensions).toMatchObject({
       limit: 'mutationFields',

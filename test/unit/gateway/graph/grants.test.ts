@@ -9,34 +9,34 @@ function ask(source: string, grants: Grants, name?: string): () => void {
   return () => assertGranted(operation, askedBy(document, operation), grants);
 }
 
-describe('a token that is narrowed', () => {
-  it('reads what it was granted to read, and names the grant that is missing', () => {
+describe('restricted token', () => {
+  it('reads only what it was granted, and the refusal names the missing grant', () => {
     const grants = ['disbursements:read'];
     expect(ask('{ disbursements { id } }', grants)).not.toThrow();
     expect(ask('{ disbursements { id } budgetLines { id } }', grants)).toThrow(/"budgetLines:read"/);
     expect(ask('{ budgetLines { id } }', grants)).toThrow(HubError);
   });
 
-  it('does not read more through an alias or a fragment', () => {
+  it('cannot read more through an alias or a fragment', () => {
     expect(ask('{ disbursements: budgetLines { id } }', ['disbursements:read'])).toThrow(/budgetLines:read/);
     expect(ask('{ ...F } fragment F on Query { ... on Query { budgetLines { id } } }', [])).toThrow(/budgetLines:read/);
     expect(ask('{ ...F } fragment F on Query { ...F a { id } }', [])).toThrow(/a:read/);
   });
 
-  it('writes only with the grant to write', () => {
+  it('can write only with the write grant', () => {
     const pay = 'mutation { payDisbursement(id: 1) { id } }';
     expect(ask(pay, ['payDisbursement:read', 'disbursements:write'])).toThrow(/payDisbursement:write/);
     expect(ask(pay, ['payDisbursement:write'])).not.toThrow();
     expect(ask('mutation { me }', [])).toThrow(/me:write/);
   });
 
-  it('may always ask who it is and what the schema looks like', () => {
+  it('can always query its own identity and the schema', () => {
     expect(
       ask('{ me { role } __typename __schema { queryType { name } } __type(name: "A") { name } }', []),
     ).not.toThrow();
   });
 
-  it('does not reach through itself to what it was not granted', () => {
+  it('cannot reach ungranted data through its own identity', () => {
     const figures = '{ me { division { code ...F } } } fragment F on Division { funding(year: 2026) { budgetFen } }';
     expect(ask(figures, [])).toThrow(/me:read/);
     expect(ask('{ ...M } fragment M on Query { id: me { contractor { bankAccount } } }', [])).toThrow(/me:read/);
@@ -44,15 +44,15 @@ describe('a token that is narrowed', () => {
     expect(ask(figures, ['me:read'])).not.toThrow();
   });
 
-  it('is judged by the chosen operation alone', () => {
+  it('is checked by the chosen operation only', () => {
     const two = 'query A { me } query B { stations { id } }';
     expect(ask(two, [], 'A')).not.toThrow();
     expect(ask(two, [], 'B')).toThrow();
   });
 });
 
-describe('a token that is not narrowed', () => {
-  it('asks what its role may', () => {
+describe('unrestricted token', () => {
+  it('can query all that its role may', () => {
     expect(ask('{ stations { id } }', null)).not.toThrow();
     expect(grantsOf({ role: 'PUBLIC' })).toBeNull();
     expect(grantsOf({ role: 'CONTRACTOR', issuer: 'i', subject: 's', contractorId: 'c', grants: [] })).toEqual([]);

@@ -17,13 +17,13 @@ function verdict(source: string, limits: Partial<Limits> = {}): HubError | null 
 
 const repeat = (times: number, text: (index: number) => string) => Array.from({ length: times }, (_, i) => text(i));
 
-/** Each fragment spreads the next one twice: with 60 of them 2^60 selections in about 2 KB. */
+/** Each fragment spreads the next one twice, so 60 of them make 2^60 selections in about 2 KB. */
 const doubling = (times: number) =>
   `{ ...F0 } ${repeat(times, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')}
    fragment F${times} on Query { a }`;
 
-describe('the limits of a query', () => {
-  it('say which limit it was, its value and what was found, in both languages', () => {
+describe('limits of a query', () => {
+  it('name the limit, its value and the found value, in both languages', () => {
     expect(verdict('{ a { b { c } } }', { depth: 2 })).toMatchObject({
       code: 'QUERY_TOO_COMPLEX',
       text: {
@@ -51,12 +51,12 @@ describe('the limits of a query', () => {
     ['mutationFields', 'mutation { __typename a { b c } }', 'mutation { a { b } c }'],
   ];
 
-  it.each(cases)('allow as much as %s says, and refuse one more', (limit, allowed, refused) => {
+  it.each(cases)('allow exactly the maximum of %s, and refuse one more', (limit, allowed, refused) => {
     expect(verdict(allowed)).toBeNull();
     expect(verdict(refused)?.details['limit']).toBe(limit);
   });
 
-  it('count through fragments, inline ones too', () => {
+  it('count through fragments, also inline ones', () => {
     expect(verdict('{ ...F } fragment F on Q { a { ... on A { b { c } } } }', { depth: 2 })?.details['found']).toBe(3);
     expect(verdict('{ ...F ...F } fragment F on Q { x: a }', { aliases: 1 })?.details['found']).toBe(2);
     expect(verdict('{ ...F } fragment F on Q { a ... on Q { b } }', { rootFields: 1 })?.details['found']).toBe(2);
@@ -65,28 +65,28 @@ describe('the limits of a query', () => {
     expect(verdict('mutation { ...F } fragment F on M { a b }')?.details['limit']).toBe('mutationFields');
   });
 
-  it('refuse doubling fragments by a count that visits each fragment once', () => {
+  it('refuse doubling fragments with a count that visits each fragment once', () => {
     expect(verdict(doubling(60))?.details).toEqual({ limit: 'selections', maximum: 1000, found: 1_000_000 });
   });
 
-  it('do not follow a cycle of fragments: validation refuses that by its name', () => {
+  it('do not follow a cycle of fragments, which validation refuses by name', () => {
     expect(verdict('{ ...A } fragment A on Q { a ...B } fragment B on Q { b { ...A } }')).toBeNull();
   });
 
-  it('hold for every operation of a document, whichever is chosen', () => {
+  it('apply to every operation of a document, whichever is chosen', () => {
     expect(verdict('query Good { a } query Bad { a { b { c } } }', { depth: 2 })?.details['limit']).toBe('depth');
   });
 
-  it('let the standard introspection query pass', () => {
+  it('allow the standard introspection query', () => {
     expect(verdict(getIntrospectionQuery())).toBeNull();
   });
 });
 
-describe('what the clients send', () => {
+describe('client documents', () => {
   const folder = join(__dirname, '../../../operations');
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
 
-  it.each(files)('%s passes, as a file and operation by operation', (name) => {
+  it.each(files)('pass the limits in %s, as a file and by operation', (name) => {
     const document = parse(readFileSync(join(folder, name), 'utf8'), { maxTokens: DEFAULT_LIMITS.tokens });
     checkLimits(document, DEFAULT_LIMITS);
     const operations = Object.values(separateOperations(document));
@@ -95,8 +95,8 @@ describe('what the clients send', () => {
   });
 });
 
-describe('the limits as a validation rule', () => {
-  it('come alone: of a refused document nothing else is validated', () => {
+describe('limits as a validation rule', () => {
+  it('are reported alone: nothing else of a refused document is validated', () => {
     const schema = buildSchema('type Query { a: Query }');
     const rule = limitsRule((document) => checkLimits(document, { ...DEFAULT_LIMITS, depth: 2 }));
     const errors = validate(schema, parse('{ nope { nope { nope } } }'), [rule]);

@@ -26,22 +26,22 @@ function coerce(variables: Record<string, unknown>) {
     : coerced.refusals.map(({ code, text, details }) => ({ code, field: details['field'], ...text }));
 }
 
-describe('the variables of an operation', () => {
-  it('are coerced and get their defaults, and none that was not declared passes', () => {
+describe('variables of an operation', () => {
+  it('are coerced and get defaults, and undeclared ones are dropped', () => {
     expect(coerce({ first: 1, undeclared: true })).toEqual({ first: 1, kind: 'STREET' });
     expect(coerce({ first: 1, input: { items: { name: 'desk' } } })).toMatchObject({
       input: { items: [{ name: 'desk', kind: 'TOWN' }] },
     });
   });
 
-  it('are refused by the path of the value, each for itself', () => {
+  it('are refused one by one with the path of the value', () => {
     expect(coerce({ first: 'x', input: { items: [{ name: 'desk' }, { name: 'chair', quantity: 'many' }] } })).toEqual([
       expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'input.items.1.quantity' }),
       expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'first', zh: '“first”的值无效,请按其类型填写。' }),
     ]);
   });
 
-  it('are refused where a required one is missing, at the top or inside', () => {
+  it('are refused when a required one is missing, at the top or inside', () => {
     expect(coerce({})).toEqual([
       expect.objectContaining({ field: 'first', en: '"first" is required. Give it a value.' }),
     ]);
@@ -51,13 +51,13 @@ describe('the variables of an operation', () => {
     ]);
   });
 
-  it('are refused where nobody knows the input field, with names of this schema for suggestions', () => {
+  it('are refused for an unknown input field, with suggestions from this schema', () => {
     expect(coerce({ first: 1, input: { items: [{ name: 'desk', quantty: 1 }] } })).toEqual([
       expect.objectContaining({ field: 'input.items.0.quantty', en: expect.stringContaining('"quantity"') as string }),
     ]);
   });
 
-  it('are refused in the words of a scalar that has words of its own', () => {
+  it('are refused with a scalar’s own message if it has one', () => {
     expect(coerce({ first: 1, input: { items: [{ name: 'desk', price: 0.5 }] } })).toEqual([
       {
         code: 'BAD_USER_INPUT',
@@ -68,12 +68,12 @@ describe('the variables of an operation', () => {
     ]);
   });
 
-  it('are told of ten at a time', () => {
+  it('are reported at most ten at a time', () => {
     const items = Array.from({ length: 30 }, () => ({ name: 1 }));
     expect(coerce({ first: 1, input: { items } })).toHaveLength(10);
   });
 
-  it('are looked at no further than what is told of them', () => {
+  it('are not checked beyond the reported faults', () => {
     let asked = 0;
     const counting = buildSchema('scalar Odd type Query { list(all: [Odd!]): String }');
     (counting.getType('Odd') as GraphQLScalarType).parseValue = () => {
@@ -86,7 +86,7 @@ describe('the variables of an operation', () => {
     expect(asked).toBeLessThan(30);
   });
 
-  it('do not take a value from the prototype of what the client sent', () => {
+  it('take no value from the prototype of the client’s object', () => {
     const inherited = Object.create({ first: 1 }) as Record<string, unknown>;
     expect(coerce(inherited)).toEqual([expect.objectContaining({ field: 'first' })]);
   });

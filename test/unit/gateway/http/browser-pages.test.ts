@@ -21,7 +21,7 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close(0);
 });
 
-/** A front with these pages, and nothing behind it. */
+/** A server with these pages only. */
 async function serve(explorer: Explorer | null): Promise<string> {
   const log = createLog('error', () => undefined);
   const graphql = graphqlRoute({
@@ -51,7 +51,7 @@ function opened(): Explorer {
 const visit = (address: string, init: RequestInit = {}) =>
   fetch(address, { ...init, headers: { accept: BROWSER, ...init.headers } });
 
-/** A request whose path and host are sent as they are. */
+/** Sends a request with the path and host unchanged. */
 function sendAsIs(port: string, path: string, host = 'localhost'): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, headers: { host, accept: BROWSER } }, (response) => {
@@ -76,8 +76,8 @@ function rolesIn(script: string): [string, string][] {
   ]);
 }
 
-describe('the front page', () => {
-  it('says in Chinese and English what runs here and where to go', async () => {
+describe('front page', () => {
+  it('explains in Chinese and English what runs here and where to go', async () => {
     const address = await serve(null);
     const answer = await visit(address);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -96,7 +96,7 @@ describe('the front page', () => {
     expect(html).toMatch(/<section lang="en">/);
   });
 
-  it('runs no script, takes no style but its own, and asks nobody for anything', async () => {
+  it('runs no script, uses only its own style, and makes no requests', async () => {
     const answer = await visit(await serve(null));
     const policy = answer.headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/]{43}='; /);
@@ -105,18 +105,18 @@ describe('the front page', () => {
     expect(html).not.toMatch(/<script|<img|<link|\bstyle=|\bon\w+=|https?:/);
   });
 
-  it('points to the explorer where there is one', async () => {
+  it('links to the explorer if there is one', async () => {
     const [without, withOne] = [await serve(null), await serve(opened())];
     expect(await (await visit(without)).text()).not.toContain('href="/graphql"');
     expect(await (await visit(withOne)).text()).toContain('href="/graphql"');
   });
 
-  it.each(['*/*', 'application/json', 'text/html;q=0', 'text/htmlx', ''])('is not there for %j', async (accept) => {
+  it.each(['*/*', 'application/json', 'text/html;q=0', 'text/htmlx', ''])('is not served for %j', async (accept) => {
     const answer = await visit(await serve(null), { headers: { accept } });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
   });
 
-  it('takes GET and HEAD, and is not there for other methods', async () => {
+  it('accepts GET and HEAD, and is not served for other methods', async () => {
     const address = await serve(null);
     const statuses: number[] = [];
     for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE'])
@@ -125,8 +125,8 @@ describe('the front page', () => {
   });
 });
 
-describe('the explorer', () => {
-  it('is what a browser sees at /graphql, under a policy that lets nothing leave the hub', async () => {
+describe('explorer', () => {
+  it('is the page at /graphql in a browser, with a policy that blocks external requests', async () => {
     const answer = await visit(`${await serve(opened())}/graphql`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     const policy = answer.headers.get('content-security-policy') ?? '';
@@ -136,7 +136,7 @@ describe('the explorer', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
   });
 
-  it('finds each file that its page names, with its type, and has browsers keep them', async () => {
+  it('serves each file of its page with its type and lets browsers cache it', async () => {
     const address = await serve(opened());
     const html = await (await visit(`${address}/graphql`)).text();
     const [, base = ''] = /<base href="([^"]+)"/.exec(html) ?? [];
@@ -152,7 +152,7 @@ describe('the explorer', () => {
     }
   });
 
-  it('has each file once in memory, however many ask for it and do not take it', async () => {
+  it('keeps each file in memory once, however many clients request it without reading', async () => {
     const read = jest.spyOn(files, 'readFile');
     const address = await serve(opened());
     const html = await (await visit(`${address}/graphql`)).text();
@@ -172,7 +172,7 @@ describe('the explorer', () => {
     ]);
   });
 
-  it('makes tokens once a minute, as any page that a developer opens may call for as many as it likes', async () => {
+  it('creates new tokens at most once a minute, because any page may request them without limit', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'queueMicrotask'] });
     try {
       const find = jest.fn(() => Promise.resolve(TOKENS));
@@ -192,14 +192,14 @@ describe('the explorer', () => {
     }
   });
 
-  it('gives no token to a page that reaches the hub under another name', async () => {
+  it('gives no token to a page that uses another host name', async () => {
     const { port } = new URL(await serve(opened()));
     expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `evil.example:${port}`)).text)).toEqual([]);
     expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `localhost:${port}`)).text)).toHaveLength(2);
   });
 
   it.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
-    'gives no token to who comes by a proxy that names the hub itself and adds %s',
+    'gives no token through a proxy that keeps the hub’s host name and adds %s',
     async (name) => {
       const address = `${await serve(opened())}/explorer/start.js`;
       expect(rolesIn(await (await fetch(address, { headers: { [name]: '192.0.2.1' } })).text())).toEqual([]);
@@ -221,14 +221,14 @@ describe('the explorer', () => {
     expect((await sendAsIs(port, `${base}${name}`)).status).toBe(404);
   });
 
-  it('leaves queries by GET and by POST as they are', async () => {
+  it('leaves GET and POST queries unchanged', async () => {
     const address = `${await serve(opened())}/graphql`;
     expect((await visit(`${address}?query=`)).status).toBe(400);
     expect((await visit(address, { method: 'POST' })).status).toBe(415);
     expect((await visit(address, { headers: { accept: 'application/json' } })).status).toBe(400);
   });
 
-  it('is not there where the hub has none', async () => {
+  it('is missing when the hub has none', async () => {
     const address = await serve(null);
     const answer = await visit(`${address}/graphql`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8']);

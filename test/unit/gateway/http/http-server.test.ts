@@ -125,7 +125,7 @@ const post = (body: unknown, headers: Record<string, string> = {}): Promise<Answ
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-/** Bytes as a client that is no library would send them. @returns all that comes back until the socket ends. */
+/** Sends raw bytes, as no client library would. @returns all bytes until the socket ends */
 function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port: Number(new URL(address).port), host: '127.0.0.1' });
@@ -137,7 +137,7 @@ function raw(text: string): Promise<string> {
   });
 }
 
-describe('a GraphQL request', () => {
+describe('GraphQL request', () => {
   it('is answered by the server of its role', async () => {
     expect(await post({ query: '{ role }' })).toMatchObject({ status: 200, json: { data: { role: 'PUBLIC' } } });
     const answer = await post({ query: '{ role }' }, { authorization: 'Bearer good' });
@@ -145,7 +145,7 @@ describe('a GraphQL request', () => {
     expect(asked).toEqual(['PUBLIC', 'FOLLOWER']);
   });
 
-  it('takes variables and the name of an operation, and null for either', async () => {
+  it('accepts variables and an operation name, and null for either', async () => {
     const query = 'query A($t: String!) { echo(text: $t) } query B { role }';
     const answer = await post({ query, operationName: 'A', variables: { t: '镇' } });
     expect(answer.json).toEqual({ data: { echo: '镇' } });
@@ -164,7 +164,7 @@ describe('a GraphQL request', () => {
     expect(ran).toBe(0);
   });
 
-  it('is told of errors in the language of its client, Chinese by default', async () => {
+  it('gets errors in the language of its client, Chinese by default', async () => {
     const path = ['mistake'];
     const extensions = { code: 'BAD_USER_INPUT', field: 'text' };
     const chinese = await post({ query: '{ mistake role }' });
@@ -176,7 +176,7 @@ describe('a GraphQL request', () => {
     expect(english.headers.get('content-language')).toBe('en');
   });
 
-  it('learns nothing of an error inside but an id that the log has', async () => {
+  it('gets only an id for an internal error, which the log contains', async () => {
     const [error] = (await post({ query: '{ fails }' })).json.errors ?? [];
     expect(error).toMatchObject({ path: ['fails'], extensions: { code: 'INTERNAL' } });
     expect(JSON.stringify(error)).not.toMatch(/10\.0|select|stack/);
@@ -191,15 +191,18 @@ describe('a GraphQL request', () => {
     ['a variable that is missing', { query: 'query ($t: String!) { echo(text: $t) }' }],
     ['a variable of the wrong type', { query: 'query ($t: String!) { echo(text: $t) }', variables: { t: 1 } }],
     ['an unknown operation', { query: '{ role }', operationName: 'X' }],
-    ['a persisted query, for there are none', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }],
-  ])('is refused by a clear sentence for %s', async (_name, body) => {
+    [
+      'a persisted query, which the Hub does not support',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+    ],
+  ])('is refused with a clear sentence for %s', async (_name, body) => {
     const { json } = await post(body);
     expect(json.data).toBeUndefined();
     expect(json.errors?.[0]?.message).toMatch(/^请求有误:/);
     expect(json.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is refused before any server sees it where its text is too much', async () => {
+  it('is refused before any server sees it when its text is too long', async () => {
     expect(await post({ query: '{ tooMuch }' })).toMatchObject({
       status: 400,
       json: { errors: [{ message: '过大。', extensions: { code: 'QUERY_TOO_COMPLEX' } }] },
@@ -209,14 +212,14 @@ describe('a GraphQL request', () => {
 });
 
 describe('credentials', () => {
-  it('that do not hold are answered by 401 and nothing is run', async () => {
+  it('are answered with 401 and nothing is run if they are invalid', async () => {
     const answer = await post({ query: 'mutation { change }' }, { authorization: 'Bearer bad' });
     expect(answer).toMatchObject({ status: 401, json: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
     expect(answer.headers.get('www-authenticate')).toBe('Bearer');
     expect(ran).toBe(0);
   });
 
-  it('that are given twice reach the check twice, though each is good', async () => {
+  it('are both checked when given twice, even if each is valid', async () => {
     const body = '{"query":"{ role }"}';
     const answer = await raw(
       'POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Type: application/json\r\n' +
@@ -225,21 +228,21 @@ describe('credentials', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it('that are empty are not the public', async () => {
+  it('are not the public when empty', async () => {
     const answer = await raw(
       'GET /graphql?query=%7Brole%7D HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nAuthorization:\r\n\r\n',
     );
     expect(answer).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it('that cannot be checked just now are answered by 503 and when to come again', async () => {
+  it('are answered with 503 and a retry time while they cannot be checked', async () => {
     const answer = await post({ query: '{ role }' }, { authorization: 'Bearer later' });
     expect(answer).toMatchObject({ status: 503, json: { errors: [{ message: '稍后。' }] } });
     expect(answer.headers.get('retry-after')).toBe('7');
   });
 });
 
-describe('the form of a request', () => {
+describe('form of a request', () => {
   it.each([
     'application/x-www-form-urlencoded',
     'multipart/form-data; boundary=x',
@@ -259,7 +262,7 @@ describe('the form of a request', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 415 /);
   });
 
-  it('is refused compressed', async () => {
+  it('is refused when compressed', async () => {
     const answer = await post('{"query":"{ role }"}', { 'content-encoding': 'gzip' });
     expect(answer.status).toBe(415);
   });
@@ -273,22 +276,22 @@ describe('the form of a request', () => {
 
   it.each([
     ['nothing', '', 'body'],
-    ['no JSON', '{"query":', 'body'],
+    ['invalid JSON', '{"query":', 'body'],
     ['a word', '"query"', 'body'],
     ['null', 'null', 'body'],
     ['an empty object', '{}', 'query'],
     ['an empty query', '{"query":""}', 'query'],
-    ['a query that is no text', '{"query":{"kind":"Document"}}', 'query'],
+    ['a query that is not a text', '{"query":{"kind":"Document"}}', 'query'],
     ['variables that are text', '{"query":"{ role }","variables":"{}"}', 'variables'],
     ['variables that are a list', '{"query":"{ role }","variables":[]}', 'variables'],
     ['extensions that are a list', '{"query":"{ role }","extensions":[]}', 'extensions'],
     ['an operation name that is a number', '{"query":"{ role }","operationName":1}', 'operationName'],
-  ])('is refused by name for %s', async (_name, body, field) => {
+  ])('is refused with the field name for %s', async (_name, body, field) => {
     const extensions = { code: 'BAD_USER_INPUT', field };
     expect(await post(body)).toMatchObject({ status: 400, json: { errors: [{ extensions }] } });
   });
 
-  it('is refused for bytes that are no UTF-8', async () => {
+  it('is refused for bytes that are not UTF-8', async () => {
     const body = Buffer.concat([Buffer.from('{"query":"{ role }","x":"'), Buffer.from([0xff]), Buffer.from('"}')]);
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
     expect((await send('/graphql', init)).status).toBe(400);
@@ -307,7 +310,7 @@ describe('the form of a request', () => {
     },
   );
 
-  it('may have as many bytes as the limit and not one more', async () => {
+  it('may have exactly the maximum number of bytes, and not one more', async () => {
     const body = (bytes: number) => '{"query":"{ role }"}'.padEnd(bytes);
     expect((await post(body(LIMIT))).status).toBe(200);
     const answer = await post(body(LIMIT + 1));
@@ -319,7 +322,7 @@ describe('the form of a request', () => {
     });
   });
 
-  it('is counted while it comes in, where it does not say its length', async () => {
+  it('is counted while it arrives if it does not state its length', async () => {
     const chunk = `400\r\n${' '.repeat(0x400)}\r\n`;
     const answer = await raw(
       'POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Type: application/json\r\n' +
@@ -329,7 +332,7 @@ describe('the form of a request', () => {
     expect(answer).toContain('"code":"QUERY_TOO_COMPLEX"');
   });
 
-  it('is refused where it does not come in time, and its connection ends with it', async () => {
+  it('is refused when it does not arrive in time, and its connection is closed', async () => {
     const timers = jest.spyOn(global, 'setTimeout');
     const answer = raw(
       'POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{',
@@ -341,13 +344,13 @@ describe('the form of a request', () => {
     expect(await answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is refused by the method %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is refused for the method %s', async (method) => {
     const answer = await send('/graphql', { method });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
   });
 
   it.each(['/', '/graphql/', '/Graphql', '//hub/graphql', '/health', '/%2e%2e/graphql'])(
-    'is refused at the address %s',
+    'is answered only at its own address, not at %s',
     async (path) => {
       const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n`);
       expect(answer).toMatch(/^HTTP\/1\.1 404 /);
@@ -358,13 +361,13 @@ describe('the form of a request', () => {
   );
 });
 
-describe('every answer', () => {
-  it('has an id of the hub, whatever the client calls it', async () => {
+describe('any answer', () => {
+  it('has an id from the hub, whatever the client sends', async () => {
     const answer = await post({ query: '{ role }' }, { 'x-request-id': 'mine' });
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it.each(['/graphql', '/nowhere', '/health/live'])('is not kept, sniffed or framed: %s', async (path) => {
+  it.each(['/graphql', '/nowhere', '/health/live'])('is not cached, sniffed or framed: %s', async (path) => {
     const { headers } = await send(path);
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -373,26 +376,26 @@ describe('every answer', () => {
   });
 });
 
-describe('health', () => {
-  it('is live while the process answers', async () => {
+describe('health routes', () => {
+  it('are live while the process answers', async () => {
     notReady = ['finance'];
     expect(await send('/health/live')).toMatchObject({ status: 200, json: { status: 'live' } });
   });
 
-  it('is ready once nothing is missing, and names what is', async () => {
+  it('are ready once nothing is missing, and otherwise name what is missing', async () => {
     expect(await send('/health/ready')).toMatchObject({ status: 200, json: { status: 'ready' } });
     notReady = ['finance'];
     expect(await send('/health/ready')).toMatchObject({ status: 503, json: { notReady: ['finance'] } });
   });
 
-  it('takes GET and HEAD only', async () => {
+  it('accept only GET and HEAD', async () => {
     expect((await fetch(`${address}/health/ready`, { method: 'HEAD' })).status).toBe(200);
     expect((await send('/health/ready', { method: 'POST' })).status).toBe(405);
   });
 });
 
-describe('the end', () => {
-  it('comes at once for sockets that wait for nothing', async () => {
+describe('shutdown of the server', () => {
+  it('closes idle sockets at once', async () => {
     await post({ query: '{ role }' });
     const port = Number(new URL(address).port);
     const silent = connect({ port, host: '127.0.0.1' });
@@ -407,7 +410,7 @@ describe('the end', () => {
     await expect(fetch(address)).rejects.toThrow();
   });
 
-  it('lets a request under way finish', async () => {
+  it('lets a running request finish', async () => {
     const answer = post({ query: '{ waits }' });
     await arrival;
     const end = server.close(60_000);
@@ -418,21 +421,21 @@ describe('the end', () => {
     await end;
   });
 
-  it('cuts a request that outlasts the grace', async () => {
+  it('aborts a request that exceeds the grace period', async () => {
     const answer = post({ query: '{ waits }' });
     await arrival;
     await Promise.all([expect(answer).rejects.toThrow(), server.close(1)]);
   });
 });
 
-it('a port that is taken is an error for who starts the server', async () => {
+it('rejects the start when the port is taken', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   await expect(server.listen((taken.address() as AddressInfo).port, '127.0.0.1')).rejects.toThrow();
   taken.close();
 });
 
-it('a client that leaves midway harms nobody and is not in the log', async () => {
+it('ignores a client that leaves midway, without a log entry', async () => {
   const request = httpRequest(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'content-length': 100 },
@@ -446,7 +449,7 @@ it('a client that leaves midway harms nobody and is not in the log', async () =>
   expect(lines).toEqual([]);
 });
 
-it('a client that leaves while it is answered harms nobody and is not in the log', async () => {
+it('ignores a client that leaves during the answer, without a log entry', async () => {
   const leaving = new AbortController();
   const body = '{"query":"{ waits }"}';
   const headers = { 'content-type': 'application/json' };
@@ -459,7 +462,7 @@ it('a client that leaves while it is answered harms nobody and is not in the log
   expect(lines).toEqual([]);
 });
 
-it('holds a slow client to the times of the hub, not of its framework', async () => {
+it('applies the hub’s timeouts to a slow client, not those of the framework', async () => {
   const created: Server[] = [];
   const emit = jest.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
     created.push(this);

@@ -17,8 +17,8 @@ import { startTranscriptHub } from '../../../support/drivers/http-transcript/tra
 import { blockOf, blocksIn, transcriptOf } from '../../../support/drivers/http-transcript/transcript-text';
 
 /**
- * What the gateway answers to bytes over a socket, held against a recorded transcript. Where an answer changes on purpose, the
- * transcript is recorded again, and the change is read in its diff:
+ * Compares the gateway's answers to raw bytes with a recorded transcript. After an intended change of an answer, record the
+ * transcript again and review its diff:
  *
  *     HUB_TEST_RECORD_TRANSCRIPT=1 npx jest --selectProjects pure test/unit/gateway/http/http-transcript.test.ts
  */
@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 afterEach(() => hub.down.clear());
 
-it('has one block for each case, and no other', () => {
+it('has one block for each case and no others', () => {
   const names = CASES.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   if (!isRecording) expect([...recorded.keys()]).toEqual(names);

@@ -10,7 +10,7 @@ import { refusalOf } from '../../../support/drivers/peers/faults';
 const MUTATION = parse('mutation Complain { complain { receipt } } query Look { stations { id } }');
 const HOUR = 3_600_000;
 
-describe('what the public writes', () => {
+describe('writes by the public', () => {
   let now = 0;
   let writes: PublicWrites;
   beforeEach(() => {
@@ -21,7 +21,7 @@ describe('what the public writes', () => {
     refusalOf(() => writes.admit({ caller, client, document: MUTATION, operationName }));
   const limited = (retryAfterSeconds: number) => ({ code: 'RATE_LIMITED', retryAfterSeconds });
 
-  it('is taken so many times at once, and then one as the hour goes on', () => {
+  it('are accepted up to a burst, and then at the hourly rate', () => {
     expect(Array.from({ length: 5 }, () => send())).toEqual([null, null, null, null, limited(900)]);
     now += HOUR / 4 - 1000;
     expect(send()).toEqual(limited(1));
@@ -29,20 +29,20 @@ describe('what the public writes', () => {
     expect([send(), send()]).toEqual([null, limited(900)]);
   });
 
-  it('is refused without being held against its author again', () => {
+  it('do not count against their author when refused', () => {
     for (let count = 0; count < 4; count += 1) send();
     expect([send(), send(), send()]).toEqual([limited(900), limited(900), limited(900)]);
     now += HOUR / 4;
     expect(send()).toBeNull();
   });
 
-  it('is never more at once than an hour’s, however long nobody wrote', () => {
+  it('never exceed one hour’s number at once, however long the pause', () => {
     send();
     now += 100 * HOUR;
     expect(Array.from({ length: 5 }, () => send())).toEqual([null, null, null, null, limited(900)]);
   });
 
-  it('does not stay unwritten because a clock was set back', () => {
+  it('are not blocked when a clock was set back', () => {
     for (let count = 0; count < 4; count += 1) send();
     now -= HOUR;
     expect(send()).toEqual(limited(900));
@@ -50,12 +50,12 @@ describe('what the public writes', () => {
     expect(send()).toBeNull();
   });
 
-  it('is counted by address', () => {
+  it('are counted by address', () => {
     for (let count = 0; count < 4; count += 1) send('a');
     expect([send('a'), send('b')]).toEqual([limited(900), null]);
   });
 
-  it('is not what it reads, nor what others write, nor what nobody can tell', () => {
+  it('exclude reads, writes by others, and requests that cannot be classified', () => {
     const others = contractor(CONTRACTOR.lixia);
     for (let count = 0; count < 9; count += 1) {
       expect([send('a', 'Look'), send('a', null), send('a', 'Nothing'), send('a', 'Complain', others)]).toEqual([
@@ -65,13 +65,13 @@ describe('what the public writes', () => {
     expect(writes.size).toBe(0);
   });
 
-  it('is remembered of so many addresses and no more', () => {
+  it('are remembered for a limited number of addresses', () => {
     for (let count = 0; count < 10_050; count += 1) send(`client ${count}`);
     expect(writes.size).toBe(10_000);
   });
 });
 
-describe('the address that a request is counted by', () => {
+describe('address that a request is counted by', () => {
   const from = (remoteAddress: string | undefined, ...forwarded: string[]) => {
     const headersDistinct = forwarded.length === 0 ? {} : { 'x-forwarded-for': forwarded };
     return { socket: { remoteAddress }, headersDistinct } as unknown as IncomingMessage;
@@ -84,7 +84,7 @@ describe('the address that a request is counted by', () => {
     expect(alone.of(from(undefined))).toBe('unknown');
   });
 
-  it('is what a trusted proxy adds last', () => {
+  it('is the last one that a trusted proxy adds', () => {
     const behind = new ClientAddresses(['10.0.0.0/8', '192.0.2.7', '2001:db8:1::/48']);
     expect(behind.of(from('192.0.2.7', '203.0.113.9'))).toBe('203.0.113.9');
     expect(behind.of(from('::ffff:10.1.2.3', 'spoofed, 198.51.100.1, 203.0.113.9'))).toBe('203.0.113.9');
@@ -101,7 +101,7 @@ describe('the address that a request is counted by', () => {
     ['2001:db8::1', '2001:db8:0:0'],
     ['::1', '0:0:0:0'],
     ['fe80::1%eth0', 'fe80:0:0:0'],
-  ])('of IPv6 is its network: %s', (address, network) => {
+  ])('is the network for IPv6: %s', (address, network) => {
     expect(new ClientAddresses([]).of(from(address))).toBe(network);
   });
 });

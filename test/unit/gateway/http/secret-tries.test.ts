@@ -16,10 +16,10 @@ const good: JWTPayload = {
   ...{ sub: ID, client_id: ID, role: 'FINANCE_BUREAU', division: '370102', scope: 'me:read disbursements:read' },
 };
 
-describe('the claims of a machine client', () => {
+describe('claims of a machine client', () => {
   const callerOf = (claims: JWTPayload) => resolveCaller({ kind: 'client', issuer: ISSUER, claims });
 
-  it('make a caller with the grants that they name', () => {
+  it('create a caller with the grants that they name', () => {
     expect(callerOf(good)).toEqual({
       ...{ role: 'FINANCE_BUREAU', issuer: ISSUER, subject: ID, division: '370102' },
       grants: ['me:read', 'disbursements:read'],
@@ -39,12 +39,12 @@ describe('the claims of a machine client', () => {
     ['a person’s subject', { ...good, sub: 'li', client_id: 'li' }],
     ['a street', { ...good, division: '370102001' }],
     ['a contractor beside', { ...good, contractor: ID }],
-  ])('make none with %s', (_, claims) => {
+  ])('create no caller with %s', (_, claims) => {
     expect(callerOf(claims)).toBeNull();
   });
 });
 
-it('is one issuer of several: its key verifies its own tokens, and no user’s or subgraph’s name', async () => {
+it('belong to one issuer of several, whose key verifies only its own tokens', async () => {
   const keys = temporaryPair();
   const issuer = new MachineClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date() });
   const client = { id: ID, role: 'AUDITOR' as const, division: divisionCode('3701'), scopes: ['me:read'] };
@@ -75,19 +75,19 @@ describe('wrong secrets', () => {
       .catch((error: { how: { status: number } }) => error.how.status);
   const wrong = (address: string, id = ID) => tried(address, id, null);
 
-  it('are so many a minute from one address, over all clients', async () => {
+  it('are limited per minute and address, over all clients', async () => {
     for (let count = 0; count < 30; count += 1) expect(await wrong('a', `id ${count}`)).toBeNull();
     expect([await wrong('a'), await wrong('b')]).toEqual([429, null]);
     now += 2000;
     expect([await wrong('a'), await wrong('a')]).toEqual([null, 429]);
   });
 
-  it('are so many a minute of one client, over all addresses', async () => {
+  it('are limited per minute and client, over all addresses', async () => {
     for (let count = 0; count < 60; count += 1) expect(await wrong(`address ${count}`)).toBeNull();
     expect([await wrong('a'), await wrong('b', 'another')]).toEqual([429, null]);
   });
 
-  it('keep nobody out who has proven himself from where he is', async () => {
+  it('block no client that has authenticated from its address', async () => {
     expect(await tried('own', ID, 'client')).toBe('client');
     for (let count = 0; count < 70; count += 1) await wrong(`address ${count}`);
     expect([await tried('elsewhere', ID, 'client'), await tried('own', ID, 'client')]).toEqual([429, 'client']);
@@ -96,14 +96,14 @@ describe('wrong secrets', () => {
     expect(await tried('own', ID, 'client')).toBe(429);
   });
 
-  it('count while they are under way, and right ones cost nothing', async () => {
+  it('count while they are being checked, and correct ones cost nothing', async () => {
     for (let count = 0; count < 100; count += 1) expect(await tried('a', ID, 'client')).toBe('client');
     const atOnce = await Promise.all(Array.from({ length: 40 }, () => wrong('b', 'x')));
     expect(atOnce.filter((each) => each === 429)).toHaveLength(10);
   });
 });
 
-it('gives back what was taken, and never more than a measure', () => {
+it('return each used try at most once, and never exceed the maximum', () => {
   const buckets = new Buckets({ amount: 2, milliseconds: 60_000, clock: () => new Date(0) });
   buckets.giveBack('a');
   expect([buckets.take('a'), buckets.take('a'), buckets.take('a')]).toEqual([0, 0, 30]);
@@ -111,7 +111,7 @@ it('gives back what was taken, and never more than a measure', () => {
   expect([buckets.take('a'), buckets.take('a')]).toEqual([0, 30]);
 });
 
-it('compares hashes of any length, and nothing with nothing', () => {
+it('are compared as hashes of texts of any length, also empty ones', () => {
   const [one, two] = ['1'.repeat(64), '2'.repeat(64)];
   expect([isOneOf(one, [one]), isOneOf(two, [one, two]), isOneOf(two, [one]), isOneOf('', [one])]).toEqual([
     ...[true, true, false, false],

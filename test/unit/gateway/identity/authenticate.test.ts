@@ -44,7 +44,7 @@ function sign(
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const unsigned = (header: unknown, claims: unknown = good()) => `${base64(header)}.${base64(claims)}`;
 
-/** The code of the refusal, or 'accepted'; and no refusal says more to the client than the next. */
+/** Returns the code of the refusal, or 'accepted'. Every refusal must give the client the same text. */
 async function outcomeOf(...authorization: string[]): Promise<string> {
   try {
     await authenticate(authorization, 'request-1');
@@ -55,14 +55,14 @@ async function outcomeOf(...authorization: string[]): Promise<string> {
   }
 }
 
-describe('a request that shows nothing', () => {
+describe('request without credentials', () => {
   it('is the public', async () => {
     expect(await authenticate([], 'r')).toEqual({ kind: 'public' });
   });
 });
 
-describe('a token that verifies', () => {
-  it("is its user's, with its claims", async () => {
+describe('valid token', () => {
+  it('identifies its user, with its claims', async () => {
     const identity = await authenticate([`Bearer ${await sign(good())}`], 'r');
     expect(identity).toMatchObject({ kind: 'user', claims: { sub: 'li', role: 'CITY_BUREAU' } });
     expect(lines).toEqual([]);
@@ -76,7 +76,7 @@ describe('a token that verifies', () => {
     expect(await outcomeOf(`Bearer ${await sign({ ...good(), aud: ['other', 'hub'] })}`)).toBe('accepted');
   });
 
-  it("is a subgraph's where that subgraph's key signed it", async () => {
+  it('identifies a subgraph when the key of that subgraph signed it', async () => {
     const token = await mintInternalToken('evaluation', 'ASSESSOR', evaluation.privateKey);
     expect(await authenticate([`Bearer ${token}`], 'r')).toMatchObject({
       kind: 'internal',
@@ -85,7 +85,7 @@ describe('a token that verifies', () => {
     });
   });
 
-  it('is verified once, and not remembered beyond its end', async () => {
+  it('is verified once, and not cached beyond its expiry', async () => {
     let lookups = 0;
     const issuer = ownIssuer('hub:development', { kind: 'user' }, users.publicKey);
     const counted = {
@@ -109,7 +109,7 @@ describe('a token that verifies', () => {
   });
 });
 
-describe('an Authorization header that does not verify', () => {
+describe('invalid Authorization header', () => {
   const refused: [string, () => Promise<string> | string][] = [
     ['empty', () => ''],
     ['the scheme alone', () => 'Bearer'],
@@ -149,9 +149,9 @@ describe('an Authorization header that does not verify', () => {
     ['another issuer', async () => `Bearer ${await sign({ ...good(), iss: 'https://login.example' })}`],
     ['no issuer', async () => `Bearer ${await sign({ ...good(), iss: undefined })}`],
     ['a list of issuers', async () => `Bearer ${await sign({ ...good(), iss: ['hub:development'] as never })}`],
-    ['no end', async () => `Bearer ${await sign({ ...good(), exp: undefined })}`],
-    ['an end that is no number', async () => `Bearer ${await sign({ ...good(), exp: '9999999999' as never })}`],
-    ['an end that has passed', async () => `Bearer ${await sign({ ...good(), exp: now() - 60 })}`],
+    ['no expiry', async () => `Bearer ${await sign({ ...good(), exp: undefined })}`],
+    ['an expiry that is not a number', async () => `Bearer ${await sign({ ...good(), exp: '9999999999' as never })}`],
+    ['an expiry in the past', async () => `Bearer ${await sign({ ...good(), exp: now() - 60 })}`],
     ['a beginning to come', async () => `Bearer ${await sign({ ...good(), nbf: now() + 60 })}`],
     [
       "a user's key for an internal issuer",
@@ -178,28 +178,28 @@ describe('an Authorization header that does not verify', () => {
     ],
   ];
 
-  it.each(refused)('is refused and never the public: %s', async (_name, make) => {
+  it.each(refused)('is refused and never treated as the public: %s', async (_name, make) => {
     expect(await outcomeOf(await make())).toBe('UNAUTHENTICATED');
   });
 
-  it('is refused where there are two of them, be each good', async () => {
+  it('is refused when there are two, even if each is valid', async () => {
     const header = `Bearer ${await sign(good())}`;
     expect(await outcomeOf(header, header)).toBe('UNAUTHENTICATED');
   });
 
-  it('is refused where the public key serves as the secret of a symmetric algorithm', async () => {
+  it('is refused when the public key is used as the secret of a symmetric algorithm', async () => {
     const secret = Buffer.from(users.publicKey.export({ type: 'spki', format: 'pem' }));
     const token = await new SignJWT(good()).setProtectedHeader({ alg: 'HS256' }).sign(secret);
     expect(await outcomeOf(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
   });
 
-  it('is refused where its algorithm is not the issuer’s', async () => {
+  it('is refused when its algorithm is not the issuer’s', async () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const token = await new SignJWT(good()).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
     expect(await outcomeOf(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
   });
 
-  it('is told to the log by a word, without the token or the person', async () => {
+  it('is logged with one word, without the token or the person', async () => {
     const token = await sign({ ...good(), sub: 'somebody', exp: now() - 60 });
     await outcomeOf(`Bearer ${token}`);
     await outcomeOf('Bearer somebody');
@@ -211,7 +211,7 @@ describe('an Authorization header that does not verify', () => {
   });
 });
 
-it('two issuers of one name are refused at the start', () => {
+it('refuses at the start two issuers with one name', () => {
   const issuer = ownIssuer('hub:development', { kind: 'user' }, users.publicKey);
   expect(() =>
     createAuthenticate(

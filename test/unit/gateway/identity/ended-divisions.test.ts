@@ -19,7 +19,7 @@ const bureau = user({ role: 'DISTRICT_BUREAU', division: '370102' });
 const street = user({ role: 'STREET_OFFICE', division: '370102001' });
 const contractor = user({ role: 'CONTRACTOR', contractor: CONTRACTOR });
 
-/** A gateway that is told by this transport. */
+/** A gateway that reads the divisions through this transport. */
 function identifying(transport: SubgraphTransport) {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
@@ -33,8 +33,8 @@ function identifying(transport: SubgraphTransport) {
   return { as, divisions, lines };
 }
 
-describe('the divisions that have ended', () => {
-  it('are told by stations, which the gateway asks as itself; the log says why a caller is none', async () => {
+describe('divisions that have ended', () => {
+  it('come from stations, which the gateway queries as itself; the log gives the reason for a refused caller', async () => {
     const seen: unknown[] = [];
     const { as, lines } = identifying((subgraph, _request, { caller }) => {
       seen.push([subgraph, caller]);
@@ -49,14 +49,14 @@ describe('the divisions that have ended', () => {
     expect(lines.map(({ reason }) => reason)).toEqual(['DIVISION_ENDED', 'DIVISION_ENDED', 'DIVISION_ENDED']);
   });
 
-  it('are still divisions until their day has come', async () => {
+  it('remain divisions until their end date', async () => {
     const { as } = identifying(() =>
       Promise.resolve({ data: { endedDivisions: [{ code: '370102', endedOn: '2026-06-18' }] } }),
     );
     expect(await as(bureau)).toMatchObject({ role: 'DISTRICT_BUREAU' });
   });
 
-  it('are never taken for none: while nobody can say, who has a division waits, and who has none does not', async () => {
+  it('are never assumed empty: until they are known, callers with a division wait and others do not', async () => {
     let isDown = true;
     const { as } = identifying(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(ended())));
     await expect(as(bureau)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
@@ -66,7 +66,7 @@ describe('the divisions that have ended', () => {
     expect(await as(bureau)).toMatchObject({ role: 'DISTRICT_BUREAU' });
   });
 
-  it('are in no odd answer', async () => {
+  it('are rejected in a malformed answer', async () => {
     const odd = [{ data: null }, { data: { endedDivisions: null } }, { ...ended(), errors: [new Error('x')] }];
     for (const answer of odd) {
       const { as } = identifying(() => Promise.resolve(answer as never));
@@ -84,7 +84,7 @@ describe('the divisions that have ended', () => {
     expect(await as(bureau)).toMatchObject({ role: 'DISTRICT_BUREAU' });
   });
 
-  it('are asked for once by all who wait for the first answer', async () => {
+  it('are requested once for all who wait for the first answer', async () => {
     let asked = 0;
     const { as } = identifying(async () => {
       asked += 1;

@@ -18,7 +18,7 @@ import { PROJECT } from '../../../support/drivers/hub/compose-file';
 import { TestIssuer } from '../../../support/drivers/peers/oidc-issuer';
 import { ServiceProcess } from '../../../support/drivers/hub/service-process';
 
-/** `npm start` as an authority would run it in production, and a stock client of OAuth 2.0 against it. */
+/** `npm start` with production settings, and a standard OAuth 2.0 client library against it. */
 const PROGRAM = 'dist/gateway/standalone.js';
 const folder = mkdtempSync(join(tmpdir(), 'hub-clients-'));
 let environment: Record<string, string>;
@@ -57,7 +57,7 @@ function freePort(): Promise<number> {
   );
 }
 
-/** `npm run client -- …` beside the running hub. */
+/** Runs `npm run client -- …` next to the running hub. */
 async function client(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const run = promisify(execFile)(process.execPath, [PROGRAM, 'client', ...args], { cwd: PROJECT, env: environment });
   return run.then(
@@ -96,7 +96,7 @@ async function me(config: Configuration, accessToken: string): Promise<unknown> 
   return response.json();
 }
 
-it('serves the stock client: discovery, both ways to authenticate, scopes, and the graph with the token', async () => {
+it('serves a standard client: discovery, both authentication methods, scopes, and GraphQL with the token', async () => {
   const own = await shown('add', '历下区财政', ...ROLE, ...SCOPES);
   for (const how of [ClientSecretPost(own.secret), ClientSecretBasic(own.secret)]) {
     const config = await found(own, how);
@@ -117,7 +117,7 @@ it('serves the stock client: discovery, both ways to authenticate, scopes, and t
   await expect(clientCredentialsGrant(wrong)).rejects.toMatchObject({ status: 401 });
 }, 60_000);
 
-it('is managed while it runs: rotated with an overlap, listed, disabled at once', async () => {
+it('manages a client while the hub runs: rotation with an overlap, listing, immediate disabling', async () => {
   const own = await shown(
     'add',
     'audit',
@@ -154,7 +154,7 @@ it('is managed while it runs: rotated with an overlap, listed, disabled at once'
   expect(hub.output).not.toContain(last.secret);
 }, 120_000);
 
-it('refuses a scope that its role has no field for, in plain words, and makes no client', async () => {
+it('refuses a scope that its role has no field for, with a plain message, and creates no client', async () => {
   const { code, stdout, stderr } = await client('add', 'misspelt', ...ROLE, '--scope', 'disbursments:read');
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toContain('FINANCE_BUREAU has no scope "disbursments:read". Near to it: disbursements:read');

@@ -11,7 +11,7 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const jwk = (key: KeyObject, kid: string, alg: string) => ({ ...key.export({ format: 'jwk' }), kid, alg, use: 'sig' });
 
-/** An issuer of a test's own; `answers` may be changed to let it fail. */
+/** An issuer for one test. Change `answers` to make it fail. */
 class FakeIssuer {
   readonly asked: string[] = [];
   status = 200;
@@ -74,8 +74,8 @@ const authenticator = (jwksUri: string | null = null) => {
   };
 };
 
-describe('an issuer of users', () => {
-  it('is found by discovery, once for all who come at once', async () => {
+describe('issuer of users', () => {
+  it('is discovered once for all concurrent requests', async () => {
     const outcomeOf = authenticator();
     const [first, second] = await Promise.all([
       token('RS256', 'rsa-1', rsa.privateKey),
@@ -85,20 +85,20 @@ describe('an issuer of users', () => {
     expect(issuer.asked).toEqual(['/.well-known/openid-configuration', '/keys']);
   });
 
-  it('is asked for its keys where they are configured', async () => {
+  it('is asked for its keys at the configured address', async () => {
     const outcomeOf = authenticator(`${issuer.address}/keys`);
     expect(await outcomeOf(await token('PS256', 'rsa-2', rsa.privateKey))).toBe('UNAUTHENTICATED');
     expect(await outcomeOf(await token('RS256', 'rsa-1', rsa.privateKey))).toBe('user');
     expect(issuer.asked).toEqual(['/keys']);
   });
 
-  it('does not verify what another key signed under a known name, nor a name that it does not know', async () => {
+  it('does not verify a token that another key signed, nor an unknown key id', async () => {
     const outcomeOf = authenticator();
     expect(await outcomeOf(await token('ES256', 'ec-1', other.privateKey))).toBe('UNAUTHENTICATED');
     expect(await outcomeOf(await token('ES256', 'ec-9', other.privateKey))).toBe('UNAUTHENTICATED');
   });
 
-  it('that is down makes tokens neither valid nor invalid, and is not asked for each of them', async () => {
+  it('leaves tokens undecided while it is down, and is not asked for each of them', async () => {
     issuer.status = 500;
     const outcomeOf = authenticator();
     const text = await token('RS256', 'rsa-1', rsa.privateKey);
@@ -106,7 +106,7 @@ describe('an issuer of users', () => {
     expect(issuer.asked).toHaveLength(1);
   });
 
-  it('serves again once it is back', async () => {
+  it('works again once it is back', async () => {
     issuer.status = 500;
     const outcomeOf = authenticator();
     const text = await token('RS256', 'rsa-1', rsa.privateKey);
@@ -117,7 +117,7 @@ describe('an issuer of users', () => {
     jest.restoreAllMocks();
   });
 
-  it('is not believed where it names another', async () => {
+  it('is rejected when it names another issuer', async () => {
     issuer.namedIssuer = 'https://other.example';
     expect(await authenticator()(await token('RS256', 'rsa-1', rsa.privateKey))).toBe('UNAVAILABLE');
   });

@@ -18,11 +18,11 @@ describe('claims that make a caller', () => {
     ['FINANCE_BUREAU', '370102'],
     ['AUDITOR', '3701'],
     ['AUDITOR', '370102'],
-  ])('%s of %s', (role, division) => {
+  ])('identify %s of %s', (role, division) => {
     expect(user({ role, division })).toEqual({ role, division, issuer: 'i', subject: 'li', grants: null });
   });
 
-  it('a contractor, wherever its contracts are', () => {
+  it('identify a contractor, wherever its contracts are', () => {
     expect(user(contractor)).toEqual({
       role: 'CONTRACTOR',
       issuer: 'i',
@@ -32,7 +32,7 @@ describe('claims that make a caller', () => {
     });
   });
 
-  it('a district hub, of its district and its contractor', () => {
+  it('identify a district hub by its district and its contractor', () => {
     expect(user(hub)).toEqual({
       ...hub,
       contractor: undefined,
@@ -43,17 +43,17 @@ describe('claims that make a caller', () => {
     });
   });
 
-  it('the public, without any claims', () => {
+  it('identify the public without any claims', () => {
     expect(resolveCaller({ kind: 'public' })).toEqual({ role: 'PUBLIC' });
   });
 
-  it('a subgraph in a role of the hub itself', () => {
+  it('identify a subgraph in a role of the Hub itself', () => {
     const claims = { sub: 'evaluation', role: 'ASSESSOR' };
     const caller = { role: 'ASSESSOR', subject: 'evaluation' };
     expect(resolveCaller({ kind: 'internal', subgraph: 'evaluation', claims })).toEqual(caller);
   });
 
-  it('whatever else an issuer puts into its tokens', () => {
+  it('may include any other claims of an issuer', () => {
     expect(user({ ...bureau, email: 'x', azp: 'y', realm_access: { roles: ['CITY_BUREAU'] } })).not.toBeNull();
   });
 
@@ -61,7 +61,7 @@ describe('claims that make a caller', () => {
     ['disbursements:read', ['disbursements:read']],
     ['a:read b:write a:read', ['a:read', 'b:write']],
     ['', []],
-  ])('with the grants of the scope %j', (scope, grants) => {
+  ])('include the grants of the scope %j', (scope, grants) => {
     expect(user({ ...bureau, scope })).toMatchObject({ grants });
   });
 });
@@ -73,7 +73,7 @@ describe('claims that make no caller', () => {
     ['a role in small letters', { ...bureau, role: 'district_bureau' }],
     ['a role with a blank', { ...bureau, role: 'DISTRICT_BUREAU ' }],
     ['an unknown role', { ...bureau, role: 'ADMIN' }],
-    ['a role of every object', { ...bureau, role: 'constructor' }],
+    ['a role named like an object property', { ...bureau, role: 'constructor' }],
     ['a list of roles', { ...bureau, role: ['DISTRICT_BUREAU'] }],
     ['PUBLIC, which is for who shows nothing', { role: 'PUBLIC' }],
     ['an internal role', { role: 'ASSESSOR' }],
@@ -105,7 +105,7 @@ describe('claims that make no caller', () => {
     ['a contractor with an empty id', { ...contractor, contractor: '' }],
     ['a contractor with an id of null', { ...contractor, contractor: null }],
     ['an id in small letters', { ...contractor, contractor: CONTRACTOR.toLowerCase() }],
-    ['an id that is no ULID', { ...contractor, contractor: `8${CONTRACTOR.slice(1)}` }],
+    ['an id that is not a ULID', { ...contractor, contractor: `8${CONTRACTOR.slice(1)}` }],
     ['a letter that no ULID has', { ...contractor, contractor: `${CONTRACTOR.slice(0, 25)}U` }],
     ['an id that is too long', { ...contractor, contractor: `${CONTRACTOR}0` }],
     ['a list of ids', { ...contractor, contractor: [CONTRACTOR] }],
@@ -140,13 +140,13 @@ describe('claims that make no caller', () => {
     ['a division', { role: 'ASSESSOR', division: '3701' }],
     ['a contractor', { role: 'FOLLOWER', contractor: CONTRACTOR }],
     ['a scope', { role: 'FOLLOWER', scope: '' }],
-  ])('those of a subgraph with %s', (_name, claims) => {
+  ])('are refused for a subgraph with %s', (_name, claims) => {
     expect(
       resolveCaller({ kind: 'internal', subgraph: 'evaluation', claims: { sub: 'evaluation', ...claims } }),
     ).toBeNull();
   });
 
-  it('tell who makes a token what is wrong, in both languages', () => {
+  it('give the author of a token the fault, in both languages', () => {
     const reading = readUserClaims({ ...person, ...bureau, division: '37010' }, 'i');
     expect(reading).toMatchObject({ fault: { reason: 'DIVISION' } });
     if ('fault' in reading)

@@ -27,8 +27,8 @@ async function callerOf(line: string, find: FindContractor | null = null) {
   return resolveCaller(await authenticate([`Bearer ${outcome.output}`], 'r'));
 }
 
-describe('the token command', () => {
-  it('makes a token that the gateway takes', async () => {
+describe('token command', () => {
+  it('creates a token that the gateway accepts', async () => {
     expect(await callerOf('--role DISTRICT_BUREAU --division 370102 --subject li')).toEqual({
       role: 'DISTRICT_BUREAU',
       division: '370102',
@@ -38,13 +38,13 @@ describe('the token command', () => {
     });
   });
 
-  it.each(['--scope a:read b:read', '--scope a:read --scope b:read'])('takes %s', async (scopes) => {
+  it.each(['--scope a:read b:read', '--scope a:read --scope b:read'])('accepts %s', async (scopes) => {
     expect(await callerOf(`--role FINANCE_BUREAU --division 3701 ${scopes} --ttl 5m`)).toMatchObject({
       grants: ['a:read', 'b:read'],
     });
   });
 
-  it('lives eight hours unless it is told otherwise', async () => {
+  it('creates tokens for eight hours by default', async () => {
     const life = async (line: string) => {
       const outcome = await run(line);
       const { exp = 0, iat = 0 } = decodeJwt('output' in outcome ? outcome.output : '');
@@ -54,7 +54,7 @@ describe('the token command', () => {
     expect(await life('--role CITY_BUREAU --division 3701 --ttl 90s')).toBe(90);
   });
 
-  it('asks the data for a contractor where none is named', async () => {
+  it('finds a contractor in the data if none is named', async () => {
     const asked: unknown[] = [];
     const find: FindContractor = (...question) => {
       asked.push(question);
@@ -96,8 +96,8 @@ describe('the token command', () => {
   });
 });
 
-describe('the development issuer', () => {
-  it('is refused in production, with the variables that take its place', async () => {
+describe('development issuer', () => {
+  it('is refused in production, and the message names the variables to use instead', async () => {
     environment.NODE_ENV = 'production';
     const outcome = await run('--role CITY_BUREAU --division 3701');
     expect(outcome).toMatchObject({
@@ -106,7 +106,7 @@ describe('the development issuer', () => {
     expect(() => userIssuer(readConfig(environment))).toThrow('HUB_OIDC_ISSUER');
   });
 
-  it('is refused beside a real issuer', () => {
+  it('is refused next to a real issuer', () => {
     const config = readConfig({ ...environment, HUB_OIDC_ISSUER: 'https://login.example', HUB_OIDC_AUDIENCE: 'hub' });
     expect(() => DevelopmentIssuer.open(config)).toThrow('HUB_OIDC_ISSUER is set');
     expect(userIssuer(config)).toMatchObject({ issuer: 'https://login.example', audience: 'hub' });

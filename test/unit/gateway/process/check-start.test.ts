@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-/** What the start says, and what it has left in the data folder. */
+/** Returns the message of the start and the files left in the data folder. */
 async function refusalOf(env: Record<string, string>, folder: string): Promise<{ message: string; left: string[] }> {
   const config = readConfig({ HUB_DATA: join(parent, folder), HUB_PORT: '0', ...env });
   const message = await startStandalone(config, SILENT_LOG).then(
@@ -31,8 +31,8 @@ async function refusalOf(env: Record<string, string>, folder: string): Promise<{
   };
 }
 
-describe('what would stop the start is said before any database is made', () => {
-  it('names the port that is taken, and the variable', async () => {
+describe('faults at start-up, reported before any database is created', () => {
+  it('name the taken port and its variable', async () => {
     const { port } = taken.address() as AddressInfo;
     const { message, left } = await refusalOf({ HUB_PORT: String(port) }, 'port');
     expect(message).toBe(
@@ -41,14 +41,14 @@ describe('what would stop the start is said before any database is made', () => 
     expect(left).toEqual([]);
   });
 
-  it('names the folder that cannot be written', async () => {
+  it('name the folder that cannot be written', async () => {
     writeFileSync(join(parent, 'file'), '');
     const { message, left } = await refusalOf({}, 'file/data');
     expect(message).toMatch(/^The folder .*file\/data cannot be written: .* HUB_DATA\.$/);
     expect(left).toEqual([]);
   });
 
-  it('names the issuer that production needs', async () => {
+  it('name the issuer that production needs', async () => {
     const { message, left } = await refusalOf({ NODE_ENV: 'production' }, 'issuer');
     expect(message).toContain('HUB_OIDC_ISSUER');
     expect(left).toEqual([]);

@@ -23,16 +23,16 @@ describe('docker-compose.yml', () => {
     expect(() => readComposeFile({ HUB_OIDC_ISSUER: 'https://issuer.invalid' })).toThrow('HUB_OIDC_AUDIENCE');
   });
 
-  it('publishes the gateway alone, and to this machine alone', () => {
+  it('publishes only the gateway, and only to this machine', () => {
     expect(services.filter(([, { ports }]) => ports.length > 0).map(([name]) => name)).toEqual(['gateway']);
     expect(compose.services.gateway?.ports).toEqual(['127.0.0.1:4000:4000']);
     expect(compose.networks.inside?.internal).toBe(true);
     const outside = services.filter(([, { networks }]) => networks.some((network) => network !== 'inside'));
-    // Finance tells webhooks; it publishes no port.
+    // Finance calls webhooks, so it needs the network. It publishes no port.
     expect(outside.map(([name]) => name)).toEqual(['finance', 'gateway']);
   });
 
-  it('starts in an order without circles: the subgraphs before the gateway that they follow each other through', () => {
+  it('starts without cycles: the subgraphs start before the gateway through which they follow each other', () => {
     const startsAfter = (name: string, trail: readonly string[] = []): string[] => {
       expect(trail).not.toContain(name);
       const before = Object.keys(compose.services[name]?.depends_on ?? {});
@@ -46,13 +46,13 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it.each(services)('gives %s no way to change its image or to gain rights', (_, service: ComposeService) => {
+  it.each(services)('gives %s no way to change its image or to gain privileges', (_, service: ComposeService) => {
     expect(service.read_only).toBe(true);
     expect(service.cap_drop).toEqual(['ALL']);
     expect(service.security_opt).toEqual(['no-new-privileges:true']);
   });
 
-  it('gives each subgraph’s process, and no other, a volume of its own for what it signs', () => {
+  it('gives only each subgraph’s process a volume for its signed checkpoints', () => {
     const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.endsWith(':/checkpoints')));
     expect(mounted.map(([name]) => name).sort()).toEqual([...SUBGRAPHS].sort());
     for (const [name, { volumes, environment }] of mounted) {
@@ -63,7 +63,7 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(compose.volumes).sort()).toEqual(['attachments', 'database', ...own].sort());
   });
 
-  it('gives the gateway alone a volume for the files that are attached', () => {
+  it('gives only the gateway a volume for attached files', () => {
     const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.includes('attachments')));
     expect(mounted.map(([name, { volumes }]) => [name, volumes])).toEqual([['gateway', ['attachments:/attachments']]]);
     expect(compose.services.gateway?.environment.HUB_ATTACHMENTS).toBe('/attachments');
@@ -83,7 +83,7 @@ describe('docker-compose.yml', () => {
   );
 });
 
-describe('the secrets', () => {
+describe('secrets', () => {
   let parent: string;
   let made: string[];
   const pathOf = (name: string) => join(parent, SECRETS_FOLDER, name);
@@ -101,7 +101,7 @@ describe('the secrets', () => {
     expect(made.toSorted()).toEqual(Object.keys(compose.secrets).sort());
   });
 
-  it('are each of the kind that the hub loads', () => {
+  it('have the kinds that the hub loads', () => {
     for (const name of made) {
       if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
       else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
@@ -110,7 +110,7 @@ describe('the secrets', () => {
     }
   });
 
-  it('lie in a folder for its owner alone, and can be read by the user of any container', () => {
+  it('are in a folder for its owner only, and readable by the user of any container', () => {
     expect(statSync(join(parent, SECRETS_FOLDER)).mode & 0o777).toBe(0o700);
     for (const name of made) expect(statSync(pathOf(name)).mode & 0o777).toBe(0o444);
   });
@@ -122,7 +122,7 @@ describe('the secrets', () => {
     expect(readdirSync(parent)).toEqual([SECRETS_FOLDER]);
   });
 
-  it('go to none but who needs them', () => {
+  it('go only to the services that need them', () => {
     const processesOf = (name: string) => [`migrate-${name}`, name, `demo-${name}`];
     expect(whoGets('passport_private_key')).toEqual(['gateway']);
     expect(whoGets('clients_private_key')).toEqual(['gateway']);

@@ -6,7 +6,7 @@ import { createLog } from '../../../../shared/runtime/log';
 const ISSUER = { HUB_OIDC_ISSUER: 'https://issuer.example', HUB_OIDC_AUDIENCE: 'hub' };
 const TOKEN = { role: 'AUDITOR', division: null, token: 'a.token' } as const;
 
-/** What a process of these settings offers: no explorer at all, or the explorer with or without tokens. */
+/** Returns what a process with these settings offers: no explorer, or one with or without tokens. */
 async function offered(env: Record<string, string>): Promise<'nothing' | 'no tokens' | 'tokens'> {
   let isAsked = false;
   const explorer = explorerFor(readConfig(env), () => {
@@ -33,6 +33,6 @@ it.each([
   ['production', { NODE_ENV: 'production' }, 'nothing'],
   ['production with a real issuer', { NODE_ENV: 'production', ...ISSUER }, 'nothing'],
   ['production with the demonstration', { NODE_ENV: 'production', HUB_DEMO: 'true' }, 'nothing'],
-])('the explorer of %s', async (_name, env, expected) => {
+])('selects the explorer of %s', async (_name, env, expected) => {
   expect(await offered(env)).toBe(expected);
 });

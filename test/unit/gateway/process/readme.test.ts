@@ -5,7 +5,7 @@ import { settingsTable } from '../../../../shared/runtime/settings/settings';
 const readme = readFileSync(join(__dirname, '../../../../shared/runtime/README.md'), 'utf8');
 const rows = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
 
-describe('the table of configuration in shared/runtime/README.md', () => {
+describe('table of configuration in shared/runtime/README.md', () => {
   it.each(settingsTable())('describes $name as the settings do', ({ name, fallback, description }) => {
     const row = rows.find((cells) => cells[1] === `\`${name}\``);
     expect(row?.[2]).toBe(fallback === '' ? '' : `\`${fallback}\``);

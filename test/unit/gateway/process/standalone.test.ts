@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../../../shared/store/open-database';
 import { database as shape } from '../../../../subgraphs/stations/database';
 
-/** `npm start` as it is shipped: the built hub, on a data folder of its own. */
+/** `npm start` as shipped: the built hub on its own data folder. */
 const PROJECT = join(__dirname, '../../../..');
 const data = mkdtempSync(join(tmpdir(), 'hub-standalone-'));
 const env = { PATH: process.env.PATH, HUB_DATA: data, HUB_PORT: '0' };
@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** @returns the address that it prints once it is ready, and all that it printed with it. */
+/** @returns the address that the hub prints once it is ready, and its whole output so far */
 function start(): Promise<{ url: string; printed: string }> {
   output = '';
   const child = spawn('node', ['dist/gateway/standalone.js'], { cwd: PROJECT, env });
@@ -50,7 +50,7 @@ type Explorer = {
   initialEnvironments: { subEnvironments: { variables: { headers: Record<string, string> } }[] };
 };
 
-/** What a browser gets at the hub's address: the page, and the role of each token that it offers, by the query it begins with. */
+/** Reads the hub's page as a browser does, and the role of each token in it by a query. */
 async function askAsInExplorer(url: string): Promise<string[]> {
   const page = await fetch(url, { headers: { accept: 'text/html' } });
   expect(await page.text()).toContain('src="/explorer/start.js"');
@@ -76,7 +76,7 @@ async function countStations(url: string, token: string): Promise<unknown> {
   return response.json();
 }
 
-it('fills an empty folder, prints a token a role, answers with each, and ends cleanly on Ctrl-C; twice', async () => {
+it('fills an empty folder, prints a token for each role, answers with each, ends cleanly on Ctrl-C, and starts again', async () => {
   const first = await start();
   const tokens = [...first.printed.matchAll(/^ {2}([A-Z_]+) ?\d*\n {2}(\S+)$/gm)];
   expect(tokens.map(([, role]) => role)).toEqual([
@@ -112,7 +112,7 @@ it('fills an empty folder, prints a token a role, answers with each, and ends cl
   expect(await countStations(second.url, token)).toMatchObject({
     data: { stations: { totalCount: counts.get('CITY_BUREAU') } },
   });
-  // The record is verified beside a hub that runs, and after it has ended.
+  // The record can be verified while the hub runs and after it has ended.
   expect(verify()).toMatchObject({ code: 0 });
   expect(await stop()).toBe(0);
   const { code, lines } = verify();

@@ -10,7 +10,7 @@ import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { postJson } from '../../../support/drivers/hub/gateway-under-test';
 import { WebhookReceiver, says, takes } from '../../../support/drivers/peers/webhook-receiver';
 
-/** As `npm start` runs it, on a data folder of its own. */
+/** Runs the hub as `npm start` does, on its own data folder. */
 const data = mkdtempSync(join(tmpdir(), 'hub-webhooks-'));
 const config = readConfig({ HUB_PORT: '0', HUB_DATA: data });
 let hub: Standalone;
@@ -37,7 +37,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await pause(50);
 }
 
-it('tells a receiver what a bureau has just put on record, and goes on with the same key after a restart', async () => {
+it('notifies a receiver of a bureau’s new event, and continues with the same key after a restart', async () => {
   const input = { url: receiver.url, events: ['LOT_TERMINATED', 'LOT_SETTLED'] };
   const subscribe = `mutation ($input: SubscribeWebhookInput!) { subscribeWebhook(input: $input) { id secret } }`;
   const { subscribeWebhook } = await ask<{ subscribeWebhook: { id: string; secret: string } }>(
@@ -58,7 +58,7 @@ it('tells a receiver what a bureau has just put on record, and goes on with the 
     ...{ type: 'LOT_TERMINATED', data: { subject: { type: 'Lot', id: lotId }, actor: { role: 'DISTRICT_BUREAU' } } },
   });
 
-  // It fails; the hub is stopped, and told meanwhile that it may come again.
+  // The delivery fails. The hub stops, and the receiver is switched to accept again.
   receiver.answersBy(says(503));
   const settle = 'mutation ($input: SettleLotInput!) { settleLot(input: $input) { id } }';
   await ask('DISTRICT_BUREAU', settle, { input: { lotId, owedFen: 0, claimedFen: 0, idempotencyKey: 'settle' } });

@@ -5,7 +5,7 @@ import { type HttpTransport, httpTransport } from '../../../../gateway/transport
 import { temporaryPair } from '../../../../shared/runtime/keys';
 import { office } from '../../../support/city/callers';
 
-/** A subgraph that does what was asked of it, and then loses its answer in some way. */
+/** A subgraph that executes the request and then loses its answer in some way. */
 type Loss = (request: IncomingMessage, response: ServerResponse) => void;
 
 const LOSSES: Readonly<Record<string, Loss>> = {
@@ -55,9 +55,9 @@ beforeEach(() => {
 const pay = () =>
   transport.transport('FINANCE', { document, operationName: undefined, variables: {} }, { caller, requestId: 'test' });
 
-describe('a mutation whose answer is lost', () => {
-  it.each(Object.entries(LOSSES))('arrives once, and fails: %s', async (_, loss) => {
-    // On a connection that is in use already: the one that a client would take for stale.
+describe('mutation whose answer is lost', () => {
+  it.each(Object.entries(LOSSES))('is executed once and fails: %s', async (_, loss) => {
+    // The connection is already in use, so a client could take it for stale.
     await pay();
     loses = loss;
     await expect(pay()).rejects.toThrow();

@@ -14,13 +14,13 @@ const at = (milliseconds: number) => ({ key: publicKey, now: new Date(NOW.getTim
 
 const receipt = (whose: Caller = holder) => mintReceipt(CONTENT, whose, { key: privateKey, now: NOW });
 
-it('tells its holder what he has sent, for a day', () => {
+it('lists the holder’s uploads for one day', () => {
   expect(readReceipt(receipt(), holder, at(0))).toEqual(CONTENT);
   expect(readReceipt(receipt(), holder, at(DAY_MILLISECONDS - 1))).toEqual(CONTENT);
   expect(readReceipt(receipt(), holder, at(DAY_MILLISECONDS))).toBeNull();
 });
 
-it('holds for a token of the same holder that grants something else', () => {
+it('works for another token of the same holder', () => {
   expect(readReceipt(receipt(), { ...holder, grants: ['me:read'] } as Caller, at(0))).toEqual(CONTENT);
 });
 
@@ -31,11 +31,11 @@ it.each<[string, Caller]>([
   ['the same person in another role', hub(LIXIA, CONTRACTOR.lixia)],
   ['the public', { role: 'PUBLIC' }],
   ['the hub itself', { role: 'ASSESSOR', subject: 'contractor@test' }],
-])('tells %s nothing', (_, other) => {
+])('lists nothing for %s', (_, other) => {
   expect(readReceipt(receipt(), other, at(0))).toBeNull();
 });
 
-it('is of one jurisdiction', () => {
+it('belongs to one jurisdiction', () => {
   const lixia = receipt(office('DISTRICT_BUREAU', LIXIA));
   expect(readReceipt(lixia, office('DISTRICT_BUREAU', LIXIA), at(0))).toEqual(CONTENT);
   expect(readReceipt(lixia, office('DISTRICT_BUREAU', SHIZHONG), at(0))).toBeNull();
@@ -43,13 +43,13 @@ it('is of one jurisdiction', () => {
   expect(readReceipt(street, office('STREET_OFFICE', STREET.lixiaSecond), at(0))).toBeNull();
 });
 
-it('names nobody', () => {
+it('contains no names', () => {
   const payload = Buffer.from(receipt().split('.')[0] ?? '', 'base64url').toString();
   expect(payload).not.toMatch(/contractor@test|test:users/);
   expect(payload).not.toContain(CONTRACTOR.lixia);
 });
 
-it('cannot be forged, changed or cut', () => {
+it('cannot be forged, changed or shortened', () => {
   const [payload = '', signature = ''] = receipt().split('.');
   const other = generateKeyPairSync('ed25519').privateKey;
   const larger = Buffer.from(Buffer.from(payload, 'base64url').toString().replace('"bytes":', '"bytes":1')).toString(
@@ -68,13 +68,13 @@ it('cannot be forged, changed or cut', () => {
   }
 });
 
-it('is no passport, and no passport is a receipt, whatever stands in either', () => {
+it('is not a passport, and a passport is not a receipt, whatever their content', () => {
   const expected = { aud: 'evaluation', digest: 'x', now: NOW };
   const passport = mintPassport({ aud: 'evaluation', caller: holder, requestId: 'r', digest: 'x' }, privateKey, NOW);
   expect(verifyPassport(passport, publicKey, expected)).not.toBeNull();
   expect(readReceipt(passport, holder, at(0))).toBeNull();
   expect(verifyPassport(receipt(), publicKey, expected)).toBeNull();
-  // Even with the other's payload: what is signed of a receipt is not what is signed of a passport.
+  // A receipt's signature does not fit a passport, even with the passport's payload.
   const [payload = ''] = passport.split('.');
   const [, signature = ''] = receipt().split('.');
   expect(verifyPassport(`${payload}.${signature}`, publicKey, expected)).toBeNull();

@@ -8,19 +8,19 @@ const request = () => ({ source: '{ a }', operationName: undefined, variables: {
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const expected = { aud: 'stations', now: NOW };
 
-describe('a passport that is handed over within a process', () => {
-  it('says for whom and for which request it was made', () => {
+describe('passport passed within a process', () => {
+  it('states its caller and its request', () => {
     const asked = request();
     expect(openPassport(handPassport(content, asked, NOW), asked, expected)).toMatchObject(content);
   });
 
-  it('has an id of its own', () => {
+  it('has its own id', () => {
     const asked = request();
     const ids = [1, 2].map(() => openPassport(handPassport(content, asked, NOW), asked, expected)?.jti);
     expect(new Set(ids).size).toBe(2);
   });
 
-  it('is nothing where it was made by hand or copied', () => {
+  it('is invalid when created by hand or copied', () => {
     const asked = request();
     const real = handPassport(content, asked, NOW);
     const forged = [new HandedPassport(), { ...real } as HandedPassport, Object.create(real) as HandedPassport];
@@ -31,17 +31,17 @@ describe('a passport that is handed over within a process', () => {
     ['another source', { source: '{ a } ' }],
     ['another operation', { operationName: 'B' }],
     ['equal variables of another object', { variables: { in: [{ id: '1' }] } }],
-  ])('is nothing with %s', (_, change) => {
+  ])('is invalid with %s', (_, change) => {
     const asked = request();
     expect(openPassport(handPassport(content, asked, NOW), { ...asked, ...change }, expected)).toBeNull();
   });
 
-  it('is nothing to another subgraph', () => {
+  it('is invalid for another subgraph', () => {
     const asked = request();
     expect(openPassport(handPassport(content, asked, NOW), asked, { ...expected, aud: 'finance' })).toBeNull();
   });
 
-  it('is valid for less than a minute, and not before it was made', () => {
+  it('is valid for less than a minute, and not before its creation', () => {
     const asked = request();
     const passport = handPassport(content, asked, NOW);
     expect(openPassport(passport, asked, { ...expected, now: later(59) })).not.toBeNull();
@@ -49,7 +49,7 @@ describe('a passport that is handed over within a process', () => {
     expect(openPassport(passport, asked, { ...expected, now: later(-6) })).toBeNull();
   });
 
-  it('lets nobody change the variables or the caller afterwards', () => {
+  it('freezes the variables and the caller', () => {
     const asked = request();
     const caller = office('DISTRICT_BUREAU', LIXIA);
     handPassport({ ...content, caller }, asked, NOW);
@@ -66,7 +66,7 @@ describe('a passport that is handed over within a process', () => {
     ['an unknown role', { ...office('DISTRICT_BUREAU', LIXIA), role: 'ROOT' }],
     ['a division of another level', { ...office('DISTRICT_BUREAU', LIXIA), division: '37' }],
     ['a claim too many', { ...PUBLIC, admin: true }],
-  ])('is not made for a caller of %s', (_, caller) => {
+  ])('is not created for a caller of %s', (_, caller) => {
     expect(() => handPassport({ ...content, caller: caller as Caller }, request(), NOW)).toThrow();
   });
 });

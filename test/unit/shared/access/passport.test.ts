@@ -12,34 +12,34 @@ function verified(issuedAt: Date, now: Date): Passport | null {
   return verifyPassport(mintPassport({ ...content, digest: 'd' }, privateKey, issuedAt), publicKey, expected);
 }
 
-describe('a passport', () => {
+describe('passport', () => {
   it('is valid for less than a minute', () => {
     expect(verified(NOW, later(59))).toMatchObject(content);
     expect(verified(NOW, later(60))).toBeNull();
   });
 
-  it('may come from a clock that is a little ahead, but not from the future: it would be valid for longer', () => {
+  it('may come from a clock slightly ahead, but not from the future, where it would be valid for longer', () => {
     expect(verified(later(5), NOW)).toMatchObject(content);
     expect(verified(later(6), NOW)).toBeNull();
     expect(verified(later(3600), NOW)).toBeNull();
   });
 });
 
-describe('the register of passports', () => {
+describe('register of passports', () => {
   const passport = (jti: string, issuedAt: Date): Passport => {
     const found = verified(issuedAt, issuedAt);
     if (found === null) throw new Error('The passport is not valid.');
     return { ...found, jti };
   };
 
-  it('admits each once, and none from before the process started', () => {
+  it('admits each passport once, and none from before the start of the process', () => {
     const register = new PassportRegister(NOW);
     expect(register.admit(passport('a', NOW), NOW)).toBe(true);
     expect(register.admit(passport('a', NOW), later(30))).toBe(false);
     expect(register.admit(passport('b', later(-1)), NOW)).toBe(false);
   });
 
-  it('forgets those that nobody could show any more', () => {
+  it('forgets passports that have expired', () => {
     const register = new PassportRegister(NOW);
     for (let second = 0; second < 600; second += 1)
       register.admit(passport(String(second), later(second)), later(second));

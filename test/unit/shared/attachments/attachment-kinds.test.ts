@@ -34,17 +34,17 @@ function withoutMainPart(): Buffer {
   return Buffer.from(zip({ '[Content_Types].xml': `<Types>${override('/word/document.xml', MAIN)}</Types>` }));
 }
 
-describe('what a file is, by its content', () => {
+describe('kind of a file, by its content', () => {
   it.each<[string, string, Buffer]>([
     ['a PDF', 'application/pdf', PDF],
     ['a large PDF', 'application/pdf', pdfOf(200_000)],
     ['a PNG', 'image/png', PNG],
     ['a JPEG', 'image/jpeg', JPEG],
-    ['a JPEG to which a camera has added something', 'image/jpeg', Buffer.concat([JPEG, Buffer.from('MotionPhoto')])],
+    ['a JPEG with data that a camera added', 'image/jpeg', Buffer.concat([JPEG, Buffer.from('MotionPhoto')])],
     ['a workbook', SHEET, XLSX],
     ['a document', DOCUMENT, DOCX],
     ['a document with pictures', DOCUMENT, officeFile(MAIN, { 'word/media/image1.png': PNG })],
-  ])('%s is %s', async (_, kind, content) => {
+  ])('recognises %s as %s', async (_, kind, content) => {
     expect(await kindOf(content)).toBe(kind);
   });
 
@@ -76,9 +76,9 @@ describe('what a file is, by its content', () => {
       'a presentation',
       officeFile('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
     ],
-    ['a type that every object has', officeFile('constructor')],
-    ['a list that is no XML', Buffer.from(zip({ '[Content_Types].xml': '<Types', 'word/document.xml': '' }))],
-  ])('%s is not taken', async (_, content) => {
+    ['a type named like an object property', officeFile('constructor')],
+    ['a list that is not XML', Buffer.from(zip({ '[Content_Types].xml': '<Types', 'word/document.xml': '' }))],
+  ])('is not accepted for %s', async (_, content) => {
     expect(await kindOf(content)).toBeNull();
   });
 
@@ -93,37 +93,37 @@ describe('what a file is, by its content', () => {
     ['controls', officeFile(MAIN, { 'word/activeX/activeX1.bin': 'x' })],
     ['a program', officeFile(MAIN, { 'word/embeddings/setup.EXE': 'MZ' })],
     ['a page', officeFile(MAIN, { 'word/afchunk.htm': '<script>alert(1)</script>' })],
-  ])('a document with %s is not taken', async (_, content) => {
+  ])('is not accepted for a document with %s', async (_, content) => {
     expect(await kindOf(content)).toBeNull();
   });
 });
 
-describe('an archive that unpacks to far more than it is', () => {
-  it('is refused by what its directory states', async () => {
+describe('archive that unpacks to far more than its size', () => {
+  it('is refused by the sizes in its directory', async () => {
     const bomb = withStatedSize(officeFile(MAIN, { 'a.xml': 'x' }), 'a.xml', 300 * 1024 * 1024);
     expect(await kindOf(Buffer.from(bomb))).toBeNull();
   });
 
-  it('is refused where its list would', async () => {
+  it('is refused when its list of entries is too large', async () => {
     const long = `<Types>${' '.repeat(2 * 1024 * 1024)}</Types>`;
     expect(await kindOf(Buffer.from(zip({ '[Content_Types].xml': long, 'word/document.xml': '' })))).toBeNull();
   });
 
-  it('is refused where its list unpacks to more than is stated', async () => {
+  it('is refused when its list unpacks to more than stated', async () => {
     expect(await kindOf(Buffer.from(withStatedSize(DOCX, '[Content_Types].xml', 10)))).toBeNull();
   });
 
-  it('is refused where its entries lie over each other', async () => {
+  it('is refused when its entries overlap', async () => {
     expect(await kindOf(overlapping(officeFile(MAIN, { 'a.bin': randomBytes() })))).toBeNull();
   });
 
-  it('is refused for the number of its entries', async () => {
+  it('is refused for too many entries', async () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`a/${index}`, '']));
     expect(await kindOf(officeFile(MAIN, many))).toBeNull();
   });
 });
 
-/** What does not become smaller by packing. */
+/** Bytes that compression does not shrink. */
 function randomBytes(): Uint8Array {
   let state = 1;
   return Uint8Array.from({ length: 4000 }, () => (state = (state * 48_271) % 2_147_483_647) & 0xff);
@@ -132,7 +132,7 @@ function randomBytes(): Uint8Array {
 const DIRECTORY_ENTRY = Buffer.from('504b0102', 'hex');
 const DIRECTORY_END = Buffer.from('504b0506', 'hex');
 
-/** The archive whose directory names its last entry once more, under another name and at the same place. */
+/** An archive whose directory lists its last entry twice, under two names at the same offset. */
 function overlapping(archive: Buffer): Buffer {
   const last = archive.lastIndexOf(DIRECTORY_ENTRY);
   const end = archive.lastIndexOf(DIRECTORY_END);
@@ -146,7 +146,7 @@ function overlapping(archive: Buffer): Buffer {
   return Buffer.concat([archive.subarray(0, end), again, tail]);
 }
 
-describe('the name under which a file is saved', () => {
+describe('name of a downloaded file', () => {
   it.each<[string, keyof typeof EXTENSIONS, string]>([
     ['计划.pdf', 'application/pdf', '计划.pdf'],
     ['照片.JPEG', 'image/jpeg', '照片.JPEG'],
@@ -154,11 +154,11 @@ describe('the name under which a file is saved', () => {
     ['照片', 'image/png', '照片.png'],
     ['发票.exe', 'application/pdf', '发票.exe.pdf'],
     ['报告.pdf.', 'application/pdf', '报告.pdf..pdf'],
-  ])('of %s as %s is %s', (name, type, saved) => {
+  ])('for %s as %s is %s', (name, type, saved) => {
     expect(savedName(name, type)).toBe(saved);
   });
 
-  it('stands in the header in UTF-8, and no character of it ends the header', () => {
+  it('is in the header in UTF-8, and no character of it ends the header', () => {
     expect(contentDisposition('年度 "计划" (1)\'s;.pdf', 'application/pdf')).toBe(
       'attachment; filename="attachment.pdf"; filename*=UTF-8\'\'%E5%B9%B4%E5%BA%A6%20%22%E8%AE%A1%E5%88%92%22%20%281%29%27s%3B.pdf',
     );

@@ -38,7 +38,7 @@ async function contentIn(store: AttachmentStore, sha256: string): Promise<Buffer
   return stream === null ? null : buffer(stream);
 }
 
-describe('a file that comes in', () => {
+describe('incoming file', () => {
   it('is on disk with its hash and its size', async () => {
     const content = pdfOf(12_345);
     const { path, ...known } = await take(content);
@@ -46,13 +46,13 @@ describe('a file that comes in', () => {
     expect(readFileSync(path).equals(content)).toBe(true);
   });
 
-  it('may have as many bytes as the limit, and is left nowhere with one more', async () => {
+  it('may have the maximum number of bytes, and leaves nothing behind with one more', async () => {
     expect((await take(Buffer.alloc(MOST))).bytes).toBe(MOST);
     await expect(take(Buffer.alloc(MOST + 1))).rejects.toThrow('The file exceeds the size limit of uploads.');
     expect(incoming()).toHaveLength(1);
   });
 
-  it('is left nowhere where it breaks off', async () => {
+  it('leaves nothing behind when the upload breaks off', async () => {
     const broken = async function* () {
       yield Buffer.alloc(100);
       await Promise.resolve();
@@ -62,7 +62,7 @@ describe('a file that comes in', () => {
     expect(incoming()).toEqual([]);
   });
 
-  it('is swept away where a process that was killed has left it, and not where one is still at it', async () => {
+  it('is removed after its process was killed, but not while a process still writes it', async () => {
     await take(PDF);
     writeFileSync(join(folder, 'incoming', 'old'), 'x');
     const twoHoursAgo = NOW.getTime() / 1000 - 7200;
@@ -73,8 +73,8 @@ describe('a file that comes in', () => {
   });
 });
 
-describe('the place of a content', () => {
-  it('is made of its hash, and of nothing that is none', () => {
+describe('path of a content', () => {
+  it('is built from its hash, and refuses anything but a hash', () => {
     const hash = sha256Of(PDF);
     expect(placeOfContent(hash)).toBe(`${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash}`);
     for (const odd of ['', '../../etc/passwd', hash.toUpperCase(), `${hash}0`, hash.replace(/^./, '/')]) {
@@ -88,7 +88,7 @@ const KINDS: [string, (server: S3Server) => Promise<AttachmentStore>][] = [
   ['a bucket', (server) => Promise.resolve(s3Store(server.access, clock))],
 ];
 
-describe.each(KINDS)('a store in %s', (_, open) => {
+describe.each(KINDS)('store in %s', (_, open) => {
   let server: S3Server;
   let store: AttachmentStore;
   beforeEach(async () => {
@@ -97,7 +97,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
   });
   afterEach(() => server.stop());
 
-  it('gives back what was put into it', async () => {
+  it('returns what was stored', async () => {
     const content = pdfOf(300_000);
     const file = await take(content);
     expect([await store.has(file.sha256), await store.open(file.sha256)]).toEqual([false, null]);
@@ -106,7 +106,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
     expect((await contentIn(store, file.sha256))?.equals(content)).toBe(true);
   });
 
-  it('has equal files once, however many put them in at a time', async () => {
+  it('keeps equal files once, however many are stored at a time', async () => {
     const files = await Promise.all(Array.from({ length: 8 }, () => take(PDF)));
     await Promise.all(files.map((file) => store.put(file)));
     expect((await contentIn(store, sha256Of(PDF)))?.equals(PDF)).toBe(true);
@@ -115,7 +115,7 @@ describe.each(KINDS)('a store in %s', (_, open) => {
   });
 });
 
-describe('a bucket', () => {
+describe('bucket', () => {
   let server: S3Server;
   beforeEach(async () => {
     server = await S3Server.start();
@@ -130,7 +130,7 @@ describe('a bucket', () => {
     expect([...server.objects.keys()]).toEqual([key]);
   });
 
-  it('takes nothing with another secret', async () => {
+  it('refuses another secret', async () => {
     const store = s3Store({ ...server.access, secretAccessKey: 'another' }, clock);
     await expect(store.put(await take(PDF))).rejects.toThrow('The object store answered PUT with status 403.');
     await expect(store.open(sha256Of(PDF))).rejects.toThrow('The object store answered GET with status 403.');
@@ -138,7 +138,7 @@ describe('a bucket', () => {
     expect(server.objects.size).toBe(0);
   });
 
-  it('takes nothing but what the hash says', async () => {
+  it('refuses content that does not match the hash', async () => {
     const file = await take(PDF);
     writeFileSync(file.path, Buffer.alloc(PDF.length));
     await expect(s3Store(server.access, clock).put(file)).rejects.toThrow(
@@ -147,7 +147,7 @@ describe('a bucket', () => {
     expect(server.objects.size).toBe(0);
   });
 
-  it('is asked again while it is busy, and not for ever', async () => {
+  it('is asked again while it is busy, but not for ever', async () => {
     const store = s3Store(server.access, clock);
     server.busy = 2;
     await store.put(await take(PDF));
@@ -157,20 +157,20 @@ describe('a bucket', () => {
   });
 });
 
-describe('a content that goes out', () => {
+describe('outgoing content', () => {
   const through = (content: Buffer, sha256: string) => {
     const check = new ContentCheck(sha256);
     Readable.from(piecesOf(content)).pipe(check);
     return check;
   };
 
-  it('goes out whole where it is what it was', async () => {
+  it('is sent whole if it is unchanged', async () => {
     for (const content of [pdfOf(5000), PDF, Buffer.alloc(0)]) {
       expect((await buffer(through(content, sha256Of(content)))).equals(content)).toBe(true);
     }
   });
 
-  it('never goes out whole where it has changed', async () => {
+  it('is never sent whole if it has changed', async () => {
     const content = pdfOf(5000);
     const changed = Buffer.from(content);
     changed[100] = 0x26;

@@ -9,26 +9,26 @@ const STATION = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const folder = mkdtempSync(join(tmpdir(), 'hub-sheets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The exit code and all lines that were printed. */
+/** Returns the exit code and all printed lines. */
 async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
   const code = await runCli(args, (line) => lines.push(line));
   return { code, lines };
 }
 
-describe('a command that cannot be carried out ends with 2 and says why', () => {
+describe('invalid command, which exits with 2 and a reason', () => {
   const cases: [string, string[], string][] = [
-    ['of no kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)。'],
+    ['with an unknown kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)。'],
     ['without a file', ['import', 'workers'], '请指定一个文件。'],
-    ['with a file that is not there', ['import', 'workers', '/nowhere/a.csv'], '找不到文件 /nowhere/a.csv'],
+    ['with a missing file', ['import', 'workers', '/nowhere/a.csv'], '找不到文件 /nowhere/a.csv'],
     ['without a station', ['import', 'hours', 'a.csv', '--week', '2026-W22'], '请用 --station 指定社工站编号。'],
     [
       'with a week that is none',
       ['import', 'hours', 'a.csv', '--station', STATION, '--week', '2026-22'],
       '请用 --week 指定周次,例如 2026-W14。',
     ],
-    ['without a place to write to', ['template', 'workers'], '请用 --out 指定要写入的文件。'],
-    ['with an option that there is not', ['import', 'workers', 'a.csv', '--force'], '命令行参数有误'],
+    ['without an output file', ['template', 'workers'], '请用 --out 指定要写入的文件。'],
+    ['with an unknown option', ['import', 'workers', 'a.csv', '--force'], '命令行参数有误'],
     [
       'over an open line',
       ['import', 'workers', 'a.csv', '--url', 'http://hub.example', '--token', 'a'],
@@ -43,7 +43,7 @@ describe('a command that cannot be carried out ends with 2 and says why', () => 
       ['report', '--division', '370102', '--year', '2026'],
       '请用 --out 指定要写入的文件。',
     ],
-    ['that is no command', ['export'], '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
+    ['with an unknown command', ['export'], '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
   ];
   it.each(cases)('%s', async (_title, args, zh) => {
     const needsToken = !args.includes('--token') && !zh.includes('--token-file');
@@ -52,7 +52,7 @@ describe('a command that cannot be carried out ends with 2 and says why', () => 
     expect(lines[0]).toContain(zh);
   });
 
-  it('where no hub answers, after it has tried again', async () => {
+  it('is reported after several tries when no hub answers', async () => {
     const file = join(folder, 'one.xlsx');
     const person = {
       name: '张三',
@@ -68,8 +68,8 @@ describe('a command that cannot be carried out ends with 2 and says why', () => 
   });
 });
 
-describe('a template of workers', () => {
-  it('needs no hub, and writes over no file', async () => {
+describe('template of workers', () => {
+  it('needs no hub, and overwrites no file', async () => {
     const out = join(folder, 'workers.xlsx');
     expect(await run('template', 'workers', '--out', out)).toEqual({ code: 0, lines: [`已写入 ${out}`] });
     const written = readFileSync(out);

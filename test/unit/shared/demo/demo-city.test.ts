@@ -9,18 +9,18 @@ import { listCity, valuesOf, type CityLists } from '../../../support/city/demo/d
 const TODAY = '2026-03-18';
 const city = listCity(TODAY);
 
-function hashOf(told: unknown): string {
-  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+function hashOf(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
-describe('the demo of Jinan', () => {
-  it('is the same to the byte for the same seed and day, and another for another', () => {
+describe('demonstration of Jinan', () => {
+  it('is identical for the same seed and day, and differs for another', () => {
     expect(hashOf(listCity(TODAY))).toBe(hashOf(city));
     expect(hashOf(listCity(TODAY, { seed: 'another' }))).not.toBe(hashOf(city));
     expect(hashOf(listCity('2026-03-19'))).not.toBe(hashOf(city));
   });
 
-  it('tells a district alike whatever happens to its neighbour', () => {
+  it('generates a district independently of its neighbours', () => {
     const json = JSON.parse(readFileSync(join(__dirname, '../divisions/city-with-zone.json'), 'utf8')) as unknown;
     const zoned = listCity(TODAY, { cityFile: parseCityFile(json) });
     const before = new Map(city.districts.map((district) => [district.district as string, hashOf(district)]));
@@ -33,7 +33,7 @@ describe('the demo of Jinan', () => {
     expect(zoned.contractors).toEqual(city.contractors);
   });
 
-  it('tells other nouns alike however many weeks of hours are told', () => {
+  it('generates other data independently of the number of weeks of hours', () => {
     const fewer = listCity(TODAY, { weeksOfHours: 4 });
     expect(hashOf([fewer.contracts, fewer.workers, fewer.submissions])).toBe(
       hashOf([city.contracts, city.workers, city.submissions]),
@@ -41,7 +41,7 @@ describe('the demo of Jinan', () => {
     expect(new Set(fewer.hours.map(({ week }) => week))).toEqual(new Set(lastFullWeeks(TODAY, 4)));
   });
 
-  it('has one station that is not closed in every street but the deserted one, named after it', () => {
+  it('has one open station in every street but the planted one, named after the street', () => {
     const open = city.stations.filter(({ status }) => status !== 'CLOSED');
     expect(open).toHaveLength(160);
     expect(new Set(open.map(({ divisionCode: code }) => code)).size).toBe(160);
@@ -51,11 +51,11 @@ describe('the demo of Jinan', () => {
     }
   });
 
-  it.each(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'])('has a station that is %s', (status) => {
+  it.each(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'])('has a station in the state %s', (status) => {
     expect(city.stations.some((station) => station.status === status)).toBe(true);
   });
 
-  it('runs a successor in the street of a closed station', () => {
+  it('has a successor in the street of a closed station', () => {
     const closed = city.stations.filter(({ status }) => status === 'CLOSED');
     const inSameStreet = closed.flatMap(({ divisionCode: street }) =>
       city.stations.filter(({ divisionCode: code, status }) => code === street && status === 'OPERATING'),
@@ -63,7 +63,7 @@ describe('the demo of Jinan', () => {
     expect(inSameStreet).toHaveLength(1);
   });
 
-  it('has well over a hundred operating stations with 3 to 6 staff, but for the planted one', () => {
+  it('has well over a hundred operating stations with 3 to 6 staff, except for the planted one', () => {
     const operating = city.stations.filter(({ status }) => status === 'OPERATING');
     expect(operating.length).toBeGreaterThan(110);
     const staff = operating.map(
@@ -130,7 +130,7 @@ describe('the demo of Jinan', () => {
     ).toBe(true);
   });
 
-  it('lets some contractors serve in several districts', () => {
+  it('has contractors that serve in several districts', () => {
     const places = city.contractors.map(
       ({ id }) =>
         new Set(
@@ -147,7 +147,7 @@ describe('the demo of Jinan', () => {
     expect(city.submissions.some(({ revision }) => revision === 2)).toBe(true);
   });
 
-  it('has workers on the bench, ended postings, leaves and trainings that nobody verified', () => {
+  it('has workers without a posting, ended postings, leaves and unverified trainings', () => {
     const posted = new Set(city.postings.map(({ workerId }) => workerId));
     expect(city.workers.some(({ id }) => !posted.has(id))).toBe(true);
     expect(city.postings.some(({ endsOn }) => endsOn !== null)).toBe(true);
@@ -156,7 +156,7 @@ describe('the demo of Jinan', () => {
   });
 });
 
-it('tells a city of one district, and one whose district has no street', () => {
+it('generates a city of one district, and a city whose district has no street', () => {
   expect(listCity(TODAY, { selection: divisionCode('4419') }).stations.length).toBeGreaterThan(30);
   const empty = listCity(TODAY, { selection: divisionCode('4603') });
   expect(empty.districts.filter(({ stations }) => stations.length === 0).length).toBeGreaterThan(0);

@@ -10,8 +10,8 @@ const values = valuesByKey(
   Object.fromEntries(Object.entries(city).filter(([noun]) => noun !== 'districts' && noun !== 'today')),
 );
 
-describe('every fact of the demo', () => {
-  it('has an id of its own in the form of a ULID', () => {
+describe('facts of the demonstration', () => {
+  it('have unique ids in the form of a ULID', () => {
     const ids = values.get('id') ?? [];
     expect(ids.filter((id) => !isUlid(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -26,18 +26,18 @@ describe('every fact of the demo', () => {
     ['instalmentId', city.contracts.flatMap(({ lots }) => lots.flatMap(({ instalments }) => instalments))],
     ['noticeId', city.notices],
     ['budgetLineId', city.budgetLines],
-  ] as [string, { id: string }[]][])('refers by %s to what there is', (name, targets) => {
+  ] as [string, { id: string }[]][])('refer with %s only to existing rows', (name, targets) => {
     const known = new Set(targets.map(({ id }) => id));
     const referred = (values.get(name) ?? []).filter((id) => id !== null);
     expect(referred.length).toBeGreaterThan(0);
     expect(referred.filter((id) => !known.has(id as string))).toEqual([]);
   });
 
-  it('refers only to what its own district or an earlier batch told', () => {
+  it('refer only to their own district or an earlier batch', () => {
     const shared = new Set(city.contractors.map(({ id }) => id));
     for (const district of city.districts) {
       const own = valuesByKey(district);
-      const told = new Set([...shared, ...((own.get('id') ?? []) as string[])]);
+      const known = new Set([...shared, ...((own.get('id') ?? []) as string[])]);
       const names = [
         'stationId',
         'contractorId',
@@ -50,13 +50,13 @@ describe('every fact of the demo', () => {
       ];
       const strays = names
         .flatMap((name) => own.get(name) ?? [])
-        .filter((id) => id !== null && !told.has(id as string));
+        .filter((id) => id !== null && !known.has(id as string));
       expect(strays).toEqual([]);
       expect(new Set(own.get('districtCode'))).toEqual(new Set([district.district]));
     }
   });
 
-  it('has real dates, and happened before today', () => {
+  it('have valid dates before today', () => {
     const past = [
       'openedOn',
       'startsOn',
@@ -96,13 +96,15 @@ describe('every fact of the demo', () => {
     const instants = ['requestedAt', 'approvedAt', 'publishedAt', 'submittedAt'].flatMap(
       (name) => values.get(name) ?? [],
     );
-    const told = instants.filter((instant) => instant !== null) as string[];
-    expect(told.filter((instant) => new Date(instant).toISOString() !== instant || instant >= `${TODAY}T`)).toEqual([]);
+    const given = instants.filter((instant) => instant !== null) as string[];
+    expect(given.filter((instant) => new Date(instant).toISOString() !== instant || instant >= `${TODAY}T`)).toEqual(
+      [],
+    );
   });
 });
 
-describe('a person of the demo', () => {
-  it('does not exist: name, number and phone say so', () => {
+describe('person of the demonstration', () => {
+  it('is fictitious: name, number and phone show it', () => {
     for (const { name, identityNumber, birthDate, phone } of city.workers) {
       expect(name).toMatch(/^.某[一二三四五六七八九十]+$/);
       expect(isIdentityNumber(identityNumber)).toBe(true);
@@ -113,7 +115,7 @@ describe('a person of the demo', () => {
     expect(new Set(city.workers.map(({ identityNumber }) => identityNumber)).size).toBe(city.workers.length);
   });
 
-  it('has at most one open posting, and is posted by the employer alone', () => {
+  it('has at most one open posting, and only from the employer', () => {
     const employer = new Map(city.workers.map(({ id, contractorId }) => [id, contractorId]));
     for (const { workerId, contractorId } of city.postings) expect(contractorId).toBe(employer.get(workerId));
     const open = city.postings.filter(({ endsOn }) => endsOn === null).map(({ workerId }) => workerId);
@@ -121,7 +123,7 @@ describe('a person of the demo', () => {
     for (const { startsOn, endsOn } of city.postings) expect(endsOn === null || endsOn >= startsOn).toBe(true);
   });
 
-  it('is posted where the contractor has a lot, and no longer', () => {
+  it('is on post only while the contractor has a lot there', () => {
     const lots = city.contracts.flatMap(({ contractorId, startsOn, endsOn, lots: own }) =>
       own.map(({ stationId, terminatedOn }) => ({ contractorId, stationId, startsOn, until: terminatedOn ?? endsOn })),
     );
@@ -138,7 +140,7 @@ describe('a person of the demo', () => {
     expect(strays).toEqual([]);
   });
 
-  it('worked only in full weeks on post, once a week, within what a week has', () => {
+  it('worked only in full weeks on post, once a week, within the hours of a week', () => {
     const postings = new Map(city.postings.map((posting) => [`${posting.workerId} ${posting.stationId}`, posting]));
     const wrong = city.hours.filter(({ workerId, stationId, week, minutes, status, returnReason }) => {
       const posting = postings.get(`${workerId} ${stationId}`);
@@ -153,8 +155,8 @@ describe('a person of the demo', () => {
   });
 });
 
-describe('a contractor of the demo', () => {
-  it('does not exist either', () => {
+describe('contractor of the demonstration', () => {
+  it('is fictitious too', () => {
     for (const { name, creditCode } of city.contractors) {
       expect(name).toMatch(/^示例第/);
       expect(isCreditCode(creditCode)).toBe(true);
@@ -163,7 +165,7 @@ describe('a contractor of the demo', () => {
     expect(new Set(city.contractors.map(({ creditCode }) => creditCode)).size).toBe(city.contractors.length);
   });
 
-  it('was awarded before it signed', () => {
+  it('won the award before it signed', () => {
     for (const { noticeId, contractorId, signedOn, startsOn } of city.contracts) {
       const award = city.notices.find(({ id }) => id === noticeId)?.award;
       expect(award?.contractorId).toBe(contractorId);

@@ -9,8 +9,8 @@ const sum = (rows: readonly { amountFen: number }[]) => rows.reduce((total, { am
 const lots = city.contracts.flatMap((contract) => contract.lots.map((lot) => ({ contract, lot })));
 const isPaid = ({ status }: { status: string }) => status === 'PAID' || status === 'CONFIRMED';
 
-describe('the money of the demo', () => {
-  it('is in fen: integers above 0', () => {
+describe('money of the demonstration', () => {
+  it('is in fen: positive integers', () => {
     const amounts = [
       ...city.commitments,
       ...city.budgetLines,
@@ -24,7 +24,7 @@ describe('the money of the demo', () => {
     for (const { lot } of lots) expect(sum(lot.instalments)).toBe(lot.priceFen);
   });
 
-  it('pays no lot more than its price, and each instalment once and whole', () => {
+  it('never exceeds the price of a lot, and pays each instalment once and in full', () => {
     for (const { lot } of lots) {
       const paid = city.disbursements.filter((each) => each.lotId === lot.id && isPaid(each));
       expect(sum(paid)).toBeLessThanOrEqual(lot.priceFen);
@@ -47,7 +47,7 @@ describe('the money of the demo', () => {
     }
   });
 
-  it('is drawn from commitments of the same lot alone, never beyond them, and to the fen', () => {
+  it('is drawn only from commitments of the same lot, never beyond them, and exact to the fen', () => {
     const drawn = new Map<string, number>();
     const untraced = findViolations(city, 'FN-2');
     for (const each of city.disbursements) {
@@ -63,7 +63,7 @@ describe('the money of the demo', () => {
     for (const [key, amountFen] of drawn) expect(amountFen).toBeLessThanOrEqual(committed.get(key) ?? -1);
   });
 
-  it('releases what a lot that ended had not been paid', () => {
+  it('releases the unpaid commitments of a lot that ended', () => {
     const ended = lots.filter(({ lot }) => lot.status === 'TERMINATED' || lot.status === 'SETTLED');
     for (const { lot } of ended) {
       const paid = city.disbursements.filter((each) => each.lotId === lot.id && isPaid(each));
@@ -74,7 +74,7 @@ describe('the money of the demo', () => {
     }
   });
 
-  it('goes from request to confirmation in order', () => {
+  it('moves from request to confirmation in order', () => {
     for (const { status, requestedAt, approvedAt, paidOn, voucher, confirmedOn, reason } of city.disbursements) {
       const dates = [requestedAt.slice(0, 10), approvedAt?.slice(0, 10), paidOn, confirmedOn].filter(
         (date) => date != null,
@@ -87,7 +87,7 @@ describe('the money of the demo', () => {
     }
   });
 
-  it('was paid again after a payment came back', () => {
+  it('is paid again after a payment was returned', () => {
     const returned = city.disbursements.filter(({ status }) => status === 'RETURNED');
     const again = returned.filter((each) =>
       city.disbursements.some((other) => other.instalmentId === each.instalmentId && isPaid(other)),
@@ -96,7 +96,7 @@ describe('the money of the demo', () => {
   });
 });
 
-describe('an evaluation of the demo', () => {
+describe('evaluation of the demonstration', () => {
   it('is the mean of both offices, half up to a tenth, graded by lower bound', () => {
     expect(resultTenths([{ office: 'STREET_OFFICE', dimension: 'FINANCE', pointsTenths: 1199, scoredOn: TODAY }])).toBe(
       600,
@@ -118,7 +118,7 @@ describe('an evaluation of the demo', () => {
     }
   });
 
-  it('is signed once a lot and year, stamped with the contractor of the lot', () => {
+  it('is signed once for each lot and year, and records the contractor of the lot', () => {
     const signed = city.evaluations
       .filter(({ status }) => status === 'SIGNED')
       .map(({ lotId, yearOrdinal }) => `${lotId} ${yearOrdinal}`);
@@ -130,7 +130,7 @@ describe('an evaluation of the demo', () => {
     }
   });
 
-  it('that was unqualified stopped its lot, but for the one that was ignored', () => {
+  it('stopped its lot when unqualified, except for the planted one', () => {
     const failed = city.evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
     const statuses = failed.map(({ lotId }) => lots.find(({ lot }) => lot.id === lotId)?.lot.status);
     expect(statuses.filter((status) => status === 'ACTIVE')).toHaveLength(1);
@@ -139,7 +139,7 @@ describe('an evaluation of the demo', () => {
     expect(stopped.filter(({ lot }) => !failed.some(({ lotId }) => lotId === lot.id))).toEqual([]);
   });
 
-  it('opened one case for each lot that it held, which ended with the lot (EV-2)', () => {
+  it('opened one case for each held lot, which ended with the lot (EV-2)', () => {
     const stopped = lots.filter(({ lot }) => lot.heldOn !== null);
     const failed = (id: string) =>
       city.evaluations.find(
@@ -155,7 +155,7 @@ describe('an evaluation of the demo', () => {
     }
   });
 
-  it('held what was not paid, each with what it comes back to', () => {
+  it('held the unpaid instalments, each with its former status', () => {
     for (const { lot } of lots) {
       for (const { status, heldFrom } of lot.instalments) {
         expect(heldFrom === null).toBe(status !== 'HELD');

@@ -5,14 +5,14 @@ import { listCity } from '../../../support/city/demo/demo-city';
 // A leap day, the first and last day of a year, the day an annual plan is due, and an ordinary one.
 const TODAYS = ['2024-02-29', '2026-01-01', '2026-03-18', '2026-03-31', '2026-12-31'];
 
-describe.each(TODAYS)('Jinan as told on %s', (today) => {
+describe.each(TODAYS)('demonstration of Jinan on %s', (today) => {
   const city = listCity(today);
 
   it.each(VIOLATION_IDS)('breaks %s somewhere', (rule) => {
     expect(findViolations(city, rule)).not.toEqual([]);
   });
 
-  it('breaks no rule that allows no waiver more often than planted', () => {
+  it('breaks the rules without a waiver only where planted', () => {
     const rare: ViolationId[] = [
       'CO-1',
       'CO-2',

@@ -18,25 +18,29 @@ import { findViolations } from '../../../support/city/violations/find-violations
 const [JINAN] = POLICIES as [Policy];
 type Answered<Facts> = readonly (readonly [string, Facts])[];
 
-/** Of whom the rules say that he does not keep one of them, by the rule. */
-function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Answered<Facts>, asOf: string): Record<string, string[]> {
+/** The subjects that break each rule, by rule. */
+function brokenBy<Facts>(
+  rules: readonly Rule<Facts>[],
+  answers: Answered<Facts>,
+  asOf: string,
+): Record<string, string[]> {
   const breaks = (rule: Rule<Facts>) =>
-    told.filter(([, facts]) => rule.judge(facts, JINAN, asOf)?.verdict === 'NOT_MET').map(([id]) => id);
+    answers.filter(([, facts]) => rule.judge(facts, JINAN, asOf)?.verdict === 'NOT_MET').map(([id]) => id);
   return Object.fromEntries(rules.map((rule) => [rule.id, breaks(rule)]));
 }
 
 const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
 const districtsOf = (city: CityLists) => city.districts.map(({ district }) => district);
 
-// A day in spring after a festival, an ordinary one, and the last of a year.
-describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s', (today) => {
+// The days: one in spring after a festival, an ordinary one, and the last of a year.
+describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jinan on %s', (today) => {
   const city = listCity(today);
   const stations = brokenBy(
     STATION_RULES,
     city.stations.map((each) => [each.id, stationFacts(city, each)] as const),
     today,
   );
-  // Every contract is judged for itself: of a station the older ones are over.
+  // Every contract is judged on its own. The older contracts of a station have ended.
   const lots = city.contracts.flatMap((contract) =>
     hubLotFacts(city, contract).map((facts) => [contract.id, facts] as const),
   );
@@ -56,24 +60,24 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s',
     city.contracts.flatMap((each) => each.lots).find(({ id }) => id === lotId)?.stationId ?? '';
 
   it.each(['ST-2', 'ST-3', 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-6'] as const)(
-    'breaks %s where the reader finds it',
+    'breaks %s where the independent finder finds it',
     (id) => {
       expect(sorted((stations[id] ?? []).filter((each) => serving.has(each)))).toEqual(sorted(found(id)));
     },
   );
 
-  it('breaks ST-4 at the stations of the district that it finds', () => {
+  it('breaks ST-4 at the stations of the expected district', () => {
     const there = city.stations.filter(({ districtCode }) => found('ST-4').includes(districtCode));
     const ids = sorted(there.map(({ id }) => id).filter((id) => serving.has(id)));
     expect(sorted((stations['ST-4'] ?? []).filter((id) => serving.has(id)))).toEqual(ids);
   });
 
-  it('breaks ST-5 where an inspection met excluded work', () => {
+  it('breaks ST-5 where an inspection found excluded work', () => {
     const met = city.inspections.filter(({ id }) => found('ST-5').includes(id)).map(({ stationId }) => stationId);
     expect(sorted(stations['ST-5'] ?? [])).toEqual(sorted(met));
   });
 
-  it('breaks PE-5 where somebody on post lacked hours in a week that counts', () => {
+  it('breaks PE-5 where a worker on post lacked hours in a week that counts', () => {
     const weeks = lastFullWeeks(today, 4).filter((week) => isShortWeek(week, JINAN.calendar) === false);
     const isOnPost = (row: CityLists['hours'][number]) =>
       city.postings.some(
@@ -90,43 +94,43 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s',
     expect(short.filter((id) => !stations['PE-5']?.includes(id))).toEqual([]);
   });
 
-  it.each(['CO-1', 'CO-2', 'CO-4'] as const)('breaks %s in the contract that it finds', (id) => {
+  it.each(['CO-1', 'CO-2', 'CO-4'] as const)('breaks %s in the expected contract', (id) => {
     expect(sorted(contracts[id] ?? [])).toEqual(sorted(found(id)));
   });
 
-  it('breaks CO-3 for the contractor and the district that it finds', () => {
+  it('breaks CO-3 for the expected contractor and district', () => {
     const broken = city.contracts.filter(({ id }) => contracts['CO-3']?.includes(id));
     expect(sorted(broken.map((each) => `${each.districtCode} ${each.contractorId}`))).toEqual(sorted(found('CO-3')));
   });
 
-  it('breaks CO-5 in the contract that was handed on, and CO-6 in that of the late notice', () => {
+  it('breaks CO-5 in the assigned contract, and CO-6 in the contract of the late notice', () => {
     const handedOn = city.subcontractings.filter(({ id }) => found('CO-5').includes(id)).map((each) => each.contractId);
     expect(sorted(contracts['CO-5'] ?? [])).toEqual(sorted(handedOn));
     const late = city.contracts.filter(({ noticeId }) => found('CO-6').includes(noticeId)).map(({ id }) => id);
     expect(sorted(contracts['CO-6'] ?? [])).toEqual(sorted(late));
   });
 
-  it.each(['FN-2', 'FN-3'] as const)('breaks %s in the contract of the payment that it finds', (id) => {
+  it.each(['FN-2', 'FN-3'] as const)('breaks %s in the contract of the expected payment', (id) => {
     const paid = city.disbursements.filter((each) => found(id).includes(each.id)).map(({ contractId }) => contractId);
     expect(sorted(contracts[id] ?? [])).toEqual(sorted(paid));
   });
 
-  it.each(['FI-2', 'FI-3', 'FI-4'] as const)('breaks %s where it finds it, at few stations more', (id) => {
+  it.each(['FI-2', 'FI-3', 'FI-4'] as const)('breaks %s at the expected stations and few others', (id) => {
     expect(found(id).filter((each) => !stations[id]?.includes(each))).toEqual([]);
     expect((stations[id] ?? []).length).toBeLessThan(city.stations.length / 4);
   });
 
-  it.each(['FI-1', 'FI-5'] as const)('breaks %s in the district that it finds', (id) => {
+  it.each(['FI-1', 'FI-5'] as const)('breaks %s in the expected district', (id) => {
     expect(found(id).filter((each) => !districts[id]?.includes(each))).toEqual([]);
     expect((districts[id] ?? []).length).toBeLessThan(3);
   });
 
-  it('breaks ST-1 in the district of the street that it finds', () => {
+  it('breaks ST-1 in the district of the expected street', () => {
     const streets = city.divisions.filter(({ code }) => found('ST-1').includes(code));
     expect(sorted(districts['ST-1'] ?? [])).toEqual(sorted(streets.map(({ districtCode }) => districtCode ?? '')));
   });
 
-  it('breaks FN-1 in the year and the district that it finds', () => {
+  it('breaks FN-1 in the expected year and district', () => {
     const years = new Set(city.budgetLines.map((line) => line.year));
     const broken = [...years].flatMap((of) => (districtsIn(of)['FN-1'] ?? []).map((code) => `${code} ${of}`));
     expect(sorted(broken)).toEqual(sorted(found('FN-1')));
@@ -137,7 +141,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s',
     expect(sorted(stations['EV-1'] ?? [])).toEqual(sorted(lotIds.map(stationOfLot)));
   });
 
-  it('breaks EV-2 where the lot goes on, and wherever it is not settled yet', () => {
+  it('breaks EV-2 where an unqualified lot goes on or is not settled yet', () => {
     const failed = city.evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
     const goesOn = failed.filter(({ id }) => found('EV-2').includes(id)).map(({ stationId }) => stationId);
     expect(goesOn.filter((id) => !stations['EV-2']?.includes(id))).toEqual([]);
@@ -148,7 +152,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s',
     expect(sorted(stations['EV-2'] ?? [])).toEqual(sorted(open));
   });
 
-  it('breaks EV-3 of last year in the district that it finds', () => {
+  it('breaks EV-3 of last year in the expected district', () => {
     const last = districtsIn(year - 1, `${year - 1}-12-31`)['EV-3'] ?? [];
     expect(sorted(last)).toEqual(sorted(found('EV-3')) as DivisionCode[]);
   });

@@ -9,14 +9,14 @@ const TODAY = '2026-03-18';
 
 function jinan(): CityDivisions {
   const [city] = divisionsOf(divisionCode('3701'));
-  if (city === undefined) throw new Error('The statistics have no Jinan.');
+  if (city === undefined) throw new Error('The statistics do not contain Jinan.');
   return city;
 }
 
 const streetsOf = (city: CityDivisions, district: string) =>
   city.districts.find((each) => each.district.code === district)?.streets.map(({ code }) => code) ?? null;
 
-describe('the divisions of Jinan', () => {
+describe('divisions of Jinan', () => {
   const city = jinan();
   const streets = city.districts.flatMap((district) => district.streets);
 
@@ -27,11 +27,11 @@ describe('the divisions of Jinan', () => {
     expect(streets).toHaveLength(161);
   });
 
-  it('know the High-tech Zone by the code of its own', () => {
+  it('include the High-tech Zone by its own code', () => {
     expect(streetsOf(city, '370176')).toHaveLength(5);
   });
 
-  it('leave out the three quasi-units by the rule that is named for it', () => {
+  it('exclude the three quasi-units by the rule named for them', () => {
     for (const code of ['370117400', '370117401', '370126400']) {
       expect(isQuasiUnit(divisionCode(code))).toBe(true);
       expect(streets.map((street) => street.code)).not.toContain(code);
@@ -39,7 +39,7 @@ describe('the divisions of Jinan', () => {
     expect(isQuasiUnit(divisionCode('370102001'))).toBe(false);
   });
 
-  it('carry parent and supervising district', () => {
+  it('have a parent and a supervising district', () => {
     expect(city.province).toEqual({
       code: '37',
       name: '山东省',
@@ -57,7 +57,7 @@ describe('the divisions of Jinan', () => {
   });
 });
 
-describe('the divisions of the nation', () => {
+describe('divisions of the nation', () => {
   const cities = [...divisionsOf('nation')];
   const streets = cities.flatMap(({ districts }) => districts.flatMap((district) => district.streets));
 
@@ -67,27 +67,27 @@ describe('the divisions of the nation', () => {
     expect(streets).toHaveLength(38_642);
   });
 
-  it('count a county that the statistics do not divide as one township', () => {
+  it('count a county without subdivisions in the statistics as one township', () => {
     expect(streets.filter(({ code }) => streetKindOf(code) === 'QUASI_UNIT')).toEqual([
       { code: '350527000', name: '金门县', kind: 'TOWNSHIP', parentCode: '350527', districtCode: '350527' },
     ]);
   });
 
-  it('have municipalities as the data have them', () => {
+  it('contain municipalities as in the source data', () => {
     expect(cities.find(({ city }) => city.code === '1101')?.city.name).toBe('市辖区');
     expect(cities.find(({ city }) => city.code === '5002')?.city.name).toBe('县');
   });
 
-  it.each(['9901', '37', '370102'])('do not hold a city %s', (code) => {
+  it.each(['9901', '37', '370102'])('contain no city %s', (code) => {
     expect(() => [...divisionsOf(divisionCode(code))]).toThrow(RangeError);
   });
 });
 
-describe("a city's data file", () => {
+describe('data file of a city', () => {
   const json = JSON.parse(readFileSync(join(__dirname, 'city-with-zone.json'), 'utf8')) as object;
   const file = parseCityFile(json);
 
-  it('moves what a zone supervises to it, in place and parent, and nothing else', () => {
+  it('moves the streets of a zone to it, in place and parent, and changes nothing else', () => {
     const [before, after] = [jinan(), withZones(jinan(), file, TODAY)];
     expect(streetsOf(after, '370191')).toEqual(['370112012', '370112013']);
     expect(streetsOf(after, '370112')).toEqual(
@@ -108,12 +108,12 @@ describe("a city's data file", () => {
     }
   });
 
-  it('counts from the day that it names', () => {
+  it('applies from the date that it names', () => {
     expect(streetsOf(withZones(jinan(), file, '2025-06-30'), '370191')).toBeNull();
     expect(streetsOf(withZones(jinan(), file, '2025-07-01'), '370191')).toHaveLength(2);
   });
 
-  it('may give streets to a zone that the statistics know', () => {
+  it('may assign streets to a zone that the statistics know', () => {
     const known = parseCityFile({
       city: '3701',
       zones: [{ code: '370176', name: '高新区', supervises: ['370112012'], since: '2020-01-01' }],
@@ -142,7 +142,7 @@ describe("a city's data file", () => {
     expect(() => withZones(jinan(), parseCityFile({ city: '3701', zones: [zone] }), TODAY)).toThrow(message);
   });
 
-  it('is refused when two zones supervise one street, or one is named twice', () => {
+  it('is refused when two zones supervise one street, or when one is listed twice', () => {
     const zone = (code: string) => ({ code, name: code, supervises: ['370112012'], since: '2025-07-01' });
     const two = { city: '3701', zones: [zone('370191'), zone('370192')] };
     expect(() => parseCityFile(two)).toThrow(/370192: supervises 370112012, which 370191 already supervises/);

@@ -1,7 +1,7 @@
 import { PollGate } from '../../../../shared/follow/poll-gate';
 
-describe('the gate of polls', () => {
-  it('lets one poll through for all who wait, and the next no sooner than it may', async () => {
+describe('gate for polls', () => {
+  it('makes one poll for all waiting callers, and the next after the minimum interval', async () => {
     let now = 1000;
     const polls: number[] = [];
     const clock = { now: () => now, pause: (milliseconds: number) => Promise.resolve((now += milliseconds)) };

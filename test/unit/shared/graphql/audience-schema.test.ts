@@ -17,14 +17,14 @@ const schema = (sdl: string) => buildSchema(`${TAG}\n${sdl}`);
 const PUBLIC = '@tag(name: "public")';
 const HUB = '@tag(name: "district-hub")';
 
-describe('the tag of a role', () => {
+describe('tag of a role', () => {
   it('is its name in kebab-case', () => {
     expect(tagOf('DISTRICT_BUREAU')).toBe('district-bureau');
     expect(tagOf('PUBLIC')).toBe('public');
   });
 });
 
-describe('the schema of an audience', () => {
+describe('schema of an audience', () => {
   const graph = schema(`
     enum Kind { A B }
     enum Hidden { X }
@@ -39,7 +39,7 @@ describe('the schema of an audience', () => {
     type Remark { text: String ${HUB} }
   `);
 
-  it('holds the fields and input fields that carry the tag, and nothing that only others reach', () => {
+  it('contains the tagged fields and input fields, and nothing that only other roles reach', () => {
     expect(printSchema(audienceSchema(graph, 'PUBLIC'))).toMatchInlineSnapshot(`
      "type Query {
        stations(filter: Filter, first: Int!): [Station!]
@@ -62,7 +62,7 @@ describe('the schema of an audience', () => {
     `);
   });
 
-  it('differs by role, and a field without a tag is in none', () => {
+  it('differs by role, and contains no field without a tag', () => {
     const hub = printSchema(audienceSchema(graph, 'DISTRICT_HUB'));
     expect(hub).toContain('remark: Remark');
     expect(hub).toContain('type Mutation');
@@ -71,12 +71,12 @@ describe('the schema of an audience', () => {
     expect(hub).not.toContain('forgotten');
   });
 
-  it('does not take one tag for another that begins alike', () => {
+  it('does not confuse a tag with a longer one that begins alike', () => {
     const alike = schema(`type Query { a: String @tag(name: "publicity") b: String ${PUBLIC} }`);
     expect(Object.keys(audienceSchema(alike, 'PUBLIC').getQueryType()!.getFields())).toEqual(['b']);
   });
 
-  it('reads tags that code put into extensions', () => {
+  it('reads tags that code added as extensions', () => {
     const query = new GraphQLObjectType({
       name: 'Query',
       fields: {
@@ -90,7 +90,7 @@ describe('the schema of an audience', () => {
   });
 });
 
-describe('the audience of a subgraph', () => {
+describe('subgraph schema of an audience', () => {
   const subgraph = buildSubgraphSchema([
     {
       typeDefs: parse(`
@@ -102,7 +102,7 @@ describe('the audience of a subgraph', () => {
     },
   ]);
 
-  it('keeps _entities with the visible entities only, and never _service', () => {
+  it('keeps _entities with only the visible entities, and never _service', () => {
     const seen = audienceSchema(subgraph, 'PUBLIC');
     expect(Object.keys(seen.getQueryType()!.getFields()).sort()).toEqual(['_entities', 'stations']);
     expect(printSchema(seen)).toContain('union _Entity = Station');
@@ -115,7 +115,7 @@ describe('the audience of a subgraph', () => {
     expect(Object.keys(seen.getQueryType()!.getFields())).toEqual(['_entities']);
   });
 
-  it('lets nothing validate for a role that sees nothing there', () => {
+  it('validates no query for a role that sees nothing there', () => {
     const seen = audienceSchema(subgraph, 'AUDITOR');
     expect(validate(seen, parse('{ stations { id } }'))).not.toEqual([]);
     expect(validate(seen, parse('{ _entities(representations: []) { __typename } }'))).not.toEqual([]);
@@ -123,7 +123,7 @@ describe('the audience of a subgraph', () => {
   });
 });
 
-describe('at start-up, tags that do not hold together are refused by their coordinate', () => {
+describe('inconsistent tags, refused at start-up with their coordinate', () => {
   const cases: [string, string, RegExp][] = [
     ['a role for which Query is empty', `type Query { a: String ${HUB} }`, /PUBLIC sees no field of Query/],
     [
@@ -178,7 +178,7 @@ describe('at start-up, tags that do not hold together are refused by their coord
     expect(() => audienceSchema(schema(sdl), 'PUBLIC')).toThrow(message);
   });
 
-  it('an enum without values', () => {
+  it('include an enum without values', () => {
     const empty = buildSchema(`${TAG} enum E type Query { e: E ${PUBLIC} }`, {
       assumeValid: true,
       assumeValidSDL: true,
@@ -186,7 +186,7 @@ describe('at start-up, tags that do not hold together are refused by their coord
     expect(() => audienceSchema(empty, 'PUBLIC')).toThrow(/The enum E has no values/);
   });
 
-  it('an entity of which a role sees a field but not the key, simple or nested', () => {
+  it('include an entity with a visible field and an invisible key, simple or nested', () => {
     const entity = (key: string, id: string) =>
       schema(`
         directive @key(fields: String!) repeatable on OBJECT

@@ -17,7 +17,7 @@ beforeEach(() => {
 const zh = () => ({ language: 'zh' as const, log });
 const en = () => ({ language: 'en' as const, log });
 
-/** What became of an error between a subgraph and the client, over the wire. */
+/** Returns an error of a subgraph as the client receives it over the wire. */
 const throughTheGateway = (error: unknown) => {
   const sent = JSON.parse(JSON.stringify(formatForSubgraph(error, log))) as { message: string; extensions: object };
   const met = new GraphQLError(sent.message, {
@@ -27,10 +27,10 @@ const throughTheGateway = (error: unknown) => {
   return formatForApiClient(formatForGateway(met, log), zh());
 };
 
-describe("a caller's mistake", () => {
+describe('error of a caller', () => {
   const mistake = badInput('input.first', { zh: '每页最多一百条。', en: 'At most a hundred a page.' });
 
-  it('is told in the language of the client', () => {
+  it('is reported in the language of the client', () => {
     expect(formatForApiClient(mistake, zh())).toEqual({
       message: '每页最多一百条。',
       extensions: { code: 'BAD_USER_INPUT', field: 'input.first' },
@@ -50,7 +50,7 @@ describe("a caller's mistake", () => {
     });
   });
 
-  it('comes from a subgraph in both languages and reaches the client in one, without what the executor adds', () => {
+  it('comes from a subgraph in both languages and reaches the client in one, without additions of the executor', () => {
     expect(formatForSubgraph(mistake, log).extensions).toEqual({
       code: 'BAD_USER_INPUT',
       messages: { zh: '每页最多一百条。', en: 'At most a hundred a page.' },
@@ -64,26 +64,28 @@ describe("a caller's mistake", () => {
     expect(lines).toEqual([]);
   });
 
-  it('has the same words for missing and for not yours', () => {
+  it('has the same message for a missing and for a foreign row', () => {
     expect(throughTheGateway(notFound())).toMatchObject({ message: '未找到。', extensions: { code: 'NOT_FOUND' } });
   });
 
-  it('carries no details but those of the closed list', () => {
+  it('contains only the details of the closed list', () => {
     const error = new HubError('CONFLICT', { zh: '已被更改。', en: 'Changed.' }, { currentVersion: 3, sql: 'select' });
     expect(formatForApiClient(error, zh()).extensions).toEqual({ code: 'CONFLICT', currentVersion: 3 });
   });
 });
 
-describe('everything else', () => {
+describe('any other error', () => {
   const leaks = "connect ECONNREFUSED 10.0.0.7:3306 select * from worker where name = '某人'";
 
   it('is masked, and logged once with the id that the client gets', () => {
-    const told = throughTheGateway(new GraphQLError(leaks, { originalError: new Error(leaks), path: ['station'] }));
-    expect(told.extensions?.code).toBe('INTERNAL');
-    expect(told.message).toBe(`系统内部错误,请将编号 ${String(told.extensions?.id)} 告知管理员。`);
-    expect(JSON.stringify(told)).not.toMatch(/10\.0\.0|select|stack|某人/);
+    const formatted = throughTheGateway(
+      new GraphQLError(leaks, { originalError: new Error(leaks), path: ['station'] }),
+    );
+    expect(formatted.extensions?.code).toBe('INTERNAL');
+    expect(formatted.message).toBe(`系统内部错误,请将编号 ${String(formatted.extensions?.id)} 告知管理员。`);
+    expect(JSON.stringify(formatted)).not.toMatch(/10\.0\.0|select|stack|某人/);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(String(told.extensions?.id));
+    expect(lines[0]).toContain(String(formatted.extensions?.id));
     expect(lines[0]).not.toContain('某人');
   });
 
@@ -91,8 +93,8 @@ describe('everything else', () => {
     ['a string', leaks],
     ['nothing', undefined],
     ['null', null],
-    ['a code that is not of the list', new GraphQLError(leaks, { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } })],
-    ['a code without words', new GraphQLError(leaks, { extensions: { code: 'CONFLICT' } })],
+    ['an unlisted code', new GraphQLError(leaks, { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } })],
+    ['a code without a message', new GraphQLError(leaks, { extensions: { code: 'CONFLICT' } })],
     [
       'words that are not words',
       new GraphQLError(leaks, { extensions: { code: 'CONFLICT', messages: { zh: {}, en: 1 } } }),
@@ -102,34 +104,38 @@ describe('everything else', () => {
       new GraphQLError(leaks, { path: ['x'], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
     ],
     ['the same without a path', new GraphQLError(leaks, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })],
-  ])('is masked where it is %s', (_name, error) => {
-    for (const told of [formatForSubgraph(error, log), formatForGateway(error, log), formatForApiClient(error, zh())]) {
-      expect(told.extensions?.code).toBe('INTERNAL');
-      expect(JSON.stringify(told)).not.toMatch(/10\.0\.0|select/);
+  ])('is masked when it is %s', (_name, error) => {
+    for (const formatted of [
+      formatForSubgraph(error, log),
+      formatForGateway(error, log),
+      formatForApiClient(error, zh()),
+    ]) {
+      expect(formatted.extensions?.code).toBe('INTERNAL');
+      expect(JSON.stringify(formatted)).not.toMatch(/10\.0\.0|select/);
     }
   });
 });
 
-describe("a fault of the client's document", () => {
+describe('error in the client’s document', () => {
   const schema = buildSchema('type Query { station(id: ID!): String }');
 
-  it('is explained: the detail in English within a sentence of the language', () => {
+  it('is explained: a localised sentence with the detail in English', () => {
     const [error] = validate(schema, parse('{ stations }'));
-    const told = formatForApiClient(badDocument(error as GraphQLError), zh());
-    expect(told.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    expect(told.message).toMatch(/^请求有误:Cannot query field "stations" on type "Query"/);
+    const formatted = formatForApiClient(badDocument(error as GraphQLError), zh());
+    expect(formatted.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(formatted.message).toMatch(/^请求有误:Cannot query field "stations" on type "Query"/);
   });
 
   it('is explained for variables too', () => {
     const [definition] = parse('query ($id: ID!) { station(id: $id) }').definitions;
-    if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document has one operation.');
+    if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document must have one operation.');
     const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], {});
     expect(formatForApiClient(badDocument(errors?.[0] as GraphQLError), en()).message).toBe(
       'The request is not valid: Variable "$id" of required type "ID!" was not provided.',
     );
   });
 
-  it("says a scalar's own words where it has some", () => {
+  it('uses a scalar’s own message if it has one', () => {
     const own = badInput('code', { zh: '区划代码应为数字。', en: 'A division code has digits.' });
     const error = new GraphQLError('Variable "$code" got invalid value', { originalError: own });
     expect(describeError(badDocument(error))?.messages.zh).toBe('区划代码应为数字。');

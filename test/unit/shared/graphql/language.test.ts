@@ -1,6 +1,6 @@
 import { preferredLanguage } from '../../../../shared/graphql/errors/language';
 
-describe('the language of a message', () => {
+describe('language of a message', () => {
   it.each([
     [undefined, 'zh'],
     ['', 'zh'],
@@ -19,7 +19,7 @@ describe('the language of a message', () => {
     ['en ; q=0.1', 'en'],
     ['english', 'zh'],
     [`${'fr,'.repeat(30)}en`, 'zh'],
-  ])('of Accept-Language %j is %s', (header, language) => {
+  ])('for Accept-Language %j is %s', (header, language) => {
     expect(preferredLanguage(header)).toBe(language);
   });
 });

@@ -4,8 +4,8 @@ import { OperationCache } from '../../../../shared/graphql/operation-cache';
 const SCHEMA = buildSchema('type Query { a(text: String): String b: String }');
 const ROOT = { context: {}, variables: {}, operationName: undefined };
 
-describe('the operations of an audience', () => {
-  it('answer alike when interpreted and when compiled, and another operation of the document is another', async () => {
+describe('cached operations of an audience', () => {
+  it('give the same answer interpreted and compiled, and keep operations of one document apart', async () => {
     const cache = new OperationCache(SCHEMA);
     const source = 'query A { a } query B { b }';
     for (const operationName of ['A', 'B', 'A', 'B', 'A']) {
@@ -14,7 +14,7 @@ describe('the operations of an audience', () => {
     }
   });
 
-  it('are bounded in number, and in characters', () => {
+  it('are limited in number and in characters', () => {
     const cache = new OperationCache(SCHEMA);
     for (let i = 0; i < 600; i += 1) cache.executorOf(`{ x${i}: b }`, undefined);
     expect(cache.size).toBe(500);
@@ -22,7 +22,7 @@ describe('the operations of an audience', () => {
     expect(cache.size).toBeLessThan(15);
   });
 
-  it('do not say why they are refused', () => {
+  it('do not give the reason for a refusal', () => {
     expect(() => new OperationCache(SCHEMA).executorOf('{ c }', undefined)).toThrow(
       'The operation is not valid. Check it against the schema of your role.',
     );

@@ -7,9 +7,9 @@ import { randomFor } from '../../../../shared/demo/plan/random';
 import { birthDateIn, identityCheckCharacter, isIdentityNumber } from '../../../../shared/kernel/ids/identity-number';
 import { isUlid, ulid } from '../../../../shared/kernel/ids/ulid';
 
-describe('an identity number', () => {
+describe('identity number', () => {
   // The two examples of GB 11643-1999, annex A.
-  it.each(['11010519491231002X', '440524188001010014'])('of the standard, %s, is one', (text) => {
+  it.each(['11010519491231002X', '440524188001010014'])('is valid for the example of the standard, %s', (text) => {
     expect(isIdentityNumber(text)).toBe(true);
     expect(identityCheckCharacter(text.slice(0, 17))).toBe(text.at(-1));
   });
@@ -23,25 +23,25 @@ describe('an identity number', () => {
     ['a space', ' 11010519491231002X'],
     ['nothing', ''],
     ['a number', 440524188001010014n],
-  ])('with %s is none', (_, value) => expect(isIdentityNumber(value)).toBe(false));
+  ])('is invalid with %s', (_, value) => expect(isIdentityNumber(value)).toBe(false));
 
-  it('with a day that never was is none, however right its check character', () => {
+  it('is invalid for an impossible date, even with a correct check character', () => {
     const digits = '11010519490230002';
     expect(isIdentityNumber(digits + identityCheckCharacter(digits))).toBe(false);
     expect(birthDateIn(digits)).toBeNull();
     expect(birthDateIn('11010519491231002X')).toBe('1949-12-31');
   });
 
-  it('has a check character of 17 digits only', () => {
+  it('has a check character for 17 digits only', () => {
     for (const text of ['1101051949123100', '110105194912310021', '1101051949123100X']) {
       expect(() => identityCheckCharacter(text)).toThrow(RangeError);
     }
   });
 });
 
-describe('a unified social credit code', () => {
+describe('unified social credit code', () => {
   // The example of GB 32100-2015, annex.
-  it('of the standard is one', () => {
+  it('is valid for the example of the standard', () => {
     expect(isCreditCode('91350100M000100Y43')).toBe(true);
     expect(creditCheckCharacter('91350100M000100Y4')).toBe('3');
   });
@@ -53,22 +53,22 @@ describe('a unified social credit code', () => {
     ['17 characters', '91350100M000100Y4'],
     ['a letter in the area', '9135010AM000100Y43'],
     ['null', null],
-  ])('with %s is none', (_, value) => expect(isCreditCode(value)).toBe(false));
+  ])('is invalid with %s', (_, value) => expect(isCreditCode(value)).toBe(false));
 
-  it('refuses to check what it cannot hold', () => {
+  it('throws for a text that it cannot check', () => {
     for (const text of ['91350100I000100Y4', '91350100M000100Y', ''])
       expect(() => creditCheckCharacter(text)).toThrow(RangeError);
   });
 
-  it('holds an organisation code with a check character of its own', () => {
+  it('contains an organisation code with its own check character', () => {
     expect(organisationCheckCharacter('D2143569')).toBe('X'); // the example of GB 11714-1997
     expect(organisationCheckCharacter('M000100Y')).toBe('4');
     expect(() => organisationCheckCharacter('d2143569')).toThrow(RangeError);
   });
 });
 
-describe('a ULID', () => {
-  it('has the form of one and sorts by its instant', () => {
+describe('ULID', () => {
+  it('is recognised by its form and sorts by its time', () => {
     const random = randomFor('ulid');
     const instants = [0, 1, 31, 32, 1_500_000_000_000, Date.UTC(2026, 0, 1), 2 ** 48 - 1];
     const ids = instants.map((ms) => ulid(new Date(Math.min(ms, 8.64e15)), random));
@@ -76,12 +76,12 @@ describe('a ULID', () => {
     expect([...ids].sort()).toEqual(ids);
   });
 
-  it('encodes its bits as the specification does', () => {
+  it('encodes its bits as the specification requires', () => {
     expect(ulid(new Date(1_469_918_176_385), () => 0)).toBe('01ARYZ6S410000000000000000');
     expect(ulid(new Date(0), () => 1 - 2 ** -32)).toBe('0000000000ZZZZZZZZZZZZZZZZ');
   });
 
-  it('holds no instant before 1970 and no invalid one', () => {
+  it('accepts no time before 1970 and no invalid time', () => {
     expect(() => ulid(new Date(-1), () => 0)).toThrow(RangeError);
     expect(() => ulid(new Date(NaN), () => 0)).toThrow(RangeError);
   });
@@ -91,5 +91,5 @@ describe('a ULID', () => {
     '81ARYZ6S410000000000000000',
     '01aryz6s410000000000000000',
     '01ARYZ6S41000000000000000U',
-  ])('is not %s', (text) => expect(isUlid(text)).toBe(false));
+  ])('cannot be %s', (text) => expect(isUlid(text)).toBe(false));
 });

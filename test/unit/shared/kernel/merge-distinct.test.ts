@@ -6,14 +6,14 @@ describe('mergeDistinct', () => {
     expect(merged).toEqual({ a: 1, b: 'two' });
   });
 
-  it('does not compile, and throws, where a key occurs twice', () => {
+  it('does not compile, and throws, for a repeated key', () => {
     // @ts-expect-error: the key a occurs twice.
     expect(() => mergeDistinct([{ a: 1 }, { b: 2 }, { a: 3 }])).toThrow(
       'Two parts have the key a. Each key must occur once.',
     );
   });
 
-  it('throws where the types hide a key that occurs twice', () => {
+  it('throws for a repeated key that the types hide', () => {
     const hidden: object = { a: 3 };
     expect(() => mergeDistinct([{ a: 1 }, hidden])).toThrow('Two parts have the key a. Each key must occur once.');
   });

@@ -3,8 +3,8 @@ import { addFen, expandToLots, parseFen, sumFen } from '../../../../shared/kerne
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
-describe('an amount in fen', () => {
-  it('is taken from a number, a string of digits or a bigint', () => {
+describe('amount in fen', () => {
+  it('is read from a number, a string of digits or a bigint', () => {
     expect([parseFen(12), parseFen('-12'), parseFen(12n), parseFen(String(MOST))]).toEqual([12, -12, 12, MOST]);
     expect(Object.is(parseFen(-0), 0)).toBe(true);
     expect(Object.is(parseFen('-0'), 0)).toBe(true);
@@ -25,9 +25,9 @@ describe('an amount in fen', () => {
     '+1',
     '0x10',
     '9'.repeat(400),
-  ])('is never %p', (value) => expect(() => parseFen(value)).toThrow(RangeError));
+  ])('cannot be %p', (value) => expect(() => parseFen(value)).toThrow(RangeError));
 
-  it('does not leave the safe range by addition', () => {
+  it('never leaves the range of safe integers by addition', () => {
     expect(addFen(MOST, -1)).toBe(MOST - 1);
     expect(() => addFen(MOST, 1)).toThrow(RangeError);
     expect(() => addFen(-MOST, -1)).toThrow(RangeError);
@@ -48,7 +48,7 @@ function sum(amounts: readonly number[]): bigint {
 }
 
 describe('instalments expanded to lots', () => {
-  it('gives each lot its part, to the fen', () => {
+  it('give each lot its part, exact to the fen', () => {
     expect(expandToLots([50, 40, 10], [60, 40])).toEqual([
       [30, 24, 6],
       [20, 16, 4],
@@ -59,7 +59,7 @@ describe('instalments expanded to lots', () => {
     ]);
   });
 
-  it('sums exactly by row and by column, up to the largest price there is', () => {
+  it('have exact sums by row and by column, up to the largest price', () => {
     const amounts = fc.array(fc.nat({ max: MOST }), { maxLength: 9 });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: MOST }), amounts, amounts, (total, lotCuts, instalmentCuts) => {
@@ -80,7 +80,7 @@ describe('instalments expanded to lots', () => {
     );
   });
 
-  it('is never refused for prices and instalments as real contracts have them', () => {
+  it('are never refused for prices and instalments of real contracts', () => {
     const price = fc.integer({ min: 1_000_000, max: 200_000_000 });
     fc.assert(
       fc.property(
@@ -96,16 +96,16 @@ describe('instalments expanded to lots', () => {
     );
   });
 
-  it('is refused where rounding would take a fen from a lot', () => {
+  it('are refused when rounding would take a fen from a lot', () => {
     expect(() => expandToLots([2, 1, 2], [2, 1, 2])).toThrow(RangeError);
   });
 
   it.each([
     ['sums that differ', [1, 2], [4]],
-    ['no money at all', [0], [0]],
+    ['zero amounts', [0], [0]],
     ['no lots', [1], []],
     ['a negative price', [3], [4, -1]],
     ['a negative instalment', [4, -1], [3]],
     ['a fraction', [1.5, 1.5], [3]],
-  ])('is refused for %s', (_, instalments, lots) => expect(() => expandToLots(instalments, lots)).toThrow(RangeError));
+  ])('are refused for %s', (_, instalments, lots) => expect(() => expandToLots(instalments, lots)).toThrow(RangeError));
 });

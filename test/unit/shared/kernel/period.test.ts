@@ -19,7 +19,7 @@ const date = fc
   .integer({ min: -200_000, max: 200_000 })
   .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
 
-describe('a plain date', () => {
+describe('plain date', () => {
   it.each(['2024-02-29', '2000-02-29', '2026-12-31', '1000-01-01', '9999-12-31'])('is %s', (text) => {
     expect(isPlainDate(text)).toBe(true);
   });
@@ -36,15 +36,15 @@ describe('a plain date', () => {
     ' 2026-01-01',
     '2026-01-01T00:00:00Z',
     '',
-  ])('is not %j', (text) => expect(isPlainDate(text)).toBe(false));
+  ])('cannot be %j', (text) => expect(isPlainDate(text)).toBe(false));
 
-  it('is refused by the arithmetic when it is none', () => {
+  it('is checked by date arithmetic', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
     expect(() => weekStart('2026-W54')).toThrow(RangeError);
   });
 
-  it('counts days as the calendar of the machine does', () => {
+  it('counts days like the calendar of the machine', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: -4000, max: 4000 }), (from, days) => {
         const until = new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
@@ -54,7 +54,7 @@ describe('a plain date', () => {
     );
   });
 
-  it('adds a month to the last day of January without leaving February', () => {
+  it('adds a month to the last day of January within February', () => {
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
     expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
     expect(addMonths('2026-01-31', 3)).toBe('2026-04-30');
@@ -69,7 +69,7 @@ describe('a plain date', () => {
   });
 });
 
-describe('today in Shanghai', () => {
+describe('present date in Shanghai', () => {
   it('changes at 16:00 UTC', () => {
     expect(shanghaiToday(new Date('2026-03-01T15:59:59.999Z'))).toBe('2026-03-01');
     expect(shanghaiToday(new Date('2026-03-01T16:00:00.000Z'))).toBe('2026-03-02');
@@ -78,7 +78,7 @@ describe('today in Shanghai', () => {
   });
 });
 
-describe('an ISO week', () => {
+describe('ISO week', () => {
   it.each([
     ['2026-03-30', '2026-W14'],
     ['2026-04-05', '2026-W14'],
@@ -88,9 +88,9 @@ describe('an ISO week', () => {
     ['2024-12-30', '2025-W01'],
     ['2021-01-01', '2020-W53'],
     ['2023-01-01', '2022-W52'],
-  ])('holds %s: %s', (day, week) => expect(isoWeekOf(day)).toBe(week));
+  ])('contains %s: %s', (day, week) => expect(isoWeekOf(day)).toBe(week));
 
-  it('exists only as often as its year has weeks', () => {
+  it('exists only up to the last week of its year', () => {
     expect(isIsoWeek('2026-W53')).toBe(true);
     expect(isIsoWeek('2025-W53')).toBe(false);
     expect(isIsoWeek('2025-W52')).toBe(true);
@@ -98,7 +98,7 @@ describe('an ISO week', () => {
       expect(isIsoWeek(text)).toBe(false);
   });
 
-  it('runs from Monday to Sunday and finds back to itself', () => {
+  it('runs from Monday to Sunday, and each day leads back to it', () => {
     expect([weekStart('2026-W53'), weekEnd('2026-W53')]).toEqual(['2026-12-28', '2027-01-03']);
     fc.assert(
       fc.property(date, (day) => {
@@ -110,7 +110,7 @@ describe('an ISO week', () => {
     );
   });
 
-  it('is full when it was over before today began', () => {
+  it('is full when it was over before today', () => {
     expect(lastFullWeeks('2026-04-05', 2)).toEqual(['2026-W12', '2026-W13']); // a Sunday
     expect(lastFullWeeks('2026-04-06', 2)).toEqual(['2026-W13', '2026-W14']); // the Monday after
     expect(lastFullWeeks('2027-01-05', 2)).toEqual(['2026-W52', '2026-W53']);
@@ -118,20 +118,20 @@ describe('an ISO week', () => {
   });
 });
 
-describe('age', () => {
-  it('turns on the birthday itself: the day before the 41st one is still 40', () => {
+describe('age of a person', () => {
+  it('increases on the birthday itself: the day before the 41st birthday is still 40', () => {
     expect(ageOn('1985-03-18', '2026-03-17')).toBe(40);
     expect(ageOn('1985-03-18', '2026-03-18')).toBe(41);
   });
 
-  it('turns on 1 March of a common year for those born on a leap day', () => {
+  it('increases on 1 March of a common year for a birth on a leap day', () => {
     expect(ageOn('2000-02-29', '2026-02-28')).toBe(25);
     expect(ageOn('2000-02-29', '2026-03-01')).toBe(26);
     expect(ageOn('2000-02-29', '2024-02-29')).toBe(24);
   });
 });
 
-describe('a project year', () => {
+describe('project year', () => {
   const startsOn = '2024-07-15';
   it.each([
     ['2024-07-14', null],

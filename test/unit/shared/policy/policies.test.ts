@@ -16,7 +16,7 @@ const SHINAN = divisionCode('370202');
 const at = (division: string, on: string) => policyFor(SEVERAL, { division, on });
 const versionAt = (division: string, on: string) => at(division, on)?.version ?? null;
 
-describe('the policy of a place on a day', () => {
+describe('policy of a place on a day', () => {
   it.each([
     ['370102', '2021-02-03', null],
     ['370102', '2021-02-04', 'jinan-2021'],
@@ -28,7 +28,7 @@ describe('the policy of a place on a day', () => {
     ['3702', '2026-07-01', 'qingdao-2025'],
     ['37', '2026-07-01', 'jinan-2026'],
     ['110101', '2026-07-01', null],
-  ])('%s on %s: %s. The longest that fits, in the version that was in force', (division, on, expected) => {
+  ])('for %s on %s is %s: the most specific one, in the version in force', (division, on, expected) => {
     expect(versionAt(division, on)).toBe(expected);
   });
 });
@@ -38,13 +38,13 @@ const judged = (staff: number, division: string, asOf: string) => {
   return judgeBy(enoughStaff, { facts, policy: at(division, asOf), asOf })?.verdict;
 };
 
-describe('a new version', () => {
-  it('takes effect on its date, and an earlier date is judged by the earlier one', () => {
+describe('new policy version', () => {
+  it('takes effect on its date, and earlier dates follow the earlier version', () => {
     expect([judged(3, '370102', '2026-06-30'), judged(3, '370102', '2026-07-01')]).toEqual(['MET', 'NOT_MET']);
     expect([judged(4, '370102', '2026-06-30'), judged(4, '370102', '2026-07-01')]).toEqual(['MET', 'MET']);
   });
 
-  it('asks for what begins under it', () => {
+  it('applies to what begins under it', () => {
     const standard = { policies: SEVERAL, division: SHINAN };
     const lot = { signedOn: '2025-01-01', startsOn: '2025-01-01', endsOn: '2026-12-31', endedOn: null };
     const briefs = obligationsOfLot(lot, null, standard).filter(({ kind }) => kind === 'MONTHLY_BRIEF');
@@ -55,14 +55,14 @@ describe('a new version', () => {
   });
 });
 
-describe('no policy', () => {
-  it('says nothing of anybody', () => {
+describe('missing policy', () => {
+  it('gives no finding for any subject', () => {
     expect([judged(3, '370102', '2021-02-03'), judged(0, '110101', '2026-06-17')]).toEqual(['UNKNOWN', 'UNKNOWN']);
   });
 });
 
-describe('another city', () => {
-  it('wants the staff that it wants', () => {
+describe('policy of another city', () => {
+  it('sets its own number of staff', () => {
     expect([judged(2, SHINAN, '2026-06-17'), judged(1, SHINAN, '2026-06-17')]).toEqual(['MET', 'NOT_MET']);
     expect(judged(2, LIXIA, '2026-06-17')).toBe('NOT_MET');
   });
@@ -73,12 +73,12 @@ describe('another city', () => {
       const facts = station({ staff: [worker({ weeks: weeks.map((each) => ({ ...each, confirmedMinutes })) })] });
       return judgeBy(communityTime, { facts, policy: at(division, asOf), asOf })?.figures.at(-1);
     };
-    // Monday of W24 is free; the Saturday that is worked lies in the week before.
+    // Monday of W24 is a holiday. The working Saturday is in the week before.
     expect(shown(SHINAN, '2026-06-17', 1500)?.value).toBe('1');
     expect(shown(LIXIA, '2026-06-17', 1500)?.value).toBe('0');
   });
 
-  it('weighs evaluations otherwise', () => {
+  it('weighs evaluations differently', () => {
     const weightsIn = (division: string) => ruleOf(at(division, '2026-06-17'), 'EV-1')?.parameters.weightsTenths;
     const faults = (division: string, pointsTenths: number) => {
       const weights = weightsIn(division);
@@ -89,7 +89,7 @@ describe('another city', () => {
   });
 });
 
-describe('who asks for the policy', () => {
+describe('policy for a caller', () => {
   const asked = (caller: Parameters<typeof policyAsked>[1], division: typeof LIXIA | null, policies = SEVERAL) =>
     policyAsked(policies, caller, { division, on: '2026-06-17' })?.version ?? null;
 
@@ -97,19 +97,19 @@ describe('who asks for the policy', () => {
     ['a city', office('CITY_BUREAU', divisionCode('3702')), 'qingdao-2025'],
     ['a district', office('DISTRICT_BUREAU', SHINAN), 'qingdao-2025'],
     ['a street', office('STREET_OFFICE', divisionCode('370102001')), 'jinan-2021'],
-  ])('%s is told its own', (_, caller, expected) => {
+  ])('for %s is their own', (_, caller, expected) => {
     expect(asked(caller, null)).toBe(expected);
   });
 
   it.each([
     ['a contractor', contractor('01H0000000000000000000C001')],
     ['the public', PUBLIC],
-  ])('%s is told the one there is, and none where there are several', (_, caller) => {
+  ])('for %s is the only policy, or no policy if there are several', (_, caller) => {
     expect(asked(caller, null, [...POLICIES])).toBe('jinan-2021');
     expect(asked(caller, null)).toBeNull();
   });
 
-  it('is told of any division that is named', () => {
+  it('can be read for any named division', () => {
     expect(asked(PUBLIC, SHINAN)).toBe('qingdao-2025');
     expect(asked(office('DISTRICT_BUREAU', SHINAN), LIXIA)).toBe('jinan-2021');
     expect(asked(PUBLIC, divisionCode('110101'))).toBeNull();

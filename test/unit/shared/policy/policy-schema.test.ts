@@ -5,7 +5,7 @@ import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { readPolicies, ruleOf, rulesOf } from '../../../../shared/policy/policy';
 import { QINGDAO_2025 } from '../../../support/drivers/subgraph/policies';
 
-/** Jinan's policy of 2021 with one rule's parameters changed, as bad as they may be. */
+/** Jinan's policy of 2021 with changed parameters of one rule, valid or not. */
 const bad = (id: RuleId, parameters: object) => ({
   ...JINAN_2021,
   rules: {
@@ -13,27 +13,27 @@ const bad = (id: RuleId, parameters: object) => ({
     [id]: { clause: '三', parameters: { ...ruleOf(JINAN, id)?.parameters, ...parameters } },
   },
 });
-const calendar = (year: string, told: object) => ({
+const calendar = (year: string, input: object) => ({
   ...JINAN_2021,
-  calendar: { [year]: { source: '测试', holidays: [], workdays: [], ...told } },
+  calendar: { [year]: { source: '测试', holidays: [], workdays: [], ...input } },
 });
 const read =
-  (...told: unknown[]) =>
+  (...input: unknown[]) =>
   () =>
-    readPolicies(told);
+    readPolicies(input);
 
-it('reads what is right', () => {
+it('accepts a valid policy', () => {
   expect(read(JINAN_2021, QINGDAO_2025)()).toEqual([JINAN_2021, QINGDAO_2025]);
 });
 
-it.each(RULE_IDS)('reads a policy that does not have %s: then the rule is null, and the others stay', (id) => {
+it.each(RULE_IDS)('accepts a policy without %s: the rule is null and the others stay', (id) => {
   const rules = Object.fromEntries(Object.entries(JINAN.rules).filter(([each]) => each !== id));
   const [policy] = read({ ...JINAN, rules })() as [Policy];
   expect(ruleOf(policy, id)).toBeNull();
   expect(rulesOf(policy).map((rule) => rule.id)).toEqual(RULE_IDS.filter((each) => each !== id));
 });
 
-it.each(RULE_IDS)('refuses a parameter that %s does not have, and the rule without its parameters', (id) => {
+it.each(RULE_IDS)('refuses an unknown parameter of %s, and the rule without its parameters', (id) => {
   expect(read(bad(id, { surprise: 1 }))).toThrow(`Policy jinan-2021: rules.${id}.parameters: `);
   expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: { clause: '三' } } })).toThrow(
     `rules.${id}.parameters: `,
@@ -45,7 +45,7 @@ it('refuses a rule that the registry does not have', () => {
   expect(read({ ...JINAN_2021, rules })).toThrow('Policy jinan-2021: rules: ');
 });
 
-it('has the force that the rule has by default, where a policy sets none', () => {
+it('uses the default force of a rule when a policy sets none', () => {
   const { clause, parameters } = JINAN_2021.rules['CO-5'];
   const withRule = (rule: object) =>
     ruleOf((read({ ...JINAN_2021, rules: { 'CO-5': rule } })() as [Policy])[0], 'CO-5')?.force;
@@ -126,16 +126,16 @@ it.each([
     calendar('2026', { workdays: ['2026-06-19'] }),
     'must fall on a weekend.',
   ],
-  ['a year that is none', calendar('26', {}), 'calendar.26: '],
+  ['an invalid year', calendar('26', {}), 'calendar.26: '],
   ['no source', calendar('2026', { source: '' }), 'calendar.2026.source: '],
-])('refuses a calendar with %s', (_, told, message) => {
-  expect(read(told)).toThrow(message);
+])('refuses a calendar with %s', (_, input, message) => {
+  expect(read(input)).toThrow(message);
 });
 
 it.each([
   ['Saturday', '2026-06-20'],
   ['Sunday', '2026-06-21'],
-])('takes a %s that is worked', (_, day) => {
+])('accepts a %s as a working day', (_, day) => {
   expect(read(calendar('2026', { workdays: [day] }))).not.toThrow();
 });
 
@@ -145,15 +145,15 @@ it.each([
     { ...JINAN_2021, division: '370' },
     'Policy jinan-2021: division: A division code has 2, 4, 6',
   ],
-  ['a day that is none', { ...JINAN_2021, effectiveFrom: '2021-13-01' }, 'Policy jinan-2021: effectiveFrom: '],
+  ['an invalid day', { ...JINAN_2021, effectiveFrom: '2021-13-01' }, 'Policy jinan-2021: effectiveFrom: '],
   ['no version', { ...JINAN_2021, version: undefined }, 'Policy without a version: version: '],
   ['something else', null, 'Policy without a version: '],
   ['more than a policy has', { ...JINAN_2021, note: '' }, 'Policy jinan-2021: '],
-])('refuses %s', (_, told, message) => {
-  expect(read(told)).toThrow(message);
+])('refuses %s', (_, input, message) => {
+  expect(read(input)).toThrow(message);
 });
 
-it('refuses a version twice, and two that take effect in one place on one day', () => {
+it('refuses a repeated version, and two versions with one place and one date', () => {
   expect(read(JINAN_2021, { ...QINGDAO_2025, version: 'jinan-2021' })).toThrow(
     'Policy jinan-2021: another policy has the same version.',
   );

@@ -9,8 +9,8 @@ const ID = '01JW0000000000000000000001';
 const ROLE = ['--role', 'FINANCE_BUREAU', '--division', '370102'];
 const NOW = new Date('2026-06-17T02:00:00.000Z');
 
-describe('what an operator types', () => {
-  it('adds a client, its scopes after one word or several', () => {
+describe('arguments of the client command', () => {
+  it('add a client, with scopes after one or several option words', () => {
     const draft = {
       name: '支付 系统',
       role: 'FINANCE_BUREAU',
@@ -37,14 +37,14 @@ describe('what an operator types', () => {
     expect(readMachineClientCommand(city)).toMatchObject({ draft: { role: 'AUDITOR', division: '3701' } });
   });
 
-  it('rotates with an overlap of a day unless it says another, or none', () => {
+  it('rotate a secret with an overlap of one day by default, of another length, or none', () => {
     const overlapOf = (...more: string[]) => readMachineClientCommand(['rotate', ID, ...more]);
     expect(overlapOf()).toEqual({ command: 'rotate', id: ID, overlapMilliseconds: 86_400_000 });
     expect(overlapOf('--overlap', '90m')).toMatchObject({ overlapMilliseconds: 5_400_000 });
     expect(overlapOf('--overlap', '0')).toMatchObject({ overlapMilliseconds: 0 });
   });
 
-  it('lists and disables', () => {
+  it('list and disable clients', () => {
     expect(readMachineClientCommand(['list'])).toEqual({ command: 'list' });
     expect(readMachineClientCommand(['disable', ID])).toEqual({ command: 'disable', id: ID });
   });
@@ -71,19 +71,19 @@ describe('what an operator types', () => {
     ['no scope', ['add', 'x', ...ROLE], 'at least one scope with --scope'],
     ['too much scope', ['add', 'x', ...ROLE, '--scope', 'y'.repeat(2001)], '--scope must not exceed 2000 characters'],
     ['an unknown option', ['add', 'x', ...ROLE, '--scope', 'me:read', '--secret', 'mine'], 'not valid'],
-    ['an id of no client', ['rotate', 'x'], 'id of a client'],
+    ['an invalid client id', ['rotate', 'x'], 'id of a client'],
     ['no id', ['disable'], 'id of a client'],
     ['two ids', ['disable', ID, ID], 'Unexpected'],
     ['an odd overlap', ['rotate', ID, '--overlap', '1w'], '--overlap'],
     ['a long overlap', ['rotate', ID, '--overlap', '31d'], '--overlap'],
     ['a word after list', ['list', 'all'], 'Unexpected'],
-  ])('is refused where it is %s, in both languages', (_, args, words) => {
+  ])('are refused in both languages: %s', (_, args, words) => {
     expect(() => readMachineClientCommand(args)).toThrow(words);
     expect(() => readMachineClientCommand(args)).toThrow(/[\u4e00-\u9fff]/);
   });
 });
 
-describe('the command', () => {
+describe('client command', () => {
   const listed: ListedMachineClient = {
     ...{
       id: ID,
@@ -117,14 +117,14 @@ describe('the command', () => {
     return lines;
   }
 
-  it('tells a secret with its id, once', async () => {
+  it('prints a secret with its id once', async () => {
     const lines = await shown('add', 'x', ...ROLE, '--scope', 'me:read');
     expect(lines.slice(0, 2)).toEqual([`client_id      ${ID}`, 'client_secret  the-secret']);
     expect(lines.join()).toContain('shown only once');
     expect(done).toHaveLength(1);
   });
 
-  it('adds none with a scope that the role has no field for, and names the near ones', async () => {
+  it('adds no client with a scope that the role has no field for, and suggests similar ones', async () => {
     const add = (scope: string) => shown('add', 'x', ...ROLE, '--scope', 'me:read', scope);
     await expect(add('disbursments:read')).rejects.toThrow('Similar scopes: disbursements:read, disbursement:read.');
     await expect(add('workers:read')).rejects.toThrow('FINANCE_BUREAU has no scope "workers:read".');
@@ -132,7 +132,7 @@ describe('the command', () => {
     expect(done).toHaveLength(1);
   });
 
-  it('says of each client whether it may come', async () => {
+  it('shows for each client whether it is enabled', async () => {
     expect((await shown('list')).map((line) => line.split('  ').slice(3, 5))).toEqual([
       ['active', 'since 2026-06-01T00:00:00.000Z'],
       ['active, with its previous secret until 2026-06-17T02:00:00.001Z', 'since 2026-06-01T00:00:00.000Z'],
@@ -141,14 +141,14 @@ describe('the command', () => {
     ]);
   });
 
-  it('says what was refused in both languages', async () => {
+  it('prints a refusal in both languages', async () => {
     await expect(shown('rotate', ID)).rejects.toThrow('已停用。 · Disabled.');
     await expect(shown('disable', ID)).rejects.toThrow('未找到。 · Not found.');
     await expect(shown('disable', ID)).rejects.not.toThrow(HubError);
   });
 });
 
-it('finds the names that are near, the nearest first, and none that is far', () => {
+it('suggests similar names, the most similar first, and no distant ones', () => {
   expect(nearNames('contract', ['contracts', 'contractor', 'Contract', 'me'])).toEqual([
     'Contract',
     'contracts',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 
-/** A double by its bits, as the RFC lists them. */
+/** Builds a double from its bits, as the RFC lists them. */
 function double(hex: string): number {
   return Buffer.from(hex, 'hex').readDoubleBE();
 }
@@ -64,12 +64,12 @@ describe('canonical JSON (RFC 8785)', () => {
     expect(() => canonicalJson([value])).toThrow(TypeError);
   });
 
-  it('leaves out what is undefined in an object', () => {
+  it('omits undefined members of an object', () => {
     expect(canonicalJson({ b: undefined, a: null })).toBe('{"a":null}');
     expect(() => canonicalJson(undefined)).toThrow(TypeError);
   });
 
-  it('reads back as what it was, whatever the order of the members', () => {
+  it('reads back the same value, whatever the order of the members', () => {
     const json = fc
       .jsonValue({ noUnicodeString: false })
       .filter((value) => !/\\ud[89a-f]/i.test(JSON.stringify(value)));

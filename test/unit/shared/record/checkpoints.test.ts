@@ -20,12 +20,12 @@ const open = (pair = keys) => new CheckpointFile(folder, 'stations', pair);
 const lines = () => readFileSync(path(), 'utf8').trimEnd().split('\n');
 const rewrite = (change: (lines: string[]) => string[]) => writeFileSync(path(), `${change(lines()).join('\n')}\n`);
 
-describe('the file of checkpoints', () => {
-  it('is empty before the first', async () => {
+describe('file of checkpoints', () => {
+  it('is empty before the first checkpoint', async () => {
     expect(await open().read()).toEqual({ byChain: new Map(), fault: null });
   });
 
-  it('keeps what was signed, for its owner alone', async () => {
+  it('keeps the signed checkpoints, readable only to its owner', async () => {
     await open().append([point('3701', 3), point('3702', 1)]);
     await open().append([]);
     await open().append([point('3701', 9)]);
@@ -44,9 +44,9 @@ describe('the file of checkpoints', () => {
     ['a changed instant', (line: string) => line.replace('2026', '2025')],
     ['one more member', (line: string) => line.replace('{', '{"more":1,')],
     ['no signature', (line: string) => line.replace(/,"signature":"[^"]*"/, '')],
-    ['no JSON', () => 'garbled'],
+    ['invalid JSON', () => 'garbled'],
     ['nothing', () => ''],
-  ])('names a line with %s', async (_what, change) => {
+  ])('reports a line with %s', async (_what, change) => {
     await open().append([point('3701', 3), point('3701', 9), point('3701', 10)]);
     rewrite(([first = '', second = '', third = '']) => [first, change(second), third]);
     const { fault, byChain } = await open().read();
@@ -54,12 +54,12 @@ describe('the file of checkpoints', () => {
     expect(byChain.get('3701')?.map(({ sequence }) => sequence)).toEqual([3, 10]);
   });
 
-  it('takes no line that another key has signed', async () => {
+  it('refuses a line that another key has signed', async () => {
     await open(temporaryPair()).append([point('3701', 3)]);
     expect((await open().read()).fault?.en).toContain('line 1 ');
   });
 
-  it('leaves out a last line that was not finished, and writes on behind the one before it', async () => {
+  it('drops an unfinished last line, and appends after the one before it', async () => {
     await open().append([point('3701', 3)]);
     appendFileSync(path(), '{"at":"2026-');
     expect(await open().read()).toMatchObject({ fault: null });

@@ -5,8 +5,8 @@ import { CursorScalar } from '../../../../shared/graphql/types/scalars';
 const chain = fc.integer({ min: 1000, max: 9999 }).map(String);
 const sequence = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 
-describe('a position in a feed', () => {
-  it('comes back as it was', () => {
+describe('cursor of a feed', () => {
+  it('decodes to the encoded positions', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(chain, sequence), { selector: ([code]) => code }), (entries) => {
         const position = new Map(entries);
@@ -17,12 +17,12 @@ describe('a position in a feed', () => {
     );
   });
 
-  it('has room for every city of the country, however far each has come', () => {
+  it('has room for every city of the country, at any position', () => {
     const position = new Map(Array.from({ length: 400 }, (_, index) => [String(1100 + index), 2 ** 31 - 1]));
     expect(decodePosition(CursorScalar.parseValue(encodePosition(position)) as string)).toEqual(position);
   });
 
-  it('is the beginning where there is none', () => {
+  it('is the beginning when absent', () => {
     expect(decodePosition(null)).toEqual(new Map());
     expect(decodePosition(encodePosition(new Map()))).toEqual(new Map());
   });
@@ -42,7 +42,7 @@ describe('a position in a feed', () => {
     'f07011',
     'WyJhIl0',
     `f${'37011_'.repeat(2000)}37011`,
-  ])('is refused as %p', (cursor) => {
+  ])('is refused for %p', (cursor) => {
     const refused = expect.objectContaining({ code: 'BAD_USER_INPUT', details: { field: 'after' } }) as Error;
     expect(() => decodePosition(cursor)).toThrow(refused);
   });

@@ -4,14 +4,14 @@ import { type StoredEvent, verifyChain } from '../../../../shared/record/chain/v
 import { asRead, sealedChain } from '../../../support/oracle/sealed-chain';
 
 const LENGTH = 10;
-const told = sealedChain(LENGTH);
-const at = (sequence: number): StoredEvent => told.events[sequence - 1] as StoredEvent;
+const original = sealedChain(LENGTH);
+const at = (sequence: number): StoredEvent => original.events[sequence - 1] as StoredEvent;
 const point = (sequence: number) => ({ sequence, hash: at(sequence).hash });
 const anySequence = fc.integer({ min: 1, max: LENGTH });
 
-/** The tail from `sequence` on told otherwise, each event hashed as the hub would, and the head with it. */
+/** Rewrites the tail from `sequence` on, with correct hashes for each event and for the head. */
 function rewritten(sequence: number): { events: StoredEvent[]; head: { length: number; hash: string } } {
-  const events = [...told.events];
+  const events = [...original.events];
   for (let index = sequence - 1; index < LENGTH; index += 1) {
     const previousHash = events[index - 1]?.hash ?? at(1).previousHash;
     const next = { ...at(index + 1), actor: 'somebody else', previousHash };
@@ -20,10 +20,10 @@ function rewritten(sequence: number): { events: StoredEvent[]; head: { length: n
   return { events, head: { length: LENGTH, hash: events.at(-1)?.hash ?? '' } };
 }
 
-describe('the verification of a chain', () => {
-  it('finds nothing where all is as it was written', async () => {
+describe('verification of a chain', () => {
+  it('finds nothing in an unchanged chain', async () => {
     const checkpoints = [point(3), point(LENGTH), point(LENGTH)];
-    expect(await verifyChain(asRead(told.events, { head: told.head, checkpoints }))).toEqual({
+    expect(await verifyChain(asRead(original.events, { head: original.head, checkpoints }))).toEqual({
       chain: '3701',
       length: LENGTH,
       intact: true,
@@ -36,7 +36,7 @@ describe('the verification of a chain', () => {
     });
   });
 
-  it('lets writers go on: what was appended after the head was read is not its matter', async () => {
+  it('ignores events appended after the head was read', async () => {
     const { events, head } = sealedChain(LENGTH + 2);
     const earlier = { length: LENGTH, hash: events[LENGTH - 1]?.hash ?? '' };
     expect(await verifyChain(asRead(events, { head: earlier, lastSequence: LENGTH - 1 }))).toMatchObject({
@@ -64,15 +64,17 @@ describe('the verification of a chain', () => {
     hash: 'f'.repeat(64),
   };
 
-  it('knows how to change every column but the sequence, which is another matter', () => {
+  it('has a change for every column but the sequence, which other tests cover', () => {
     expect(Object.keys({ ...CHANGES, sequence: 0 }).sort()).toEqual(Object.keys(at(1)).sort());
   });
 
-  it.each(Object.entries(CHANGES))('finds a changed %s, and where', async (column, value) => {
+  it.each(Object.entries(CHANGES))('finds a changed %s and its position', async (column, value) => {
     await fc.assert(
       fc.asyncProperty(anySequence, async (sequence) => {
-        const events = told.events.map((each) => (each.sequence === sequence ? { ...each, [column]: value } : each));
-        const verdict = await verifyChain(asRead(events, { head: told.head }));
+        const events = original.events.map((each) =>
+          each.sequence === sequence ? { ...each, [column]: value } : each,
+        );
+        const verdict = await verifyChain(asRead(events, { head: original.head }));
         expect(verdict).toMatchObject({ intact: false, brokenAt: sequence });
       }),
     );
@@ -82,67 +84,70 @@ describe('the verification of a chain', () => {
     ['a number', 7],
     ['bytes', Buffer.from('{}')],
     ['a lone surrogate', '\ud800'],
-  ])('finds a column that holds %s, as SQLite would let it', async (_what, value) => {
-    const events = told.events.map((each) => (each.sequence === 4 ? { ...each, after: value as string } : each));
-    expect(await verifyChain(asRead(events, { head: told.head }))).toMatchObject({ intact: false, brokenAt: 4 });
+  ])('finds a column that contains %s, which SQLite allows', async (_what, value) => {
+    const events = original.events.map((each) => (each.sequence === 4 ? { ...each, after: value as string } : each));
+    expect(await verifyChain(asRead(events, { head: original.head }))).toMatchObject({ intact: false, brokenAt: 4 });
   });
 
-  it('finds an event that is gone, the last as well', async () => {
+  it('finds a deleted event, also the last one', async () => {
     await fc.assert(
       fc.asyncProperty(anySequence, async (sequence) => {
-        const events = told.events.filter((each) => each.sequence !== sequence);
-        const verdict = await verifyChain(asRead(events, { head: told.head }));
+        const events = original.events.filter((each) => each.sequence !== sequence);
+        const verdict = await verifyChain(asRead(events, { head: original.head }));
         expect(verdict).toMatchObject({ intact: false, brokenAt: sequence });
       }),
     );
   });
 
-  it('finds an event that changed its place', async () => {
+  it('finds an event that was moved', async () => {
     await fc.assert(
       fc.asyncProperty(anySequence, fc.constantFrom(-5, 0, 0.5, 11, 4.5), async (sequence, to) => {
-        const events = told.events.map((each) => (each.sequence === sequence ? { ...each, sequence: to } : each));
-        const verdict = await verifyChain(asRead(events, { head: told.head }));
+        const events = original.events.map((each) => (each.sequence === sequence ? { ...each, sequence: to } : each));
+        const verdict = await verifyChain(asRead(events, { head: original.head }));
         expect(verdict.intact).toBe(false);
         expect(verdict.brokenAt).toBeLessThanOrEqual(sequence);
       }),
     );
   });
 
-  it('finds two events that changed places', async () => {
+  it('finds two events that were swapped', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(anySequence, { minLength: 2, maxLength: 2 }), async ([one = 0, other = 0]) => {
         const places = new Map([
           [one, other],
           [other, one],
         ]);
-        const events = told.events.map((each) => ({ ...each, sequence: places.get(each.sequence) ?? each.sequence }));
-        const verdict = await verifyChain(asRead(events, { head: told.head }));
+        const events = original.events.map((each) => ({
+          ...each,
+          sequence: places.get(each.sequence) ?? each.sequence,
+        }));
+        const verdict = await verifyChain(asRead(events, { head: original.head }));
         expect(verdict).toMatchObject({ intact: false, brokenAt: Math.min(one, other) });
       }),
     );
   });
 
   it.each([
-    ['is gone', null, 1],
+    ['is missing', null, 1],
     ['was set back', { length: 8, hash: at(8).hash }, 9],
-    ['knows more than there is', { length: 11, hash: at(10).hash }, 11],
+    ['counts more events than exist', { length: 11, hash: at(10).hash }, 11],
     ['names another hash', { length: 10, hash: at(9).hash }, 10],
   ])('finds a head that %s', async (_what, head, brokenAt) => {
-    expect(await verifyChain(asRead(told.events, { head }))).toMatchObject({ intact: false, brokenAt });
+    expect(await verifyChain(asRead(original.events, { head }))).toMatchObject({ intact: false, brokenAt });
   });
 
-  describe('by a signed checkpoint', () => {
+  describe('verification with a signed checkpoint', () => {
     it('finds a tail that was cut off together with its head', async () => {
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 0, max: LENGTH - 1 }), async (kept) => {
           const head = kept === 0 ? null : { length: kept, hash: at(kept).hash };
-          const cut = asRead(told.events.slice(0, kept), { head, checkpoints: [point(LENGTH)] });
+          const cut = asRead(original.events.slice(0, kept), { head, checkpoints: [point(LENGTH)] });
           expect(await verifyChain(cut)).toMatchObject({ intact: false, brokenAt: kept + 1 });
         }),
       );
     });
 
-    it('finds a tail that was told anew, head and hashes and all', async () => {
+    it('finds a tail that was rewritten, with the head and all hashes', async () => {
       await fc.assert(
         fc.asyncProperty(anySequence, anySequence, async (from, signed) => {
           const { events, head } = rewritten(from);
@@ -153,7 +158,7 @@ describe('the verification of a chain', () => {
       );
     });
 
-    it('finds it by an earlier one too, where a later one was signed of what was told anew', async () => {
+    it('finds it by an earlier checkpoint too, when a later one covers the rewritten tail', async () => {
       const { events, head } = rewritten(2);
       const checkpoints = [point(3), { sequence: LENGTH, hash: head.hash }];
       expect(await verifyChain(asRead(events, { head, checkpoints }))).toMatchObject({ intact: false, brokenAt: 3 });

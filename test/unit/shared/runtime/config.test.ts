@@ -10,7 +10,7 @@ const refusalOf = (env: Record<string, string>): string => {
   return 'accepted';
 };
 
-describe('the configuration', () => {
+describe('configuration', () => {
   it('needs nothing for a standalone hub', () => {
     const config = readConfig({});
     expect(config).toMatchObject({ production: false, host: '127.0.0.1', port: 4000, dataFolder: '.data' });
@@ -33,7 +33,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('takes an empty variable for one left out', () => {
+  it('treats an empty variable as absent', () => {
     expect(readConfig({ HUB_PORT: '', HUB_OIDC_ISSUER: '', HUB_DATABASE_URL: '' })).toEqual(readConfig({}));
   });
 
@@ -41,27 +41,27 @@ describe('the configuration', () => {
     ['HUB_PROT', 'HUB_PROT is not a variable of the Hub: did you mean HUB_PORT?'],
     ['HUB_WEBHOOK_KEYFILE', 'HUB_WEBHOOK_KEYFILE is not a variable of the Hub: did you mean HUB_WEBHOOK_KEY_FILE?'],
     ['HUB_ELEPHANT_COLOUR', 'HUB_ELEPHANT_COLOUR is not a variable of the Hub'],
-  ])('refuses the unknown variable %s and names the near one', (name, message) => {
+  ])('refuses the unknown variable %s and suggests a similar one', (name, message) => {
     expect(refusalOf({ [name]: '4000' })).toBe(message);
   });
 
-  it('names everything that is wrong at once', () => {
+  it('reports all faults at once', () => {
     expect(refusalOf({ HUB_PROT: '1', HUB_SEED: 'x' })).toMatch(/HUB_SEED .*; HUB_PROT /);
   });
 
-  it('leaves the variables of the tests and of other programs alone', () => {
+  it('ignores the variables of the tests and of other programs', () => {
     expect(refusalOf({ HUB_TEST_MYSQL_URL: 'x', HUBBLE: '1', PATH: '/bin' })).toBe('accepted');
   });
 
-  it('knows under which address clients find it, but in production only what it was told', () => {
+  it('derives the public address for clients, but in production only from the settings', () => {
     expect(readConfig({}).publicUrl).toBe('http://127.0.0.1:4000');
     expect(readConfig({ HUB_HOST: '::1', HUB_PORT: '4100' }).publicUrl).toBe('http://[::1]:4100');
     expect(readConfig({ NODE_ENV: 'production' }).publicUrl).toBeNull();
-    const told = { NODE_ENV: 'production', HUB_PUBLIC_URL: 'https://HUB.example.cn/' };
-    expect(readConfig(told).publicUrl).toBe('https://hub.example.cn');
+    const settings = { NODE_ENV: 'production', HUB_PUBLIC_URL: 'https://HUB.example.cn/' };
+    expect(readConfig(settings).publicUrl).toBe('https://hub.example.cn');
   });
 
-  it('cannot be changed once read', () => {
+  it('cannot be changed after it is read', () => {
     const config = readConfig({ HUB_DATABASE_URL: 'mysql://hub@db:3306' });
     for (const part of [config, config.demo, config.database, config.limits, config.keyFiles, config.subgraphUrls]) {
       expect(Object.isFrozen(part)).toBe(true);
@@ -102,21 +102,21 @@ describe('the configuration', () => {
     [{ HUB_OIDC_AUDIENCE: 'hub' }, 'HUB_OIDC_ISSUER must be set'],
     [{ HUB_OIDC_ISSUER: 'http://login.example' }, 'HUB_OIDC_ISSUER must be an https address'],
     [{ HUB_PORT: 'x', HUB_DEMO: 'x' }, 'HUB_PORT must be a whole number; HUB_DEMO must be one of true, false'],
-  ])('refuses %j and says so', (env, message) => {
+  ])('refuses %j with a message', (env, message) => {
     expect(refusalOf(env)).toBe(message);
   });
 
-  it('never repeats a value that it refuses', () => {
+  it('never repeats a refused value', () => {
     expect(refusalOf({ HUB_DATABASE_URL: 'mysql://hub:hunter2@db' })).not.toContain('hunter2');
     expect(refusalOf({ HUB_DATABASE_URL: 'nonsense hunter2' })).not.toContain('hunter2');
   });
 
-  it('takes a plain http issuer on this machine only', () => {
+  it('accepts a plain http issuer on this machine only', () => {
     const env = { HUB_OIDC_ISSUER: 'http://127.0.0.1:9/realms/hub', HUB_OIDC_AUDIENCE: 'hub' };
     expect(readConfig(env).oidc).toEqual({ issuer: env.HUB_OIDC_ISSUER, audience: 'hub', jwksUri: null });
   });
 
-  it('keeps attached files in the data folder, or in a bucket that is named whole', () => {
+  it('keeps attached files in the data folder, or in a bucket with complete settings', () => {
     expect(readConfig({ HUB_DATA: '/data' }).attachments).toEqual({ folder: '/data/attachments', s3: null });
     const named = {
       ...{ HUB_S3_ENDPOINT: 'http://minio:9000', HUB_S3_BUCKET: 'hub', HUB_S3_ACCESS_KEY_ID: 'id' },
@@ -140,7 +140,7 @@ describe('the configuration', () => {
     expect(config.keyFiles.subgraphPublic).toEqual({ stations: '/run/secrets/stations.pem' });
   });
 
-  it('names the variable that one kind of process lacks', () => {
+  it('names the variable that a kind of process lacks', () => {
     expect(() => required(null, 'HUB_PASSPORT_PRIVATE_KEY_FILE')).toThrow('HUB_PASSPORT_PRIVATE_KEY_FILE must be set');
     expect(required('x', 'HUB_X')).toBe('x');
   });

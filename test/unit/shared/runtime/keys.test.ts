@@ -24,8 +24,8 @@ const pem = (type: 'public' | 'private'): string => {
     : privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 };
 
-describe('the keys of the data folder', () => {
-  it('are made on first use and are the same ever after', () => {
+describe('keys of the data folder', () => {
+  it('are created on first use and never change', () => {
     const first = new KeyFolder(data);
     const again = new KeyFolder(data);
     expect(again.pair('passport').publicKey.equals(first.pair('passport').publicKey)).toBe(true);
@@ -34,7 +34,7 @@ describe('the keys of the data folder', () => {
     expect(first.secret('identity-hash')).toHaveLength(32);
   });
 
-  it('are readable to their owner only, and leave no drafts', () => {
+  it('are readable to their owner only, and leave no temporary files', () => {
     const keys = new KeyFolder(data);
     keys.pair('passport');
     keys.secret('identity-hash');
@@ -50,7 +50,7 @@ describe('the keys of the data folder', () => {
     expect(() => new KeyFolder(data).pair('passport')).toThrow('Other users can read');
   });
 
-  it('are one for processes that start at once', async () => {
+  it('are the same for processes that start at once', async () => {
     const script = `
       const { KeyFolder } = require(${JSON.stringify(join(__dirname, '../../../../shared/runtime/keys.ts'))});
       process.stdout.write(new KeyFolder(${JSON.stringify(data)}).secret('race').toString('hex'));`;
@@ -60,19 +60,19 @@ describe('the keys of the data folder', () => {
   });
 });
 
-describe('a key file that the operator names', () => {
+describe('key file that the operator names', () => {
   it('may be readable to others, as container secrets are', () => {
     const path = file(pem('private'));
     chmodSync(path, 0o444);
     expect(loadPrivateKey(path).asymmetricKeyType).toBe('ed25519');
   });
 
-  it('holds a public key where a public key is asked for, and nothing more', () => {
+  it('contains a public key when one is required, and nothing more', () => {
     expect(loadPublicKey(file(pem('public'))).type).toBe('public');
     expect(() => loadPublicKey(file(pem('private')))).toThrow('holds a private key');
   });
 
-  it('is refused where it is of another kind', () => {
+  it('is refused when it has another kind', () => {
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const text = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     expect(() => loadPrivateKey(file(text))).toThrow('must hold an Ed25519 private key');
@@ -80,11 +80,11 @@ describe('a key file that the operator names', () => {
     expect(() => loadPrivateKey(join(data, 'absent'))).toThrow('cannot be read');
   });
 
-  it.each(['', 'c2hvcnQ=', `${'A'.repeat(42)}!=`, 'a'.repeat(64)])('is no secret where it holds %j', (content) => {
+  it.each(['', 'c2hvcnQ=', `${'A'.repeat(42)}!=`, 'a'.repeat(64)])('is not a secret when it contains %j', (content) => {
     expect(() => loadSecret(file(content))).toThrow('must hold 32 bytes in base64');
   });
 
-  it('gives a password without the line end of an editor, and refuses an empty one', () => {
+  it('contains a password without the final line end, which must not be empty', () => {
     expect(loadPassword(file('p w \n'))).toBe('p w ');
     expect(() => loadPassword(file('\n'))).toThrow('is empty');
   });

@@ -6,8 +6,8 @@ function linesOf(write: (log: ReturnType<typeof createLog>) => void): Record<str
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-describe('the log', () => {
-  it('writes one JSON object a line, from its least level on', () => {
+describe('log', () => {
+  it('writes one JSON object per line, from its minimum level on', () => {
     const lines = linesOf((log) => {
       log.debug('Not written.');
       log.info('Ready.', { address: 'http://127.0.0.1:4000', count: 4 });
@@ -23,13 +23,13 @@ describe('the log', () => {
     ]);
   });
 
-  it('drops every field that it does not know', () => {
+  it('drops every unknown field', () => {
     const careless = { requestId: 'r', identityNumber: '990102199001011234', role: { toString: () => 'x' } };
     const [line] = linesOf((log) => log.info('Careless.', careless as unknown as { requestId: string }));
     expect(line).toEqual({ time: expect.any(String) as string, level: 'info', event: 'Careless.', requestId: 'r' });
   });
 
-  it('tells where an error arose without the data that its message quotes', () => {
+  it('records where an error arose, without the data in its message', () => {
     const error = new Error("Duplicate entry '990102199001011234' for 13800000000 by eyJhbGciOiJFZERTQSJ9.eyJzdWIi");
     const [line] = linesOf((log) => log.error('Failed.', { error: new Error('outer', { cause: error }) }));
     expect(line).toMatchObject({ errorName: 'Error', errorMessage: "Duplicate entry '…' for … by …" });
@@ -37,7 +37,7 @@ describe('the log', () => {
     expect(JSON.stringify(line)).not.toMatch(/9901|1380|eyJ/);
   });
 
-  it('tells it below a wrapper that is no error itself, as a compiled document throws it', () => {
+  it('records it below a wrapper that is not an error, as compiled documents throw', () => {
     const below = { originalError: { value: new RangeError('Too far.') } };
     const wrapper = Object.create(Error.prototype, below) as object;
     const [line] = linesOf((log) => log.error('Failed.', { error: wrapper }));
@@ -45,7 +45,7 @@ describe('the log', () => {
     expect(line?.errorStack).toContain('log.test.ts');
   });
 
-  it("keeps only the code of a database's error", () => {
+  it('keeps only the code of a database error', () => {
     const error = Object.assign(new Error('Duplicate entry for 张'), { sqlMessage: 'the same', code: 'ER_DUP_ENTRY' });
     const [line] = linesOf((log) => log.error('Failed.', { error }));
     expect(line).toMatchObject({ errorCode: 'ER_DUP_ENTRY' });

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createLog } from '../../../../shared/runtime/log';
 import { Recurring } from '../../../../shared/runtime/recurring';
 
-describe('recurring work', () => {
-  it('begins at once, tells the first of its failures and that it works again, and ends with the run under way', async () => {
+describe('recurring task', () => {
+  it('begins at once, reports its first failure and its recovery, and ends with the current run', async () => {
     const lines: { level: string; event: string }[] = [];
     const log = createLog('info', (line) => lines.push(JSON.parse(line) as { level: string; event: string }));
     let runs = 0;
@@ -22,7 +22,7 @@ describe('recurring work', () => {
     ]);
   });
 
-  it('waits twice as long after each failure, up to its most', async () => {
+  it('waits twice as long after each failure, up to its maximum', async () => {
     const pauses: number[] = [];
     const wait = (milliseconds: number) => pause(1, pauses.push(milliseconds));
     const work = () => Promise.reject(new Error('down'));

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SharedRun } from '../../../../shared/runtime/shared-run';
 
-/** Work whose runs end when the test says so. */
+/** A task whose runs end when the test says so. */
 function heldWork() {
   const ends: (() => void)[] = [];
   let under = 0;
@@ -17,8 +17,8 @@ function heldWork() {
   return { work, ends, most: () => most };
 }
 
-describe('a shared run', () => {
-  it('is one at a time, and whoever asks meanwhile gets the next, which begins after he asked', async () => {
+describe('shared run', () => {
+  it('runs one at a time, and callers during a run share the next one, which begins after their call', async () => {
     const { work, ends, most } = heldWork();
     const shared = new SharedRun(work);
     const first = shared.run();
@@ -36,7 +36,7 @@ describe('a shared run', () => {
     expect(most()).toBe(1);
   });
 
-  it('goes on after a run that failed', async () => {
+  it('continues after a failed run', async () => {
     let count = 0;
     const shared = new SharedRun(() => (++count === 1 ? Promise.reject(new Error('no')) : Promise.resolve(count)));
     const outcomes = await Promise.allSettled([shared.run(), shared.run()]);

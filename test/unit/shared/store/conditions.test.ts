@@ -1,7 +1,7 @@
 import { contains, isHeld, sqlValue } from '../../../../shared/store/sql/conditions';
 
-describe('a parameter of a statement', () => {
-  it('is one plain value, which both drivers take', () => {
+describe('parameter of a statement', () => {
+  it('is one plain value that both drivers accept', () => {
     expect([null, 'a', 1, true, false].map(sqlValue)).toEqual([null, 'a', 1, 1, 0]);
   });
 
@@ -10,11 +10,11 @@ describe('a parameter of a statement', () => {
   });
 });
 
-it('takes the wildcards of a search literally, and folds width, case and white space', () => {
+it('escapes the wildcards of a search, and folds width, case and white space', () => {
   expect(contains('name', 'Ａ b_%!')).toEqual({ sql: "t.`name` LIKE ? ESCAPE '!'", parameters: ['%ab!_!%!!%'] });
 });
 
-it('takes no text that ends with a blank for one that a row may hold', () => {
+it('does not confuse a text that ends with a blank with a stored value', () => {
   expect(['a', ' a', '', 7, null].map(isHeld)).toEqual([true, true, true, true, true]);
   expect(['a ', ' '].map(isHeld)).toEqual([false, false]);
 });

@@ -2,17 +2,17 @@ import { type CursorValue, decodeCursor, encodeCursor } from '../../../../shared
 
 const invalid = expect.objectContaining({ code: 'BAD_USER_INPUT', details: { field: 'after' } }) as Error;
 
-it('brings back the sort values of the last row', () => {
+it('returns the sort values of the last row', () => {
   const values = ['370102', 7, '2026-03-31'];
   expect(decodeCursor(encodeCursor(values), ['text', 'integer', 'date'])).toEqual(values);
 });
 
 it.each<[string, readonly CursorValue[], 'text' | 'date' | 'integer']>([
-  ['a word where a date belongs', ['heute'], 'date'],
+  ['a text in place of a date', ['heute'], 'date'],
   ['a day that is not in the calendar', ['2026-02-30'], 'date'],
-  ['a word where a number belongs', ['7'], 'integer'],
-  ['a number beyond what is exact', [2 ** 53], 'integer'],
-  ['a number where a word belongs', [7], 'text'],
+  ['a text in place of a number', ['7'], 'integer'],
+  ['a number beyond safe integers', [2 ** 53], 'integer'],
+  ['a number in place of a text', [7], 'text'],
   ['more values than the list sorts by', ['a', 'b'], 'text'],
   ['a very long word', ['a'.repeat(257)], 'text'],
 ])('refuses %s', (_, values, kind) => {
@@ -20,7 +20,7 @@ it.each<[string, readonly CursorValue[], 'text' | 'date' | 'integer']>([
 });
 
 it.each(['', '*', 'AAAA', Buffer.from('{}').toString('base64url'), Buffer.from('null').toString('base64url')])(
-  'refuses %j, which no list has returned',
+  'refuses %j, which is not a cursor of any list',
   (cursor) => {
     expect(() => decodeCursor(cursor, ['text'])).toThrow(invalid);
   },

@@ -19,7 +19,7 @@ const onLinux = process.platform === 'linux' ? it : it.skip;
 onLinux('keeps the locks on an open database when its address is asked for again', () => {
   const config = { database: null, dataFolder };
   const address = databaseAddress(config, 'stations');
-  if (address.type !== 'sqlite') throw new Error('The address is a file.');
+  if (address.type !== 'sqlite') throw new Error('The address must be a file.');
   const database = new SqliteDriver(address.file, { timeout: 1000 });
   database.pragma('journal_mode = WAL');
   database.prepare('CREATE TABLE t (a INTEGER)').run();

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Lock } from '../../../../shared/store/connection/lock';
 
-/** What runs, in the order in which it begins and ends. */
+/** Records the order in which tasks begin and end. */
 function bench() {
   const turns = new Lock();
   const seen: string[] = [];
@@ -14,14 +14,14 @@ function bench() {
   return { turns, seen, work };
 }
 
-describe('turns', () => {
-  it('let many share at once', async () => {
+describe('read and write lock', () => {
+  it('lets many readers share at once', async () => {
     const { turns, seen, work } = bench();
     expect(await Promise.all([turns.share(work('a')), turns.share(work('b'))])).toEqual(['a', 'b']);
     expect(seen.slice(0, 2)).toEqual(['a begins', 'b begins']);
   });
 
-  it('keep who is alone alone, in the order of asking', async () => {
+  it('gives a writer exclusive access, in the order of requests', async () => {
     const { turns, seen, work } = bench();
     await Promise.all([
       turns.share(work('a')),
@@ -36,7 +36,7 @@ describe('turns', () => {
     ]);
   });
 
-  it('go on after a failure', async () => {
+  it('continues after a failure', async () => {
     const { turns, work } = bench();
     await expect(turns.alone(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(turns.share(() => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -14,7 +14,7 @@ function caught(run: () => unknown): unknown {
   }
 }
 
-describe('the SQLite driver', () => {
+describe('SQLite driver', () => {
   it.each([
     ['a parameter too few', 'SELECT ? AS a, ? AS b', [1]],
     ['a parameter too many', 'SELECT ? AS a', [1, 2]],
@@ -37,7 +37,7 @@ describe('the SQLite driver', () => {
     expect(opened().prepare("SELECT ';x' AS a; ").all()).toEqual([{ a: ';x' }]);
   });
 
-  it('binds whole numbers as MariaDB would divide them, NULL for what is undefined, and text as it is', () => {
+  it('binds whole numbers with MariaDB’s division, undefined as NULL, and text unchanged', () => {
     const sql = 'SELECT ? / 2 AS half, ? AS none, ? AS missing, length(CAST(? AS BLOB)) AS bytes';
     const [row] = opened().prepare(sql).all(7, null, undefined, '历\u0000x');
     expect(row).toEqual({ half: 3.5, none: null, missing: null, bytes: 5 });
@@ -52,7 +52,7 @@ describe('the SQLite driver', () => {
     expect(insert.run('b').changes).toBe(1);
   });
 
-  it('reads a column that a table has gained', () => {
+  it('reads a column that was added to a table', () => {
     const database = opened();
     database.prepare('CREATE TABLE `t` (`a` int)').run();
     database.prepare('INSERT INTO `t` VALUES (?)').run(1);
@@ -62,7 +62,7 @@ describe('the SQLite driver', () => {
     expect(select.all()).toEqual([{ a: 1, b: null }]);
   });
 
-  it('leaves the whole database in its file once it is closed', () => {
+  it('writes the whole database to its file on closing', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hub-sqlite-'));
     const database = opened(join(folder, 'a.sqlite'));
     database.prepare('PRAGMA journal_mode = WAL').all();

@@ -17,7 +17,7 @@ function sheetWith(key: Key, cell: RawCell, bookProperties = ''): Uint8Array {
   return zip({ ...workbookFiles({ 表: sheetXml([HEADER, cells]) }, bookProperties), 'xl/styles.xml': STYLES });
 }
 
-/** The value that a cell has in its column, or the fault. */
+/** Returns the value of a cell in its column, or the fault. */
 async function valueOf(key: Key, cell: RawCell, bookProperties?: string): Promise<unknown> {
   const [first] = await shown(sheetWith(key, cell, bookProperties));
   return typeof first === 'string' ? first : first?.[key];
@@ -25,7 +25,7 @@ async function valueOf(key: Key, cell: RawCell, bookProperties?: string): Promis
 
 const textIn = (attributes: string, xml: string): RawCell => ({ attributes, xml });
 
-describe('a cell of a workbook', () => {
+describe('cell of a workbook', () => {
   const taken: [string, Key, RawCell, unknown][] = [
     ['a text, without the blanks around it', 'name', '  张三 ', '张三'],
     [
@@ -35,18 +35,18 @@ describe('a cell of a workbook', () => {
       '张三',
     ],
     ['a text that XML had to escape', 'name', 'a&amp;b_x005F_x0041_', 'a&b_x0041_'],
-    ['the text that an apostrophe keeps from running', 'name', "'=1+1", '=1+1'],
+    ['a formula made text by an apostrophe', 'name', "'=1+1", '=1+1'],
     ['the same by wide signs', 'name', "'＝1＋1", '＝1＋1'],
     ['a code with its leading zeros', 'code', '000123', '000123'],
     ['a code in full-width characters', 'code', '0012AB', '0012AB'],
     ['a code with blanks and hyphens between its groups', 'code', '0012-34 56', '00123456'],
     ['a code in small letters', 'code', '11010519491231002x', '11010519491231002X'],
-    ['a code that an apostrophe made a text', 'code', "'001234", '001234'],
-    ['a telephone number stored as a number, where nothing can be lost', 'phone', number('13800138000'), '13800138000'],
+    ['a code made text by an apostrophe', 'code', "'001234", '001234'],
+    ['a telephone number stored as a number without loss', 'phone', number('13800138000'), '13800138000'],
     ['the same as LibreOffice and Excel write large numbers', 'phone', number('1.3800138E10'), '13800138000'],
     ['a date of the built-in format', 'born', number('32874', 1), '1990-01-01'],
     ['a date of a format of the workbook’s own', 'born', number('32874.0', 2), '1990-01-01'],
-    ['the first of March 1900, after the day that never was', 'born', number('61', 1), '1900-03-01'],
+    ['1 March 1900, after the invalid 29 February', 'born', number('61', 1), '1900-03-01'],
     ['the day before it', 'born', number('59', 1), '1900-02-28'],
     ['a date cell that names its day', 'born', textIn('t="d"', '<v>1990-01-31T00:00:00</v>'), '1990-01-31'],
     ['a written date', 'born', '1990-1-5', '1990-01-05'],
@@ -59,14 +59,14 @@ describe('a cell of a workbook', () => {
     ['a number written as text, in full-width digits', 'minutes', '600', 600],
     ['nothing worked', 'minutes', number('0'), 0],
     ['a choice', 'kind', '乙类', 'B'],
-    ['nothing, where nothing is required', 'kind', '  ', null],
-    ['nothing in a cell that is there for its format', 'minutes', textIn('s="1"', ''), null],
+    ['an empty optional cell', 'kind', '  ', null],
+    ['an empty cell with a format', 'minutes', textIn('s="1"', ''), null],
   ];
-  it.each(taken)('is %s', async (_title, key, cell, value) => {
+  it.each(taken)('is read: %s', async (_title, key, cell, value) => {
     expect(await valueOf(key, cell)).toBe(value);
   });
 
-  it('counts its days from 1904 where the workbook does', async () => {
+  it('counts days from 1904 if the workbook does', async () => {
     expect(await valueOf('born', number('31412', 1), '<workbookPr date1904="1"/>')).toBe('1990-01-01');
     expect(await valueOf('born', number('0', 1), '<workbookPr date1904="true"/>')).toBe('1904-01-01');
   });
@@ -89,10 +89,10 @@ describe('a cell of a workbook', () => {
     ],
     ['an error', 'name', textIn('t="e"', '<v>#N/A</v>'), '2 A 姓名: 单元格的值是错误值或逻辑值,请重新填写。'],
     ['a truth value', 'kind', textIn('t="b"', '<v>1</v>'), '2 F 类别: 单元格的值是错误值或逻辑值,请重新填写。'],
-    ['nothing, where something is required', 'name', null, '2 A 姓名: 必填项未填写。'],
+    ['an empty required cell', 'name', null, '2 A 姓名: 必填项未填写。'],
     ['a number as a name', 'name', number('12'), '2 A 姓名: 须为文字,而单元格是数字或日期,请设为文本格式后重新填写。'],
     ['too long a text', 'name', '一二三四五六七八九十一二三', '2 A 姓名: 不得超过 12 个字,请删减。'],
-    ['a text that would run', 'name', '=HYPERLINK(1)', '2 A 姓名: 文字不得以 = + - @ 开头。'],
+    ['a text that a spreadsheet would run', 'name', '=HYPERLINK(1)', '2 A 姓名: 文字不得以 = + - @ 开头。'],
     ['a line break', 'name', '张\n三', '2 A 姓名: 含有换行或不可见字符,请删除。'],
     ['an invisible character', 'name', '张\u200b三', '2 A 姓名: 含有换行或不可见字符,请删除。'],
     [
@@ -119,7 +119,7 @@ describe('a cell of a workbook', () => {
       number('53188886666'),
       '2 C 电话: 号码被存成了数字,开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。',
     ],
-    ['a code of another form', 'code', 'AB', '2 B 编码: 须为 6 至 18 位编码。'],
+    ['a malformed code', 'code', 'AB', '2 B 编码: 须为 6 至 18 位编码。'],
     ['a code in a date format', 'code', number('32874', 1), '2 B 编码: 单元格是日期格式,请设为文本格式后重新填写。'],
     [
       'a bare number as a date',
@@ -139,7 +139,7 @@ describe('a cell of a workbook', () => {
       '32874',
       '2 D 生日: 单元格是数字,不是日期。请设为日期格式,或写成 1990-01-31。',
     ],
-    ['a day that is none', 'born', '1990-02-30', '2 D 生日: 日期格式有误,请写成 1990-01-31。'],
+    ['an invalid day', 'born', '1990-02-30', '2 D 生日: 日期格式有误,请写成 1990-01-31。'],
     ['the 29th of February 1900', 'born', number('60', 1), NO_DATE],
     ['a date with a time', 'born', number('32874.5', 1), NO_DATE],
     ['a date before all dates', 'born', number('-1', 1), NO_DATE],
@@ -148,28 +148,28 @@ describe('a cell of a workbook', () => {
     ['more minutes than there may be', 'minutes', number('601'), WHOLE],
     ['a thousand with its comma', 'minutes', '1,000', WHOLE],
     ['minutes in a date format', 'minutes', number('600', 1), WHOLE],
-    ['a choice that is none', 'kind', '丙类', '2 F 类别: 须为以下之一:甲类、乙类。'],
-    ['a choice that every object has', 'kind', 'constructor', '2 F 类别: 须为以下之一:甲类、乙类。'],
+    ['an unknown choice', 'kind', '丙类', '2 F 类别: 须为以下之一:甲类、乙类。'],
+    ['a choice named like an object property', 'kind', 'constructor', '2 F 类别: 须为以下之一:甲类、乙类。'],
   ];
-  it.each(refused)('is not %s', async (_title, key, cell, fault) => {
+  it.each(refused)('is refused: %s', async (_title, key, cell, fault) => {
     expect(await valueOf(key, cell)).toBe(fault);
   });
 
-  it('is too long where it is longer than any column takes, and is not kept', async () => {
+  it('is refused when it is longer than any column allows, and is not kept', async () => {
     const [fault] = await shown(sheetWith('code', '1'.repeat(100_000)));
     expect(fault).toBe('2 B 编码: 不得超过 500 个字,请删减。');
   });
 });
 
-describe('a cell of a CSV file', () => {
-  it('is read as the text that it is', async () => {
+describe('cell of a CSV file', () => {
+  it('is read as plain text', async () => {
     const rows = `${HEADER.join(',')}\r\n"张,""三""",000123,13800138000,1990/1/5,60,甲类\r\n`;
     expect(await shown(csv(rows), 'a.csv')).toEqual([
       { line: 2, name: '张,"三"', code: '000123', phone: '13800138000', born: '1990-01-05', minutes: 60, kind: 'A' },
     ]);
   });
 
-  it('is refused where a spreadsheet would run it', async () => {
+  it('is refused when a spreadsheet would run it', async () => {
     expect(await shown(csv('姓名,编码,电话,生日,分钟,类别\n=1+1,,,,=A1,\n'), 'a.csv')).toEqual([
       '2 A 姓名: 文字不得以 = + - @ 开头。',
       '2 E 分钟: 须为 0 至 600 的整数。',

@@ -14,12 +14,12 @@ const ENCRYPTED = ['- -: 文件已加密,请取消密码后再导入。'];
 const ROW = [{ line: 2, name: '张三', code: null, phone: null, born: null, minutes: null, kind: null }];
 
 const MEGABYTE = 1024 * 1024;
-/** 40 MiB that are a few kilobytes in the archive. */
+/** A text of 40 MiB that takes a few kilobytes in the archive. */
 const bomb = () => new Uint8Array(40 * MEGABYTE).fill(0x20);
 
-describe('an archive that unpacks to too much', () => {
-  it('is refused by what its directory states, before anything is unpacked', async () => {
-    // Nothing in it could be read: that it is not even tried shows in the answer.
+describe('archive that unpacks to too much', () => {
+  it('is refused by the sizes in its directory, before anything is unpacked', async () => {
+    // Nothing in the archive is readable, so the answer shows that it was not unpacked.
     const archive = zip({ 'xl/workbook.xml': 'no XML', 'xl/_rels/workbook.xml.rels': '', 'xl/media/a.png': bomb() });
     expect(archive.length).toBeLessThan(MEGABYTE);
     expect(await shown(archive)).toEqual(TOO_LARGE);
@@ -33,12 +33,12 @@ describe('an archive that unpacks to too much', () => {
     ).toEqual(TOO_LARGE);
   });
 
-  it('is refused for the number of its entries', async () => {
+  it('is refused for too many entries', async () => {
     const others = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`a/${index}`, '']));
     expect(await shown(zip({ ...FILES, ...others }))).toEqual(TOO_LARGE);
   });
 
-  it('is refused as soon as it unpacks to more than its directory states', async () => {
+  it('is refused as soon as it unpacks to more than stated', async () => {
     const archive = withStatedSize(zip({ ...FILES, [SHEET]: bomb() }), SHEET, 5000);
     const before = process.memoryUsage();
     expect(await shown(archive)).toEqual(DAMAGED);
@@ -46,7 +46,7 @@ describe('an archive that unpacks to too much', () => {
     expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(8 * MEGABYTE);
   });
 
-  it('is refused where it unpacks to less', async () => {
+  it('is refused when it unpacks to less than stated', async () => {
     expect(await shown(withStatedSize(zip(FILES), SHEET, 100_000))).toEqual(DAMAGED);
   });
 
@@ -55,12 +55,12 @@ describe('an archive that unpacks to too much', () => {
   });
 });
 
-describe('a workbook that is damaged or made to harm', () => {
+describe('damaged or malicious workbook', () => {
   const wrong: [string, Uint8Array][] = [
     ['cut off', zip(FILES).subarray(0, -30)],
     ['an archive without a workbook', zip({ 'a.txt': '' })],
-    ['one whose sheet is missing', zip({ ...FILES, [SHEET]: new Uint8Array(), 'xl/workbook.xml': '<workbook' })],
-    ['no XML', zip({ ...FILES, [SHEET]: 'Sheet 1' })],
+    ['a workbook without its sheet', zip({ ...FILES, [SHEET]: new Uint8Array(), 'xl/workbook.xml': '<workbook' })],
+    ['a sheet that is not XML', zip({ ...FILES, [SHEET]: 'Sheet 1' })],
     ['XML of another encoding', zip({ ...FILES, [SHEET]: Buffer.from(XML, 'utf16le') })],
     ['XML with a document type', zip({ ...FILES, [SHEET]: `<!DOCTYPE a [<!ENTITY b "c">]>${XML}` })],
     ['XML with an entity of its own', zip({ ...FILES, [SHEET]: XML.replace('张三', '&b;') })],
@@ -73,7 +73,7 @@ describe('a workbook that is damaged or made to harm', () => {
     ],
     ['a line before the one above it', zip({ ...FILES, [SHEET]: XML.replace('<row r="2"', '<row r="1"') })],
     ['a cell of another line', zip({ ...FILES, [SHEET]: XML.replace('r="A2"', 'r="A7"') })],
-    ['a number that is none', zip({ ...FILES, [SHEET]: sheetXml([HEADER, [number('0x10')]]) })],
+    ['an invalid number', zip({ ...FILES, [SHEET]: sheetXml([HEADER, [number('0x10')]]) })],
     [
       'a shared text that is not there',
       zip({ ...FILES, [SHEET]: XML.replace('<c r="A2" t="inlineStr">', '<c r="A2" t="s"><v>7</v>') }),
@@ -88,13 +88,13 @@ describe('a workbook that is damaged or made to harm', () => {
     ],
     ['more shared texts than any', zip({ ...FILES, 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(100_001)}</sst>` })],
   ];
-  it.each(wrong)('is %s', async (_title, bytes) => {
+  it.each(wrong)('is refused: %s', async (_title, bytes) => {
     expect(await shown(bytes)).toEqual(DAMAGED);
   });
 
-  it('is one whose bytes changed on the way', async () => {
+  it('is refused when its bytes changed in transit', async () => {
     const archive = Buffer.from(zip({ ...FILES, [SHEET]: XML }));
-    // The check sum of the sheet in the directory, which is the last of the archive's.
+    // This changes the checksum of the sheet in the directory, the last one in the archive.
     archive[archive.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1')) + 16]! ^= 1;
     expect(await shown(archive)).toEqual(DAMAGED);
   });
@@ -104,7 +104,7 @@ function attributes(count: number): string {
   return Array.from({ length: count }, (_, index) => `a${index}=""`).join(' ');
 }
 
-describe('a file of another kind', () => {
+describe('file of another kind', () => {
   const compound = (text: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(text, 'utf16le')]);
   const others: [string, Uint8Array, string[]][] = [
@@ -127,30 +127,30 @@ describe('a file of another kind', () => {
     ],
     ['nothing', new Uint8Array(), ['- -: 文件没有内容,请填写后再导入。']],
   ];
-  it.each(others)('is %s', async (_title, bytes, faults) => {
+  it.each(others)('is refused: %s', async (_title, bytes, faults) => {
     expect(await shown(bytes, 'a.xlsx')).toEqual(faults);
   });
 
-  it('is an archive with a password', async () => {
+  it('is refused when it is an archive with a password', async () => {
     const archive = Buffer.from(zip(FILES));
     archive[archive.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 8]! |= 1;
     expect(await shown(archive)).toEqual(ENCRYPTED);
   });
 
-  it('is a workbook all the same where only its name says otherwise', async () => {
+  it('is accepted as a workbook when only its name differs', async () => {
     expect(await shown(zip(FILES), 'a.csv')).toEqual(ROW);
   });
 });
 
-describe('a CSV file', () => {
+describe('CSV file', () => {
   const text = `${HEADER.join(',')}\n张三,,,,,\n`;
 
-  it('is read in UTF-8 with a mark at its beginning and without', async () => {
+  it('is read in UTF-8 with or without a byte order mark', async () => {
     expect(await shown(csv(text), 'a.csv')).toEqual(ROW);
     expect(await shown(csv(`\ufeff${text}`), 'A.CSV')).toEqual(ROW);
   });
 
-  it('is read in GB 18030, full-width digits and rare characters included', async () => {
+  it('is read in GB 18030, with full-width digits and rare characters', async () => {
     const bytes = readFileSync(join(__dirname, 'workers-gb18030.csv'));
     const reading = await readSheet({ bytes, fileName: 'a.csv' }, WORKER_COLUMNS);
     expect(
@@ -161,7 +161,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('is refused at the first line that is neither', async () => {
+  it('is refused at the first line that is in neither encoding', async () => {
     const rows = `${HEADER.join(',')}\n${`张三,,,,,${','.repeat(100)}\n`.repeat(1500)}`;
     const bytes = Buffer.concat([csv(rows), Buffer.from([0x41, 0xff, 0xff, 0x0a]), csv('b\n')]);
     expect(await shown(bytes, 'a.csv')).toEqual([
@@ -174,13 +174,13 @@ describe('a CSV file', () => {
     expect(fault).toContain('UTF-16');
   });
 
-  it('is refused where its quotation marks do not match', async () => {
+  it('is refused when its quotation marks do not match', async () => {
     const quotes = '引号不配对:含逗号、引号或换行的内容须用半角双引号括起,其中的引号写两遍。';
     expect(await shown(csv(`${text}"张"三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
     expect(await shown(csv(`${text}"张三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
   });
 
-  it('is not kept in memory where one row never ends', async () => {
+  it('is not kept in memory when one row never ends', async () => {
     expect(await shown(csv(`${text}"${'一,'.repeat(100_000)}`), 'a.csv')).toEqual([
       '3 -: 这一行过长,可能有引号未配对,请检查引号。',
     ]);

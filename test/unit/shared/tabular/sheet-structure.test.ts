@@ -12,8 +12,8 @@ const workbook = (sheets: Record<string, string>) => zip(workbookFiles(sheets));
 const sheet = (rows: readonly (readonly RawCell[])[], before = '', after = '') =>
   workbook({ 表: sheetXml(rows, before, after) });
 
-describe('the columns of a sheet', () => {
-  it('may stand in any order, with blanks and full-width characters in their titles, and empty columns after them', async () => {
+describe('columns of a sheet', () => {
+  it('may be in any order, with blanks and full-width characters in titles, and empty columns after them', async () => {
     const rows = [
       ['分 钟', null, '姓名', '编码', '电话', '生日', '类别', null, ' '],
       ['60', null, '张三', null, null, null, null, null, '  '],
@@ -21,7 +21,7 @@ describe('the columns of a sheet', () => {
     expect(await shown(sheet(rows))).toEqual([{ line: 2, ...FULL }]);
   });
 
-  it('are each told that is missing, unknown or there twice, and the rows below are left alone', async () => {
+  it('are all reported when missing, unknown or repeated, and then the rows are not checked', async () => {
     const header = ['姓名', '编码', '电话', '生日', '分钟(小时)', '姓名', formula('A1')];
     expect(await shown(sheet([header, ['', '1']]))).toEqual([
       '1 E 分钟(小时): 模板中没有该列,请按模板的表头填写(表头在第 1 行)。',
@@ -32,7 +32,7 @@ describe('the columns of a sheet', () => {
     ]);
   });
 
-  it('have a title where there is anything below', async () => {
+  it('need a title if they contain anything', async () => {
     expect(await shown(sheet([HEADER, [...ROW, '备注']]))).toEqual([
       '2 G: 该列有内容但没有标题,请补充标题或清空内容。',
     ]);
@@ -45,7 +45,7 @@ describe('the columns of a sheet', () => {
     expect(tabs).toContain('各列须以半角逗号分隔。');
   });
 
-  it('are all shown', async () => {
+  it('must all be visible', async () => {
     const hidden = sheet(
       [HEADER, ROW],
       '<cols><col min="2" max="3" hidden="1"/><col min="9" max="9" hidden="1"/></cols>',
@@ -54,8 +54,8 @@ describe('the columns of a sheet', () => {
   });
 });
 
-describe('the rows of a sheet', () => {
-  it('are known by their line, and empty ones are passed over', async () => {
+describe('rows of a sheet', () => {
+  it('are identified by their line, and empty ones are skipped', async () => {
     const rows = [HEADER, [], ROW, [' '], ROW, []];
     const lines = [
       { line: 3, ...FULL },
@@ -66,12 +66,12 @@ describe('the rows of a sheet', () => {
     expect(await shown(csv(text), 'a.csv')).toEqual(lines);
   });
 
-  it('keep the line of the sheet where lines are left out of the file', async () => {
+  it('keep the line of the sheet when the file omits lines', async () => {
     const xml = `<worksheet><sheetData>${rowXml(4, HEADER)}${rowXml(90, ROW)}</sheetData></worksheet>`;
     expect(await shown(workbook({ 表: xml }))).toEqual([{ line: 90, ...FULL }]);
   });
 
-  it('are all shown: what nobody sees, nobody means to send', async () => {
+  it('must all be visible, because nobody means to send hidden ones', async () => {
     const xml = `<worksheet><sheetData>${rowXml(1, HEADER)}${rowXml(2, ROW, 'hidden="1"')}${rowXml(3, [], 'hidden="true"')}</sheetData></worksheet>`;
     expect(await shown(workbook({ 表: xml }))).toEqual(['2 -: 该行已隐藏,请取消隐藏或删除。']);
   });
@@ -90,7 +90,7 @@ describe('the rows of a sheet', () => {
 
   const many = (count: number) => Array.from({ length: count }, () => ROW);
 
-  it('are 2,000 at most, and nothing is read beyond', async () => {
+  it('are at most 2,000, and nothing is read beyond', async () => {
     expect(await shown(sheet([HEADER, ...many(2000)]))).toHaveLength(2000);
     const broken = `${sheetXml([HEADER, ...many(4000)]).replace('</worksheet>', '')}<row>&no-such-thing;`;
     const refusal = ['2002 -: 数据不得超过 2000 行,其后未读取,请拆分后分别导入。'];
@@ -99,7 +99,7 @@ describe('the rows of a sheet', () => {
     expect(await shown(csv(`${text}\n"`), 'a.csv')).toEqual(refusal);
   });
 
-  it('are all told that have faults, from the top down', async () => {
+  it('are reported from the top down when they have faults', async () => {
     const rows = Array.from({ length: 300 }, () => [null, '1', null, null, 'x', null]);
     const faults = await shown(sheet([HEADER, ...rows]));
     expect(faults).toHaveLength(900);
@@ -110,29 +110,29 @@ describe('the rows of a sheet', () => {
     ]);
   });
 
-  it('are some', async () => {
+  it('must not be missing', async () => {
     expect(await shown(sheet([HEADER]))).toEqual(['- -: 表头以下没有数据,请填写后再导入。']);
     expect(await shown(csv(''), 'a.csv')).toEqual(['- -: 文件没有内容,请填写后再导入。']);
     expect(await shown(csv('\n\n,,,\n'), 'a.csv')).toEqual(['- -: 文件没有内容,请填写后再导入。']);
   });
 });
 
-describe('the sheets of a workbook', () => {
+describe('sheets of a workbook', () => {
   const filled = sheetXml([HEADER, ROW]);
   const empty = sheetXml([]);
 
-  it('are one, beside empty and hidden ones, the instructions and charts', async () => {
+  it('must be exactly one; empty and hidden ones, instructions and charts do not count', async () => {
     const sheets = { Sheet1: empty, 人员: filled, 填写说明: filled, '选项|hidden': filled, '宏|veryHidden': filled };
     expect(await shown(workbook(sheets))).toEqual([{ line: 2, ...FULL }]);
   });
 
-  it('are not guessed among where several are filled', async () => {
+  it('are refused when several are filled', async () => {
     expect(await shown(workbook({ 甲: filled, 乙: filled }))).toEqual([
       '- -: 多张工作表有内容:“甲”、“乙”。请只保留要导入的一张。',
     ]);
   });
 
-  it('have something in them', async () => {
+  it('must contain something', async () => {
     expect(await shown(workbook({ 甲: empty }))).toEqual(['- -: 文件没有内容,请填写后再导入。']);
   });
 
@@ -140,7 +140,7 @@ describe('the sheets of a workbook', () => {
     const bytes = readFileSync(join(__dirname, 'workers-of-libreoffice.xlsx'));
     const reading = await readSheet({ bytes, fileName: 'a.xlsx' }, WORKER_COLUMNS);
     const faults = 'faults' in reading ? reading.faults : [];
-    // Its first row is right: a date cell, a telephone number as a number, an x at the end. The second has all its cells wrong.
+    // The first row is valid: a date cell, a telephone number as a number, an x at the end. Every cell of the second is invalid.
     expect(faults.map(({ line, column }) => `${line} ${column}`)).toEqual([
       '3 B 出生日期',
       '3 C 身份证号',

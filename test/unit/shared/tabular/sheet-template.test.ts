@@ -18,8 +18,8 @@ function entry(bytes: Uint8Array, name: string): string {
   return found === undefined ? '' : strFromU8(found);
 }
 
-describe('a template', () => {
-  it('is read again with what was filled in', async () => {
+describe('template', () => {
+  it('is read back with the entered values', async () => {
     const reading = await readSheet({ bytes: hours, fileName: 'a.xlsx' }, HOURS_COLUMNS);
     expect(reading).toEqual({
       faults: [
@@ -33,7 +33,7 @@ describe('a template', () => {
     });
   });
 
-  it('is read again by every column of both sheets', async () => {
+  it('is read back with every column of both sheets', async () => {
     const person = {
       name: '张三',
       birthDate: '1949-12-31',
@@ -49,7 +49,7 @@ describe('a template', () => {
     expect(reading).toEqual({ rows: [{ line: 2, values }] });
   });
 
-  it('keeps its first line in view, and codes as the text that they are', () => {
+  it('keeps its first line in view, and codes as text', () => {
     const sheet = entry(hours, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     const style = Number(/<col min="1" max="1" width="30" style="(\d)"/.exec(sheet)?.[1]);
@@ -61,7 +61,7 @@ describe('a template', () => {
     expect(styles[style]?.[1]).toBe('49');
   });
 
-  it('lets choose the workers of the roster and the labels of a column, down to the last row that is taken', () => {
+  it('offers the workers of the roster and the labels of a column, down to the last accepted row', () => {
     const sheet = entry(hours, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain(`sqref="A2:A2001"><formula1>'选项'!$A$1:$A$2</formula1>`);
     expect(sheet).toContain(`sqref="E2:E2001"><formula1>'选项'!$B$1:$B$3</formula1>`);
@@ -77,7 +77,7 @@ describe('a template', () => {
     expect(entry(hours, 'xl/workbook.xml')).toContain('name="选项" sheetId="3" state="hidden"');
   });
 
-  it('says how each column is filled in', () => {
+  it('explains how to fill in each column', () => {
     const sheet = entry(hours, 'xl/worksheets/sheet2.xml');
     expect(entry(hours, 'xl/workbook.xml')).toContain('name="填写说明"');
     for (const { title } of Object.values(HOURS_COLUMNS)) expect(sheet).toContain(`>${title}<`);
@@ -85,7 +85,7 @@ describe('a template', () => {
     expect(sheet).toContain('最多 2000 行');
   });
 
-  it('holds no text that would run once it is saved as CSV, and gives it back as it was', async () => {
+  it('contains no text that would run after saving as CSV, and reads it back unchanged', async () => {
     const names = ['=1+1', '+86', '-1', '@SUM(A1)', '<b>&"', '_x0041_'];
     const bytes = writeTemplate(COLUMNS, { title: '表', rows: names.map((name) => ({ name })) });
     const texts = [...entry(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<t[^>]*>([^<]*)</g)].map(

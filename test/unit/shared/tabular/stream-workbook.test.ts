@@ -27,8 +27,8 @@ async function written(...sheets: TableSheet[]): Promise<Buffer> {
 const one = async (...cells: NewCell[]) =>
   (await readTables(await written({ name: '表', columns, rows: [cells] }))).get('表')?.[1];
 
-describe('a table that is written row by row', () => {
-  it('is read back as it was, sheet by sheet', async () => {
+describe('table that is written row by row', () => {
+  it('is read back unchanged, sheet by sheet', async () => {
     const rows = async function* () {
       for (let row = 0; row < 250; row += 1) {
         await Promise.resolve();
@@ -49,7 +49,7 @@ describe('a table that is written row by row', () => {
     expect(tables.get('空表')).toEqual([['名称', '数值']]);
   });
 
-  it('goes out while it is read: no more than a piece of it is held', async () => {
+  it('is sent while it is read, with only one chunk in memory', async () => {
     let made = 0;
     const rows = function* () {
       for (; made < 60_000; made += 1) yield [textCell(`${made * 7919}`), countCell(made)];
@@ -66,7 +66,7 @@ describe('a table that is written row by row', () => {
     expect(Math.max(...leaps)).toBeLessThan(20_000);
   });
 
-  it('breaks off with what its rows throw', async () => {
+  it('fails with the error of its rows', async () => {
     const rows = async function* () {
       yield [textCell('a')];
       await Promise.resolve();
@@ -90,7 +90,7 @@ describe('a table that is written row by row', () => {
     expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'a''b'!$1:$1</definedName>`);
   });
 
-  it('has lines as high as the text in them', async () => {
+  it('has lines as high as their text', async () => {
     const long = '整改要求'.repeat(6);
     const sheet = await entryText(
       await written({ name: '表', columns, rows: [[textCell(long)], [textCell('a')]] }),
@@ -101,9 +101,9 @@ describe('a table that is written row by row', () => {
   });
 });
 
-describe('a cell', () => {
+describe('cell of a table', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1', '＝1＋1', '　－1', '＠SUM(A1)'])(
-    'of the text %j is never a formula',
+    'with the text %j is never a formula',
     async (text) => {
       const bytes = await written({ name: '表', columns, rows: [[textCell(text)]] });
       const sheet = await entryText(bytes, 'xl/worksheets/sheet1.xml');
@@ -112,7 +112,7 @@ describe('a cell', () => {
     },
   );
 
-  it('of an amount has all its fen, whatever a fraction would make of it', async () => {
+  it('contains an amount with all its fen, despite binary fractions', async () => {
     const amounts = [0, 1, 10, 99, 100, 123_456_789, -1, -250, Number.MAX_SAFE_INTEGER];
     expect(amounts.map(yuanDigits)).toEqual([
       '0.00',
@@ -128,19 +128,19 @@ describe('a cell', () => {
     expect(await one(yuanCell(123_456_789), yuanCell(10))).toEqual(['=1234567.89', '=0.10']);
   });
 
-  it('of a date is that date', async () => {
+  it('contains a date as a date', async () => {
     expect(await one(dateCell('2026-11-24'), dateCell('2024-02-29'))).toEqual(['@2026-11-24', '@2024-02-29']);
     for (const day of ['1900-01-01', '1900-02-28', '1900-03-01', '2000-02-29', '9999-12-31']) {
       expect(dateOfSerial(serialOfDate(day), 1900)).toBe(day);
     }
   });
 
-  it('of a share is a part of something, and of nothing it is empty', async () => {
+  it('contains a share as a fraction, and is empty for a share of nothing', async () => {
     expect(await one(shareCell(2, 3), shareCell(0, 4))).toEqual(['=0.6667', '=0']);
     expect(await one(shareCell(0, 0), shareCell(null, 3), countCell(1))).toEqual([null, null, '=1']);
   });
 
-  it('of what is not known is empty, and no zero', async () => {
+  it('is empty for an unknown value, not zero', async () => {
     const nothing = [textCell(null), dateCell(null), countCell(null), scoreCell(null), yuanCell(null)];
     expect(await one(...nothing, scoreCell(87.5))).toEqual([null, null, null, null, null, '=87.5']);
   });

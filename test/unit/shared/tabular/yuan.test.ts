@@ -13,7 +13,7 @@ const text = (value: string) => readYuan({ kind: 'text', text: value });
 const number = (value: string) => readYuan({ kind: 'number', text: value });
 const fen = fc.integer({ min: -LARGEST, max: LARGEST });
 
-describe('an amount in yuan', () => {
+describe('amount in yuan', () => {
   const taken: [string, number][] = [
     ['1234.56', 123_456],
     ['1234.5', 123_450],
@@ -27,7 +27,7 @@ describe('an amount in yuan', () => {
     ['0', 0],
     ['90071992547409.91', LARGEST],
   ];
-  it.each(taken)('%s as text', (written, value) => expect(text(written)).toEqual({ value }));
+  it.each(taken)('accepts %s as text', (written, value) => expect(text(written)).toEqual({ value }));
 
   const refused = [
     '',
@@ -42,31 +42,31 @@ describe('an amount in yuan', () => {
     '1 234.56',
     '100%',
   ];
-  it.each(refused)('is not %s as text', (written) => expect(text(written)).toHaveProperty('reason'));
+  it.each(refused)('refuses %s as text', (written) => expect(text(written)).toHaveProperty('reason'));
 
   const stored: [string, number][] = [
     ['1234.56', 123_456],
-    // As spreadsheets write down the nearest binary fraction of 1.1, 16.1 and 1234.56.
+    // Spreadsheets write the nearest binary fractions of 1.1, 16.1 and 1234.56 like this.
     ['1.1000000000000001', 110],
     ['16.100000000000001', 1610],
     ['1234.5599999999999', 123_456],
     ['1.2345678E7', 1_234_567_800],
     ['9999999999999.99', 999_999_999_999_999],
-    // With all its digits it is what it says.
+    // A number with all its digits is exact.
     ['90071992547409.91', LARGEST],
   ];
-  it.each(stored)('%s as a number', (written, value) => expect(number(written)).toEqual({ value }));
+  it.each(stored)('accepts %s as a number', (written, value) => expect(number(written)).toEqual({ value }));
 
   it.each(['12.345', '1.005', '90071992547409.906', '1E30', '90071992547409.92'])(
-    'is not %s as a number',
+    'refuses %s as a number',
     (written) => {
       expect(number(written)).toHaveProperty('reason');
     },
   );
 
-  it('is no date', () => expect(readYuan({ kind: 'date', date: '2026-06-17' })).toHaveProperty('reason'));
+  it('cannot be a date', () => expect(readYuan({ kind: 'date', date: '2026-06-17' })).toHaveProperty('reason'));
 
-  it('comes back from its digits to the fen, whatever it is', () => {
+  it('is read back from its digits, exact to the fen, for any value', () => {
     fc.assert(
       fc.property(fen, (amount) => {
         expect(text(yuanDigits(amount))).toEqual({ value: amount === 0 ? 0 : amount });
@@ -75,7 +75,7 @@ describe('an amount in yuan', () => {
     );
   });
 
-  it('is known again from the double that a spreadsheet makes of it, as long as that has its digits', () => {
+  it('is recognised from the double of a spreadsheet while that has enough digits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (amount) => {
         const seventeen = Number(yuanDigits(amount)).toPrecision(17);
@@ -104,8 +104,8 @@ async function xlsxOf(rows: [string, number][]): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-describe('a table that is written', () => {
-  it('as CSV has a mark, quoted texts, exact amounts, and nothing that runs', async () => {
+describe('exported table', () => {
+  it('has in CSV a byte order mark, quoted texts, exact amounts, and nothing that runs', async () => {
     const rows: [string, number][] = [
       ['甲,"乙"\n丙', 123_456],
       ['=1+1', -7],
@@ -124,7 +124,7 @@ describe('a table that is written', () => {
     );
   });
 
-  it('as XLSX has the same digits in a number', async () => {
+  it('has in XLSX the same digits in a number', async () => {
     const rows = [...(await readTables(await xlsxOf([['甲', LARGEST]]))).values()][0];
     expect(rows).toEqual([
       ['名称', '金额(元)'],
@@ -132,18 +132,18 @@ describe('a table that is written', () => {
     ]);
   });
 
-  it('of many rows is in pieces, and of none has its titles', async () => {
+  it('is sent in chunks when long, and with its titles when empty', async () => {
     const rows = Array.from({ length: 250 }, (_, index): [string, number] => [String(index), index]);
     expect((await csvOf(rows)).split('\r\n')).toHaveLength(252);
     expect(await csvOf([])).toBe('\ufeff名称,金额(元)\r\n');
   });
 });
 
-describe('a treasury’s statement', () => {
+describe('statement of a treasury', () => {
   const read = (content: string | Uint8Array, fileName = 'a.csv') =>
     readSheet({ bytes: typeof content === 'string' ? Buffer.from(content) : content, fileName }, STATEMENT_COLUMNS);
 
-  it('is read to the fen', async () => {
+  it('is read exact to the fen', async () => {
     const content = '\ufeff支付日期,凭证号,金额(元)\r\n2026-06-16,FK-2026-001,"1,234.56"\r\n20260616,000123,0.01\r\n';
     expect(await read(content)).toEqual({
       rows: [
@@ -153,13 +153,13 @@ describe('a treasury’s statement', () => {
     });
   });
 
-  it('is refused whole, each fault with line, column and reason', async () => {
+  it('is refused as a whole, with line, column and reason of each fault', async () => {
     const reading = await read('凭证号,金额(元),支付日期\nA,1.234,2026-06-16\nB,1,2026-02-30\n,1,2026-06-16\n');
     const faults = 'faults' in reading ? reading.faults.map(({ line, column }) => `${line} ${column}`) : [];
     expect(faults).toEqual(['2 B 金额(元)', '3 C 支付日期', '4 A 凭证号']);
   });
 
-  it('has a template that is read as it is filled in', async () => {
+  it('has a template that reads back the entered values', async () => {
     const rows = [{ voucher: '000123', amountFen: 123_456, paidOn: null }];
     const template = writeTemplate(STATEMENT_COLUMNS, { title: '对账单', rows });
     const [first] = [...(await readTables(template)).values()];

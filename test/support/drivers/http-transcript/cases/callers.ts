@@ -14,7 +14,7 @@ const ROLES = [
   'follower',
 ];
 
-/** Authorization as it should not come. */
+/** Malformed Authorization headers. */
 const ODD: [string, string[]][] = [
   ['an empty header', ['Authorization:']],
   ['Bearer alone', ['Authorization: Bearer']],
@@ -44,7 +44,7 @@ const ODD: [string, string[]][] = [
   ['bytes beyond ASCII', ['Authorization: Bearer é镇']],
 ];
 
-/** Headers that could make somebody else of a caller, or an answer for another page. */
+/** Headers that might change the caller, or serve an answer for another page. */
 const IGNORED: [string, string[]][] = [
   ['an id of its own', ['X-Request-Id: mine']],
   ['a role of its own', ['X-Role: CITY_BUREAU', 'X-Caller: {"role":"CITY_BUREAU"}']],

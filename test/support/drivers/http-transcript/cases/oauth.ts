@@ -6,7 +6,7 @@ const GRANT = 'grant_type=client_credentials';
 const OWN = 'client_id=<<client id>>&client_secret=<<client secret>>';
 
 type Asking = [body: string | Buffer, ...headers: string[]];
-/** Each from an address of its own, as wrong secrets count. */
+/** Uses its own address for each case, because wrong secrets are counted by address. */
 const from = (address: string, [body, ...headers]: Asking) =>
   ask('POST /oauth/token', { headers: [FORM, `X-Forwarded-For: ${address}`, ...headers], body });
 

@@ -26,7 +26,7 @@ const seen: Readonly<Record<string, Refusal>> = {
   'a blank': badInput('input.observations.0.text', ' '),
 };
 
-/** What was seen at stations, and who has them seen to. */
+/** The mutations of visits to stations and of commissioned inspections. */
 export const CHECKS: Readonly<Record<string, MutationEntry>> = {
   recordVisit: {
     DISTRICT_HUB: [

@@ -5,7 +5,7 @@ import { CONTRACTOR, STATION, idOf } from '../../../city/small-city';
 import { FREE_TEXT, SCORED } from '../../../city/writing-city';
 import { badInput, bureau, bureausElsewhere, inState, key, street, streetsElsewhere } from '../parties';
 
-/** Lixia's that is signed, and Shizhong's. */
+/** The signed evaluations of Lixia and of Shizhong. */
 const SIGNED = idOf('EV', 1);
 const FOREIGN = idOf('EV', 3);
 
@@ -72,7 +72,7 @@ const recusals = (office: Office): readonly MutationCase[] => [
   },
 ];
 
-/** From the first points to what takes its place (EV-1). */
+/** The mutations of an evaluation, from the first points to the evaluation that supersedes it (EV-1). */
 export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
   scoreEvaluation: byOffice((office) => [scoring(office)]),
   signEvaluation: byOffice((office) => [signing(office)]),
@@ -83,7 +83,7 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
         caller: bureau,
         elsewhere: bureausElsewhere,
         variables: { id: SIGNED, reason: FREE_TEXT },
-        // What finance had drawn from it.
+        // Finance drew these events from the evaluation.
         events: ['EVALUATION_SUPERSEDED Evaluation', 'CONSEQUENCE_WITHDRAWN Evaluation'],
         foreign: [key('id', FOREIGN)],
         refusals: {

@@ -34,7 +34,7 @@ const byRectifier = (cases: (rectifier: Rectifier) => MutationCase): MutationEnt
 
 const { rectifications } = LIXIA_HAS;
 
-/** What is to be mended, until it is. */
+/** The mutations of rectifications, from opening to end. */
 export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
   openRectification: byRectifier(({ caller, elsewhere, station }) => ({
     ...{ caller, elsewhere },
@@ -85,7 +85,7 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
   }),
 };
 
-/** What citizens have to say. */
+/** The mutations of complaints by citizens. */
 export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
   complain: {
     PUBLIC: [

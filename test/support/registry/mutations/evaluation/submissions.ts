@@ -16,14 +16,14 @@ import {
   key,
 } from '../parties';
 
-/** A brief of Lixia's first station that never came. */
+/** A brief of Lixia's first station that is missing. */
 const UNSENT = obligationId({
   ...{ ownerId: idOf('XT', 1), kind: 'MONTHLY_BRIEF', period: '2026-03', beginsOn: '2026-03-01' },
 });
-/** What was uploaded is a receipt, and no row. */
+/** An upload is identified by a receipt, not by a row. */
 const MADE = ['input.attachments.receipt'];
 const left = contractor(CONTRACTOR.left);
-/** Whoever has served the station before knows it: he alone is told that nothing is to be sent of this period. */
+/** A former contractor of the station can see it. Only that contractor learns that this period needs no submission. */
 const strangers = employersElsewhere.filter(
   (each) => each.role !== 'CONTRACTOR' || each.contractorId !== CONTRACTOR.left,
 );
@@ -66,7 +66,7 @@ const brief = report(
   { month: '2026-05', services: [{ ...service, outputs: [{ indicator: '个案', quantity: 1 }] }] },
   'month',
 );
-const told = { results: FREE_TEXT, problems: FREE_TEXT };
+const content = { results: FREE_TEXT, problems: FREE_TEXT };
 
 export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
   fileAnnualPlan: {
@@ -78,7 +78,7 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
     ],
   },
   fileImplementationReport: {
-    DISTRICT_BUREAU: [filing({ summary: FREE_TEXT, ...told, nextSteps: FREE_TEXT })],
+    DISTRICT_BUREAU: [filing({ summary: FREE_TEXT, ...content, nextSteps: FREE_TEXT })],
   },
   submitNeedsSurvey: { CONTRACTOR: [report({ projectYear: 2025 }, 'projectYear')] },
   submitServicePlan: { CONTRACTOR: [report({ projectYear: 2025 }, 'projectYear')] },
@@ -98,13 +98,13 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
   submitMidTermReport: {
     CONTRACTOR: [
       {
-        ...report({ projectYear: 2025, ...told }, 'projectYear'),
-        // It is the milestone of an instalment.
+        ...report({ projectYear: 2025, ...content }, 'projectYear'),
+        // The submission is the milestone of an instalment.
         events: ['SUBMISSION_RECEIVED Submission', 'INSTALMENT_DUE Instalment'],
       },
     ],
   },
-  submitFinalReport: { CONTRACTOR: [report({ projectYear: 2025, ...told }, 'projectYear')] },
+  submitFinalReport: { CONTRACTOR: [report({ projectYear: 2025, ...content }, 'projectYear')] },
   returnSubmission: {
     DISTRICT_HUB: [
       {

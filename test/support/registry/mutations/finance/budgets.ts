@@ -5,12 +5,12 @@ import { CITY, LIXIA, OTHER_CITY, OTHER_DISTRICT, SHIZHONG, idOf } from '../../.
 import { FREE_TEXT, LIXIA_WRITES } from '../../../city/writing-city';
 import { badInput, forbidden, inState, key } from '../parties';
 
-/** Lixia's finance bureau, and its city's. */
+/** The finance bureaus of Lixia and of its city. */
 const treasurer = office('FINANCE_BUREAU', LIXIA);
 const cityTreasurer = office('FINANCE_BUREAU', CITY);
 const treasurersElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) => office('FINANCE_BUREAU', code));
 
-/** Lixia's line of 1,000,000 yuan, of which 100,000 are committed, and its hub's contract of 100,000; Shizhong's are foreign. */
+/** Lixia's line of 1,000,000 yuan, with 100,000 committed, and its hub's contract of 100,000. Shizhong's are foreign. */
 const LINE = { own: idOf('BD', 102), foreign: idOf('BD', 103) };
 const CONTRACT = { own: idOf('CN', 80), foreign: idOf('CN', 3), over: idOf('CN', 90) };
 const FREE_FEN = 900_000_00;
@@ -28,7 +28,7 @@ const line = (level: string): MutationCase => ({
   },
   events: opened,
   elsewhere: level === 'CITY' ? [office('FINANCE_BUREAU', OTHER_CITY)] : treasurersElsewhere,
-  // Of no caller here at all.
+  // The line belongs to no caller in these tests.
   foreign: [key('input.division', level === 'CITY' ? OTHER_DISTRICT : SHIZHONG, divisionCode('370399'))],
   refusals: {
     'a call without a key': withoutKey,

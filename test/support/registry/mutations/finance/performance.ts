@@ -3,7 +3,7 @@ import { idOf } from '../../../city/small-city';
 import { FREE_TEXT } from '../../../city/writing-city';
 import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
 
-/** Lixia's: its first street's, and that of the contractor which had it before and has left. Shizhong's are foreign. */
+/** Lixia's contracts: of its first street, and of the former contractor there. Shizhong's contracts are foreign. */
 const CONTRACT = { runs: idOf('CN', 1), over: idOf('CN', 90), foreign: idOf('CN', 3) };
 const LOT = { runs: idOf('XT', 1), over: idOf('XT', 90), foreign: idOf('XT', 3) };
 
@@ -15,7 +15,7 @@ const amendment = { contractId: CONTRACT.runs, expectedVersion: 1, signedOn: '20
 const acceptance = { lotId: LOT.runs, projectYear: 2025, acceptedOn: '2026-02-01', passed: true, remark: FREE_TEXT };
 const discovery = { contractId: CONTRACT.runs, discoveredOn: '2026-06-01', description: FREE_TEXT };
 
-/** How a contract goes once it is signed. */
+/** The mutations of a signed contract. */
 export const PERFORMANCE: Readonly<Record<string, MutationEntry>> = {
   amendContract: {
     DISTRICT_BUREAU: [

@@ -3,7 +3,7 @@ import { idOf } from '../../../city/small-city';
 import { FREE_TEXT } from '../../../city/writing-city';
 import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
 
-/** Lixia's: its hub's lot, which goes on, and one that was terminated. Shizhong's is foreign. */
+/** Lixia's lots: the active lot of its hub, and a terminated one. Shizhong's lot is foreign. */
 const LOT = { goesOn: idOf('XT', 80), over: idOf('XT', 90), foreign: idOf('XT', 3) };
 
 const lot = (id: string) => ({ 'input.lotId': id });

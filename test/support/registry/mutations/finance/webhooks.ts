@@ -8,7 +8,7 @@ const finance = office('FINANCE_BUREAU', LIXIA);
 const cityFinance = office('FINANCE_BUREAU', CITY);
 const financesElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) => office('FINANCE_BUREAU', code));
 
-/** A district’s webhook is its own to change; its city sees it. */
+/** Only a district may change its webhook. Its city may see it. */
 const OF_ITS_CITY = { 'its city': forbidden({}, cityFinance) };
 
 function change(action: string, id: string, refusals: MutationCase['refusals'] = {}): MutationEntry {

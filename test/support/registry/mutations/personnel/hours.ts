@@ -25,7 +25,7 @@ const review = (
   variables: { ids: [id] },
   events: [`${event} ServiceHours`],
 });
-/** Last week's, which the street has confirmed. */
+/** The hours of last week, which the street has confirmed. */
 const CONFIRMED = { own: idOf('HR', 10), foreign: idOf('HR', 30) };
 const reason = { reason: FREE_TEXT };
 
@@ -46,7 +46,7 @@ export const HOURS: Readonly<Record<string, MutationEntry>> = {
             ...badInput('input.entries.1.workerId', LIXIA_STAFF.onPost),
             set: { 'input.entries.1': entry },
           },
-          'a week before he came': {
+          'a week before the worker came': {
             set: { 'input.week': '2024-W52' },
             code: 'BAD_USER_INPUT',
             extensions: { field: 'input.entries.0.workerId' },

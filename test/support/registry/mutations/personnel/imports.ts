@@ -6,7 +6,7 @@ import { entry } from './hours';
 import { badInput, employer, employersElsewhere, key } from '../parties';
 import { schooling } from './roster';
 
-/** A sheet is refused as a whole, and told row by row what is wrong. */
+/** A sheet with faults is refused as a whole, and the answer lists the faults row by row. */
 export const IMPORTS: Readonly<Record<string, MutationEntry>> = {
   importWorkers: {
     CONTRACTOR: [

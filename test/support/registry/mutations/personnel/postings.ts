@@ -11,7 +11,7 @@ export const POSTINGS: Readonly<Record<string, MutationEntry>> = {
       {
         ...ofEmployer,
         variables: { input: { workerId: LIXIA_STAFF.bench, stationId: STATION.lixiaFirst, startsOn: TODAY } },
-        // It is the milestone of instalments.
+        // The posting is the milestone of instalments.
         events: ['POSTING_STARTED Posting', 'LOT_STAFFED Lot'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.bench), key('input.stationId', STATION.shizhong)],
         refusals: {
@@ -30,7 +30,7 @@ export const POSTINGS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('workerId', SHIZHONG_STAFF.onPost)],
         refusals: {
           'a day before its beginning': badInput('endsOn', '2024-12-31'),
-          'an end before hours that are on record': badInput('endsOn', '2026-06-01'),
+          'an end before recorded hours': badInput('endsOn', '2026-06-01'),
           'a worker on the bench': inState('NOT_POSTED', { workerId: LIXIA_STAFF.bench }),
         },
       },

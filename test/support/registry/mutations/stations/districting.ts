@@ -15,7 +15,7 @@ const backwards = {
   extensions: { field: 'input.inForceUntil' },
 };
 
-/** What districts rule, and what becomes of streets and towns. */
+/** The mutations of regulations and of changes to streets and towns. */
 export const DISTRICTING: Readonly<Record<string, MutationEntry>> = {
   adoptRegulation: {
     DISTRICT_BUREAU: [

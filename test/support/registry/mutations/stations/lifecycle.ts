@@ -6,7 +6,7 @@ import { bureau, bureausElsewhere, key } from '../parties';
 
 const BLANK = { code: 'BAD_USER_INPUT' };
 
-/** A bureau's edit of a station in one state; in every other it is refused. */
+/** A bureau's edit of a station that is allowed in one state and refused in every other. */
 function edit(from: keyof typeof STATES, event: string, more: Record<string, unknown> = {}): MutationCase {
   const wrong = Object.entries(STATES).filter(([state]) => state !== from);
   return {
@@ -46,7 +46,7 @@ const reasoned = (from: keyof typeof STATES, event: string): MutationCase => {
 
 const CODES = { foreign: STREET.shizhong, missing: divisionCode('370102099') };
 
-/** A station from its plan to its end (ST-1). */
+/** The mutations of a station from its plan to its end (ST-1). */
 export const LIFECYCLE: Readonly<Record<string, MutationEntry>> = {
   planStation: {
     DISTRICT_BUREAU: [
