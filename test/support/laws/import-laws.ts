@@ -23,8 +23,9 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 
 /**
  * The kinds of file in a subgraph, and what each kind may import from its own subgraph. A new kind must be added here.
- * `readers` and `writers` are its groups of roles; an `area` brings resolvers, tables, repositories and loaders, which `areas`, `context` and `transaction` merge; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
- * that runs outside any request; `followers`, `daily` and `background-jobs` are what the Hub does of its own accord, `machine-clients` what its operator does.
+ * `readers` and `writers` are its groups of roles. An `area` brings resolvers, tables, repositories and loaders, which `areas`,
+ * `context` and `transaction` merge. A `part` is a noun's file without an ending, such as a condition or a vault. `demo` is all that
+ * runs outside any request. `followers`, `daily` and `background-jobs` run without a caller; the operator runs `machine-clients`.
  * `attachment-owners` assigns files to the rows of several areas.
  */
 const ARROWS = {
@@ -73,9 +74,10 @@ const ARROWS = {
   part: ['part', 'row'],
   readers: [],
   writers: ['readers'],
-  database: ['areas', 'attachment-owners', 'row', 'migration'],
+  database: ['areas', 'attachment-owners', 'row', 'migration', 'migration-checksums'],
   demo: ['demo', 'row', 'rules', 'part'],
   migration: [],
+  'migration-checksums': [],
 } as const satisfies Record<string, readonly string[]>;
 type Kind = keyof typeof ARROWS;
 
@@ -131,6 +133,7 @@ const AT_THE_TOP: readonly string[] = [
   'background-jobs',
   'machine-clients',
   'attachment-owners',
+  'migration-checksums',
 ];
 const OF_A_NOUN: readonly string[] = ['resolver', 'commands', 'input', 'loader', 'repository', 'type', 'row', 'rules'];
 

@@ -118,9 +118,9 @@ it('fills an empty folder, prints a token for each role, answers with each, ends
   const { code, lines } = verify();
   expect(code).toBe(0);
   expect(lines).toEqual([
-    expect.stringMatching(/^stations 3701: \d+ 条,完好 · \d+ events, intact$/),
-    expect.stringMatching(/^finance 3701: \d+ 条,完好 · \d+ events, intact$/),
-    expect.stringMatching(/^evaluation 3701: \d+ 条,完好 · \d+ events, intact$/),
+    expect.stringMatching(/^stations 3701: 共 \d+ 条,记录完整 · \d+ events, intact$/),
+    expect.stringMatching(/^finance 3701: 共 \d+ 条,记录完整 · \d+ events, intact$/),
+    expect.stringMatching(/^evaluation 3701: 共 \d+ 条,记录完整 · \d+ events, intact$/),
   ]);
   await tamper("UPDATE event SET actor = 'somebody else' WHERE sequence = 17");
   expect(verify()).toEqual({
