@@ -1,7 +1,7 @@
 import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
-import { amountText } from '../../ground/lot/amount-text';
+import { amountText } from '../../../../shared/kernel/amount-text';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Caller } from '../../../../shared/access/caller';

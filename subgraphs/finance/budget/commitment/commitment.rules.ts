@@ -1,7 +1,7 @@
 import { FUNDING_SOURCE, type FundingSource } from '../../../../shared/domain/money';
 import { HubError, type Message, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen, parseFen, sumFen } from '../../../../shared/kernel/money';
-import { amountText } from '../../ground/lot/amount-text';
+import { amountText } from '../../../../shared/kernel/amount-text';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';

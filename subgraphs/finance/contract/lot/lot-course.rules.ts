@@ -1,7 +1,7 @@
 import { type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { amountText } from '../../ground/lot/amount-text';
+import { amountText } from '../../../../shared/kernel/amount-text';
 import { type LotRow } from '../../ground/lot/lot.row';
 
 /**

@@ -1,7 +1,7 @@
 import { type Message, badInput } from '../../../../shared/kernel/errors';
 import { type Fen, expandToLots, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate, addYears } from '../../../../shared/kernel/dates/period';
-import { amountText } from '../../ground/lot/amount-text';
+import { amountText } from '../../../../shared/kernel/amount-text';
 import { noProjectYear, ordinalOfProjectYear, projectYearOfOrdinal } from '../instalment/instalment.rules';
 import { type Due, type Signing } from './signing.rules';
 

@@ -4,7 +4,7 @@ import { HubError, type Message, badInput, invalidState } from '../../../../shar
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type Person, isSamePerson } from '../../../../shared/access/person';
-import { amountText } from '../../ground/lot/amount-text';
+import { amountText } from '../../../../shared/kernel/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type DisbursementRow } from './disbursement.row';
 import { boundFen, paidFen } from './disbursement.rules';

@@ -1,6 +1,6 @@
 import { type HubError, badInput, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
-import { amountText } from '../../ground/lot/amount-text';
+import { amountText } from '../../../../shared/kernel/amount-text';
 
 /** What a payment takes from one budget line. */
 export type Drawing = { budgetLineId: string; amountFen: Fen };

@@ -1,4 +1,4 @@
-import { amountText } from '../../../subgraphs/finance/ground/lot/amount-text';
+import { amountText } from '../../../../shared/kernel/amount-text';
 
 it.each([
   [0, '0.00'],

@@ -1,4 +1,4 @@
-import { type Fen } from '../../../../shared/kernel/money';
+import { type Fen } from './money';
 
 /** Returns an amount in yuan as messages show it: 120000 fen is "1,200.00". Exact for sums beyond 2^53 − 1 too. */
 export function amountText(amountFen: Fen | bigint): string {
