@@ -11,6 +11,7 @@ import { reportRoute } from '../files/report/report-route';
 import { type GraphqlParts, graphqlRoute } from '../http/graphql-route';
 import { type Explorer } from '../http/pages/explorer';
 import { frontPageRoute } from '../http/pages/front-page';
+import { scalarsRoute } from '../http/pages/scalars-page';
 import { healthRoutes } from '../http/health-routes';
 import { oauthRoutes } from '../http/oauth/oauth-routes';
 import { scopesRoute } from '../http/oauth/scopes-route';
@@ -38,6 +39,7 @@ export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
   const routes: Route[] = [
     graphqlRoute({ ...graphql, page: explorer?.page ?? null }),
     frontPageRoute({ hasExplorer: explorer !== null, hasMachineClients: clients !== null }),
+    scalarsRoute(),
     ...(explorer?.routes ?? []),
     ...healthRoutes(ready),
     uploadRoute(graph, attachments),

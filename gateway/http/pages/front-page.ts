@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { METHODS } from 'node:http';
 import { asksForHtml } from '../asks-for-html';
 import { wrongPath } from '../http-refusal';
 import { type OpenRoute } from '../route';
-import { type HtmlPage, sendPage } from './html-page';
+import { type HtmlPage, PAGE_STYLE, PAGE_STYLE_POLICY, sendPage } from './html-page';
 
 export type FrontPageParts = {
   /** Whether a browser finds the explorer at /graphql. */
@@ -26,15 +25,6 @@ export function frontPageRoute(parts: FrontPageParts): OpenRoute {
   };
 }
 
-const STYLE = `
-  :root { color-scheme: light dark; }
-  body { max-width: 44rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.7 system-ui, sans-serif; }
-  section + section { margin-top: 3rem; border-top: 1px solid; padding-top: 1rem; }
-  dt { margin-top: 0.8rem; font-weight: 600; }
-  dd { margin: 0; }
-  code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
-`;
-
 function frontPage(parts: FrontPageParts): HtmlPage {
   const html = `<!doctype html>
 <html lang="zh-CN">
@@ -42,7 +32,7 @@ function frontPage(parts: FrontPageParts): HtmlPage {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>社会工作服务站监管枢纽 · Social-work station hub</title>
-<style>${STYLE}</style>
+<style>${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
@@ -52,7 +42,7 @@ ${english(parts)}
 </body>
 </html>
 `;
-  return { html, policy: `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'` };
+  return { html, policy: PAGE_STYLE_POLICY };
 }
 
 function chinese({ hasExplorer, hasMachineClients }: FrontPageParts): string {

@@ -1,7 +1,21 @@
+import { createHash } from 'node:crypto';
 import { type Reply } from '../route';
 
 /** No page of the Hub may be framed or post a form. */
 const FORBIDDEN = "form-action 'none'; frame-ancestors 'none'";
+
+/** The style of the Hub's own pages, which load nothing. */
+export const PAGE_STYLE = `
+  :root { color-scheme: light dark; }
+  body { max-width: 44rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.7 system-ui, sans-serif; }
+  section + section { margin-top: 3rem; border-top: 1px solid; padding-top: 1rem; }
+  dt { margin-top: 0.8rem; font-weight: 600; }
+  dd { margin: 0; }
+  code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+`;
+
+/** Allows that style and nothing else. */
+export const PAGE_STYLE_POLICY = `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'; base-uri 'none'`;
 
 export type HtmlPage = {
   html: string;

@@ -1,4 +1,4 @@
-import { nearestName } from '../../kernel/nearest-name';
+import { nearNames } from '../../kernel/near-names';
 
 /** Returns a sentence for each variable that looks like one of the Hub's and is none: a misspelt one would have no effect. */
 export function unknownVariables(given: readonly string[], known: readonly string[]): string[] {
@@ -11,6 +11,6 @@ function isOurs(name: string): boolean {
 }
 
 function inWords(name: string, known: readonly string[]): string {
-  const near = nearestName(name, known);
-  return `${name} is not a variable of the Hub${near === null ? '' : `: did you mean ${near}?`}`;
+  const [nearest] = nearNames(name, known);
+  return `${name} is not a variable of the Hub${nearest === undefined ? '' : `: did you mean ${nearest}?`}`;
 }

@@ -6,8 +6,10 @@ import { graphqlRoute } from '../../../../gateway/http/graphql-route';
 import { createHttpServer, type HttpServer } from '../../../../gateway/http/http-server';
 import { type Explorer, openExplorer } from '../../../../gateway/http/pages/explorer';
 import { frontPageRoute } from '../../../../gateway/http/pages/front-page';
+import { scalarsRoute } from '../../../../gateway/http/pages/scalars-page';
 import { type DevelopmentToken } from '../../../../gateway/identity/development-tokens';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { SCALARS } from '../../../../shared/graphql/types/scalars';
 import { createLog } from '../../../../shared/runtime/log';
 
 const TOKENS: readonly DevelopmentToken[] = [
@@ -34,7 +36,7 @@ async function serve(explorer: Explorer | null): Promise<string> {
   });
   const front = frontPageRoute({ hasExplorer: explorer !== null, hasMachineClients: true });
   const server = createHttpServer({
-    routes: [graphql, front, ...(explorer?.routes ?? [])],
+    routes: [graphql, front, scalarsRoute(), ...(explorer?.routes ?? [])],
     identify: () => Promise.resolve({ role: 'PUBLIC' }),
     log,
   });
@@ -75,6 +77,21 @@ function rolesIn(script: string): [string, string][] {
     variables.headers.authorization,
   ]);
 }
+
+describe('page of the scalars', () => {
+  it('has a section for every scalar, under the address that the schema names', async () => {
+    const address = await serve(null);
+    for (const { name, specifiedByURL } of SCALARS) {
+      const { pathname, hash } = new URL(specifiedByURL ?? '', address);
+      const answer = await fetch(new URL(pathname, address));
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(hash).toBe(`#${name}`);
+      expect(await answer.text()).toMatch(
+        new RegExp(`<section id="${name}">\\n.*\\n<p>.*\\p{Script=Han}.*</p>\\n<p lang="en">\\w`, 'u'),
+      );
+    }
+  });
+});
 
 describe('front page', () => {
   it('explains in Chinese and English what runs here and where to go', async () => {
