@@ -284,7 +284,7 @@ describe('npm run report', () => {
     expect([code, lines.at(-1)]).toEqual([0, expect.stringContaining(`已写入 ${out}`) as string]);
     expect([...(await readTables(readFileSync(out))).keys()]).toEqual(SHEETS);
     const again = await run(...of(LIXIA, out));
-    expect([again.code, again.lines[0]]).toEqual([2, `无法写入 ${out},文件可能已存在。`]);
+    expect([again.code, again.lines[0]]).toEqual([2, `无法写入 ${out}:文件可能已存在,请另选文件名。`]);
   });
 
   it('leaves no file behind when it is refused or breaks off', async () => {

@@ -83,8 +83,8 @@ it('verifies the written record, with and without checkpoints', async () => {
   expect(await verdict()).toEqual(intact);
   expect(await report()).toEqual({
     lines: [
-      `stations 3701: ${LENGTH} 条,完好 · ${LENGTH} events, intact`,
-      'stations 3702: 3 条,完好 · 3 events, intact',
+      `stations 3701: 共 ${LENGTH} 条,记录完整 · ${LENGTH} events, intact`,
+      'stations 3702: 共 3 条,记录完整 · 3 events, intact',
     ],
     intact: true,
   });
@@ -156,7 +156,7 @@ it('detects a missing head, and events beyond the head', async () => {
 it('trusts no chain where the checkpoints were changed', async () => {
   writeFileSync(join(folder, 'stations.jsonl'), '{}\n');
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: null });
-  expect((await report()).lines).toEqual([expect.stringContaining('line 1 of its checkpoints')]);
+  expect((await report()).lines).toEqual([expect.stringContaining('line 1 of the checkpoint file')]);
 });
 
 it('logs by itself that a chain is shorter than its checkpoint', async () => {
