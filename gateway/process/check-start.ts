@@ -3,25 +3,27 @@ import { createServer } from 'node:net';
 import { ConfigurationError } from '../../shared/runtime/settings/settings';
 import { type Config } from '../../shared/runtime/settings/config';
 
-type Place = Pick<Config, 'host' | 'port' | 'dataFolder' | 'checkpointFolder'>;
+type Place = Pick<Config, 'host' | 'port' | 'dataFolder' | 'checkpointFolder' | 'attachments'>;
 
 /**
  * Checks what would stop the start later on, before any database is made: the folders can be written, and the port is free.
  * @throws ConfigurationError that says what to change
  */
-export async function assertCanStart({ host, port, dataFolder, checkpointFolder }: Place): Promise<void> {
-  assertWritable(dataFolder, 'HUB_DATA');
-  assertWritable(checkpointFolder, 'HUB_CHECKPOINTS');
-  await assertFree(host, port);
+export async function assertCanStart(place: Place): Promise<void> {
+  await assertFree(place.host, place.port);
+  assertWritable(place.dataFolder, 'HUB_DATA');
+  assertWritable(place.checkpointFolder, 'HUB_CHECKPOINTS');
+  assertWritable(place.attachments.folder, 'HUB_ATTACHMENTS');
 }
 
 function assertWritable(folder: string, variable: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    // Only its owner may look inside.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch {
     throw new ConfigurationError(
-      `The folder ${folder} cannot be written: give this user the right to write there, or name another folder in ${variable}.`,
+      `${folder} is not a folder that this user can write: change its rights, or name another folder in ${variable}.`,
     );
   }
 }

@@ -3,46 +3,47 @@
  * Run as a script it builds; `--if-possible` (npm's `prepare`) does nothing where TypeScript is not installed.
  */
 const { spawnSync } = require('node:child_process');
-const {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} = require('node:fs');
+const { createHash } = require('node:crypto');
+const { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const ROOT = join(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
+/** Holds the hash of the sources that `dist` was built from. */
 const STAMP = join(DIST, '.built');
 const PARTS = ['gateway', 'subgraphs', 'shared'];
+const SETTINGS = ['tsconfig.json', 'tsconfig.build.json'];
 /** What the product reads beside its code. */
 const DATA_FILES = ['gateway/graph/supergraph.graphql', 'shared/divisions/data/divisions.csv'];
 
-/** Lists every file and folder below a folder. */
-function everythingIn(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).map((entry) => ({
-    path: join(entry.parentPath ?? entry.path, entry.name),
-    isFile: entry.isFile(),
-  }));
+/** Lists the files below a folder of the project that end so, by their paths in the project. */
+function filesIn(folder, ending) {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
 }
 
-/** Returns the newest change of a source, in milliseconds. A folder counts too: it changes when a file in it is removed. */
-function newestSource() {
-  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package.json'].map((name) => join(ROOT, name));
-  const folders = PARTS.map((part) => join(ROOT, part));
-  const files = folders.flatMap((folder) => everythingIn(folder).map(({ path }) => path));
-  return Math.max(...[...settings, ...folders, ...files].map((path) => statSync(path).mtimeMs));
+const sources = () => PARTS.flatMap((part) => filesIn(part, '.ts')).sort();
+
+/** The hash of all that a build depends on. Dates of files say nothing: a copy or an archive may keep old ones. */
+function hashOfSources() {
+  const hash = createHash('sha256');
+  for (const path of [...SETTINGS, ...DATA_FILES, ...sources()]) {
+    hash.update(`${path}\n`).update(readFileSync(join(ROOT, path)));
+  }
+  return hash.digest('hex');
+}
+
+function isComplete() {
+  const built = sources().map((path) => path.replace(/\.ts$/, '.js'));
+  return [...built, ...DATA_FILES].every((path) => existsSync(join(DIST, path)));
 }
 
 /** `fresh`, or why it is not: `missing` or `stale`. An installation without sources, as in the image, is fresh. */
 function buildState() {
   if (!existsSync(join(ROOT, 'gateway'))) return 'fresh';
-  if (!existsSync(STAMP)) return 'missing';
-  return newestSource() > statSync(STAMP).mtimeMs ? 'stale' : 'fresh';
+  if (!existsSync(STAMP) || !isComplete()) return 'missing';
+  return readFileSync(STAMP, 'utf8').trim() === hashOfSources() ? 'fresh' : 'stale';
 }
 
 function compiler() {
@@ -55,14 +56,18 @@ function compiler() {
 
 /** Removes what was built from a source that is gone. */
 function removeOrphans() {
-  for (const { path, isFile } of everythingIn(DIST)) {
-    if (isFile && path.endsWith('.js') && !existsSync(path.replace(DIST, ROOT).replace(/\.js$/, '.ts'))) rmSync(path);
+  const known = new Set(sources().map((path) => path.replace(/\.ts$/, '.js')));
+  for (const path of PARTS.flatMap((part) => filesIn(`dist/${part}`, '.js'))) {
+    if (!known.has(path.replace('dist/', ''))) rmSync(join(ROOT, path));
   }
 }
 
-/** Returns whether it could be built. The compiler prints its errors itself. */
+/** Returns whether it could be built. The compiler prints its errors itself. @throws Error if `dist` cannot be written */
 function build() {
-  const startedAt = new Date();
+  const hash = hashOfSources();
+  rmSync(STAMP, { force: true });
+  // The compiler writes only what has changed since its last run, and does not look whether the rest is still there.
+  if (!isComplete()) rmSync(join(DIST, '.tsbuildinfo'), { force: true });
   const { status } = spawnSync(process.execPath, [compiler(), '-p', join(ROOT, 'tsconfig.build.json')], {
     stdio: ['ignore', process.stderr, process.stderr],
   });
@@ -72,9 +77,7 @@ function build() {
     copyFileSync(join(ROOT, file), join(DIST, file));
   }
   removeOrphans();
-  // What is changed while it is built is newer than the stamp.
-  writeFileSync(STAMP, `${startedAt.toISOString()}\n`);
-  utimesSync(STAMP, startedAt, startedAt);
+  writeFileSync(STAMP, `${hash}\n`);
   return true;
 }
 

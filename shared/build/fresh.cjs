@@ -12,11 +12,21 @@ const NO_COMPILER = [
 const FAILED = ['构建失败,原因见上。', 'The build failed for the reasons above.'];
 
 const print = (lines) => process.stderr.write(`${lines.join('\n')}\n`);
-const state = buildState();
-if (state !== 'fresh') {
-  print(compiler() === null ? NO_COMPILER : WHY[state]);
-  if (compiler() === null || !build()) {
-    if (compiler() !== null) print(FAILED);
+
+function buildOrExit() {
+  if (compiler() === null) {
+    print(NO_COMPILER);
     process.exit(1);
   }
+  print(WHY[buildState()]);
+  let cause = '';
+  try {
+    if (build()) return;
+  } catch (error) {
+    cause = error.message;
+  }
+  print(cause === '' ? FAILED : [...FAILED, cause]);
+  process.exit(1);
 }
+
+if (buildState() !== 'fresh') buildOrExit();

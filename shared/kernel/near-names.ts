@@ -1,11 +1,12 @@
-/** The largest number of wrong letters that still counts as a misspelling. */
+/** The largest number of wrong letters that still counts as a misspelling, but no more than a third of the name. */
 const MOST_STEPS = 4;
 const MOST_NAMES = 5;
 
 /** Returns the known names that the author of `name` may have meant, nearest first. */
 export function nearNames(name: string, known: readonly string[]): string[] {
   const measured = known.map((each) => ({ each, steps: stepsBetween(name.toLowerCase(), each.toLowerCase()) }));
-  const near = measured.filter(({ steps }) => steps <= MOST_STEPS);
+  const most = Math.min(MOST_STEPS, Math.ceil(name.length / 3));
+  const near = measured.filter(({ steps }) => steps <= most);
   near.sort((one, other) => one.steps - other.steps || (one.each < other.each ? -1 : 1));
   return near.slice(0, MOST_NAMES).map(({ each }) => each);
 }

@@ -21,7 +21,7 @@ type Parts = StartParts & {
  * record, `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the
  * machine clients.
  */
-export function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
+export async function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
   const { subgraphsOf, findContractorIn } = parts;
   if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
   if (command === 'verify-chain') return onExisting(subgraphsOf, runVerifyCommand, args);

@@ -4,7 +4,7 @@ import { type DataSource } from 'typeorm';
 export type MigrationChecksums = Readonly<Record<string, string>>;
 
 /**
- * Updates the schema of a database, and keeps the checksum of every migration that ran there.
+ * Updates the schema of a database, and keeps there the checksum of every migration that ran.
  * @returns how many migrations ran now
  * @throws Error before anything runs if the database was made by another text of a migration
  */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, type Server, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,8 +44,16 @@ describe('faults at start-up, reported before any database is created', () => {
   it('name the folder that cannot be written', async () => {
     writeFileSync(join(parent, 'file'), '');
     const { message, left } = await refusalOf({}, 'file/data');
-    expect(message).toMatch(/^The folder .*file\/data cannot be written: .* HUB_DATA\.$/);
+    expect(message).toMatch(/file\/data is not a folder that this user can write: .* HUB_DATA\.$/);
     expect(left).toEqual([]);
+  });
+
+  it('leave no folder that others may read', async () => {
+    await refusalOf({ NODE_ENV: 'production' }, 'own');
+    const modes = ['own', 'own/checkpoints', 'own/attachments'].map(
+      (name) => statSync(join(parent, name)).mode & 0o777,
+    );
+    expect(modes).toEqual([0o700, 0o700, 0o700]);
   });
 
   it('name the issuer that production needs', async () => {
