@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse } from 'graphql';
@@ -21,6 +22,16 @@ describe('the documents that clients send', () => {
   it.each(OPERATION_FILES)('are valid in the schema of %s and have names of their own', (file) => {
     expect(operationFaults(schemaOf(file), parse(textOf(file)))).toEqual([]);
   });
+});
+
+/** A process of its own, because Jest on Node.js 20 cannot load the generator's ES modules. */
+it('has current types of each operation', () => {
+  const generator = join(__dirname, '../support/registry/schema/generate-operation-types.ts');
+  const stale = execFileSync(process.execPath, ['-r', '@swc-node/register', generator, '--check'], {
+    encoding: 'utf8',
+    cwd: join(__dirname, '../..'),
+  });
+  expect(stale === '' ? '' : `${stale}Run \`npm run operation-types\` and commit what it changes.`).toBe('');
 });
 
 describe('the law of operations', () => {
