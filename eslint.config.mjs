@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.data', '.secrets'] },
+  { ignores: ['dist', 'node_modules', '.data', '.secrets', 'test/operations/types'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

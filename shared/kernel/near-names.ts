@@ -1,12 +1,11 @@
-/** The largest number of wrong letters that still counts as a misspelling, but no more than a third of the name. */
+/** The largest number of wrong letters that still counts as a misspelling. */
 const MOST_STEPS = 4;
 const MOST_NAMES = 5;
 
 /** Returns the known names that the author of `name` may have meant, nearest first. */
 export function nearNames(name: string, known: readonly string[]): string[] {
   const measured = known.map((each) => ({ each, steps: stepsBetween(name.toLowerCase(), each.toLowerCase()) }));
-  const most = Math.min(MOST_STEPS, Math.ceil(name.length / 3));
-  const near = measured.filter(({ steps }) => steps <= most);
+  const near = measured.filter(({ steps }) => steps <= MOST_STEPS);
   near.sort((one, other) => one.steps - other.steps || (one.each < other.each ? -1 : 1));
   return near.slice(0, MOST_NAMES).map(({ each }) => each);
 }

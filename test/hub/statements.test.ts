@@ -7,7 +7,11 @@ import { NOW } from '../support/city/small-city';
 
 const CITY = divisionCode('3701');
 const cityBureau = office('CITY_BUREAU', CITY);
-const sources = new Map(clientQueries().map(({ name, source }) => [name, source]));
+const sources = new Map(
+  clientQueries()
+    .filter(({ file }) => file === 'city-bureau')
+    .map(({ name, source }) => [name, source]),
+);
 
 let hub: GatewayUnderTest;
 
@@ -32,7 +36,7 @@ async function costOf(source: string, variables: Record<string, unknown>): Promi
 
 function sourceOf(name: string): string {
   const source = sources.get(name);
-  if (source === undefined) throw new Error(`The clients send no query named ${name}.`);
+  if (source === undefined) throw new Error(`The city bureau sends no query named ${name}.`);
   return source;
 }
 

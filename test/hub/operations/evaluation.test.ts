@@ -44,7 +44,7 @@ async function evaluate({ station, contract, projectYear }: Served, points: read
   const street = office('STREET_OFFICE', station.divisionCode);
   const { contractorId } = contract;
   const input = { ...pointsOf(points), stationId: station.id, projectYear, contractorId };
-  const { id, ...draft } = await send('district/Score', bureau, { input });
+  const { id, ...draft } = await send('district-bureau/Score', bureau, { input });
   expect(draft).toEqual({ status: 'DRAFT' });
   expect(await send('street-office/CoScore', street, { input })).toEqual({ id, status: 'SCORED' });
   const toObject = '{ evaluationsToObject(first: 100) { nodes { id projectYear station { id name } } } }';
@@ -57,7 +57,7 @@ async function evaluate({ station, contract, projectYear }: Served, points: read
   expect(await send('contractor/Object', contractor(contractorId), objection)).toEqual({
     ...{ id, objection: { on: TODAY, reason: '服务产出统计有遗漏' } },
   });
-  const once = await send('district/SignEvaluation', bureau, { id });
+  const once = await send('district-bureau/SignEvaluation', bureau, { id });
   expect(once).toMatchObject({ id, status: 'SCORED', signedBy: [{ role: 'DISTRICT_BUREAU', on: TODAY }] });
   const { signedBy, ...twice } = await send('street-office/CoSign', street, { id });
   expect(twice).toEqual({ id, status: 'SIGNED' });

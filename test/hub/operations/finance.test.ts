@@ -44,7 +44,7 @@ it('terminates and settles a lot held by an evaluation, which ends its postings 
   expect((await onPost()).some(({ posting }) => posting.endsOn === null)).toBe(true);
 
   const input = { lotId: lot.id, reason: '年度评估不合格' };
-  const terminated = await send('district/TerminateLot', bureau, { input });
+  const terminated = await send('district-bureau/TerminateLot', bureau, { input });
   expect(terminated).toMatchObject({ id: lot.id, status: 'TERMINATED', terminatedOn: TODAY });
   const statuses = (terminated['instalments'] as { status: string }[]).map(({ status }) => status);
   expect(new Set(statuses)).toEqual(new Set(['PAID', 'CANCELLED']));
@@ -53,7 +53,9 @@ it('terminates and settles a lot held by an evaluation, which ends its postings 
 
   const settlement = { owedFen: 1, claimedFen: 2 };
   expect(
-    await send('district/SettleLot', bureau, { input: { lotId: lot.id, ...settlement, idempotencyKey: 'settled' } }),
+    await send('district-bureau/SettleLot', bureau, {
+      input: { lotId: lot.id, ...settlement, idempotencyKey: 'settled' },
+    }),
   ).toEqual({
     ...{ id: lot.id, status: 'SETTLED', settlement },
   });

@@ -55,24 +55,28 @@ const observations = [{ rule: 'ST-5', verdict: 'MET', text: '三类服务' }];
 
 it('records a visit, an inspection, a rectification and waivers for a station', async () => {
   const visit = { stationId: station.id, visitedOn: TODAY, observations };
-  expect(await send('district/Visit', hubOfLixia, { input: visit })).toEqual({ id, visitedOn: TODAY, station: here });
+  expect(await send('district-hub/Visit', hubOfLixia, { input: visit })).toEqual({
+    id,
+    visitedOn: TODAY,
+    station: here,
+  });
   const inspection = { stationId: station.id, inspectedOn: TODAY, conclusion: 'RECTIFY', observations };
-  const inspected = await send('city/Inspect', platform, { input: inspection });
+  const inspected = await send('city-platform/Inspect', platform, { input: inspection });
   expect(inspected).toEqual({ id, inspectedOn: TODAY, conclusion: 'RECTIFY', station: here });
   const demand = { stationId: station.id, rule: 'PE-5', demand: '补齐', dueOn: TODAY };
-  const opened = await send('city/OpenRectification', platform, { input: demand });
+  const opened = await send('city-platform/OpenRectification', platform, { input: demand });
   expect(opened).toEqual({ id, rule: 'PE-5', status: 'OPEN', dueOn: TODAY, station: here });
   const answer = { id: opened.id, text: '已补齐' };
   expect(await send('contractor/Answer', serving, answer)).toEqual({ id: opened.id, status: 'ANSWERED' });
   const close = { id: opened.id, outcome: 'CLOSED', remark: null };
-  expect(await send('city/CloseRectification', platform, close)).toEqual({ id: opened.id, status: 'CLOSED' });
+  expect(await send('city-platform/CloseRectification', platform, close)).toEqual({ id: opened.id, status: 'CLOSED' });
   const waived = { rule: 'PE-1', reason: '招聘', until: TODAY };
-  const ofStation = await send('district/Waive', bureau, { input: { ...waived, stationId: station.id } });
+  const ofStation = await send('district-bureau/Waive', bureau, { input: { ...waived, stationId: station.id } });
   expect(ofStation).toEqual({ id, ...waived });
-  const ofDistrict = await send('city/Waive', city, { input: { ...waived, rule: 'FI-1', division: LIXIA } });
+  const ofDistrict = await send('city-bureau/Waive', city, { input: { ...waived, rule: 'FI-1', division: LIXIA } });
   expect(ofDistrict).toEqual({ id, ...waived, rule: 'FI-1' });
   const commission = { year: Number(TODAY.slice(0, 4)) + 1, withFinance: true, scope: '全市' };
-  expect(await send('city/Commission', city, { input: commission })).toMatchObject({ year: commission.year });
+  expect(await send('city-bureau/Commission', city, { input: commission })).toMatchObject({ year: commission.year });
   const complaint = { stationId: station.id, text: '没有开门' };
   expect(await send('public/Complain', PUBLIC, { input: complaint })).toEqual({
     receipt: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,

@@ -59,7 +59,9 @@ const keyed = (() => {
 async function requested({ contract, instalment }: Due): Promise<string> {
   const invoice = { number: 'F20260617', amountFen: instalment.amountFen };
   const input = { instalmentId: instalment.id, invoice, ...keyed() };
-  const answer = await send('district/RequestPayment', office('DISTRICT_BUREAU', contract.districtCode), { input });
+  const answer = await send('district-bureau/RequestPayment', office('DISTRICT_BUREAU', contract.districtCode), {
+    input,
+  });
   const { kind, milestone, amountFen } = instalment;
   expect(answer).toMatchObject({ status: 'REQUESTED', amountFen, instalment: { kind, milestone } });
   return String(answer['id']);

@@ -68,7 +68,9 @@ it('posts a new worker, verifies training and hours, and returns the worker to t
   const held = { division: LIXIA, heldOn: TODAY, topic: '上岗培训', hours: 8, attendees };
   const training = await send('contractor/Train', employer, { input: held });
   expect(training).toMatchObject({ heldOn: TODAY, attendees: [{ worker: { name: '钱某新' }, passed: true }] });
-  expect(await send('district/VerifyTraining', hubOfLixia, { id: training.id })).toMatchObject({ verifiedOn: TODAY });
+  expect(await send('district-hub/VerifyTraining', hubOfLixia, { id: training.id })).toMatchObject({
+    verifiedOn: TODAY,
+  });
   const leave = { workerId, from: '2026-08-03', until: '2026-08-07', kind: '年休假' };
   expect(await send('contractor/Leave', employer, { input: leave })).toMatchObject({ from: '2026-08-03' });
 
@@ -84,10 +86,10 @@ it('posts a new worker, verifies training and hours, and returns the worker to t
   expect(await send('street-office/Dispute', street, { ids, reason })).toEqual(reviewed('RETURNED'));
   await log();
   expect(await send('street-office/Confirm', street, { ids })).toEqual(reviewed('CONFIRMED'));
-  expect(await send('district/Return', hubOfLixia, { ids, reason })).toEqual(reviewed('RETURNED'));
+  expect(await send('district-hub/Return', hubOfLixia, { ids, reason })).toEqual(reviewed('RETURNED'));
   await log();
   await send('street-office/Confirm', street, { ids });
-  expect(await send('district/Verify', hubOfLixia, { ids })).toEqual(reviewed('VERIFIED'));
+  expect(await send('district-hub/Verify', hubOfLixia, { ids })).toEqual(reviewed('VERIFIED'));
   const end = { workerId, endsOn: TODAY, reason: '试用期满' };
   expect(await send('contractor/EndPosting', employer, end)).toEqual({ id: workerId });
 });

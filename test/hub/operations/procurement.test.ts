@@ -61,7 +61,7 @@ it('procures a station’s service: registered, announced, awarded, signed, acce
 
   // The notice is of today. An award less than a day after publication needs a waiver of the city (CO-6).
   const award = { noticeId, contractorId, awardedOn: TODAY, creditCheckedOn: TODAY };
-  const refused = await hub.ask(bureau, source('district/Award'), { input: award });
+  const refused = await hub.ask(bureau, source('district-bureau/Award'), { input: award });
   expect(refused.body.errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION', rule: 'CO-6' });
   const waive = 'mutation ($input: GrantWaiverInput!) { grantWaiver(input: $input) { id } }';
   const waiver = { rule: 'CO-6', division, reason: '应急采购', until: TODAY };

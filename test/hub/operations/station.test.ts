@@ -65,7 +65,7 @@ it('opens a station with what street, contractor and bureau send', async () => {
     const { signage } = next(await send('street-office/Signage', host, { input: { ...about(), ...plaque } }));
     expect(signage).toContainEqual({ placement, text: name, textMatches: true });
   }
-  const opened = next(await send('district/Open', bureau, { id: stationId, expectedVersion }));
+  const opened = next(await send('district-bureau/Open', bureau, { id: stationId, expectedVersion }));
   expect(opened).toMatchObject({ status: 'OPERATING', openedOn: TODAY });
 });
 
@@ -81,7 +81,7 @@ it('plans a station for the street that has none', async () => {
       .find(({ code }) => stations.every(({ divisionCode: at, status }) => at !== code || status === 'CLOSED')),
   );
   const input = { division: street.code, serviceKinds: ['PROFESSIONAL_SERVICE'] };
-  expect(await send('district/Plan', office('DISTRICT_BUREAU', district), { input })).toMatchObject({
+  expect(await send('district-bureau/Plan', office('DISTRICT_BUREAU', district), { input })).toMatchObject({
     status: 'PLANNED',
     division: { code: street.code },
   });
@@ -90,7 +90,7 @@ it('plans a station for the street that has none', async () => {
 it('adopts a regulation', async () => {
   const input = { division: '370102', kind: 'OTHER', title: '示例制度', inForceFrom: TODAY };
   const bureau = office('DISTRICT_BUREAU', divisionCode('370102'));
-  expect(await send('district/Adopt', bureau, { input })).toEqual({
+  expect(await send('district-bureau/Adopt', bureau, { input })).toEqual({
     kind: 'OTHER',
     title: '示例制度',
     inForceFrom: TODAY,
@@ -101,7 +101,7 @@ it('redistricts a street', async () => {
   const { id: stationId } = found(found(districts.find(({ district }) => district === '370102')).stations[0]);
   const change = { stationId, newCode: '370102031', newName: '示例街道' };
   const city = office('CITY_BUREAU', divisionCode('3701'));
-  expect(await send('city/Redistrict', city, { input: { effectiveOn: TODAY, changes: [change] } })).toEqual({
+  expect(await send('city-bureau/Redistrict', city, { input: { effectiveOn: TODAY, changes: [change] } })).toEqual({
     effectiveOn: TODAY,
     stations: [
       {

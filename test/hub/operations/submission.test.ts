@@ -42,17 +42,19 @@ function served(): { station: StationFact; contract: ContractFact } {
 
 it('files the plan and the report of a district, which the city then no longer awaits', async () => {
   const waiting = async () => {
-    const { nodes } = await send('city/DueSoon', office('CITY_BUREAU', CITY), {
+    const { nodes } = await send('city-bureau/DueSoon', office('CITY_BUREAU', CITY), {
       division: LIXIA,
       before: '2026-12-31',
     });
     return (nodes as { kind: string; period: string }[]).filter((each) => each.kind === 'IMPLEMENTATION_REPORT').length;
   };
   const before = await waiting();
-  const plan = await send('district/FilePlan', bureau, { input: annualPlan(LIXIA, 2027) });
+  const plan = await send('district-bureau/FilePlan', bureau, { input: annualPlan(LIXIA, 2027) });
   expect(plan).toMatchObject({ kind: 'ANNUAL_PLAN', period: '2027', status: 'SUBMITTED', revision: 1 });
   const content = { summary: '总述', results: '成效', problems: '问题', nextSteps: '下一步' };
-  const report = await send('district/FileReport', bureau, { input: { division: LIXIA, year: 2026, ...content } });
+  const report = await send('district-bureau/FileReport', bureau, {
+    input: { division: LIXIA, year: 2026, ...content },
+  });
   expect(report).toMatchObject({ kind: 'IMPLEMENTATION_REPORT', period: '2026', status: 'SUBMITTED' });
   expect(await waiting()).toBe(before - 1);
 });
@@ -70,7 +72,7 @@ it('sends a brief that district and street read', async () => {
   const brief = monthlyBrief(station.id, '2026-06', { summary: '六月简报' });
   const submitted = await send('contractor/Brief', employer, { input: brief });
   expect(submitted).toMatchObject({ kind: 'MONTHLY_BRIEF', period: '2026-06', status: 'SUBMITTED', revision: 1 });
-  const read = await send('district/Briefs', bureau, { division: LIXIA, month: '2026-06' });
+  const read = await send('district-bureau/Briefs', bureau, { division: LIXIA, month: '2026-06' });
   const own = (read['nodes'] as { id: string }[]).find(({ id }) => id === submitted['id']);
   expect(own).toMatchObject({ station: { id: station.id }, content: { summary: '六月简报' }, attachments: [] });
   const street = office('STREET_OFFICE', station.divisionCode);

@@ -2,7 +2,7 @@ import { type Caller } from '../../../shared/access/caller';
 import { type GatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { type ClientOperation } from './operations';
 
-/** The documents of some clients, by file and name (`district/Sign`). It sends them to a suite's hub and counts which it sent. */
+/** The documents of some clients, by file and name (`district-bureau/Sign`). It sends them to a suite's hub and counts which it sent. */
 export function clientDocuments(operations: readonly ClientOperation[], hub: () => GatewayUnderTest) {
   const sources = new Map(operations.map(({ file, name, source }) => [`${file}/${name}`, source]));
   const keysSent = new Set<string>();

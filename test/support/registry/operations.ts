@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, visit } from 'graphql';
 
-/** The documents that the clients send, as files in the folder operations/. */
+/** The documents that the clients send: one file of the folder operations/ for each role, named by the tag of the role. */
 export const OPERATION_FILES = [
   'auditor',
-  'city',
+  'city-bureau',
+  'city-platform',
   'contractor',
-  'district',
+  'district-bureau',
+  'district-hub',
   'finance-bureau',
   'public',
   'street-office',

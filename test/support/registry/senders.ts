@@ -10,56 +10,99 @@ const LIXIA = divisionCode('370102');
 
 export type Sender = { caller: Caller; variables: Record<string, unknown> };
 
+type Senders = Readonly<Record<string, Sender[]>>;
+
 /** The sender and variables of each client query on a demonstration of Jinan, by `file/name` of the operation. */
-export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate): Readonly<Record<string, Sender[]>> {
+export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate): Senders {
   const cases = new Cases(districts, today);
+  const { Ranking: ranking = [], ...shared } = cityQueries(cases, today);
+  return {
+    ...fromRole('city-bureau', { ...shared, Ranking: ranking }, [office('CITY_BUREAU', CITY)]),
+    ...fromRole('city-platform', shared, [office('CITY_PLATFORM', CITY)]),
+    ...districtSenders(cases, today),
+    ...financeSenders(cases, today),
+    ...otherSenders(cases, today),
+  };
+}
+
+type Variables = Record<string, unknown>;
+
+/** The variables of the city's queries. Both offices of the city send them, except for the ranking, which the bureau sends. */
+function cityQueries(cases: Cases, today: PlainDate): Readonly<Record<string, Variables[]>> {
   const year = Number(today.slice(0, 4));
+  return {
+    CityOverview: [{ code: CITY, year }],
+    StationPage: [{ id: cases.operatingStation() }],
+    Stations: [{ first: 100 }],
+    DueSoon: [{ division: LIXIA, before: addMonths(today, 2) }],
+    Inspections: [{ division: CITY, year: year - 1 }],
+    Ranking: [{ division: CITY, projectYear: year - 1 }],
+    NotMet: [
+      { division: CITY, first: 100 },
+      { division: LIXIA, rule: 'CO-3', first: 20 },
+    ],
+    Standard: [{}],
+  };
+}
+
+function districtSenders(cases: Cases, today: PlainDate): Senders {
   const [week] = lastFullWeeks(today, 1);
-  const cityOffices = [office('CITY_BUREAU', CITY), office('CITY_PLATFORM', CITY)];
-  const bureau = office('DISTRICT_BUREAU', LIXIA);
-  const hubOfLixia = hub(LIXIA, cases.contractorOf('HUB'));
+  const briefs = { Briefs: [{ division: LIXIA, month: addMonths(today, -2).slice(0, 7) }] };
+  const ofBureau = {
+    ...briefs,
+    Contracts: [{ division: LIXIA }],
+    ToSign: [{ division: LIXIA, projectYear: Number(today.slice(0, 4)) - 1 }],
+  };
+  const ofHub = { ...briefs, HoursToVerify: [{ division: LIXIA, week }], Roster: [{ division: LIXIA }] };
+  return {
+    ...fromRole('district-bureau', ofBureau, [office('DISTRICT_BUREAU', LIXIA)]),
+    ...fromRole('district-hub', ofHub, [hub(LIXIA, cases.contractorOf('HUB'))]),
+  };
+}
+
+function financeSenders(cases: Cases, today: PlainDate): Senders {
+  const year = Number(today.slice(0, 4));
   const paying = cases.payingDistrict();
   const payer = office('FINANCE_BUREAU', paying);
+  const ofCity = office('FINANCE_BUREAU', CITY);
+  return {
+    'finance-bureau/Queue': [...each([payer], { division: paying }), ...each([ofCity], { division: CITY })],
+    'finance-bureau/Changes': each([payer, ofCity], { first: 50 }),
+    'finance-bureau/Ledger': each([payer], { division: paying, year }),
+    'finance-bureau/Execution': [
+      ...each([payer], { division: paying, year }),
+      ...each([ofCity], { division: CITY, year }),
+    ],
+  };
+}
+
+function otherSenders(cases: Cases, today: PlainDate): Senders {
   const street = office('STREET_OFFICE', cases.streetToSign());
-  const each = (callers: Caller[], variables: Record<string, unknown>) =>
-    callers.map((caller) => ({ caller, variables }));
   return {
     'auditor/Trail': [
       ...each([office('AUDITOR', CITY)], { division: CITY, first: 20 }),
       ...each([office('AUDITOR', LIXIA)], { division: LIXIA, first: 20 }),
     ],
     'auditor/Intact': each([office('AUDITOR', CITY)], {}),
-    'city/CityOverview': each(cityOffices, { code: CITY, year }),
-    'city/StationPage': each(cityOffices, { id: cases.operatingStation() }),
-    'city/Stations': each(cityOffices, { first: 100 }),
-    'city/DueSoon': each(cityOffices, { division: LIXIA, before: addMonths(today, 2) }),
-    'city/Inspections': each(cityOffices, { division: CITY, year: year - 1 }),
-    'city/Ranking': each(cityOffices.slice(0, 1), { division: CITY, projectYear: year - 1 }),
-    'city/NotMet': [
-      ...each(cityOffices, { division: CITY, first: 100 }),
-      ...each(cityOffices, { division: LIXIA, rule: 'CO-3', first: 20 }),
-    ],
-    'city/Standard': each([...cityOffices, PUBLIC], {}),
     'contractor/Mine': each([contractor(cases.contractorOf('STATION'))], {}),
-    'district/Briefs': each([bureau, hubOfLixia], { division: LIXIA, month: addMonths(today, -2).slice(0, 7) }),
-    'district/Contracts': each([bureau], { division: LIXIA }),
-    'district/ToSign': each([bureau], { division: LIXIA, projectYear: year - 1 }),
-    'district/HoursToVerify': each([hubOfLixia], { division: LIXIA, week }),
-    'district/Roster': each([hubOfLixia], { division: LIXIA }),
-    'finance-bureau/Queue': [
-      ...each([payer], { division: paying }),
-      ...each([office('FINANCE_BUREAU', CITY)], { division: CITY }),
-    ],
-    'finance-bureau/Changes': each([payer, office('FINANCE_BUREAU', CITY)], { first: 50 }),
-    'finance-bureau/Ledger': each([payer], { division: paying, year }),
-    'finance-bureau/Execution': [
-      ...each([payer], { division: paying, year }),
-      ...each([office('FINANCE_BUREAU', CITY)], { division: CITY, year }),
-    ],
     'public/PublicStations': each([PUBLIC], { division: LIXIA }),
+    'public/Standard': each([PUBLIC], {}),
     'street-office/MyStation': each([street], { month: addMonths(today, -2).slice(0, 7) }),
     'street-office/ToSign': each([street], {}),
   };
+}
+
+/** Every caller sends every query of a file with each of its variables. */
+function fromRole(file: string, queries: Readonly<Record<string, Variables[]>>, callers: Caller[]): Senders {
+  const entries = Object.entries(queries).map(([name, sets]) => [
+    `${file}/${name}`,
+    sets.flatMap((variables) => each(callers, variables)),
+  ]);
+  return Object.fromEntries(entries) as Senders;
+}
+
+function each(callers: Caller[], variables: Variables): Sender[] {
+  return callers.map((caller) => ({ caller, variables }));
 }
 
 /** Finds the caller and the rows for an operation in the facts. Each function throws if the demonstration has none. */

@@ -1,9 +1,7 @@
-import { type DocumentNode, type OperationDefinitionNode, Kind, parse, validate } from 'graphql';
-import { type Role } from '../../../shared/domain/roles';
+import { type DocumentNode, type OperationDefinitionNode, Kind, parse } from 'graphql';
 import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
 import { apiSchema } from '../../../gateway/graph/audiences';
 import { SCALARS } from '../../../shared/graphql/types/scalars';
-import { audienceSchemas } from '../../support/registry/leak-bench';
 import { mutationNames } from '../../support/registry/mutation-documents';
 import { MUTATIONS_TO_COME, type ClientOperation, allClientMutations } from '../../support/registry/operations';
 import { MUTATIONS as OF_EVALUATIONS } from '../../support/drivers/writes/evaluation-writes';
@@ -15,18 +13,7 @@ import { MUTATIONS as OF_STAFF } from '../../support/drivers/writes/personnel-wr
 import { MUTATIONS as AT_STATIONS } from '../../support/drivers/writes/station-writes';
 import { MUTATIONS as OF_REPORTS } from '../../support/drivers/subgraph/submission-bench';
 
-/** Returns the role that sends the documents in a file of the folder. */
-const SENDERS: Readonly<Record<string, readonly Role[]>> = {
-  auditor: ['AUDITOR'],
-  city: ['CITY_BUREAU', 'CITY_PLATFORM'],
-  contractor: ['CONTRACTOR'],
-  district: ['DISTRICT_BUREAU', 'DISTRICT_HUB'],
-  'finance-bureau': ['FINANCE_BUREAU'],
-  public: ['PUBLIC'],
-  'street-office': ['STREET_OFFICE'],
-};
 const there = new Set(mutationNames(apiSchema(committedSupergraph(), SCALARS)));
-const schemas = audienceSchemas();
 const operations = allClientMutations().map((each) => ({ ...each, field: rootOf(parse(each.source)) }));
 const title = ({ file, name }: ClientOperation) => `${file}/${name}`;
 
@@ -35,14 +22,6 @@ it('states for every client mutation whether it exists or is still to come', () 
 });
 
 const sendable = operations.filter(({ field }) => there.has(field)).map((each) => [title(each), each] as const);
-
-it.each(sendable)('%s is a valid document in its sender’s schema', (_, { file, source }) => {
-  const faults = (SENDERS[file] ?? []).map((role) => {
-    const schema = schemas.get(role);
-    return schema === undefined ? ['no schema'] : validate(schema, parse(source));
-  });
-  expect(faults.filter((each) => each.length === 0).length).toBeGreaterThan(0);
-});
 
 it('requires a suite that sends each client mutation', () => {
   const ofMoney = [OF_MONEY, OF_PAYMENTS, OF_PROCUREMENT];

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse } from 'graphql';
+import { ROLES } from '../../shared/domain/roles';
+import { tagOf } from '../../shared/graphql/audience/audience-tag';
+import { operationFaults } from '../support/registry/schema/operation-faults';
+import { OPERATION_FILES } from '../support/registry/operations';
+
+const FOLDER = join(__dirname, '../operations');
+const textOf = (file: string) => readFileSync(join(FOLDER, `${file}.graphql`), 'utf8');
+const schemaOf = (role: string) => buildSchema(readFileSync(join(__dirname, `audiences/${role}.graphql`), 'utf8'));
+
+describe('the documents that clients send', () => {
+  it('are one file for each role that sends any', () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
+    expect(files.map((name) => name.replace('.graphql', '')).sort()).toEqual([...OPERATION_FILES].sort());
+    const roles = ROLES.map(tagOf);
+    expect(OPERATION_FILES.filter((file) => !roles.includes(file))).toEqual([]);
+  });
+
+  it.each(OPERATION_FILES)('are valid in the schema of %s and have names of their own', (file) => {
+    expect(operationFaults(schemaOf(file), parse(textOf(file)))).toEqual([]);
+  });
+});
+
+/** A process of its own, because Jest on Node.js 20 cannot load the generator's ES modules. */
+it('has current types of each operation', () => {
+  const generator = join(__dirname, '../support/registry/schema/generate-operation-types.ts');
+  const stale = execFileSync(process.execPath, ['-r', '@swc-node/register', generator, '--check'], {
+    encoding: 'utf8',
+    cwd: join(__dirname, '../..'),
+  });
+  expect(stale === '' ? '' : `${stale}Run \`npm run operation-types\` and commit what it changes.`).toBe('');
+});
+
+describe('the law of operations', () => {
+  const schema = buildSchema('type Query { stations: Int }');
+  const faultsOf = (text: string) => operationFaults(schema, parse(text));
+
+  it('accepts valid operations with different names', () => {
+    expect(faultsOf('query A { stations } query B { stations }')).toEqual([]);
+  });
+
+  it('notices a field that the role may not read', () => {
+    expect(faultsOf('query A { workers }')).toEqual(['Cannot query field "workers" on type "Query".']);
+  });
+
+  it('notices a mutation of a role without mutations', () => {
+    expect(faultsOf('mutation A { openStation }')).toEqual(['A is a mutation, and the schema has none.']);
+  });
+
+  it('notices two operations with one name', () => {
+    expect(faultsOf('query A { stations } query A { stations }')).toEqual(['Several operations are named A.']);
+  });
+});

@@ -1,0 +1,35 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  specifiedRules,
+  UniqueOperationNamesRule,
+  validate,
+} from 'graphql';
+
+const RULES = specifiedRules.filter((rule) => rule !== UniqueOperationNamesRule);
+
+/** Returns why a client cannot send the operations of one file to a schema, and the names that several of them share. */
+export function operationFaults(schema: GraphQLSchema, document: DocumentNode): string[] {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const invalid = validate(schema, document, RULES).map(({ message }) => message);
+  return [...invalid, ...rootFaults(schema, operations), ...nameFaults(operations)];
+}
+
+/** Validation accepts any field of a root type that the schema does not have. */
+function rootFaults(schema: GraphQLSchema, operations: readonly OperationDefinitionNode[]): string[] {
+  return operations
+    .filter(({ operation }) => !schema.getRootType(operation))
+    .map((node) => `${nameOf(node)} is a ${node.operation}, and the schema has none.`);
+}
+
+function nameFaults(operations: readonly OperationDefinitionNode[]): string[] {
+  const names = operations.map(nameOf);
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...repeated].map((name) => `Several operations are named ${name}.`);
+}
+
+function nameOf({ name }: OperationDefinitionNode): string {
+  return name?.value ?? 'An operation without a name';
+}
