@@ -30,8 +30,8 @@ export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string
 export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
 
 /**
- * Returns what may still be committed for a lot (FN-3). A lot that goes on can take its price less what is committed. A
- * settled lot can take what it is owed and has not been paid. A terminated lot that is not settled can take nothing.
+ * Returns what may still be committed for a lot (FN-3). A lot that continues can take its price less what is committed.
+ * A settled lot can take what it is owed and has not been paid. A terminated lot that is not settled can take nothing.
  */
 export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
   if (status === 'TERMINATED') return 0;

@@ -22,7 +22,7 @@ export const POLICY_TEXTS = {
     '适用区划的代码前缀:代码以此开头的区划均适用。',
     'The prefix of the division codes to which the standard applies. An empty prefix means everywhere.',
   ],
-  'Policy.version': ['标准版本。', 'The name of this version.'],
+  'Policy.version': ['标准的版本。', 'The version of the standard.'],
   'Policy.effectiveFrom': ['施行日期。', 'The first day on which this version is in force.'],
   'Policy.rules': ['规则,按标准的次序排列。', 'The rules of this version, in the order of the standard.'],
   'Policy.calendar': [

@@ -18,10 +18,13 @@ export const RECONCILIATION_TEXTS = {
     'The number of lines that match a payment by voucher, amount and date.',
   ],
   'Reconciliation.reconciledAt': ['对账时间。', 'The instant of the reconciliation.'],
-  'Reconciliation.reconciledBy': ['对账人,即其令牌所载用户。', 'Who reconciled: the subject of their token.'],
+  'Reconciliation.reconciledBy': [
+    '对账人,即其令牌所载用户。',
+    'The person who reconciled: the subject of their token.',
+  ],
   'Reconciliation.unmatched': [
     '不符的各笔:先列对账单有误的,再列对账单缺少的。',
-    'What does not match: first lines of the statement, then payments that it lacks.',
+    'The mismatches: first lines of the statement, then payments that the statement lacks.',
   ],
   'Reconciliation.division': ['支付所属区县。', 'The district whose payments were compared.'],
   ReconciliationConnection: ['对账列表。', 'A page of reconciliations.'],
@@ -50,7 +53,7 @@ export const RECONCILIATION_TEXTS = {
   ],
   'Query.reconciliations(division)': [
     '区划代码:区县、市或省;街道(镇)没有对账记录。',
-    'The code of a district, city or province; a street or town has none.',
+    'The code of a district, city or province; a street or town has no reconciliations.',
   ],
   'Mutation.reconcile': [
     '将国库对账单与支付记录核对,不更改支付记录;可重复办理,内容和结果相同的不另行记录。日期晚于今日的,返回 BAD_USER_INPUT。',
