@@ -35,7 +35,7 @@ export const HOURS_TEXTS = {
   ],
   'ServiceHours.revision': [
     '修订次数,从 1 起;确认后再修改的加一,重新办理。',
-    'The revision, from 1. A change after confirmation makes the next one, which starts over.',
+    'The revision, from 1. A change after confirmation creates the next revision, which must be confirmed again.',
   ],
   'ServiceHours.worker': ['驻站人员;无权查看的为空。', 'The worker. Null if the caller may not read them.'],
   'ServiceHours.station': ['社工站;已无权查看的为空。', 'The station. Null if the caller may no longer read it.'],

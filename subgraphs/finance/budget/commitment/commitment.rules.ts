@@ -87,9 +87,9 @@ const barred = (source: FundingSource): Message => ({
 });
 const exhausted = (availableFen: Fen, amountFen: Fen): Message => ({
   zh: `指标可用余额仅 ${amountText(availableFen)} 元,不足 ${amountText(amountFen)} 元,请减少占用金额。`,
-  en: `The line has only ${amountText(availableFen)} available, less than ${amountText(amountFen)}. Commit less.`,
+  en: `The line has only ${amountText(availableFen)} available, less than ${amountText(amountFen)}. Encumber less.`,
 });
 const aboveRoom = (wanted: bigint, room: bigint): Message => ({
   zh: `合同各标段尚可占用 ${amountText(room)} 元,不能占用 ${amountText(wanted)} 元,请减少占用金额。`,
-  en: `The lots can take only ${amountText(room)} more, so ${amountText(wanted)} cannot be committed. Commit less.`,
+  en: `The lots can take only ${amountText(room)} more, so ${amountText(wanted)} cannot be committed. Encumber less.`,
 });

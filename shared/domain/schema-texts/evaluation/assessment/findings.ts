@@ -49,7 +49,7 @@ export const FINDING_TEXTS = {
   ],
   'Station.findingHistory(rule)': ['规则编号。', 'The rule whose history is wanted.'],
 
-  FindingConnection: ['评定结果列表。', 'A page of findings.'],
+  FindingConnection: ['评定结果列表的一页。', 'A page of findings.'],
   Finding: ['一个对象按一项规则的评定结果。', 'The finding about one subject under one rule of the standard.'],
   'Finding.id': ['评定结果编号。', 'The id of the finding: the id of its subject and the rule, joined by a colon.'],
   'Finding.rule': RULE,

@@ -15,7 +15,7 @@ export const WAIVER_TEXTS = {
   ],
   'Station.waivers': ['该社工站今日有效的特殊情况核准。', 'The waivers of the station that are in force today.'],
 
-  WaiverConnection: ['特殊情况核准列表。', 'A page of waivers.'],
+  WaiverConnection: ['特殊情况核准列表的一页。', 'A page of waivers.'],
   Waiver: [
     '特殊情况核准:“必须”以外的规则,经上一级核准;与评定结论并列,不改变结论。',
     'The lawful way out of a rule that is not a MUST. It stands beside the verdict and never replaces it.',

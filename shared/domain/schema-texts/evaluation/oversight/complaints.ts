@@ -14,7 +14,7 @@ export const COMPLAINT_TEXTS = {
   ],
   'Query.complaintStatus(receipt)': ['投诉时取得的回执。', 'The receipt that the mutation complain returned.'],
 
-  ComplaintConnection: ['投诉列表。', 'A page of complaints.'],
+  ComplaintConnection: ['投诉列表的一页。', 'A page of complaints.'],
   Complaint: [
     '群众对社工站的投诉;内容仅区县民政部门可见。',
     'A citizen’s complaint about a station. Only the district bureau reads its words.',

@@ -8,7 +8,7 @@ export const INSPECTION_TEXTS = {
     '本市的督导检查委托,年度新的在前。',
     'The commissions of the caller’s city, the latest year first.',
   ],
-  InspectionCommissionConnection: ['督导检查委托列表。', 'A page of commissions.'],
+  InspectionCommissionConnection: ['督导检查委托列表的一页。', 'A page of commissions.'],
   InspectionCommission: [
     '督导检查委托:市民政局委托市级指导服务平台开展年度督导检查(EV-3)。',
     'The city bureau commissions the city platform to inspect the station projects of a year (EV-3).',
@@ -45,7 +45,7 @@ export const INSPECTION_TEXTS = {
   'Query.inspections': ['督导检查,新的在前。', 'The inspections of the caller’s stations, the last first.'],
   'Query.inspections(division)': DIVISION_FILTER,
   'Query.inspections(year)': ['检查所在的公历年份;留空不限。', 'The calendar year; omit it for all years.'],
-  InspectionConnection: ['督导检查列表。', 'A page of inspections.'],
+  InspectionConnection: ['督导检查列表的一页。', 'A page of inspections.'],
   Inspection: [
     '市级指导服务平台对社工站的督导检查(EV-3),登记后不得更改。',
     'The city platform’s inspection of a station (EV-3). It never changes.',

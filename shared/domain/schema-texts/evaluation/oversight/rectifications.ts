@@ -24,7 +24,7 @@ export const RECTIFICATION_TEXTS = {
     'The rectifications at the station, the last opened first.',
   ],
 
-  RectificationConnection: ['整改列表。', 'A page of rectifications.'],
+  RectificationConnection: ['整改列表的一页。', 'A page of rectifications.'],
   Rectification: [
     '要求社工站承接主体办理的整改及其答复。',
     'What the contractor of a station must correct, and its answer.',

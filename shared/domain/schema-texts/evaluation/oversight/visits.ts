@@ -6,7 +6,7 @@ export const VISIT_TEXTS = {
   'Query.visits': ['社工总站的走访,新的在前。', 'The visits to the caller’s stations, the last first.'],
   'Query.visits(division)': DIVISION_FILTER,
   'Station.visits': ['社工总站对该站的走访,新的在前。', 'The district hub’s visits to the station, the last first.'],
-  VisitConnection: ['走访列表。', 'A page of visits.'],
+  VisitConnection: ['走访列表的一页。', 'A page of visits.'],
   Visit: ['社工总站对社工站的走访,登记后不得更改。', 'The district hub’s visit to a station. It never changes.'],
   'Visit.id': ['走访编号。', 'The id of the visit.'],
   'Visit.visitedOn': ['走访日期。', 'The day of the visit.'],

@@ -38,7 +38,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The evaluation of the last project year that both offices have signed. Null where there is none.',
   ],
 
-  EvaluationConnection: ['年度评估列表。', 'A page of evaluations.'],
+  EvaluationConnection: ['年度评估列表的一页。', 'A page of evaluations.'],
   Evaluation: [
     '区县与街道(镇)对社工站共同开展的年度评估(EV-1)。',
     'The yearly evaluation of a station, by district and street together (EV-1).',

@@ -40,9 +40,9 @@ export const POLICY_TEXTS = {
   ],
   'PolicyRule.force': ['约束程度。', 'How strictly the rule holds.'],
   'PolicyRule.waivable': ['可否核准特殊情况。', 'Whether a waiver can be granted. It cannot for a rule with MUST.'],
-  'PolicyRule.parameters': ['规则参数。', 'The parameters that the rule is measured with.'],
+  'PolicyRule.parameters': ['规则参数。', 'The parameters of the rule.'],
 
-  PolicyParameter: ['规则参数。', 'A parameter that a rule is measured with.'],
+  PolicyParameter: ['规则参数。', 'A parameter of a rule.'],
   'PolicyParameter.name': [
     '参数名称;参数的组成部分以点号相连,例如 weightsTenths.FINANCE。',
     'The name of the parameter. A dot joins a part to its parameter: weightsTenths.FINANCE.',

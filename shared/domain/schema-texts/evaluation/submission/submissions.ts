@@ -35,7 +35,7 @@ export const SUBMISSION_TEXTS = {
   'Station.submissions(kind)': KIND_FILTER,
   'Station.submissions(period)': PERIOD_FILTER,
 
-  SubmissionConnection: ['报送材料列表。', 'A page of submissions.'],
+  SubmissionConnection: ['报送材料列表的一页。', 'A page of submissions.'],
   Submission: [
     '区县或社工站承接主体一个期间应报送的材料,以及已报送的内容。',
     'What a district or a station’s contractor must submit for a period, known ahead, and what it has submitted.',

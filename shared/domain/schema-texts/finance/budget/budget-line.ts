@@ -46,7 +46,7 @@ export const BUDGET_LINE_TEXTS = {
     'The adjustments since it was opened, the earliest first.',
   ],
   'BudgetLine.division': ['资金所用于的区县。', 'The district that the money is for.'],
-  BudgetLineConnection: ['预算指标列表。', 'A page of budget lines.'],
+  BudgetLineConnection: ['预算指标列表的一页。', 'A page of budget lines.'],
   'Query.budgetLines': [
     '年度预算指标,按区县排列;街道(镇)没有单独的预算指标。',
     'The budget lines of a year by district. A street or town has none of its own.',

@@ -12,7 +12,7 @@ export const COMMITMENT_TEXTS = {
   ],
   'Commitment.disbursedFen': [
     '已支付金额,不含退汇,单位为分;其余为可支付余额。',
-    'The amount paid, without returned payments, in fen; the rest is left to pay from.',
+    'The amount paid, without returned payments, in fen; the rest of the encumbered amount can still be paid.',
   ],
   'Commitment.budgetLine': ['所占用的预算指标。', 'The budget line.'],
   'Mutation.commitBudget': [

@@ -34,7 +34,7 @@ export const LEDGER_TEXTS = {
     '所涉支付;只有支付和退汇才有,其余为空。',
     'The payment, for a payment and its return; null for other entries.',
   ],
-  LedgerPostingConnection: ['指标账分录列表。', 'A page of ledger postings.'],
+  LedgerPostingConnection: ['指标账分录列表的一页。', 'A page of ledger postings.'],
   'Query.ledgerPostings': [
     '年度预算指标的全部分录,按区县和记账日期排列;街道(镇)没有单独的预算指标。',
     'The entries on the budget lines of a year, by district and date. A street or town has no lines of its own.',

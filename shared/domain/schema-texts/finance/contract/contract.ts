@@ -60,7 +60,7 @@ export const CONTRACT_TEXTS = {
     '合同历次版本,由签订起依次排列;最后一版为现行版本。',
     'The revisions from the first signature on; the last one is in force.',
   ],
-  ServiceContractConnection: ['服务合同列表。', 'A page of service contracts.'],
+  ServiceContractConnection: ['服务合同列表的一页。', 'A page of service contracts.'],
   'Query.contract': [
     '服务合同;不存在或无权查看的为空。',
     'A service contract; null where it does not exist or the caller may not read it.',

@@ -16,7 +16,7 @@ export const TERMINATION_TEXTS = {
   ],
   'TerminationCase.outcome': ['办理结果;未办结的为空。', 'The outcome; null while the case is open.'],
   'TerminationCase.lot': ['所涉标段。', 'The lot.'],
-  TerminationCaseConnection: ['待终止事项列表。', 'A page of termination cases.'],
+  TerminationCaseConnection: ['待终止事项列表的一页。', 'A page of termination cases.'],
   'Query.terminationCases': [
     '待终止事项,按购买主体所在区县排列,同一区县按立案先后排列。',
     'Termination cases by the purchaser’s district, in the order in which they were opened.',

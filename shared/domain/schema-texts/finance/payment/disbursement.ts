@@ -55,7 +55,7 @@ export const DISBURSEMENT_TEXTS = {
   DisbursementPosting: ['一笔支付在一项预算指标中的列支。', 'The amount that a payment takes from one budget line.'],
   'DisbursementPosting.amountFen': ['列支金额,单位为分。', 'The amount in fen.'],
   'DisbursementPosting.budgetLine': ['所列支的预算指标。', 'The budget line.'],
-  DisbursementConnection: ['支付列表。', 'A page of payments.'],
+  DisbursementConnection: ['支付列表的一页。', 'A page of payments.'],
   'Query.disbursement': [
     '支付;不存在或无权查看的为空。',
     'A payment; null where it does not exist or the caller may not read it.',

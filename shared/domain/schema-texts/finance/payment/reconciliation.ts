@@ -27,7 +27,7 @@ export const RECONCILIATION_TEXTS = {
     'The mismatches: first lines of the statement, then payments that the statement lacks.',
   ],
   'Reconciliation.division': ['支付所属区县。', 'The district whose payments were compared.'],
-  ReconciliationConnection: ['对账列表。', 'A page of reconciliations.'],
+  ReconciliationConnection: ['对账列表的一页。', 'A page of reconciliations.'],
   UnmatchedEntry: ['不符的一笔及其原因。', 'A line or a payment that does not match, and why.'],
   'UnmatchedEntry.voucher': ['支付凭证号。', 'The voucher.'],
   'UnmatchedEntry.amountFen': [

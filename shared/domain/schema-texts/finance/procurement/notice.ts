@@ -27,7 +27,7 @@ export const NOTICE_TEXTS = {
   ],
   'ProcurementNotice.districtCode': ['购买主体所在区县的区划代码。', 'The code of the district that buys.'],
   'ProcurementNotice.division': ['购买主体所在区县。', 'The district that buys.'],
-  ProcurementNoticeConnection: ['采购公告列表。', 'A page of procurement notices.'],
+  ProcurementNoticeConnection: ['采购公告列表的一页。', 'A page of procurement notices.'],
   'Query.procurementNotice': [
     '采购公告;不存在或无权查看的为空。',
     'A procurement notice; null where it does not exist or the caller may not read it.',
