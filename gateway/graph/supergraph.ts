@@ -33,7 +33,7 @@ export interface SupergraphOptions {
   readonly roles?: readonly Role[];
 }
 
-/** What serves one role: its Apollo Server, and direct execution. */
+/** The parts that serve one role: its Apollo Server, and direct execution. */
 export interface Audience {
   readonly role: Role;
   readonly schema: GraphQLSchema;

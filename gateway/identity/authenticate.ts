@@ -7,7 +7,7 @@ import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { identityUnavailable } from './identity-unavailable';
 import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 
-/** What a request proves about its sender. The claims are verified but not yet read: see resolve-caller.ts. */
+/** The verified claims of a request about its sender. They are not yet interpreted: see resolve-caller.ts. */
 export type Identity =
   | { kind: 'public' }
   | { kind: 'user' | 'client'; issuer: string; claims: JWTPayload }

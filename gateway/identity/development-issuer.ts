@@ -52,8 +52,8 @@ export class DevelopmentIssuer {
   }
 
   /**
-   * Signs the claims as they are. Only the gateway decides whether they make a caller; readUserClaims tells that
-   * beforehand.
+   * Signs the claims as they are. Only the gateway decides whether they describe a valid caller. To check that
+   * beforehand, use readUserClaims.
    */
   issue(claims: UserClaims, seconds: number): Promise<string> {
     return new SignJWT({ ...claims })

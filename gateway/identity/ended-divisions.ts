@@ -30,7 +30,7 @@ export class EndedDivisions {
   }
 
   /**
-   * Judges by the latest answer, however old: while stations does not answer, no division ends.
+   * Decides by the latest answer of stations, however old: while stations does not answer, no division ends.
    * @throws HubError UNAVAILABLE if there never was an answer and stations does not answer now
    */
   async hasEnded(division: DivisionCode): Promise<boolean> {

@@ -71,7 +71,10 @@ function valuesOf(args: readonly string[]) {
   } catch (error) {
     if (error instanceof TokenRefusal) throw error;
     const detail = error instanceof Error ? error.message : '';
-    throw new TokenRefusal({ zh: `参数有误:${detail}`, en: `The arguments are not valid: ${detail}` });
+    throw new TokenRefusal({
+      zh: `参数有误,请改正:${detail}`,
+      en: `The arguments are not valid. Correct them: ${detail}`,
+    });
   }
 }
 

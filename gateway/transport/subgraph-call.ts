@@ -11,7 +11,7 @@ import { HubError } from '../../shared/kernel/errors';
 import { type GatewayContext } from './gateway-context';
 import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
 
-/** What the executor passes for one fetch. Its extensions and headers are not used. */
+/** The request that the executor passes for one fetch. Its extensions and headers are not used. */
 export interface Fetch {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;

@@ -53,7 +53,7 @@ export function inherits(name: string, parent: ScopedTable, key = 'id'): Omit<Sc
   return { district: path, street: path, contractor: path, published: path };
 }
 
-/** What every read needs: the caller's scope, and the date (Asia/Shanghai) on which "in force" is judged. */
+/** The inputs of every read: the caller's scope, and the date (Asia/Shanghai) for which "in force" is determined. */
 export type Reading = { scope: Scope; today: string };
 
 /** Returns the condition that keeps a statement inside the scope. `alias` is the statement's alias of `table`. */

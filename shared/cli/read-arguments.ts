@@ -29,7 +29,7 @@ export function readArguments(args: readonly string[]) {
     return { ...values, positionals };
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
-    throw refuse(`命令行参数有误:${detail}`, `The command line is not valid: ${detail}`);
+    throw refuse(`命令行参数有误,请改正:${detail}`, `The command line is not valid. Correct it: ${detail}`);
   }
 }
 

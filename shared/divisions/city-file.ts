@@ -11,7 +11,7 @@ const code = (digits: number) =>
     );
 
 const zoneSchema = z.strictObject({
-  /** The code of the zone, which the statistics need not know, such as 370191. */
+  /** The code of the zone, such as 370191. The statistics may not have it. */
   code: code(6),
   name: z.string().trim().min(1),
   /** Streets and towns that the zone supervises although they are coded under a neighbour. */

@@ -3,7 +3,7 @@ import { type Follower } from './follower';
 import { type Lag, Following, type FollowingSetting } from './following';
 import { PollGate } from './poll-gate';
 
-/** Mutations make a subgraph poll at most once in this time. */
+/** The minimum time between two polls that mutations cause in a subgraph. */
 const POLLS_APART_MILLISECONDS = 1000;
 /**
  * A mutation waits no longer than this for news from another subgraph. A follower that is far behind catches up in the

@@ -14,7 +14,7 @@ export type References<Context> = Record<string, ReferenceResolver<Context>['res
 /** This is declared as a method, so that a subgraph with a particular context is also a subgraph of any context. */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
-/** The API of one subgraph: its schema, its entities, and what it opens for a request. */
+/** The API of one subgraph: its schema, its entities, and the context that it creates for a request. */
 export type SubgraphApi<Context extends object> = {
   name: SubgraphName;
   areas: readonly Area[];

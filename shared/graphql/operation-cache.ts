@@ -12,7 +12,10 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../kernel/errors';
 
-/** The gateway's planner sends few distinct operations. Beyond this number operations are compiled again. */
+/**
+ * The maximum number of cached operations. The gateway's planner sends few distinct operations; one that the cache has
+ * dropped is compiled again.
+ */
 const OPERATIONS = 500;
 /** The maximum total length of cached operations. A single one may be as long as a request. */
 const MAX_CHARACTERS = 2 * 1024 * 1024;

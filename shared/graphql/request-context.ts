@@ -48,7 +48,7 @@ export function mutationRunner<Tx>(
 
 /**
  * Runs a command, and once more after catching up if it does not find something, as the owner may know the id already.
- * Missing and foreign ids are treated alike, so neither message nor time tells them apart.
+ * Missing and foreign ids are treated alike, so neither the message nor the response time distinguishes them.
  */
 async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>): Promise<T> {
   try {
@@ -60,21 +60,21 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
   }
 }
 
-/** What a command works with: the caller, the transaction's record, and the repositories on it. */
+/** The tools of a command: the caller, the transaction's record, and the repositories on it. */
 export type Transaction<Repositories extends object> = Asking & Recording & Repositories;
 
 /** Records events in the transaction. */
 export type Recording = Pick<WriteAccess, 'write'>;
 
-/** What the Hub's own writes work with, without a caller: the transaction's record, and the repositories on it. */
+/** The tools of the Hub's own writes, which have no caller: the transaction's record, and the repositories on it. */
 export type OwnTransaction<Repositories extends object> = Recording & Repositories;
 
-/** What a resolver of queries works with: the caller, and the loaders and repositories that it names. */
+/** The tools of a resolver of queries: the caller, and the loaders and repositories that it names. */
 export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &
   Repositories & { load: Loaders };
 
 /**
- * What a resolver of mutations works with: `write` runs a command on the transaction that it names, and the loaders
+ * The tools of a resolver of mutations: `write` runs a command on the transaction that it names, and the loaders
  * read the answer.
  */
 export type Writing<Tx, Loaders extends object> = Reading<Loaders> & { write: RunMutation<Tx> };

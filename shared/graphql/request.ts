@@ -5,7 +5,9 @@ import { type Caller } from '../access/caller';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type ChainVerifier } from '../record/chain/chain-verifier';
 
-/** What a subgraph knows of one request after it has verified the passport. Every read and write depends on it. */
+/**
+ * The facts about one request that a subgraph has after it verified the passport. Every read and write depends on it.
+ */
 export type Request = {
   subgraph: SubgraphName;
   caller: Caller;

@@ -20,8 +20,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Message = { zh: string; en: string };
 
 /**
- * What a code carries beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `id`. It never holds
- * personal data.
+ * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `id`. It never
+ * holds personal data.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
@@ -47,7 +47,7 @@ export function badInput(field: string, text: Message): HubError {
  * other.
  */
 export function notFound(): HubError {
-  return new HubError('NOT_FOUND', { zh: '未找到。', en: 'Not found.' });
+  return new HubError('NOT_FOUND', { zh: '未找到,请核对编号或代码。', en: 'Not found. Check the id or code.' });
 }
 
 /** The request does not fit the present state of its subject. */

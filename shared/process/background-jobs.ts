@@ -13,7 +13,7 @@ import { Recurring } from '../runtime/recurring';
  */
 export type AskFacts = (source: string, variables: Record<string, unknown>) => Promise<unknown>;
 
-/** What a job works with. It runs outside any request. */
+/** The tools of a background job, which runs outside any request. */
 export type JobContext = {
   /** Runs `work` in one transaction of the Hub itself. */
   transaction<T>(work: (own: OwnWrite) => Promise<T>): Promise<T>;

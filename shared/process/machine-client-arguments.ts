@@ -99,7 +99,7 @@ function valuesOf(args: readonly string[], options: Options, mostWords: number) 
     return { named, more, values };
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
-    throw refused(`命令行参数有误:${detail}`, `The command line is not valid: ${detail}`);
+    throw refused(`命令行参数有误,请改正:${detail}`, `The command line is not valid. Correct it: ${detail}`);
   }
 }
 

@@ -23,7 +23,7 @@ type Command = (typeof COMMANDS)[number];
 /** The parts of a subgraph that need no keys, which is all that a migration needs. */
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
-/** What creates the parts that need the configuration, because they use the subgraph's own keys. */
+/** The functions that create the parts with the subgraph's own keys, which need the configuration. */
 export type Making = {
   make: (config: Config) => Subgraph<object>;
   fillDatabase: (config: Config) => FillDatabase;

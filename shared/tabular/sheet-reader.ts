@@ -8,9 +8,9 @@ import { type Cell, type SheetLine, type SheetPart } from './sheet/sheet-part';
 
 const HIDDEN_ROW: Message = {
   zh: '该行已隐藏,请取消隐藏或删除。',
-  en: 'The row is hidden. Show it or delete it.',
+  en: 'The row is hidden. Unhide it or delete it.',
 };
-const HIDDEN_COLUMN: Message = { zh: '该列已隐藏,请取消隐藏。', en: 'The column is hidden. Show it.' };
+const HIDDEN_COLUMN: Message = { zh: '该列已隐藏,请取消隐藏。', en: 'The column is hidden. Unhide it.' };
 const NO_TITLE: Message = {
   zh: '该列有内容但没有标题,请补充标题或清空内容。',
   en: 'The column has content but no title. Add the title, or clear the column.',

@@ -13,8 +13,8 @@ import { noteStaff } from './contract/staffing/staffing.commands';
 import { inTransaction } from './transaction';
 
 /**
- * What finance follows. It owns the lots, so it keeps only the places of stations, and the waivers that signing needs.
- * Staff on post and signed evaluations have consequences for a lot's money (EV-2).
+ * The subgraphs that finance follows. Finance owns the lots, so it keeps only the places of stations and the waivers
+ * that signing needs. Staff on post and signed evaluations have consequences for a lot's money (EV-2).
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },

@@ -29,7 +29,7 @@ export function repositories(access: Access) {
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
 
-/** Returns what a command works with: the caller, the repositories on its transaction, and the record of events. */
+/** Creates the tools of a command: the caller, the repositories on its transaction, and the record of events. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   const own = { write: access.write, beyond: beyondScope(access), queues: webhookQueues(access) };
   return mergeDistinct([asking, own, repositories(access)]);
@@ -48,7 +48,7 @@ function beyondScope(access: WriteAccess) {
   };
 }
 
-/** Returns what the dispatch of webhooks works with, on a transaction of the Hub's own. */
+/** Creates the tools of the webhook dispatch, on a transaction of the Hub itself. */
 export function dispatchTransaction({ access, now }: OwnWrite) {
   const { webhooks } = integration.repositories(access);
   return { now, write: access.write, webhooks, queues: webhookQueues(access) };

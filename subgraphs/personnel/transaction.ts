@@ -27,7 +27,7 @@ export function repositories(access: Access) {
 
 export type PersonnelTx = ReturnType<typeof inTransaction>;
 
-/** Creates what a command works with: the caller, the repositories of the transaction, and the record. */
+/** Creates the tools of a command: the caller, the repositories of the transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess, vault: IdentityNumberVault) {
   return mergeDistinct([asking, onTransaction(access), { vault }]);
 }

@@ -18,8 +18,8 @@ import { paymentOrders } from './payment-orders';
 const READERS: ReadonlySet<Role> = new Set<Role>(['FINANCE_BUREAU']);
 
 /**
- * `GET /payment-orders/{division}.csv` or `.xlsx`: sends what the finance bureau of a district or city has approved and
- * not yet paid.
+ * `GET /payment-orders/{division}.csv` or `.xlsx`: sends the payments that the finance bureau of a district or city has
+ * approved and not yet paid.
  */
 export function paymentOrdersRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {

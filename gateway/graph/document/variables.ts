@@ -92,7 +92,7 @@ function missing(field: string): HubError {
 }
 
 function unknown(field: string, why: string): HubError {
-  return badInput(field, { zh: `没有名为“${field}”的输入项,请删除或改正。`, en: why });
+  return badInput(field, { zh: `没有名为“${field}”的输入项,请删除或改正。`, en: `${why} Remove or correct it.` });
 }
 
 function invalid(field: string, why: string): HubError {

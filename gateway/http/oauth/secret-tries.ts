@@ -31,8 +31,8 @@ export class SecretTries {
   }
 
   /**
-   * Charges each try before it is made, so that simultaneous tries all count. A right secret is refunded.
-   * @throws OAuthRefusal with the seconds until the next try is allowed
+   * Charges each attempt before it is made, so that simultaneous attempts all count. A right secret is refunded.
+   * @throws OAuthRefusal with the seconds until the next attempt is allowed
    */
   async run<T>({ address, id }: Try, check: () => Promise<T | null>): Promise<T | null> {
     this.pay(this.ofAddresses, address);

@@ -74,7 +74,7 @@ function formDecoded(text: string): string {
   }
 }
 
-/** Refuses a text that is longer than any id or secret, so that it is neither hashed nor counted as a try. */
+/** Refuses a text that is longer than any id or secret, so that it is neither hashed nor counted as an attempt. */
 function bounded({ id, secret }: Credentials): Credentials {
   const isPossible = id !== '' && secret !== '' && id.length <= LONGEST_ID && secret.length <= LONGEST_SECRET;
   if (!isPossible) throw invalidClient();

@@ -17,7 +17,7 @@ const HEADERS = { pragma: 'no-cache', 'content-language': 'en' };
 export type TokenRouteParts = {
   clients: MachineClients;
   tries: SecretTries;
-  /** Returns the client address by which tries are counted. */
+  /** Returns the client address by which attempts are counted. */
   addressOf: (request: IncomingMessage) => string;
   log: Log;
 };

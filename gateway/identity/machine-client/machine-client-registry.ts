@@ -45,7 +45,10 @@ export class MachineClientRegistry {
     return provenSchema.parse(await this.question('finance', PROVEN, variables)).machineClient;
   }
 
-  /** Judges by the latest answer. @throws HubError UNAVAILABLE if there never was one and finance does not answer now */
+  /**
+   * Decides by the latest answer of finance.
+   * @throws HubError UNAVAILABLE if there never was one and finance does not answer now
+   */
   async isDisabled(id: string): Promise<boolean> {
     return (await this.disabled.get()).has(id);
   }

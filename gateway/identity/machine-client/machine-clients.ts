@@ -18,7 +18,7 @@ export type MachineClientsSetting = {
   clock: () => Date;
 };
 
-/** What the gateway knows of machine clients: who they are, who signs their tokens, and how often each may ask. */
+/** The machine clients, the issuer of their tokens, and the rate limit of each. */
 export class MachineClients {
   readonly issuer: MachineClientIssuer;
   readonly registry: MachineClientRegistry;

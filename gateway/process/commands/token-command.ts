@@ -2,7 +2,7 @@ import { readConfig } from '../../../shared/runtime/settings/config';
 import { DevelopmentIssuer } from '../../identity/development-issuer';
 import { type FindContractor, readTokenRequest, TokenRefusal } from '../../identity/token-request';
 
-/** What the command prints and its exit code: 2 if the arguments or the configuration make no token. */
+/** The output of the command and its exit code: 2 if the arguments or the configuration make no token. */
 export type Outcome = { output: string } | { refusal: string; exitCode: 2 };
 
 /**

@@ -42,7 +42,7 @@ export type SubmissionFact = {
   content: SubmissionContent;
 };
 
-/** What a brief reports about one service. All numbers are integers: people reached, sessions, and each output. */
+/** One service in a monthly brief. All numbers are integers: people reached, sessions, and each output. */
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;

@@ -31,7 +31,7 @@ export function originsOf(random: Random, cityAlone: boolean): readonly Origin[]
   ];
 }
 
-/** Splits an amount by source. The first source takes the fen that rounding leaves over. */
+/** Splits an amount by source. The first source includes the rounding difference. */
 export function splitBy(origins: readonly Origin[], amountFen: number): number[] {
   const parts = origins.map(({ percent }) => Math.floor((amountFen * percent) / 100));
   const rest = amountFen - sumFen(parts);

@@ -21,7 +21,7 @@ function milestone(contract: ContractPlan, kind: Kind, ordinal: number): Agreed[
   if (kind === 'INTERIM') return 'MID_TERM_REPORT';
   if (kind === 'FINAL') return 'ACCEPTANCE';
   if (ordinal === 1) return contract.kind === 'HUB' ? 'STAFF_ON_POST' : 'CONTRACT_SIGNED';
-  // A district hub has no evaluation as stations have.
+  // Only stations are evaluated. A district hub is not.
   return contract.kind === 'HUB' ? 'STAFF_ON_POST' : 'EVALUATION_QUALIFIED';
 }
 
@@ -32,8 +32,8 @@ function dueDate(contract: ContractPlan, kind: Kind, ordinal: number): PlainDate
 }
 
 /**
- * Returns the contract's instalments in order. They sum to the price of its lots; the last takes what rounding leaves
- * over.
+ * Returns the contract's instalments in order. They sum to the price of its lots. The last instalment includes the
+ * rounding difference.
  */
 export function agreedInstalments(contract: ContractPlan): Agreed[] {
   const total = contract.lots.reduce((sum, { priceFen }) => sum + priceFen, 0);

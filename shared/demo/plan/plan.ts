@@ -25,7 +25,7 @@ export type StationPlan = {
   setbacks: Setback[];
 };
 
-/** What the evaluation of the last finished project year meant for the lot. */
+/** The effect on the lot of the evaluation of the last finished project year. */
 export type Fate = 'GOES_ON' | 'IGNORED' | 'HELD' | 'TERMINATED' | 'SETTLED';
 
 export type LotPlan = {

@@ -31,7 +31,7 @@ const BY_CONTRACT: readonly ViolationId[] = ['CO-2', 'CO-5', 'CO-6'];
 
 const FATE_OF: Partial<Record<ViolationId, Fate>> = { 'EV-2': 'IGNORED', 'FN-3': 'HELD' };
 
-/** What else happens at the last station of the first group, chosen by the district's rank. */
+/** A further event at the last station of the first group, chosen by the district's rank. */
 type Happening = Setback | 'HELD' | 'TERMINATED' | 'SUSPENDED';
 const HAPPENINGS: readonly Happening[] = ['HELD', 'SUPERSEDED', 'REJECTED', 'RETURNED', 'SUSPENDED', 'TERMINATED'];
 

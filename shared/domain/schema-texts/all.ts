@@ -6,7 +6,7 @@ import { SHARED_TEXTS } from './shared/all';
 import { STATIONS_TEXTS } from './stations/all';
 import { type Texts } from '../schema-text';
 
-/** The texts of the schema, by who brings them. A key occurs in one table only. */
+/** The texts of the schema, one table for each subject. A key occurs in one table only. */
 export const TEXT_TABLES: readonly Texts[] = [
   EVERYWHERE_TEXTS,
   SHARED_TEXTS,

@@ -2,7 +2,10 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode, type ErrorDetails, HubError, type Message } from '../../kernel/errors';
 
-/** What a client may learn of an error. `messages` has both languages; the part that answers the client chooses one. */
+/**
+ * The part of an error that a client may see. `messages` has both languages; the part that answers the client chooses
+ * one.
+ */
 export type Description = { code: ErrorCode; messages: Message; details: ErrorDetails };
 
 /**

@@ -4,7 +4,7 @@ import { day } from '../rule/parameters';
 import { type ParametersOf, RULES, type RuleId } from '../rules/registry';
 import { calendarSchema } from './calendar-schema';
 
-/** What one version of a policy states about one rule. */
+/** The entry of one rule in one version of a policy. */
 export type RuleInPolicy<Id extends RuleId> = {
   /** The clause of the implementation plan (方案), or of the document that holds the city's standard. */
   clause: string;

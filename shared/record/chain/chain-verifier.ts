@@ -4,7 +4,7 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type CheckpointFile, type CheckpointsRead, NO_CHECKPOINTS } from './checkpoint-file';
 import { type ChainVerdict, verifyChain } from './verify-chain';
 
-/** What a verification reads. If `checkpoints` is null, only the database is verified against itself. */
+/** The sources of a verification. If `checkpoints` is null, only the database is verified against itself. */
 export type Verified = {
   subgraph: SubgraphName;
   reader: ChainReader;

@@ -6,7 +6,7 @@ import { invalidCursor } from '../../store/sql/cursor';
  */
 export type FeedPosition = ReadonlyMap<string, number>;
 
-/** Every city of the country has a chain, but a position must still fit into a request. */
+/** The maximum length of an encoded position. It has room for a chain of every city and still fits into a request. */
 const MOST_CHARACTERS = 8192;
 const POSITION = /^f(?:[1-9]\d{3}[1-9a-z][0-9a-z]{0,5}(?:_(?!$)|$))*$/;
 

@@ -1,6 +1,6 @@
 import { type Environment } from './settings';
 
-/** What a request may cost before it is planned, and how many requests are allowed. */
+/** The limits on the cost of a request, checked before it is planned, and on the number of requests. */
 export type Limits = Readonly<{
   bodyBytes: number;
   tokens: number;
@@ -10,11 +10,11 @@ export type Limits = Readonly<{
   rootFields: number;
   directives: number;
   objects: number;
-  /** Per hour and address, without a token. */
+  /** The number of writes without a token for each address and hour. */
   publicWrites: number;
-  /** Per hour and address. */
+  /** The number of open files for each address and hour. */
   openFiles: number;
-  /** Per minute and machine client. */
+  /** The number of requests for each machine client and minute. */
   clientRequests: number;
   /** Proxies whose headers are trusted to name the client's address. */
   trustedProxies: readonly string[];

@@ -1,6 +1,8 @@
 import { type DataSource } from 'typeorm';
 
-/** The SHA-256 of each migration's text, by the name of its class. A law keeps them equal to the files. */
+/**
+ * The SHA-256 of each migration's text, by the name of its class. A test in test/laws keeps them equal to the files.
+ */
 export type MigrationChecksums = Readonly<Record<string, string>>;
 
 /**

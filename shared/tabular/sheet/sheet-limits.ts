@@ -4,7 +4,7 @@
  */
 export type SheetLimits = Readonly<{
   fileBytes: number;
-  /** The unpacked size of all files inside an XLSX together. */
+  /** The total size of the files inside an XLSX after unpacking. */
   unpackedBytes: number;
   entries: number;
   rows: number;

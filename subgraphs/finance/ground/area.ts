@@ -12,7 +12,7 @@ import { PlaceRepository } from '../../../shared/follow/projection/place-reposit
 import { placeLoaders } from './place/place.loader';
 
 /**
- * What all other areas rest on: the rows that scope other tables, projections of other subgraphs' facts, and the record
+ * The basis of all other areas: the rows that scope other tables, projections of other subgraphs' facts, and the record
  * of events.
  */
 export const ground = {

@@ -19,7 +19,7 @@ const MOST_MILLISECONDS = 15;
 /** How long the followers of other processes may take to have heard of the last write. */
 const FOLLOWED_WITHIN_MILLISECONDS = 30_000;
 
-/** What the writers write. */
+/** The tables that the writers write, with the GraphQL type of their rows. */
 const ROWS = [
   { name: 'stations', table: 'station', type: 'Station' },
   { name: 'personnel', table: 'service_hours', type: 'ServiceHours' },

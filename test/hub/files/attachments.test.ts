@@ -294,7 +294,7 @@ describe('a recorded file', () => {
       if (response.status === 200) expect(content.equals(CONTENTS[id] as Buffer)).toBe(true);
       else
         expect(JSON.parse(content.toString())).toEqual({
-          errors: [{ message: '未找到。', extensions: { code: 'NOT_FOUND' } }],
+          errors: [{ message: '未找到,请核对编号或代码。', extensions: { code: 'NOT_FOUND' } }],
         });
     }
   });

@@ -207,7 +207,7 @@ describe('npm run exchange', () => {
       expect((await run(kind, '--division', LIXIA, '--out', out, ...more)).code).toBe(2);
     }
     const refused = await run('payment-orders', '--division', SHIZHONG, '--out', join(folder, 'no.csv'));
-    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到。']);
+    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到,请核对编号或代码。']);
     expect(existsSync(join(folder, 'no.csv'))).toBe(false);
   });
 

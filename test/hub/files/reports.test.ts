@@ -290,7 +290,7 @@ describe('npm run report', () => {
   it('leaves no file behind when it is refused or breaks off', async () => {
     const out = join(folder, 'other.xlsx');
     const refused = await run(...of(SHIZHONG, out));
-    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到。']);
+    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到,请核对编号或代码。']);
     const breaking = createServer((_, response) => {
       response.writeHead(200);
       response.write(Buffer.alloc(300_000), () => response.destroy());

@@ -7,9 +7,9 @@ import { sendersOf } from '../../support/registry/senders';
 import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
- * Every client's query on the whole nation, 38,642 streets and towns, as Jinan's clients send it. Hours are told for one
- * week, and what was sent for the last months: more would change the size of tables that are read by index, and the time of the
- * test.
+ * Every client's query on the whole nation, 38,642 streets and towns, as Jinan's clients send it. Hours are reported
+ * for one week, and what was sent for the last months: more would change the size of tables that are read by index, and
+ * the time of the test.
  */
 const SENT_SINCE = '2026-05-01';
 let hub: GatewayUnderTest;

@@ -8,7 +8,9 @@ import { MUTATIONS, creditCodeOf, signing } from '../../support/drivers/writes/p
 import { CITY, NOW, TODAY } from '../../support/city/small-city';
 import { identityNumberOf } from '../../support/city/writing-city';
 
-/** Sends the clients' documents that write procurement, from the contractor to the findings about its contract. */
+/**
+ * Sends the client documents of procurement, from the registration of a contractor to the findings about its contract.
+ */
 const { send: sendKey, source, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 

@@ -10,8 +10,7 @@ import { NOW, TODAY } from '../../support/city/small-city';
 import { MUTATIONS, annualPlan, monthlyBrief, projectReport } from '../../support/drivers/subgraph/submission-bench';
 
 /**
- * Sends the clients' documents by which a district files and a contractor reports, and those by which offices read
- * them.
+ * Sends the client documents of submissions: a district files, a contractor reports, and offices read.
  */
 const LIXIA = divisionCode('370102');
 const CITY = divisionCode('3701');

@@ -29,7 +29,7 @@ export function moneyOf(
   const parties = new Set([
     ...contracts.map((each) => each.contractorId),
     ...notices.map((each) => each.award?.contractorId),
-    // Applies also after the station moved to another district, so that its work keeps a known contractor.
+    // This applies even after the station has moved to another district, so that its lots keep a visible contractor.
     ...(isOffice(caller) ? all.Lot.filter(atPlace) : []).map(({ contract }) => contract.contractorId),
   ]);
   const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;

@@ -45,7 +45,10 @@ function order(moves: readonly Move[], more: Partial<Order> = {}): Order {
   return { effectiveOn: TODAY, moves: [...moves], newStreets: [], endedStreets: [], ...more };
 }
 
-/** Returns the changed rows: place and name of stations; name, supervisor and end of divisions. */
+/**
+ * Returns the changed rows by id or code. A station's row has its division, district and name. A division's row has its
+ * name, supervising district and, if it has ended, the date.
+ */
 function outcome(asked: Order, before: Chart): Record<string, string[]> {
   const { divisions, stations } = differences(before, redrawn(asked, before));
   return Object.fromEntries([

@@ -15,7 +15,7 @@ export const STAFF_FACTS_TEXTS = {
   'Station.postingFacts(on)': ['评定日期。', 'The date of the assessment.'],
   StaffFacts: [
     '一名在岗人员供评定 PE-1 至 PE-5 的情况,只含编号和年龄,不含姓名。',
-    'What PE-1 to PE-5 are assessed by, for one worker on post: an id and an age, no name.',
+    'The facts about one worker on post by which PE-1 to PE-5 are assessed: an id and an age, no name.',
   ],
   'StaffFacts.workerId': ['人员编号。', 'The id of the worker.'],
   'StaffFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],

@@ -1,6 +1,6 @@
 import { type Text, type Texts } from '../../schema-text';
 
-/** What is said of one entry, whether in a call or in a sheet. */
+/** The fields of one entry, in a single mutation or in a sheet. */
 const MINUTES: Text = [
   '分钟数,0 至 10080;各站合计不得超过一周 168 小时。',
   'Minutes, 0 to 10,080. All stations together may not exceed the 168 hours of a week.',
@@ -31,11 +31,11 @@ export const HOURS_TEXTS = {
   'ServiceHours.status': ['工时状态。', 'The status of the hours.'],
   'ServiceHours.returnReason': [
     '退回原因;未退回的为空。',
-    'Why an office returned the hours. Null unless they are returned.',
+    'The reason for which an office returned the hours. Null unless they are returned.',
   ],
   'ServiceHours.revision': [
     '修订次数,从 1 起;确认后再修改的加一,重新办理。',
-    'The revision, from 1. A change after confirmation makes the next one, which starts over.',
+    'The revision, from 1. A change after confirmation creates the next revision, which must be confirmed again.',
   ],
   'ServiceHours.worker': ['驻站人员;无权查看的为空。', 'The worker. Null if the caller may not read them.'],
   'ServiceHours.station': ['社工站;已无权查看的为空。', 'The station. Null if the caller may no longer read it.'],
@@ -70,13 +70,13 @@ export const HOURS_TEXTS = {
     'The name of the worker. If given, it must match the id: this catches a sheet that was sorted in part.',
   ],
   'Mutation.confirmHours': [
-    '街道办事处(镇政府)确认已填报的工时,整批办理;不得确认本人登记的内容。',
-    'The street office confirms logged hours, all or none. FORBIDDEN for entries of its own.',
+    '街道办事处(镇政府)确认已填报的工时,整批办理;确认本人或本单位登记的内容的,返回 FORBIDDEN。',
+    'The street office confirms logged hours, all or none. It is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
   ],
   'Mutation.confirmHours(ids)': IDS,
   'Mutation.verifyHours': [
-    '社工总站核实已确认的工时,整批办理;不得核实本人或本单位登记的内容。',
-    'The district hub verifies confirmed hours, all or none. FORBIDDEN for entries of its own.',
+    '社工总站核实已确认的工时,整批办理;核实本人或本单位登记的内容的,返回 FORBIDDEN。',
+    'The district hub verifies confirmed hours, all or none. It is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
   ],
   'Mutation.verifyHours(ids)': IDS,
   'Mutation.returnHours': [

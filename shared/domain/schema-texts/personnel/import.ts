@@ -37,5 +37,5 @@ export const IMPORT_TEXTS = {
     '有误的列的标题;整行有误的为空。',
     'The title of the faulty column. Null if it is the row as a whole.',
   ],
-  'ImportFault.reason': ['错误原因,以中文说明。', 'What is wrong, in Chinese like the sheet.'],
+  'ImportFault.reason': ['错误原因,以中文说明。', 'The reason for the error, in Chinese.'],
 } as const satisfies Texts;

@@ -1,6 +1,6 @@
 import { type Text, type Texts } from '../../schema-text';
 
-/** What is said of a person, whether alone or in a sheet. */
+/** The fields of a person, in a single mutation or in a sheet. */
 const NAME: Text = ['姓名,1 至 64 个字符。', 'The name of the worker, 1 to 64 characters.'];
 const BIRTH_DATE: Text = [
   '出生日期,须与身份证号码一致,年满 16 周岁。',
@@ -13,13 +13,13 @@ const IDENTITY_NUMBER: Text = [
 const PHONE: Text = ['手机号码,或带区号的固定电话号码。', 'A mobile number, or a landline with its area code.'];
 const EDUCATION: Text = ['学历(PE-3)。', 'The level of education (PE-3).'];
 const MAJOR: Text = ['所学专业,1 至 64 个字符。', 'The major that the worker studied, 1 to 64 characters.'];
-const MAJOR_KIND: Text = ['专业类别(PE-4)。', 'Whether the major counts for PE-4.'];
+const MAJOR_KIND: Text = ['专业类别(PE-4)。', 'The kind of major (PE-4).'];
 
 /** The roster of an employer: persons who are registered, one by one or by a sheet, and corrected. */
 export const PERSON_TEXTS = {
   'Mutation.registerWorker': [
     '登记本单位一名人员,登记后待派驻;已登记的不予重复登记。',
-    'Registers a person on the roster, not yet posted. CONFLICT if the employer has registered them already.',
+    'Registers a person on the roster, not yet posted. It is refused with CONFLICT if the employer has registered them already.',
   ],
   RegisterWorkerInput: ['登记人员的内容,由用人单位填写。', 'The person to register, whom the caller employs.'],
   'RegisterWorkerInput.name': NAME,
@@ -43,9 +43,12 @@ export const PERSON_TEXTS = {
   ],
   'Mutation.correctWorker': [
     '更正人员登记信息;更正后的身份证号码不得与本单位其他人员相同,也不得造成重复派驻。',
-    'Corrects the record of a worker. CONFLICT if a new identity number names a person registered or posted already.',
+    'Corrects the record of a worker. It is refused with CONFLICT if a new identity number names a person registered or posted already.',
   ],
-  CorrectWorkerInput: ['更正的内容,至少一项;留空的项目不变。', 'The corrections, at least one. What is omitted stays.'],
+  CorrectWorkerInput: [
+    '更正的内容,至少一项;留空的项目不变。',
+    'The corrections, at least one. Omitted fields stay unchanged.',
+  ],
   'CorrectWorkerInput.workerId': ['人员编号。', 'The id of the worker.'],
   'CorrectWorkerInput.name': NAME,
   'CorrectWorkerInput.birthDate': BIRTH_DATE,

@@ -4,7 +4,7 @@ import { type Texts } from '../../schema-text';
 export const POSTING_TEXTS = {
   'Mutation.postWorker': [
     '派驻本单位人员到社工站;一人不得同时有两处派驻,不论由何单位派驻。',
-    'Posts a worker to a station. CONFLICT if the person has an open posting, whoever employs them.',
+    'Posts a worker to a station. It is refused with CONFLICT if the person has an open posting, whoever employs them.',
   ],
   PostWorkerInput: ['派驻的内容。', 'The posting to begin.'],
   'PostWorkerInput.workerId': ['人员编号,须为本单位人员。', 'The id of a worker whom the caller employs.'],
@@ -15,7 +15,7 @@ export const POSTING_TEXTS = {
   ],
   'Mutation.endPosting': [
     '结束派驻,尚未到期的结束日期可以重新设定;结束日期之后的周次已有工时的不予办理。',
-    'Ends a posting, or changes an end that is not past. BAD_USER_INPUT if hours are recorded for a later week.',
+    'Ends a posting, or changes an end that is not past. It is refused with BAD_USER_INPUT if hours are recorded for a later week.',
   ],
   'Mutation.endPosting(workerId)': ['人员编号。', 'The id of the worker.'],
   'Mutation.endPosting(endsOn)': [

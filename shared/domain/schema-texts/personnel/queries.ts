@@ -46,7 +46,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'PersonalDataRead.id': ['查看记录编号。', 'The id of the entry.'],
   'PersonalDataRead.occurredAt': ['查看时间。', 'The instant of the read.'],
-  'PersonalDataRead.actor': ['查看人。', 'Who read the data.'],
+  'PersonalDataRead.actor': ['查看人。', 'The person or program that read the data.'],
   'PersonalDataRead.subject': ['被查看的驻站人员。', 'The worker whose data was read.'],
   'PersonalDataRead.fields': [
     '查看的字段,如 StationWorker.phone。',

@@ -1,10 +1,10 @@
 import { type Texts } from '../../schema-text';
 
-/** What an employer records of a worker beside the person: certificates and leaves. */
+/** Certificates and leaves, which an employer records for a worker. */
 export const ROSTER_TEXTS = {
   'Mutation.addCertificate': [
     '登记人员的社会工作者职业资格证书,该人员即具备专业资质(PE-4);同级别、同编号的证书不予重复登记。',
-    'Records a certificate of a worker, who then is qualified (PE-4). CONFLICT if it is recorded already.',
+    'Records a certificate of a worker, who then is qualified (PE-4). It is refused with CONFLICT if it is recorded already.',
   ],
   AddCertificateInput: [
     '登记证书的内容:本单位人员持有的社会工作者职业资格证书(PE-4)。',
@@ -23,7 +23,7 @@ export const ROSTER_TEXTS = {
   ],
   'Mutation.recordLeave': [
     '登记人员请假;所涉各周不计入 PE-5,日期不得与已登记的请假重叠。',
-    'Records a leave; PE-5 leaves out the weeks that it touches. CONFLICT if it overlaps another leave.',
+    'Records a leave; PE-5 leaves out the weeks that it touches. It is refused with CONFLICT if it overlaps another leave.',
   ],
   RecordLeaveInput: [
     '登记请假的内容;起止两日均计入,最长一年。',

@@ -7,8 +7,9 @@ export const TRAINING_TEXTS = {
     'Records a training that was held. It counts once the district hub or bureau has verified it (PE-6).',
   ],
   'Mutation.verifyTraining': [
-    '核实本区县的培训;不得核实本人或本单位登记的培训,已核实的不再核实。',
-    'Verifies a training of the district. FORBIDDEN for an entry of the caller, INVALID_STATE if verified already.',
+    '核实本区县的培训;核实本人或本单位登记的培训的,返回 FORBIDDEN;已核实的,返回 INVALID_STATE。',
+    'Verifies a training of the district. It is refused with FORBIDDEN if the caller or their own organisation recorded it, and with ' +
+      'INVALID_STATE if it is already verified.',
   ],
   'Mutation.verifyTraining(id)': ['培训编号。', 'The id of the training.'],
   Training: [

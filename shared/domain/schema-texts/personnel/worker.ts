@@ -8,7 +8,7 @@ export const WORKER_TEXTS = {
   'StationWorker.age': ['截至今天的周岁年龄(PE-2)。', 'The age in full years today (PE-2).'],
   'StationWorker.education': ['学历(PE-3)。', 'The level of education (PE-3).'],
   'StationWorker.major': ['所学专业。', 'The major that the worker studied.'],
-  'StationWorker.majorKind': ['专业类别(PE-4)。', 'Whether the major counts for PE-4.'],
+  'StationWorker.majorKind': ['专业类别(PE-4)。', 'The kind of major (PE-4).'],
   'StationWorker.qualified': [
     '是否具备专业资质:社会工作或相关专业毕业,或持有社会工作者职业资格证书(PE-4)。',
     'Whether the worker graduated in social work or a related major, or holds a national certificate (PE-4).',
@@ -53,7 +53,7 @@ export const WORKER_TEXTS = {
     'The workers on post today. A contractor sees only its own.',
   ],
   Education: ['学历。', 'The level of education of a worker.'],
-  MajorKind: ['专业类别(PE-4)。', 'Whether a major counts for PE-4.'],
+  MajorKind: ['专业类别(PE-4)。', 'The kind of a major (PE-4).'],
   Certificate: ['社会工作者职业资格证书(PE-4)。', 'A national certificate of social work (PE-4).'],
   'Certificate.id': ['证书登记编号。', 'The id of the certificate in the Hub.'],
   'Certificate.level': ['证书级别。', 'The level of the certificate.'],

@@ -23,5 +23,5 @@ export const EVERYWHERE_TEXTS = {
   ],
   '(first)': ['每页条数,1 至 100。', 'The number of items a page, 1 to 100.'],
   '(after)': ['上一页的结束游标;首页留空。', 'The end cursor of the page before; omit it for the first page.'],
-  '(input)': ['提交的内容。', 'What is submitted.'],
+  '(input)': ['提交的内容。', 'The content to submit.'],
 } as const satisfies Texts;

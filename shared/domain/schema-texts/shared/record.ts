@@ -5,15 +5,15 @@ export const RECORD_TEXTS = {
   EventConnection: ['操作记录的一页。', 'A page of events.'],
   'EventConnection.pageInfo': [
     '分页信息;空页也有结束游标,供下次从此处继续。',
-    'Where this page ends. An empty page has an end cursor too, from which to go on later.',
+    'Where this page ends. An empty page has an end cursor too, from which a later request continues.',
   ],
   Event: ['一条操作记录。', 'One recorded change.'],
   'Event.id': ['操作记录编号。', 'The id of the event.'],
   'Event.chain': ['所在记录链,即市的 4 位区划代码。', 'The chain of the event: the 4-digit code of the city.'],
   'Event.sequence': ['在记录链中的序号,从 1 起。', 'The position in the chain, from 1.'],
   'Event.occurredAt': ['发生时间。', 'The instant at which the change was made.'],
-  'Event.action': ['操作名称,如 VENUE_RECORDED。', 'What was done, in the past tense, such as VENUE_RECORDED.'],
-  'Event.subject': ['操作对象。', 'What was changed.'],
+  'Event.action': ['操作名称,如 VENUE_RECORDED。', 'The operation, in the past tense, such as VENUE_RECORDED.'],
+  'Event.subject': ['操作对象。', 'The object of the operation.'],
   'Event.stationId': [
     '所涉社工站编号;不涉及社工站的为空。',
     'The id of the station concerned. Null if it concerns none.',
@@ -22,18 +22,18 @@ export const RECORD_TEXTS = {
     '当时监管操作对象的区县代码;市级事项为市的代码。',
     'The district that supervised the subject at that time. For a matter of the city, the code of the city.',
   ],
-  'Event.actor': ['操作人。', 'Who made the change.'],
+  'Event.actor': ['操作人。', 'The person or program that made the change.'],
   'Event.requestId': [
     '引起操作的请求编号;没有的为空。',
     'The id of the request that caused the change. Null if there was none.',
   ],
   'Event.before': [
     '操作前的登记内容,JSON 格式,不含个人信息;新登记的为空。',
-    'What was recorded before, as JSON without personal data. Null if it is new.',
+    'The recorded values before the change, as JSON without personal data. Null if the object is new.',
   ],
   'Event.after': [
     '操作后的登记内容,JSON 格式,不含个人信息。',
-    'What is recorded since, as JSON without personal data.',
+    'The recorded values after the change, as JSON without personal data.',
   ],
   'Event.previousHash': [
     '记录链中前一条记录的哈希值;首条为 64 个 0。',
@@ -43,10 +43,10 @@ export const RECORD_TEXTS = {
     '本条记录与前一条哈希值的 SHA-256,十六进制。',
     'SHA-256 over this event and the hash before it, in hexadecimal digits.',
   ],
-  Subject: ['操作或查看的对象。', 'What was changed or read.'],
+  Subject: ['操作或查看的对象。', 'The object that was changed or read.'],
   'Subject.type': ['对象类型,如 Station。', 'The type of the subject, such as Station.'],
   'Subject.id': ['对象编号;区划为区划代码。', 'The id of the subject. For a division it is the code.'],
-  Actor: ['操作人或查看人。', 'Who changed or read something.'],
+  Actor: ['操作人或查看人。', 'The person or program that changed or read something.'],
   'Actor.subject': [
     '操作人标识,与令牌所载一致;系统自动操作的为 hub: 加子图名称。',
     'The subject of their token. If the Hub itself acted, it is hub: followed by the name of the subgraph.',

@@ -21,7 +21,7 @@ export const SCALAR_TEXTS = {
   ServiceKind: ['服务类别(ST-5)。', 'The kind of service that a station gives (ST-5).'],
   Role: ['角色。', 'The role of a caller.'],
   PageInfo: ['分页信息。', 'Where a page of a list ends.'],
-  'PageInfo.hasNextPage': ['是否还有下一页。', 'Whether the list goes on after this page.'],
+  'PageInfo.hasNextPage': ['是否还有下一页。', 'Whether there is another page.'],
   'PageInfo.endCursor': [
     '本页的结束游标,取下一页时填入 after;空页的为空,操作记录除外。',
     'The end of this page, to send as after for the next one. Null on an empty page, except in event feeds.',

@@ -3,16 +3,16 @@ import { type Texts } from '../../schema-text';
 /** What a station needs before it opens: venue, equipment and plaques. */
 export const FACILITIES_TEXTS = {
   'Mutation.recordVenue': [
-    '登记社工站场所(ST-2),取代原登记;社工站已关闭的不予登记。',
-    'Records the venue of a station (ST-2) and replaces the one recorded before. INVALID_STATE for a closed station.',
+    '登记社工站场所(ST-2),取代原登记;社工站已关闭的,返回 INVALID_STATE。',
+    'Records the venue of a station (ST-2) and replaces the earlier one. It is refused with INVALID_STATE for a closed station.',
   ],
   'Mutation.listEquipment': [
     '登记完整的设备清单(ST-2),取代原清单;重新登记后须由承接主体重新确认。',
     'Lists all equipment of a station (ST-2). A new list must be acknowledged by the contractor again.',
   ],
   'Mutation.acknowledgeEquipment': [
-    '承接主体确认设备清单(ST-2);尚无清单或已确认的不予办理。',
-    'The contractor acknowledges the listed equipment (ST-2). INVALID_STATE if there is no list or it is acknowledged.',
+    '承接主体确认设备清单(ST-2);尚无清单或已确认的,返回 INVALID_STATE。',
+    'The contractor acknowledges the listed equipment (ST-2). It is refused with INVALID_STATE if there is no list, or if the list is already acknowledged.',
   ],
   'Mutation.acknowledgeEquipment(stationId)': ['社工站编号。', 'The id of the station.'],
   'Mutation.recordSignage': [
@@ -22,7 +22,7 @@ export const FACILITIES_TEXTS = {
   RecordVenueInput: ['登记场所的内容。', 'The venue to record.'],
   'RecordVenueInput.stationId': ['社工站编号。', 'The id of the station.'],
   'RecordVenueInput.address': ['场所地址,1 至 200 个字符。', 'The address of the venue, 1 to 200 characters.'],
-  'RecordVenueInput.source': ['场所来源。', 'The kind of building that houses the station.'],
+  'RecordVenueInput.source': ['场所来源。', 'The source of the venue.'],
   'RecordVenueInput.areaSquareMetres': [
     '场所面积,单位:平方米,1 至 100000;不详的留空。',
     'The area of the venue in square metres, 1 to 100,000. Omit it if unknown.',

@@ -30,7 +30,7 @@ export const PREMISES_TEXTS = {
   'PremisesFacts.serviceKinds': ['开展的服务类别。', 'The kinds of service that the station gives.'],
   'PremisesFacts.venueSource': [
     '场所来源;场所或来源尚未登记的为空。',
-    'The kind of building that houses the station. Null if no venue or no source is recorded.',
+    'The source of the venue. Null if no venue or no source is recorded.',
   ],
   'PremisesFacts.equipmentListedOn': [
     '设备清单登记日期;未登记的为空。',
@@ -45,7 +45,10 @@ export const PREMISES_TEXTS = {
     '该日有效的制度类别,含区县制度;每类只列一次。',
     'The kinds of regulation in force on the date, including those of the district. Each is listed once.',
   ],
-  PlaqueFacts: ['一块标牌符合 ST-3 的情况,不含文字内容。', 'What ST-3 asks of a plaque. The text is left out.'],
+  PlaqueFacts: [
+    '一块标牌符合 ST-3 的情况,不含文字内容。',
+    'The facts about one plaque by which ST-3 is assessed, without its text.',
+  ],
   'PlaqueFacts.placement': ['标牌位置。', 'Where the plaque hangs.'],
   'PlaqueFacts.textMatches': [
     '标牌文字是否与社工站名称完全一致,且名称符合标准规定的结尾。',

@@ -4,11 +4,11 @@ import { type Texts } from '../../schema-text';
 export const LIFECYCLE_TEXTS = {
   'Mutation.planStation': [
     '为尚无社工站的街道(镇)规划设站(ST-1);已有未关闭社工站的不予规划。',
-    'Plans a station for a street or town that has none (ST-1). RULE_VIOLATION if one is there that is not closed.',
+    'Plans a station for a street or town that has none (ST-1). It is refused with RULE_VIOLATION if one is there that is not closed.',
   ],
   'Mutation.openStation': [
     '启用筹建中的社工站;ST-2、ST-3、ST-4 须已达到或经特殊情况核准,否则不予启用。',
-    'Opens a station in preparation today. RULE_VIOLATION unless ST-2, ST-3 and ST-4 are met or waived.',
+    'Opens a station in preparation today. It is refused with RULE_VIOLATION unless ST-2, ST-3 and ST-4 are met or waived.',
   ],
   'Mutation.openStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.suspendStation': [
@@ -43,7 +43,7 @@ export const LIFECYCLE_TEXTS = {
   'PlanStationInput.serviceKinds': ['拟开展的服务类别,至少一类。', 'The kinds of service to give, at least one.'],
   'Mutation.adoptRegulation': [
     '登记一项规章制度(ST-4):区县制定的由所辖各站执行,也可由一站自订。',
-    'Adopts a regulation (ST-4). Every station inherits those of its district, and one station may have its own.',
+    'Adopts a regulation (ST-4). A regulation of the district applies to all its stations; a station may also have its own.',
   ],
   Regulation: ['社工站执行的一项规章制度(ST-4)。', 'A regulation that applies to a station (ST-4).'],
   'Regulation.kind': ['制度类别。', 'The kind of regulation.'],

@@ -4,7 +4,8 @@ import { type Texts } from '../../schema-text';
 export const REDISTRICTING_TEXTS = {
   'Mutation.redistrict': [
     '调整街道(镇)区划:撤并、拆分、更名或变更监管区县,即时或定期生效;即时生效不得使一个街道(镇)有两个未关闭的社工站。',
-    'Merges, splits, renames or reassigns streets and towns. RULE_VIOLATION if a street would now have two stations.',
+    'Merges, splits or renames streets and towns, or changes their supervising district, today or on a later date. It ' +
+      'is refused with RULE_VIOLATION if a change of today would give one street two stations that are not closed.',
   ],
   Redistricting: ['一次区划调整。', 'One order that changes streets and towns from a date on.'],
   'Redistricting.id': ['区划调整编号。', 'The id of the redistricting.'],
@@ -50,11 +51,12 @@ export const REDISTRICTING_TEXTS = {
   ],
   'RedistrictChangeInput.supervisingDistrict': [
     '监管区县的 6 位代码;留空的,沿用该街道(镇)现有监管区县,没有的按代码所属区县。',
-    'The supervising district. If omitted, it is the present one, or else the district that the code names.',
+    'The 6-digit code of the supervising district. If omitted, the present supervising district of the street or town ' +
+      'stays; if there is none, it is the district in its code.',
   ],
   'RedistrictChangeInput.keepsOldStreet': [
     '是否保留原街道(镇):拆分时填是;留空即否,原街道(镇)撤销,但仍有社工站的除外。',
-    'True for a split: the street that the station leaves goes on. If omitted, it ends unless a station is there.',
+    'True for a split: the street that the station leaves continues to exist. If omitted, it ends unless a station is there.',
   ],
   NewStreetInput: ['一个新设的、尚无社工站的街道(镇)。', 'A new street or town that has no station yet.'],
   'NewStreetInput.code': ['9 位区划代码。', 'The code of the street or town, 9 digits.'],

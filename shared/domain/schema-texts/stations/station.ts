@@ -32,12 +32,12 @@ export const STATION_TEXTS = {
   StationStatus: ['社工站状态。', 'The status of a station.'],
   Venue: ['服务场所(ST-2)。', 'The venue of a station (ST-2).'],
   'Venue.address': ['场所地址。', 'The address of the venue.'],
-  'Venue.source': ['场所来源;尚未登记的为空。', 'The kind of building that houses the station. Null if not recorded.'],
+  'Venue.source': ['场所来源;尚未登记的为空。', 'The source of the venue. Null if not recorded.'],
   'Venue.areaSquareMetres': [
     '场所面积,单位:平方米;尚未登记的为空。',
     'The area of the venue in square metres. Null if not recorded.',
   ],
-  VenueSource: ['场所来源。', 'The kind of building that houses a station.'],
+  VenueSource: ['场所来源。', 'The source of a venue.'],
   Equipment: [
     '办公设备清单,由街道办事处(镇政府)登记、承接主体确认(ST-2)。',
     'The office equipment, which the street office lists and the contractor acknowledges (ST-2).',

@@ -16,7 +16,7 @@ import { type KeepTransaction } from './keep-findings.commands';
 import { type MonthTransaction } from '../compliance/compliance-month.commands';
 import { type WaiverSlice } from '../../standard/waiver/waiver.repository';
 
-/** What the assessor reads and writes in a transaction of its own. */
+/** The repositories that the assessor uses in its own transactions. */
 export type AssessmentTransaction = ExpectationTransaction &
   OwnFactsTransaction &
   KeepTransaction &

@@ -6,7 +6,7 @@ import { any, both, column, nobody, through, where } from '../../../../shared/ac
 import { type Figure } from '../judging/judgement';
 import { places } from '../../ground/station/place.row';
 
-/** What a rule can judge: a station, the lot of a district's hub, a district, or a city. */
+/** The kinds of subjects of a rule: a station, the lot of a district's hub, a district, or a city. */
 export type SubjectKind = 'STATION' | 'HUB_LOT' | 'DISTRICT' | 'CITY';
 
 /** The result of judging one subject by one rule, with everything that it rests on. */

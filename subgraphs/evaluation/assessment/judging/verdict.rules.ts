@@ -5,7 +5,7 @@ import { type FigureNameOf, type ParametersOf, type RuleId } from '../../../../s
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Figure, type Judgement, type Rule } from './judgement';
 
-/** What a rule uses besides the facts: its own parameters, the whole policy, and the day. */
+/** The inputs of a rule besides the facts: its own parameters, the whole policy, and the day. */
 export type Given<Id extends RuleId> = { parameters: ParametersOf<Id>; policy: Policy; asOf: PlainDate };
 
 /** A judgement that has only figures which the definition of the rule declares. */

@@ -10,7 +10,10 @@ export function eventPlaceOf({ stationId, divisionCode, districtCode }: PlaceRow
   return { stationId, divisionCode, districtCode };
 }
 
-/** Reads the lots of a station without the caller's scope, because every command must know who serves the station. */
+/**
+ * The transaction that reads the lots of a station outside the caller's scope, because every command must know which
+ * contractor serves the station.
+ */
 export type ServedTransaction = Pick<Asking, 'today'> & BeyondLots;
 
 /**

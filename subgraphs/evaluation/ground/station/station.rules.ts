@@ -9,7 +9,7 @@ export function assertNotClosed({ status }: Status): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {
     zh: '该社工站已关闭,不能为其办理此事项。请核对社工站。',
-    en: 'The station is closed, so this is no longer possible for it. Check the station.',
+    en: 'The station is closed, so this action is no longer possible. Check the station.',
   });
 }
 
@@ -18,7 +18,7 @@ export function assertOpened({ status }: Status): void {
   if (status === 'OPERATING' || status === 'SUSPENDED') return;
   throw invalidState(status, {
     zh: '该社工站尚未启用或者已关闭,不能办理此事项。请核对社工站。',
-    en: 'The station has not opened yet or is closed, so this is not possible for it. Check the station.',
+    en: 'The station has not opened yet or is closed, so this action is not possible. Check the station.',
   });
 }
 

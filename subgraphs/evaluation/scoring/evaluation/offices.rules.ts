@@ -4,7 +4,7 @@ import { type Person, isSamePerson, personOf } from '../../../../shared/access/p
 import { type Caller } from '../../../../shared/access/caller';
 import { type EvaluationRow } from './evaluation.row';
 
-/** What one of the two offices has done in an evaluation. */
+/** The actions of one of the two offices in an evaluation. */
 export type Part = {
   scoredOn: string | null;
   scoredBy: Person | null;

@@ -2,7 +2,10 @@ import { addMonths, type PlainDate } from '../../../../shared/kernel/dates/perio
 import { type ObligationRow } from '../obligation/obligation.row';
 import { type Expected } from '../obligation/obligation.rules';
 
-/** The time for which the Hub works out obligations. It reaches back, for owners that become known late, and ahead. */
+/**
+ * The time for which the Hub works out obligations. It reaches into the past, because a contractor may become known
+ * late, and ahead.
+ */
 export type Horizon = { years: readonly number[]; briefsFrom: PlainDate; until: PlainDate };
 
 /**

@@ -14,5 +14,5 @@ export class ReturnSubmissionArgs extends VerifySubmissionArgs {
   reason: string;
 }
 
-/** What the contractor must correct. */
+/** The correction that the contractor must make. */
 export const returnReasonSchema = line(500);

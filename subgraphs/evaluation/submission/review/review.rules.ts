@@ -4,7 +4,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { statusOf } from '../submission/submission.rules';
 
-/** What is needed to review a report: the person who sent the last revision, the reviewer, and the day. */
+/** The inputs of a review of a report: the person who sent the last revision, the reviewer, and the day. */
 export type Review = { sender: EntryAuthor; author: EntryAuthor; today: PlainDate };
 
 /**

@@ -30,8 +30,8 @@ export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string
 export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
 
 /**
- * Returns what may still be committed for a lot (FN-3). A lot that goes on can take its price less what is committed. A
- * settled lot can take what it is owed and has not been paid. A terminated lot that is not settled can take nothing.
+ * Returns what may still be committed for a lot (FN-3). A lot that continues can take its price less what is committed.
+ * A settled lot can take what it is owed and has not been paid. A terminated lot that is not settled can take nothing.
  */
 export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
   if (status === 'TERMINATED') return 0;
@@ -87,9 +87,9 @@ const barred = (source: FundingSource): Message => ({
 });
 const exhausted = (availableFen: Fen, amountFen: Fen): Message => ({
   zh: `指标可用余额仅 ${amountText(availableFen)} 元,不足 ${amountText(amountFen)} 元,请减少占用金额。`,
-  en: `The line has only ${amountText(availableFen)} available, less than ${amountText(amountFen)}. Commit less.`,
+  en: `The line has only ${amountText(availableFen)} available, less than ${amountText(amountFen)}. Encumber less.`,
 });
 const aboveRoom = (wanted: bigint, room: bigint): Message => ({
   zh: `合同各标段尚可占用 ${amountText(room)} 元,不能占用 ${amountText(wanted)} 元,请减少占用金额。`,
-  en: `The lots can take only ${amountText(room)} more, so ${amountText(wanted)} cannot be committed. Commit less.`,
+  en: `The lots can take only ${amountText(room)} more, so ${amountText(wanted)} cannot be committed. Encumber less.`,
 });

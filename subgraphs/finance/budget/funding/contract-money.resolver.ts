@@ -9,7 +9,7 @@ import { type LedgerLoaders } from '../ledger/ledger.loader';
 
 type Context = Reading<LedgerLoaders>;
 
-/** What a contract encumbers of budget lines, and how much of that is paid. */
+/** The amount that a contract encumbers of budget lines, and the part of it that is paid. */
 @Resolver(() => ContractType)
 export class ContractMoneyResolver {
   @FieldResolver(() => FenScalar)

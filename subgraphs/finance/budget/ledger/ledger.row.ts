@@ -78,7 +78,7 @@ export class LedgerPostingRow {
   disbursementId: string | null;
 }
 
-/** What a contract encumbers of a line, summed from the postings. What is paid is part of what is committed. */
+/** The amount that a contract encumbers of a line, summed from the postings. It includes the amount paid. */
 export type Commitment = { contractId: string; budgetLineId: string; committedFen: Fen; disbursedFen: Fen };
 
 /**

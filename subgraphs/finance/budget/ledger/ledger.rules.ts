@@ -8,7 +8,7 @@ import { type LedgerPostingRow } from './ledger.row';
 export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' | 'districtCode'>;
 export type LedgerLot = Pick<LotRow, 'id' | 'contractId' | 'contractorId' | 'stationId'>;
 
-/** What an entry says. `amountFen` is above zero; the kind of entry sets the direction. */
+/** The content of an entry. `amountFen` is above zero; the kind of entry sets the direction. */
 export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDate } & (
   | { kind: 'OPENING' }
   /** `amountFen` may be below zero, which takes back what was appropriated. */
@@ -18,7 +18,7 @@ export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDat
   | { kind: 'PAYMENT' | 'RETURN'; lot: LedgerLot; disbursementId: string }
 );
 
-/** What was paid from one source in one month, less what was returned. It is below 0 where more was returned. */
+/** The amount paid from one source in one month, less the amount returned. It is below 0 where more was returned. */
 export type PaidMonth = { month: string; source: FundingSource; disbursedFen: Fen };
 
 type Side = { account: LedgerAccount; lot: LedgerLot | null };

@@ -21,7 +21,7 @@ type Lot = { status: LotStatus; priceFen: Fen };
 
 /**
  * Returns the status of a contract by its dates, the last day included. It is TERMINATED only once all its lots are,
- * because the other lots go on (EV-2).
+ * because the other lots continue (EV-2).
  */
 export function contractStatus({ startsOn, endsOn }: Term, lots: readonly Lot[], today: PlainDate): ContractStatus {
   const over = ({ status }: Lot) => status === 'TERMINATED' || status === 'SETTLED';

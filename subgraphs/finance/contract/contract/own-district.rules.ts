@@ -7,7 +7,7 @@ type Act = 'COMMITMENT' | 'PAYMENT';
 const REFUSALS: Readonly<Record<Act, Message>> = {
   COMMITMENT: {
     zh: '占用指标由合同所在区县的财政部门办理,请联系该部门。',
-    en: 'Only the finance bureau of the contract’s district can commit budget to it. Ask that bureau.',
+    en: 'Only the finance bureau of the contract’s district can encumber budget lines for it. Ask that bureau.',
   },
   PAYMENT: {
     zh: '支付由合同所在区县的财政部门办理,请联系该部门。',

@@ -3,8 +3,9 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A signed evaluation whose consequence was drawn (EV-2). The row ensures that each consequence is drawn once, however
- * often, in whatever order and by however many processes the event is delivered. An evaluation is signed only once.
+ * A signed evaluation whose consequence was carried out (EV-2). The row ensures that each consequence is carried out
+ * once, however often, in whatever order and by however many processes the event is delivered. An evaluation is signed
+ * only once.
  */
 @Entity('judgement')
 export class EvaluationOutcomeRow {
@@ -21,7 +22,7 @@ export class EvaluationOutcomeRow {
   @Column({ type: 'date' })
   signedOn: string;
 
-  /** Whether the grade lets the lot go on. */
+  /** Whether the lot continues with this grade. */
   @Column({ type: 'boolean' })
   goesOn: boolean;
 

@@ -7,7 +7,7 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 /** The purchaser's district, and the day on which the second office signed. */
 export type Signed = { districtCode: DivisionCode; signedOn: PlainDate };
 
-/** If `goesOn` is true, the lot goes on within its term. If not, it must be terminated by `dueOn`. */
+/** If `goesOn` is true, the lot continues within its term. If not, it must be terminated by `dueOn`. */
 export type Consequence = { goesOn: boolean; dueOn: PlainDate };
 
 /**
@@ -52,8 +52,8 @@ export function takenBack<O extends Outcome & { goesOn: boolean }>(outcomes: rea
 }
 
 /**
- * Returns whether an unqualified outcome still counts. Each evaluated project year must be qualified for the lot to go
- * on.
+ * Returns whether an unqualified outcome still counts. The lot continues only if each evaluated project year is
+ * qualified.
  */
 export function standsAgainst(outcomes: readonly { isStanding: boolean; goesOn: boolean }[]): boolean {
   return outcomes.some(({ isStanding, goesOn }) => isStanding && !goesOn);

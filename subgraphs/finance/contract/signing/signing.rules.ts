@@ -21,7 +21,7 @@ export type Due = {
   dueOn: PlainDate;
 };
 
-/** What the caller asks to sign. */
+/** The contract that the caller asks to sign. */
 export type Signing = {
   noticeId: string;
   contractorId: string;

@@ -33,8 +33,8 @@ export function tookOne(row: WebhookProgressRow, { word }: Outcome, now: Date): 
 }
 
 /**
- * Counts a failed try. Tries that were under way together count once: a try that began before the current wait was over
- * is not counted again.
+ * Counts a failed attempt. Attempts that were under way together count once: an attempt that began before the current
+ * wait was over is not counted again.
  */
 export function failedOnce(
   row: WebhookProgressRow,

@@ -3,10 +3,10 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Outcome, type Tried } from '../sending/outcome';
 import { type WebhookRow } from '../webhook/webhook.row';
 
-/** The most tries under way for one webhook. */
+/** The most attempts under way for one webhook. */
 const MOST_OF_ONE = 4;
 /**
- * The most tries under way for the webhooks of one bureau, and for all webhooks. Failing receivers may hang, so they
+ * The most attempts under way for the webhooks of one bureau, and for all webhooks. Failing receivers may hang, so they
  * get at most half.
  */
 const MOST_OF_BUREAU = { taking: 8, failing: 4 };
@@ -16,7 +16,7 @@ type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
 /** How many more events may be sent: to a receiver that accepts them, and to one that fails. */
 export type Free = { taking: number; failing: number };
 
-/** The tries that this process has under way, by webhook, and their outcomes that are not settled yet. */
+/** The attempts that this process has under way, by webhook, and their outcomes that are not settled yet. */
 export class Flights {
   private readonly underWay = new Map<string, Flight[]>();
   private readonly landed = new Map<string, Tried[]>();
@@ -27,7 +27,7 @@ export class Flights {
     return this.all().length;
   }
 
-  /** Aborts all tries under way. */
+  /** Aborts all attempts under way. */
   get stop(): AbortSignal {
     return this.stopping.signal;
   }
@@ -41,8 +41,8 @@ export class Flights {
   }
 
   /**
-   * Returns how many more events may be sent to a webhook. A try that has ended counts until its outcome is settled,
-   * because it may turn the webhook into a failing one.
+   * Returns how many more events may be sent to a webhook. An attempt that has ended counts until its outcome is
+   * settled, because it may turn the webhook into a failing one.
    */
   freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
     const all = this.all();
@@ -59,7 +59,7 @@ export class Flights {
     return { taking, failing: Math.min(taking, ...left.map((each) => each.failing)) };
   }
 
-  /** Returns the webhooks with tries that have ended and are not settled. */
+  /** Returns the webhooks with attempts that have ended and are not settled. */
   landings(): string[] {
     return [...this.landed.keys()];
   }
@@ -74,7 +74,7 @@ export class Flights {
     return tried;
   }
 
-  /** Starts a try. If `sent` resolves to null, the try was aborted and counts as never made. */
+  /** Starts an attempt. If `sent` resolves to null, the attempt was aborted and counts as never made. */
   start(webhookId: string, flight: Flight & { startedAt: Date }, sent: Promise<Outcome | null>): void {
     const { startedAt, ...own } = flight;
     const { ordinal } = own;
@@ -90,7 +90,7 @@ export class Flights {
     sent.then(land, () => land({ kind: 'FAILED', word: 'UNREACHABLE' }));
   }
 
-  /** Waits until a try has ended that is not settled yet, or until the time is over. */
+  /** Waits until an attempt has ended that is not settled yet, or until the time is over. */
   async oneEnds(milliseconds: number): Promise<void> {
     if (this.landed.size === 0) await this.nextLanding(milliseconds);
   }

@@ -13,7 +13,7 @@ export type Tries = { tried: readonly Tried[]; random: () => number };
 export type Settled = { progress: WebhookProgressRow; mustPark: boolean };
 
 /**
- * Stores the outcomes of tries. The webhook must be locked. An outcome is ignored if a replay has removed the event
+ * Stores the outcomes of attempts. The webhook must be locked. An outcome is ignored if a replay has removed the event
  * from the queue meanwhile.
  */
 export async function settleTries(

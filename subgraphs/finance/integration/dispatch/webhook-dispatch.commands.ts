@@ -8,7 +8,7 @@ import { type Send } from '../sending/webhook-sender';
 import { type WebhookRow } from '../webhook/webhook.row';
 import { secretOf, signatureHeaders } from '../sending/webhook-signature';
 
-/** How often a run looks for new events, and for a signal to stop, while tries are under way. */
+/** How often a run looks for new events, and for a signal to stop, while attempts are under way. */
 const LOOK_MILLISECONDS = 200;
 
 /** `random` is uniform in [0, 1). */
@@ -73,13 +73,15 @@ export class WebhookDispatch {
     return more;
   }
 
-  /** Takes a step with the webhooks whose tries have ended, between two looks for new events. */
+  /** Takes a step with the webhooks whose attempts have ended, between two looks for new events. */
   private async goOn(run: Run): Promise<false> {
     for (const webhookId of run.flights.landings()) await this.stepOf(run, webhookId, false);
     return false;
   }
 
-  /** Returns the webhooks that have something to do: tries have ended, an event is due, or something was recorded. */
+  /**
+   * Returns the webhooks that have something to do: attempts have ended, an event is due, or something was recorded.
+   */
   private async toDo({ working, flights, stuck }: Run): Promise<ToDo[]> {
     const now = working.clock().toISOString();
     const { open, heads, due } = await working.transaction(async ({ queues: { record, progress, deliveries } }) => {
@@ -100,7 +102,7 @@ export class WebhookDispatch {
 
   /** Takes a step with one webhook. A failure, even of the database, does not affect the other webhooks. */
   private async stepOf(run: Run, webhookId: string, isNews: boolean): Promise<Advanced | null> {
-    // SQLite answers without yielding to other tasks. This pause lets the tries under way continue.
+    // SQLite answers without yielding to other tasks. This pause lets the attempts under way continue.
     await letOthersGoOn();
     const { working, flights, held, stuck } = run;
     const { owner, setting } = this;
@@ -128,7 +130,7 @@ export class WebhookDispatch {
     flights.start(id, { ordinal, isFailing: progress.failures > 0, bureau, startedAt }, sent);
   }
 
-  /** Stores the outcomes of tries that have ended, so that nobody repeats them, and gives up the leases. */
+  /** Stores the outcomes of attempts that have ended, so that nobody repeats them, and gives up the leases. */
   private async leave({ working, flights, held }: Run): Promise<void> {
     const { owner, setting } = this;
     for (const webhookId of flights.landings()) {

@@ -12,7 +12,7 @@ export class MachineClientRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** For the operator of the Hub; nobody else sees it. */
+  /** A text for the operator of the Hub. Nobody else can read it. */
   @Column({ type: 'varchar', length: 100 })
   name: string;
 

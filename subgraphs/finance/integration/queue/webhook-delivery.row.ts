@@ -20,7 +20,7 @@ export class WebhookDeliveryRow {
   @Column({ type: 'varchar', length: 64 })
   subject: string;
 
-  /** The body, which is the same to the byte in every try. */
+  /** The body, which is the same to the byte in every attempt. */
   @Column({ type: 'text' })
   body: string;
 

@@ -4,7 +4,7 @@ import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
 /**
- * How far a webhook was notified, and how its tries go. The Hub writes this by itself, so it is kept apart from what
+ * How far a webhook was notified, and how its attempts go. The Hub writes this by itself, so it is kept apart from what
  * the bureau has set.
  */
 @Entity('webhook_progress')
@@ -24,15 +24,15 @@ export class WebhookProgressRow {
   @Column({ type: 'int' })
   failures: number;
 
-  /** The first failure since an event was last taken; null where the last try succeeded. */
+  /** The first failure since an event was last taken; null where the last attempt succeeded. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   failingSince: string | null;
 
-  /** No try is made before this time. */
+  /** No attempt is made before this time. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   notBefore: string | null;
 
-  /** The outcome of the last try: an HTTP status, or a word for why there was none. */
+  /** The outcome of the last attempt: an HTTP status, or a word for why there was none. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastOutcome: string | null;
 

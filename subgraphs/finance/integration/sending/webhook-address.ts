@@ -3,7 +3,8 @@ import { badInput } from '../../../../shared/kernel/errors';
 import { LOOPBACK } from '../../../../shared/runtime/settings/setting-kinds';
 
 /**
- * Where the Hub may send to. Hosts that the operator names may be anywhere; all others must be public and use https.
+ * The addresses to which the Hub may send webhooks. Hosts that the operator names may be anywhere; all others must be
+ * public and use https.
  */
 export type Reach = { production: boolean; allowedHosts: readonly string[] };
 

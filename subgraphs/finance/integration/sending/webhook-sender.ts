@@ -3,14 +3,14 @@ import { type Outcome } from './outcome';
 import { type Reach, isWithinReach } from './webhook-address';
 import { type Resolve, systemResolve, webhookAgent } from './webhook-connect';
 
-/** How long one try may take, from the look-up of the name to the headers of the answer. */
+/** How long one attempt may take, from the look-up of the name to the headers of the answer. */
 const TRY_MILLISECONDS = 10_000;
 
 export type Letter = { url: string; headers: Readonly<Record<string, string>>; body: string };
 
 /**
  * Sends one request.
- * @returns the outcome; null where the Hub itself aborted the try, which says nothing about the receiver
+ * @returns the outcome; null where the Hub itself aborted the attempt, which says nothing about the receiver
  */
 export type Send = (letter: Letter, stop: AbortSignal) => Promise<Outcome | null>;
 

@@ -1,4 +1,4 @@
 import { type Reach } from './webhook-address';
 
-/** The key from which all secrets are derived, and where the Hub may send to. */
+/** The key from which all secrets are derived, and the addresses to which the Hub may send webhooks. */
 export type WebhookSettings = Reach & { key: Buffer };

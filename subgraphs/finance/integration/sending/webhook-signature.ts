@@ -13,8 +13,8 @@ export function secretOf(key: Buffer, webhookId: string): string {
 export type Signed = { id: string; at: Date; body: string };
 
 /**
- * Returns the headers of Standard Webhooks 1.0.0 (symmetric signature) for one try. The signature covers the time of
- * the try.
+ * Returns the headers of Standard Webhooks 1.0.0 (symmetric signature) for one attempt. The signature covers the time
+ * of the attempt.
  */
 export function signatureHeaders(secret: string, { id, at, body }: Signed): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));

@@ -16,7 +16,7 @@ import { type BeyondMachineClients } from '../machine-client/machine-client.repo
 /** The transaction that the commands of this file need. */
 export type SubscriptionTransaction = Transaction<WebhookSlice & QueueSlice & BeyondMachineClients>;
 
-/** Where the Hub may send to, and what it records. */
+/** The addresses to which the Hub may send webhooks, and the actions that it records. */
 type SubscriptionSetting = { reach: Reach; actions: ReadonlySet<string> };
 
 /**

@@ -18,7 +18,7 @@ import { type Reach } from '../sending/webhook-address';
 import { type WebhookLoaders } from '../webhook/webhook.loader';
 
 type Context = Writing<SubscriptionTransaction, WebhookLoaders> & {
-  /** Where the Hub may send to. */
+  /** The addresses to which the Hub may send webhooks. */
   webhookReach: Reach;
   /** The signing secret of a webhook, by its id. */
   webhookSecret: (id: string) => string;

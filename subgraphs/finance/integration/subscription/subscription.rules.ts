@@ -55,7 +55,7 @@ export function assertRoom(count: number): void {
   if (count < MOST_WEBHOOKS) return;
   throw invalidState('TOO_MANY', {
     zh: `每个财政部门最多有 ${MOST_WEBHOOKS} 个订阅,请先移除不再使用的订阅。`,
-    en: `A bureau can have at most ${MOST_WEBHOOKS} webhooks. Remove one that is no longer used.`,
+    en: `A finance bureau can have at most ${MOST_WEBHOOKS} webhooks. Remove one that is no longer used.`,
   });
 }
 

@@ -121,7 +121,7 @@ const forbidden = (text: Message) => new HubError('FORBIDDEN', text);
 
 const notDue = (status: InstalmentStatus): Message => ({
   zh: `该期款项的状态为“${INSTALMENT_STATUS.labels[status].zh}”,须为“应付”才能申请支付。`,
-  en: `The instalment is ${status}. Only an instalment that is DUE can be requested.`,
+  en: `The instalment is ${status}. Its payment can be requested only while the instalment is DUE.`,
 });
 const OWN_REQUEST: Message = {
   zh: '不得审批或支付本人的申请,请由其他人员办理。',

@@ -2,9 +2,9 @@ import { type HubError, badInput, ruleViolation } from '../../../../shared/kerne
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { amountText } from '../../../../shared/kernel/amount-text';
 
-/** What a payment takes from one budget line. */
+/** The amount that a payment takes from one budget line. */
 export type Drawing = { budgetLineId: string; amountFen: Fen };
-/** What the lots of a contract have committed and not paid, by lot and then by line. */
+/** The amounts that the lots of a contract have encumbered and not paid, by lot and then by line. */
 export type Unpaid = ReadonlyMap<string, ReadonlyMap<string, Fen>>;
 /** An amount that is committed on a line and moves from one lot to another. */
 export type Shift = { budgetLineId: string; from: string; to: string; amountFen: Fen };
@@ -37,7 +37,7 @@ export function shiftsFor(unpaid: Unpaid, lotId: string, drawings: readonly Draw
   return shifts;
 }
 
-/** What a lot has committed on each line beyond what this payment draws there. */
+/** The amount that a lot has encumbered on each line beyond the amount that this payment draws there. */
 class Stock {
   private readonly left: Map<string, Fen>;
 

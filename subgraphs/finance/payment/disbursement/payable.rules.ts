@@ -5,7 +5,7 @@ import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type DisbursementRow } from './disbursement.row';
 
-/** What decides whether a payment may be made: its lot, its instalment, and all payments of the lot. */
+/** The facts that decide whether a payment may be made: its lot, its instalment, and all payments of the lot. */
 export type Course = {
   lot: Pick<LotRow, 'status' | 'priceFen'>;
   instalment: Pick<InstalmentRow, 'kind'>;

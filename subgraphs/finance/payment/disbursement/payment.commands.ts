@@ -131,7 +131,7 @@ function known<T>(found: T | undefined): T {
 
 /**
  * Updates a payment.
- * @throws HubError CONFLICT where another payment of the district has the voucher, which the database refuses
+ * @throws HubError CONFLICT if another payment of the district already has the voucher (a unique index of the database)
  */
 async function updateOnce(tx: PaymentTransaction, row: DisbursementRow): Promise<void> {
   try {

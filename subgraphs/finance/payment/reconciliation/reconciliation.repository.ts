@@ -4,7 +4,7 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type ReconciliationRow, type UnmatchedRow, reconciliationTable, unmatchedTable } from './reconciliation.row';
 
-/** By district, with the latest first. */
+/** The order by district, then latest first. */
 const NEWEST_FIRST: Order<ReconciliationRow> = [
   { column: 'districtCode', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },

@@ -76,7 +76,7 @@ export class UnmatchedRow {
   @Column({ type: 'varchar', length: 24 })
   problem: ReconciliationProblem;
 
-  /** What is recorded under the voucher; null where nothing is. */
+  /** The amount recorded under the voucher; null if there is none. */
   @Column({ type: 'bigint', nullable: true })
   recordedFen: number | null;
 

@@ -41,7 +41,7 @@ export function weekFaults(week: IsoWeek, today: string): Fault[] {
 export type Entry = Pick<ServiceHoursRow, 'workerId' | 'stationId' | 'week' | 'minutes'>;
 type Posted = Term & { workerId: string; stationId: string };
 
-/** What is recorded for the workers and weeks of a list. */
+/** The postings and hours that are recorded for the workers and weeks of a list. */
 export type OnRecord = { postings: readonly Posted[]; hours: readonly Entry[] };
 
 export function placeAndWeek({ workerId, stationId, week }: Omit<Entry, 'minutes'>): string {

@@ -30,7 +30,10 @@ export async function importHours(tx: HoursTransaction, where: Where, sheet: Rea
   return writeEntries(tx, entries, onRecord);
 }
 
-const UNKNOWN = { zh: '本单位没有此工号的人员,请核对工号。', en: 'No worker of yours has this id. Check the id.' };
+const UNKNOWN = {
+  zh: '本单位没有此工号的人员,请核对工号。',
+  en: 'Your organisation has no worker with this id. Check the id.',
+};
 const OTHER_NAME = { zh: '姓名与工号不符,请核对该行。', en: 'The name does not belong to this id. Check the row.' };
 
 /** Returns the rows whose worker is the caller's and has the name that the sheet gives. */

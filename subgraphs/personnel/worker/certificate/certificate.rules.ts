@@ -6,13 +6,16 @@ type Validity = { obtainedOn: string; registeredUntil?: string | null };
 
 export function certificateFaults({ obtainedOn, registeredUntil = null }: Validity, today: string): Fault[] {
   if (obtainedOn > today) {
-    const text = { zh: '取得日期不得晚于今天,请改正。', en: 'The day of issue must not be in the future. Correct it.' };
+    const text = {
+      zh: '取得日期不得晚于今天,请改正。',
+      en: 'The date on which the certificate was obtained must not be in the future. Correct it.',
+    };
     return [{ field: 'obtainedOn', text }];
   }
   if (registeredUntil === null || registeredUntil >= obtainedOn) return [];
   const text = {
     zh: '登记有效期不得早于取得日期,请核对。',
-    en: 'The registration cannot end before the day of issue. Check both.',
+    en: 'The registration cannot end before the date on which the certificate was obtained. Check both.',
   };
   return [{ field: 'registeredUntil', text }];
 }

@@ -76,7 +76,7 @@ export function toWorker(row: WorkerRow, today: string): WorkerType {
 
 export const WorkerConnectionType = connectionType('StationWorkerConnection', () => WorkerType, STATION_WORK);
 
-/** What is needed to read a worker back after a write. */
+/** The parts of a context that read a worker back after a write. */
 type WrittenWorker = { today: string; load: { worker: { load(id: string): Promise<WorkerRow | null> } } };
 
 /** Returns the worker as the employer sees them after a write. */

@@ -136,7 +136,7 @@ describe('a budget line', () => {
     await done('adjustBudgetLine', { id, changeFen: 11, reason: '年中追加' });
     const line = await done('adjustBudgetLine', { id, changeFen: -110, reason: '年末收回' });
     expect(line).toMatchObject({ id, amountFen: 1, committedFen: 0, availableFen: 1 });
-    // Both changes have the same instant, so their order is open.
+    // Both changes have the same instant, so their order is not defined.
     expect(new Set(line['adjustments'] as Row[])).toEqual(
       new Set([
         { changeFen: 11, reason: '年中追加', adjustedOn: TODAY },

@@ -314,7 +314,7 @@ describe('a terminated lot', () => {
     await bench.done(approver, 'commitBudget', { input: { contractId, postings } });
     await bench.done(cashier, 'payDisbursement', { input: payment(id, postings) });
     expect(await bench.balances()).toMatchObject({ 'own district PAID': 2 * PART + 15_000_00 });
-    // A returned payment of it is owed again, and still committed.
+    // After the payment is returned, its amount is owed again and still encumbered.
     await bench.done(...act('returnPayment', id));
     expect(await settlement()).toMatchObject([{ status: 'DUE' }]);
     expect(await bench.balances()).toMatchObject({ 'own district COMMITTED': 15_000_00 });

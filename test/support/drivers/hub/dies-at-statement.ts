@@ -3,7 +3,7 @@ import { Connection } from 'mysql2';
 
 /**
  * A module that a process loads before its program. It kills the process like kill -9, at one statement of the first transaction
- * that applies events of the subgraph FOLLOWS. DIES_AT counts those statements from 1, from the lock of the position on. With
+ * that applies events of the subgraph FOLLOWS. DIES_AT is the number of that statement. The lock of the position is number 1. With
  * DIES = SENT the statement was sent to the server, which may execute it. Otherwise it was not sent.
  */
 const { DIES_AT = '', DIES = '', FOLLOWS = '' } = process.env;

@@ -1,9 +1,9 @@
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from '../../city/small-city';
 
-/** A worker of Lixia whom no office sees, and one who moved from Lixia's first street to Shizhong. */
+/** A worker of Lixia without a posting, so that no office may read the worker. */
 export const BENCH = idOf('WK', 13);
-export const MOVED = idOf('WK', 39);
+/** A worker who moved from Lixia's first street to Shizhong. */ export const MOVED = idOf('WK', 39);
 
 /** The small city with workers without postings, a transfer, a station short of staff, leaves, and hours in every state. */
 export function staffedCity(): DemoBatch[] {

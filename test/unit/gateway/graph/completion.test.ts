@@ -51,7 +51,10 @@ describe('completion of an answer by the schema of the audience', () => {
   });
 
   it('keeps the meaning of a subgraph’s error, but not its location in the planner’s document', () => {
-    const cause = new HubError('NOT_FOUND', { zh: '未找到。', en: 'Not found.' });
+    const cause = new HubError('NOT_FOUND', {
+      zh: '未找到,请核对编号或代码。',
+      en: 'Not found. Check the id or code.',
+    });
     const inner = new GraphQLError('x', { originalError: cause, positions: [1] });
     const outer = new GraphQLError('x', { originalError: inner, path: ['station'], extensions: { code: 'NOT_FOUND' } });
     const [error] = completed('{ station { id } }', { data: { station: null }, errors: [outer] }).errors ?? [];

@@ -65,7 +65,10 @@ describe('error of a caller', () => {
   });
 
   it('has the same message for a missing and for a foreign row', () => {
-    expect(throughTheGateway(notFound())).toMatchObject({ message: '未找到。', extensions: { code: 'NOT_FOUND' } });
+    expect(throughTheGateway(notFound())).toMatchObject({
+      message: '未找到,请核对编号或代码。',
+      extensions: { code: 'NOT_FOUND' },
+    });
   });
 
   it('contains only the details of the closed list', () => {

@@ -143,7 +143,7 @@ describe('client command', () => {
 
   it('prints a refusal in both languages', async () => {
     await expect(shown('rotate', ID)).rejects.toThrow('已停用。 · Disabled.');
-    await expect(shown('disable', ID)).rejects.toThrow('未找到。 · Not found.');
+    await expect(shown('disable', ID)).rejects.toThrow('未找到,请核对编号或代码。 · Not found. Check the id or code.');
     await expect(shown('disable', ID)).rejects.not.toThrow(HubError);
   });
 });

@@ -15,7 +15,7 @@ const WAIVED: Text = [
 
 /** How far divisions meet the standard. */
 export const COMPLIANCE_TEXTS = {
-  ComplianceGroup: ['不达标情况的汇总方式。', 'What unmet rules are grouped by.'],
+  ComplianceGroup: ['不达标情况的汇总方式。', 'How unmet rules are grouped.'],
   'Division.compliance': [
     '达标情况;尚未评定或不在管辖范围内的为空。',
     'How far the division meets the standard. Null where the caller may not read it, or nothing was assessed yet.',
@@ -25,7 +25,7 @@ export const COMPLIANCE_TEXTS = {
     'Unmet rules by group, the most first; groups without any are left out. Null where the caller may not read it.',
   ],
   'Query.notMetBy(division)': ['区划代码。', 'The division whose findings are counted.'],
-  'Query.notMetBy(by)': ['汇总方式。', 'What the findings are grouped by.'],
+  'Query.notMetBy(by)': ['汇总方式。', 'How the findings are grouped.'],
   'Query.complianceTrend': [
     '市或区县的逐月达标情况;街道(镇)或不在管辖范围内的为空。',
     'Compliance of a city or district, month by month. Null for a smaller place, or where the caller may not read it.',

@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../../../field-names';
 import { type Text, type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, RULE_FILTER } from '../ground/repeated';
 
-const RULE: Text = ['规则编号。', 'The rule that the subject was judged by.'];
+const RULE: Text = ['规则编号。', 'The rule by which the subject was assessed.'];
 const VERDICT: Text = ['评定结论。', 'The verdict.'];
 const AS_OF: Text = ['评定所依事实的日期。', 'The day of the facts that the verdict rests on.'];
 const SINCE: Text = [
@@ -49,8 +49,8 @@ export const FINDING_TEXTS = {
   ],
   'Station.findingHistory(rule)': ['规则编号。', 'The rule whose history is wanted.'],
 
-  FindingConnection: ['评定结果列表。', 'A page of findings.'],
-  Finding: ['一个对象按一项规则的评定结果。', 'Whether a subject meets a rule of the standard.'],
+  FindingConnection: ['评定结果列表的一页。', 'A page of findings.'],
+  Finding: ['一个对象按一项规则的评定结果。', 'The finding about one subject under one rule of the standard.'],
   'Finding.id': ['评定结果编号。', 'The id of the finding: the id of its subject and the rule, joined by a colon.'],
   'Finding.rule': RULE,
   'Finding.verdict': VERDICT,
@@ -92,7 +92,7 @@ export const FINDING_TEXTS = {
     'A waiver in force today. It stands beside the verdict and does not replace it.',
   ],
   'FindingWaiver.until': ['有效期截止日期(含当日)。', 'The last day of the waiver.'],
-  'FindingWaiver.reason': ['核准理由。', 'Why the waiver was granted.'],
+  'FindingWaiver.reason': ['核准理由。', 'The reason for the waiver.'],
 
   PastFinding: [
     '结论或标准版本变动前的评定结果,不再更改。',
@@ -107,6 +107,6 @@ export const FINDING_TEXTS = {
   'PastFinding.figures': FIGURES,
   'PastFinding.until': [
     '另作评定的日期;规则不再适用的,为停止评定的日期。',
-    'The day of the assessment that replaced it, or that no longer judged by its rule.',
+    'The day of the assessment that replaced it, or that no longer applied its rule.',
   ],
 } as const satisfies Texts;

@@ -15,7 +15,7 @@ export const WAIVER_TEXTS = {
   ],
   'Station.waivers': ['该社工站今日有效的特殊情况核准。', 'The waivers of the station that are in force today.'],
 
-  WaiverConnection: ['特殊情况核准列表。', 'A page of waivers.'],
+  WaiverConnection: ['特殊情况核准列表的一页。', 'A page of waivers.'],
   Waiver: [
     '特殊情况核准:“必须”以外的规则,经上一级核准;与评定结论并列,不改变结论。',
     'The lawful way out of a rule that is not a MUST. It stands beside the verdict and never replaces it.',
@@ -28,13 +28,16 @@ export const WAIVER_TEXTS = {
     'Its last day. A withdrawn waiver ended on the day before the withdrawal.',
   ],
   'Waiver.inForce': ['今日是否有效。', 'Whether it is in force today.'],
-  'Waiver.reason': ['核准理由。', 'Why it was granted.'],
-  'Waiver.grantedBy': ['核准人,即其登录凭证中的标识。', 'Who granted it: the subject of their token.'],
-  'Waiver.withdrawnOn': ['撤销日期;未撤销的为空。', 'The day on which it was withdrawn. Null where it was not.'],
-  'Waiver.withdrawalReason': ['撤销理由;未撤销的为空。', 'Why it was withdrawn. Null where it was not.'],
+  'Waiver.reason': ['核准理由。', 'The reason for the waiver.'],
+  'Waiver.grantedBy': ['核准人,即其登录凭证中的标识。', 'The person who granted it: the subject of their token.'],
+  'Waiver.withdrawnOn': ['撤销日期;未撤销的为空。', 'The day on which it was withdrawn. Null if it was not withdrawn.'],
+  'Waiver.withdrawalReason': [
+    '撤销理由;未撤销的为空。',
+    'The reason for the withdrawal. Null if it was not withdrawn.',
+  ],
   'Waiver.station': [
     '核准所及的社工站;核准给区县的为空。',
-    'The station that it was granted to. Null for a district’s.',
+    'The station to which the waiver was granted. Null for a waiver of a district.',
   ],
   'Waiver.division': [
     '核准所及的区县;核准给社工站的为空。',
@@ -43,7 +46,7 @@ export const WAIVER_TEXTS = {
 
   'Mutation.grantWaiver': [
     '核准特殊情况:社工站由区县核准,区县由市核准;“必须”的规则不得核准。',
-    'Grants a waiver, one level above. FORBIDDEN at another level; RULE_VIOLATION where the rule is a MUST.',
+    'Grants a waiver, one level above. It is refused with FORBIDDEN at another level, and with RULE_VIOLATION where the rule is a MUST.',
   ],
   GrantWaiverInput: [
     '特殊情况核准的内容:社工站和区县择一填写。',
@@ -61,16 +64,19 @@ export const WAIVER_TEXTS = {
     '本市区县的六位区划代码;填写社工站的留空。',
     'The six-digit code of a district of the caller’s city; omit it for a station.',
   ],
-  'GrantWaiverInput.reason': ['核准理由,至多1000字。', 'Why it is granted, in up to 1,000 characters.'],
+  'GrantWaiverInput.reason': ['核准理由,至多1000字。', 'The reason for the waiver, in up to 1,000 characters.'],
   'GrantWaiverInput.until': [
     '有效期截止日期(含当日):不早于今日,不晚于三年之后。',
     'Its last day: today or later, and no more than three years ahead.',
   ],
   'Mutation.withdrawWaiver': [
     '撤销特殊情况核准,今日起失效,由原核准的一级办理;已失效的不得撤销。',
-    'Ends a waiver as of today, by the level that granted it. INVALID_STATE where it is over already.',
+    'Ends a waiver as of today, by the level that granted it. It is refused with INVALID_STATE where it has already ended.',
   ],
   'Mutation.withdrawWaiver(idempotencyKey)': KEY,
   'Mutation.withdrawWaiver(id)': ['核准编号。', 'The id of the waiver.'],
-  'Mutation.withdrawWaiver(reason)': ['撤销理由,至多1000字。', 'Why it is withdrawn, in up to 1,000 characters.'],
+  'Mutation.withdrawWaiver(reason)': [
+    '撤销理由,至多1000字。',
+    'The reason for the withdrawal, in up to 1,000 characters.',
+  ],
 } as const satisfies Texts;

@@ -10,7 +10,8 @@ export const RECORD_TEXTS = {
   'Query.attachment(id)': ['附件编号。', 'The id of the file.'],
   'Query.evaluationEvents': [
     '评估子系统的办理记录,自 after 之后逐链列出;指定区划的,只列现在或曾经在该区划的事项。',
-    'Events of the evaluation subgraph since after, chain by chain. A division keeps what is or was there.',
+    'The events of the evaluation subgraph after the cursor `after`, chain by chain. With a division, only the events ' +
+      'of subjects that are or were in it.',
   ],
   'Query.evaluationEvents(division)': DIVISION_FILTER,
   'Query.verifyEvaluationChains': [

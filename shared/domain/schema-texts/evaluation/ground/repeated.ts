@@ -14,7 +14,7 @@ export const PROJECT_YEAR: Text = [
 ];
 export const STATION_ID: Text = ['社工站编号。', 'The id of the station.'];
 export const ATTACHMENTS: Text = ['附件,至多20个。', 'The attached files, at most 20.'];
-export const OBSERVATIONS: Text = ['查看情况,1至100条。', 'What was observed, 1 to 100 entries.'];
+export const OBSERVATIONS: Text = ['查看情况,1至100条。', 'The observations, 1 to 100.'];
 
 /** Returns the text of a mutation that submits something, from the part that differs. */
 export function submissionText(zh: string, en: string): Text {

@@ -3,12 +3,12 @@ import { ATTACHMENTS, DIVISION_FILTER, OBSERVATIONS, STATION_ID } from '../groun
 
 /** The city's yearly inspection of station projects (EV-3). */
 export const INSPECTION_TEXTS = {
-  InspectionConclusion: ['督导检查结论。', 'What an inspection concludes.'],
+  InspectionConclusion: ['督导检查结论。', 'The conclusion of an inspection.'],
   'Query.inspectionCommissions': [
     '本市的督导检查委托,年度新的在前。',
     'The commissions of the caller’s city, the latest year first.',
   ],
-  InspectionCommissionConnection: ['督导检查委托列表。', 'A page of commissions.'],
+  InspectionCommissionConnection: ['督导检查委托列表的一页。', 'A page of commissions.'],
   InspectionCommission: [
     '督导检查委托:市民政局委托市级指导服务平台开展年度督导检查(EV-3)。',
     'The city bureau commissions the city platform to inspect the station projects of a year (EV-3).',
@@ -16,7 +16,7 @@ export const INSPECTION_TEXTS = {
   'InspectionCommission.id': ['委托编号。', 'The id of the commission.'],
   'InspectionCommission.year': ['检查年度。', 'The calendar year of the inspection.'],
   'InspectionCommission.withFinance': ['市财政部门是否参加。', 'Whether the city finance bureau takes part.'],
-  'InspectionCommission.scope': ['检查范围。', 'What is inspected.'],
+  'InspectionCommission.scope': ['检查范围。', 'The scope of the inspection.'],
   'InspectionCommission.commissionedOn': ['委托日期。', 'The day of the commission.'],
 
   'Query.inspectionCoverage': [
@@ -33,7 +33,7 @@ export const INSPECTION_TEXTS = {
     'The number of stations that were inspected in the year.',
   ],
   'InspectionCoverage.openStations': [
-    '已开放且未关闭的社工站数。',
+    '已启用且未关闭的社工站数。',
     'The number of stations that have opened and are not closed.',
   ],
   'InspectionCoverage.lacking': [
@@ -45,21 +45,24 @@ export const INSPECTION_TEXTS = {
   'Query.inspections': ['督导检查,新的在前。', 'The inspections of the caller’s stations, the last first.'],
   'Query.inspections(division)': DIVISION_FILTER,
   'Query.inspections(year)': ['检查所在的公历年份;留空不限。', 'The calendar year; omit it for all years.'],
-  InspectionConnection: ['督导检查列表。', 'A page of inspections.'],
+  InspectionConnection: ['督导检查列表的一页。', 'A page of inspections.'],
   Inspection: [
     '市级指导服务平台对社工站的督导检查(EV-3),登记后不得更改。',
     'The city platform’s inspection of a station (EV-3). It never changes.',
   ],
   'Inspection.id': ['督导检查编号。', 'The id of the inspection.'],
   'Inspection.inspectedOn': ['检查日期。', 'The day of the inspection.'],
-  'Inspection.conclusion': ['检查结论。', 'What it concluded.'],
-  'Inspection.observations': ['查看情况,按登记的次序排列。', 'What was observed, in the order of the form.'],
+  'Inspection.conclusion': ['检查结论。', 'The conclusion of the inspection.'],
+  'Inspection.observations': [
+    '查看情况,按登记的次序排列。',
+    'The observations, in the order in which they were recorded.',
+  ],
   'Inspection.attachments': ['附件。', 'The attached files.'],
   'Inspection.station': ['被检查的社工站。', 'The station that was inspected.'],
 
   'Mutation.commissionInspection': [
     '委托年度督导检查(EV-3),每市每年一次;已委托的年度不得重复委托。',
-    'Commissions the inspection of a year (EV-3). CONFLICT where the city has commissioned that year already.',
+    'Commissions the inspection of a year (EV-3). It is refused with CONFLICT where the city has commissioned that year already.',
   ],
   CommissionInspectionInput: [
     '年度督导检查委托的内容,每市每年一次。',
@@ -67,18 +70,21 @@ export const INSPECTION_TEXTS = {
   ],
   'CommissionInspectionInput.year': ['检查年度:本年或次年。', 'This calendar year or the next.'],
   'CommissionInspectionInput.withFinance': ['市财政部门是否参加。', 'Whether the city finance bureau takes part.'],
-  'CommissionInspectionInput.scope': ['检查范围,至多2000字。', 'What is inspected, in up to 2,000 characters.'],
+  'CommissionInspectionInput.scope': [
+    '检查范围,至多2000字。',
+    'The scope of the inspection, in up to 2,000 characters.',
+  ],
 
   'Mutation.inspectStation': [
-    '登记督导检查(EV-3),登记后不得更改;社工站须已开放且未关闭。',
-    'Records an inspection (EV-3), which never changes. INVALID_STATE unless the station is open.',
+    '登记督导检查(EV-3),登记后不得更改;社工站须已启用且未关闭。',
+    'Records an inspection (EV-3), which never changes. It is refused with INVALID_STATE unless the station is open.',
   ],
   InspectStationInput: ['督导检查的内容。', 'The inspection to record.'],
   'InspectStationInput.stationId': STATION_ID,
   'InspectStationInput.inspectedOn': ['检查日期,不晚于今日。', 'The day of the inspection: today or before.'],
   'InspectStationInput.conclusion': [
     '检查结论;结论为需整改的,整改须另行提出。',
-    'What it concludes. RECTIFY does not open a rectification by itself.',
+    'The conclusion. RECTIFY does not open a rectification by itself.',
   ],
   'InspectStationInput.observations': OBSERVATIONS,
   'InspectStationInput.attachments': ATTACHMENTS,

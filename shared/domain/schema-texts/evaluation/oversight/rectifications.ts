@@ -8,41 +8,44 @@ export const RECTIFICATION_TEXTS = {
     '整改状态:期限次日仍未答复的为逾期。',
     'The states of a rectification. An open one is overdue from the day after its due date.',
   ],
-  RectificationOutcome: ['整改的办结结果。', 'How a rectification ends.'],
+  RectificationOutcome: ['整改的办结结果。', 'The outcome of a rectification.'],
   RectificationOpener: ['可以提出整改的单位。', 'The offices that may open a rectification.'],
   'Query.rectifications': [
     '整改,新提出的在前。',
     'The rectifications that the caller may read, the last opened first.',
   ],
   'Query.rectifications(division)': DIVISION_FILTER,
-  'Query.rectifications(status)': ['整改状态;留空不限。', 'Lists only these states; omit it for all.'],
+  'Query.rectifications(status)': [
+    '整改状态;留空不限。',
+    'Lists only rectifications with these statuses; omit it for all.',
+  ],
   'Station.rectifications': [
     '该社工站的整改,新提出的在前。',
     'The rectifications at the station, the last opened first.',
   ],
 
-  RectificationConnection: ['整改列表。', 'A page of rectifications.'],
+  RectificationConnection: ['整改列表的一页。', 'A page of rectifications.'],
   Rectification: [
     '要求社工站承接主体办理的整改及其答复。',
     'What the contractor of a station must correct, and its answer.',
   ],
   'Rectification.id': ['整改编号。', 'The id of the rectification.'],
   'Rectification.rule': ['整改所依的规则编号。', 'The rule that the station must meet.'],
-  'Rectification.demand': ['整改要求。', 'What is to be corrected.'],
+  'Rectification.demand': ['整改要求。', 'The required correction.'],
   'Rectification.openedBy': [
     '提出整改的单位;由同一级办结。',
     'The office that opened it. An office of the same level closes it.',
   ],
   'Rectification.openedOn': ['提出日期。', 'The day on which it was opened.'],
   'Rectification.dueOn': [`${FIELD_NAMES.answerDueOn}(含当日)。`, 'The last day for the answer.'],
-  'Rectification.status': ['整改状态。', 'Its state today.'],
+  'Rectification.status': ['整改状态。', 'The status of the rectification today.'],
   'Rectification.answer': ['承接主体的答复;未答复的为空。', 'The answer of the contractor. Null before it answers.'],
-  'Rectification.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null before it.'],
+  'Rectification.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
   'Rectification.remark': [
     '办结意见;没有的为空。',
     'The remark of the office that closed it. Null where there is none.',
   ],
-  'Rectification.closedOn': ['办结日期;未办结的为空。', 'The day on which it was closed or failed. Null before it.'],
+  'Rectification.closedOn': ['办结日期;未办结的为空。', 'The day on which it was closed or failed. Null until then.'],
   'Rectification.station': [
     '需整改的社工站;不再有权查阅的为空。',
     'The station. Null where the caller may no longer read it.',
@@ -54,33 +57,40 @@ export const RECTIFICATION_TEXTS = {
 
   'Mutation.openRectification': [
     '向社工站当前的承接主体提出整改;没有承接主体的不得提出。',
-    'Opens a rectification. INVALID_STATE where no contractor serves the station today.',
+    'Opens a rectification. It is refused with INVALID_STATE where no contractor serves the station today.',
   ],
   OpenRectificationInput: [
     '整改的内容,由社工站当前的承接主体办理。',
     'The rectification to open, for the contractor that serves the station today.',
   ],
   'OpenRectificationInput.stationId': ['需整改的社工站编号。', 'The id of the station.'],
-  'OpenRectificationInput.rule': ['规则编号:须为对社工站考核的规则。', 'The rule: one that stations are judged by.'],
-  'OpenRectificationInput.demand': ['整改要求,至多2000字。', 'What is to be corrected, in up to 2,000 characters.'],
+  'OpenRectificationInput.rule': [
+    '规则编号:须为对社工站考核的规则。',
+    'The rule. It must be a rule by which stations are assessed.',
+  ],
+  'OpenRectificationInput.demand': ['整改要求,至多2000字。', 'The required correction, in up to 2,000 characters.'],
   'OpenRectificationInput.dueOn': [
     `${FIELD_NAMES.answerDueOn}:不早于今日,不晚于一年之后。`,
     'The last day for the answer: today or later, and within a year.',
   ],
   'Mutation.answerRectification': [
     '承接主体答复整改,只能答复一次,逾期仍可答复。',
-    'Answers a rectification, once, in time or late. INVALID_STATE where it no longer awaits an answer.',
+    'Answers a rectification, once, in time or late. It is refused with INVALID_STATE where it no longer awaits an answer.',
   ],
   'Mutation.answerRectification(idempotencyKey)': KEY,
   'Mutation.answerRectification(id)': ['整改编号。', 'The id of the rectification.'],
-  'Mutation.answerRectification(text)': ['整改情况,至多2000字。', 'What was done, in up to 2,000 characters.'],
+  'Mutation.answerRectification(text)': [
+    '整改情况,至多2000字。',
+    'The corrective action taken, in up to 2,000 characters.',
+  ],
   'Mutation.closeRectification': [
-    '由提出的一级办结整改:已答复的可办结或判为不合格,逾期未答复的只能判为不合格。',
-    'Closes an answered one as CLOSED or FAILED, an overdue one as FAILED. FORBIDDEN for another level or own work.',
+    '由提出的一级办结整改:已答复的可办结或判为不合格,逾期未答复的只能判为不合格。由其他级别办理或办理本单位整改的,返回 FORBIDDEN。',
+    'Closes a rectification. An answered one ends as CLOSED or FAILED, an overdue one as FAILED. It is refused with ' +
+      'FORBIDDEN for another level than the one that opened it, and for the caller’s own work.',
   ],
   'Mutation.closeRectification(idempotencyKey)': KEY,
   'Mutation.closeRectification(id)': ['整改编号。', 'The id of the rectification.'],
-  'Mutation.closeRectification(outcome)': ['办结结果。', 'How it ends.'],
+  'Mutation.closeRectification(outcome)': ['办结结果。', 'The outcome of the rectification.'],
   'Mutation.closeRectification(remark)': [
     '办结意见,至多2000字;可留空。',
     'A remark of up to 2,000 characters; optional.',

@@ -28,7 +28,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     '项目年度,以其开始的公历年份表示;留空不限。',
     'The calendar year in which the project year begins; omit it for all.',
   ],
-  'Query.evaluations(status)': ['评估状态;留空不限。', 'Lists only these states; omit it for all.'],
+  'Query.evaluations(status)': ['评估状态;留空不限。', 'Lists only evaluations with these statuses; omit it for all.'],
   'Query.evaluations(orderBy)': [
     '排名方式;留空按项目年度排列。',
     'The ranking; omit it for newest project year first.',
@@ -38,22 +38,25 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The evaluation of the last project year that both offices have signed. Null where there is none.',
   ],
 
-  EvaluationConnection: ['年度评估列表。', 'A page of evaluations.'],
+  EvaluationConnection: ['年度评估列表的一页。', 'A page of evaluations.'],
   Evaluation: [
     '区县与街道(镇)对社工站共同开展的年度评估(EV-1)。',
     'The yearly evaluation of a station, by district and street together (EV-1).',
   ],
   'Evaluation.id': ['评估编号。', 'The id of the evaluation.'],
   'Evaluation.projectYear': PROJECT_YEAR,
-  'Evaluation.status': ['评估状态。', 'Its state.'],
+  'Evaluation.status': ['评估状态。', 'The status of the evaluation.'],
   'Evaluation.score': [
     '总分,满分100分,保留一位小数;双方均评分前为空。',
-    'The score out of 100, to a tenth. Null until both offices have scored.',
+    'The score out of 100, with one decimal. Null until both offices have scored.',
   ],
   'Evaluation.grade': ['等次;双方均评分前为空。', 'The grade. Null until both offices have scored.'],
   'Evaluation.signedBy': ['已签署的单位。', 'The offices that have signed, with the day of each.'],
   'Evaluation.objection': ['承接主体的异议;未提出的为空。', 'The contractor’s objection. Null where there is none.'],
-  'Evaluation.superseded': ['被替代的情况;未被替代的为空。', 'When and why it was replaced. Null where it was not.'],
+  'Evaluation.superseded': [
+    '被替代的情况;未被替代的为空。',
+    'When and why the evaluation was replaced. Null if it was not replaced.',
+  ],
   'Evaluation.dimensions': ['各评估维度的得分。', 'The five dimensions with their points.'],
   'Evaluation.scores': [
     '双方的评分;双方均评分前为空列表。',
@@ -75,13 +78,13 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The objection of the contractor. It may object once to an evaluation.',
   ],
   'EvaluationObjection.on': ['提出日期。', 'The day of the objection.'],
-  'EvaluationObjection.reason': ['异议理由。', 'Why the contractor objects.'],
+  'EvaluationObjection.reason': ['异议理由。', 'The reason for the objection.'],
   EvaluationSupersession: [
     '已签署的评估被替代的情况。',
     'When and why a signed evaluation was replaced. It is kept as it was signed.',
   ],
   'EvaluationSupersession.on': ['替代日期。', 'The day on which it was replaced.'],
-  'EvaluationSupersession.reason': ['替代理由。', 'Why it was replaced.'],
+  'EvaluationSupersession.reason': ['替代理由。', 'The reason for the replacement.'],
   EvaluationDimension: ['一个评估维度的得分。', 'One dimension of an evaluation, with its points.'],
   'EvaluationDimension.dimension': DIMENSION,
   'EvaluationDimension.weight': [
@@ -92,20 +95,20 @@ export const ANNUAL_EVALUATION_TEXTS = {
     '该维度的得分,即双方评分的平均分;双方均评分前为空。',
     'The mean of the points of both offices. Null until both have scored.',
   ],
-  EvaluationScore: ['一个单位在一个评估维度的评分。', 'What one office gives in one dimension.'],
+  EvaluationScore: ['一个单位在一个评估维度的评分。', 'The score that one office gives in one dimension.'],
   'EvaluationScore.role': OFFICE,
   'EvaluationScore.dimension': DIMENSION,
-  'EvaluationScore.points': ['分数,保留一位小数。', 'The points, to a tenth.'],
+  'EvaluationScore.points': ['分数,保留一位小数。', 'The points, with one decimal.'],
   'EvaluationScore.remark': ['评分说明;没有的为空。', 'A remark on the points. Null where there is none.'],
 
   'Contractor.evaluations': [
     '该承接主体各合同已签署的年度评估,项目年度新的在前。',
     'The signed evaluations of its work under all contracts, newest project year first.',
   ],
-  'Contractor.record': ['该承接主体的评估记录汇总。', 'How its work was graded, in numbers.'],
+  'Contractor.record': ['该承接主体的评估记录汇总。', 'A summary of the contractor’s evaluations.'],
   TrackRecord: [
     '承接主体评估等次的汇总,限有权查阅的合同。',
-    'How often the work of a contractor had which grade, over all contracts that the caller may read.',
+    'The number of evaluations of a contractor with each grade, over all contracts that the caller may read.',
   ],
   'TrackRecord.evaluations': [
     '双方均已签署且未被替代的评估数。',

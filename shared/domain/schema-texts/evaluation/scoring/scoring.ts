@@ -6,9 +6,10 @@ const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 /** How the two offices score, sign and replace an evaluation; recusals; the contractor's objection. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
-    '提交本单位评分,提交后不得更改;另一单位评分前对其不可见。已回避的人员不得评分。',
+    '提交本单位评分,提交后不得更改;另一单位评分前对其不可见。已回避的人员或另一单位人员评分的,返回 FORBIDDEN;重复评分的,返回 INVALID_STATE。',
     'Submits the points of the caller’s office, which are final. The other office does not see them before it has ' +
-      'scored. FORBIDDEN after a recusal or for a person of the other office; INVALID_STATE for a second score.',
+      'scored. It is refused with FORBIDDEN after a recusal or for a person of the other office, and with ' +
+      'INVALID_STATE for a second score.',
   ],
   ScoreEvaluationInput: [
     '本单位对社工站一个项目年度的评分,提交后不得更改(EV-1)。',
@@ -21,14 +22,14 @@ export const SCORING_TEXTS = {
   ],
   'ScoreEvaluationInput.contractorId': [
     '承接主体编号:同一年有两个承接主体开始项目年度的,必须填写。',
-    'Whose work is scored. It is needed where two contractors began a project year in that calendar year.',
+    'The contractor whose work is scored. Required where two contractors began a project year in that calendar year.',
   ],
   'ScoreEvaluationInput.scores': ['五个评估维度的评分,各一项。', 'The scores of all five dimensions, each once.'],
   EvaluationScoreInput: ['一个评估维度的评分。', 'The points for one dimension.'],
   'EvaluationScoreInput.dimension': ['评估维度。', 'The dimension.'],
   'EvaluationScoreInput.points': [
     '分数:0分至该维度满分,至多一位小数。',
-    'The points, from 0 to the weight of the dimension, to a tenth.',
+    'The points, from 0 to the weight of the dimension, with at most one decimal.',
   ],
   'EvaluationScoreInput.remark': [
     '评分说明,1至500字,供两个评估单位及其上级查阅;可留空。',
@@ -37,27 +38,27 @@ export const SCORING_TEXTS = {
 
   'Mutation.signEvaluation': [
     '代表本单位签署评估,双方均评分后方可签署;同一人不得代表两个单位,已回避的人员不得签署。',
-    'Signs for the caller’s office. INVALID_STATE before both have scored, or where the office has signed. ' +
-      'FORBIDDEN after a recusal or for a person who acted for the other office.',
+    'Signs for the caller’s office. It is refused with INVALID_STATE before both have scored, or where the office has signed, ' +
+      'and with FORBIDDEN after a recusal or for a person who acted for the other office.',
   ],
   'Mutation.signEvaluation(idempotencyKey)': KEY,
   'Mutation.signEvaluation(id)': EVALUATION_ID,
   'Mutation.supersedeEvaluation': [
     '替代双方均已签署的评估,该项目年度可重新评估;已终止的标段不恢复,已回避的人员不得办理。',
     'Replaces a signed evaluation, so that the year can be scored again. A lot that was terminated stays terminated. ' +
-      'INVALID_STATE unless both offices have signed; FORBIDDEN after a recusal.',
+      'It is refused with INVALID_STATE unless both offices have signed, and with FORBIDDEN after a recusal.',
   ],
   'Mutation.supersedeEvaluation(idempotencyKey)': KEY,
   'Mutation.supersedeEvaluation(id)': EVALUATION_ID,
   'Mutation.supersedeEvaluation(reason)': [
     '替代理由,一行,至多200字,供各单位查阅。',
-    'Why it is replaced, in one line of up to 200 characters, for the offices.',
+    'The reason for the replacement, in one line of up to 200 characters, for the offices.',
   ],
 
   'Mutation.recuse': [
     '登记本人回避,此后不再评分、签署。双方均评分前,本人的评分撤回;双方均签署前,本人的签署撤回。',
     'Recuses the caller, who no longer scores or signs. Until both offices have scored, their points are withdrawn; ' +
-      'until both have signed, their signature is. INVALID_STATE once signed or already recused.',
+      'until both have signed, their signature is. It is refused with INVALID_STATE once signed or already recused.',
   ],
   RecuseInput: [
     '回避的内容:评估,或社工站和项目年度,择一填写。',
@@ -75,7 +76,7 @@ export const SCORING_TEXTS = {
     '项目年度,以其开始的公历年份表示;与社工站一同填写。',
     'The calendar year in which the project year begins, together with the station.',
   ],
-  'RecuseInput.reason': ['回避理由,1至500字。', 'Why the caller recuses, in one line of 1 to 500 characters.'],
+  'RecuseInput.reason': ['回避理由,1至500字。', 'The reason for the recusal, in one line of 1 to 500 characters.'],
   Recusal: [
     '回避:评估单位的一名工作人员不参加一个项目年度的评估,由本单位其他人员办理。',
     'A person of an office takes no part in the evaluation of a project year. A colleague takes their place.',
@@ -84,13 +85,17 @@ export const SCORING_TEXTS = {
   'Recusal.role': ['回避人员所在的单位。', 'The office of the person.'],
   'Recusal.projectYear': PROJECT_YEAR,
   'Recusal.on': ['回避日期。', 'The day of the recusal.'],
-  'Recusal.reason': ['回避理由。', 'Why the person recused.'],
+  'Recusal.reason': ['回避理由。', 'The reason for the recusal.'],
 
   'Query.evaluationsToObject': [
     '可提出异议的评估:双方均已评分、尚未全部签署,且本单位未提出过异议。',
-    'Evaluations to which the caller may still object: both offices have scored, and not both have signed.',
+    'Evaluations to which the caller may still object: both offices have scored, not both have signed, and the ' +
+      'contractor has not objected yet.',
   ],
-  ScoredEvaluationConnection: ['可提出异议的评估列表。', 'A page of evaluations that may be objected to.'],
+  ScoredEvaluationConnection: [
+    '可提出异议的评估列表的一页。',
+    'A page of evaluations to which the contractor may object.',
+  ],
   ScoredEvaluation: [
     '对本单位工作已评分的评估;得分在双方均签署后方可查阅。',
     'An evaluation of the caller’s work that both offices have scored. Its points are shown once both have signed.',
@@ -104,12 +109,12 @@ export const SCORING_TEXTS = {
   ],
   'Mutation.objectToEvaluation': [
     '对评估提出异议,只能提出一次,须在双方均签署之前。',
-    'Objects to an evaluation, once. INVALID_STATE once both offices have signed, or after an objection.',
+    'Objects to an evaluation, once. It is refused with INVALID_STATE once both offices have signed, or after an objection.',
   ],
   'Mutation.objectToEvaluation(idempotencyKey)': KEY,
   'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.objectToEvaluation(reason)': [
     '异议理由,1至500字,供各单位查阅。',
-    'Why the caller objects, in one line of 1 to 500 characters, for the offices.',
+    'The reason for the objection, in one line of 1 to 500 characters, for the offices.',
   ],
 } as const satisfies Texts;

@@ -22,7 +22,7 @@ export const POLICY_TEXTS = {
     '适用区划的代码前缀:代码以此开头的区划均适用。',
     'The prefix of the division codes to which the standard applies. An empty prefix means everywhere.',
   ],
-  'Policy.version': ['标准版本。', 'The name of this version.'],
+  'Policy.version': ['标准的版本。', 'The version of the standard.'],
   'Policy.effectiveFrom': ['施行日期。', 'The first day on which this version is in force.'],
   'Policy.rules': ['规则,按标准的次序排列。', 'The rules of this version, in the order of the standard.'],
   'Policy.calendar': [
@@ -40,9 +40,9 @@ export const POLICY_TEXTS = {
   ],
   'PolicyRule.force': ['约束程度。', 'How strictly the rule holds.'],
   'PolicyRule.waivable': ['可否核准特殊情况。', 'Whether a waiver can be granted. It cannot for a rule with MUST.'],
-  'PolicyRule.parameters': ['规则参数。', 'The parameters that the rule is measured with.'],
+  'PolicyRule.parameters': ['规则参数。', 'The parameters of the rule.'],
 
-  PolicyParameter: ['规则参数。', 'A parameter that a rule is measured with.'],
+  PolicyParameter: ['规则参数。', 'A parameter of a rule.'],
   'PolicyParameter.name': [
     '参数名称;参数的组成部分以点号相连,例如 weightsTenths.FINANCE。',
     'The name of the parameter. A dot joins a part to its parameter: weightsTenths.FINANCE.',

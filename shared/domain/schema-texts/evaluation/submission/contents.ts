@@ -2,13 +2,13 @@ import { type Text, type Texts } from '../../../schema-text';
 
 const SERVICE_KIND: Text = ['服务类别。', 'The kind of the service.'];
 const SERVICE_FORM: Text = ['服务形式;未写明的为空。', 'The form of the service. Null where it was not stated.'];
-const INDICATOR: Text = ['指标名称。', 'What is counted.'];
+const INDICATOR: Text = ['指标名称。', 'The name of the indicator.'];
 
 /** The parts of submissions, and what monthly briefs add up to. */
 export const CONTENT_TEXTS = {
-  PlanTargetKind: ['绩效目标的类型。', 'What a target measures.'],
+  PlanTargetKind: ['绩效目标的类型。', 'The kind of a target.'],
   ServiceForm: ['专业服务的形式。', 'The five forms of professional service.'],
-  ServiceRecipients: ['专业服务的对象。', 'Whom a professional service reaches.'],
+  ServiceRecipients: ['专业服务的对象。', 'The recipients of a professional service.'],
 
   SubmissionContent: [
     '报送的内容;某类材料没有的部分为空。',
@@ -30,9 +30,9 @@ export const CONTENT_TEXTS = {
   'SubmissionContent.services': ['开展的服务。', 'The services that a monthly brief reports.'],
 
   PlanTarget: ['年度计划的一项绩效目标。', 'A target of an annual plan.'],
-  'PlanTarget.kind': ['目标类型。', 'What the target measures.'],
+  'PlanTarget.kind': ['目标类型。', 'The kind of the target.'],
   'PlanTarget.indicator': INDICATOR,
-  'PlanTarget.target': ['目标值。', 'The value to reach.'],
+  'PlanTarget.target': ['目标值。', 'The target value.'],
   'PlanTarget.unit': ['计量单位;没有的为空。', 'The unit of the value. Null where there is none.'],
 
   BriefedService: ['简报期间开展的一项服务。', 'One service, as done in the time of a brief.'],
@@ -40,9 +40,9 @@ export const CONTENT_TEXTS = {
   'BriefedService.form': SERVICE_FORM,
   'BriefedService.recipients': [
     '服务对象;专业服务均有,其他服务可为空。',
-    'Whom it reached. Always given for a professional service; null for others where it was not stated.',
+    'The recipients of the service. Always given for a professional service; null for others where it was not stated.',
   ],
-  'BriefedService.people': ['服务人次。', 'The number of people reached.'],
+  'BriefedService.people': ['服务人次。', 'The number of people reached, counted each time.'],
   'BriefedService.sessions': ['服务场次。', 'The number of sessions.'],
   'BriefedService.outputs': ['产出。', 'The outputs of the service.'],
   ServiceOutput: ['服务的一项产出。', 'One output of a service.'],
@@ -59,7 +59,7 @@ export const CONTENT_TEXTS = {
   ],
   ServiceVolume: [
     '承接主体一个项目年度简报的服务量合计,供对照合同的数量条款。',
-    'What a contractor’s briefs of a project year add up to, for comparison with the contract’s quantity clause.',
+    'The sums of a contractor’s briefs of a project year, for comparison with the contract’s quantity clause.',
   ],
   'ServiceVolume.briefs': [
     '汇总的简报份数,各取最近一版。',
@@ -71,6 +71,6 @@ export const CONTENT_TEXTS = {
   ServiceSum: ['一类服务的合计。', 'The sum of one kind and form of service.'],
   'ServiceSum.kind': SERVICE_KIND,
   'ServiceSum.form': SERVICE_FORM,
-  'ServiceSum.people': ['服务人次合计。', 'The number of people reached, summed over the briefs.'],
+  'ServiceSum.people': ['服务人次合计。', 'The number of people reached, counted each time, summed over the briefs.'],
   'ServiceSum.sessions': ['服务场次合计。', 'The number of sessions, summed over the briefs.'],
 } as const satisfies Texts;

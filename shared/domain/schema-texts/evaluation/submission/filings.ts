@@ -36,9 +36,9 @@ export const FILING_TEXTS = {
   ],
   'AnnualPlanInput.targets': ['绩效目标,至多20项;可留空。', 'The targets, at most 20; optional.'],
   PlanTargetInput: ['年度计划的一项绩效目标。', 'A target of an annual plan.'],
-  'PlanTargetInput.kind': ['目标类型。', 'What the target measures.'],
-  'PlanTargetInput.indicator': ['指标名称,1至60字。', 'What is counted, in 1 to 60 characters.'],
-  'PlanTargetInput.target': ['目标值,不小于0。', 'The value to reach, 0 or more.'],
+  'PlanTargetInput.kind': ['目标类型。', 'The kind of the target.'],
+  'PlanTargetInput.indicator': ['指标名称,1至60字。', 'The name of the indicator, in 1 to 60 characters.'],
+  'PlanTargetInput.target': ['目标值,不小于0。', 'The target value, 0 or more.'],
   'PlanTargetInput.unit': ['计量单位,至多20字;可留空。', 'The unit, in up to 20 characters; optional.'],
 
   'Mutation.fileImplementationReport': submissionText(

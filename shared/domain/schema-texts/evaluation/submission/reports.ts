@@ -52,15 +52,18 @@ export const REPORT_TEXTS = {
   'BriefedServiceInput.form': ['服务形式;可留空。', 'The form of the service; optional.'],
   'BriefedServiceInput.recipients': [
     '服务对象;专业服务必须填写。',
-    'Whom it reached. Required for PROFESSIONAL_SERVICE.',
+    'The recipients of the service. Required for PROFESSIONAL_SERVICE.',
   ],
-  'BriefedServiceInput.people': ['服务人次,0至1000000。', 'The number of people reached, 0 to 1,000,000.'],
+  'BriefedServiceInput.people': [
+    '服务人次,0至1000000。',
+    'The number of people reached, counted each time, 0 to 1,000,000.',
+  ],
   'BriefedServiceInput.sessions': ['服务场次,0至1000000。', 'The number of sessions, 0 to 1,000,000.'],
   'BriefedServiceInput.outputs': ['产出,至多10项;可留空。', 'The outputs, at most 10; optional.'],
   ServiceOutputInput: ['服务的一项产出。', 'One output of a service.'],
   'ServiceOutputInput.indicator': [
     '指标名称,1至40字;各月名称相同的合计。',
-    'What is counted, in 1 to 40 characters. Equal words are summed over the months.',
+    'The name of the indicator, in 1 to 40 characters. Equal words are summed over the months.',
   ],
   'ServiceOutputInput.quantity': ['数量,0至1000000。', 'The quantity, 0 to 1,000,000.'],
 
@@ -85,15 +88,16 @@ export const REPORT_TEXTS = {
   ],
 
   'Mutation.returnSubmission': [
-    '社工总站退回社工站的报送材料,由承接主体重新报送;仍视为已报送。未报送、已退回、已核实的不得退回。',
-    'Returns a contractor’s report for a revision. It still counts as submitted. FORBIDDEN for a district’s filing ' +
-      'and for one’s own report; INVALID_STATE before anything was sent, or after a return or verification.',
+    '社工总站退回社工站的报送材料,由承接主体重新报送;仍视为已报送。区县报送的或本单位的报告,返回 FORBIDDEN;未报送、已退回、已核实的,返回 INVALID_STATE。',
+    'Returns a contractor’s report for a revision. It still counts as submitted. It is refused with FORBIDDEN for a ' +
+      'submission of a district and for the caller’s own report, and with INVALID_STATE if the report is not yet ' +
+      'submitted, already returned or already verified.',
   ],
   'Mutation.returnSubmission(idempotencyKey)': KEY,
   'Mutation.returnSubmission(id)': SUBMISSION_ID,
   'Mutation.returnSubmission(reason)': [
     '退回理由,1至500字。',
-    'Why it is returned, in one line of 1 to 500 characters.',
+    'The reason for the return, in one line of 1 to 500 characters.',
   ],
   'Mutation.verifySubmission': [
     '社工总站核实社工站报送材料的最近一版;未报送、已退回、已核实的不得核实。',

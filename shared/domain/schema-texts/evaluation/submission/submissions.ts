@@ -18,12 +18,12 @@ export const SUBMISSION_TEXTS = {
   'Query.submission(id)': ['报送编号。', 'The id of the submission.'],
   'Query.submissions': [
     '应报送和已报送的材料,截止日期早的在前;列至次年年末。',
-    'What is due and what was submitted, the earliest due date first. It reaches to the end of next year.',
+    'The submissions that are due and those that were made, the earliest due date first. It reaches to the end of next year.',
   ],
   'Query.submissions(division)': DIVISION_FILTER,
   'Query.submissions(kind)': KIND_FILTER,
   'Query.submissions(period)': PERIOD_FILTER,
-  'Query.submissions(status)': ['报送状态;留空不限。', 'Lists only these states; omit it for all.'],
+  'Query.submissions(status)': ['报送状态;留空不限。', 'Lists only submissions with these statuses; omit it for all.'],
   'Query.submissions(dueBefore)': [
     '只列截止日期早于该日(不含)的;留空不限。',
     'Lists only what is due before this day, which is left out; omit it for all.',
@@ -35,7 +35,7 @@ export const SUBMISSION_TEXTS = {
   'Station.submissions(kind)': KIND_FILTER,
   'Station.submissions(period)': PERIOD_FILTER,
 
-  SubmissionConnection: ['报送材料列表。', 'A page of submissions.'],
+  SubmissionConnection: ['报送材料列表的一页。', 'A page of submissions.'],
   Submission: [
     '区县或社工站承接主体一个期间应报送的材料,以及已报送的内容。',
     'What a district or a station’s contractor must submit for a period, known ahead, and what it has submitted.',
@@ -44,30 +44,30 @@ export const SUBMISSION_TEXTS = {
   'Submission.kind': ['报送材料的类型。', 'The kind of the submission.'],
   'Submission.period': [
     '期间:年度如 2026,月份如 2026-03;跨月的为开始的月份。',
-    'The period: a year such as 2026, or a month such as 2026-03 in which the time it covers begins.',
+    'The period: a year such as 2026, or a month such as 2026-03. A period of several months is named by the first.',
   ],
   'Submission.projectYear': [
     '项目年度,以其开始的公历年份表示;区县报送的为空。',
-    'The project year, named by the calendar year in which it begins. Null for a district’s.',
+    'The project year, named by the calendar year in which it begins. Null for a submission of a district.',
   ],
   'Submission.dueOn': [
     '报送截止日期,当日(北京时间)内报送为按时。',
     'The due date. A submission is in time until the end of that day in Asia/Shanghai.',
   ],
-  'Submission.status': ['报送状态。', 'Its state today.'],
+  'Submission.status': ['报送状态。', 'The status of the submission today.'],
   'Submission.submittedAt': [
     '首次报送时间,据此确定是否逾期;未报送的为空。',
-    'When it was first submitted; that decides whether it was in time. Null before.',
+    'The time of the first submission, which decides whether it was in time. Null before it.',
   ],
   'Submission.revisedAt': [
     '最近一次报送时间,以该次内容为准;未报送的为空。',
-    'When the last revision was submitted, which is authoritative. Null before the first.',
+    'The time of the last revision, which is authoritative. Null before the first submission.',
   ],
   'Submission.revision': ['版次;未报送的为0。', 'The number of the last revision. 0 before the first.'],
   'Submission.filing': ['是否备案;仅年度计划为备案。', 'Whether it is filed for the record. Only an annual plan is.'],
   'Submission.returned': [
     '退回情况;未退回或已重新报送的为空。',
-    'When and why the hub returned it. Null where it was not, or a revision has followed.',
+    'The return by the district hub. Null if it was not returned, or if a revision has followed.',
   ],
   'Submission.verifiedOn': [
     '社工总站核实最近一版的日期;未核实的为空。',
@@ -85,19 +85,19 @@ export const SUBMISSION_TEXTS = {
   ],
   'Submission.station': [
     '社工站;区县报送的或不再有权查阅的为空。',
-    'The station. Null for a district’s, or where the caller may no longer read it.',
+    'The station. Null for a submission of a district, or where the caller may no longer read it.',
   ],
   'Submission.contractor': [
     '应报送的承接主体;区县报送的为空。',
-    'The contractor that must submit it. Null for a district’s.',
+    'The contractor that must submit it. Null for a submission of a district.',
   ],
 
   SubmissionReturn: ['社工总站的退回,等待重新报送。', 'A return by the district hub, which awaits a revision.'],
   'SubmissionReturn.on': ['退回日期。', 'The day of the return.'],
-  'SubmissionReturn.reason': ['退回理由。', 'Why it was returned.'],
+  'SubmissionReturn.reason': ['退回理由。', 'The reason for the return.'],
   SubmissionRevision: ['报送的一个版次,报送后不得更改。', 'A submission as it was sent. It never changes.'],
   'SubmissionRevision.revision': ['版次,从1开始。', 'The number of the revision, from 1.'],
-  'SubmissionRevision.submittedAt': ['报送时间。', 'When it was submitted.'],
-  'SubmissionRevision.content': ['报送的内容。', 'What was submitted.'],
+  'SubmissionRevision.submittedAt': ['报送时间。', 'The time of the submission.'],
+  'SubmissionRevision.content': ['报送的内容。', 'The submitted content.'],
   'SubmissionRevision.attachments': ['附件。', 'The files attached to it.'],
 } as const satisfies Texts;

@@ -16,7 +16,7 @@ export const APPROPRIATION_TEXTS = {
       'district’s opens lines of the district and its streets. It is refused with FORBIDDEN for another bureau. It ' +
       'needs an idempotency key.',
   ],
-  OpenBudgetLineInput: ['指标下达的内容。', 'What opens a budget line.'],
+  OpenBudgetLineInput: ['指标下达的内容。', 'The details of an appropriation.'],
   'OpenBudgetLineInput.division': [
     '资金所用于的区县,六位区划代码;市级指标亦同。',
     'The district that the money is for, by 6 digits, also for lines of the city.',
@@ -40,11 +40,11 @@ export const APPROPRIATION_TEXTS = {
     'Adjusts a budget line; only the bureau that opened it may. It needs an idempotency key. It is refused with ' +
       'INVALID_STATE where more is taken back than is available.',
   ],
-  AdjustBudgetLineInput: ['调整预算指标的内容。', 'What adjusts a budget line.'],
+  AdjustBudgetLineInput: ['调整预算指标的内容。', 'The details of an adjustment of a budget line.'],
   'AdjustBudgetLineInput.id': ['预算指标编号。', 'The id of the budget line.'],
   'AdjustBudgetLineInput.changeFen': [
     '调整金额,单位为分,不得为 0;负数为收回,不得超过可用金额。',
-    'What is added, in fen, never 0. Below 0 it is taken back, up to what is available.',
+    'The amount added, in fen, never 0. A negative amount is taken back, up to the available amount.',
   ],
   'AdjustBudgetLineInput.reason': ['调整原因,一行,不超过 200 字。', 'The reason in one line of up to 200 characters.'],
 } as const satisfies Texts;

@@ -22,17 +22,20 @@ export const BUDGET_LINE_TEXTS = {
   ],
   'BudgetLine.amountFen': [
     `${FIELD_NAMES.budgetLineAmount},含下达后的追加和收回,单位为分。`,
-    'What was appropriated, in fen, with what was added or taken back since.',
+    'The amount appropriated, in fen, including later additions and reductions.',
   ],
   'BudgetLine.committedFen': [
     '合同占用指标金额,含已支付金额,单位为分。',
-    'What contracts encumber of it, in fen, including what is paid.',
+    'The amount that contracts encumber of the line, in fen, including the amount paid.',
   ],
   'BudgetLine.disbursedFen': [
     '已支付金额,不含退汇,包含在占用金额之内,单位为分。',
-    'What was paid from it and was not returned, in fen; a part of what is committed.',
+    'The amount paid from the line, without returned payments, in fen; part of the committed amount.',
   ],
-  'BudgetLine.availableFen': ['尚未占用的可用金额,单位为分。', 'What is not committed yet, in fen.'],
+  'BudgetLine.availableFen': [
+    '尚未占用的可用金额,单位为分。',
+    'The available amount, which is not yet encumbered, in fen.',
+  ],
   'BudgetLine.mayPayContracts': [
     '按现行标准,此来源资金可否支付社工站合同(FN-2);没有现行标准的为空。',
     'Whether the standard in force lets money of this source pay station contracts (FN-2); null where none is in ' +
@@ -43,7 +46,7 @@ export const BUDGET_LINE_TEXTS = {
     'The adjustments since it was opened, the earliest first.',
   ],
   'BudgetLine.division': ['资金所用于的区县。', 'The district that the money is for.'],
-  BudgetLineConnection: ['预算指标列表。', 'A page of budget lines.'],
+  BudgetLineConnection: ['预算指标列表的一页。', 'A page of budget lines.'],
   'Query.budgetLines': [
     '年度预算指标,按区县排列;街道(镇)没有单独的预算指标。',
     'The budget lines of a year by district. A street or town has none of its own.',
@@ -52,7 +55,7 @@ export const BUDGET_LINE_TEXTS = {
   'Query.budgetLines(year)': ['预算年度。', 'The budget year.'],
   BudgetExecution: [
     '一个月内某一来源的指标支付情况。',
-    'What was paid from the lines of a year in one month, from one source.',
+    'The payments from the budget lines of a year in one month, from one source.',
   ],
   'BudgetExecution.month': [
     '支付月份,如 2026-03;可能在预算年度之后。',
@@ -61,11 +64,11 @@ export const BUDGET_LINE_TEXTS = {
   'BudgetExecution.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
   'BudgetExecution.disbursedFen': [
     '当月支付金额,扣除当月退汇,单位为分;退汇较多的为负数。',
-    'What was paid in the month less what was returned in it, in fen; below 0 where more was returned.',
+    'The amount paid in the month less the amount returned in it, in fen; below 0 where more was returned.',
   ],
   'BudgetExecution.cumulativeFen': [
     '该来源截至月末的累计支付金额,单位为分。',
-    'What was paid from the source until the end of the month, in fen.',
+    'The amount paid from the source until the end of the month, in fen.',
   ],
   'Query.budgetExecution': [
     '年度预算指标执行情况,按月份和来源列示,没有变动的月份不列;无权查看该地区的,或街道(镇),为空。',

@@ -6,11 +6,11 @@ export const FUNDING_TEXTS = {
   StationFunding: ['社工站历来全部标段的资金情况。', 'The money of all lots that the station ever had.'],
   'StationFunding.committedFen': [
     '合同为该站占用指标的金额,含已支付金额,单位为分。',
-    'What contracts encumber of budget lines for the station, in fen, including what is paid.',
+    'The amount that contracts encumber for the station, in fen, including the amount paid.',
   ],
   'StationFunding.disbursedFen': [
     '为该站已支付的金额,不含退汇,单位为分。',
-    'What was paid for the station and was not returned, in fen.',
+    'The amount paid for the station, without returned payments, in fen.',
   ],
   'StationFunding.instalmentsOnTime': [
     '各期款项是否按时支付:没有应付或已申请而超过应付日期的款项;没有标段的为空。',
@@ -25,15 +25,15 @@ export const FUNDING_TEXTS = {
   ],
   'DivisionFunding.budgetFen': [
     '年度指标总额,单位为分;指标只下达到区县,街道(镇)为空。',
-    'What the year’s lines amount to, in fen; null for a street or town, as lines are kept for districts.',
+    'The total of the year’s budget lines, in fen; null for a street or town, as lines are kept for districts.',
   ],
   'DivisionFunding.committedFen': [
     '合同占用指标金额,含已支付金额,单位为分。',
-    'What contracts encumber of these lines, in fen, including what is paid.',
+    'The amount that contracts encumber of these lines, in fen, including the amount paid.',
   ],
   'DivisionFunding.disbursedFen': [
     '已支付金额,不含退汇,单位为分。',
-    'What was paid from these lines and was not returned, in fen.',
+    'The amount paid from these lines, without returned payments, in fen.',
   ],
   FundingShare: [
     '市与区县对一般公共预算的分担比例(FN-1):市级承担部分,其余由区县承担。',
@@ -45,7 +45,10 @@ export const FUNDING_TEXTS = {
     'Where it applies: all districts of a city by 4 digits, or one district by 6.',
   ],
   'FundingShare.year': ['预算年度。', 'The budget year.'],
-  'FundingShare.cityPercent': ['市级承担的百分比,0 至 100。', 'What the city bears, in percent from 0 to 100.'],
+  'FundingShare.cityPercent': [
+    '市级承担的百分比,0 至 100。',
+    'The share that the city bears, in percent from 0 to 100.',
+  ],
   'FundingShare.setOn': ['确定日期。', 'The date on which it was set.'],
   'FundingShare.version': [
     '版本号;再次确定时作为 expectedVersion 提交。',
@@ -63,7 +66,7 @@ export const FUNDING_TEXTS = {
     'Sets how city and district share the funding; only the city’s finance bureau may. It is refused with CONFLICT ' +
       'for a stale version.',
   ],
-  SetFundingShareInput: ['确定分担比例的内容。', 'What sets a funding share.'],
+  SetFundingShareInput: ['确定分担比例的内容。', 'The details of a funding share.'],
   'SetFundingShareInput.division': [
     '适用范围:市(适用于全市各区县),或其一个区县。',
     'Where it applies: the city, for all its districts, or one of its districts.',
@@ -71,7 +74,7 @@ export const FUNDING_TEXTS = {
   'SetFundingShareInput.year': ['预算年度,2020 至 2099。', 'The budget year, from 2020 to 2099.'],
   'SetFundingShareInput.cityPercent': [
     '市级承担一般公共预算的百分比,0 至 100;其余由区县承担。',
-    'What the city bears of the general budget, in percent from 0 to 100; its districts bear the rest.',
+    'The share of the general budget that the city bears, in percent from 0 to 100; its districts bear the rest.',
   ],
   'SetFundingShareInput.expectedVersion': [
     '提交人所见的版本号;该地区该年度尚未确定的填 0。',

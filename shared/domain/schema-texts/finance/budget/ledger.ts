@@ -8,14 +8,14 @@ export const LEDGER_TEXTS = {
     'The accounts of a budget line. Its money comes from APPROPRIATED; what is committed is COMMITTED and PAID ' +
       'together.',
   ],
-  LedgerEntryKind: ['指标账记账事由。', 'What a ledger entry is booked for.'],
+  LedgerEntryKind: ['指标账记账事由。', 'The reason for a ledger entry.'],
   LedgerPosting: [
     '指标账分录的一方:一笔金额由一个账户转出,转入另一账户。',
     'One of the two sides of a ledger entry: what leaves one account of a budget line enters another.',
   ],
   'LedgerPosting.id': ['分录编号。', 'The id of the posting.'],
   'LedgerPosting.entryId': ['记账编号,转出和转入两方相同。', 'The id of the entry, which both sides share.'],
-  'LedgerPosting.kind': [`${FIELD_NAMES.ledgerReason}。`, 'What the entry was booked for.'],
+  'LedgerPosting.kind': [`${FIELD_NAMES.ledgerReason}。`, 'The reason for the entry.'],
   'LedgerPosting.account': [`${FIELD_NAMES.ledgerAccount}。`, 'The account.'],
   'LedgerPosting.amountFen': [
     '金额,单位为分;转出的为负数。',
@@ -34,10 +34,10 @@ export const LEDGER_TEXTS = {
     '所涉支付;只有支付和退汇才有,其余为空。',
     'The payment, for a payment and its return; null for other entries.',
   ],
-  LedgerPostingConnection: ['指标账分录列表。', 'A page of ledger postings.'],
+  LedgerPostingConnection: ['指标账分录列表的一页。', 'A page of ledger postings.'],
   'Query.ledgerPostings': [
     '年度预算指标的全部分录,按区县和记账日期排列;街道(镇)没有单独的预算指标。',
-    'What was booked on the budget lines of a year, by district and date. A street or town has no lines of its own.',
+    'The entries on the budget lines of a year, by district and date. A street or town has no lines of its own.',
   ],
   'Query.ledgerPostings(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
   'Query.ledgerPostings(year)': ['预算年度。', 'The budget year.'],

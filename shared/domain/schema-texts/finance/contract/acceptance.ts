@@ -20,7 +20,7 @@ export const ACCEPTANCE_TEXTS = {
       'it passed, instalments that wait for it become DUE; if not, those not requested yet wait again. It is refused ' +
       'with INVALID_STATE once the lot is settled, or where it was terminated before that year.',
   ],
-  RecordAcceptanceInput: ['登记履约验收的内容。', 'What records an acceptance.'],
+  RecordAcceptanceInput: ['登记履约验收的内容。', 'The details of an acceptance.'],
   'RecordAcceptanceInput.lotId': ['标段编号。', 'The id of the lot.'],
   'RecordAcceptanceInput.projectYear': [
     '项目年度,以其起始日所在的公历年份表示;该年度须已开始。',

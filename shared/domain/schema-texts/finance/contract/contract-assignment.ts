@@ -1,17 +1,20 @@
 import { type Texts } from '../../../schema-text';
 
-/** Contracts that were handed on (转包). */
+/** Contract assignments (转包). */
 export const CONTRACT_ASSIGNMENT_TEXTS = {
-  WholesaleSubcontracting: ['合同转包记录(CO-5)。', 'The finding that a contract was handed on as a whole (CO-5).'],
-  'WholesaleSubcontracting.id': ['转包记录编号。', 'The id of the finding.'],
+  WholesaleSubcontracting: [
+    '合同转包记录(CO-5)。',
+    'The record of a contract assignment: a contract that was handed on as a whole (CO-5).',
+  ],
+  'WholesaleSubcontracting.id': ['转包记录编号。', 'The id of the contract assignment.'],
   'WholesaleSubcontracting.discoveredOn': ['发现日期。', 'The date on which it was discovered.'],
-  'WholesaleSubcontracting.description': ['情况说明。', 'What was found.'],
+  'WholesaleSubcontracting.description': ['情况说明。', 'A description of the case.'],
   'WholesaleSubcontracting.contract': ['被转包的合同。', 'The contract that was handed on.'],
   'Mutation.recordSubcontracting': [
     '登记合同转包。有转包即为违规,不得按特殊情况核准(CO-5)。',
-    'Records that a contract was handed on as a whole. Any such finding violates CO-5, which cannot be waived.',
+    'Records a contract assignment. It violates CO-5, which cannot be waived.',
   ],
-  RecordSubcontractingInput: ['登记转包的内容。', 'What records a contract assignment.'],
+  RecordSubcontractingInput: ['登记转包的内容。', 'The details of a contract assignment.'],
   'RecordSubcontractingInput.contractId': ['合同编号。', 'The id of the contract.'],
   'RecordSubcontractingInput.discoveredOn': [
     '发现日期,不得早于合同签订日期,也不得晚于今日。',
@@ -19,6 +22,6 @@ export const CONTRACT_ASSIGNMENT_TEXTS = {
   ],
   'RecordSubcontractingInput.description': [
     '情况说明,不超过 2000 字,合同双方可见。',
-    'What was found, in up to 2,000 characters, which the parties of the contract may read.',
+    'A description of the case, in up to 2,000 characters, which the parties of the contract may read.',
   ],
 } as const satisfies Texts;

@@ -1,10 +1,10 @@
 import { type Texts } from '../../../schema-text';
 
-/** Revisions of contracts, and how they come about. */
+/** Revisions of contracts, and the amendment that creates one. */
 export const CONTRACT_REVISION_TEXTS = {
   ContractRevision: [
     '合同版本:自某次签订起的合同条款;期限、价款和标段以首次签订为准。',
-    'What the contract says from one signature on. Its dates, price and lots stay those of the first signature.',
+    'The clauses of the contract from one signature on. Its dates, price and lots stay those of the first signature.',
   ],
   'ContractRevision.version': ['版本号,从 1 起。', 'The number of the revision, from 1.'],
   'ContractRevision.signedOn': ['本版本签订日期。', 'The date on which the revision was signed.'],
@@ -22,7 +22,7 @@ export const CONTRACT_REVISION_TEXTS = {
   ],
   AmendContractInput: [
     '合同变更内容,只限条款;期限、价款和标段不变。',
-    'What amends a contract: its clauses only. Dates, price and lots stay as they were signed.',
+    'The amendment of a contract: its clauses only. Dates, price and lots stay as they were signed.',
   ],
   'AmendContractInput.contractId': ['合同编号。', 'The id of the contract.'],
   'AmendContractInput.signedOn': [

@@ -9,7 +9,10 @@ export const CONTRACT_TEXTS = {
     'A signed contract for a district hub, or for stations of a district with one lot each (CO-1 to CO-6).',
   ],
   'ServiceContract.id': ['合同编号。', 'The id of the contract.'],
-  'ServiceContract.kind': [`${FIELD_NAMES.contractKind}。`, 'What the contract is for: stations, or the district hub.'],
+  'ServiceContract.kind': [
+    `${FIELD_NAMES.contractKind}。`,
+    'The kind of the contract: for stations, or for the district hub.',
+  ],
   'ServiceContract.signedOn': ['合同签订日期。', 'The date on which the contract was signed.'],
   'ServiceContract.startsOn': [`${FIELD_NAMES.termStart}。`, 'The first day of the term.'],
   'ServiceContract.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the term.'],
@@ -19,7 +22,7 @@ export const CONTRACT_TEXTS = {
   'ServiceContract.districtCode': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
   'ServiceContract.commitments': [
     '合同占用各项预算指标的情况;支付只能从这些指标列支。',
-    'What the contract encumbers of each budget line and how much of that is paid. Payments draw on these lines ' +
+    'The amount that the contract encumbers of each budget line, and the part of it that is paid. Payments draw on these lines ' +
       'only.',
   ],
   'ServiceContract.attachments': [
@@ -33,11 +36,11 @@ export const CONTRACT_TEXTS = {
   'ServiceContract.priceFen': ['合同价款,为各标段价款之和,单位为分。', 'The price in fen, the sum of its lots.'],
   'ServiceContract.committedFen': [
     '合同占用指标金额,含已支付金额,单位为分。',
-    'What the contract encumbers of budget lines, in fen, including what is paid.',
+    'The amount that the contract encumbers, in fen, including the amount paid.',
   ],
   'ServiceContract.disbursedFen': [
     '合同已支付金额,不含退汇,单位为分。',
-    'What was paid on the contract and was not returned, in fen.',
+    'The amount paid on the contract, without returned payments, in fen.',
   ],
   'ServiceContract.lots': [
     '合同标段,一站一标段;街道(镇)只能看到本站标段。',
@@ -57,7 +60,7 @@ export const CONTRACT_TEXTS = {
     '合同历次版本,由签订起依次排列;最后一版为现行版本。',
     'The revisions from the first signature on; the last one is in force.',
   ],
-  ServiceContractConnection: ['服务合同列表。', 'A page of service contracts.'],
+  ServiceContractConnection: ['服务合同列表的一页。', 'A page of service contracts.'],
   'Query.contract': [
     '服务合同;不存在或无权查看的为空。',
     'A service contract; null where it does not exist or the caller may not read it.',

@@ -38,9 +38,12 @@ export const LOT_TEXTS = {
   ],
   'Lot.committedFen': [
     '标段占用指标金额,含已支付金额,单位为分。',
-    'What the lot encumbers of budget lines, in fen, including what is paid.',
+    'The amount that the lot encumbers, in fen, including the amount paid.',
   ],
-  'Lot.disbursedFen': ['标段已支付金额,不含退汇,单位为分。', 'What was paid on the lot and was not returned, in fen.'],
+  'Lot.disbursedFen': [
+    '标段已支付金额,不含退汇,单位为分。',
+    'The amount paid on the lot, without returned payments, in fen.',
+  ],
   'Lot.terminationCase': [
     '待终止事项:有未办结的,为该事项,否则为最近一项;从未有过的为空。',
     'The open termination case, or else the last one; null where none was ever opened.',

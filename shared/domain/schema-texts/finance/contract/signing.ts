@@ -9,7 +9,7 @@ export const SIGNING_TEXTS = {
       'key. It is refused with RULE_VIOLATION where a rule is broken, and with INVALID_STATE where the notice has no ' +
       'award or a contract already, or a station has another contract in the term.',
   ],
-  SignContractInput: ['签订合同的内容。', 'What is agreed with a contractor.'],
+  SignContractInput: ['签订合同的内容。', 'The terms of a contract to sign.'],
   'SignContractInput.noticeId': [
     '采购公告编号;一则公告签订一份合同。',
     'The id of the notice on which it was awarded. Each notice leads to one contract.',
@@ -17,7 +17,7 @@ export const SIGNING_TEXTS = {
   'SignContractInput.contractorId': [`${FIELD_NAMES.winner}编号。`, 'The id of the contractor that won the award.'],
   'SignContractInput.kind': [
     `${FIELD_NAMES.contractKind},须与采购公告一致。`,
-    'What the contract is for, as the notice announced.',
+    'The kind of the contract, as the notice announced.',
   ],
   'SignContractInput.lots': [
     '标段,一站一标段;社工总站合同只有一个不含社工站的标段,也可改填 priceFen。',
@@ -67,7 +67,7 @@ export const SIGNING_TEXTS = {
   'AgreedInstalmentInput.kind': [`${FIELD_NAMES.instalmentKind}。`, 'The kind of the instalment.'],
   'AgreedInstalmentInput.milestone': [
     `${FIELD_NAMES.milestone}。`,
-    'What must have happened before the instalment is due.',
+    'The milestone that must be reached before the instalment is due.',
   ],
   'AgreedInstalmentInput.amountFen': ['本期金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
   'AgreedInstalmentInput.dueOn': [

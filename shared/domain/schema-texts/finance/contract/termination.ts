@@ -2,7 +2,7 @@ import { type Texts } from '../../../schema-text';
 
 /** The end of a lot before its day, and its settlement. */
 export const TERMINATION_TEXTS = {
-  TerminationOutcome: ['待终止事项的办理结果(EV-2)。', 'How a termination case ended (EV-2).'],
+  TerminationOutcome: ['待终止事项的办理结果(EV-2)。', 'The outcome of a termination case (EV-2).'],
   TerminationCase: [
     '待终止事项:社工站评估不合格,购买主体应终止其标段(EV-2)。',
     'A lot that the purchaser must terminate because its station was found unqualified (EV-2).',
@@ -16,7 +16,7 @@ export const TERMINATION_TEXTS = {
   ],
   'TerminationCase.outcome': ['办理结果;未办结的为空。', 'The outcome; null while the case is open.'],
   'TerminationCase.lot': ['所涉标段。', 'The lot.'],
-  TerminationCaseConnection: ['待终止事项列表。', 'A page of termination cases.'],
+  TerminationCaseConnection: ['待终止事项列表的一页。', 'A page of termination cases.'],
   'Query.terminationCases': [
     '待终止事项,按购买主体所在区县排列,同一区县按立案先后排列。',
     'Termination cases by the purchaser’s district, in the order in which they were opened.',
@@ -31,18 +31,18 @@ export const TERMINATION_TEXTS = {
       'commitments released. What is owed for accepted service is settled later. It is refused with INVALID_STATE ' +
       'where the lot was terminated or has expired.',
   ],
-  TerminateLotInput: ['终止标段的内容。', 'What terminates a lot.'],
+  TerminateLotInput: ['终止标段的内容。', 'The details of a termination.'],
   'TerminateLotInput.lotId': ['标段编号。', 'The id of the lot.'],
   'TerminateLotInput.reason': [
     '终止原因,一行,不超过 200 字,合同双方可见。',
     'The reason in one line of up to 200 characters, which the parties of the contract may read.',
   ],
-  Settlement: ['标段终止后的结算(EV-2)。', 'How a terminated lot was settled (EV-2).'],
+  Settlement: ['标段终止后的结算(EV-2)。', 'The settlement of a terminated lot (EV-2).'],
   'Settlement.owedFen': [
     '应付承接主体的经验收服务款,单位为分。',
-    'What is owed to the contractor for accepted service, in fen.',
+    'The amount owed to the contractor for accepted service, in fen.',
   ],
-  'Settlement.claimedFen': ['承接主体应付款,单位为分。', 'What the contractor owes, in fen.'],
+  'Settlement.claimedFen': ['承接主体应付款,单位为分。', 'The amount that the contractor owes, in fen.'],
   'Settlement.settledOn': ['结算日期。', 'The date of the settlement.'],
   'Settlement.remark': ['备注。', 'A remark.'],
   'Mutation.settleLot': [
@@ -51,12 +51,12 @@ export const TERMINATION_TEXTS = {
       'It needs an idempotency key. It is refused with RULE_VIOLATION above the price of the lot (FN-3), and with ' +
       'INVALID_STATE unless the lot is terminated and not settled.',
   ],
-  SettleLotInput: ['结算标段的内容。', 'What settles a lot.'],
+  SettleLotInput: ['结算标段的内容。', 'The details of a settlement.'],
   'SettleLotInput.lotId': ['标段编号。', 'The id of the lot.'],
   'SettleLotInput.owedFen': [
     '应付承接主体的经验收服务款,单位为分;与已付金额合计不得超过标段价款。',
-    'What is owed to the contractor for accepted service, in fen. With what was paid it stays within the price.',
+    'The amount owed to the contractor for accepted service, in fen. Together with the amount paid it must not exceed the price.',
   ],
-  'SettleLotInput.claimedFen': ['承接主体应付款,单位为分。', 'What the contractor owes, in fen.'],
+  'SettleLotInput.claimedFen': ['承接主体应付款,单位为分。', 'The amount that the contractor owes, in fen.'],
   'SettleLotInput.remark': ['备注,一行,不超过 500 字。', 'A remark in one line of up to 500 characters.'],
 } as const satisfies Texts;

@@ -26,7 +26,10 @@ export const FACTS_TEXTS = {
   'LotFacts.lotId': ['标段编号。', 'The id of the lot.'],
   'LotFacts.contractId': ['合同编号。', 'The id of the contract.'],
   'LotFacts.contractorId': ['承接主体编号。', 'The id of the contractor.'],
-  'LotFacts.kind': [`${FIELD_NAMES.contractKind}。`, 'What the contract is for: stations, or the district hub.'],
+  'LotFacts.kind': [
+    `${FIELD_NAMES.contractKind}。`,
+    'The kind of the contract: for stations, or for the district hub.',
+  ],
   'LotFacts.status': ['标段状态。', 'The status of the lot.'],
   'LotFacts.signedOn': ['合同签订日期。', 'The date on which the contract was signed.'],
   'LotFacts.startsOn': ['合同期起始日。', 'The first day of the term.'],
@@ -48,7 +51,7 @@ export const FACTS_TEXTS = {
   ],
   'LotFacts.noticePublishedOn': [
     '采购公告公开日期,按北京时间;未公开的为空。',
-    'The date on which the notice was published, in Asia/Shanghai; null where it was not.',
+    'The date on which the notice was published, in Asia/Shanghai; null if it was not published.',
   ],
   'LotFacts.missingNoticeParts': ['采购公告缺少的内容(CO-6)。', 'The parts that the notice lacks (CO-6).'],
   'LotFacts.isInConflict': [
@@ -58,14 +61,14 @@ export const FACTS_TEXTS = {
   ],
   'LotFacts.subcontractedOn': [
     '首次发现转包的日期(CO-5);未发现的为空。',
-    'The date on which a contract assignment was first found (CO-5); null where it was not.',
+    'The date on which a contract assignment was first found (CO-5); null if none was found.',
   ],
   'LotFacts.priceFen': ['标段价款,单位为分。', 'The price of the lot in fen.'],
-  'LotFacts.paidFen': ['已支付金额,不含退汇,单位为分。', 'What was paid and was not returned, in fen.'],
+  'LotFacts.paidFen': ['已支付金额,不含退汇,单位为分。', 'The amount paid, without returned payments, in fen.'],
   'LotFacts.paidSources': ['支付所用的资金来源,不重复。', 'The sources that paid, each once.'],
   'LotFacts.untracedFen': [
     '已支付金额中未列支到预算指标的部分,单位为分(FN-2)。',
-    'What of the paid amount no budget line covers, in fen (FN-2).',
+    'The part of the paid amount that no budget line covers, in fen (FN-2).',
   ],
   'LotFacts.wronglyPaidOn': [
     '暂停拨付或终止之后,除结算款外仍有支付的日期(FN-3)。',
@@ -80,6 +83,6 @@ export const FACTS_TEXTS = {
   'GeneralBudgetFacts.streetFen': ['街道(镇)级金额,单位为分。', 'The amount of streets and towns, in fen.'],
   'GeneralBudgetFacts.cityPercent': [
     '当年确定的市级承担百分比;未确定的为空。',
-    'What the city is to bear in percent, as set for the year; null where nothing is set.',
+    'The share that the city is to bear, in percent, as set for the year; null where nothing is set.',
   ],
 } as const satisfies Texts;

@@ -4,7 +4,7 @@ import { type Texts } from '../../../schema-text';
 export const RECORD_TEXTS = {
   'Query.financeEvents': [
     '合同与资金事项在游标 after 之后的记录,按记录链依次返回。',
-    'What was recorded of contracts and money after the cursor `after`, chain by chain.',
+    'The events about contracts and money after the cursor `after`, chain by chain.',
   ],
   'Query.financeEvents(division)': [
     '区划代码:只返回发生在该地,或涉及该地现有社工站的记录。',

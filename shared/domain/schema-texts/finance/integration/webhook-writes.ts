@@ -1,13 +1,13 @@
 import { type Texts } from '../../../schema-text';
 
-/** What a finance bureau asks of its webhooks. */
+/** The commands of a finance bureau about its webhooks. */
 export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.subscribeWebhook': [
     '订阅推送,自订阅之时起。返回签名密钥,请妥善保存:只在此返回,以同一幂等键重复提交的再次返回。本部门已有 20 个订阅的,返回 INVALID_STATE。',
     'Subscribes an address from now on. Keep the secret: it is returned here only, and again where the call is ' +
       'repeated with its idempotency key. It is refused with INVALID_STATE where the bureau has 20 webhooks.',
   ],
-  SubscribeWebhookInput: ['订阅推送的内容。', 'What subscribes a webhook.'],
+  SubscribeWebhookInput: ['订阅推送的内容。', 'The details of a webhook subscription.'],
   'SubscribeWebhookInput.url': [
     '接收地址,须为公网 https 地址,不超过 500 字。',
     'The address: https, on the public internet, up to 500 characters.',

@@ -43,7 +43,7 @@ export const WEBHOOK_TEXTS = {
       'null before the first.',
   ],
   'Webhook.lastTriedAt': ['最近一次推送时间;未推送过的为空。', 'The instant of the last try; null before the first.'],
-  WebhookConnection: ['推送订阅列表。', 'A page of webhooks.'],
+  WebhookConnection: ['推送订阅列表的一页。', 'A page of webhooks.'],
   'Query.webhooks': ['推送订阅,不含已移除的,新的在前。', 'The webhooks that were not removed, the newest first.'],
   'Query.webhook': [
     '推送订阅;不存在或无权查看的为空。',

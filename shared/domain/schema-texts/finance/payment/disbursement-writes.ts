@@ -8,7 +8,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
       'refused with INVALID_STATE unless the instalment is DUE and its lot is not held, and with RULE_VIOLATION ' +
       'above the price of the lot (FN-3).',
   ],
-  RequestDisbursementInput: ['支付申请的内容。', 'What requests a payment.'],
+  RequestDisbursementInput: ['支付申请的内容。', 'The details of a payment request.'],
   'RequestDisbursementInput.instalmentId': ['款项编号,须为应付状态。', 'The id of an instalment that is DUE.'],
   'RequestDisbursementInput.invoice': ['发票;可不填。', 'The invoice; optional.'],
   InvoiceInput: ['发票。', 'An invoice.'],
@@ -47,7 +47,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
       'It is refused with FORBIDDEN for the person who approved or requested it, with RULE_VIOLATION where too ' +
       'little is committed (FN-3), and with CONFLICT where another payment of the district has the voucher.',
   ],
-  PayDisbursementInput: ['登记支付的内容。', 'What records a payment.'],
+  PayDisbursementInput: ['登记支付的内容。', 'The details of a payment.'],
   'PayDisbursementInput.id': ['支付编号。', 'The id of the payment.'],
   'PayDisbursementInput.paidOn': [
     '支付日期,不得早于审批日期,也不得晚于今日。',
@@ -59,9 +59,9 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   ],
   'PayDisbursementInput.postings': [
     '各项指标的列支金额,合计等于支付金额;最多 100 项。',
-    'What is taken from each budget line: up to 100, which sum to the amount of the payment.',
+    'The amounts taken from budget lines: up to 100 entries, which must sum to the amount of the payment.',
   ],
-  PaymentPostingInput: ['一项指标的列支金额。', 'What is taken from one budget line.'],
+  PaymentPostingInput: ['一项指标的列支金额。', 'The amount taken from one budget line.'],
   'PaymentPostingInput.budgetLineId': [
     '合同所占用的预算指标编号,同一指标限一次。',
     'The id of a budget line on which the contract has committed money; each line once.',
@@ -73,7 +73,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
       'lot was held or terminated. It needs an idempotency key. It is refused with INVALID_STATE unless the payment ' +
       'is PAID.',
   ],
-  ReturnPaymentInput: ['登记退汇的内容。', 'What records a return.'],
+  ReturnPaymentInput: ['登记退汇的内容。', 'The details of a returned payment.'],
   'ReturnPaymentInput.disbursementId': ['支付编号。', 'The id of the payment.'],
   'ReturnPaymentInput.returnedOn': [
     '退汇日期,不得早于支付日期,也不得晚于今日。',

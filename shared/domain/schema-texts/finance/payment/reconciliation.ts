@@ -18,13 +18,16 @@ export const RECONCILIATION_TEXTS = {
     'The number of lines that match a payment by voucher, amount and date.',
   ],
   'Reconciliation.reconciledAt': ['对账时间。', 'The instant of the reconciliation.'],
-  'Reconciliation.reconciledBy': ['对账人,即其令牌所载用户。', 'Who reconciled: the subject of their token.'],
+  'Reconciliation.reconciledBy': [
+    '对账人,即其令牌所载用户。',
+    'The person who reconciled: the subject of their token.',
+  ],
   'Reconciliation.unmatched': [
     '不符的各笔:先列对账单有误的,再列对账单缺少的。',
-    'What does not match: first lines of the statement, then payments that it lacks.',
+    'The mismatches: first lines of the statement, then payments that the statement lacks.',
   ],
   'Reconciliation.division': ['支付所属区县。', 'The district whose payments were compared.'],
-  ReconciliationConnection: ['对账列表。', 'A page of reconciliations.'],
+  ReconciliationConnection: ['对账列表的一页。', 'A page of reconciliations.'],
   UnmatchedEntry: ['不符的一笔及其原因。', 'A line or a payment that does not match, and why.'],
   'UnmatchedEntry.voucher': ['支付凭证号。', 'The voucher.'],
   'UnmatchedEntry.amountFen': [
@@ -50,7 +53,7 @@ export const RECONCILIATION_TEXTS = {
   ],
   'Query.reconciliations(division)': [
     '区划代码:区县、市或省;街道(镇)没有对账记录。',
-    'The code of a district, city or province; a street or town has none.',
+    'The code of a district, city or province; a street or town has no reconciliations.',
   ],
   'Mutation.reconcile': [
     '将国库对账单与支付记录核对,不更改支付记录;可重复办理,内容和结果相同的不另行记录。日期晚于今日的,返回 BAD_USER_INPUT。',

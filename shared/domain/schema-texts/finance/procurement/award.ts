@@ -11,7 +11,7 @@ export const AWARD_TEXTS = {
   'Award.awardedOn': [`${FIELD_NAMES.awardedOn}。`, 'The date of the award.'],
   'Award.creditCheckedOn': [
     `${FIELD_NAMES.creditCheckedOn};未核查的为空(CO-4)。`,
-    'The date on which the contractor’s credit was checked; null where it was not (CO-4).',
+    'The date on which the contractor’s credit was checked (CO-4); null if it was not checked.',
   ],
   'Award.contractor': [`${FIELD_NAMES.winner}。`, 'The contractor that won the award.'],
   'Mutation.recordAward': [
@@ -20,7 +20,7 @@ export const AWARD_TEXTS = {
       '(CO-4) or the notice was not published in full before (CO-6), and with INVALID_STATE where an award is ' +
       'recorded.',
   ],
-  RecordAwardInput: ['确定中标(成交)供应商的内容。', 'What records an award.'],
+  RecordAwardInput: ['确定中标(成交)供应商的内容。', 'The details of an award.'],
   'RecordAwardInput.noticeId': ['采购公告编号。', 'The id of the notice.'],
   'RecordAwardInput.contractorId': [`${FIELD_NAMES.winner}编号。`, 'The id of the contractor that won.'],
   'RecordAwardInput.awardedOn': [

@@ -25,7 +25,7 @@ export const CONTRACTOR_TEXTS = {
     'Registers a contractor under its credit code. Where the code is registered already, the existing contractor ' +
       'is returned unchanged, and the caller’s district may read it from then on.',
   ],
-  RegisterContractorInput: ['登记承接主体的内容。', 'What registers a contractor.'],
+  RegisterContractorInput: ['登记承接主体的内容。', 'The details of a contractor to register.'],
   'RegisterContractorInput.name': [
     '承接主体名称,一行,不超过 128 字。',
     'The name, in one line of up to 128 characters.',

@@ -5,12 +5,15 @@ import { type Texts } from '../../../schema-text';
 export const NOTICE_TEXTS = {
   ContractKind: [
     '采购和合同的类别:社工站或社工总站。',
-    'What a procurement or a contract is for: stations, or the district hub.',
+    'The kind of a procurement or a contract: for stations, or for the district hub.',
   ],
   NoticePart: ['采购公告须公开的内容(CO-6)。', 'The parts that a procurement notice must publish (CO-6).'],
-  ProcurementNotice: ['区县采购公告(CO-6)。', 'What a district announces to buy (CO-6).'],
+  ProcurementNotice: ['区县采购公告(CO-6)。', 'A procurement notice of a district (CO-6).'],
   'ProcurementNotice.id': ['采购公告编号。', 'The id of the notice.'],
-  'ProcurementNotice.kind': [`${FIELD_NAMES.noticeKind}。`, 'What is to be bought: stations, or the district hub.'],
+  'ProcurementNotice.kind': [
+    `${FIELD_NAMES.noticeKind}。`,
+    'The kind of the procurement: for stations, or for the district hub.',
+  ],
   'ProcurementNotice.title': ['公告标题。', 'The title of the notice.'],
   'ProcurementNotice.content': ['服务内容。', 'The content of the service.'],
   'ProcurementNotice.standard': ['服务标准。', 'The standard of the service.'],
@@ -24,7 +27,7 @@ export const NOTICE_TEXTS = {
   ],
   'ProcurementNotice.districtCode': ['购买主体所在区县的区划代码。', 'The code of the district that buys.'],
   'ProcurementNotice.division': ['购买主体所在区县。', 'The district that buys.'],
-  ProcurementNoticeConnection: ['采购公告列表。', 'A page of procurement notices.'],
+  ProcurementNoticeConnection: ['采购公告列表的一页。', 'A page of procurement notices.'],
   'Query.procurementNotice': [
     '采购公告;不存在或无权查看的为空。',
     'A procurement notice; null where it does not exist or the caller may not read it.',
@@ -53,7 +56,7 @@ export const NOTICE_TEXTS = {
   ],
   'ProcurementNoticeInput.kind': [
     `${FIELD_NAMES.noticeKind}。`,
-    'What is to be bought: stations, or the district hub.',
+    'The kind of the procurement: for stations, or for the district hub.',
   ],
   'ProcurementNoticeInput.title': ['公告标题,一行,不超过 200 字。', 'The title, in one line of up to 200 characters.'],
   'ProcurementNoticeInput.content': ['服务内容,不超过 4000 字。', 'The content of the service, 1 to 4,000 characters.'],
