@@ -137,25 +137,22 @@ describe('the processes of docker-compose.yml', () => {
     expect(JSON.stringify(schemas).match(/hub_/g)).toHaveLength(1);
   });
 
-  it.each(SUBGRAPHS)(
-    'answer without %s what the others know, report what is missing, and recover',
-    async (name) => {
-      const ask = () => hub.ask(office('CITY_BUREAU', CITY), ALL_FOUR);
-      const whole = await ask();
-      expect(whole.body.errors).toBeUndefined();
-      await hub.processOf(name).end('SIGKILL');
-      const { status, body, text } = await ask();
-      expect(status).toBe(200);
-      expect(body.data).toEqual(without(name, whole.body.data as AllFour));
-      expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
-      expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
-      expect(await hub.isHealthy('gateway')).toBe(false);
-      hub.start(name);
-      await hub.healthy(name);
-      expect((await ask()).body).toEqual(whole.body);
-      expect(await hub.isHealthy('gateway')).toBe(true);
-    },
-  );
+  it.each(SUBGRAPHS)('answer without %s what the others know, report what is missing, and recover', async (name) => {
+    const ask = () => hub.ask(office('CITY_BUREAU', CITY), ALL_FOUR);
+    const whole = await ask();
+    expect(whole.body.errors).toBeUndefined();
+    await hub.processOf(name).end('SIGKILL');
+    const { status, body, text } = await ask();
+    expect(status).toBe(200);
+    expect(body.data).toEqual(without(name, whole.body.data as AllFour));
+    expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
+    expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
+    expect(await hub.isHealthy('gateway')).toBe(false);
+    hub.start(name);
+    await hub.healthy(name);
+    expect((await ask()).body).toEqual(whole.body);
+    expect(await hub.isHealthy('gateway')).toBe(true);
+  });
 
   describe('followers that poll through the gateway', () => {
     // The twin in this process is closed, because it would follow the same databases.

@@ -36,7 +36,8 @@ export class DocumentedHub {
   run(path: string, blocks: readonly CommandBlock[]): Ran {
     const folder = join(this.folder, path.replaceAll('/', '_'));
     mkdirSync(folder);
-    for (const name of ['package.json', 'dist', 'node_modules', 'shared']) symlinkSync(join(ROOT, name), join(folder, name));
+    for (const name of ['package.json', 'dist', 'node_modules', 'shared'])
+      symlinkSync(join(ROOT, name), join(folder, name));
     const parts = blocks.map(({ commands }) => `${commands}\nprintf '${END_OF_BLOCK}'\n`);
     const script = [this.preamble(), ...parts].join('\n').replaceAll(DOCUMENTED_ADDRESS, this.address);
     const env = environment(this.folder, this.port);

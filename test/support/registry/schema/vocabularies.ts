@@ -17,6 +17,7 @@ function isVocabulary(value: unknown): value is Vocabulary<string> {
 }
 
 /** Every vocabulary of the domain. */
-export const VOCABULARIES: readonly Vocabulary<string>[] = FILES.flatMap((file) => Object.values(file)).filter(
-  isVocabulary,
-);
+export const VOCABULARIES: readonly Vocabulary<string>[] = FILES.flatMap((file) => {
+  const values: unknown[] = Object.values(file);
+  return values.filter(isVocabulary);
+});
