@@ -76,7 +76,7 @@ describe('the arguments of an assessment request', () => {
     [['--division', 'Jinan'], '--division'],
     [['--division', '370102001001'], '--division'],
     [['--division', '3701', '--date', '2026-02-29'], '--date'],
-    [['--division', '3701', '--date', '2026-06-18'], 'is not after today, 2026-06-17'],
+    [['--division', '3701', '--date', '2026-06-18'], 'must not be after today (2026-06-17)'],
     [['--place', '3701'], '--place'],
   ])('are refused with a plain message: %j', (args, said) => {
     expect(() => readAssessmentRequest(args, TODAY)).toThrow(said);
