@@ -27,7 +27,7 @@ async function asked(caller: Caller, source: string, variables: Row = {}): Promi
   return Object.values(body.data ?? {})[0] as Row;
 }
 
-const send = (name: string, caller: Caller, input: Row) => sendKey(`district/${name}`, caller, { input });
+const send = (name: string, caller: Caller, input: Row) => sendKey(`district-bureau/${name}`, caller, { input });
 
 /** Finds a planned station without a contract. */
 function planned() {

@@ -125,7 +125,7 @@ it('fills an empty folder, prints a token for each role, answers with each, ends
   await tamper("UPDATE event SET actor = 'somebody else' WHERE sequence = 17");
   expect(verify()).toEqual({
     code: 1,
-    lines: ['stations 3701: 第 17 条:该事件与其哈希值不符 · broken at 17: the event is not what was hashed'],
+    lines: ['stations 3701: 第 17 条:该事件的内容与其哈希值不一致 · broken at 17: the event does not match its hash'],
   });
 }, 120_000);
 
