@@ -38,7 +38,17 @@ function log(step: HoursStep, model: StaffModel): Attempt {
   if (expected !== null) return { ...call, expected };
   const row = model.hours.find((each) => each.worker === worker && each.station === station && each.week === week);
   if (row !== undefined) relog(row, minutes);
-  const made: ModelHours = { id: '', worker, station, employer, week, minutes, status: 'LOGGED', revision: 1 };
+  const made: ModelHours = {
+    id: '',
+    worker,
+    station,
+    employer,
+    week,
+    minutes,
+    status: 'LOGGED',
+    revision: 1,
+    isDetailed: false,
+  };
   if (row === undefined) model.hours.push(made);
   return row === undefined ? { ...call, expected, made } : { ...call, expected };
 }
@@ -59,9 +69,9 @@ function logRefusal({ worker, employer, station, week, minutes }: Logged, model:
 
 /** A repeated entry changes nothing, unless it was returned. */
 function relog(row: ModelHours, minutes: number): void {
-  if (row.status !== 'RETURNED' && row.minutes === minutes) return;
+  if (row.status !== 'RETURNED' && row.minutes === minutes && !row.isDetailed) return;
   const isSettled = row.status === 'CONFIRMED' || row.status === 'VERIFIED';
-  Object.assign(row, { minutes, status: 'LOGGED', revision: row.revision + (isSettled ? 1 : 0) });
+  Object.assign(row, { minutes, isDetailed: false, status: 'LOGGED', revision: row.revision + (isSettled ? 1 : 0) });
 }
 
 const FROM = { STREET_OFFICE: 'LOGGED', DISTRICT_HUB: 'CONFIRMED' } as const;

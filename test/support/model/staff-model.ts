@@ -28,6 +28,8 @@ export type ModelHours = {
   minutes: number;
   status: HoursFact['status'];
   revision: number;
+  /** Whether the row names a community or a kind of service, which no step does: logging it again is a change. */
+  isDetailed: boolean;
 };
 export type ModelTraining = {
   id: string;
@@ -72,8 +74,9 @@ export class StaffModel {
       this.postings.push({ worker, station, employer, startsOn, endsOn });
     }
     for (const { id, workerId: worker, stationId: station, contractorId: employer, ...rest } of facts.hours) {
-      const { week, minutes, status } = rest;
-      this.hours.push({ id, worker, station, employer, week, minutes, status, revision: 1 });
+      const { week, minutes, status, community, serviceKind } = rest;
+      const isDetailed = community !== null || serviceKind !== null;
+      this.hours.push({ id, worker, station, employer, week, minutes, status, revision: 1, isDetailed });
     }
     for (const { id, districtCode: district, contractorId, verifiedOn, attendees } of facts.trainings) {
       const recorder = { subject: null, contractor: contractorId };
