@@ -274,7 +274,7 @@ describe('the processes of docker-compose.yml', () => {
        UPDATE ${table}.event_chain SET length = length - 1, hash = (SELECT hash FROM ${table}.event ORDER BY sequence DESC LIMIT 1)`,
     );
     const broken = expect.stringMatching(
-      /stations 3701: 第 \d+ 条.+ · broken at \d+: a checkpoint was signed/,
+      /stations 3701: 第 \d+ 条.+ · broken at \d+: events that a signed checkpoint covers are missing/,
     ) as string;
     expect(await verify()).toMatchObject({ code: 1, output: broken });
   });
