@@ -13,12 +13,12 @@ const FAILED = ['构建失败,原因见上。', 'The build failed for the reason
 
 const print = (lines) => process.stderr.write(`${lines.join('\n')}\n`);
 
-function buildOrExit() {
+function buildOrExit(state) {
   if (compiler() === null) {
     print(NO_COMPILER);
     process.exit(1);
   }
-  print(WHY[buildState()]);
+  print(WHY[state]);
   let cause = '';
   try {
     if (build()) return;
@@ -29,4 +29,5 @@ function buildOrExit() {
   process.exit(1);
 }
 
-if (buildState() !== 'fresh') buildOrExit();
+const state = buildState();
+if (state !== 'fresh') buildOrExit(state);

@@ -4,7 +4,7 @@ import { RECONCILIATION_PROBLEM } from '../domain/money';
 import { isPlainDate } from '../kernel/dates/period';
 import { readSheet } from '../tabular/read-sheet';
 import { STATEMENT_COLUMNS } from '../tabular/sheets/statement-sheet';
-import { yuanDigits } from '../tabular/table-cells';
+import { yuanDigits } from '../kernel/amount-text';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
 import { type Arguments, apiClientOf } from './read-arguments';

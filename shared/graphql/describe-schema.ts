@@ -1,21 +1,30 @@
-import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 import { type Text, descriptionOf } from '../domain/schema-text';
 import { SCHEMA_TEXTS } from '../domain/schema-texts/all';
 
 /** Sets the description of every schema element that has a text in `shared/domain`. Other elements keep theirs. */
 export function describeSchema(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__')) continue;
+    if (isIntrospectionType(type)) continue;
     describe(type, SCHEMA_TEXTS[type.name]);
     if (isEnumType(type)) {
       for (const value of type.getValues()) describe(value, SCHEMA_TEXTS[`${type.name}.${value.name}`]);
-    } else if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        describe(field, textOfField(type.name, field.name));
-        for (const argument of field.args) describe(argument, textOfArgument(type.name, field.name, argument.name));
+    }
+    if (!isObjectType(type) && !isInputObjectType(type)) continue;
+    const fields: readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(type.getFields());
+    for (const field of fields) {
+      describe(field, textOfField(type.name, field.name));
+      for (const argument of 'args' in field ? field.args : []) {
+        describe(argument, textOfArgument(type.name, field.name, argument.name));
       }
-    } else if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) describe(field, textOfField(type.name, field.name));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { yuanDigits } from '../kernel/amount-text';
 import { type Fen } from '../kernel/money';
 import { type PlainDate } from '../kernel/dates/period';
 import { serialOfDate } from './xlsx/date-serial';
@@ -30,11 +31,6 @@ export function yuanCell(fen: Fen | null): NewCell {
 /** The same for programs to read, without commas. */
 export function plainYuanCell(fen: Fen | null): NewCell {
   return fen === null ? empty('tableYuan') : { digits: yuanDigits(fen), style: 'tableYuan' };
-}
-
-export function yuanDigits(fen: Fen): string {
-  const digits = String(Math.abs(fen)).padStart(3, '0');
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { instructions } from './template-instructions';
 import { columnLetter, type SheetColumn, type SheetColumns } from './sheet/sheet-column';
 import { SHEET_LIMITS } from './sheet/sheet-limits';
-import { yuanDigits } from './table-cells';
+import { yuanDigits } from '../kernel/amount-text';
 import { CELL_STYLES, type CellStyle, escapeText, type NewCell, sheetData } from './xlsx/workbook-text';
 import { type NewSheet, writeWorkbook } from './xlsx/write-workbook';
 import { INSTRUCTIONS_TITLE } from './xlsx/xlsx-parts';

@@ -1,6 +1,6 @@
 import { type Vocabulary } from '../../../shared/domain/vocabulary';
 import { type Fen } from '../../../shared/kernel/money';
-import { yuanDigits } from '../../../shared/tabular/table-cells';
+import { yuanDigits } from '../../../shared/kernel/amount-text';
 import { csvLine, UTF8_MARK } from '../../../shared/tabular/csv/write-csv';
 import { unrunnable } from '../../../shared/tabular/xlsx/workbook-text';
 import { startReading } from '../start-reading';

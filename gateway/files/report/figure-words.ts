@@ -3,7 +3,7 @@ import { chineseLabels, type Vocabulary } from '../../../shared/domain/vocabular
 import { parseFen } from '../../../shared/kernel/money';
 import { type FigureDefinition } from '../../../shared/policy/rule/definition';
 import { figureOf } from '../../../shared/policy/rules/registry';
-import { yuanDigits } from '../../../shared/tabular/table-cells';
+import { yuanDigits } from '../../../shared/kernel/amount-text';
 import { labelled } from '../labels';
 
 export type Figure = { name: string; value: string | null; required: string | null };

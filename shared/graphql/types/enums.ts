@@ -6,12 +6,12 @@ import { type Vocabulary } from '../../domain/vocabulary';
  * Creates the GraphQL enum of a vocabulary of the domain, with its name and order. Each value's label is its
  * description.
  */
-export function domainEnum<Value extends string>(words: Vocabulary<Value>, description?: string): Record<Value, Value> {
+export function domainEnum<Value extends string>(words: Vocabulary<Value>): Record<Value, Value> {
   const { name, values, labels } = words;
   const byName = Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>;
   const valuesConfig = Object.fromEntries(
     values.map((value) => [value, { description: descriptionOf([labels[value].zh, labels[value].en]) }]),
   ) as Record<Value, { description: string }>;
-  registerEnumType(byName, { name, valuesConfig, ...(description === undefined ? {} : { description }) });
+  registerEnumType(byName, { name, valuesConfig });
   return byName;
 }

@@ -1,12 +1,5 @@
-import {
-  countCell,
-  dateCell,
-  scoreCell,
-  shareCell,
-  textCell,
-  yuanCell,
-  yuanDigits,
-} from '../../../../shared/tabular/table-cells';
+import { countCell, dateCell, scoreCell, shareCell, textCell, yuanCell } from '../../../../shared/tabular/table-cells';
+import { yuanDigits } from '../../../../shared/kernel/amount-text';
 import { dateOfSerial, serialOfDate } from '../../../../shared/tabular/xlsx/date-serial';
 import { type TableSheet, workbookPieces } from '../../../../shared/tabular/xlsx/stream-workbook';
 import { type NewCell } from '../../../../shared/tabular/xlsx/workbook-text';
