@@ -31,10 +31,10 @@ export async function fillDatabase({ name, database, fillDemo }: Filled, filling
   const startedAt = performance.now();
   const request = demoRequest(filling);
   const batches = filling.demo.enabled ? demoCity(request) : divisionsOnly(request);
-  const reported = reporting(batches, (count) => filling.log.info('Districts are in.', { subgraph: name, count }));
+  const reported = reporting(batches, (count) => filling.log.info('Districts filled', { subgraph: name, count }));
   await database.transaction((manager) => fillDemo(manager, reported, filling.now));
   const milliseconds = Math.round(performance.now() - startedAt);
-  filling.log.info('The database was filled.', { subgraph: name, milliseconds });
+  filling.log.info('Database filled', { subgraph: name, milliseconds });
   return true;
 }
 

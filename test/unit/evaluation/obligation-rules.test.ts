@@ -168,7 +168,7 @@ describe('mid-term and final reports (FI-4)', () => {
       ['MID_TERM_REPORT', 'FINAL_REPORT'].includes(kind),
     );
 
-  it('are due at the half and ten days after the end of each project year', () => {
+  it('are due in the middle of each project year and ten days after its end', () => {
     expect(shown(of('MID_TERM_REPORT', reports(lot('2024-02-29'))))).toEqual([
       '2024 by 2024-08-29',
       '2025 by 2025-08-28',
