@@ -1,6 +1,5 @@
 import { connect } from 'node:net';
 
-const toCommonJs = ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }];
 const swc = {
   '^.+\\.ts$': [
     '@swc/jest',
@@ -14,9 +13,6 @@ const swc = {
       module: { type: 'commonjs' },
     },
   ],
-  // Jest's own loader on Node 20 requires no ES modules (all that jose and openid-client publish) and runs no dynamic import (the planner's).
-  '/node_modules/(?:jose|openid-client|oauth4webapi)/.+\\.js$': toCommonJs,
-  '/node_modules/@graphql-hive/router-runtime/.+\\.cjs$': toCommonJs,
 };
 
 const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
@@ -53,14 +49,12 @@ export default async () => {
   const mysqlUrl = await mariadbUrl();
   const base = {
     transform: swc,
-    transformIgnorePatterns: ['/node_modules/(?!jose/|openid-client/|oauth4webapi/|@graphql-hive/router-runtime/)'],
-    setupFiles: ['reflect-metadata'],
-    testEnvironment: 'node',
+    testEnvironment: '<rootDir>/test/support/jest/environment.cjs',
+    runtime: '<rootDir>/test/support/jest/runtime.cjs',
     rootDir: import.meta.dirname,
   };
   const suitesIn = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
-  const setupFiles = [...base.setupFiles, '<rootDir>/test/support/drivers/hub/graphql-as-in-production.ts'];
-  const on = (database) => ({ ...base, setupFiles, globals: { HUB_TEST_DATABASE: database } });
+  const on = (database) => ({ ...base, globals: { HUB_TEST_DATABASE: database } });
   const onDatabases = suitesIn('subgraph', 'hub', 'security/attack', 'security/identity', 'security/leak');
   const [apart, mariadbAlone] = ['/test/hub/(?:faults|nation)/', '\\.mariadb\\.test\\.ts$'];
   const pure = { ...base, displayName: 'pure', testMatch: suitesIn('unit', 'laws', 'schema', 'security/gateway') };

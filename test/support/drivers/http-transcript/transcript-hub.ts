@@ -49,16 +49,20 @@ function facts(): DemoBatch[] {
 
 /**
  * The hub whose answers the transcript records. Requests come from a trusted proxy, so that a case that exhausts a limit
- * names an address of its own.
+ * names an address of its own. Tokens of the Hub's own processes last a minute only, so each case asks for its values.
  */
-export async function startTranscriptHub(): Promise<{ hub: GatewayUnderTest; values: Values }> {
+export async function startTranscriptHub(): Promise<{ hub: GatewayUnderTest; values: () => Promise<Values> }> {
   const limits = { bodyBytes: MOST_BODY_BYTES, openFiles: 100, clientRequests: 100, trustedProxies: ['127.0.0.1'] };
   const started = await gatewayUnderTest(facts, NOW, limits);
   await uploaded(started, serving, { content: PDF });
   const client = await operatorOf(started.databases['finance'] as DataSource, () => NOW).add();
-  const tokens: Record<string, string> = {};
-  for (const [name, caller] of Object.entries(CALLERS)) tokens[name] = (await started.tokenOf(caller)) ?? '';
   const basic = Buffer.from(`${client.id}:${client.secret}`).toString('base64');
-  const values = { ...tokens, 'client id': client.id, 'client secret': client.secret, 'client basic': basic };
-  return { hub: started, values };
+  const secrets = { 'client id': client.id, 'client secret': client.secret, 'client basic': basic };
+  return { hub: started, values: async () => ({ ...(await tokensOf(started)), ...secrets }) };
+}
+
+async function tokensOf(hub: GatewayUnderTest): Promise<Record<string, string>> {
+  const tokens: Record<string, string> = {};
+  for (const [name, caller] of Object.entries(CALLERS)) tokens[name] = (await hub.tokenOf(caller)) ?? '';
+  return tokens;
 }

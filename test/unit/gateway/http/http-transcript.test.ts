@@ -20,7 +20,7 @@ import { blockOf, blocksIn, transcriptOf } from '../../../support/drivers/http-t
  * Compares the gateway's answers to raw bytes with a recorded transcript. After an intended change of an answer, record the
  * transcript again and review its diff:
  *
- *     HUB_TEST_RECORD_TRANSCRIPT=1 npx jest --selectProjects pure test/unit/gateway/http/http-transcript.test.ts
+ *     HUB_TEST_RECORD_TRANSCRIPT=1 npx jest --selectProjects pure --testPathPatterns http-transcript
  */
 const TRANSCRIPT = join(__dirname, 'fixtures/http-transcript.txt');
 const isRecording = process.env['HUB_TEST_RECORD_TRANSCRIPT'] === '1';
@@ -41,10 +41,10 @@ const CASES: readonly TranscriptCase[] = [
 const recorded = existsSync(TRANSCRIPT) ? blocksIn(readFileSync(TRANSCRIPT, 'utf8')) : new Map<string, string>();
 const answered: string[] = [];
 let hub: GatewayUnderTest;
-let values: Values;
+let currentValues: () => Promise<Values>;
 
 beforeAll(async () => {
-  ({ hub, values } = await startTranscriptHub());
+  ({ hub, values: currentValues } = await startTranscriptHub());
 });
 afterAll(async () => {
   await hub?.close();
@@ -61,6 +61,7 @@ it('has one block for each case and no others', () => {
 it.each(CASES.map((each) => [each.name, each] as const))('%s', async (name, each) => {
   for (const subgraph of each.down ?? []) hub.down.add(subgraph);
   const port = Number(new URL(hub.url).port);
+  const values = await currentValues();
   for (let count = 0; count < (each.before ?? 0); count += 1) await converse(port, each, values);
   const block = blockOf(each, await converse(port, each, values), values);
   if (isRecording) answered.push(block);
