@@ -20,8 +20,8 @@ export type Answered = HttpAnswer & {
 
 /** The hub on the city for writes. Each test starts with the original city. */
 export class MutationBench {
-  /** The content of every table until the next call. Only calls of this bench write. */
-  private now: Promise<Snapshot> | null = null;
+  /** The content of every table, with the number of writing statements that had been sent when it was read. */
+  private read: { writes: number; rows: Promise<Snapshot> } | null = null;
 
   private constructor(
     private readonly hub: GatewayUnderTest,
@@ -43,7 +43,6 @@ export class MutationBench {
     variables: Record<string, unknown>,
     as: Role = caller.role,
   ): Promise<Answered> {
-    this.now = null;
     const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
     const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), variables);
     const statements = Object.fromEntries(
@@ -56,13 +55,16 @@ export class MutationBench {
     return { ...answer, code, extensions, statements };
   }
 
+  /** Most cases are refused before any write, so the tables are read again only after a statement that may have written. */
   state(): Promise<Snapshot> {
-    return (this.now ??= snapshotOf(this.hub.databases));
+    const writes = this.writes();
+    if (this.read?.writes !== writes) this.read = { writes, rows: snapshotOf(this.hub.databases) };
+    return this.read.rows;
   }
 
   async reset(): Promise<void> {
     await restore(this.hub.databases, this.made, await this.state());
-    this.now = null;
+    if (this.writes() > 0) this.read = null;
     await this.hub.endedDivisions.refresh();
     for (const kept of [this.hub.calls, this.hub.requests, this.hub.logged]) kept.length = 0;
     for (const kept of Object.values(this.hub.statements)) kept.length = 0;
@@ -78,7 +80,13 @@ export class MutationBench {
   close(): Promise<void> {
     return this.hub.close();
   }
+
+  private writes(): number {
+    return Object.values(this.hub.statements).flatMap((sent) => sent.filter(({ sql }) => !READING.test(sql))).length;
+  }
 }
+
+const READING = /^\s*(?:SELECT|BEGIN|START|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|SET)\b/i;
 
 /** The tables that may contain no personal data. */
 const TOLD_OF = /\.(?:event|idempotency_key|used_passport)$/;
