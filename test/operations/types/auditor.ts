@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Role =
   | 'ASSESSOR'
   | 'AUDITOR'
@@ -29,3 +30,80 @@ export type IntactQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IntactQuery = { stationChains: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null }> | null, financeChains: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null }> | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const TrailDocument = new TypedDocumentString(`
+    query Trail($division: DivisionCode!, $after: Cursor, $first: Int!) {
+  stationEvents(division: $division, after: $after, first: $first) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      chain
+      sequence
+      occurredAt
+      action
+      subject {
+        type
+        id
+      }
+      actor {
+        subject
+        role
+      }
+      hash
+      previousHash
+    }
+  }
+  personalDataReads(division: $division, first: $first) {
+    nodes {
+      occurredAt
+      actor {
+        subject
+        role
+      }
+      subject {
+        type
+        id
+      }
+      fields
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrailQuery, TrailQueryVariables>;
+export const IntactDocument = new TypedDocumentString(`
+    query Intact {
+  stationChains: verifyStationChains {
+    chain
+    length
+    intact
+    brokenAt
+  }
+  financeChains: verifyFinanceChains {
+    chain
+    length
+    intact
+    brokenAt
+  }
+}
+    `) as unknown as TypedDocumentString<IntactQuery, IntactQueryVariables>;

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CommissionInspectionInput = {
   idempotencyKey?: string | null | undefined;
   scope: string;
@@ -263,3 +264,463 @@ export type RedistrictMutationVariables = Exact<{
 
 
 export type RedistrictMutation = { redistrict: { effectiveOn: string, stations: Array<{ id: string, name: string, division: { code: string } | null, district: { code: string } | null }> | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on Division {
+  code
+  name
+  kind
+  coverage {
+    streets
+    operating
+  }
+  staffing {
+    headcount
+    qualified
+    stationsBelowStaffMinimum
+  }
+  funding(year: $year) {
+    budgetFen
+    committedFen
+    disbursedFen
+  }
+  compliance {
+    asOf
+    policyVersion
+    met
+    notMet
+    unknown
+    waived
+  }
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const CityOverviewDocument = new TypedDocumentString(`
+    query CityOverview($code: DivisionCode!, $year: Int!) {
+  division(code: $code) {
+    ...Figures
+    children(first: 50) {
+      totalCount
+      nodes {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on Division {
+  code
+  name
+  kind
+  coverage {
+    streets
+    operating
+  }
+  staffing {
+    headcount
+    qualified
+    stationsBelowStaffMinimum
+  }
+  funding(year: $year) {
+    budgetFen
+    committedFen
+    disbursedFen
+  }
+  compliance {
+    asOf
+    policyVersion
+    met
+    notMet
+    unknown
+    waived
+  }
+}`) as unknown as TypedDocumentString<CityOverviewQuery, CityOverviewQueryVariables>;
+export const StationPageDocument = new TypedDocumentString(`
+    query StationPage($id: ID!) {
+  station(id: $id) {
+    id
+    name
+    status
+    openedOn
+    version
+    division {
+      code
+      name
+    }
+    district {
+      code
+      name
+    }
+    venue {
+      address
+      source
+      areaSquareMetres
+    }
+    equipment {
+      items {
+        name
+        quantity
+      }
+      listedOn
+      acknowledgedOn
+    }
+    signage {
+      placement
+      text
+      textMatches
+      hasEmblem
+      prominent
+      installedOn
+    }
+    regulations {
+      kind
+      title
+      inForceFrom
+      inForceUntil
+      inherited
+    }
+    serviceKinds
+    staff {
+      id
+      name
+      age
+      education
+      qualified
+      weeklyCommunityHours(weeks: 4) {
+        week
+        hours
+        status
+      }
+      posting {
+        startsOn
+        trainedOn
+      }
+    }
+    lot {
+      id
+      status
+      priceFen
+      projectYear
+      contract {
+        id
+        status
+        signedOn
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+          creditCode
+          kind
+        }
+      }
+    }
+    funding {
+      committedFen
+      disbursedFen
+      instalmentsOnTime
+    }
+    findings {
+      rule
+      verdict
+      asOf
+      since
+      policyVersion
+      clause
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+    }
+    latestEvaluation {
+      id
+      projectYear
+      score
+      grade
+      dimensions {
+        dimension
+        weight
+        points
+      }
+      signedBy {
+        role
+        on
+      }
+    }
+    submissions(first: 20) {
+      nodes {
+        id
+        kind
+        period
+        dueOn
+        status
+        submittedAt
+        revision
+      }
+    }
+    rectifications(first: 10) {
+      nodes {
+        id
+        rule
+        status
+        openedOn
+        dueOn
+        demand
+      }
+    }
+    visits(first: 10) {
+      nodes {
+        id
+        visitedOn
+        observations {
+          rule
+          verdict
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StationPageQuery, StationPageQueryVariables>;
+export const StationsDocument = new TypedDocumentString(`
+    query Stations($first: Int!, $after: Cursor, $filter: StationFilter) {
+  stations(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      status
+      openedOn
+      division {
+        code
+        name
+      }
+      district {
+        code
+        name
+      }
+      staff {
+        id
+        name
+        age
+        education
+        qualified
+      }
+      lot {
+        id
+        status
+        priceFen
+        contract {
+          id
+          startsOn
+          endsOn
+          status
+          contractor {
+            id
+            name
+          }
+        }
+      }
+      funding {
+        committedFen
+        disbursedFen
+      }
+      findings {
+        rule
+        verdict
+      }
+      latestEvaluation {
+        projectYear
+        score
+        grade
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StationsQuery, StationsQueryVariables>;
+export const NotMetDocument = new TypedDocumentString(`
+    query NotMet($division: DivisionCode!, $rule: RuleId, $first: Int!, $after: Cursor) {
+  findings(
+    division: $division
+    rule: $rule
+    verdict: NOT_MET
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      rule
+      verdict
+      since
+      figures {
+        name
+        value
+        required
+      }
+      station {
+        id
+        name
+        district {
+          name
+        }
+        lot {
+          contract {
+            contractor {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotMetQuery, NotMetQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($division: DivisionCode!, $projectYear: Int!) {
+  evaluations(
+    division: $division
+    projectYear: $projectYear
+    first: 100
+    orderBy: SCORE_DESC
+  ) {
+    totalCount
+    nodes {
+      score
+      grade
+      station {
+        name
+        district {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const DueSoonDocument = new TypedDocumentString(`
+    query DueSoon($division: DivisionCode!, $before: Date!) {
+  submissions(
+    division: $division
+    status: [DUE, OVERDUE]
+    dueBefore: $before
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      status
+      division {
+        name
+      }
+      station {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueSoonQuery, DueSoonQueryVariables>;
+export const StandardDocument = new TypedDocumentString(`
+    query Standard {
+  policy {
+    version
+    effectiveFrom
+    rules {
+      id
+      title
+      clause
+      owner
+      force
+      waivable
+      parameters {
+        name
+        value
+        unit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardQuery, StandardQueryVariables>;
+export const InspectionsDocument = new TypedDocumentString(`
+    query Inspections($division: DivisionCode!, $year: Int!) {
+  inspections(division: $division, year: $year, first: 100) {
+    totalCount
+    nodes {
+      id
+      inspectedOn
+      conclusion
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectionsQuery, InspectionsQueryVariables>;
+export const WaiveDocument = new TypedDocumentString(`
+    mutation Waive($input: GrantWaiverInput!) {
+  grantWaiver(input: $input) {
+    id
+    rule
+    until
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveMutation, WaiveMutationVariables>;
+export const CommissionDocument = new TypedDocumentString(`
+    mutation Commission($input: CommissionInspectionInput!) {
+  commissionInspection(input: $input) {
+    id
+    year
+    withFinance
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionMutation, CommissionMutationVariables>;
+export const RedistrictDocument = new TypedDocumentString(`
+    mutation Redistrict($input: RedistrictInput!) {
+  redistrict(input: $input) {
+    effectiveOn
+    stations {
+      id
+      name
+      division {
+        code
+      }
+      district {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedistrictMutation, RedistrictMutationVariables>;

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AttachmentInput = {
   kind: AttachmentKind;
   name: string;
@@ -259,3 +260,440 @@ export type CloseRectificationMutationVariables = Exact<{
 
 
 export type CloseRectificationMutation = { closeRectification: { id: string, status: RectificationStatus } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on Division {
+  code
+  name
+  kind
+  coverage {
+    streets
+    operating
+  }
+  staffing {
+    headcount
+    qualified
+    stationsBelowStaffMinimum
+  }
+  funding(year: $year) {
+    budgetFen
+    committedFen
+    disbursedFen
+  }
+  compliance {
+    asOf
+    policyVersion
+    met
+    notMet
+    unknown
+    waived
+  }
+}
+    `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const CityOverviewDocument = new TypedDocumentString(`
+    query CityOverview($code: DivisionCode!, $year: Int!) {
+  division(code: $code) {
+    ...Figures
+    children(first: 50) {
+      totalCount
+      nodes {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Figures on Division {
+  code
+  name
+  kind
+  coverage {
+    streets
+    operating
+  }
+  staffing {
+    headcount
+    qualified
+    stationsBelowStaffMinimum
+  }
+  funding(year: $year) {
+    budgetFen
+    committedFen
+    disbursedFen
+  }
+  compliance {
+    asOf
+    policyVersion
+    met
+    notMet
+    unknown
+    waived
+  }
+}`) as unknown as TypedDocumentString<CityOverviewQuery, CityOverviewQueryVariables>;
+export const StationPageDocument = new TypedDocumentString(`
+    query StationPage($id: ID!) {
+  station(id: $id) {
+    id
+    name
+    status
+    openedOn
+    version
+    division {
+      code
+      name
+    }
+    district {
+      code
+      name
+    }
+    venue {
+      address
+      source
+      areaSquareMetres
+    }
+    equipment {
+      items {
+        name
+        quantity
+      }
+      listedOn
+      acknowledgedOn
+    }
+    signage {
+      placement
+      text
+      textMatches
+      hasEmblem
+      prominent
+      installedOn
+    }
+    regulations {
+      kind
+      title
+      inForceFrom
+      inForceUntil
+      inherited
+    }
+    serviceKinds
+    staff {
+      id
+      name
+      age
+      education
+      qualified
+      weeklyCommunityHours(weeks: 4) {
+        week
+        hours
+        status
+      }
+      posting {
+        startsOn
+        trainedOn
+      }
+    }
+    lot {
+      id
+      status
+      priceFen
+      projectYear
+      contract {
+        id
+        status
+        signedOn
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+          creditCode
+          kind
+        }
+      }
+    }
+    funding {
+      committedFen
+      disbursedFen
+      instalmentsOnTime
+    }
+    findings {
+      rule
+      verdict
+      asOf
+      since
+      policyVersion
+      clause
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+    }
+    latestEvaluation {
+      id
+      projectYear
+      score
+      grade
+      dimensions {
+        dimension
+        weight
+        points
+      }
+      signedBy {
+        role
+        on
+      }
+    }
+    submissions(first: 20) {
+      nodes {
+        id
+        kind
+        period
+        dueOn
+        status
+        submittedAt
+        revision
+      }
+    }
+    rectifications(first: 10) {
+      nodes {
+        id
+        rule
+        status
+        openedOn
+        dueOn
+        demand
+      }
+    }
+    visits(first: 10) {
+      nodes {
+        id
+        visitedOn
+        observations {
+          rule
+          verdict
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StationPageQuery, StationPageQueryVariables>;
+export const StationsDocument = new TypedDocumentString(`
+    query Stations($first: Int!, $after: Cursor, $filter: StationFilter) {
+  stations(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      status
+      openedOn
+      division {
+        code
+        name
+      }
+      district {
+        code
+        name
+      }
+      staff {
+        id
+        name
+        age
+        education
+        qualified
+      }
+      lot {
+        id
+        status
+        priceFen
+        contract {
+          id
+          startsOn
+          endsOn
+          status
+          contractor {
+            id
+            name
+          }
+        }
+      }
+      funding {
+        committedFen
+        disbursedFen
+      }
+      findings {
+        rule
+        verdict
+      }
+      latestEvaluation {
+        projectYear
+        score
+        grade
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StationsQuery, StationsQueryVariables>;
+export const NotMetDocument = new TypedDocumentString(`
+    query NotMet($division: DivisionCode!, $rule: RuleId, $first: Int!, $after: Cursor) {
+  findings(
+    division: $division
+    rule: $rule
+    verdict: NOT_MET
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      rule
+      verdict
+      since
+      figures {
+        name
+        value
+        required
+      }
+      station {
+        id
+        name
+        district {
+          name
+        }
+        lot {
+          contract {
+            contractor {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotMetQuery, NotMetQueryVariables>;
+export const DueSoonDocument = new TypedDocumentString(`
+    query DueSoon($division: DivisionCode!, $before: Date!) {
+  submissions(
+    division: $division
+    status: [DUE, OVERDUE]
+    dueBefore: $before
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      status
+      division {
+        name
+      }
+      station {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueSoonQuery, DueSoonQueryVariables>;
+export const StandardDocument = new TypedDocumentString(`
+    query Standard {
+  policy {
+    version
+    effectiveFrom
+    rules {
+      id
+      title
+      clause
+      owner
+      force
+      waivable
+      parameters {
+        name
+        value
+        unit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardQuery, StandardQueryVariables>;
+export const InspectionsDocument = new TypedDocumentString(`
+    query Inspections($division: DivisionCode!, $year: Int!) {
+  inspections(division: $division, year: $year, first: 100) {
+    totalCount
+    nodes {
+      id
+      inspectedOn
+      conclusion
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectionsQuery, InspectionsQueryVariables>;
+export const InspectDocument = new TypedDocumentString(`
+    mutation Inspect($input: InspectStationInput!) {
+  inspectStation(input: $input) {
+    id
+    inspectedOn
+    conclusion
+    station {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectMutation, InspectMutationVariables>;
+export const OpenRectificationDocument = new TypedDocumentString(`
+    mutation OpenRectification($input: OpenRectificationInput!) {
+  openRectification(input: $input) {
+    id
+    rule
+    status
+    dueOn
+    station {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRectificationMutation, OpenRectificationMutationVariables>;
+export const CloseRectificationDocument = new TypedDocumentString(`
+    mutation CloseRectification($id: ID!, $outcome: RectificationOutcome!, $remark: String) {
+  closeRectification(id: $id, outcome: $outcome, remark: $remark) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRectificationMutation, CloseRectificationMutationVariables>;

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddCertificateInput = {
   idempotencyKey?: string | null | undefined;
   level: CertificateLevel;
@@ -383,3 +384,280 @@ export type ReceivedMutationVariables = Exact<{
 
 
 export type ReceivedMutation = { confirmReceipt: { id: string, status: DisbursementStatus } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const MineDocument = new TypedDocumentString(`
+    query Mine {
+  me {
+    subject
+    role
+    contractor {
+      id
+      name
+    }
+  }
+  contracts(first: 50) {
+    nodes {
+      id
+      kind
+      status
+      priceFen
+      startsOn
+      endsOn
+      lots {
+        id
+        status
+        priceFen
+        station {
+          id
+          name
+          staff {
+            id
+            name
+            qualified
+          }
+          findings {
+            rule
+            verdict
+          }
+          latestEvaluation {
+            id
+            projectYear
+            score
+            grade
+          }
+          rectifications(first: 10) {
+            nodes {
+              id
+              rule
+              demand
+              dueOn
+              status
+            }
+          }
+        }
+        instalments {
+          id
+          kind
+          amountFen
+          status
+          dueOn
+        }
+      }
+    }
+  }
+  disbursements(status: [PAID], first: 50) {
+    nodes {
+      id
+      amountFen
+      paidOn
+    }
+  }
+  submissions(status: [DUE, OVERDUE], first: 100) {
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      station {
+        id
+        name
+      }
+    }
+  }
+  workers(first: 100) {
+    nodes {
+      id
+      name
+      qualified
+      posting {
+        station {
+          id
+          name
+        }
+        startsOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation Register($input: RegisterWorkerInput!) {
+  registerWorker(input: $input) {
+    id
+    name
+    qualified
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const CertificateDocument = new TypedDocumentString(`
+    mutation Certificate($input: AddCertificateInput!) {
+  addCertificate(input: $input) {
+    id
+    qualified
+    certificates {
+      level
+      obtainedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateMutation, CertificateMutationVariables>;
+export const PostDocument = new TypedDocumentString(`
+    mutation Post($input: PostWorkerInput!) {
+  postWorker(input: $input) {
+    id
+    posting {
+      startsOn
+      trainedOn
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostMutation, PostMutationVariables>;
+export const EndPostingDocument = new TypedDocumentString(`
+    mutation EndPosting($workerId: ID!, $endsOn: Date!, $reason: String) {
+  endPosting(workerId: $workerId, endsOn: $endsOn, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndPostingMutation, EndPostingMutationVariables>;
+export const TrainDocument = new TypedDocumentString(`
+    mutation Train($input: RecordTrainingInput!) {
+  recordTraining(input: $input) {
+    id
+    heldOn
+    attendees {
+      worker {
+        id
+        name
+      }
+      passed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainMutation, TrainMutationVariables>;
+export const LogDocument = new TypedDocumentString(`
+    mutation Log($input: LogHoursInput!) {
+  logHours(input: $input) {
+    id
+    week
+    hours
+    status
+    worker {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogMutation, LogMutationVariables>;
+export const LeaveDocument = new TypedDocumentString(`
+    mutation Leave($input: RecordLeaveInput!) {
+  recordLeave(input: $input) {
+    id
+    from
+    until
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
+export const AcknowledgeDocument = new TypedDocumentString(`
+    mutation Acknowledge($stationId: ID!, $expectedVersion: Int!) {
+  acknowledgeEquipment(stationId: $stationId, expectedVersion: $expectedVersion) {
+    id
+    version
+    equipment {
+      acknowledgedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeMutation, AcknowledgeMutationVariables>;
+export const SurveyDocument = new TypedDocumentString(`
+    mutation Survey($input: NeedsSurveyInput!) {
+  submitNeedsSurvey(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyMutation, SurveyMutationVariables>;
+export const ServicePlanDocument = new TypedDocumentString(`
+    mutation ServicePlan($input: ServicePlanInput!) {
+  submitServicePlan(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePlanMutation, ServicePlanMutationVariables>;
+export const BriefDocument = new TypedDocumentString(`
+    mutation Brief($input: MonthlyBriefInput!) {
+  submitMonthlyBrief(input: $input) {
+    id
+    kind
+    period
+    status
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<BriefMutation, BriefMutationVariables>;
+export const MidTermDocument = new TypedDocumentString(`
+    mutation MidTerm($input: ProjectReportInput!) {
+  submitMidTermReport(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<MidTermMutation, MidTermMutationVariables>;
+export const FinalDocument = new TypedDocumentString(`
+    mutation Final($input: ProjectReportInput!) {
+  submitFinalReport(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<FinalMutation, FinalMutationVariables>;
+export const AnswerDocument = new TypedDocumentString(`
+    mutation Answer($id: ID!, $text: String!) {
+  answerRectification(id: $id, text: $text) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerMutation, AnswerMutationVariables>;
+export const ObjectDocument = new TypedDocumentString(`
+    mutation Object($evaluationId: ID!, $reason: String!) {
+  objectToEvaluation(evaluationId: $evaluationId, reason: $reason) {
+    id
+    objection {
+      on
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectMutation, ObjectMutationVariables>;
+export const ReceivedDocument = new TypedDocumentString(`
+    mutation Received($id: ID!, $idempotencyKey: ID!) {
+  confirmReceipt(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivedMutation, ReceivedMutationVariables>;

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AdoptRegulationInput = {
   division?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -485,3 +486,331 @@ export type ToSignQueryVariables = Exact<{
 
 
 export type ToSignQuery = { evaluations: { totalCount: number, nodes: Array<{ id: string, status: EvaluationStatus, station: { id: string, name: string } | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const FilePlanDocument = new TypedDocumentString(`
+    mutation FilePlan($input: AnnualPlanInput!) {
+  fileAnnualPlan(input: $input) {
+    id
+    kind
+    period
+    status
+    submittedAt
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<FilePlanMutation, FilePlanMutationVariables>;
+export const FileReportDocument = new TypedDocumentString(`
+    mutation FileReport($input: ImplementationReportInput!) {
+  fileImplementationReport(input: $input) {
+    id
+    kind
+    period
+    status
+    submittedAt
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
+export const RegisterContractorDocument = new TypedDocumentString(`
+    mutation RegisterContractor($input: RegisterContractorInput!) {
+  registerContractor(input: $input) {
+    id
+    name
+    creditCode
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterContractorMutation, RegisterContractorMutationVariables>;
+export const PublishDocument = new TypedDocumentString(`
+    mutation Publish($input: ProcurementNoticeInput!) {
+  publishProcurementNotice(input: $input) {
+    id
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const AwardDocument = new TypedDocumentString(`
+    mutation Award($input: RecordAwardInput!) {
+  recordAward(input: $input) {
+    id
+    awardedOn
+    contractor {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AwardMutation, AwardMutationVariables>;
+export const SignDocument = new TypedDocumentString(`
+    mutation Sign($input: SignContractInput!) {
+  signContract(input: $input) {
+    id
+    status
+    priceFen
+    endsOn
+    contractor {
+      name
+    }
+    lots {
+      id
+      status
+      priceFen
+      station {
+        id
+        name
+      }
+      instalments {
+        id
+        projectYear
+        kind
+        amountFen
+        milestone
+        dueOn
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignMutation, SignMutationVariables>;
+export const AcceptDocument = new TypedDocumentString(`
+    mutation Accept($input: RecordAcceptanceInput!) {
+  recordAcceptance(input: $input) {
+    id
+    acceptedOn
+    passed
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
+export const TerminateLotDocument = new TypedDocumentString(`
+    mutation TerminateLot($input: TerminateLotInput!) {
+  terminateLot(input: $input) {
+    id
+    status
+    terminatedOn
+    instalments {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateLotMutation, TerminateLotMutationVariables>;
+export const SettleLotDocument = new TypedDocumentString(`
+    mutation SettleLot($input: SettleLotInput!) {
+  settleLot(input: $input) {
+    id
+    status
+    settlement {
+      owedFen
+      claimedFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleLotMutation, SettleLotMutationVariables>;
+export const SubcontractingDocument = new TypedDocumentString(`
+    mutation Subcontracting($input: RecordSubcontractingInput!) {
+  recordSubcontracting(input: $input) {
+    id
+    contract {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubcontractingMutation, SubcontractingMutationVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    mutation Plan($input: PlanStationInput!) {
+  planStation(input: $input) {
+    id
+    name
+    status
+    version
+    division {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanMutation, PlanMutationVariables>;
+export const AdoptDocument = new TypedDocumentString(`
+    mutation Adopt($input: AdoptRegulationInput!) {
+  adoptRegulation(input: $input) {
+    kind
+    title
+    inForceFrom
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptMutation, AdoptMutationVariables>;
+export const OpenDocument = new TypedDocumentString(`
+    mutation Open($id: ID!, $expectedVersion: Int!) {
+  openStation(id: $id, expectedVersion: $expectedVersion) {
+    id
+    status
+    openedOn
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMutation, OpenMutationVariables>;
+export const ScoreDocument = new TypedDocumentString(`
+    mutation Score($input: ScoreEvaluationInput!) {
+  scoreEvaluation(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreMutation, ScoreMutationVariables>;
+export const SignEvaluationDocument = new TypedDocumentString(`
+    mutation SignEvaluation($id: ID!) {
+  signEvaluation(id: $id) {
+    id
+    score
+    grade
+    status
+    signedBy {
+      role
+      on
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignEvaluationMutation, SignEvaluationMutationVariables>;
+export const WaiveDocument = new TypedDocumentString(`
+    mutation Waive($input: GrantWaiverInput!) {
+  grantWaiver(input: $input) {
+    id
+    rule
+    until
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveMutation, WaiveMutationVariables>;
+export const RequestPaymentDocument = new TypedDocumentString(`
+    mutation RequestPayment($input: RequestDisbursementInput!) {
+  requestDisbursement(input: $input) {
+    id
+    status
+    amountFen
+    instalment {
+      kind
+      milestone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPaymentMutation, RequestPaymentMutationVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($division: DivisionCode!) {
+  contracts(division: $division, first: 50) {
+    totalCount
+    nodes {
+      id
+      kind
+      status
+      contractor {
+        id
+        name
+      }
+      priceFen
+      committedFen
+      disbursedFen
+      startsOn
+      endsOn
+      lots {
+        id
+        status
+        priceFen
+        station {
+          id
+          name
+          latestEvaluation {
+            grade
+          }
+        }
+        instalments {
+          id
+          projectYear
+          kind
+          amountFen
+          status
+          dueOn
+          milestone
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const BriefsDocument = new TypedDocumentString(`
+    query Briefs($division: DivisionCode!, $month: String!) {
+  submissions(
+    division: $division
+    kind: [MONTHLY_BRIEF]
+    period: $month
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      status
+      submittedAt
+      revision
+      station {
+        id
+        name
+      }
+      content {
+        summary
+        services {
+          kind
+          form
+          recipients
+          people
+          sessions
+          outputs {
+            indicator
+            quantity
+          }
+        }
+      }
+      attachments {
+        id
+        name
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefsQuery, BriefsQueryVariables>;
+export const ToSignDocument = new TypedDocumentString(`
+    query ToSign($division: DivisionCode!, $projectYear: Int!) {
+  evaluations(
+    division: $division
+    projectYear: $projectYear
+    status: [DRAFT, SCORED]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      status
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToSignQuery, ToSignQueryVariables>;

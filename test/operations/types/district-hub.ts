@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CertificateLevel =
   | 'ASSISTANT'
   | 'SENIOR'
@@ -114,3 +115,155 @@ export type RosterQueryVariables = Exact<{
 
 
 export type RosterQuery = { stations: { nodes: Array<{ id: string, name: string, staff: Array<{ id: string, name: string, qualified: boolean, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const BriefsDocument = new TypedDocumentString(`
+    query Briefs($division: DivisionCode!, $month: String!) {
+  submissions(
+    division: $division
+    kind: [MONTHLY_BRIEF]
+    period: $month
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      status
+      submittedAt
+      revision
+      station {
+        id
+        name
+      }
+      content {
+        summary
+        services {
+          kind
+          form
+          recipients
+          people
+          sessions
+          outputs {
+            indicator
+            quantity
+          }
+        }
+      }
+      attachments {
+        id
+        name
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefsQuery, BriefsQueryVariables>;
+export const HoursToVerifyDocument = new TypedDocumentString(`
+    query HoursToVerify($division: DivisionCode!, $week: IsoWeek!) {
+  serviceHours(division: $division, week: $week, status: CONFIRMED, first: 200) {
+    totalCount
+    nodes {
+      id
+      hours
+      status
+      worker {
+        id
+        name
+      }
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoursToVerifyQuery, HoursToVerifyQueryVariables>;
+export const VerifyDocument = new TypedDocumentString(`
+    mutation Verify($ids: [ID!]!) {
+  verifyHours(ids: $ids) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyMutation, VerifyMutationVariables>;
+export const ReturnDocument = new TypedDocumentString(`
+    mutation Return($ids: [ID!]!, $reason: String!) {
+  returnHours(ids: $ids, reason: $reason) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMutation, ReturnMutationVariables>;
+export const VerifyTrainingDocument = new TypedDocumentString(`
+    mutation VerifyTraining($id: ID!) {
+  verifyTraining(id: $id) {
+    id
+    verifiedOn
+    attendees {
+      worker {
+        id
+        name
+      }
+      passed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyTrainingMutation, VerifyTrainingMutationVariables>;
+export const VisitDocument = new TypedDocumentString(`
+    mutation Visit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    id
+    visitedOn
+    station {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitMutation, VisitMutationVariables>;
+export const RosterDocument = new TypedDocumentString(`
+    query Roster($division: DivisionCode!) {
+  stations(first: 100, filter: {division: $division}) {
+    nodes {
+      id
+      name
+      staff {
+        id
+        name
+        qualified
+        certificates {
+          level
+          obtainedOn
+          registeredUntil
+        }
+        posting {
+          startsOn
+          trainedOn
+        }
+      }
+      findings {
+        rule
+        verdict
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AdjustBudgetLineInput = {
   changeFen: number;
   id: string;
@@ -240,3 +241,221 @@ export type ReplayMutationVariables = Exact<{
 
 
 export type ReplayMutation = { replayWebhook: { id: string, status: WebhookStatus } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const BudgetDocument = new TypedDocumentString(`
+    mutation Budget($input: OpenBudgetLineInput!) {
+  openBudgetLine(input: $input) {
+    id
+    year
+    source
+    level
+    amountFen
+    availableFen
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetMutation, BudgetMutationVariables>;
+export const AdjustDocument = new TypedDocumentString(`
+    mutation Adjust($input: AdjustBudgetLineInput!) {
+  adjustBudgetLine(input: $input) {
+    id
+    amountFen
+    availableFen
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustMutation, AdjustMutationVariables>;
+export const CommitDocument = new TypedDocumentString(`
+    mutation Commit($input: CommitBudgetInput!) {
+  commitBudget(input: $input) {
+    id
+    committedFen
+  }
+}
+    `) as unknown as TypedDocumentString<CommitMutation, CommitMutationVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($division: DivisionCode!, $after: Cursor) {
+  disbursements(
+    division: $division
+    status: [REQUESTED, APPROVED]
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      status
+      amountFen
+      requestedAt
+      invoice {
+        number
+      }
+      lot {
+        id
+        priceFen
+        disbursedFen
+        contract {
+          id
+          contractor {
+            name
+            creditCode
+            bankAccount
+          }
+        }
+      }
+      instalment {
+        kind
+        milestone
+        acceptance {
+          acceptedOn
+          passed
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($id: ID!, $idempotencyKey: ID!) {
+  approveDisbursement(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const RejectDocument = new TypedDocumentString(`
+    mutation Reject($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  rejectDisbursement(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
+export const PayDocument = new TypedDocumentString(`
+    mutation Pay($input: PayDisbursementInput!) {
+  payDisbursement(input: $input) {
+    id
+    status
+    paidOn
+    voucher
+    postings {
+      budgetLine {
+        id
+        source
+      }
+      amountFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayMutation, PayMutationVariables>;
+export const PaymentReturnedDocument = new TypedDocumentString(`
+    mutation PaymentReturned($input: ReturnPaymentInput!) {
+  returnPayment(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentReturnedMutation, PaymentReturnedMutationVariables>;
+export const ReconcileDocument = new TypedDocumentString(`
+    mutation Reconcile($input: ReconcileInput!) {
+  reconcile(input: $input) {
+    id
+    matched
+    unmatched {
+      voucher
+      amountFen
+      problem
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReconcileMutation, ReconcileMutationVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($division: DivisionCode!, $year: Int!) {
+  budgetLines(division: $division, year: $year, first: 100) {
+    nodes {
+      id
+      level
+      source
+      externalCode
+      amountFen
+      committedFen
+      disbursedFen
+      availableFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const ExecutionDocument = new TypedDocumentString(`
+    query Execution($division: DivisionCode!, $year: Int!) {
+  budgetExecution(division: $division, year: $year) {
+    month
+    source
+    disbursedFen
+    cumulativeFen
+  }
+}
+    `) as unknown as TypedDocumentString<ExecutionQuery, ExecutionQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($after: Cursor, $first: Int!) {
+  financeEvents(after: $after, first: $first) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      chain
+      sequence
+      occurredAt
+      action
+      subject {
+        type
+        id
+      }
+      actor {
+        role
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const SubscribeDocument = new TypedDocumentString(`
+    mutation Subscribe($input: SubscribeWebhookInput!) {
+  subscribeWebhook(input: $input) {
+    id
+    url
+    secret
+    events
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<SubscribeMutation, SubscribeMutationVariables>;
+export const ReplayDocument = new TypedDocumentString(`
+    mutation Replay($id: ID!, $after: Cursor!) {
+  replayWebhook(id: $id, after: $after) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayMutation, ReplayMutationVariables>;

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ComplainInput = {
   contact?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -51,3 +52,102 @@ export type StandardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StandardQuery = { policy: { version: string, effectiveFrom: string, rules: Array<{ id: string, title: string, clause: string, owner: string, force: RuleForce, waivable: boolean, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const PublicStationsDocument = new TypedDocumentString(`
+    query PublicStations($division: DivisionCode!) {
+  stations(first: 100, filter: {division: $division}) {
+    totalCount
+    nodes {
+      id
+      name
+      status
+      division {
+        name
+      }
+      venue {
+        address
+      }
+      serviceKinds
+      lot {
+        priceFen
+        contract {
+          startsOn
+          endsOn
+          contractor {
+            name
+          }
+        }
+      }
+      latestEvaluation {
+        projectYear
+        grade
+      }
+    }
+  }
+  procurementNotices(division: $division, first: 20) {
+    nodes {
+      id
+      title
+      content
+      standard
+      requirements
+      method
+      contractorConditions
+      publishedAt
+      award {
+        awardedOn
+        contractor {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicStationsQuery, PublicStationsQueryVariables>;
+export const ComplainDocument = new TypedDocumentString(`
+    mutation Complain($input: ComplainInput!) {
+  complain(input: $input) {
+    receipt
+  }
+}
+    `) as unknown as TypedDocumentString<ComplainMutation, ComplainMutationVariables>;
+export const StandardDocument = new TypedDocumentString(`
+    query Standard {
+  policy {
+    version
+    effectiveFrom
+    rules {
+      id
+      title
+      clause
+      owner
+      force
+      waivable
+      parameters {
+        name
+        value
+        unit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardQuery, StandardQueryVariables>;

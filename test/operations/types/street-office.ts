@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type EquipmentItemInput = {
   name: string;
   quantity: number;
@@ -162,3 +163,163 @@ export type CoSignMutationVariables = Exact<{
 
 
 export type CoSignMutation = { signEvaluation: { id: string, status: EvaluationStatus, signedBy: Array<{ role: EvaluatingOffice, on: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const MyStationDocument = new TypedDocumentString(`
+    query MyStation($month: String!) {
+  stations(first: 2) {
+    nodes {
+      id
+      name
+      status
+      version
+      venue {
+        address
+        source
+      }
+      equipment {
+        items {
+          name
+          quantity
+        }
+        listedOn
+        acknowledgedOn
+      }
+      signage {
+        placement
+        textMatches
+      }
+      staff {
+        id
+        name
+        phone
+        weeklyCommunityHours(weeks: 1) {
+          id
+          week
+          hours
+          status
+        }
+      }
+      findings {
+        rule
+        verdict
+      }
+      submissions(first: 10, kind: [MONTHLY_BRIEF], period: $month) {
+        nodes {
+          id
+          status
+          submittedAt
+          content {
+            summary
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyStationQuery, MyStationQueryVariables>;
+export const ToSignDocument = new TypedDocumentString(`
+    query ToSign {
+  evaluations(status: [DRAFT, SCORED], first: 10) {
+    nodes {
+      id
+      projectYear
+      status
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToSignQuery, ToSignQueryVariables>;
+export const VenueDocument = new TypedDocumentString(`
+    mutation Venue($input: RecordVenueInput!) {
+  recordVenue(input: $input) {
+    id
+    version
+    venue {
+      address
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VenueMutation, VenueMutationVariables>;
+export const EquipmentDocument = new TypedDocumentString(`
+    mutation Equipment($input: ListEquipmentInput!) {
+  listEquipment(input: $input) {
+    id
+    version
+    equipment {
+      listedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EquipmentMutation, EquipmentMutationVariables>;
+export const SignageDocument = new TypedDocumentString(`
+    mutation Signage($input: RecordSignageInput!) {
+  recordSignage(input: $input) {
+    id
+    version
+    signage {
+      placement
+      text
+      textMatches
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignageMutation, SignageMutationVariables>;
+export const ConfirmDocument = new TypedDocumentString(`
+    mutation Confirm($ids: [ID!]!) {
+  confirmHours(ids: $ids) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmMutation, ConfirmMutationVariables>;
+export const DisputeDocument = new TypedDocumentString(`
+    mutation Dispute($ids: [ID!]!, $reason: String!) {
+  returnHours(ids: $ids, reason: $reason) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeMutation, DisputeMutationVariables>;
+export const CoScoreDocument = new TypedDocumentString(`
+    mutation CoScore($input: ScoreEvaluationInput!) {
+  scoreEvaluation(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CoScoreMutation, CoScoreMutationVariables>;
+export const CoSignDocument = new TypedDocumentString(`
+    mutation CoSign($id: ID!) {
+  signEvaluation(id: $id) {
+    id
+    status
+    signedBy {
+      role
+      on
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoSignMutation, CoSignMutationVariables>;
