@@ -4,7 +4,7 @@ const { default: Runtime } = require('jest-runtime');
 
 /**
  * Jest's module loader, but for packages, which Node.js itself loads once a worker. Loading them anew for each suite took more than half
- * of a suite's time. The project's own modules are loaded for each suite as always.
+ * of a suite's time. The project's own modules are loaded for each suite as always. A package can therefore not be replaced by `jest.mock`.
  */
 module.exports = class PackageSharingRuntime extends Runtime {
   constructor(...settings) {
