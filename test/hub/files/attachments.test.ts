@@ -333,7 +333,7 @@ describe('a recorded file', () => {
     await expect(response).rejects.toThrow();
     const logged = () => gateway.logged.filter((line) => line.includes('ContentChangedError'));
     // The client may notice the break before the gateway logs it.
-    for (let tries = 0; tries < 100 && logged().length === 0; tries += 1) await pause(50);
+    await until(() => logged().length > 0);
     expect(logged()).toHaveLength(1);
     await upload(serving, PNG);
     expect(Buffer.from(await (await download(street, BRIEF)).arrayBuffer()).equals(PNG)).toBe(true);
