@@ -122,7 +122,7 @@ function budgetLine(
     ...line,
     id: idOf('BD', number),
     level,
-    source: 'CHARITY',
+    source: 'ELDERLY',
     externalCode: `${level}-${district}`,
     amountFen: number,
   };
