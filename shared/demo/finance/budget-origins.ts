@@ -7,7 +7,6 @@ export type Origin = { level: BudgetLevel; source: FundingSource; percent: numbe
 
 const POOLS: readonly FundingSource[] = ['ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY_GOVERNANCE', 'SOCIAL_AFFAIRS'];
 const OTHERS: readonly Omit<Origin, 'percent'>[] = [
-  { level: 'DISTRICT', source: 'CHARITY' },
   { level: 'STREET', source: 'COMMUNITY_GOVERNANCE' },
   { level: 'STREET', source: 'OTHER' },
 ];

@@ -72,7 +72,7 @@ function lineFact(context: DistrictContext, random: Random, line: OpenLine, comm
   const { level, source } = line.origin;
   const districtCode = context.district.code;
   const external =
-    source === 'CHARITY' && chance(random, 0.5)
+    source === 'OTHER' && chance(random, 0.5)
       ? null
       : `2080299-${districtCode}-${line.year}-${int(random, 10, 99)}${line.ordinal}`;
   const amountFen = Math.ceil((committedFen * SPARE) / STEP_FEN + 1) * STEP_FEN;

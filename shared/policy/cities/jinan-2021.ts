@@ -113,7 +113,6 @@ export const JINAN_2021 = {
           'CHILDREN',
           'COMMUNITY_GOVERNANCE',
           'SOCIAL_AFFAIRS',
-          'CHARITY',
           'OTHER',
         ],
       },

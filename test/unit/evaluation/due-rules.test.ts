@@ -27,6 +27,19 @@ describe('parties affected by an event', () => {
     expect(concernedBy(happened('Submission', { stationId: null }))).toEqual({ ...NOBODY, districts: [LIXIA] });
   });
 
+  it.each(['Disbursement', 'Instalment', 'Evaluation'])(
+    'are also the station that the details name when the event belongs to the purchaser: %s',
+    (type) => {
+      const { stationIds, districts } = concernedBy(happened(type, { stationId: null, after: { stationId: 's' } }));
+      expect([stationIds, districts]).toEqual([['s'], [LIXIA]]);
+    },
+  );
+
+  it('are all stations that the details name', () => {
+    const after = { stationIds: ['s', 't', 's', 7], stationId: null };
+    expect(concernedBy(happened('Disbursement', { stationId: null, after })).stationIds).toEqual(['s', 't']);
+  });
+
   it('are the city when the event belongs to the city', () => {
     const commissioned = happened('InspectionCommission', { stationId: null, districtCode: divisionCode('3701') });
     expect(concernedBy(commissioned)).toEqual({ ...NOBODY, cities: ['3701'] });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type FundingSource } from '../../../shared/domain/money';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type HubError } from '../../../shared/kernel/errors';
 import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
@@ -133,16 +134,17 @@ describe('budget line', () => {
 
   const strict = changed('FN-2', { sources: ['GENERAL_BUDGET'] });
   it('pays contracts from the sources that the standard in force names, and from none without a standard', () => {
-    expect(mayPayContracts('CHARITY', JINAN_2021)).toBe(true);
-    expect(mayPayContracts('CHARITY', strict)).toBe(false);
+    expect(mayPayContracts('CHARITY', JINAN_2021)).toBe(false);
+    expect(mayPayContracts('ELDERLY', JINAN_2021)).toBe(true);
+    expect(mayPayContracts('ELDERLY', strict)).toBe(false);
     expect(mayPayContracts('GENERAL_BUDGET', strict)).toBe(true);
     expect(mayPayContracts('GENERAL_BUDGET', null)).toBeNull();
     expect(mayPayContracts('GENERAL_BUDGET', without('FN-2'))).toBeNull();
-    const charity = { source: 'CHARITY' } as const;
-    const shown = (policy: Policy, ...waived: string[]) =>
-      codeOf(() => assertMayPay(charity, { policy, waived: new Set(waived) }));
-    expect([shown(JINAN_2021), shown(strict, 'FN-2'), shown(without('FN-2'))]).toEqual([null, null, null]);
+    const shown = (source: FundingSource, policy: Policy, ...waived: string[]) =>
+      codeOf(() => assertMayPay({ source }, { policy, waived: new Set(waived) }));
+    const accepted = [shown('ELDERLY', JINAN_2021), shown('CHARITY', JINAN_2021, 'FN-2')];
+    expect([...accepted, shown('CHARITY', without('FN-2'))]).toEqual([null, null, null]);
     const refused = { code: 'RULE_VIOLATION', rule: 'FN-2', clause: '五(三)' };
-    expect([shown(strict), shown(strict, 'CO-1')]).toEqual([refused, refused]);
+    expect([shown('CHARITY', JINAN_2021), shown('ELDERLY', strict, 'CO-1')]).toEqual([refused, refused]);
   });
 });

@@ -25,8 +25,8 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
 /**
  * How far an event reaches, by the type of its subject. STATION: the event's station. An event without a station, such
  * as one about a worker without a posting, concerns nobody. SUBJECT: the event's station, or its district if it has no
- * station. A type that is missing here reaches farthest, so that nobody forgets a new type: the station with its
- * district and city, or all stations of the district.
+ * station, and the stations that the details of the event name. A type that is missing here reaches farthest, so that
+ * nobody forgets a new type: the station with its district and city, or all stations of the district.
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
@@ -39,6 +39,8 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   /** No rule judges a notice before there is a contract. */
   ProcurementNotice: 'NOBODY',
   KnownContractor: 'NOBODY',
+  /** No rule judges the account of a contract. */
+  PaymentAccount: 'NOBODY',
   /** Every acceptance comes with an event about its instalment. That event marks the subjects. */
   Acceptance: 'NOBODY',
   StationWorker: 'STATION',
@@ -73,12 +75,23 @@ export function concernedBy(happened: Happened): Concerned {
     case 'STATION':
       return stationId === null ? NOBODY : own;
     case 'SUBJECT':
-      return own;
+      return { ...own, stationIds: [...new Set([...own.stationIds, ...namedStations(happened)])] };
     case 'CONTRACTOR':
       return { ...NOBODY, stationsOf: [{ contractorId: subject.id }] };
     case 'FARTHEST':
       return widely(happened);
   }
+}
+
+/**
+ * Returns the stations that the details of an event name. An event of a lot's money belongs to the purchaser's district
+ * and names its station there.
+ */
+function namedStations({ after }: Happened): string[] {
+  const { stationId, stationIds } = after ?? {};
+  return [stationId, ...(Array.isArray(stationIds) ? (stationIds as unknown[]) : [])].filter(
+    (each) => typeof each === 'string',
+  );
 }
 
 /** No rule looks at drafts. An assessment after a draft would also reveal to one office that the other has scored. */

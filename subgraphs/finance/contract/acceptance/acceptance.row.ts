@@ -35,7 +35,7 @@ export class AcceptanceRow extends LotStampRow {
 }
 
 /** The columns that the record of events shows. */
-export const RECORDED_ACCEPTANCE = ['lotId', 'yearOrdinal', 'revision', 'acceptedOn', 'passed'] as const;
+export const RECORDED_ACCEPTANCE = ['stationId', 'lotId', 'yearOrdinal', 'revision', 'acceptedOn', 'passed'] as const;
 
 export const acceptanceTable: Table<AcceptanceRow> = {
   name: 'acceptance',

@@ -4,7 +4,7 @@ import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { type Amendment } from './amendment.input';
 import { amended } from './amendment.rules';
 import { attachToContract } from '../attachment/contract-attachment.commands';
-import { contractEvent } from '../contract/contract-event.commands';
+import { contractEvent, stationsOf } from '../contract/contract-event.commands';
 import { contractStatus } from '../contract/contract.rules';
 import { assertClauses } from '../signing/signing-guard.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
@@ -32,11 +32,11 @@ export async function amendContract(
   const status = contractStatus(before, lots, tx.today);
   const lastSignedOn = last?.signedOn ?? before.signedOn;
   const { contract: after, revision } = amended(before, amending, { status, lastSignedOn, today: tx.today });
-  const stationIds = lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
+  const stationIds = stationsOf(lots);
   assertClauses(after.clauses, await guardFor(tx, { districtCode: before.districtCode, stationIds }));
   await tx.contracts.update(after);
   await tx.revisions.insert(revision);
-  tx.write.record(contractEvent('CONTRACT_AMENDED', before, after));
+  tx.write.record(contractEvent('CONTRACT_AMENDED', { before, after, lots }));
   await attachToContract(tx, after, files);
   return [contractId];
 }

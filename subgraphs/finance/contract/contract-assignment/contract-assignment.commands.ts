@@ -6,10 +6,12 @@ import { RECORDED_CONTRACT_ASSIGNMENT } from './contract-assignment.row';
 import { assertDiscovered } from './contract-assignment.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ContractSlice } from '../contract/contract.repository';
+import { stationsOf } from '../contract/contract-event.commands';
+import { type LotSlice } from '../lot/lot.repository';
 import { type ContractAssignmentSlice } from './contract-assignment.repository';
 
 /** The transaction that the commands of this file need. */
-export type ContractAssignmentTransaction = Transaction<ContractSlice & ContractAssignmentSlice>;
+export type ContractAssignmentTransaction = Transaction<ContractSlice & LotSlice & ContractAssignmentSlice>;
 
 /**
  * Records that a contract was handed on (CO-5). The findings about its lots follow from that.
@@ -24,12 +26,13 @@ export async function recordContractAssignment(
   const { districtCode, contractorId } = contract;
   const row = { id: newId(tx.now), contractId, districtCode, contractorId, ...discovery };
   await tx.contractAssignments.insert(row);
+  const lots = await tx.lots.ofContracts([contractId]);
   tx.write.record({
     action: 'SUBCONTRACTING_RECORDED',
     subject: { type: 'WholesaleSubcontracting', id: row.id },
     place: purchasersPlace(row),
     before: null,
-    after: recorded(row, RECORDED_CONTRACT_ASSIGNMENT),
+    after: { ...recorded(row, RECORDED_CONTRACT_ASSIGNMENT), stationIds: stationsOf(lots) },
   });
   return [row.id];
 }

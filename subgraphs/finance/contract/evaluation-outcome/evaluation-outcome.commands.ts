@@ -72,7 +72,7 @@ function recordOutcome({ write }: Recording, lot: LotRow, { action, before, afte
     subject: { type: 'Evaluation', id: after.evaluationId },
     place: purchasersPlace(lot),
     before: before && recorded(before, RECORDED_EVALUATION_OUTCOME),
-    after: recorded(after, RECORDED_EVALUATION_OUTCOME),
+    after: { stationId: lot.stationId, ...recorded(after, RECORDED_EVALUATION_OUTCOME) },
   });
 }
 

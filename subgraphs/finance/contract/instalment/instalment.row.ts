@@ -38,7 +38,7 @@ export class InstalmentRow extends LotStampRow {
 }
 
 /** The columns that the record of events shows. */
-export const RECORDED_INSTALMENT = ['lotId', 'status'] as const;
+export const RECORDED_INSTALMENT = ['stationId', 'lotId', 'status'] as const;
 
 export const instalmentTable: Table<InstalmentRow> = {
   name: 'instalment',

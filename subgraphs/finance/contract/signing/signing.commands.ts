@@ -12,7 +12,7 @@ import { assertDisclosed, assertEligible } from '../../procurement/award/award.r
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 import { assertNotClosed } from '../../ground/station/station.rules';
 import { attachToContract } from '../attachment/contract-attachment.commands';
-import { contractEvent } from '../contract/contract-event.commands';
+import { contractEvent, stationsOf } from '../contract/contract-event.commands';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { type AgreedLot, type Signing, agreedLots, assertAwarded, assertUnused } from './signing.rules';
 import { assertClauses, assertNoConflict, assertTerm, assertUnserved } from './signing-guard.rules';
@@ -74,7 +74,7 @@ export async function signContract(
  * @throws HubError NOT_FOUND, INVALID_STATE
  */
 async function lockStations({ places }: SigningTransaction, lots: readonly AgreedLot[]): Promise<string[]> {
-  const stationIds = lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
+  const stationIds = stationsOf(lots);
   const found = stationIds.length === 0 ? [] : await places.lockAll(stationIds);
   if (found.length < stationIds.length) throw notFound();
   for (const place of found) assertNotClosed(place);
@@ -129,7 +129,7 @@ async function insertSigned(tx: SigningTransaction, contract: ContractRow, agree
   const signed = newLots(contract, agreed, () => newId(tx.now));
   await tx.contracts.insert(contract);
   await tx.revisions.insert(firstRevision(contract));
-  tx.write.record(contractEvent('CONTRACT_SIGNED', null, contract));
+  tx.write.record(contractEvent('CONTRACT_SIGNED', { before: null, after: contract, lots: agreed.lots }));
   await tx.lots.insert(...signed.map(({ lot }) => lot));
   tx.write.record(...signed.map(({ lot }) => lotSigned(lot)));
   await tx.instalments.insert(...signed.flatMap(({ instalments }) => instalments));

@@ -41,6 +41,7 @@ export class TerminationCaseRow extends LotStampRow {
 
 /** The columns that the record of events shows. */
 export const RECORDED_CASE = [
+  'stationId',
   'lotId',
   'contractorId',
   'districtCode',

@@ -3,7 +3,8 @@ import { type LotStampRow } from '../lot/lot-stamp.row';
 
 /**
  * Returns the place of an event of a lot or of its money: the purchaser's district, as for the lot itself. It names no
- * station, so that no other district sees the event.
+ * station, because an event of a station is also seen by the district to which the station moves later. The details of
+ * the event name the station instead, as `stationId` or `stationIds`.
  */
 export function purchasersPlace({ districtCode }: Pick<LotStampRow, 'districtCode'>): EventPlace {
   return { stationId: null, divisionCode: districtCode, districtCode };

@@ -68,7 +68,7 @@ export class DisbursementRow extends LotStampRow {
 }
 
 /** The columns that the record of events shows. */
-export const RECORDED_DISBURSEMENT = ['lotId', 'instalmentId', 'status', 'amountFen', 'paidOn'] as const;
+export const RECORDED_DISBURSEMENT = ['stationId', 'lotId', 'instalmentId', 'status', 'amountFen', 'paidOn'] as const;
 
 export const disbursementTable: Table<DisbursementRow> = {
   name: 'disbursement',

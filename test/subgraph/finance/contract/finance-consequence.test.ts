@@ -79,8 +79,9 @@ describe('an unqualified evaluation', () => {
     const [, lot, instalment] = await eventsSince(madeEvents());
     const followed = { stationId: idOf('ST', 1), contractId: CONTRACT, contractorId: CONTRACTOR.lixia, endedOn: null };
     expect(JSON.parse(String(lot?.['after']))).toMatchObject({ ...followed, status: 'HELD', heldOn: TODAY });
-    expect(JSON.parse(String(instalment?.['before']))).toEqual({ lotId: LOT.judged, status: 'PLANNED' });
-    expect(JSON.parse(String(instalment?.['after']))).toEqual({ lotId: LOT.judged, status: 'HELD' });
+    const of = { stationId: followed.stationId, lotId: LOT.judged };
+    expect(JSON.parse(String(instalment?.['before']))).toEqual({ ...of, status: 'PLANNED' });
+    expect(JSON.parse(String(instalment?.['after']))).toEqual({ ...of, status: 'HELD' });
   });
 
   it('does so once, however often and by however many processes it is applied', async () => {

@@ -67,7 +67,8 @@ describe('a signed contract', () => {
     const term = { signedOn: TODAY, startsOn: TODAY, endsOn: '2029-06-16' };
     const parties = { contractorId: CONTRACTOR.none, ...term };
     expect(after[1]).toMatchObject({ stationId: FIRST, contractId: id, ...parties, endedOn: null, status: 'ACTIVE' });
-    expect(after[2]).toEqual({ noticeId: NOTICE.free, districtCode: LIXIA, kind: 'STATION', ...parties, version: 1 });
+    const contract = { noticeId: NOTICE.free, districtCode: LIXIA, kind: 'STATION', version: 1 };
+    expect(after[2]).toEqual({ ...contract, ...parties, stationIds: [FIRST] });
     expect(JSON.stringify(events)).not.toContain(CLAUSES.content);
   });
 

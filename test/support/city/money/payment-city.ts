@@ -47,7 +47,7 @@ function withPayments(lixia: DistrictFacts): DistrictFacts {
     contracts: [{ ...contract, lots }, ...others],
     budgetLines: [
       { ...line, amountFen: 900_000_00 },
-      { ...line, id: LINE.city, level: 'CITY', source: 'CHARITY', amountFen: 900_000_00, externalCode: 'C' },
+      { ...line, id: LINE.city, level: 'CITY', source: 'ASSISTANCE', amountFen: 900_000_00, externalCode: 'C' },
       { ...line, id: LINE.unbound, amountFen: 900_000_00, externalCode: 'U' },
     ],
     commitments: [LOT.own, LOT.sibling].flatMap((lotId, index) => [
