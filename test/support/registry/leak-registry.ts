@@ -63,6 +63,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Equipment: 'part',
   EquipmentItem: 'part',
   Signage: 'part',
+  OpeningHours: 'part',
   TrainingAttendee: 'part',
   ContractClauses: 'part',
   ContractRevision: 'part',

@@ -51,6 +51,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   listEquipment: ['STREET_OFFICE'],
   recordSignage: ['STREET_OFFICE'],
+  recordPublicContact: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   acknowledgeEquipment: ['CONTRACTOR'],
   planStation: ['DISTRICT_BUREAU'],
   openStation: ['DISTRICT_BUREAU'],
