@@ -37,6 +37,14 @@ export const COMPLAINT_OUTCOME = vocabulary('ComplaintOutcome', [
 ]);
 export type ComplaintOutcome = ValueOf<typeof COMPLAINT_OUTCOME>;
 
+/** Who must act on a rectification and answers it. */
+export const RECTIFICATION_ADDRESSEE = vocabulary('RectificationAddressee', [
+  ['CONTRACTOR', '承接主体', 'Contractor'],
+  ['DISTRICT', '区县民政部门', 'District bureau'],
+  ['STREET', '街道办事处(镇政府)', 'Street office or town government'],
+]);
+export type RectificationAddressee = ValueOf<typeof RECTIFICATION_ADDRESSEE>;
+
 /** Offices that may open a rectification. */
 export const RECTIFICATION_OPENER = narrowed('RectificationOpener', ROLE, [
   'CITY_PLATFORM',

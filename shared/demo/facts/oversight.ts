@@ -2,6 +2,7 @@ import {
   type ComplaintOutcome,
   type ComplaintStatus,
   type InspectionConclusion,
+  type RectificationAddressee,
   type RectificationOpener,
   type RectificationStatus,
 } from '../../domain/oversight';
@@ -30,12 +31,13 @@ export type CommissionFact = {
 /** A visit by the district's hub. */
 export type VisitFact = { id: string; stationId: string; visitedOn: string; observations: ObservationFact[] };
 
-/** A rectification. `contractorId` and `lotId` are set when it is opened. */
+/** A rectification. `contractorId` and `lotId` are set when it is opened, if the contractor must act. */
 export type RectificationFact = {
   id: string;
   stationId: string;
-  contractorId: string;
-  lotId: string;
+  addressee: RectificationAddressee;
+  contractorId: string | null;
+  lotId: string | null;
   rule: string;
   demand: string;
   openedBy: RectificationOpener;

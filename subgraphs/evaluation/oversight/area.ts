@@ -9,7 +9,9 @@ import { CoverageResolver } from './inspection-coverage/coverage.resolver';
 import { InspectionResolver } from './inspection/inspection.resolver';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { RectificationResolver } from './rectification/rectification.resolver';
+import { RectificationPartsResolver, RectificationRoundResolver } from './rectification/rectification-parts.resolver';
 import { rectificationTable } from './rectification/rectification.row';
+import { rectificationRoundTable } from './rectification/rectification-round.row';
 import { StationRectificationsResolver } from './rectification/station-rectifications.resolver';
 import { StationVisitsResolver } from './visit/station-visits.resolver';
 import { VisitResolver } from './visit/visit.resolver';
@@ -21,7 +23,11 @@ import {
   type InspectionSlice,
 } from './inspection/inspection.repository';
 import { CommissionRepository, type CommissionSlice } from './commission/commission.repository';
-import { RectificationRepository, type RectificationSlice } from './rectification/rectification.repository';
+import {
+  RectificationRepository,
+  RectificationRoundRepository,
+  type RectificationSlice,
+} from './rectification/rectification.repository';
 import { ComplaintReceiptRepository, ComplaintRepository, type ComplaintSlice } from './complaint/complaint.repository';
 import { visitLoaders } from './visit/visit.loader';
 import { inspectionLoaders } from './inspection/inspection.loader';
@@ -42,6 +48,8 @@ export const oversight = {
     CommissionResolver,
     CoverageResolver,
     RectificationResolver,
+    RectificationPartsResolver,
+    RectificationRoundResolver,
     StationRectificationsResolver,
     ComplaintResolver,
   ],
@@ -52,6 +60,7 @@ export const oversight = {
     visitTable,
     visitObservationTable,
     rectificationTable,
+    rectificationRoundTable,
     complaintTable,
     complaintReceiptTable,
   ],
@@ -63,6 +72,7 @@ export const oversight = {
     inspectionCoverage: new InspectionCoverageRepository(access),
     commissions: new CommissionRepository(access),
     rectifications: new RectificationRepository(access),
+    rectificationRounds: new RectificationRoundRepository(access),
     complaints: new ComplaintRepository(access),
     receipts: new ComplaintReceiptRepository(access),
   }),

@@ -53,6 +53,7 @@ function rectification({ id, stationId, contractorId, lotId, grade }: Evaluation
   const isOld = grade === 'UNQUALIFIED';
   return {
     ...{ id: id.replace('EV', 'RC'), stationId, contractorId, lotId, rule: 'PE-5', demand: `整改${id.slice(-4)}` },
+    addressee: 'CONTRACTOR',
     ...{ openedBy: 'CITY_PLATFORM', openedOn: isOld ? '2024-05-05' : '2026-05-05' },
     ...{ dueOn: isOld ? '2024-06-05' : '2026-06-17', status: 'OPEN' },
     ...{ answer: null, answeredOn: null, remark: null, closedOn: null },

@@ -85,6 +85,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
   Observation: 'part',
+  RectificationRound: 'part',
   /** Only mutations return it. */
   ComplaintReceipt: 'part',
   /** One number per district, counted again in test/subgraph/evaluation/oversight/evaluation-checks.test.ts. Only the city sees it. */

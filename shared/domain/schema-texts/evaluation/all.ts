@@ -7,6 +7,7 @@ import { FINDING_TEXTS } from './assessment/findings';
 import { INSPECTION_TEXTS } from './oversight/inspections';
 import { POLICY_TEXTS } from './standard/policies';
 import { RECORD_TEXTS } from './ground/record';
+import { RECTIFICATION_ROUND_TEXTS } from './oversight/rectification-rounds';
 import { RECTIFICATION_TEXTS } from './oversight/rectifications';
 import { REPORT_TEXTS } from './submission/reports';
 import { SCORING_TEXTS } from './scoring/scoring';
@@ -29,6 +30,7 @@ export const EVALUATION_TEXTS = {
   ...REPORT_TEXTS,
   ...VISIT_TEXTS,
   ...INSPECTION_TEXTS,
+  ...RECTIFICATION_ROUND_TEXTS,
   ...RECTIFICATION_TEXTS,
   ...COMPLAINT_TEXTS,
   ...RECORD_TEXTS,
