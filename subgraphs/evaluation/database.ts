@@ -12,6 +12,7 @@ import { AddOversight1751410000000 } from './migrations/1751410000000-add-oversi
 import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
 import { AddressRectifications1753510000000 } from './migrations/1753510000000-address-rectifications';
+import { GiveComplaintsTerms1753520000000 } from './migrations/1753520000000-give-complaints-terms';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -27,5 +28,6 @@ export const database: DatabaseShape = {
     AddAttachments1751500000000,
     AddVerification1751700000000,
     AddressRectifications1753510000000,
+    GiveComplaintsTerms1753520000000,
   ],
 };

@@ -119,7 +119,11 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
   Evaluation: ['id', 'projectYear', 'grade'],
-  Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar'],
+  Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar', 'complaintWorkingDays'],
+  // For the author of a complaint, who has its receipt.
+  ComplaintProgress: [
+    ...['status', 'receivedOn', 'dueOn', 'extendedOn', 'outcome', 'publishedAnswer', 'answeredOn', 'transferredTo'],
+  ],
   PolicyRule: ['id', 'title', 'clause', 'owner', 'force', 'waivable', 'parameters'],
   PolicyParameter: ['name', 'value', 'unit'],
   PolicyCalendar: ['year', 'source', 'holidays', 'workdays'],

@@ -11,6 +11,7 @@ import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type EventDraft, recorded } from '../../../shared/store/write';
 import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { ComplaintReceiptRow, ComplaintRow } from '../oversight/complaint/complaint.row';
+import { knownByReceipt } from '../oversight/complaint/complaint.rules';
 import { CommissionRow } from '../oversight/commission/commission.row';
 import { InspectionObservationRow, InspectionRow } from '../oversight/inspection/inspection.row';
 import { RectificationRow } from '../oversight/rectification/rectification.row';
@@ -88,6 +89,7 @@ function complaintRow({ receipt: _, ...fact }: ComplaintFact): ComplaintRow {
   return fact;
 }
 
-function receiptRow({ id: complaintId, stationId, status, receipt }: ComplaintFact): ComplaintReceiptRow {
-  return { receiptHash: receiptHashOf(receipt), complaintId, stationId, status };
+function receiptRow({ receipt, ...fact }: ComplaintFact): ComplaintReceiptRow {
+  const { id: complaintId, stationId } = fact;
+  return { receiptHash: receiptHashOf(receipt), complaintId, stationId, ...knownByReceipt(fact) };
 }

@@ -3,6 +3,7 @@ import { type Access } from '../../../shared/store/scoped-repository';
 import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
 import { CommissionResolver } from './commission/commission.resolver';
 import { commissionTable } from './commission/commission.row';
+import { ComplaintCourseResolver } from './complaint/complaint-course.resolver';
 import { ComplaintResolver } from './complaint/complaint.resolver';
 import { complaintReceiptTable, complaintTable } from './complaint/complaint.row';
 import { CoverageResolver } from './inspection-coverage/coverage.resolver';
@@ -52,6 +53,7 @@ export const oversight = {
     RectificationRoundResolver,
     StationRectificationsResolver,
     ComplaintResolver,
+    ComplaintCourseResolver,
   ],
   tables: [
     inspectionTable,

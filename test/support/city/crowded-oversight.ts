@@ -1,4 +1,4 @@
-import { type RectificationFact } from '../../../shared/demo/facts/oversight';
+import { type RectificationFact, UNTOUCHED } from '../../../shared/demo/facts/oversight';
 import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
 import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { idOf } from './small-city';
@@ -40,8 +40,10 @@ export function oversightOf({ district, evaluations }: DistrictFacts, number: nu
         text: `投诉${id.slice(-4)}`,
         contact: null,
       },
+      ...UNTOUCHED,
+      dueOn: '2026-05-12',
       ...(index === 0
-        ? { status: 'RECEIVED', outcome: null, remark: null, answeredOn: null }
+        ? {}
         : { status: 'ANSWERED', outcome: 'UPHELD', remark: `答复${id.slice(-4)}`, answeredOn: '2026-05-09' }),
       receipt: id.slice(-4).repeat(8),
     })),

@@ -1,4 +1,4 @@
-import { type RectificationFact } from '../../../shared/demo/facts/oversight';
+import { type RectificationFact, UNTOUCHED } from '../../../shared/demo/facts/oversight';
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, STATION, idOf } from './small-city';
 
@@ -25,7 +25,7 @@ export function watchedIn(district: string) {
     },
     inspection: idOf('IN', number + 1),
     visit: idOf('VS', number + 1),
-    complaints: { received: idOf('CP', number + 1), answered: idOf('CP', number + 2) },
+    complaints: { received: idOf('CP', number + 1), answered: idOf('CP', number + 2), hotlineNumber: `IN-${number}` },
   };
 }
 
@@ -51,7 +51,14 @@ export function withOversight(facts: DistrictFacts): DistrictFacts {
   });
   const ofOffice = { openedBy: 'CITY_PLATFORM', contractorId: null, lotId: null } as const;
   const answered = { status: 'ANSWERED', answer: '已补', answeredOn: '2026-05-20' } as const;
-  const complaint = { stationId, receivedOn: '2026-05-05', text: '没有开门', contact: null };
+  const complaint = {
+    stationId,
+    receivedOn: '2026-05-05',
+    text: '没有开门',
+    contact: null,
+    ...UNTOUCHED,
+    dueOn: '2026-06-30',
+  };
   return {
     ...facts,
     inspections: [{ id: inspection, stationId, inspectedOn: '2026-05-04', conclusion: 'RECTIFY', observations }],
@@ -71,11 +78,12 @@ export function withOversight(facts: DistrictFacts): DistrictFacts {
     ],
     complaints: [
       {
-        ...{ ...complaint, id: complaints.received, status: 'RECEIVED', outcome: null, remark: null, answeredOn: null },
+        ...{ ...complaint, id: complaints.received },
         receipt: complaints.received,
       },
       {
-        ...{ ...complaint, id: complaints.answered, status: 'ANSWERED', outcome: 'UPHELD', remark: '已改' },
+        ...{ ...complaint, id: complaints.answered, hotlineNumberIn: complaints.hotlineNumber },
+        ...{ status: 'ANSWERED', outcome: 'UPHELD', remark: '已改' },
         ...{ answeredOn: '2026-05-09', receipt: complaints.answered },
       },
     ],

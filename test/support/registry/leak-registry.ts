@@ -88,6 +88,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   RectificationRound: 'part',
   /** Only mutations return it. */
   ComplaintReceipt: 'part',
+  /** For the holder of a receipt, who reads no row. */
+  ComplaintProgress: 'part',
   /** One number per district, counted again in test/subgraph/evaluation/oversight/evaluation-checks.test.ts. Only the city sees it. */
   InspectionCoverage: 'part',
   SubmissionReturn: 'part',

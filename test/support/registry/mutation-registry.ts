@@ -13,7 +13,8 @@ import { POSTINGS } from './mutations/personnel/postings';
 import { RECONCILIATIONS } from './mutations/finance/reconciliations';
 import { PERFORMANCE } from './mutations/finance/performance';
 import { PROCUREMENT } from './mutations/finance/procurement';
-import { COMPLAINTS, RECTIFICATIONS } from './mutations/evaluation/rectifications';
+import { COMPLAINTS } from './mutations/evaluation/complaints';
+import { RECTIFICATIONS } from './mutations/evaluation/rectifications';
 import { ROSTER } from './mutations/personnel/roster';
 import { SUBMISSIONS } from './mutations/evaluation/submissions';
 import { TERMINATIONS } from './mutations/finance/terminations';
@@ -122,7 +123,10 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   returnRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
   closeRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
   complain: ['PUBLIC'],
+  recordHotlineComplaint: ['DISTRICT_BUREAU'],
   answerComplaint: ['DISTRICT_BUREAU'],
+  extendComplaint: ['DISTRICT_BUREAU'],
+  transferComplaint: ['DISTRICT_BUREAU'],
 
   subscribeWebhook: ['FINANCE_BUREAU'],
   replayWebhook: ['FINANCE_BUREAU'],

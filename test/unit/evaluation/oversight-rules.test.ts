@@ -5,6 +5,7 @@ import { changed, without } from '../../support/drivers/subgraph/rule-facts';
 import { RULE_IDS, type RuleId } from '../../../shared/policy/rules/registry';
 import { type PlaceLotRow } from '../../../shared/follow/projection/place';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { UNTOUCHED } from '../../../shared/demo/facts/oversight';
 import { type RectificationAddressee } from '../../../shared/domain/oversight';
 import { POLICIES, policyFor, rulesOf } from '../../../shared/policy/policy';
 import { type ComplaintRow } from '../../../subgraphs/evaluation/oversight/complaint/complaint.row';
@@ -288,17 +289,46 @@ describe('lot that serves a station', () => {
 describe('complaint', () => {
   const received: ComplaintRow = {
     ...{ id: 'P', stationId: 'S', receivedOn: TODAY, text: '没开门', contact: null, status: 'RECEIVED' },
-    ...{ outcome: null, remark: null, answeredOn: null },
+    ...UNTOUCHED,
+    dueOn: '2026-06-25',
   };
 
   it('is answered once', () => {
-    const answer = { outcome: 'UPHELD', remark: null } as const;
+    const answer = { outcome: 'UPHELD', remark: null, publishedAnswer: '已改' } as const;
     const answered = complaints.answered(received, answer, TODAY);
     expect(answered).toMatchObject({ status: 'ANSWERED', outcome: 'UPHELD', answeredOn: TODAY });
     expect(refusalOf(() => complaints.answered(answered, answer, TODAY))).toEqual({
       code: 'INVALID_STATE',
       state: 'ANSWERED',
     });
+  });
+
+  it('is overdue from the day after its due date, until it ends', () => {
+    expect(complaints.statusOf(received, '2026-06-25')).toBe('RECEIVED');
+    expect(complaints.statusOf(received, '2026-06-26')).toBe('OVERDUE');
+    expect(complaints.statusOf({ ...received, status: 'TRANSFERRED' }, '2026-06-26')).toBe('TRANSFERRED');
+    expect(complaints.statusOf({ ...received, dueOn: null }, '2036-06-26')).toBe('RECEIVED');
+  });
+
+  it('is due in the working days of the policy, and never without a policy', () => {
+    expect(complaints.dueDateOf(TODAY, policy)).toBe('2026-06-25');
+    expect(complaints.dueDateOf('2026-12-28', policy)).toBe('2027-01-04');
+    expect(complaints.dueDateOf(TODAY, null)).toBeNull();
+    expect(complaints.dueDateOf(TODAY, { ...policy, complaints: undefined })).toBeNull();
+  });
+
+  const extend = (row: ComplaintRow, dueOn: string, today = TODAY) =>
+    refusalOf(() => complaints.extended(row, { reason: '核实', dueOn }, today));
+  it.each<[string, ComplaintRow, string, string, object | null]>([
+    ['to the next day', received, '2026-06-26', TODAY, null],
+    ['to the same day', received, '2026-06-25', TODAY, { code: 'BAD_USER_INPUT', field: 'dueOn' }],
+    ['for a year', received, '2027-06-17', TODAY, null],
+    ['for longer', received, '2027-06-18', TODAY, { code: 'BAD_USER_INPUT', field: 'dueOn' }],
+    ['too late', received, '2026-07-09', '2026-06-26', { code: 'INVALID_STATE', state: 'OVERDUE' }],
+    ['again', { ...received, extendedOn: TODAY }, '2026-07-09', TODAY, { code: 'INVALID_STATE', state: 'EXTENDED' }],
+    ['without a term', { ...received, dueOn: null }, '2026-06-18', TODAY, null],
+  ])('is extended %s', (_, row, dueOn, today, refusal) => {
+    expect(extend(row, dueOn, today)).toEqual(refusal);
   });
 
   it('is refused when a station has reached the daily limit', () => {

@@ -1,4 +1,5 @@
 import { ANNUAL_EVALUATION_TEXTS } from './scoring/evaluations';
+import { COMPLAINT_COURSE_TEXTS } from './oversight/complaint-course';
 import { COMPLAINT_TEXTS } from './oversight/complaints';
 import { COMPLIANCE_TEXTS } from './assessment/compliance';
 import { CONTENT_TEXTS } from './submission/contents';
@@ -32,6 +33,7 @@ export const EVALUATION_TEXTS = {
   ...INSPECTION_TEXTS,
   ...RECTIFICATION_ROUND_TEXTS,
   ...RECTIFICATION_TEXTS,
+  ...COMPLAINT_COURSE_TEXTS,
   ...COMPLAINT_TEXTS,
   ...RECORD_TEXTS,
 } as const satisfies Texts;

@@ -1,8 +1,7 @@
 import { type Caller } from '../../../../../shared/access/caller';
-import { PUBLIC } from '../../../city/callers';
 import { type MutationCase, type MutationEntry, type Refusal } from '../../mutation-case';
 import { LIXIA, OTHER_DISTRICT, SHIZHONG, STATION } from '../../../city/small-city';
-import { FREE_TEXT, LIXIA_WRITES, SHIZHONG_WRITES } from '../../../city/writing-city';
+import { FREE_TEXT, LIXIA_WRITES } from '../../../city/writing-city';
 import { watchedIn } from '../../../city/writing-oversight';
 import {
   badInput,
@@ -144,38 +143,4 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
       },
     };
   }),
-};
-
-/** The mutations of complaints by citizens. */
-export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
-  complain: {
-    PUBLIC: [
-      {
-        caller: PUBLIC,
-        variables: { input: { stationId: STATION.lixiaFirst, text: FREE_TEXT, contact: FREE_TEXT } },
-        events: ['COMPLAINT_RECEIVED Complaint'],
-        elsewhere: [],
-        foreign: [key('input.stationId', SHIZHONG_WRITES.preparing.station)],
-        refusals: {
-          'a blank': badInput('input.text', ' '),
-          'a contact of two lines': badInput('input.contact', '一\n二'),
-        },
-      },
-    ],
-  },
-  answerComplaint: {
-    DISTRICT_BUREAU: [
-      {
-        caller: bureau,
-        variables: { id: LIXIA_HAS.complaints.received, outcome: 'UPHELD', remark: FREE_TEXT },
-        events: ['COMPLAINT_ANSWERED Complaint'],
-        elsewhere: bureausElsewhere,
-        foreign: [key('id', SHIZHONG_HAS.complaints.received)],
-        refusals: {
-          'one that is answered': inState('ANSWERED', { id: LIXIA_HAS.complaints.answered }),
-          'a blank remark': badInput('remark', ' '),
-        },
-      },
-    ],
-  },
 };
