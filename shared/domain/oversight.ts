@@ -22,20 +22,30 @@ export type RectificationStatus = ValueOf<typeof RECTIFICATION_STATUS>;
 export const RECTIFICATION_OUTCOME = narrowed('RectificationOutcome', RECTIFICATION_STATUS, ['CLOSED', 'FAILED']);
 export type RectificationOutcome = ValueOf<typeof RECTIFICATION_OUTCOME>;
 
-/** The states of a citizen's complaint. */
+/** The states of a citizen's complaint. A received one is overdue from the day after its due date. */
 export const COMPLAINT_STATUS = vocabulary('ComplaintStatus', [
   ['RECEIVED', '已受理', 'Received'],
+  ['OVERDUE', '逾期未答复', 'Overdue'],
   ['ANSWERED', '已答复', 'Answered'],
+  ['TRANSFERRED', '已转办', 'Transferred'],
 ]);
 export type ComplaintStatus = ValueOf<typeof COMPLAINT_STATUS>;
 
-/** The outcome of a complaint. */
+/** The outcome of a complaint. REFERRED is that of a transfer to another authority. */
 export const COMPLAINT_OUTCOME = vocabulary('ComplaintOutcome', [
   ['UPHELD', '属实', 'Upheld'],
   ['UNFOUNDED', '不属实', 'Unfounded'],
   ['REFERRED', '已转办', 'Referred'],
 ]);
 export type ComplaintOutcome = ValueOf<typeof COMPLAINT_OUTCOME>;
+
+/** Who must act on a rectification and answers it. */
+export const RECTIFICATION_ADDRESSEE = vocabulary('RectificationAddressee', [
+  ['CONTRACTOR', '承接主体', 'Contractor'],
+  ['DISTRICT', '区县民政部门', 'District bureau'],
+  ['STREET', '街道办事处(镇政府)', 'Street office or town government'],
+]);
+export type RectificationAddressee = ValueOf<typeof RECTIFICATION_ADDRESSEE>;
 
 /** Offices that may open a rectification. */
 export const RECTIFICATION_OPENER = narrowed('RectificationOpener', ROLE, [

@@ -26,6 +26,18 @@ export const SIGNAGE_PLACEMENT = vocabulary('SignagePlacement', [
 ]);
 export type SignagePlacement = ValueOf<typeof SIGNAGE_PLACEMENT>;
 
+/** The days of the week, from Monday as in GB/T 7408. */
+export const WEEKDAY = vocabulary('Weekday', [
+  ['MONDAY', '星期一', 'Monday'],
+  ['TUESDAY', '星期二', 'Tuesday'],
+  ['WEDNESDAY', '星期三', 'Wednesday'],
+  ['THURSDAY', '星期四', 'Thursday'],
+  ['FRIDAY', '星期五', 'Friday'],
+  ['SATURDAY', '星期六', 'Saturday'],
+  ['SUNDAY', '星期日', 'Sunday'],
+]);
+export type Weekday = ValueOf<typeof WEEKDAY>;
+
 /** The subject of a regulation (ST-4). */
 export const REGULATION_KIND = vocabulary('RegulationKind', [
   ['PERSONNEL', '人事', 'Personnel'],

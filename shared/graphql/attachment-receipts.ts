@@ -7,16 +7,16 @@ type Given = { receipt: string };
 export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
 
 /**
- * Replaces the caller's receipts by the files they stand for.
+ * Replaces the caller's receipts by the files they stand for. `field` is where the mutation takes them.
  * @throws HubError BAD_USER_INPUT naming the first invalid receipt
  */
-export type ReadReceipts = <G extends Given>(given: readonly G[]) => Received<G>[];
+export type ReadReceipts = <G extends Given>(given: readonly G[], field?: string) => Received<G>[];
 
 export function receiptReader({ caller, passportKey: key, now }: Request): ReadReceipts {
-  return (given) =>
+  return (given, field = 'input.attachments') =>
     given.map(({ receipt, ...said }, index) => {
       const content = readReceipt(receipt, caller, { key, now });
-      if (content === null) throw unfit(`input.attachments.${index}.receipt`);
+      if (content === null) throw unfit(`${field}.${index}.receipt`);
       return { ...said, ...content };
     });
 }

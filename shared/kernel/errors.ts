@@ -45,10 +45,16 @@ export function badInput(field: string, text: Message): HubError {
 
 /**
  * The row is missing or belongs to somebody else. Both have the same answer, so that nobody can tell one from the
- * other.
+ * other. `field` says which of several ids is meant.
  */
-export function notFound(): HubError {
-  return new HubError('NOT_FOUND', { zh: '未找到,请核对编号或代码。', en: 'Not found. Check the id or code.' });
+export function notFound(field?: string): HubError {
+  if (field === undefined)
+    return new HubError('NOT_FOUND', { zh: '未找到,请核对编号或代码。', en: 'Not found. Check the id or code.' });
+  return new HubError(
+    'NOT_FOUND',
+    { zh: `未找到,请核对 ${field}。`, en: `Not found. Check the id in ${field}.` },
+    { field },
+  );
 }
 
 /** The request does not fit the present state of its subject. */

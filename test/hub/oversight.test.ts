@@ -166,7 +166,7 @@ describe('an inspection by the platform', () => {
     const attachments = [{ name: '现场.png', sha256: content.sha256 }];
     expect(await shown(platform, source, { input })).toEqual({ inspectStation: { attachments } });
     const list =
-      '{ inspections(first: 9) { nodes { attachments { name sha256 } station { name district { code } } } } }';
+      '{ inspections(first: 1) { nodes { attachments { name sha256 } station { name district { code } } } } }';
     const station = { name: expect.any(String) as unknown, district: { code: LIXIA } };
     expect(await shown(hubOf(LIXIA, CONTRACTOR.hub), list, {})).toEqual({
       inspections: { nodes: [{ attachments, station }] },

@@ -34,13 +34,14 @@ describe('personal data', () => {
 
   it('shows whole phone numbers only to the employer, the district bureau and the street', () => {
     const mayCall: Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CONTRACTOR'];
-    expect(seers(/\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
+    expect(seers(/(?<!^Station)\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
   });
 
   it.each<[Role]>([['FINANCE_BUREAU'], ['PUBLIC'], ['FOLLOWER']])('shows %s no person at all', (role) => {
     const persons = /^(StationWorker|Certificate|Posting|Training|TrainingAttendee|Leave|ServiceHours)\./;
     expect(fieldsOf(role).filter((coordinate) => persons.test(coordinate))).toEqual([]);
-    expect(fieldsOf(role).filter((each) => /birth|phone|identity|\.staff$|\.workers?$/i.test(each))).toEqual([]);
+    const ofPersons = fieldsOf(role).filter((each) => each !== 'Station.phone');
+    expect(ofPersons.filter((each) => /birth|phone|identity|\.staff$|\.workers?$/i.test(each))).toEqual([]);
   });
 
   it('shows the assessor ages and facts, but no names', () => {
@@ -88,19 +89,21 @@ describe('amounts of money', () => {
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
-    'policy',
+    ...['policy', 'division'],
     // For the author of a complaint, who has its receipt.
     'complaintStatus',
   ],
   Station: [
     ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],
-    'latestEvaluation',
+    // How citizens reach it.
+    ...['phone', 'openingHours', 'latestEvaluation'],
   ],
+  OpeningHours: ['weekday', 'opensAt', 'closesAt'],
   Venue: ['address'],
-  Division: ['code', 'name', 'kind'],
-  Lot: ['id', 'priceFen', 'contract', 'station'],
+  Division: ['code', 'name', 'kind', 'station'],
+  Lot: ['id', 'status', 'priceFen', 'contract', 'station'],
   ServiceContract: [
-    ...['id', 'kind', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
+    ...['id', 'kind', 'status', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
     // The purchaser of a contract.
     ...['districtCode', 'contractor', 'notice', 'lots'],
   ],
@@ -111,7 +114,11 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
   Evaluation: ['id', 'projectYear', 'grade'],
-  Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar'],
+  Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar', 'complaintWorkingDays'],
+  // For the author of a complaint, who has its receipt.
+  ComplaintProgress: [
+    ...['status', 'receivedOn', 'dueOn', 'extendedOn', 'outcome', 'publishedAnswer', 'answeredOn', 'transferredTo'],
+  ],
   PolicyRule: ['id', 'title', 'clause', 'owner', 'force', 'waivable', 'parameters'],
   PolicyParameter: ['name', 'value', 'unit'],
   PolicyCalendar: ['year', 'source', 'holidays', 'workdays'],

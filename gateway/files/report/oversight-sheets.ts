@@ -1,6 +1,11 @@
 import { FIELD_NAMES } from '../../../shared/domain/field-names';
 import { z } from 'zod';
-import { INSPECTION_CONCLUSION, RECTIFICATION_OPENER, RECTIFICATION_STATUS } from '../../../shared/domain/oversight';
+import {
+  INSPECTION_CONCLUSION,
+  RECTIFICATION_ADDRESSEE,
+  RECTIFICATION_OPENER,
+  RECTIFICATION_STATUS,
+} from '../../../shared/domain/oversight';
 import { OBSERVED_VERDICT } from '../../../shared/domain/standard';
 import { dateCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
@@ -15,7 +20,7 @@ const INSPECTIONS = `query ReportInspections($division: DivisionCode!, $year: In
 }`;
 const RECTIFICATIONS = `query ReportRectifications($division: DivisionCode!, $after: Cursor) {
   page: rectifications(first: 100, after: $after, division: $division) {
-    nodes { rule demand openedBy openedOn dueOn status answeredOn closedOn station { name district { name } } contractor { name } }
+    nodes { rule demand addressee openedBy openedOn dueOn status answeredOn closedOn station { name district { name } } contractor { name } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -46,6 +51,7 @@ function inWords({ rule, verdict, text }: z.output<typeof observationSchema>): s
 const rectificationSchema = z.object({
   rule: z.string(),
   demand: z.string(),
+  addressee: z.string(),
   openedBy: z.string(),
   openedOn: z.string(),
   dueOn: z.string(),
@@ -60,6 +66,7 @@ type Rectification = z.output<typeof rectificationSchema>;
 const RECTIFICATION_COLUMNS: readonly Column<Rectification>[] = [
   ['区县', 10, (each) => textCell(each.station?.district?.name ?? null)],
   ['社工站', 26, (each) => textCell(each.station?.name ?? null)],
+  ['办理单位', 18, ({ addressee }) => textCell(labelOf(RECTIFICATION_ADDRESSEE, addressee))],
   ['承接主体', 24, ({ contractor }) => textCell(contractor?.name ?? null)],
   ['规则', 7, ({ rule }) => textCell(rule)],
   ['整改要求', 36, ({ demand }) => textCell(demand)],

@@ -1,41 +1,84 @@
-import { type ComplaintFact } from '../facts/oversight';
-import { addDays } from '../../kernel/dates/period';
+import { type ComplaintFact, UNTOUCHED } from '../facts/oversight';
+import { type PlainDate, addDays } from '../../kernel/dates/period';
+import { POLICIES, policyFor } from '../../policy/policy';
+import { addWorkingDays } from '../../policy/working-days';
 import { idOn, type DistrictContext } from '../plan/context';
 import { type DistrictPlan } from '../plan/plan';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 const TEXTS = ['周末服务站没有开门。', '活动时间改了没有通知。', '希望多安排老年人的活动。'] as const;
-const OUTCOMES = ['UPHELD', 'UNFOUNDED', 'REFERRED'] as const;
+const OUTCOMES = ['UPHELD', 'UNFOUNDED'] as const;
+
+/** What became of a complaint, with how many days ago it was received. A large district has all of them. */
+const COURSES = ['RECEIVED', 'ANSWERED', 'OVERDUE', 'EXTENDED', 'TRANSFERRED'] as const;
+type Course = (typeof COURSES)[number];
+const RECEIVED_DAYS_AGO: Record<Course, readonly [number, number]> = {
+  RECEIVED: [0, 3],
+  ANSWERED: [30, 70],
+  OVERDUE: [16, 25],
+  EXTENDED: [5, 8],
+  TRANSFERRED: [20, 50],
+};
 
 /** A receipt of 32 hexadecimal characters, as the Hub issues them. */
 function receipt(random: Random): string {
   return Array.from({ length: 32 }, () => int(random, 0, 15).toString(16)).join('');
 }
 
-/** Generates two complaints: one that waits for the bureau, and one that the bureau has answered. */
+function courseOf(random: Random, course: Course, receivedOn: PlainDate): Partial<ComplaintFact> {
+  switch (course) {
+    case 'RECEIVED':
+    case 'OVERDUE':
+      return {};
+    case 'EXTENDED':
+      return {
+        dueOn: addDays(receivedOn, 30),
+        extendedOn: addDays(receivedOn, 3),
+        extensionReason: '需现场核实并听取多方意见。',
+      };
+    case 'ANSWERED':
+      return {
+        status: 'ANSWERED',
+        outcome: pick(random, OUTCOMES),
+        remark: '已与社工站核实并回访。',
+        publishedAnswer: '您反映的情况已核实,感谢监督。',
+        answeredOn: addDays(receivedOn, 5),
+      };
+    case 'TRANSFERRED':
+      return {
+        status: 'TRANSFERRED',
+        outcome: 'REFERRED',
+        remark: '不属民政部门职责,已转办。',
+        transferredTo: '区综合行政执法局',
+        transferredOn: addDays(receivedOn, 2),
+        hotlineNumberOut: `DEMO-OUT-${int(random, 1000, 9999)}`,
+      };
+  }
+}
+
+/** Generates complaints in every state, one at each of a few stations, as far as the district has stations. */
 export function complaintsOf(context: DistrictContext, plan: DistrictPlan): ComplaintFact[] {
   const random = context.stream('complaints');
-  const { today } = context;
+  const { today, district } = context;
+  const policy = policyFor(POLICIES, { division: district.code, on: today });
+  const days = policy?.complaints?.workingDays ?? null;
   const open = plan.stations.filter(
     ({ status, openedOn }) => status === 'OPERATING' && (openedOn ?? today) < addDays(today, -80),
   );
-  const chosen = shuffled(random, open).slice(0, 2);
-  return chosen.map((station, index) => {
-    const isAnswered = index === 1;
-    const receivedOn = addDays(today, -(isAnswered ? int(random, 30, 70) : int(random, 1, 9)));
-    const answer = {
-      outcome: pick(random, OUTCOMES),
-      remark: '已与社工站核实并回访。',
-      answeredOn: addDays(receivedOn, 5),
-    };
+  const chosen = shuffled(random, open).slice(0, COURSES.length);
+  return chosen.map((station, index): ComplaintFact => {
+    const course = COURSES[index] ?? 'RECEIVED';
+    const [least, most] = RECEIVED_DAYS_AGO[course];
+    const receivedOn = addDays(today, -int(random, least, most));
     return {
       id: idOn(random, receivedOn),
       stationId: station.id,
       receivedOn,
       text: pick(random, TEXTS),
       contact: null,
-      status: isAnswered ? 'ANSWERED' : 'RECEIVED',
-      ...(isAnswered ? answer : { outcome: null, remark: null, answeredOn: null }),
+      ...UNTOUCHED,
+      dueOn: days === null || policy === null ? null : addWorkingDays(receivedOn, days, policy.calendar),
+      ...courseOf(random, course, receivedOn),
       receipt: receipt(random),
     };
   });

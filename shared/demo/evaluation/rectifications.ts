@@ -1,4 +1,5 @@
 import { type RectificationFact } from '../facts/oversight';
+import { addresseesOf } from '../../policy/rules/addressees';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
@@ -54,15 +55,18 @@ function rectification(
 ) {
   const [least, most] = OPENED_DAYS_AGO[about.course];
   const openedOn = addDays(about.today, -int(random, least, most));
-  const openedBy = pick(random, OPENERS);
+  const opener = pick(random, OPENERS);
   const asked = pick(random, DEMANDS);
+  const [addressee] = addresseesOf(asked.rule);
+  const served = { contractorId: contract.contractor.id, lotId: lot.id };
   const fact: RectificationFact = {
     id: idOn(random, openedOn),
     stationId: station.id,
-    contractorId: contract.contractor.id,
-    lotId: lot.id,
+    addressee,
+    ...(addressee === 'CONTRACTOR' ? served : { contractorId: null, lotId: null }),
     ...asked,
-    openedBy,
+    // A district does not open what it must answer itself.
+    openedBy: addressee === 'DISTRICT' ? 'CITY_PLATFORM' : opener,
     openedOn,
     dueOn: addDays(openedOn, DAYS_TO_ANSWER),
     ...outcome(about.course, openedOn),

@@ -2,6 +2,7 @@ import {
   type ComplaintOutcome,
   type ComplaintStatus,
   type InspectionConclusion,
+  type RectificationAddressee,
   type RectificationOpener,
   type RectificationStatus,
 } from '../../domain/oversight';
@@ -30,12 +31,13 @@ export type CommissionFact = {
 /** A visit by the district's hub. */
 export type VisitFact = { id: string; stationId: string; visitedOn: string; observations: ObservationFact[] };
 
-/** A rectification. `contractorId` and `lotId` are set when it is opened. */
+/** A rectification. `contractorId` and `lotId` are set when it is opened, if the contractor must act. */
 export type RectificationFact = {
   id: string;
   stationId: string;
-  contractorId: string;
-  lotId: string;
+  addressee: RectificationAddressee;
+  contractorId: string | null;
+  lotId: string | null;
   rule: string;
   demand: string;
   openedBy: RectificationOpener;
@@ -68,10 +70,35 @@ export type ComplaintFact = {
   receivedOn: string;
   text: string;
   contact: string | null;
-  status: ComplaintStatus;
+  /** OVERDUE is never stored, because it follows from the date. */
+  status: Exclude<ComplaintStatus, 'OVERDUE'>;
+  dueOn: string | null;
+  extendedOn: string | null;
+  extensionReason: string | null;
+  /** The numbers of the orders of the 12345 hotline: by which it came, and by which it was sent on. */
+  hotlineNumberIn: string | null;
+  hotlineNumberOut: string | null;
   outcome: ComplaintOutcome | null;
   remark: string | null;
+  publishedAnswer: string | null;
   answeredOn: string | null;
+  transferredTo: string | null;
+  transferredOn: string | null;
   /** The receipt that the citizen received. */
   receipt: string;
 };
+
+/** A complaint with which nobody has done anything yet. */
+export const UNTOUCHED = {
+  status: 'RECEIVED',
+  extendedOn: null,
+  extensionReason: null,
+  hotlineNumberIn: null,
+  hotlineNumberOut: null,
+  outcome: null,
+  remark: null,
+  publishedAnswer: null,
+  answeredOn: null,
+  transferredTo: null,
+  transferredOn: null,
+} as const satisfies Partial<ComplaintFact>;

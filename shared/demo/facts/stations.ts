@@ -4,6 +4,7 @@ import {
   type SignagePlacement,
   type StationStatus,
   type VenueSource,
+  type Weekday,
 } from '../../domain/stations';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
@@ -25,6 +26,8 @@ export type StationFact = {
     prominent: boolean;
     installedOn: string;
   }[];
+  /** How citizens reach the station. Absent where nobody has recorded it. */
+  publicContact?: { phone: string; openingHours: { weekday: Weekday; opensAt: string; closesAt: string }[] };
 };
 
 /** A regulation of a district (`stationId` is null), which its stations inherit, or of one station. */

@@ -1,5 +1,5 @@
 import { type StationFact } from '../facts/stations';
-import { type ServiceKind, type VenueSource } from '../../domain/stations';
+import { type ServiceKind, type VenueSource, WEEKDAY } from '../../domain/stations';
 import { addDays } from '../../kernel/dates/period';
 import { type DistrictContext } from '../plan/context';
 import { type DistrictPlan, type StationPlan } from '../plan/plan';
@@ -53,9 +53,19 @@ function signageOf(plan: StationPlan, random: Random): StationFact['signage'] {
   ];
 }
 
+/** Returns an office number and opening hours. The number does not exist: no local number begins with 0. */
+function publicContactOf(random: Random): NonNullable<StationFact['publicContact']> {
+  const closesAt = chance(random, 0.5) ? '17:00' : '17:30';
+  const weekdays = WEEKDAY.values.slice(0, 5).map((weekday) => ({ weekday, opensAt: '09:00', closesAt }));
+  const saturday = { weekday: 'SATURDAY' as const, opensAt: '09:00', closesAt: '12:00' };
+  const openingHours = chance(random, 0.4) ? [...weekdays, saturday] : weekdays;
+  return { phone: `0531-0000${String(int(random, 0, 9999)).padStart(4, '0')}`, openingHours };
+}
+
 /** Generates a district's stations with what the street and the district provided (ST-2, ST-3). */
 export function stationsOf(context: DistrictContext, plan: DistrictPlan): StationFact[] {
   const random = context.stream('stations');
+  const contacts = context.stream('public contacts');
   return plan.stations.map((station) => ({
     id: station.id,
     name: station.name,
@@ -69,5 +79,6 @@ export function stationsOf(context: DistrictContext, plan: DistrictPlan): Statio
     venue: venueOf(station, random),
     equipment: equipmentOf(station, random, context.today),
     signage: signageOf(station, random),
+    ...(station.openedOn === null ? {} : { publicContact: publicContactOf(contacts) }),
   }));
 }

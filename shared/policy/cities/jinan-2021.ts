@@ -120,4 +120,5 @@ export const JINAN_2021 = {
     'FN-3': { clause: '五(二)', force: 'MUST', parameters: {} },
   },
   calendar: CHINA_HOLIDAYS,
+  complaints: { workingDays: 5 },
 } satisfies Policy;

@@ -42,6 +42,8 @@ export const policySchema = z.strictObject({
   effectiveFrom: day,
   rules: rulesSchema,
   calendar: calendarSchema,
+  /** The working days within which a complaint is answered. Without this entry no complaint has a due date. */
+  complaints: z.strictObject({ workingDays: z.int().min(1).max(60) }).optional(),
 });
 export type Policy = z.infer<typeof policySchema>;
 export type EvaluationParameters = ParametersOf<'EV-1'>;

@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import {
   type ComplaintFact,
   type InspectionFact,
+  type RectificationFact,
   type VisitFact,
   type WaiverFact,
 } from '../../../shared/demo/facts/oversight';
@@ -10,9 +11,11 @@ import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type EventDraft, recorded } from '../../../shared/store/write';
 import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { ComplaintReceiptRow, ComplaintRow } from '../oversight/complaint/complaint.row';
+import { knownByReceipt } from '../oversight/complaint/complaint.rules';
 import { CommissionRow } from '../oversight/commission/commission.row';
 import { InspectionObservationRow, InspectionRow } from '../oversight/inspection/inspection.row';
 import { RectificationRow } from '../oversight/rectification/rectification.row';
+import { RectificationRoundRow } from '../oversight/rectification/rectification-round.row';
 import { VisitObservationRow, VisitRow } from '../oversight/visit/visit.row';
 import { RECORDED_WAIVER, WaiverRow } from '../standard/waiver/waiver.row';
 
@@ -28,7 +31,8 @@ export async function fillOversight(manager: EntityManager, facts: DistrictFacts
   await insertRows(manager, InspectionObservationRow, inspections.flatMap(inspectionObservations));
   await insertRows(manager, VisitRow, visits.map(visitRow));
   await insertRows(manager, VisitObservationRow, visits.flatMap(visitObservations));
-  await insertRows(manager, RectificationRow, rectifications);
+  await insertRows(manager, RectificationRow, rectifications.map(rectificationRow));
+  await insertRows(manager, RectificationRoundRow, rectifications.flatMap(answeredRound));
   await insertRows(manager, WaiverRow, waivers.map(waiverRow));
   await insertRows(manager, ComplaintRow, complaints.map(complaintRow));
   await insertRows(manager, ComplaintReceiptRow, complaints.map(receiptRow));
@@ -71,10 +75,21 @@ function visitObservations({ id, observations }: VisitFact): VisitObservationRow
   return observations.map((observation, index) => ({ visitId: id, ordinal: index + 1, ...observation }));
 }
 
+function rectificationRow(fact: RectificationFact): RectificationRow {
+  return { ...fact, round: 1, inspectionId: null, visitId: null };
+}
+
+/** The one round of a rectification that is answered. It has the id of the rectification. */
+function answeredRound({ id, dueOn, answer, answeredOn }: RectificationFact): RectificationRoundRow[] {
+  if (answer === null || answeredOn === null) return [];
+  return [{ id, rectificationId: id, round: 1, dueOn, answer, answeredOn, returnedOn: null, returnReason: null }];
+}
+
 function complaintRow({ receipt: _, ...fact }: ComplaintFact): ComplaintRow {
   return fact;
 }
 
-function receiptRow({ id: complaintId, stationId, status, receipt }: ComplaintFact): ComplaintReceiptRow {
-  return { receiptHash: receiptHashOf(receipt), complaintId, stationId, status };
+function receiptRow({ receipt, ...fact }: ComplaintFact): ComplaintReceiptRow {
+  const { id: complaintId, stationId } = fact;
+  return { receiptHash: receiptHashOf(receipt), complaintId, stationId, ...knownByReceipt(fact) };
 }

@@ -3,13 +3,16 @@ import { type Access } from '../../../shared/store/scoped-repository';
 import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
 import { CommissionResolver } from './commission/commission.resolver';
 import { commissionTable } from './commission/commission.row';
+import { ComplaintCourseResolver } from './complaint/complaint-course.resolver';
 import { ComplaintResolver } from './complaint/complaint.resolver';
 import { complaintReceiptTable, complaintTable } from './complaint/complaint.row';
 import { CoverageResolver } from './inspection-coverage/coverage.resolver';
 import { InspectionResolver } from './inspection/inspection.resolver';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { RectificationResolver } from './rectification/rectification.resolver';
+import { RectificationPartsResolver, RectificationRoundResolver } from './rectification/rectification-parts.resolver';
 import { rectificationTable } from './rectification/rectification.row';
+import { rectificationRoundTable } from './rectification/rectification-round.row';
 import { StationRectificationsResolver } from './rectification/station-rectifications.resolver';
 import { StationVisitsResolver } from './visit/station-visits.resolver';
 import { VisitResolver } from './visit/visit.resolver';
@@ -21,7 +24,11 @@ import {
   type InspectionSlice,
 } from './inspection/inspection.repository';
 import { CommissionRepository, type CommissionSlice } from './commission/commission.repository';
-import { RectificationRepository, type RectificationSlice } from './rectification/rectification.repository';
+import {
+  RectificationRepository,
+  RectificationRoundRepository,
+  type RectificationSlice,
+} from './rectification/rectification.repository';
 import { ComplaintReceiptRepository, ComplaintRepository, type ComplaintSlice } from './complaint/complaint.repository';
 import { visitLoaders } from './visit/visit.loader';
 import { inspectionLoaders } from './inspection/inspection.loader';
@@ -42,8 +49,11 @@ export const oversight = {
     CommissionResolver,
     CoverageResolver,
     RectificationResolver,
+    RectificationPartsResolver,
+    RectificationRoundResolver,
     StationRectificationsResolver,
     ComplaintResolver,
+    ComplaintCourseResolver,
   ],
   tables: [
     inspectionTable,
@@ -52,6 +62,7 @@ export const oversight = {
     visitTable,
     visitObservationTable,
     rectificationTable,
+    rectificationRoundTable,
     complaintTable,
     complaintReceiptTable,
   ],
@@ -63,6 +74,7 @@ export const oversight = {
     inspectionCoverage: new InspectionCoverageRepository(access),
     commissions: new CommissionRepository(access),
     rectifications: new RectificationRepository(access),
+    rectificationRounds: new RectificationRoundRepository(access),
     complaints: new ComplaintRepository(access),
     receipts: new ComplaintReceiptRepository(access),
   }),

@@ -48,7 +48,7 @@ function divisionRow(fact: Division): DivisionRow {
   return { ...fact, districtCode: fact.districtCode ?? fact.code, endedOn: null };
 }
 
-function stationRow({ venue, equipment, ...fact }: StationFact): StationRow {
+function stationRow({ venue, equipment, publicContact, ...fact }: StationFact): StationRow {
   return {
     ...fact,
     searchName: searchable(fact.name),
@@ -60,5 +60,7 @@ function stationRow({ venue, equipment, ...fact }: StationFact): StationRow {
     equipmentItems: equipment?.items ?? null,
     equipmentListedOn: equipment?.listedOn ?? null,
     equipmentAcknowledgedOn: equipment?.acknowledgedOn ?? null,
+    phone: publicContact?.phone ?? null,
+    openingHours: publicContact?.openingHours ?? null,
   };
 }

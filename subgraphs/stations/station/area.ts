@@ -1,5 +1,6 @@
 import { type Area } from '../../../shared/graphql/area';
 import { type Access } from '../../../shared/store/scoped-repository';
+import { ContactResolver } from './contact/contact.resolver';
 import { FacilitiesResolver } from './facilities/facilities.resolver';
 import { LifecycleResolver } from './lifecycle/lifecycle.resolver';
 import { redistrictingLoaders } from './redistricting/redistricting.loader';
@@ -7,10 +8,18 @@ import { RedistrictingRepository } from './redistricting/redistricting.repositor
 import { RedistrictingResolver } from './redistricting/redistricting.resolver';
 import { redistrictingTable } from './redistricting/redistricting.row';
 import { StationResolver } from './station/station.resolver';
+import { StreetStationResolver } from './station/street-station.resolver';
 
 /** Stations as their offices see and run them, and what happens to them when streets are merged or split. */
 export const station = {
-  resolvers: [StationResolver, FacilitiesResolver, LifecycleResolver, RedistrictingResolver],
+  resolvers: [
+    StationResolver,
+    StreetStationResolver,
+    ContactResolver,
+    FacilitiesResolver,
+    LifecycleResolver,
+    RedistrictingResolver,
+  ],
   tables: [redistrictingTable],
   repositories: (access: Access) => ({ redistrictings: new RedistrictingRepository(access) }),
   loaders: redistrictingLoaders,

@@ -369,6 +369,23 @@ export const CityOverviewDocument = new TypedDocumentString(`
     waived
   }
 }`) as unknown as TypedDocumentString<CityOverviewQuery, CityOverviewQueryVariables>;
+export const CorrectContractorDocument = new TypedDocumentString(`
+    mutation CorrectContractor($input: CorrectContractorInput!) {
+  correctContractor(input: $input) {
+    id
+    name
+    kind
+    treasuryFunded
+    version
+    corrections {
+      version
+      name
+      reason
+      correctedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectContractorMutation, CorrectContractorMutationVariables>;
 export const StationPageDocument = new TypedDocumentString(`
     query StationPage($id: ID!) {
   station(id: $id) {

@@ -91,12 +91,21 @@ export type ObservedVerdict =
   | 'NOT_MET';
 
 export type OpenRectificationInput = {
+  addressee?: RectificationAddressee | null | undefined;
+  attachments?: Array<AttachmentInput> | null | undefined;
   demand: string;
   dueOn: string;
   idempotencyKey?: string | null | undefined;
+  inspectionId?: string | null | undefined;
   rule: string;
   stationId: string;
+  visitId?: string | null | undefined;
 };
+
+export type RectificationAddressee =
+  | 'CONTRACTOR'
+  | 'DISTRICT'
+  | 'STREET';
 
 export type RectificationOutcome =
   | 'CLOSED'

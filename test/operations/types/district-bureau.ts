@@ -635,6 +635,42 @@ export const SignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignMutation, SignMutationVariables>;
+export const ChangeAccountDocument = new TypedDocumentString(`
+    mutation ChangeAccount($input: ChangePaymentAccountInput!) {
+  changePaymentAccount(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const ConfirmAccountDocument = new TypedDocumentString(`
+    mutation ConfirmAccount($id: ID!, $expectedVersion: Int!, $idempotencyKey: ID!) {
+  confirmPaymentAccount(
+    id: $id
+    expectedVersion: $expectedVersion
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmAccountMutation, ConfirmAccountMutationVariables>;
+export const WithdrawAccountDocument = new TypedDocumentString(`
+    mutation WithdrawAccount($id: ID!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID!) {
+  withdrawPaymentAccount(
+    id: $id
+    expectedVersion: $expectedVersion
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAccountMutation, WithdrawAccountMutationVariables>;
 export const AcceptDocument = new TypedDocumentString(`
     mutation Accept($input: RecordAcceptanceInput!) {
   recordAcceptance(input: $input) {

@@ -338,7 +338,17 @@ export const QueueDocument = new TypedDocumentString(`
           contractor {
             name
             creditCode
-            bankAccount
+          }
+          paymentAccount {
+            holder
+            accountNumber
+            bankName
+          }
+          paymentAccounts {
+            id
+            status
+            version
+            enteredAt
           }
         }
       }
@@ -387,6 +397,20 @@ export const PayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PayMutation, PayMutationVariables>;
+export const BlockAccountDocument = new TypedDocumentString(`
+    mutation BlockAccount($id: ID!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID!) {
+  blockPaymentAccount(
+    id: $id
+    expectedVersion: $expectedVersion
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BlockAccountMutation, BlockAccountMutationVariables>;
 export const PaymentReturnedDocument = new TypedDocumentString(`
     mutation PaymentReturned($input: ReturnPaymentInput!) {
   returnPayment(input: $input) {

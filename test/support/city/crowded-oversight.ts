@@ -1,4 +1,4 @@
-import { type RectificationFact } from '../../../shared/demo/facts/oversight';
+import { type RectificationFact, UNTOUCHED } from '../../../shared/demo/facts/oversight';
 import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
 import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { idOf } from './small-city';
@@ -40,8 +40,10 @@ export function oversightOf({ district, evaluations }: DistrictFacts, number: nu
         text: `投诉${id.slice(-4)}`,
         contact: null,
       },
+      ...UNTOUCHED,
+      dueOn: '2026-05-12',
       ...(index === 0
-        ? { status: 'RECEIVED', outcome: null, remark: null, answeredOn: null }
+        ? {}
         : { status: 'ANSWERED', outcome: 'UPHELD', remark: `答复${id.slice(-4)}`, answeredOn: '2026-05-09' }),
       receipt: id.slice(-4).repeat(8),
     })),
@@ -53,6 +55,7 @@ function rectification({ id, stationId, contractorId, lotId, grade }: Evaluation
   const isOld = grade === 'UNQUALIFIED';
   return {
     ...{ id: id.replace('EV', 'RC'), stationId, contractorId, lotId, rule: 'PE-5', demand: `整改${id.slice(-4)}` },
+    addressee: 'CONTRACTOR',
     ...{ openedBy: 'CITY_PLATFORM', openedOn: isOld ? '2024-05-05' : '2026-05-05' },
     ...{ dueOn: isOld ? '2024-06-05' : '2026-06-17', status: 'OPEN' },
     ...{ answer: null, answeredOn: null, remark: null, closedOn: null },

@@ -64,6 +64,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Equipment: 'part',
   EquipmentItem: 'part',
   Signage: 'part',
+  OpeningHours: 'part',
   TrainingAttendee: 'part',
   ContractClauses: 'part',
   ContractRevision: 'part',
@@ -87,8 +88,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
   Observation: 'part',
+  RectificationRound: 'part',
   /** Only mutations return it. */
   ComplaintReceipt: 'part',
+  /** For the holder of a receipt, who reads no row. */
+  ComplaintProgress: 'part',
   /** One number per district, counted again in test/subgraph/evaluation/oversight/evaluation-checks.test.ts. Only the city sees it. */
   InspectionCoverage: 'part',
   SubmissionReturn: 'part',

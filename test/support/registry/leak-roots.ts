@@ -172,9 +172,13 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   }),
   complaints: list('Complaint', {
     division: atStation<'Complaint'>(({ stationId }) => stationId),
-    status: equal(['RECEIVED', 'ANSWERED'], ({ status }) => status, inList),
+    status: equal(
+      ['RECEIVED', 'OVERDUE', 'ANSWERED', 'TRANSFERRED'],
+      ({ status, dueOn }) => (status === 'RECEIVED' && dueOn !== null && dueOn < TODAY ? 'OVERDUE' : status),
+      inList,
+    ),
   }),
-  /** The holder of a receipt reads one word and no row. */
+  /** The holder of a receipt reads what has become of one complaint, and no row. */
   complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
   contractAttachment: key('ContractAttachment'),

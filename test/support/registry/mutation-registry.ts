@@ -14,7 +14,8 @@ import { POSTINGS } from './mutations/personnel/postings';
 import { RECONCILIATIONS } from './mutations/finance/reconciliations';
 import { PERFORMANCE } from './mutations/finance/performance';
 import { PROCUREMENT } from './mutations/finance/procurement';
-import { COMPLAINTS, RECTIFICATIONS } from './mutations/evaluation/rectifications';
+import { COMPLAINTS } from './mutations/evaluation/complaints';
+import { RECTIFICATIONS } from './mutations/evaluation/rectifications';
 import { ROSTER } from './mutations/personnel/roster';
 import { SUBMISSIONS } from './mutations/evaluation/submissions';
 import { TERMINATIONS } from './mutations/finance/terminations';
@@ -53,6 +54,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   listEquipment: ['STREET_OFFICE'],
   recordSignage: ['STREET_OFFICE'],
+  recordPublicContact: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   acknowledgeEquipment: ['CONTRACTOR'],
   planStation: ['DISTRICT_BUREAU'],
   openStation: ['DISTRICT_BUREAU'],
@@ -124,10 +126,14 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   inspectStation: ['CITY_PLATFORM'],
   commissionInspection: ['CITY_BUREAU'],
   openRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
-  answerRectification: ['CONTRACTOR'],
+  answerRectification: ['CONTRACTOR', 'DISTRICT_BUREAU', 'STREET_OFFICE'],
+  returnRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
   closeRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
   complain: ['PUBLIC'],
+  recordHotlineComplaint: ['DISTRICT_BUREAU'],
   answerComplaint: ['DISTRICT_BUREAU'],
+  extendComplaint: ['DISTRICT_BUREAU'],
+  transferComplaint: ['DISTRICT_BUREAU'],
 
   subscribeWebhook: ['FINANCE_BUREAU'],
   replayWebhook: ['FINANCE_BUREAU'],

@@ -2,14 +2,17 @@ import { isLacking } from '../../../subgraphs/evaluation/oversight/inspection-co
 import { assertTimely } from '../../../subgraphs/evaluation/oversight/commission/commission.rules';
 import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
 import { changed, without } from '../../support/drivers/subgraph/rule-facts';
-import { RULE_IDS } from '../../../shared/policy/rules/registry';
+import { RULE_IDS, type RuleId } from '../../../shared/policy/rules/registry';
 import { type PlaceLotRow } from '../../../shared/follow/projection/place';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { UNTOUCHED } from '../../../shared/demo/facts/oversight';
+import { type RectificationAddressee } from '../../../shared/domain/oversight';
 import { POLICIES, policyFor, rulesOf } from '../../../shared/policy/policy';
 import { type ComplaintRow } from '../../../subgraphs/evaluation/oversight/complaint/complaint.row';
 import * as complaints from '../../../subgraphs/evaluation/oversight/complaint/complaint.rules';
 import { checksOf } from '../../../subgraphs/evaluation/oversight/observation/observation.rules';
 import { type RectificationRow } from '../../../subgraphs/evaluation/oversight/rectification/rectification.row';
+import { addresseeOf } from '../../../subgraphs/evaluation/oversight/rectification/addressee.rules';
 import * as rectifications from '../../../subgraphs/evaluation/oversight/rectification/rectification.rules';
 import { inForceOn } from '../../../subgraphs/evaluation/ground/station/station.rules';
 import { type WaiverRow } from '../../../subgraphs/evaluation/standard/waiver/waiver.row';
@@ -123,6 +126,7 @@ describe('rectification', () => {
       demand: '补齐',
       openedBy: 'DISTRICT_HUB',
     },
+    ...{ addressee: 'CONTRACTOR', inspectionId: null, visitId: null, round: 1 },
     ...{ openedOn: '2026-06-01', dueOn: TODAY, status: 'OPEN' },
     ...{ answer: null, answeredOn: null, remark: null, closedOn: null },
   };
@@ -140,12 +144,11 @@ describe('rectification', () => {
     ['2027-06-17', null],
     ['2027-06-18', { code: 'BAD_USER_INPUT', field: 'input.dueOn' }],
   ])('may be due on %s', (dueOn, refusal) => {
-    expect(refusalOf(() => rectifications.assertDemandable({ rule: 'PE-5', dueOn }, TODAY))).toEqual(refusal);
+    expect(refusalOf(() => rectifications.assertDueDate('input.dueOn', dueOn, TODAY))).toEqual(refusal);
   });
 
   it.each(['PE-9', 'FI-1', 'ST-1'])('refuses a rule that does not judge stations: %s', (rule) => {
-    const demand = { rule, dueOn: TODAY };
-    const refusal = refusalOf(() => rectifications.assertDemandable(demand, TODAY));
+    const refusal = refusalOf(() => rectifications.stationRule(rule));
     expect(refusal).toEqual({ code: 'BAD_USER_INPUT', field: 'input.rule' });
   });
 
@@ -156,6 +159,28 @@ describe('rectification', () => {
       code: 'INVALID_STATE',
       state: 'ANSWERED',
     });
+  });
+
+  it('begins its next round when its answer is returned', () => {
+    const again = rectifications.returned(answered, '2026-07-01');
+    expect(again).toMatchObject({ status: 'OPEN', round: 2, dueOn: '2026-07-01', answer: null, answeredOn: null });
+    expect(rectifications.returned(rectifications.answered(again, '再补', TODAY), '2026-07-09').round).toBe(3);
+    const refusal = refusalOf(() => rectifications.returned(again, '2026-07-01'));
+    expect(refusal).toEqual({ code: 'INVALID_STATE', state: 'OPEN' });
+  });
+
+  it.each<[RuleId, RectificationAddressee | null, RectificationAddressee | null]>([
+    ['PE-5', null, 'CONTRACTOR'],
+    ['PE-5', 'STREET', null],
+    ['ST-2', null, 'STREET'],
+    ['ST-2', 'CONTRACTOR', 'CONTRACTOR'],
+    ['ST-4', null, 'DISTRICT'],
+    ['ST-4', 'CONTRACTOR', null],
+    ['EV-1', 'STREET', 'STREET'],
+  ])('of %s is addressed, with %s chosen, to %s', (rule, chosen, addressee) => {
+    const ask = () => addresseeOf(rule, chosen);
+    if (addressee === null) expect(refusalOf(ask)).toEqual({ code: 'BAD_USER_INPUT', field: 'input.addressee' });
+    else expect(ask()).toBe(addressee);
   });
 
   const close = (row: RectificationRow, outcome: 'CLOSED' | 'FAILED', today: string) => () =>
@@ -264,17 +289,46 @@ describe('lot that serves a station', () => {
 describe('complaint', () => {
   const received: ComplaintRow = {
     ...{ id: 'P', stationId: 'S', receivedOn: TODAY, text: '没开门', contact: null, status: 'RECEIVED' },
-    ...{ outcome: null, remark: null, answeredOn: null },
+    ...UNTOUCHED,
+    dueOn: '2026-06-25',
   };
 
   it('is answered once', () => {
-    const answer = { outcome: 'UPHELD', remark: null } as const;
+    const answer = { outcome: 'UPHELD', remark: null, publishedAnswer: '已改' } as const;
     const answered = complaints.answered(received, answer, TODAY);
     expect(answered).toMatchObject({ status: 'ANSWERED', outcome: 'UPHELD', answeredOn: TODAY });
     expect(refusalOf(() => complaints.answered(answered, answer, TODAY))).toEqual({
       code: 'INVALID_STATE',
       state: 'ANSWERED',
     });
+  });
+
+  it('is overdue from the day after its due date, until it ends', () => {
+    expect(complaints.statusOf(received, '2026-06-25')).toBe('RECEIVED');
+    expect(complaints.statusOf(received, '2026-06-26')).toBe('OVERDUE');
+    expect(complaints.statusOf({ ...received, status: 'TRANSFERRED' }, '2026-06-26')).toBe('TRANSFERRED');
+    expect(complaints.statusOf({ ...received, dueOn: null }, '2036-06-26')).toBe('RECEIVED');
+  });
+
+  it('is due in the working days of the policy, and never without a policy', () => {
+    expect(complaints.dueDateOf(TODAY, policy)).toBe('2026-06-25');
+    expect(complaints.dueDateOf('2026-12-28', policy)).toBe('2027-01-04');
+    expect(complaints.dueDateOf(TODAY, null)).toBeNull();
+    expect(complaints.dueDateOf(TODAY, { ...policy, complaints: undefined })).toBeNull();
+  });
+
+  const extend = (row: ComplaintRow, dueOn: string, today = TODAY) =>
+    refusalOf(() => complaints.extended(row, { reason: '核实', dueOn }, today));
+  it.each<[string, ComplaintRow, string, string, object | null]>([
+    ['to the next day', received, '2026-06-26', TODAY, null],
+    ['to the same day', received, '2026-06-25', TODAY, { code: 'BAD_USER_INPUT', field: 'dueOn' }],
+    ['for a year', received, '2027-06-17', TODAY, null],
+    ['for longer', received, '2027-06-18', TODAY, { code: 'BAD_USER_INPUT', field: 'dueOn' }],
+    ['too late', received, '2026-07-09', '2026-06-26', { code: 'INVALID_STATE', state: 'OVERDUE' }],
+    ['again', { ...received, extendedOn: TODAY }, '2026-07-09', TODAY, { code: 'INVALID_STATE', state: 'EXTENDED' }],
+    ['without a term', { ...received, dueOn: null }, '2026-06-18', TODAY, null],
+  ])('is extended %s', (_, row, dueOn, today, refusal) => {
+    expect(extend(row, dueOn, today)).toEqual(refusal);
   });
 
   it('is refused when a station has reached the daily limit', () => {

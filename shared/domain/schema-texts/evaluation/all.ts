@@ -1,4 +1,5 @@
 import { ANNUAL_EVALUATION_TEXTS } from './scoring/evaluations';
+import { COMPLAINT_COURSE_TEXTS } from './oversight/complaint-course';
 import { COMPLAINT_TEXTS } from './oversight/complaints';
 import { COMPLIANCE_TEXTS } from './assessment/compliance';
 import { CONTENT_TEXTS } from './submission/contents';
@@ -7,6 +8,7 @@ import { FINDING_TEXTS } from './assessment/findings';
 import { INSPECTION_TEXTS } from './oversight/inspections';
 import { POLICY_TEXTS } from './standard/policies';
 import { RECORD_TEXTS } from './ground/record';
+import { RECTIFICATION_ROUND_TEXTS } from './oversight/rectification-rounds';
 import { RECTIFICATION_TEXTS } from './oversight/rectifications';
 import { REPORT_TEXTS } from './submission/reports';
 import { SCORING_TEXTS } from './scoring/scoring';
@@ -29,7 +31,9 @@ export const EVALUATION_TEXTS = {
   ...REPORT_TEXTS,
   ...VISIT_TEXTS,
   ...INSPECTION_TEXTS,
+  ...RECTIFICATION_ROUND_TEXTS,
   ...RECTIFICATION_TEXTS,
+  ...COMPLAINT_COURSE_TEXTS,
   ...COMPLAINT_TEXTS,
   ...RECORD_TEXTS,
 } as const satisfies Texts;

@@ -1,4 +1,5 @@
 import { type Texts } from '../../schema-text';
+import { CONTACT_TEXTS } from './contact';
 import { DIVISION_TEXTS } from './division';
 import { FACILITIES_TEXTS } from './facilities';
 import { LIFECYCLE_TEXTS } from './lifecycle';
@@ -9,6 +10,7 @@ import { STATION_TEXTS } from './station';
 
 /** Every text of the stations subgraph. */
 export const STATIONS_TEXTS: Texts = {
+  ...CONTACT_TEXTS,
   ...DIVISION_TEXTS,
   ...FACILITIES_TEXTS,
   ...LIFECYCLE_TEXTS,

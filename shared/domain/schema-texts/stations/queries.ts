@@ -13,8 +13,9 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.assessedDivisions(codes)': ['区划代码,最多 100 个。', 'The codes of the divisions, at most 100.'],
   'Query.division': [
-    '本辖区内的一个区划;不存在或不属本辖区的,返回空值。',
-    'One division of the jurisdiction of the caller. Null if it does not exist or lies outside the jurisdiction.',
+    '本辖区内的一个区划;不存在或不属本辖区的,返回空值。社会公众可查询设有已公开社工站的区划。',
+    'One division of the jurisdiction of the caller. Null if it does not exist or lies outside the jurisdiction. ' +
+      'The public reads those that have a published station.',
   ],
   'Query.division(code)': ['区划代码。', 'The code of the division.'],
   'Query.endedDivisions': ['已撤销的全部区划,按代码排列。', 'All divisions that have ended, by code.'],

@@ -7,7 +7,7 @@ import { type AttachmentSlice } from './attachment.repository';
 /** The transaction that the commands of this file run in. */
 export type AttachmentTransaction = Transaction<AttachmentSlice>;
 
-/** The submission or inspection that owns a file, and its place. It is stored before its files. */
+/** The record that owns a file, and its place. It is stored before its files. */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
 
 /**

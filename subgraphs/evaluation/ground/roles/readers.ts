@@ -2,7 +2,7 @@ import { type Role } from '../../../../shared/domain/roles';
 import { CITY, OFFICES, STATION_WORK } from '../../../../shared/graphql/audience/visible-to';
 
 /**
- * Roles that may read the files of a submission or inspection, if they may read the submission or inspection itself.
+ * Roles that may read the files of a submission, inspection or rectification, if they may read what owns the files.
  */
 export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 
@@ -13,7 +13,7 @@ export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
  * rectification what it must correct.
  */
 export const CHECKS: readonly Role[] = OFFICES;
-/** Roles that may read rectifications: the offices, and the contractor that must act. */
+/** Roles that may read rectifications: the offices, and a contractor those that are addressed to it. */
 export const MENDING: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /** Roles that may read that a rule is waived, why, and until when. */
 export const WAIVED: readonly Role[] = STATION_WORK;

@@ -4,8 +4,7 @@ import { EVALUATING_OFFICE, type Role } from '../../../../shared/domain/roles';
 /** Roles that file plans and reports of a district with the city (FI-1, FI-5). */
 export const FILER: readonly Role[] = ['DISTRICT_BUREAU'];
 /**
- * Roles that submit reports about their stations (FI-2, FI-3, FI-4), answer rectifications, and may object to an
- * evaluation.
+ * Roles that submit reports about their stations (FI-2, FI-3, FI-4), and may object to an evaluation.
  */
 export const CONTRACTED: readonly Role[] = ['CONTRACTOR'];
 /** Roles that verify the reports of contractors or return them for correction. */
@@ -18,7 +17,9 @@ export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
 export const COMMISSIONER: readonly Role[] = ['CITY_BUREAU'];
 export const INSPECTOR: readonly Role[] = ['CITY_PLATFORM'];
 export const VISITOR: readonly Role[] = ['DISTRICT_HUB'];
-/** Roles that may open and close rectifications. */
+/** Roles that may have to act on a rectification and answer it. Each answers those that are addressed to it. */
+export const RECTIFICATION_ANSWERERS: readonly Role[] = ['CONTRACTOR', 'DISTRICT_BUREAU', 'STREET_OFFICE'];
+/** Roles that may open, return and close rectifications. */
 export const RECTIFIERS: readonly Role[] = RECTIFICATION_OPENER.values;
 /** Roles that may grant waivers to the level below: the district bureau to a station, the city bureau to a district. */
 export const WAIVER_GRANTERS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU'];

@@ -1,11 +1,25 @@
 import { receiptHashOf, receiptOf } from '../../../../shared/kernel/ids/complaint-receipt';
 import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { HubError } from '../../../../shared/kernel/errors';
+import { POLICIES, policyFor } from '../../../../shared/policy/policy';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { eventPlaceOf } from '../../ground/station/station.commands';
-import { type Complaint } from './complaint.input';
+import { type Complaint, type HotlineComplaint } from './complaint.input';
 import { RECORDED_COMPLAINT, type ComplaintRow } from './complaint.row';
-import { type Answer, answered, assertNotTooMany } from './complaint.rules';
+import {
+  type Answer,
+  type Extension,
+  type Transfer,
+  answered,
+  assertNotTooMany,
+  assertReceived,
+  dueDateOf,
+  extended,
+  knownByReceipt,
+  transferred,
+} from './complaint.rules';
 import { newSeed } from './receipt';
 import { type PlaceSlice } from '../../ground/station/place.repository';
 import { type BeyondComplaints, type ComplaintSlice } from './complaint.repository';
@@ -23,34 +37,96 @@ export async function complain(
   { idempotencyKey, ...given }: Complaint,
   mostADay: number,
 ): Promise<string[]> {
-  const { stationId } = await tx.places.get(given.stationId);
+  const place = await tx.places.get(given.stationId);
+  const { stationId } = place;
   assertNotTooMany(await tx.beyond.complaints.countOn(stationId, tx.today), mostADay);
-  const row: ComplaintRow = {
-    id: newId(tx.now),
-    receivedOn: tx.today,
-    status: 'RECEIVED',
-    outcome: null,
-    remark: null,
-    answeredOn: null,
-    ...given,
-  };
+  const row = newComplaint(tx, place, { receivedOn: tx.today, hotlineNumberIn: null, ...given });
   const seed = newSeed();
   const receiptHash = receiptHashOf(receiptOf(seed, idempotencyKey));
   await tx.beyond.complaints.insert(row);
-  const { id: complaintId, status } = row;
-  await tx.beyond.receipts.insert({ receiptHash, complaintId, stationId, status });
+  await tx.beyond.receipts.insert({ receiptHash, complaintId: row.id, stationId, ...knownByReceipt(row) });
   await record(tx, 'COMPLAINT_RECEIVED', { before: null, after: row });
   return [seed];
 }
 
-/** Answers a complaint and updates the status of its receipt. @returns the id of the complaint */
-export async function answerComplaint(tx: ComplaintTransaction, id: string, answer: Answer): Promise<string[]> {
+/**
+ * Enters a complaint that the 12345 hotline has sent to the district bureau. The citizen asks the hotline about it, so
+ * there is no receipt.
+ * @returns the id of the complaint
+ */
+export async function recordHotlineComplaint(
+  tx: ComplaintTransaction,
+  { hotlineNumber: hotlineNumberIn, ...given }: HotlineComplaint,
+): Promise<string[]> {
+  const place = await tx.places.get(given.stationId);
+  assertReceived(given.receivedOn, tx.today);
+  const [known] = await tx.complaints.findByKeys('hotlineNumberIn', [hotlineNumberIn]);
+  if (known !== undefined) throw enteredAlready(known.id);
+  const row = newComplaint(tx, place, { ...given, hotlineNumberIn });
+  await tx.complaints.insert(row);
+  await record(tx, 'COMPLAINT_RECEIVED', { before: null, after: row });
+  return [row.id];
+}
+
+type Given = Pick<ComplaintRow, 'stationId' | 'receivedOn' | 'text' | 'contact' | 'hotlineNumberIn'>;
+
+function newComplaint(tx: ComplaintTransaction, { districtCode }: PlaceRow, given: Given): ComplaintRow {
+  const policy = policyFor(POLICIES, { division: districtCode, on: given.receivedOn });
+  return {
+    id: newId(tx.now),
+    ...given,
+    status: 'RECEIVED',
+    dueOn: dueDateOf(given.receivedOn, policy),
+    extendedOn: null,
+    extensionReason: null,
+    hotlineNumberOut: null,
+    outcome: null,
+    remark: null,
+    publishedAnswer: null,
+    answeredOn: null,
+    transferredTo: null,
+    transferredOn: null,
+  };
+}
+
+function enteredAlready(id: string): HubError {
+  return new HubError(
+    'CONFLICT',
+    {
+      zh: `该 12345 工单号已登记(投诉编号 ${id}),请核对。`,
+      en: `The order of the 12345 hotline is entered already, as complaint ${id}. Check its number.`,
+    },
+    { id },
+  );
+}
+
+/** Answers a complaint, in time or late. @returns the id of the complaint */
+export function answerComplaint(tx: ComplaintTransaction, id: string, answer: Answer): Promise<string[]> {
+  return changed(tx, { id, action: 'COMPLAINT_ANSWERED' }, (before) => answered(before, answer, tx.today));
+}
+
+/** Extends the term of a complaint, once. @returns the id of the complaint */
+export function extendComplaint(tx: ComplaintTransaction, id: string, extension: Extension): Promise<string[]> {
+  return changed(tx, { id, action: 'COMPLAINT_EXTENDED' }, (before) => extended(before, extension, tx.today));
+}
+
+/** Transfers a complaint to another authority. @returns the id of the complaint */
+export function transferComplaint(tx: ComplaintTransaction, id: string, transfer: Transfer): Promise<string[]> {
+  return changed(tx, { id, action: 'COMPLAINT_TRANSFERRED' }, (before) => transferred(before, transfer, tx.today));
+}
+
+/** Changes a complaint and what its receipt shows of it. */
+async function changed(
+  tx: ComplaintTransaction,
+  { id, action }: { id: string; action: string },
+  change: (before: ComplaintRow) => ComplaintRow,
+): Promise<string[]> {
   const before = await tx.complaints.getLocked('id', id);
-  const after = answered(before, answer, tx.today);
+  const after = change(before);
   await tx.complaints.update(after);
-  const receipt = await tx.receipts.getLocked('complaintId', id);
-  await tx.receipts.update({ ...receipt, status: after.status });
-  await record(tx, 'COMPLAINT_ANSWERED', { before, after });
+  const receipt = await tx.receipts.lockOf(id);
+  if (receipt !== null) await tx.receipts.update({ ...receipt, ...knownByReceipt(after) });
+  await record(tx, action, { before, after });
   return [id];
 }
 

@@ -2,9 +2,10 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { line, optional, prose } from '../../../../shared/graphql/input/input-schemas';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { COMPLAINANT } from '../../ground/roles/writers';
+import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../ground/roles/writers';
 import { ComplaintOutcomeEnum, ComplaintStatusEnum, type ComplaintType } from './complaint.type';
 
 @InputType('ComplainInput')
@@ -40,8 +41,75 @@ export class AnswerComplaintArgs extends WriteArgs {
 
   @Field(() => String, { nullable: true })
   remark?: string | null;
+
+  @Field(() => String, { nullable: true })
+  publishedAnswer?: string | null;
 }
-export const complaintRemarkSchema = optional(prose(2000));
+export const complaintProseSchema = optional(prose(2000));
+
+@ArgsType()
+export class ExtendComplaintArgs extends WriteArgs {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  reason: string;
+
+  @Field(() => DateScalar)
+  dueOn: string;
+}
+export const extensionReasonSchema = prose(2000);
+
+@ArgsType()
+export class TransferComplaintArgs extends WriteArgs {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  authority: string;
+
+  @Field(() => String, { nullable: true })
+  hotlineNumber?: string | null;
+
+  @Field(() => String, { nullable: true })
+  remark?: string | null;
+}
+export const authoritySchema = line(100);
+/** The number of an order of the 12345 hotline: letters, digits and hyphens. */
+const orderNumber = z.string().regex(/^[A-Za-z0-9-]{1,32}$/);
+export const hotlineNumberSchema = optional(orderNumber);
+
+@InputType('RecordHotlineComplaintInput')
+export class RecordHotlineComplaintInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  stationId: string;
+
+  @Field(() => String)
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  hotlineNumber: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  receivedOn: string;
+
+  @Field(() => String)
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  text: string;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  contact?: string | null;
+}
+
+export const recordHotlineComplaintSchema = z.object({
+  stationId: z.string(),
+  hotlineNumber: orderNumber,
+  receivedOn: z.string(),
+  text: prose(2000),
+  contact: optional(line(200)),
+});
+export type HotlineComplaint = z.output<typeof recordHotlineComplaintSchema>;
 
 @ArgsType()
 export class ComplaintsArgs extends PlacedPageArgs {

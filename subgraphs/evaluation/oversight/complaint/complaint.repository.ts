@@ -1,10 +1,11 @@
 import { type ComplaintStatus } from '../../../../shared/domain/oversight';
 import { atDivision } from '../../../../shared/store/at-division';
-import { all, given } from '../../../../shared/store/sql/conditions';
+import { all, either, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Condition } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type ComplaintReceiptRow, type ComplaintRow, complaintReceiptTable, complaintTable } from './complaint.row';
 
@@ -24,9 +25,20 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
   page({ division, status }: ComplaintFilter, page: PageRequest): Promise<Page<ComplaintRow>> {
     const wanted = all(
       given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
-      given(status, (states) => this.anyOf('status', states)),
+      given(status, (states) => this.inStates(states)),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
+  }
+
+  private inStates(states: readonly ComplaintStatus[]): Condition {
+    const { today } = this.access.reading;
+    const conditions = states.map((state): Condition => {
+      if (state === 'RECEIVED')
+        return { sql: "t.status = 'RECEIVED' AND (t.dueOn IS NULL OR t.dueOn >= ?)", parameters: [today] };
+      if (state === 'OVERDUE') return { sql: "t.status = 'RECEIVED' AND t.dueOn < ?", parameters: [today] };
+      return this.equals('status', state);
+    });
+    return either(...conditions);
   }
 
   countOn(stationId: string, day: PlainDate): Promise<number> {
@@ -34,9 +46,17 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
   }
 }
 
+const BY_COMPLAINT: Order<ComplaintReceiptRow> = [{ column: 'complaintId', direction: 'ASC' }];
+
 export class ComplaintReceiptRepository extends ScopedRepository<ComplaintReceiptRow> {
   constructor(access: Access) {
     super(access, complaintReceiptTable);
+  }
+
+  /** Locks the receipt of a complaint. One that came by the hotline has none. */
+  async lockOf(complaintId: string): Promise<ComplaintReceiptRow | null> {
+    const [row] = await this.findLocked(this.equals('complaintId', complaintId), BY_COMPLAINT);
+    return row ?? null;
   }
 }
 

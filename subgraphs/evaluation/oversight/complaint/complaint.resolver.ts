@@ -1,29 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type ComplaintStatus } from '../../../../shared/domain/oversight';
 import { receiptOf } from '../../../../shared/kernel/ids/complaint-receipt';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { written } from '../../../../shared/graphql/input/written';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../ground/roles/writers';
-import { type ComplaintTransaction, answerComplaint, complain } from './complaint.commands';
-import {
-  AnswerComplaintArgs,
-  ComplainInput,
-  ComplaintsArgs,
-  complainSchema,
-  complaintRemarkSchema,
-} from './complaint.input';
-import {
-  ComplaintConnectionType,
-  ComplaintReceiptType,
-  ComplaintStatusEnum,
-  ComplaintType,
-  toComplaint,
-} from './complaint.type';
+import { COMPLAINANT } from '../../ground/roles/writers';
+import { type ComplaintTransaction, complain } from './complaint.commands';
+import { ComplaintProgressType, toProgress } from './complaint-progress.type';
+import { ComplainInput, ComplaintsArgs, complainSchema } from './complaint.input';
+import { ComplaintConnectionType, ComplaintReceiptType, ComplaintType, toComplaint } from './complaint.type';
 import { type ComplaintLoaders } from './complaint.loader';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
 import { type ComplaintSlice } from './complaint.repository';
@@ -39,19 +26,20 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINTS)
   async complaints(
     @Args(() => ComplaintsArgs) { first, after, division = null, status = null }: ComplaintsArgs,
-    @Ctx() { complaints }: Context,
+    @Ctx() { complaints, today }: Context,
   ): Promise<ConnectionOf<ComplaintType>> {
     const page = await complaints.page({ division, status }, pageRequest(first, after));
-    return new ComplaintConnectionType(page, toComplaint);
+    return new ComplaintConnectionType(page, (row) => toComplaint(row, today));
   }
 
-  @Query(() => ComplaintStatusEnum, { nullable: true })
+  @Query(() => ComplaintProgressType, { nullable: true })
   @VisibleTo(...COMPLAINANT)
   async complaintStatus(
     @Arg('receipt', () => ID) receipt: string,
-    @Ctx() { load }: Context,
-  ): Promise<ComplaintStatus | null> {
-    return (await load.receipt.load(receipt))?.status ?? null;
+    @Ctx() { load, today }: Context,
+  ): Promise<ComplaintProgressType | null> {
+    const row = await load.receipt.load(receipt);
+    return row && toProgress(row, today);
   }
 
   @Mutation(() => ComplaintReceiptType, {
@@ -65,18 +53,6 @@ export class ComplaintResolver {
     const complaint = parseInput(complainSchema, input);
     const [seed] = await write('complain', input, (tx) => complain(tx, complaint, mostComplaintsADay));
     return seed === undefined ? null : { receipt: receiptOf(seed, complaint.idempotencyKey) };
-  }
-
-  @Mutation(() => ComplaintType, { nullable: true })
-  @VisibleTo(...COMPLAINT_ANSWERERS)
-  async answerComplaint(
-    @Args(() => AnswerComplaintArgs) args: AnswerComplaintArgs,
-    @Ctx() { write, load }: Context,
-  ): Promise<ComplaintType | null> {
-    const { id, outcome } = args;
-    const answer = { outcome, remark: parseInput(complaintRemarkSchema, args.remark, 'remark') };
-    const ids = await write('answerComplaint', args, (tx) => answerComplaint(tx, id, answer));
-    return written(ids, load.complaint, toComplaint);
   }
 
   @FieldResolver(() => String, {

@@ -4,6 +4,9 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
+/** The statuses that are stored. OVERDUE is not, because it follows from the due date. */
+export type StoredComplaintStatus = Exclude<ComplaintStatus, 'OVERDUE'>;
+
 /** A complaint of a citizen about a station, addressed to the district bureau. */
 @Entity('complaint')
 export class ComplaintRow {
@@ -26,7 +29,24 @@ export class ComplaintRow {
   contact: string | null;
 
   @Column({ type: 'varchar', length: 16 })
-  status: ComplaintStatus;
+  status: StoredComplaintStatus;
+
+  /** The last day for the answer. Null where no policy sets one, and for complaints that are older than the terms. */
+  @Column({ type: 'date', nullable: true })
+  dueOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  extendedOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  extensionReason: string | null;
+
+  /** The number of the order by which the 12345 hotline sent it, and of the one by which it was sent on. */
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  hotlineNumberIn: string | null;
+
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  hotlineNumberOut: string | null;
 
   @Column({ type: 'varchar', length: 16, nullable: true })
   outcome: ComplaintOutcome | null;
@@ -34,14 +54,33 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   remark: string | null;
 
+  /** What the citizen is told. `remark` is the bureau's own note. */
+  @Column({ type: 'text', nullable: true })
+  publishedAnswer: string | null;
+
   @Column({ type: 'date', nullable: true })
   answeredOn: string | null;
+
+  @Column({ type: 'varchar', length: 100, nullable: true })
+  transferredTo: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  transferredOn: string | null;
 }
 
-/** The fields that events record. The text and the citizen's contact are left out. */
-export const RECORDED_COMPLAINT = ['stationId', 'receivedOn', 'status', 'outcome', 'answeredOn'] as const;
+/** The fields that events record. Whatever a person wrote, the citizen's contact and the hotline's numbers are left out. */
+export const RECORDED_COMPLAINT = [
+  'stationId',
+  'receivedOn',
+  'status',
+  'dueOn',
+  'extendedOn',
+  'outcome',
+  'answeredOn',
+  'transferredOn',
+] as const;
 
-/** The status of a complaint for whoever holds its receipt. To others the row does not reveal the complaint. */
+/** What the holder of a receipt may know of a complaint. To others the row does not reveal the complaint. */
 @Entity('complaint_receipt')
 export class ComplaintReceiptRow {
   /** The SHA-256 hash of the receipt in hex. Only the citizen has the receipt itself. */
@@ -55,7 +94,28 @@ export class ComplaintReceiptRow {
   stationId: string;
 
   @Column({ type: 'varchar', length: 16 })
-  status: ComplaintStatus;
+  status: StoredComplaintStatus;
+
+  @Column({ type: 'date', nullable: true })
+  receivedOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  dueOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  extendedOn: string | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  outcome: ComplaintOutcome | null;
+
+  @Column({ type: 'text', nullable: true })
+  publishedAnswer: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  answeredOn: string | null;
+
+  @Column({ type: 'varchar', length: 100, nullable: true })
+  transferredTo: string | null;
 }
 
 const ofItsDistrict = through('stationId', places, 'stationId');

@@ -1,7 +1,9 @@
-import { type ComplaintOutcome } from '../../../../shared/domain/oversight';
-import { HubError, invalidState } from '../../../../shared/kernel/errors';
-import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type ComplaintRow } from './complaint.row';
+import { type ComplaintOutcome, type ComplaintStatus } from '../../../../shared/domain/oversight';
+import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
+import { type PlainDate, addYears } from '../../../../shared/kernel/dates/period';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { addWorkingDays } from '../../../../shared/policy/working-days';
+import { type ComplaintReceiptRow, type ComplaintRow } from './complaint.row';
 
 /** @throws HubError RATE_LIMITED if the station has reached its limit of complaints for the day */
 export function assertNotTooMany(onTheDay: number, mostADay: number): void {
@@ -12,15 +14,108 @@ export function assertNotTooMany(onTheDay: number, mostADay: number): void {
   });
 }
 
-export type Answer = { outcome: ComplaintOutcome; remark: string | null };
+/** Returns the status to show. A received complaint is overdue from the day after its due date. */
+export function statusOf({ status, dueOn }: Pick<ComplaintRow, 'status' | 'dueOn'>, today: PlainDate): ComplaintStatus {
+  return status === 'RECEIVED' && dueOn !== null && dueOn < today ? 'OVERDUE' : status;
+}
 
-/** Returns the complaint as answered. @throws HubError INVALID_STATE if it already is */
+/** Returns the last day for the answer, in working days after the receipt. Null where no policy sets a term. */
+export function dueDateOf(receivedOn: PlainDate, policy: Policy | null): PlainDate | null {
+  if (policy?.complaints === undefined) return null;
+  return addWorkingDays(receivedOn, policy.complaints.workingDays, policy.calendar);
+}
+
+/** @throws HubError BAD_USER_INPUT unless the hotline's order was received within the last year */
+export function assertReceived(receivedOn: PlainDate, today: PlainDate): void {
+  const earliest = addYears(today, -1);
+  if (receivedOn >= earliest && receivedOn <= today) return;
+  throw badInput('input.receivedOn', {
+    zh: `收到日期(${receivedOn})不得早于一年之前(${earliest}),也不得晚于今日(${today})。`,
+    en: `The date of receipt (${receivedOn}) must lie between one year ago (${earliest}) and today (${today}).`,
+  });
+}
+
+export type Answer = { outcome: ComplaintOutcome; remark: string | null; publishedAnswer: string | null };
+
+/**
+ * Returns the complaint as answered, in time or late.
+ * @throws HubError INVALID_STATE if it has ended; BAD_USER_INPUT for a referral, which names an authority
+ */
 export function answered(complaint: ComplaintRow, answer: Answer, today: PlainDate): ComplaintRow {
-  if (complaint.status !== 'RECEIVED') {
-    throw invalidState(complaint.status, {
-      zh: '该投诉已经答复,不能再次答复。',
-      en: 'The complaint has already been answered and cannot be answered again.',
+  assertPending(complaint);
+  if (answer.outcome === 'REFERRED') {
+    throw badInput('outcome', {
+      zh: '转办须写明承办机关,请使用 transferComplaint。',
+      en: 'A referral names the authority that takes over. Use transferComplaint instead.',
     });
   }
   return { ...complaint, ...answer, status: 'ANSWERED', answeredOn: today };
 }
+
+export type Transfer = { authority: string; hotlineNumber: string | null; remark: string | null };
+
+/** Returns the complaint as transferred to another authority. @throws HubError INVALID_STATE if it has ended */
+export function transferred(
+  complaint: ComplaintRow,
+  { authority, hotlineNumber, remark }: Transfer,
+  today: PlainDate,
+): ComplaintRow {
+  assertPending(complaint);
+  const over = { transferredTo: authority, transferredOn: today, hotlineNumberOut: hotlineNumber, remark };
+  return { ...complaint, ...over, status: 'TRANSFERRED', outcome: 'REFERRED' };
+}
+
+export type Extension = { reason: string; dueOn: PlainDate };
+
+/**
+ * Returns the complaint with a later due date.
+ * @throws HubError INVALID_STATE if it has ended, is overdue or was extended before; BAD_USER_INPUT for the date
+ */
+export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, today: PlainDate): ComplaintRow {
+  assertPending(complaint);
+  if (statusOf(complaint, today) === 'OVERDUE') {
+    throw invalidState('OVERDUE', {
+      zh: `该投诉的答复期限(${complaint.dueOn})已过,不能延期,请尽快答复。`,
+      en: `The complaint was due on ${complaint.dueOn} and can no longer be extended. Answer it.`,
+    });
+  }
+  if (complaint.extendedOn !== null) {
+    throw invalidState('EXTENDED', {
+      zh: `该投诉已于 ${complaint.extendedOn} 延期至 ${complaint.dueOn},不能再次延期。`,
+      en: `The complaint was extended on ${complaint.extendedOn} until ${complaint.dueOn} and cannot be extended again.`,
+    });
+  }
+  const [after, latest] = [complaint.dueOn ?? today, addYears(today, 1)];
+  if (dueOn <= after || dueOn > latest) {
+    throw badInput('dueOn', {
+      zh: `新的答复期限(${dueOn})须晚于 ${after},且不得晚于一年之后(${latest})。`,
+      en: `The new due date (${dueOn}) must be later than ${after}, and within a year (${latest}).`,
+    });
+  }
+  return { ...complaint, dueOn, extendedOn: today, extensionReason: reason };
+}
+
+/** @throws HubError INVALID_STATE if the complaint is answered or transferred */
+function assertPending({ status }: ComplaintRow): void {
+  switch (status) {
+    case 'RECEIVED':
+      return;
+    case 'ANSWERED':
+      throw invalidState(status, {
+        zh: '该投诉已经答复,不能再办理。',
+        en: 'The complaint has already been answered. Nothing remains to be done.',
+      });
+    case 'TRANSFERRED':
+      throw invalidState(status, {
+        zh: '该投诉已转其他机关办理,不能再办理。',
+        en: 'The complaint was transferred to another authority, which deals with it.',
+      });
+  }
+}
+
+/** Returns what the holder of the receipt may know. */
+export function knownByReceipt(complaint: ComplaintRow): Omit<ComplaintReceiptRow, ReceiptKey> {
+  const { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo } = complaint;
+  return { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo };
+}
+type ReceiptKey = 'receiptHash' | 'complaintId' | 'stationId';

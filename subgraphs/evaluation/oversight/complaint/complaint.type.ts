@@ -10,7 +10,9 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/roles/readers';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ComplaintRow } from './complaint.row';
+import { statusOf } from './complaint.rules';
 
 export const ComplaintStatusEnum = domainEnum(COMPLAINT_STATUS);
 export const ComplaintOutcomeEnum = domainEnum(COMPLAINT_OUTCOME);
@@ -31,9 +33,41 @@ export class ComplaintType {
   @VisibleTo(...COMPLAINTS)
   status: ComplaintStatus;
 
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  dueOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  extendedOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  extensionReason: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  hotlineNumberIn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  hotlineNumberOut: string | null;
+
   @Field(() => ComplaintOutcomeEnum, { nullable: true })
   @VisibleTo(...COMPLAINTS)
   outcome: ComplaintOutcome | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  publishedAnswer: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  transferredTo: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  transferredOn: string | null;
 
   @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...COMPLAINTS)
@@ -54,9 +88,19 @@ export class ComplaintType {
 }
 
 /** Returns the fields of a row that clients may read, and no others. */
-export function toComplaint(row: ComplaintRow): ComplaintType {
-  const { id, receivedOn, status, outcome, answeredOn, text, remark, contact, stationId } = row;
-  return { id, receivedOn, status, outcome, answeredOn, text, remark, contactOnFile: contact, stationId };
+export function toComplaint(row: ComplaintRow, today: PlainDate): ComplaintType {
+  const { id, receivedOn, dueOn, extendedOn, extensionReason, hotlineNumberIn, hotlineNumberOut } = row;
+  const { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn, text, remark, contact, stationId } = row;
+  const course = {
+    status: statusOf(row, today),
+    dueOn,
+    extendedOn,
+    extensionReason,
+    hotlineNumberIn,
+    hotlineNumberOut,
+  };
+  const end = { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn };
+  return { id, receivedOn, ...course, ...end, text, remark, contactOnFile: contact, stationId };
 }
 
 export const ComplaintConnectionType = connectionType('ComplaintConnection', () => ComplaintType, COMPLAINTS);

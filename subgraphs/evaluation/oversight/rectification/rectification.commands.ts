@@ -1,95 +1,81 @@
-import { type RectificationOutcome } from '../../../../shared/domain/oversight';
-import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { invalidState } from '../../../../shared/kernel/errors';
-import { assertNoOwnEntry, entryAuthorOf } from '../../../../shared/access/own-entry';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type Transaction } from '../../../../shared/graphql/request-context';
-import { eventPlaceOf, servedBy } from '../../ground/station/station.commands';
+import { attach } from '../../ground/attachment/attachment.commands';
+import { servedBy } from '../../ground/station/station.commands';
+import { addresseeOf, assertAbove, assertAddressee } from './addressee.rules';
+import { assertCited } from './cited-checks.commands';
 import { type Demand } from './rectification.input';
-import { RECORDED_RECTIFICATION, type RectificationRow } from './rectification.row';
-import { answered, assertDemandable, assertOfItsLevel, closed, openerOf } from './rectification.rules';
-import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
-import { type RectificationSlice } from './rectification.repository';
-
-/** The transaction that the commands of this file run in. */
-export type RectificationTransaction = Transaction<PlaceSlice & RectificationSlice & BeyondPlaces & BeyondLots>;
+import { type RectificationTransaction, recordRectification } from './rectification-event.commands';
+import { type RectificationRow } from './rectification.row';
+import { answered, assertDueDate, openerOf, stationRule } from './rectification.rules';
 
 /**
- * Opens a rectification and addresses it to the contractor that serves the station today.
+ * Opens a rectification and addresses it to whoever must act by the rule: an office, or the contractor that serves the
+ * station today.
  * @returns the id of the rectification
  */
-export async function openRectification(tx: RectificationTransaction, demand: Demand): Promise<string[]> {
+export async function openRectification(
+  tx: RectificationTransaction,
+  { addressee: chosen, ...demand }: Demand,
+  files: readonly NewAttachment[],
+): Promise<string[]> {
   const { stationId } = await tx.places.get(demand.stationId);
-  assertDemandable(demand, tx.today);
-  const lot = await servedBy(tx, stationId);
-  if (lot === null) {
-    throw invalidState('NO_CONTRACTOR', {
-      zh: '该社工站当前没有承接主体,待承接主体确定后方可提出整改。',
-      en: 'No contractor serves the station today. Open the rectification once there is one.',
-    });
-  }
+  const rule = stationRule(demand.rule);
+  assertDueDate('input.dueOn', demand.dueOn, tx.today);
+  const addressee = addresseeOf(rule, chosen);
+  assertAbove(addressee, tx.caller.role);
+  await assertCited(tx, demand);
+  const served = addressee === 'CONTRACTOR' ? await servingLot(tx, stationId) : NOBODY;
   const row: RectificationRow = {
     id: newId(tx.now),
     ...demand,
-    contractorId: lot.contractorId,
-    lotId: lot.lotId,
+    addressee,
+    ...served,
     openedBy: openerOf(tx.caller.role),
     openedOn: tx.today,
     status: 'OPEN',
+    round: 1,
     answer: null,
     answeredOn: null,
     remark: null,
     closedOn: null,
   };
   await tx.rectifications.insert(row);
-  await record(tx, 'RECTIFICATION_OPENED', { before: null, after: row });
+  const place = await recordRectification(tx, 'RECTIFICATION_OPENED', { before: null, after: row });
+  await attach(tx, { kind: 'RECTIFICATION', id: row.id, place }, files);
   return [row.id];
 }
 
-/**
- * Answers a rectification for the contractor to which it is addressed, in time or late.
- * @returns the id of the rectification
- */
-export async function answerRectification(tx: RectificationTransaction, id: string, text: string): Promise<string[]> {
-  const before = await tx.rectifications.getLocked('id', id);
-  const after = answered(before, text, tx.today);
-  await tx.rectifications.update(after);
-  await record(tx, 'RECTIFICATION_ANSWERED', { before, after });
-  return [id];
+const NOBODY = { contractorId: null, lotId: null };
+
+async function servingLot(tx: RectificationTransaction, stationId: string) {
+  const lot = await servedBy(tx, stationId);
+  if (lot !== null) return { contractorId: lot.contractorId, lotId: lot.lotId };
+  throw invalidState('NO_CONTRACTOR', {
+    zh: '该社工站当前没有承接主体,待承接主体确定后方可提出整改。',
+    en: 'No contractor serves the station today. Open the rectification once there is one.',
+  });
 }
 
-export type Close = { id: string; outcome: RectificationOutcome; remark: string | null };
+export type Answer = { id: string; text: string; files: readonly NewAttachment[] };
 
 /**
- * Closes a rectification. Only the level that opened it may do so, and nobody who works for the contractor that
- * answered.
+ * Answers a rectification for whoever it is addressed to, in time or late.
  * @returns the id of the rectification
  */
-export async function closeRectification(
+export async function answerRectification(
   tx: RectificationTransaction,
-  { id, outcome, remark }: Close,
+  { id, text, files }: Answer,
 ): Promise<string[]> {
   const before = await tx.rectifications.getLocked('id', id);
-  assertOfItsLevel(before, tx.caller.role);
-  assertNoOwnEntry([{ subject: null, contractorId: before.contractorId }], entryAuthorOf(tx.caller));
-  const after = closed(before, { outcome, remark, today: tx.today });
+  assertAddressee(before, tx.caller.role);
+  const after = answered(before, text, tx.today);
   await tx.rectifications.update(after);
-  await record(tx, outcome === 'CLOSED' ? 'RECTIFICATION_CLOSED' : 'RECTIFICATION_FAILED', { before, after });
+  const { round, dueOn } = after;
+  const answer = { id: newId(tx.now), rectificationId: id, round, dueOn, answer: text, answeredOn: tx.today };
+  await tx.rectificationRounds.insert({ ...answer, returnedOn: null, returnReason: null });
+  const place = await recordRectification(tx, 'RECTIFICATION_ANSWERED', { before, after });
+  await attach(tx, { kind: 'ANSWER', id: answer.id, place }, files);
   return [id];
-}
-
-type Change = { before: RectificationRow | null; after: RectificationRow };
-
-async function record(tx: RectificationTransaction, action: string, { before, after }: Change): Promise<void> {
-  // The contractor may have left the station since and no longer see its place, so this reads without the caller's
-  // scope.
-  const place = await tx.beyond.places.get(after.stationId);
-  const event: EventDraft = {
-    action,
-    subject: { type: 'Rectification', id: after.id },
-    place: eventPlaceOf(place),
-    before: before && recorded(before, RECORDED_RECTIFICATION),
-    after: recorded(after, RECORDED_RECTIFICATION),
-  };
-  tx.write.record(event);
 }

@@ -1,13 +1,18 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type RectificationOutcome, type RectificationStatus } from '../../../../shared/domain/oversight';
+import {
+  type RectificationAddressee,
+  type RectificationOutcome,
+  type RectificationStatus,
+} from '../../../../shared/domain/oversight';
 import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
+import { AttachmentInput, attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
 import { RECTIFIERS } from '../../ground/roles/writers';
-import { RectificationOutcomeEnum, RectificationStatusEnum } from './rectification.type';
+import { AddresseeEnum, RectificationOutcomeEnum, RectificationStatusEnum } from './rectification.type';
 
 @InputType('OpenRectificationInput')
 export class OpenRectificationInput extends WriteInput {
@@ -26,6 +31,22 @@ export class OpenRectificationInput extends WriteInput {
   @Field(() => DateScalar)
   @VisibleTo(...RECTIFIERS)
   dueOn: string;
+
+  @Field(() => AddresseeEnum, { nullable: true })
+  @VisibleTo(...RECTIFIERS)
+  addressee?: RectificationAddressee | null;
+
+  @Field(() => ID, { nullable: true })
+  @VisibleTo(...RECTIFIERS)
+  inspectionId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @VisibleTo(...RECTIFIERS)
+  visitId?: string | null;
+
+  @Field(() => [AttachmentInput], { nullable: true })
+  @VisibleTo(...RECTIFIERS)
+  attachments?: AttachmentInput[] | null;
 }
 
 export const openRectificationSchema = z.object({
@@ -33,8 +54,12 @@ export const openRectificationSchema = z.object({
   rule: z.string(),
   demand: prose(2000),
   dueOn: z.string(),
+  addressee: optional(z.custom<RectificationAddressee>()),
+  inspectionId: optional(z.string()),
+  visitId: optional(z.string()),
+  attachments: attachmentsSchema,
 });
-export type Demand = z.output<typeof openRectificationSchema>;
+export type Demand = Omit<z.output<typeof openRectificationSchema>, 'attachments'>;
 
 @ArgsType()
 export class AnswerRectificationArgs extends WriteArgs {
@@ -43,8 +68,24 @@ export class AnswerRectificationArgs extends WriteArgs {
 
   @Field(() => String)
   text: string;
+
+  @Field(() => [AttachmentInput], { nullable: true })
+  attachments?: AttachmentInput[] | null;
 }
 export const answerSchema = prose(2000);
+
+@ArgsType()
+export class ReturnRectificationArgs extends WriteArgs {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  reason: string;
+
+  @Field(() => DateScalar)
+  dueOn: string;
+}
+export const returnReasonSchema = prose(2000);
 
 @ArgsType()
 export class CloseRectificationArgs extends WriteArgs {

@@ -1,11 +1,12 @@
-import { pagesLoader, rowLoader } from '../../../../shared/store/load-rows';
+import { pagesLoader, rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type RectificationSlice } from './rectification.repository';
 
-/** Loads rectifications by id or by station. */
-export function rectificationLoaders({ rectifications }: RectificationSlice) {
+/** Loads rectifications by id or by station, and their answered rounds. */
+export function rectificationLoaders({ rectifications, rectificationRounds }: RectificationSlice) {
   return {
     rectification: rowLoader(rectifications, 'id'),
+    roundsOfRectification: rowsLoader('rectificationId', (ids) => rectificationRounds.ofRectifications(ids)),
     rectificationsAtStation: pagesLoader((ids, page: PageRequest) => rectifications.atStations(ids, page)),
   };
 }

@@ -3,11 +3,12 @@ import { atDivision } from '../../../../shared/store/at-division';
 import { all, either, given } from '../../../../shared/store/sql/conditions';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type RectificationRow, rectificationTable } from './rectification.row';
+import { type RectificationRoundRow, rectificationRoundTable } from './rectification-round.row';
 
 /** A null field leaves its filter out. An empty list of states matches nothing. */
 export type RectificationFilter = { division: DivisionCode | null; status: readonly RectificationStatus[] | null };
@@ -46,5 +47,29 @@ export class RectificationRepository extends NestedRepository<RectificationRow> 
   }
 }
 
-/** The slice of a context or transaction that holds rectifications. */
-export type RectificationSlice = { rectifications: RectificationRepository };
+const IN_ORDER: Order<RectificationRoundRow> = [
+  { column: 'rectificationId', direction: 'ASC' },
+  { column: 'round', direction: 'ASC' },
+];
+
+export class RectificationRoundRepository extends ScopedRepository<RectificationRoundRow> {
+  constructor(access: Access) {
+    super(access, rectificationRoundTable);
+  }
+
+  /** Returns the answered rounds of these rectifications, the first round first. */
+  ofRectifications(ids: readonly string[]): Promise<RectificationRoundRow[]> {
+    return this.findAll(this.anyOf('rectificationId', ids), IN_ORDER);
+  }
+
+  /** Locks the answered rounds of a rectification. */
+  lockOf(id: string): Promise<RectificationRoundRow[]> {
+    return this.findLocked(this.equals('rectificationId', id), IN_ORDER);
+  }
+}
+
+/** The slice of a context or transaction that holds rectifications and their rounds. */
+export type RectificationSlice = {
+  rectifications: RectificationRepository;
+  rectificationRounds: RectificationRoundRepository;
+};

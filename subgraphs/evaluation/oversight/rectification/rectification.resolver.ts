@@ -1,34 +1,37 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { MENDING } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { CONTRACTED, RECTIFIERS } from '../../ground/roles/writers';
-import {
-  type RectificationTransaction,
-  answerRectification,
-  closeRectification,
-  openRectification,
-} from './rectification.commands';
+import { RECTIFICATION_ANSWERERS, RECTIFIERS } from '../../ground/roles/writers';
+import { answerRectification, openRectification } from './rectification.commands';
+import { type RectificationTransaction } from './rectification-event.commands';
+import { closeRectification, returnRectification } from './review.commands';
 import {
   AnswerRectificationArgs,
   CloseRectificationArgs,
   OpenRectificationInput,
   RectificationsArgs,
+  ReturnRectificationArgs,
   answerSchema,
   openRectificationSchema,
   remarkSchema,
+  returnReasonSchema,
 } from './rectification.input';
 import { RectificationConnectionType, RectificationType, toRectification } from './rectification.type';
 import { type RectificationLoaders } from './rectification.loader';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type WithReceipts } from '../../ground/attachment/attachment.rules';
 import { type RectificationSlice } from './rectification.repository';
 
-type Context = Writing<RectificationTransaction, RectificationLoaders & PlaceLoaders> & RectificationSlice;
+type Context = Writing<RectificationTransaction, RectificationLoaders & PlaceLoaders> &
+  RectificationSlice &
+  WithReceipts;
 
 @Resolver(() => RectificationType)
 export class RectificationResolver {
@@ -46,27 +49,40 @@ export class RectificationResolver {
   @VisibleTo(...RECTIFIERS)
   async openRectification(
     @Arg('input', () => OpenRectificationInput) input: OpenRectificationInput,
-    @Ctx() { write, load, today }: Context,
+    @Ctx() { write, load, today, readReceipts }: Context,
   ): Promise<RectificationType | null> {
-    const demand = parseInput(openRectificationSchema, input);
-    const ids = await write('openRectification', input, (tx) => openRectification(tx, demand));
+    const { attachments, ...demand } = parseInput(openRectificationSchema, input);
+    const files = readReceipts(attachments);
+    const ids = await write('openRectification', input, (tx) => openRectification(tx, demand, files));
     return written(ids, load.rectification, (row) => toRectification(row, today));
   }
 
   @Mutation(() => RectificationType, { nullable: true })
-  @VisibleTo(...CONTRACTED)
+  @VisibleTo(...RECTIFICATION_ANSWERERS)
   async answerRectification(
     @Args(() => AnswerRectificationArgs) args: AnswerRectificationArgs,
-    @Ctx() { write, load, today }: Context,
+    @Ctx() { write, load, today, readReceipts }: Context,
   ): Promise<RectificationType | null> {
     const text = parseInput(answerSchema, args.text, 'text');
-    const ids = await write('answerRectification', args, (tx) => answerRectification(tx, args.id, text));
+    const files = readReceipts(parseInput(attachmentsSchema, args.attachments, 'attachments'), 'attachments');
+    const answer = { id: args.id, text, files };
+    const ids = await write('answerRectification', args, (tx) => answerRectification(tx, answer));
     return written(ids, load.rectification, (row) => toRectification(row, today));
   }
 
-  @Mutation(() => RectificationType, {
-    nullable: true,
-  })
+  @Mutation(() => RectificationType, { nullable: true })
+  @VisibleTo(...RECTIFIERS)
+  async returnRectification(
+    @Args(() => ReturnRectificationArgs) args: ReturnRectificationArgs,
+    @Ctx() { write, load, today }: Context,
+  ): Promise<RectificationType | null> {
+    const { id, dueOn } = args;
+    const back = { id, dueOn, reason: parseInput(returnReasonSchema, args.reason, 'reason') };
+    const ids = await write('returnRectification', args, (tx) => returnRectification(tx, back));
+    return written(ids, load.rectification, (row) => toRectification(row, today));
+  }
+
+  @Mutation(() => RectificationType, { nullable: true })
   @VisibleTo(...RECTIFIERS)
   async closeRectification(
     @Args(() => CloseRectificationArgs) args: CloseRectificationArgs,
@@ -86,7 +102,7 @@ export class RectificationResolver {
 
   @FieldResolver(() => ContractorType, { nullable: true })
   @VisibleTo(...MENDING)
-  contractor(@Root() { contractorId }: RectificationType): ContractorType {
-    return { id: contractorId };
+  contractor(@Root() { contractorId }: RectificationType): ContractorType | null {
+    return contractorId === null ? null : { id: contractorId };
   }
 }

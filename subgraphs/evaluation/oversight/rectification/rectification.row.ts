@@ -1,5 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type RectificationOpener, type RectificationStatus } from '../../../../shared/domain/oversight';
+import {
+  type RectificationAddressee,
+  type RectificationOpener,
+  type RectificationStatus,
+} from '../../../../shared/domain/oversight';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
@@ -8,7 +12,7 @@ import { places } from '../../ground/station/place.row';
 /** The statuses that are stored. OVERDUE is not, because it follows from the due date. */
 export type StoredRectificationStatus = Exclude<RectificationStatus, 'OVERDUE'>;
 
-/** A demand (整改) that a station's contractor correct something, with who opened it and how the contractor answered. */
+/** A demand (整改) that whoever must act correct something at a station, with who opened it and the answer. */
 @Entity('rectification')
 export class RectificationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -17,12 +21,25 @@ export class RectificationRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The contractor and the lot are set at opening. The contractor that served the station then must answer. */
-  @Column({ type: 'varchar', length: 26 })
-  contractorId: string;
+  @Column({ type: 'varchar', length: 16 })
+  addressee: RectificationAddressee;
 
-  @Column({ type: 'varchar', length: 26 })
-  lotId: string;
+  /**
+   * The contractor and the lot are set at opening. The contractor that served the station then must answer. Null where
+   * an office must act.
+   */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  contractorId: string | null;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  lotId: string | null;
+
+  /** The inspection and the visit that it cites. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  inspectionId: string | null;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  visitId: string | null;
 
   @Column({ type: 'varchar', length: 8 })
   rule: string;
@@ -37,13 +54,18 @@ export class RectificationRow {
   @Column({ type: 'date' })
   openedOn: string;
 
-  /** The last day on which an answer is in time. */
+  /** The number of the present round, from 1. A returned answer begins the next one. */
+  @Column({ type: 'int' })
+  round: number;
+
+  /** The last day on which an answer is in time in the present round. */
   @Column({ type: 'date' })
   dueOn: string;
 
   @Column({ type: 'varchar', length: 16 })
   status: StoredRectificationStatus;
 
+  /** The answer of the present round. RectificationRoundRow keeps those of all rounds. */
   @Column({ type: 'text', nullable: true })
   answer: string | null;
 
@@ -60,11 +82,15 @@ export class RectificationRow {
 /** The fields that events record. Demand, answer and remark are left out, because they are free text. */
 export const RECORDED_RECTIFICATION = [
   'stationId',
+  'addressee',
   'contractorId',
   'lotId',
+  'inspectionId',
+  'visitId',
   'rule',
   'openedBy',
   'openedOn',
+  'round',
   'dueOn',
   'status',
   'answeredOn',
@@ -72,7 +98,8 @@ export const RECORDED_RECTIFICATION = [
 ] as const;
 
 /**
- * The offices of the station's current place read rectifications. The contractor reads its own, even after it has left.
+ * The offices of the station's current place read rectifications. The contractor reads those that are addressed to it,
+ * even after it has left.
  */
 export const rectificationTable: Table<RectificationRow> = {
   name: 'rectification',

@@ -5,7 +5,7 @@ import {
   type RectificationOutcome,
   type RectificationStatus,
 } from '../../../../shared/domain/oversight';
-import { isRuleId } from '../../../../shared/policy/rules/registry';
+import { type RuleId, isRuleId } from '../../../../shared/policy/rules/registry';
 import { type Role } from '../../../../shared/domain/roles';
 import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
@@ -17,11 +17,8 @@ export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate):
   return status === 'OPEN' && dueOn < today ? 'OVERDUE' : status;
 }
 
-/**
- * @throws HubError BAD_USER_INPUT unless the rule judges stations and the due date is between today and one year from
- * now
- */
-export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDate }, today: PlainDate): void {
+/** Returns the rule that a station must meet. @throws HubError BAD_USER_INPUT unless the rule judges stations */
+export function stationRule(rule: string): RuleId {
   if (!isRuleId(rule)) {
     throw badInput('input.rule', {
       zh: '标准中没有这条规则,请填写规则编号,例如 ST-2。',
@@ -34,9 +31,14 @@ export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDa
       en: `Rule ${rule} does not apply to stations. Name a rule that does, such as ST-2.`,
     });
   }
+  return rule;
+}
+
+/** @throws HubError BAD_USER_INPUT unless the due date is between today and one year from now */
+export function assertDueDate(field: string, dueOn: PlainDate, today: PlainDate): void {
   const latest = addYears(today, 1);
   if (dueOn >= today && dueOn <= latest) return;
-  throw badInput('input.dueOn', {
+  throw badInput(field, {
     zh: `答复期限(${dueOn})不得早于今日(${today}),也不得晚于一年之后(${latest})。`,
     en: `The due date (${dueOn}) must lie between today (${today}) and one year from now (${latest}).`,
   });
@@ -49,6 +51,15 @@ export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDa
 export function answered(row: RectificationRow, answer: string, today: PlainDate): RectificationRow {
   if (row.status !== 'OPEN') throw wrongState(row.status);
   return { ...row, status: 'ANSWERED', answer, answeredOn: today };
+}
+
+/**
+ * Returns the rectification in its next round, without the answer that was not good enough.
+ * @throws HubError INVALID_STATE unless it is answered
+ */
+export function returned(row: RectificationRow, dueOn: PlainDate): RectificationRow {
+  if (row.status !== 'ANSWERED') throw wrongState(row.status);
+  return { ...row, status: 'OPEN', round: row.round + 1, dueOn, answer: null, answeredOn: null };
 }
 
 export type Closing = { outcome: RectificationOutcome; remark: string | null; today: PlainDate };
@@ -81,12 +92,17 @@ export function openerOf(role: Role): RectificationOpener {
   return opener;
 }
 
+/** Returns the level of a role that opens rectifications. */
+export function levelOf(role: Role): 'CITY' | 'DISTRICT' {
+  return LEVELS[openerOf(role)];
+}
+
 /** Requires a role of the level that opened the rectification. @throws HubError FORBIDDEN */
 export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): void {
-  if (LEVELS[openerOf(role)] === LEVELS[openedBy]) return;
+  if (levelOf(role) === LEVELS[openedBy]) return;
   throw new HubError('FORBIDDEN', {
-    zh: '该整改由另一级提出,须由提出整改的一级办结。',
-    en: 'Another level opened this rectification. Only the level that opened it can close it.',
+    zh: '该整改由另一级提出,须由提出整改的一级办结或退回。',
+    en: 'Another level opened this rectification. Only the level that opened it can close or return it.',
   });
 }
 

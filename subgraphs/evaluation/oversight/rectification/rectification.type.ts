@@ -1,8 +1,10 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
+  RECTIFICATION_ADDRESSEE,
   RECTIFICATION_OPENER,
   RECTIFICATION_OUTCOME,
   RECTIFICATION_STATUS,
+  type RectificationAddressee,
   type RectificationOpener,
   type RectificationStatus,
 } from '../../../../shared/domain/oversight';
@@ -13,10 +15,12 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { MENDING } from '../../ground/roles/readers';
 import { type RectificationRow } from './rectification.row';
+import { type RectificationRoundRow } from './rectification-round.row';
 import { statusOf } from './rectification.rules';
 
 export const RectificationStatusEnum = domainEnum(RECTIFICATION_STATUS);
 export const RectificationOutcomeEnum = domainEnum(RECTIFICATION_OUTCOME);
+export const AddresseeEnum = domainEnum(RECTIFICATION_ADDRESSEE);
 const OpenerEnum = domainEnum(RECTIFICATION_OPENER);
 
 @ObjectType('Rectification', {
@@ -35,6 +39,10 @@ export class RectificationType {
   @VisibleTo(...MENDING)
   demand: string;
 
+  @Field(() => AddresseeEnum)
+  @VisibleTo(...MENDING)
+  addressee: RectificationAddressee;
+
   @Field(() => OpenerEnum)
   @VisibleTo(...MENDING)
   openedBy: RectificationOpener;
@@ -42,6 +50,10 @@ export class RectificationType {
   @Field(() => DateScalar)
   @VisibleTo(...MENDING)
   openedOn: string;
+
+  @Field(() => Int)
+  @VisibleTo(...MENDING)
+  round: number;
 
   @Field(() => DateScalar)
   @VisibleTo(...MENDING)
@@ -67,17 +79,55 @@ export class RectificationType {
   @VisibleTo(...MENDING)
   closedOn: string | null;
 
-  /** Resolvers load the station and the contractor by these. They are not fields of the GraphQL type. */
+  /** Resolvers load what it refers to by these. They are not fields of the GraphQL type. */
   stationId: string;
-  contractorId: string;
+  contractorId: string | null;
+  inspectionId: string | null;
+  visitId: string | null;
 }
 
 /** Returns the fields of a row that clients may read, and no others. */
 export function toRectification(row: RectificationRow, today: PlainDate): RectificationType {
-  const { id, rule, demand, openedBy, openedOn, dueOn, answer, answeredOn, remark, closedOn } = row;
-  const { stationId, contractorId } = row;
-  const own = { id, rule, demand, openedBy, openedOn, dueOn, status: statusOf(row, today) };
-  return { ...own, answer, answeredOn, remark, closedOn, stationId, contractorId };
+  const { id, rule, demand, addressee, openedBy, openedOn, round, dueOn, answer, answeredOn, remark, closedOn } = row;
+  const { stationId, contractorId, inspectionId, visitId } = row;
+  const own = { id, rule, demand, addressee, openedBy, openedOn, round, dueOn, status: statusOf(row, today) };
+  return { ...own, answer, answeredOn, remark, closedOn, stationId, contractorId, inspectionId, visitId };
 }
 
 export const RectificationConnectionType = connectionType('RectificationConnection', () => RectificationType, MENDING);
+
+@ObjectType('RectificationRound', { simpleResolvers: true })
+export class RectificationRoundType {
+  @Field(() => Int)
+  @VisibleTo(...MENDING)
+  round: number;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...MENDING)
+  dueOn: string;
+
+  @Field(() => String)
+  @VisibleTo(...MENDING)
+  answer: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...MENDING)
+  answeredOn: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...MENDING)
+  returnedOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...MENDING)
+  returnReason: string | null;
+
+  /** A resolver loads the files by this. It is not a field of the GraphQL type. */
+  id: string;
+}
+
+/** Returns the fields of a row that clients may read, and no others. */
+export function toRound(row: RectificationRoundRow): RectificationRoundType {
+  const { id, round, dueOn, answer, answeredOn, returnedOn, returnReason } = row;
+  return { id, round, dueOn, answer, answeredOn, returnedOn, returnReason };
+}

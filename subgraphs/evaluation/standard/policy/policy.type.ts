@@ -95,6 +95,10 @@ export class PolicyType {
   @Field(() => [PolicyCalendarType])
   @VisibleTo(...READERS)
   calendar: PolicyCalendarType[];
+
+  @Field(() => Int, { nullable: true })
+  @VisibleTo(...READERS)
+  complaintWorkingDays: number | null;
 }
 
 export function toPolicy(policy: Policy): PolicyType {
@@ -107,6 +111,7 @@ export function toPolicy(policy: Policy): PolicyType {
       const waivable = force !== 'MUST';
       return { id, title: title.zh, clause, owner, force, waivable, parameters: flatParameters(id, parameters) };
     }),
+    complaintWorkingDays: policy.complaints?.workingDays ?? null,
     calendar: Object.entries(calendar).map(([year, each]) => ({ year: Number(year), ...each })),
   };
 }

@@ -3,7 +3,7 @@ import { LOT_STATUS, type LotStatus } from '../../../../shared/domain/contracts'
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_COURSE, LOT_PRICE } from '../../ground/roles/readers';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_COURSE, LOT_PRICE, LOT_STANDING } from '../../ground/roles/readers';
 import { type LotRow } from '../../ground/lot/lot.row';
 
 export const LotStatusEnum = domainEnum(LOT_STATUS);
@@ -37,7 +37,7 @@ export class LotType {
   id: string;
 
   @Field(() => LotStatusEnum)
-  @VisibleTo(...LOT_COURSE)
+  @VisibleTo(...LOT_STANDING)
   status: LotStatus;
 
   @Field(() => DateScalar, { nullable: true })

@@ -18,10 +18,12 @@ export const LOT_MONEY: readonly Role[] = [...CONTRACT_MONEY, 'STREET_OFFICE'];
 export const DISCLOSURE: readonly Role[] = [...CONTRACT_MONEY, 'PUBLIC'];
 /** Roles that may read the price of a lot. The public sees no other amount, and a district hub sees none. */
 export const LOT_PRICE: readonly Role[] = [...LOT_MONEY, 'PUBLIC'];
-/** Roles that may read the status and the dates of a lot. */
+/** Roles that may read the dates of a lot. */
 export const LOT_COURSE: readonly Role[] = READERS.filter((role) => role !== 'PUBLIC');
+/** Roles that may read the status of a lot. It is published, without its dates and reasons. */
+export const LOT_STANDING: readonly Role[] = READERS;
 /** Roles that may read the status of a contract. It depends on all its lots, of which a street office sees only one. */
-export const CONTRACT_COURSE: readonly Role[] = LOT_COURSE.filter((role) => role !== 'STREET_OFFICE');
+export const CONTRACT_COURSE: readonly Role[] = LOT_STANDING.filter((role) => role !== 'STREET_OFFICE');
 /** Roles that may read whether payments are on time, which is all that a district hub sees of money. */
 export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
 /**

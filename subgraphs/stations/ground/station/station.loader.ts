@@ -1,8 +1,16 @@
+import DataLoader from 'dataloader';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type StationSlice } from './station.repository';
 
-/** The loader of stations by id. */
+/** The loaders of stations by id, and of the station of a street that is not closed. */
 export function stationLoaders({ stations }: StationSlice) {
-  return { station: rowLoader(stations, 'id') };
+  return {
+    station: rowLoader(stations, 'id'),
+    stationOfStreet: new DataLoader(async (streets: readonly DivisionCode[]) => {
+      const rows = new Map((await stations.unclosedOf(streets)).map((row) => [row.divisionCode, row]));
+      return streets.map((street) => rows.get(street) ?? null);
+    }),
+  };
 }
 export type StationLoaders = ReturnType<typeof stationLoaders>;

@@ -49,6 +49,11 @@ export class StationRepository extends FiguresRepository<StationRow> {
     return this.findPage(wanted, BY_PLACE, page);
   }
 
+  /** Returns the stations of these streets that are not closed. ST-1 allows one a street. */
+  unclosedOf(streets: readonly DivisionCode[]): Promise<StationRow[]> {
+    return this.findAll(all(this.anyOf('divisionCode', streets), UNCLOSED), BY_ID);
+  }
+
   /** Locks stations until the transaction ends. Stations out of scope are left out. */
   lockAll(ids: readonly string[]): Promise<StationRow[]> {
     return this.findLocked(this.anyOf('id', ids), BY_ID);

@@ -4,6 +4,7 @@ import {
   type SignagePlacement,
   type StationStatus,
   type VenueSource,
+  type Weekday,
 } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { PUBLISHED_STATION, lotsInForce } from '../../../../shared/follow/projection/place';
@@ -19,6 +20,9 @@ export type Plaque = {
   prominent: boolean;
   installedOn: string;
 };
+
+/** Hours during which the station is open to citizens. Times are written HH:MM, as in Shanghai. */
+export type OpeningHours = { weekday: Weekday; opensAt: string; closesAt: string };
 
 /** The station of a street or town. Its division codes may change, so its id is independent of them. */
 @Entity('station')
@@ -75,6 +79,13 @@ export class StationRow {
 
   @Column({ type: 'simple-json' })
   signage: Plaque[];
+
+  /** The number of the station's office, which is published. It is never a person's own number. */
+  @Column({ type: 'varchar', length: 24, nullable: true })
+  phone: string | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  openingHours: OpeningHours[] | null;
 }
 
 const RECORDED_STATION = [
@@ -90,6 +101,8 @@ const RECORDED_STATION = [
   'venueAreaSquareMetres',
   'equipmentListedOn',
   'equipmentAcknowledgedOn',
+  'phone',
+  'openingHours',
 ] as const;
 
 /**

@@ -38,5 +38,7 @@ const NOTHING_YET = {
   equipmentListedOn: null,
   equipmentAcknowledgedOn: null,
   signage: [],
+  phone: null,
+  openingHours: null,
   statusReason: null,
 } satisfies Partial<StationRow>;

@@ -8,8 +8,9 @@ import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DISCLOSED } from '../../ground/roles/readers';
+import { OpeningHoursType } from './opening-hours.type';
 import { EquipmentType, SignageType, VenueType, equipmentOf, signageOf, venueOf } from './station-parts.type';
-import { type StationRow } from '../../ground/station/station.row';
+import { type OpeningHours, type StationRow } from '../../ground/station/station.row';
 
 export const StationStatusEnum = domainEnum(STATION_STATUS);
 @Directive('@key(fields: "id")')
@@ -55,6 +56,14 @@ export class StationType {
   @VisibleTo(...STATION_WORK)
   signage: SignageType[];
 
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...READERS)
+  phone: string | null;
+
+  @Field(() => [OpeningHoursType])
+  @VisibleTo(...READERS)
+  openingHours: OpeningHours[];
+
   /** The codes of the place and of the supervisor, for the field resolvers. Not part of the graph. */
   divisionCode: DivisionCode;
   districtCode: DivisionCode;
@@ -64,7 +73,8 @@ export class StationType {
 export function toStation(row: StationRow): StationType {
   const { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode } = row;
   const own = { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode };
-  return { ...own, venue: venueOf(row), equipment: equipmentOf(row), signage: signageOf(row) };
+  const found = { phone: row.phone, openingHours: row.openingHours ?? [] };
+  return { ...own, ...found, venue: venueOf(row), equipment: equipmentOf(row), signage: signageOf(row) };
 }
 
 export const StationConnectionType = connectionType('StationConnection', () => StationType, READERS);

@@ -155,34 +155,34 @@ describe('the scope of rectifications', () => {
   };
 
   beforeEach(async () => {
-    await dueYesterday(await open(bureau, { rule: 'ST-2' }));
-    const answered = await open(platform, { rule: 'ST-3' });
+    await dueYesterday(await open(bureau, { rule: 'FI-3' }));
+    const answered = await open(platform, { rule: 'PE-1' });
     await writes.done(serving, 'answerRectification', answer(answered));
-    const elsewhere = { stationId: STATION.shizhong, rule: 'ST-4' };
+    const elsewhere = { stationId: STATION.shizhong, rule: 'PE-4' };
     await open(hub(SHIZHONG, CONTRACTOR.hub), elsewhere);
   });
 
   it.each<[string, Caller, string[]]>([
-    ['the city’s', office('CITY_BUREAU', CITY), ['ST-2', 'ST-3', 'ST-4']],
+    ['the city’s', office('CITY_BUREAU', CITY), ['FI-3', 'PE-1', 'PE-4']],
     ['the other city’s', office('CITY_BUREAU', OTHER_CITY), []],
-    ['the district’s', bureau, ['ST-2', 'ST-3']],
-    ['the street’s', office('STREET_OFFICE', STREET.lixiaFirst), ['ST-2', 'ST-3']],
+    ['the district’s', bureau, ['FI-3', 'PE-1']],
+    ['the street’s', office('STREET_OFFICE', STREET.lixiaFirst), ['FI-3', 'PE-1']],
     ['the neighbouring street’s', office('STREET_OFFICE', STREET.lixiaSecond), []],
-    ['the auditor’s', office('AUDITOR', SHIZHONG), ['ST-4']],
-    ['the contractor’s own', serving, ['ST-2', 'ST-3']],
-    ['another contractor’s', contractor(CONTRACTOR.several), ['ST-4']],
+    ['the auditor’s', office('AUDITOR', SHIZHONG), ['PE-4']],
+    ['the contractor’s own', serving, ['FI-3', 'PE-1']],
+    ['another contractor’s', contractor(CONTRACTOR.several), ['PE-4']],
   ])('%s', async (_, caller, rules) => {
     expect(await rulesOf(caller)).toEqual(rules);
   });
 
   it.each<[object, string[]]>([
-    [{ status: ['OVERDUE'] }, ['ST-2']],
-    [{ status: ['OPEN'] }, ['ST-4']],
-    [{ status: ['OPEN', 'OVERDUE'] }, ['ST-2', 'ST-4']],
-    [{ status: ['ANSWERED', 'CLOSED'] }, ['ST-3']],
+    [{ status: ['OVERDUE'] }, ['FI-3']],
+    [{ status: ['OPEN'] }, ['PE-4']],
+    [{ status: ['OPEN', 'OVERDUE'] }, ['FI-3', 'PE-4']],
+    [{ status: ['ANSWERED', 'CLOSED'] }, ['PE-1']],
     [{ status: [] }, []],
-    [{ division: SHIZHONG }, ['ST-4']],
-    [{ division: STREET.lixiaFirst, status: ['ANSWERED'] }, ['ST-3']],
+    [{ division: SHIZHONG }, ['PE-4']],
+    [{ division: STREET.lixiaFirst, status: ['ANSWERED'] }, ['PE-1']],
   ])('is narrowed by %j', async (variables, rules) => {
     expect(await rulesOf(platform, variables)).toEqual(rules);
   });

@@ -54,6 +54,8 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
       { placement: 'OUTDOOR', ...plaque },
       { placement: 'INDOOR', ...plaque },
     ],
+    phone: null,
+    openingHours: null,
     ...more,
   };
 }

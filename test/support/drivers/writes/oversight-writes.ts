@@ -35,7 +35,15 @@ export type RecordedEvent = {
 
 const TABLES = [
   ...['waiver', 'visit', 'visit_observation', 'inspection', 'inspection_observation', 'inspection_commission'],
-  ...['rectification', 'complaint', 'complaint_receipt', 'event', 'event_chain', 'idempotency_key'],
+  ...[
+    'rectification',
+    'rectification_round',
+    'complaint',
+    'complaint_receipt',
+    'event',
+    'event_chain',
+    'idempotency_key',
+  ],
 ];
 
 /** The answer to a client and the rows in the tables after it. */

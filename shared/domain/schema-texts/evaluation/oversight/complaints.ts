@@ -1,16 +1,19 @@
 import { type Texts } from '../../../schema-text';
-import { DIVISION_FILTER, KEY, STATION_ID } from '../ground/repeated';
+import { DIVISION_FILTER, STATION_ID } from '../ground/repeated';
 
 /** Citizens' complaints about stations. */
 export const COMPLAINT_TEXTS = {
-  ComplaintStatus: ['投诉状态。', 'The states of a complaint.'],
+  ComplaintStatus: [
+    '投诉状态:期限次日仍未答复的为逾期。',
+    'The states of a complaint. A received one is overdue from the day after its due date.',
+  ],
   ComplaintOutcome: ['投诉的处理结果。', 'The outcome of a complaint.'],
   'Query.complaints': ['对社工站的投诉,新收到的在前。', 'The complaints about the caller’s stations, newest first.'],
   'Query.complaints(division)': DIVISION_FILTER,
   'Query.complaints(status)': ['投诉状态;留空不限。', 'Lists only complaints with these statuses; omit it for all.'],
   'Query.complaintStatus': [
-    '凭回执查询投诉的办理状态;回执不存在时为空。',
-    'The state of the complaint that has this receipt. Null where there is no such receipt.',
+    '凭回执查询投诉的办理状态、结果和公开答复;回执不存在时为空。',
+    'The state of the complaint that has this receipt, its outcome and the published answer. Null where there is no such receipt.',
   ],
   'Query.complaintStatus(receipt)': ['投诉时取得的回执。', 'The receipt that the mutation complain returned.'],
 
@@ -22,6 +25,29 @@ export const COMPLAINT_TEXTS = {
   'Complaint.id': ['投诉编号。', 'The id of the complaint.'],
   'Complaint.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
   'Complaint.status': ['办理状态。', 'The status of the complaint.'],
+  'Complaint.dueOn': [
+    '答复期限(含当日);标准未作规定的为空。',
+    'The last day for the answer. Null where the standard sets no term.',
+  ],
+  'Complaint.extendedOn': ['延期日期;未延期的为空。', 'The day on which the term was extended. Null if it was not.'],
+  'Complaint.extensionReason': ['延期原因;未延期的为空。', 'Why the term was extended. Null if it was not.'],
+  'Complaint.hotlineNumberIn': [
+    '12345 热线转来的工单号;由群众直接提交的为空。',
+    'The number of the order by which the 12345 hotline sent it. Null if a citizen filed it here.',
+  ],
+  'Complaint.hotlineNumberOut': [
+    '转办时的 12345 工单号;没有的为空。',
+    'The number of the 12345 order by which it was transferred. Null where there is none.',
+  ],
+  'Complaint.publishedAnswer': [
+    '向投诉人公开的答复;没有的为空。',
+    'The answer that the citizen reads. Null where there is none.',
+  ],
+  'Complaint.transferredTo': [
+    '承办机关;未转办的为空。',
+    'The authority that took over. Null if it was not transferred.',
+  ],
+  'Complaint.transferredOn': ['转办日期;未转办的为空。', 'The day of the transfer. Null if it was not transferred.'],
   'Complaint.outcome': ['处理结果;未答复的为空。', 'The outcome of the complaint. Null until it is answered.'],
   'Complaint.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
   'Complaint.text': ['投诉内容。', 'The text of the complaint.'],
@@ -52,12 +78,4 @@ export const COMPLAINT_TEXTS = {
     '回执,用于查询办理状态;只显示一次,请妥善保存。',
     'The receipt for complaintStatus. It is shown once, and nobody else knows it.',
   ],
-  'Mutation.answerComplaint': [
-    '答复投诉,只能答复一次。',
-    'Answers a complaint, once. It is refused with INVALID_STATE where it is answered already.',
-  ],
-  'Mutation.answerComplaint(idempotencyKey)': KEY,
-  'Mutation.answerComplaint(id)': ['投诉编号。', 'The id of the complaint.'],
-  'Mutation.answerComplaint(outcome)': ['处理结果。', 'The outcome of the complaint.'],
-  'Mutation.answerComplaint(remark)': ['处理记录,至多2000字;可留空。', 'A note of up to 2,000 characters; optional.'],
 } as const satisfies Texts;

@@ -9,6 +9,10 @@ export const RECTIFICATION_TEXTS = {
     'The states of a rectification. An open one is overdue from the day after its due date.',
   ],
   RectificationOutcome: ['整改的办结结果。', 'The outcome of a rectification.'],
+  RectificationAddressee: [
+    '整改的办理单位,按规则的责任方确定。',
+    'Who must act on a rectification. It follows from the rule.',
+  ],
   RectificationOpener: ['可以提出整改的单位。', 'The offices that may open a rectification.'],
   'Query.rectifications': [
     '整改,新提出的在前。',
@@ -26,12 +30,24 @@ export const RECTIFICATION_TEXTS = {
 
   RectificationConnection: ['整改列表的一页。', 'A page of rectifications.'],
   Rectification: [
-    '要求社工站承接主体办理的整改及其答复。',
-    'What the contractor of a station must correct, and its answer.',
+    '要求责任单位就社工站办理的整改及其答复。',
+    'What must be corrected at a station, who must act, and the answer.',
   ],
   'Rectification.id': ['整改编号。', 'The id of the rectification.'],
   'Rectification.rule': ['整改所依的规则编号。', 'The rule that the station must meet.'],
   'Rectification.demand': ['整改要求。', 'The required correction.'],
+  'Rectification.addressee': ['整改的办理单位。', 'Who must act and answers.'],
+  'Rectification.round': [
+    '现为第几轮:答复每被退回一次加一。',
+    'The number of the present round, from 1. It grows each time an answer is returned.',
+  ],
+  'Rectification.rounds': ['已答复的各轮,第一轮在前。', 'The answered rounds, the first one first.'],
+  'Rectification.attachments': ['提出整改时所附文件。', 'The files that came with the demand.'],
+  'Rectification.inspection': [
+    '整改所依据的督导检查;没有的为空。',
+    'The inspection that it cites. Null where it cites none.',
+  ],
+  'Rectification.visit': ['整改所依据的走访;没有的为空。', 'The visit that it cites. Null where it cites none.'],
   'Rectification.openedBy': [
     '提出整改的单位;由同一级办结。',
     'The office that opened it. An office of the same level closes it.',
@@ -39,7 +55,7 @@ export const RECTIFICATION_TEXTS = {
   'Rectification.openedOn': ['提出日期。', 'The day on which it was opened.'],
   'Rectification.dueOn': [`${FIELD_NAMES.answerDueOn}(含当日)。`, 'The last day for the answer.'],
   'Rectification.status': ['整改状态。', 'The status of the rectification today.'],
-  'Rectification.answer': ['承接主体的答复;未答复的为空。', 'The answer of the contractor. Null before it answers.'],
+  'Rectification.answer': ['本轮答复;未答复的为空。', 'The answer of the present round. Null until there is one.'],
   'Rectification.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
   'Rectification.remark': [
     '办结意见;没有的为空。',
@@ -51,18 +67,32 @@ export const RECTIFICATION_TEXTS = {
     'The station. Null where the caller may no longer read it.',
   ],
   'Rectification.contractor': [
-    '负责整改的承接主体,即提出整改时的承接主体。',
-    'The contractor that must answer: the one that served the station when it was opened.',
+    '负责整改的承接主体,即提出整改时的承接主体;由区县或街道(镇)办理的为空。',
+    'The contractor that must answer: the one that served the station when it was opened. Null where an office must act.',
   ],
 
   'Mutation.openRectification': [
-    '向社工站当前的承接主体提出整改;没有承接主体的不得提出。',
-    'Opens a rectification. It is refused with INVALID_STATE where no contractor serves the station today.',
+    '按规则的责任方提出整改:承接主体办理的,没有承接主体时返回 INVALID_STATE;区县办理的,须由市级提出,否则返回 FORBIDDEN。',
+    'Opens a rectification for whoever must act by the rule. It is refused with INVALID_STATE where the contractor must ' +
+      'act and none serves the station today, and with FORBIDDEN where the district must act and not the city opens it.',
   ],
   OpenRectificationInput: [
-    '整改的内容,由社工站当前的承接主体办理。',
-    'The rectification to open, for the contractor that serves the station today.',
+    '整改的内容,由规则的责任方办理。',
+    'The rectification to open, for whoever must act by the rule.',
   ],
+  'OpenRectificationInput.addressee': [
+    '办理单位;留空按规则确定,只有规则留有余地时可另选。',
+    'Who must act. Omit it for the usual addressee of the rule; only some rules leave a choice.',
+  ],
+  'OpenRectificationInput.inspectionId': [
+    '所依据的督导检查编号,须属同一社工站;可留空。',
+    'The id of the inspection that it cites, of the same station; optional.',
+  ],
+  'OpenRectificationInput.visitId': [
+    '所依据的走访编号,须属同一社工站;可留空。',
+    'The id of the visit that it cites, of the same station; optional.',
+  ],
+  'OpenRectificationInput.attachments': ['所附文件,至多 20 个。', 'Up to 20 files.'],
   'OpenRectificationInput.stationId': ['需整改的社工站编号。', 'The id of the station.'],
   'OpenRectificationInput.rule': [
     '规则编号:须为对社工站考核的规则。',
@@ -74,8 +104,9 @@ export const RECTIFICATION_TEXTS = {
     'The last day for the answer: today or later, and within a year.',
   ],
   'Mutation.answerRectification': [
-    '承接主体答复整改,只能答复一次,逾期仍可答复。',
-    'Answers a rectification, once, in time or late. It is refused with INVALID_STATE where it no longer awaits an answer.',
+    '由办理单位答复整改,每轮只能答复一次,逾期仍可答复;其他单位答复的,返回 FORBIDDEN。',
+    'Answers a rectification, once a round, in time or late. It is refused with FORBIDDEN for everybody but the ' +
+      'addressee, and with INVALID_STATE where it awaits no answer.',
   ],
   'Mutation.answerRectification(idempotencyKey)': KEY,
   'Mutation.answerRectification(id)': ['整改编号。', 'The id of the rectification.'],
@@ -83,6 +114,7 @@ export const RECTIFICATION_TEXTS = {
     '整改情况,至多2000字。',
     'The corrective action taken, in up to 2,000 characters.',
   ],
+  'Mutation.answerRectification(attachments)': ['所附文件,至多 20 个。', 'Up to 20 files.'],
   'Mutation.closeRectification': [
     '由提出的一级办结整改:已答复的可办结或判为不合格,逾期未答复的只能判为不合格。由其他级别办理或办理本单位整改的,返回 FORBIDDEN。',
     'Closes a rectification. An answered one ends as CLOSED or FAILED, an overdue one as FAILED. It is refused with ' +

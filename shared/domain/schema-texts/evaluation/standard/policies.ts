@@ -56,6 +56,10 @@ export const POLICY_TEXTS = {
     'The unit, in Chinese. Null for a ratio and for a value that is no number.',
   ],
 
+  'Policy.complaintWorkingDays': [
+    '投诉的答复期限,单位:工作日;未作规定的为空。',
+    'The working days within which a complaint is answered. Null where the standard sets none.',
+  ],
   PolicyCalendar: ['一个年度的法定节假日(PE-5)。', 'The public holidays of a year (PE-5).'],
   'PolicyCalendar.year': ['年度。', 'The calendar year.'],
   'PolicyCalendar.source': ['放假安排通知的文号。', 'The announcement that sets the holidays.'],

@@ -1,8 +1,7 @@
 import { type Caller } from '../../../../../shared/access/caller';
-import { PUBLIC } from '../../../city/callers';
 import { type MutationCase, type MutationEntry, type Refusal } from '../../mutation-case';
 import { LIXIA, OTHER_DISTRICT, SHIZHONG, STATION } from '../../../city/small-city';
-import { FREE_TEXT, LIXIA_WRITES, SHIZHONG_WRITES } from '../../../city/writing-city';
+import { FREE_TEXT, LIXIA_WRITES } from '../../../city/writing-city';
 import { watchedIn } from '../../../city/writing-oversight';
 import {
   badInput,
@@ -17,6 +16,8 @@ import {
   key,
   platform,
   platformsElsewhere,
+  street,
+  streetsElsewhere,
 } from '../parties';
 
 const LIXIA_HAS = watchedIn(LIXIA);
@@ -34,28 +35,45 @@ const byRectifier = (cases: (rectifier: Rectifier) => MutationCase): MutationEnt
 
 const { rectifications } = LIXIA_HAS;
 
+const demand = { stationId: STATION.lixiaFirst, rule: 'PE-5', demand: FREE_TEXT, dueOn: '2026-07-17' };
+
+const answer = (id: string, twin: keyof typeof rectifications) => ({
+  variables: { id, text: FREE_TEXT },
+  events: ['RECTIFICATION_ANSWERED Rectification'],
+  foreign: [key('id', SHIZHONG_HAS.rectifications[twin])],
+});
+
 /** The mutations of rectifications, from opening to end. */
 export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
-  openRectification: byRectifier(({ caller, elsewhere, station }) => ({
+  openRectification: byRectifier(({ caller, elsewhere, foreign, station }) => ({
     ...{ caller, elsewhere },
-    variables: { input: { stationId: STATION.lixiaFirst, rule: 'PE-5', demand: FREE_TEXT, dueOn: '2026-07-17' } },
+    variables: { input: { ...demand, inspectionId: LIXIA_HAS.inspection, visitId: LIXIA_HAS.visit } },
     events: ['RECTIFICATION_OPENED Rectification'],
-    foreign: [key('input.stationId', station)],
+    foreign: [
+      key('input.stationId', station),
+      key('input.inspectionId', foreign.inspection),
+      key('input.visitId', foreign.visit),
+    ],
     refusals: {
-      'a station that nobody serves': inState('NO_CONTRACTOR', { 'input.stationId': LIXIA_WRITES.suspended.station }),
+      'a station that nobody serves': inState('NO_CONTRACTOR', {
+        ...{ 'input.stationId': LIXIA_WRITES.suspended.station, 'input.inspectionId': null, 'input.visitId': null },
+      }),
+      'an inspection of another station': badInput(
+        'input.stationId',
+        LIXIA_WRITES.preparing.station,
+        'input.inspectionId',
+      ),
       'a rule that is not there': badInput('input.rule', 'ST-9'),
       'a day that is past': badInput('input.dueOn', '2026-06-16'),
+      'an addressee that the rule does not leave': badInput('input.addressee', 'STREET'),
       'a blank demand': badInput('input.demand', ' '),
     },
   })),
   answerRectification: {
     CONTRACTOR: [
       {
-        caller: employer,
-        variables: { id: rectifications.open, text: FREE_TEXT },
-        events: ['RECTIFICATION_ANSWERED Rectification'],
-        elsewhere: employersElsewhere,
-        foreign: [key('id', SHIZHONG_HAS.rectifications.open)],
+        ...answer(rectifications.open, 'open'),
+        ...{ caller: employer, elsewhere: employersElsewhere },
         refusals: {
           'one that is answered': inState('ANSWERED', { id: rectifications.ofBureau }),
           'one that is closed': inState('CLOSED', { id: rectifications.closed }),
@@ -63,7 +81,49 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
         },
       },
     ],
+    STREET_OFFICE: [
+      {
+        ...answer(rectifications.ofStreet, 'ofStreet'),
+        ...{ caller: street, elsewhere: streetsElsewhere },
+        refusals: {
+          'one of the contractor': forbidden({ id: rectifications.open }),
+          'one of the district': forbidden({ id: rectifications.ofDistrict }),
+          'a blank answer': badInput('text', ' '),
+        },
+      },
+    ],
+    DISTRICT_BUREAU: [
+      {
+        ...answer(rectifications.ofDistrict, 'ofDistrict'),
+        ...{ caller: bureau, elsewhere: bureausElsewhere },
+        refusals: {
+          'one of the contractor': forbidden({ id: rectifications.open }),
+          'one of the street': forbidden({ id: rectifications.ofStreet }),
+          'a blank answer': badInput('text', ' '),
+        },
+      },
+    ],
   },
+  returnRectification: byRectifier(({ caller, elsewhere, foreign }) => {
+    const [own, others] =
+      caller === platform
+        ? [rectifications.ofPlatform, rectifications.ofBureau]
+        : [rectifications.ofBureau, rectifications.ofPlatform];
+    const ofDistrict: Readonly<Record<string, Refusal>> =
+      caller === platform ? {} : { 'one that waits': inState('OPEN', { id: rectifications.open }) };
+    return {
+      ...{ caller, elsewhere },
+      variables: { id: own, reason: FREE_TEXT, dueOn: '2026-07-30' },
+      events: ['RECTIFICATION_RETURNED Rectification'],
+      foreign: [key('id', foreign.rectifications.ofBureau)],
+      refusals: {
+        'one of the other level': forbidden({ id: others }),
+        'a blank reason': badInput('reason', ' '),
+        'a day that is past': badInput('dueOn', '2026-06-16'),
+        ...ofDistrict,
+      },
+    };
+  }),
   closeRectification: byRectifier(({ caller, elsewhere, foreign }) => {
     const [own, others] =
       caller === platform
@@ -83,38 +143,4 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
       },
     };
   }),
-};
-
-/** The mutations of complaints by citizens. */
-export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
-  complain: {
-    PUBLIC: [
-      {
-        caller: PUBLIC,
-        variables: { input: { stationId: STATION.lixiaFirst, text: FREE_TEXT, contact: FREE_TEXT } },
-        events: ['COMPLAINT_RECEIVED Complaint'],
-        elsewhere: [],
-        foreign: [key('input.stationId', SHIZHONG_WRITES.preparing.station)],
-        refusals: {
-          'a blank': badInput('input.text', ' '),
-          'a contact of two lines': badInput('input.contact', '一\n二'),
-        },
-      },
-    ],
-  },
-  answerComplaint: {
-    DISTRICT_BUREAU: [
-      {
-        caller: bureau,
-        variables: { id: LIXIA_HAS.complaints.received, outcome: 'UPHELD', remark: FREE_TEXT },
-        events: ['COMPLAINT_ANSWERED Complaint'],
-        elsewhere: bureausElsewhere,
-        foreign: [key('id', SHIZHONG_HAS.complaints.received)],
-        refusals: {
-          'one that is answered': inState('ANSWERED', { id: LIXIA_HAS.complaints.answered }),
-          'a blank remark': badInput('remark', ' '),
-        },
-      },
-    ],
-  },
 };

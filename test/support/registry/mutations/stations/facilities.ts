@@ -25,6 +25,23 @@ const recordVenue = {
   },
 };
 
+const morning = { weekday: 'MONDAY', opensAt: '09:00', closesAt: '11:30' };
+const contact = { stationId: STATION.lixiaFirst, expectedVersion: 1, phone: '0531-88881234', openingHours: [morning] };
+const recordPublicContact = {
+  variables: { input: contact },
+  events: ['PUBLIC_CONTACT_RECORDED Station'],
+  foreign: [key('input.stationId', STATION.shizhong)],
+  refusals: {
+    'a personal number': { set: { 'input.phone': '13900001111' }, ...BLANK, extensions: { field: 'input.phone' } },
+    'hours that overlap': {
+      set: { 'input.openingHours': [morning, { ...morning, opensAt: '11:00' }] },
+      ...BLANK,
+      extensions: { field: 'input.openingHours' },
+    },
+    'a time that is none': { set: { 'input.openingHours.0.opensAt': '9' }, ...BLANK },
+  },
+};
+
 const ofStreet: Pick<MutationCase, 'caller' | 'elsewhere' | 'foreign'> = {
   caller: street,
   elsewhere: streetsElsewhere,
@@ -42,6 +59,17 @@ export const FACILITIES: Readonly<Record<string, MutationEntry>> = {
         caller: bureau,
         elsewhere: bureausElsewhere,
         refusals: { ...recordVenue.refusals, ...onceClosed('input.stationId') },
+      },
+    ],
+  },
+  recordPublicContact: {
+    STREET_OFFICE: [{ ...recordPublicContact, ...ofStreet }],
+    DISTRICT_BUREAU: [
+      {
+        ...recordPublicContact,
+        caller: bureau,
+        elsewhere: bureausElsewhere,
+        refusals: { ...recordPublicContact.refusals, ...onceClosed('input.stationId') },
       },
     ],
   },

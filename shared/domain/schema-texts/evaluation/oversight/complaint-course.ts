@@ -1,0 +1,93 @@
+import { type Texts } from '../../../schema-text';
+import { KEY, STATION_ID } from '../ground/repeated';
+
+const COMPLAINT_ID = ['投诉编号。', 'The id of the complaint.'] as const;
+const REMARK = [
+  '内部处理记录,不向投诉人公开,至多2000字;可留空。',
+  'A note of the bureau that is not published, of up to 2,000 characters; optional.',
+] as const;
+
+/** What becomes of a complaint, for the citizen and for the bureau. */
+export const COMPLAINT_COURSE_TEXTS = {
+  ComplaintProgress: [
+    '投诉的办理情况,供投诉人凭回执查询。',
+    'What has become of a complaint, for the holder of its receipt.',
+  ],
+  'ComplaintProgress.status': ['办理状态。', 'The status of the complaint.'],
+  'ComplaintProgress.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
+  'ComplaintProgress.dueOn': [
+    '答复期限(含当日);标准未作规定的为空。',
+    'The last day for the answer. Null where the standard sets no term.',
+  ],
+  'ComplaintProgress.extendedOn': [
+    '延期日期;未延期的为空。',
+    'The day on which the term was extended. Null if it was not.',
+  ],
+  'ComplaintProgress.outcome': ['处理结果;未答复的为空。', 'The outcome. Null until there is one.'],
+  'ComplaintProgress.publishedAnswer': ['公开答复;没有的为空。', 'The published answer. Null where there is none.'],
+  'ComplaintProgress.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
+  'ComplaintProgress.transferredTo': [
+    '承办机关;未转办的为空。',
+    'The authority that took over. Null if it was not transferred.',
+  ],
+
+  'Mutation.recordHotlineComplaint': [
+    '登记 12345 热线转来的投诉,期限自收到之日起算;同一工单号已登记的,返回 CONFLICT。',
+    'Enters a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. It is refused with ' +
+      'CONFLICT where the number is entered already.',
+  ],
+  RecordHotlineComplaintInput: ['12345 热线转来的投诉。', 'A complaint from the 12345 hotline.'],
+  'RecordHotlineComplaintInput.stationId': STATION_ID,
+  'RecordHotlineComplaintInput.hotlineNumber': [
+    '12345 工单号:字母、数字和连字符,至多 32 个字符。',
+    'The number of the order: letters, digits and hyphens, up to 32 characters.',
+  ],
+  'RecordHotlineComplaintInput.receivedOn': [
+    '收到工单的日期:不早于一年之前,不晚于今日。',
+    'The day on which the order was received: within the last year, today at the latest.',
+  ],
+  'RecordHotlineComplaintInput.text': ['投诉内容,至多2000字。', 'The complaint, in up to 2,000 characters.'],
+  'RecordHotlineComplaintInput.contact': [
+    '投诉人联系方式,至多200字;可留空。',
+    'The contact details of the citizen, in one line of up to 200 characters; optional.',
+  ],
+  'Mutation.answerComplaint': [
+    '答复投诉,只能答复一次,逾期仍可答复;转办请使用 transferComplaint。',
+    'Answers a complaint, once, in time or late. It is refused with INVALID_STATE where it has ended. A referral needs ' +
+      'transferComplaint.',
+  ],
+  'Mutation.answerComplaint(idempotencyKey)': KEY,
+  'Mutation.answerComplaint(id)': COMPLAINT_ID,
+  'Mutation.answerComplaint(outcome)': ['处理结果:属实或不属实。', 'The outcome: UPHELD or UNFOUNDED.'],
+  'Mutation.answerComplaint(remark)': REMARK,
+  'Mutation.answerComplaint(publishedAnswer)': [
+    '向投诉人公开的答复,至多2000字;可留空。请勿写入他人个人信息。',
+    'The answer that the citizen reads, of up to 2,000 characters; optional. Keep personal data of others out of it.',
+  ],
+  'Mutation.extendComplaint': [
+    '延长投诉的答复期限,只能延长一次;已办结、已逾期的,返回 INVALID_STATE。',
+    'Extends the term of a complaint, once. It is refused with INVALID_STATE where it has ended or is overdue.',
+  ],
+  'Mutation.extendComplaint(idempotencyKey)': KEY,
+  'Mutation.extendComplaint(id)': COMPLAINT_ID,
+  'Mutation.extendComplaint(reason)': ['延期原因,至多2000字。', 'The reason, in up to 2,000 characters.'],
+  'Mutation.extendComplaint(dueOn)': [
+    '新的答复期限:晚于原期限,不晚于一年之后。',
+    'The new due date: later than the present one, and within a year.',
+  ],
+  'Mutation.transferComplaint': [
+    '将投诉转其他机关办理;已办结的,返回 INVALID_STATE。',
+    'Transfers a complaint to another authority. It is refused with INVALID_STATE where it has ended.',
+  ],
+  'Mutation.transferComplaint(idempotencyKey)': KEY,
+  'Mutation.transferComplaint(id)': COMPLAINT_ID,
+  'Mutation.transferComplaint(authority)': [
+    '承办机关名称,1 至 100 个字符,向投诉人公开。',
+    'The name of the authority, 1 to 100 characters. The citizen reads it.',
+  ],
+  'Mutation.transferComplaint(hotlineNumber)': [
+    '经 12345 转办的工单号;可留空。',
+    'The number of the 12345 order by which it is transferred; optional.',
+  ],
+  'Mutation.transferComplaint(remark)': REMARK,
+} as const satisfies Texts;

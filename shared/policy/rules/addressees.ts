@@ -1,0 +1,47 @@
+import { type RectificationAddressee } from '../../domain/oversight';
+import { type RuleId } from './registry';
+
+/**
+ * Who must act where a rule is not met. The first is the usual addressee of a rectification; the opener may choose one
+ * of the others. It follows from who can do what the rule demands: the street gives equipment and puts up plaques, the
+ * district makes regulations, buys and pays, and the contractor runs the station.
+ */
+const ADDRESSEES: Readonly<Record<RuleId, readonly [RectificationAddressee, ...RectificationAddressee[]]>> = {
+  'ST-1': ['DISTRICT'],
+  /** The street or the district gives the venue, the street lists the equipment, and the contractor acknowledges it. */
+  'ST-2': ['STREET', 'DISTRICT', 'CONTRACTOR'],
+  'ST-3': ['STREET'],
+  'ST-4': ['DISTRICT'],
+  /** A street that assigns its own administrative work to the station must stop that too. */
+  'ST-5': ['CONTRACTOR', 'STREET'],
+  'PE-1': ['CONTRACTOR'],
+  'PE-2': ['CONTRACTOR'],
+  'PE-3': ['CONTRACTOR'],
+  'PE-4': ['CONTRACTOR'],
+  'PE-5': ['CONTRACTOR'],
+  'PE-6': ['CONTRACTOR'],
+  'CO-1': ['DISTRICT'],
+  'CO-2': ['DISTRICT'],
+  'CO-3': ['DISTRICT'],
+  'CO-4': ['DISTRICT'],
+  /** The contractor ends the assignment, or the district ends the contract. */
+  'CO-5': ['CONTRACTOR', 'DISTRICT'],
+  'CO-6': ['DISTRICT'],
+  'FI-1': ['DISTRICT'],
+  'FI-2': ['CONTRACTOR'],
+  'FI-3': ['CONTRACTOR'],
+  'FI-4': ['CONTRACTOR'],
+  'FI-5': ['DISTRICT'],
+  /** Both offices evaluate, and either may be the one that is late. */
+  'EV-1': ['DISTRICT', 'STREET'],
+  'EV-2': ['DISTRICT'],
+  'EV-3': ['DISTRICT'],
+  'FN-1': ['DISTRICT'],
+  'FN-2': ['DISTRICT'],
+  'FN-3': ['DISTRICT'],
+};
+
+/** Returns who may have to act where the rule is not met. The usual addressee comes first. */
+export function addresseesOf(rule: RuleId): readonly [RectificationAddressee, ...RectificationAddressee[]] {
+  return ADDRESSEES[rule];
+}

@@ -1,0 +1,84 @@
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { COMPLAINT_ANSWERERS } from '../../ground/roles/writers';
+import {
+  type ComplaintTransaction,
+  answerComplaint,
+  extendComplaint,
+  recordHotlineComplaint,
+  transferComplaint,
+} from './complaint.commands';
+import {
+  AnswerComplaintArgs,
+  ExtendComplaintArgs,
+  RecordHotlineComplaintInput,
+  TransferComplaintArgs,
+  authoritySchema,
+  complaintProseSchema,
+  extensionReasonSchema,
+  hotlineNumberSchema,
+  recordHotlineComplaintSchema,
+} from './complaint.input';
+import { type ComplaintLoaders } from './complaint.loader';
+import { ComplaintType, toComplaint } from './complaint.type';
+
+type Context = Writing<ComplaintTransaction, ComplaintLoaders>;
+
+/** What the district bureau does with a complaint. */
+@Resolver(() => ComplaintType)
+export class ComplaintCourseResolver {
+  @Mutation(() => ComplaintType, { nullable: true })
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  async recordHotlineComplaint(
+    @Arg('input', () => RecordHotlineComplaintInput) input: RecordHotlineComplaintInput,
+    @Ctx() { write, load, today }: Context,
+  ): Promise<ComplaintType | null> {
+    const complaint = parseInput(recordHotlineComplaintSchema, input);
+    const ids = await write('recordHotlineComplaint', input, (tx) => recordHotlineComplaint(tx, complaint));
+    return written(ids, load.complaint, (row) => toComplaint(row, today));
+  }
+
+  @Mutation(() => ComplaintType, { nullable: true })
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  async answerComplaint(
+    @Args(() => AnswerComplaintArgs) args: AnswerComplaintArgs,
+    @Ctx() { write, load, today }: Context,
+  ): Promise<ComplaintType | null> {
+    const { id, outcome } = args;
+    const remark = parseInput(complaintProseSchema, args.remark, 'remark');
+    const publishedAnswer = parseInput(complaintProseSchema, args.publishedAnswer, 'publishedAnswer');
+    const answer = { outcome, remark, publishedAnswer };
+    const ids = await write('answerComplaint', args, (tx) => answerComplaint(tx, id, answer));
+    return written(ids, load.complaint, (row) => toComplaint(row, today));
+  }
+
+  @Mutation(() => ComplaintType, { nullable: true })
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  async extendComplaint(
+    @Args(() => ExtendComplaintArgs) args: ExtendComplaintArgs,
+    @Ctx() { write, load, today }: Context,
+  ): Promise<ComplaintType | null> {
+    const { id, dueOn } = args;
+    const extension = { reason: parseInput(extensionReasonSchema, args.reason, 'reason'), dueOn };
+    const ids = await write('extendComplaint', args, (tx) => extendComplaint(tx, id, extension));
+    return written(ids, load.complaint, (row) => toComplaint(row, today));
+  }
+
+  @Mutation(() => ComplaintType, { nullable: true })
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  async transferComplaint(
+    @Args(() => TransferComplaintArgs) args: TransferComplaintArgs,
+    @Ctx() { write, load, today }: Context,
+  ): Promise<ComplaintType | null> {
+    const transfer = {
+      authority: parseInput(authoritySchema, args.authority, 'authority'),
+      hotlineNumber: parseInput(hotlineNumberSchema, args.hotlineNumber, 'hotlineNumber'),
+      remark: parseInput(complaintProseSchema, args.remark, 'remark'),
+    };
+    const ids = await write('transferComplaint', args, (tx) => transferComplaint(tx, args.id, transfer));
+    return written(ids, load.complaint, (row) => toComplaint(row, today));
+  }
+}

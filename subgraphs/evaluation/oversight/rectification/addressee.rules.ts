@@ -1,0 +1,52 @@
+import { RECTIFICATION_ADDRESSEE, type RectificationAddressee } from '../../../../shared/domain/oversight';
+import { type Role } from '../../../../shared/domain/roles';
+import { HubError, badInput } from '../../../../shared/kernel/errors';
+import { addresseesOf } from '../../../../shared/policy/rules/addressees';
+import { type RuleId } from '../../../../shared/policy/rules/registry';
+import { levelOf } from './rectification.rules';
+import { type RectificationRow } from './rectification.row';
+
+/**
+ * Returns who must act: whom the opener chose, or else the usual addressee of the rule.
+ * @throws HubError BAD_USER_INPUT if the rule does not leave this choice
+ */
+export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null): RectificationAddressee {
+  const possible = addresseesOf(rule);
+  const addressee = chosen ?? possible[0];
+  if (possible.includes(addressee)) return addressee;
+  const { zh, en } = labelsOf(possible);
+  throw badInput('input.addressee', {
+    zh: `规则 ${rule} 的整改须由${zh}办理,请改正或留空。`,
+    en: `A rectification of rule ${rule} is addressed to: ${en}. Name one of these, or omit the addressee.`,
+  });
+}
+
+/** Requires the city's level where the district itself must act, as nobody supervises their own work. @throws HubError FORBIDDEN */
+export function assertAbove(addressee: RectificationAddressee, opener: Role): void {
+  if (addressee !== 'DISTRICT' || levelOf(opener) === 'CITY') return;
+  throw new HubError('FORBIDDEN', {
+    zh: '该整改须由区县民政部门办理,应由市级提出。',
+    en: 'The district must act on this rule, so only the city can open the rectification.',
+  });
+}
+
+const ANSWERERS: Readonly<Record<RectificationAddressee, Role>> = {
+  CONTRACTOR: 'CONTRACTOR',
+  DISTRICT: 'DISTRICT_BUREAU',
+  STREET: 'STREET_OFFICE',
+};
+
+/** Requires the role that must act. @throws HubError FORBIDDEN */
+export function assertAddressee({ addressee }: Pick<RectificationRow, 'addressee'>, role: Role): void {
+  if (ANSWERERS[addressee] === role) return;
+  const { zh, en } = RECTIFICATION_ADDRESSEE.labels[addressee];
+  throw new HubError('FORBIDDEN', {
+    zh: `该整改须由${zh}答复。`,
+    en: `This rectification is addressed to another party, who alone can answer it: ${en}.`,
+  });
+}
+
+function labelsOf(addressees: readonly RectificationAddressee[]): { zh: string; en: string } {
+  const labels = addressees.map((each) => RECTIFICATION_ADDRESSEE.labels[each]);
+  return { zh: labels.map(({ zh }) => zh).join('或'), en: labels.map(({ en }) => en).join(', ') };
+}

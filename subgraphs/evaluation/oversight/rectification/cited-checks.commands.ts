@@ -1,0 +1,28 @@
+import { badInput, notFound } from '../../../../shared/kernel/errors';
+import { type InspectionSlice } from '../inspection/inspection.repository';
+import { type VisitSlice } from '../visit/visit.repository';
+
+/** The slice of a transaction that holds the checks that a rectification may cite. */
+export type CitedChecks = Pick<InspectionSlice, 'inspections'> & Pick<VisitSlice, 'visits'>;
+
+export type Citing = { stationId: string; inspectionId: string | null; visitId: string | null };
+
+/**
+ * Requires that the cited checks exist for the caller and are of the same station.
+ * @throws HubError NOT_FOUND or BAD_USER_INPUT, each with the field
+ */
+export async function assertCited(tx: CitedChecks, { stationId, inspectionId, visitId }: Citing): Promise<void> {
+  if (inspectionId !== null) {
+    assertOfStation('input.inspectionId', await tx.inspections.findByKeys('id', [inspectionId]), stationId);
+  }
+  if (visitId !== null) assertOfStation('input.visitId', await tx.visits.findByKeys('id', [visitId]), stationId);
+}
+
+function assertOfStation(field: string, [check]: readonly { stationId: string }[], stationId: string): void {
+  if (check === undefined) throw notFound(field);
+  if (check.stationId === stationId) return;
+  throw badInput(field, {
+    zh: '所引检查不属于该社工站,请填写同一社工站的督导检查或走访。',
+    en: 'The cited check is of another station. Cite an inspection or a visit of the same station.',
+  });
+}

@@ -1,0 +1,35 @@
+import { type EventDraft, type EventPlace, recorded } from '../../../../shared/store/write';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type AttachmentSlice } from '../../ground/attachment/attachment.repository';
+import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
+import { eventPlaceOf } from '../../ground/station/station.commands';
+import { type CitedChecks } from './cited-checks.commands';
+import { type RectificationSlice } from './rectification.repository';
+import { RECORDED_RECTIFICATION, type RectificationRow } from './rectification.row';
+
+/** The transaction that the commands of rectifications run in. */
+export type RectificationTransaction = Transaction<
+  PlaceSlice & RectificationSlice & AttachmentSlice & CitedChecks & BeyondPlaces & BeyondLots
+>;
+
+type Change = { before: RectificationRow | null; after: RectificationRow };
+
+/** Records the event of a change of a rectification. @returns the place of the event */
+export async function recordRectification(
+  tx: RectificationTransaction,
+  action: string,
+  { before, after }: Change,
+): Promise<EventPlace> {
+  // The contractor may have left the station since and no longer see its place, so this reads without the caller's
+  // scope.
+  const place = eventPlaceOf(await tx.beyond.places.get(after.stationId));
+  const event: EventDraft = {
+    action,
+    subject: { type: 'Rectification', id: after.id },
+    place,
+    before: before && recorded(before, RECORDED_RECTIFICATION),
+    after: recorded(after, RECORDED_RECTIFICATION),
+  };
+  tx.write.record(event);
+  return place;
+}

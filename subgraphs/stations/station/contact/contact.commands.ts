@@ -1,0 +1,13 @@
+import { type EditTransaction, edited } from '../station/station.commands';
+import { type RecordedContact } from './contact.input';
+import { withContact } from './contact.rules';
+
+/** Records how citizens reach a station: the number of its office, and its opening hours. @returns the station's id */
+export function recordPublicContact(
+  tx: EditTransaction,
+  { stationId, expectedVersion, ...contact }: RecordedContact,
+): Promise<string[]> {
+  return edited(tx, { id: stationId, expectedVersion, action: 'PUBLIC_CONTACT_RECORDED' }, (station) =>
+    withContact(station, contact),
+  );
+}

@@ -1,0 +1,28 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { written } from '../../../../shared/graphql/input/written';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { VENUE_PROVIDERS } from '../../ground/roles/writers';
+import { type StationLoaders } from '../../ground/station/station.loader';
+import { type EditTransaction } from '../station/station.commands';
+import { StationType, toStation } from '../station/station.type';
+import { recordPublicContact } from './contact.commands';
+import { RecordPublicContactInput, recordPublicContactSchema } from './contact.input';
+
+type Context = Writing<EditTransaction, StationLoaders>;
+
+/** The mutation of what citizens need to reach a station. */
+@Resolver()
+export class ContactResolver {
+  @Mutation(() => StationType, { nullable: true })
+  @VisibleTo(...VENUE_PROVIDERS)
+  async recordPublicContact(
+    @Arg('input', () => RecordPublicContactInput) input: RecordPublicContactInput,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    const contact = parseInput(recordPublicContactSchema, input);
+    const ids = await write('recordPublicContact', input, (tx) => recordPublicContact(tx, contact));
+    return written(ids, load.station, toStation);
+  }
+}

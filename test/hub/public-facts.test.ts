@@ -1,0 +1,113 @@
+import { type Caller } from '../../shared/access/caller';
+import { PUBLIC, contractor, office } from '../support/city/callers';
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
+import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STATION, STREET } from '../support/city/small-city';
+import { LIXIA_WRITES, writingCity } from '../support/city/writing-city';
+
+const street = office('STREET_OFFICE', STREET.lixiaFirst);
+
+let hub: GatewayUnderTest;
+beforeAll(async () => {
+  hub = await gatewayUnderTest(writingCity, NOW);
+});
+afterAll(() => hub.close());
+
+async function shown(caller: Caller, source: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+  const { body } = await hub.ask(caller, source, variables);
+  const [error] = body.errors ?? [];
+  if (error === undefined) return Object.values(body.data ?? {})[0];
+  const { code, field } = error.extensions;
+  return { code, ...(field === undefined ? {} : { field }) };
+}
+
+const HOURS = [
+  { weekday: 'MONDAY', opensAt: '09:00', closesAt: '11:30' },
+  { weekday: 'MONDAY', opensAt: '13:30', closesAt: '17:00' },
+  { weekday: 'SATURDAY', opensAt: '09:00', closesAt: '12:00' },
+];
+let version = 1;
+const record = async (more: object, caller: Caller = street) => {
+  const source = `mutation ($input: RecordPublicContactInput!) {
+    recordPublicContact(input: $input) { version phone openingHours { weekday opensAt closesAt } } }`;
+  const contact = { phone: '0531-88881234', openingHours: HOURS };
+  return shown(caller, source, {
+    input: { stationId: STATION.lixiaFirst, expectedVersion: version, ...contact, ...more },
+  });
+};
+
+describe('the public contact of a station', () => {
+  it('is recorded by street or district, and shown to everybody', async () => {
+    const recorded = await record({ openingHours: [...HOURS].reverse() });
+    expect(recorded).toEqual({ version: 2, phone: '0531-88881234', openingHours: HOURS });
+    version = 2;
+    const source = `query ($id: ID!) { station(id: $id) {
+      phone openingHours { weekday opensAt closesAt } serviceKinds } }`;
+    expect(await shown(PUBLIC, source, { id: STATION.lixiaFirst })).toEqual({
+      ...{ phone: '0531-88881234', openingHours: HOURS, serviceKinds: ['PROFESSIONAL_SERVICE'] },
+    });
+    expect(await shown(PUBLIC, source, { id: STATION.shizhong })).toMatchObject({ phone: null, openingHours: [] });
+    expect(await record({ phone: '400-123-4567' }, office('DISTRICT_BUREAU', LIXIA))).toMatchObject({ version: 3 });
+    version = 3;
+    expect(await record({}, office('DISTRICT_BUREAU', SHIZHONG))).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  const bad = (field: string) => ({ code: 'BAD_USER_INPUT', field: `input.${field}` });
+  const hours = (opensAt: string, closesAt: string) => ({ openingHours: [{ weekday: 'MONDAY', opensAt, closesAt }] });
+  it.each<[string, object, object]>([
+    ['a personal mobile number', { phone: '13900001111' }, bad('phone')],
+    ['a mobile number with blanks', { phone: '139 0000 1111' }, bad('phone')],
+    ['a text', { phone: '请找孙某某' }, bad('phone')],
+    ['a time that is none', hours('9:00', '17:00'), bad('openingHours.0.opensAt')],
+    ['a closing before the opening', hours('17:00', '09:00'), bad('openingHours.0.closesAt')],
+    ['hours that overlap', { openingHours: [HOURS[0], { ...HOURS[1], opensAt: '11:00' }] }, bad('openingHours')],
+  ])('is refused with its field: %s', async (_, more, refusal) => {
+    expect(await record(more)).toEqual(refusal);
+  });
+});
+
+describe('the public', () => {
+  it('reads the status of lot and contract', async () => {
+    const source = 'query ($id: ID!) { station(id: $id) { lot { status contract { status } } } }';
+    expect(await shown(PUBLIC, source, { id: STATION.lixiaFirst })).toEqual({
+      lot: { status: 'ACTIVE', contract: { status: 'IN_SERVICE' } },
+    });
+    const more = 'query ($id: ID!) { station(id: $id) { lot { heldOn } } }';
+    expect(await shown(PUBLIC, more, { id: STATION.lixiaFirst })).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  const SERVING = 'query ($code: DivisionCode!) { division(code: $code) { code name station { id name } } }';
+  it('finds the station of a street', async () => {
+    expect(await shown(PUBLIC, SERVING, { code: STREET.lixiaFirst })).toMatchObject({
+      ...{ code: STREET.lixiaFirst, station: { id: STATION.lixiaFirst } },
+    });
+    // A district has stations in its streets, and none of its own.
+    expect(await shown(PUBLIC, SERVING, { code: LIXIA })).toMatchObject({ code: LIXIA, station: null });
+    const listed = `{ stations(first: 9, filter: { division: "${STREET.lixiaFirst}" }) { nodes { division { station { id } } } } }`;
+    expect(await shown(PUBLIC, listed)).toEqual({ nodes: [{ division: { station: { id: STATION.lixiaFirst } } }] });
+  });
+
+  it('learns nothing of a street whose station has not opened, or is closed', async () => {
+    const nowhere = await shown(PUBLIC, SERVING, { code: '370102999' });
+    expect(nowhere).toBeNull();
+    for (const { street: code } of [LIXIA_WRITES.preparing]) expect(await shown(PUBLIC, SERVING, { code })).toBeNull();
+    const closed = await shown(PUBLIC, SERVING, { code: LIXIA_WRITES.closed.street });
+    expect(closed === null || (closed as { station: unknown }).station === null).toBe(true);
+  });
+
+  it('reads no figure of a division', async () => {
+    const source = `{ division(code: "${LIXIA}") { coverage { streets } } }`;
+    expect(await shown(PUBLIC, source)).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('sees what other roles see of the station of a street', async () => {
+    for (const caller of [street, office('CITY_BUREAU', CITY), office('FINANCE_BUREAU', LIXIA)]) {
+      expect(await shown(caller, SERVING, { code: STREET.lixiaFirst })).toMatchObject({
+        station: { id: STATION.lixiaFirst },
+      });
+    }
+    const source = '{ stations(first: 9) { nodes { division { station { id } } } } }';
+    expect(await shown(contractor(CONTRACTOR.lixia), source)).toEqual({
+      nodes: [{ division: { station: { id: STATION.lixiaFirst } } }],
+    });
+  });
+});
