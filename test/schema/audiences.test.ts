@@ -117,7 +117,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
   Evaluation: ['id', 'projectYear', 'grade'],
   Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar'],
-  PolicyRule: ['id', 'title', 'clause', 'owner', 'force', 'waivable', 'parameters'],
+  PolicyRule: ['id', 'title', 'clause', 'clauseSummary', 'owner', 'force', 'waivable', 'parameters'],
   PolicyParameter: ['name', 'value', 'unit'],
   PolicyCalendar: ['year', 'source', 'holidays', 'workdays'],
   PageInfo: ['hasNextPage', 'endCursor'],

@@ -5,6 +5,7 @@ import {
   type StationStatus,
   type VenueSource,
 } from '../../domain/stations';
+import { type Suspension } from '../../kernel/dates/suspension';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
 export type StationFact = {
@@ -15,6 +16,7 @@ export type StationFact = {
   districtCode: DivisionCode;
   status: StationStatus;
   openedOn: string | null;
+  suspensions: Suspension[];
   serviceKinds: ServiceKind[];
   venue: { address: string; source: VenueSource; areaSquareMetres: number | null } | null;
   equipment: { items: { name: string; quantity: number }[]; listedOn: string; acknowledgedOn: string | null } | null;

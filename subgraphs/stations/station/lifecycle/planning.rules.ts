@@ -38,5 +38,6 @@ const NOTHING_YET = {
   equipmentListedOn: null,
   equipmentAcknowledgedOn: null,
   signage: [],
+  suspensions: null,
   statusReason: null,
 } satisfies Partial<StationRow>;
