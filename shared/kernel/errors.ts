@@ -62,8 +62,12 @@ export function invalidState(state: string, text: Message): HubError {
   return new HubError('INVALID_STATE', text, { state });
 }
 
-/** The request would break a rule of the standard. `clause` cites the implementation plan (方案). */
-export function ruleViolation({ rule, clause }: { rule: string; clause: string }, text: Message): HubError {
+/** The rule that a request would break: its id, the clause of the implementation plan (方案), and what that demands. */
+export type BrokenRule = { rule: string; clause: string; summary: string };
+
+/** The request would break a rule of the standard. The message ends with what the clause demands. */
+export function ruleViolation({ rule, clause, summary }: BrokenRule, { zh, en }: Message): HubError {
+  const text = { zh: `${zh}依据 ${clause}:${summary}`, en: `${en} Clause ${clause}: ${summary}` };
   return new HubError('RULE_VIOLATION', text, { rule, clause });
 }
 

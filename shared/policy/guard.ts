@@ -1,4 +1,5 @@
 import { type HubError, type Message, invalidState, ruleViolation } from '../kernel/errors';
+import { JINAN_2021 } from './cities/jinan-2021';
 import { ruleOf } from './policy';
 import { type RuleId } from './rules/registry';
 import { type Policy } from './schema/policy-schema';
@@ -23,5 +24,16 @@ export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubErr
   const rule = ruleOf(policy, id);
   if (rule === null)
     throw new Error(`Policy ${policy.version} has no rule ${id} and cannot refuse by it. Call ruleOf first.`);
-  return ruleViolation({ rule: id, clause: rule.clause }, text);
+  return ruleViolation({ rule: id, clause: rule.clause, summary: rule.summary }, text);
+}
+
+/** The rules that hold under every policy, with the clause of the implementation plan (方案) that says so. */
+const ALWAYS = { 'ST-1': '三(二)', 'FN-3': '五(二)' } as const satisfies Partial<Record<RuleId, string>>;
+
+/**
+ * Returns the error that refuses a command by a rule that holds under every policy: the street's row and the ledger have
+ * no room for more. It cites the implementation plan, because the policy in force may lack the rule.
+ */
+export function refusedByEvery(id: keyof typeof ALWAYS, text: Message): HubError {
+  return ruleViolation({ rule: id, clause: ALWAYS[id], summary: JINAN_2021.rules[id].summary }, text);
 }

@@ -3,7 +3,7 @@ import { type Label } from '../domain/vocabulary';
 import { type PlainDate } from '../kernel/dates/period';
 import { JINAN_2021 } from './cities/jinan-2021';
 import { type RuleOwner } from './rule/definition';
-import { type ParametersOf, RULE_IDS, type RuleId, definitionOf } from './rules/registry';
+import { type ParametersOf, RULE_IDS, type RuleId, definitionOf, isRuleId } from './rules/registry';
 import { type Policy, policySchema } from './schema/policy-schema';
 
 /**
@@ -55,14 +55,15 @@ export function policyFor(
 }
 
 /**
- * A rule as one policy states it: the definition that all cities share, with the policy's own clause, force and
- * parameters.
+ * A rule as one policy states it: the definition that all cities share, with the policy's own clause, its summary, the
+ * force and the parameters.
  */
 export type RuleInForce<Id extends RuleId = RuleId> = {
   id: Id;
   title: Label;
   owner: RuleOwner;
   clause: string;
+  summary: string;
   force: RuleForce;
   parameters: ParametersOf<Id>;
 };
@@ -77,7 +78,17 @@ export function ruleOf<Id extends RuleId>(policy: Policy | null, id: Id): RuleIn
   if (own === undefined) return null;
   const { title, owner, force } = definitionOf(id);
   const parameters = own.parameters as ParametersOf<Id>;
-  return { id, title, owner, clause: own.clause, force: own.force ?? force, parameters };
+  const { clause, summary } = own;
+  return { id, title, owner, clause, summary, force: own.force ?? force, parameters };
+}
+
+/**
+ * Returns the summary of the clause that a finding cites, from the version by which it was judged. Null without a
+ * version, or where the version is not registered here.
+ */
+export function clauseSummaryOf(version: string | null, rule: string): string | null {
+  const policy = POLICIES.find((each) => each.version === version) ?? null;
+  return isRuleId(rule) ? (ruleOf(policy, rule)?.summary ?? null) : null;
 }
 
 /** Returns the rules that a policy has, in the order of the standard. */

@@ -11,6 +11,8 @@ import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-wa
 import { AddOversight1751410000000 } from './migrations/1751410000000-add-oversight';
 import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
+import { FreezeSubmissions1753310000000 } from './migrations/1753310000000-freeze-submissions';
+import { KeepYearEnds1753320000000 } from './migrations/1753320000000-keep-year-ends';
 import { AddressRectifications1753510000000 } from './migrations/1753510000000-address-rectifications';
 import { GiveComplaintsTerms1753520000000 } from './migrations/1753520000000-give-complaints-terms';
 
@@ -27,6 +29,8 @@ export const database: DatabaseShape = {
     AddOversight1751410000000,
     AddAttachments1751500000000,
     AddVerification1751700000000,
+    FreezeSubmissions1753310000000,
+    KeepYearEnds1753320000000,
     AddressRectifications1753510000000,
     GiveComplaintsTerms1753520000000,
   ],

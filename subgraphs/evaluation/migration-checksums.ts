@@ -11,6 +11,8 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   AddOversight1751410000000: '272895bbd233bdb4d9c51bd7a6a9f5f90ac0f3a4cba251bb8bfbccbbc8890e3f',
   AddAttachments1751500000000: '673012b9e1ca30b06c589a0fcb7aadbe45cb5ba9fa97ed81da19418b1feae206',
   AddVerification1751700000000: '1d7788694c05d0f32cdef87a9c4196f3bac7c4af239a72eebb76c0f2b6236d0e',
+  FreezeSubmissions1753310000000: '79f1eda73bcff5797b0c845bdcf0180ed5f7711e4660d87a13fe6c8d282d0f27',
+  KeepYearEnds1753320000000: 'b3a367a2c9384c198c09c7404937cde972fb8d285d8311eb43ea53dedf4ce28c',
   AddressRectifications1753510000000: '8429af265a31b251e9a279fc41755dc3345f715d7e6419ed1ab90212fb1b4362',
   GiveComplaintsTerms1753520000000: '09ebed7c79425efe8ea506ef4b212d6007d50492c3b4fbf828cfa670c1cc3bd5',
 };

@@ -10,6 +10,7 @@ import { AssessmentDayRepository } from './assessment/due/day.repository';
 import { DueRepository } from './assessment/due/due.repository';
 import { newMark } from './assessment/due/mark';
 import { FindingRepository, PastFindingRepository } from './assessment/finding/finding.repository';
+import { YearEndFindingRepository } from './assessment/year-end/year-end.repository';
 import { attachmentTable } from './attachment-owners';
 import { ground } from './ground/area';
 import { AttachmentRepository } from './ground/attachment/attachment.repository';
@@ -82,6 +83,7 @@ function assessmentAccounts(everywhere: WriteAccess) {
     days: new AssessmentDayRepository(everywhere),
     findings: new FindingRepository(everywhere),
     past: new PastFindingRepository(everywhere),
+    yearEnds: new YearEndFindingRepository(everywhere),
     months: new ComplianceMonthRepository(everywhere),
   };
 }

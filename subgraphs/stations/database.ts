@@ -6,6 +6,7 @@ import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddRedistricting1750200000000 } from './migrations/1750200000000-add-redistricting';
 import { EnterStations1750400000000 } from './migrations/1750400000000-enter-stations';
 import { AddWaivers1751400000000 } from './migrations/1751400000000-add-waivers';
+import { KeepSuspensions1753300000000 } from './migrations/1753300000000-keep-suspensions';
 import { AddPublicContact1753500000000 } from './migrations/1753500000000-add-public-contact';
 
 export const database: DatabaseShape = {
@@ -17,6 +18,7 @@ export const database: DatabaseShape = {
     AddRedistricting1750200000000,
     EnterStations1750400000000,
     AddWaivers1751400000000,
+    KeepSuspensions1753300000000,
     AddPublicContact1753500000000,
   ],
 };

@@ -119,7 +119,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   ComplaintProgress: [
     ...['status', 'receivedOn', 'dueOn', 'extendedOn', 'outcome', 'publishedAnswer', 'answeredOn', 'transferredTo'],
   ],
-  PolicyRule: ['id', 'title', 'clause', 'owner', 'force', 'waivable', 'parameters'],
+  PolicyRule: ['id', 'title', 'clause', 'clauseSummary', 'owner', 'force', 'waivable', 'parameters'],
   PolicyParameter: ['name', 'value', 'unit'],
   PolicyCalendar: ['year', 'source', 'holidays', 'workdays'],
   PageInfo: ['hasNextPage', 'endCursor'],

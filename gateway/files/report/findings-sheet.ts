@@ -9,12 +9,15 @@ import { figuresInWords } from './figure-words';
 import { labelled, labelOf } from '../labels';
 import { type Column, type ReportOf, type ReportSource, named, tableOf } from '../file-source';
 
+/** The fields that current findings and those of a year's end share. */
+export const findingFields = `rule subject since asOf clause clauseSummary
+      figures { name value required }
+      station { name } division { name }`;
+
 const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
   page: findings(first: 100, after: $after, division: $division, verdict: NOT_MET) {
     nodes {
-      rule subject since asOf clause
-      figures { name value required }
-      station { name } division { name }
+      ${findingFields}
       waiver { until reason }
     }
     pageInfo { hasNextPage endCursor }
@@ -22,18 +25,21 @@ const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
 }`;
 
 const figureSchema = z.object({ name: z.string(), value: z.string().nullable(), required: z.string().nullable() });
-const findingSchema = z.object({
+export const findingSchema = z.object({
   rule: z.string(),
   subject: z.string(),
   since: z.string(),
   asOf: z.string(),
   clause: z.string().nullable(),
+  clauseSummary: z.string().nullable(),
   figures: z.array(figureSchema),
   station: named,
   division: named,
+});
+const waivedSchema = findingSchema.extend({
   waiver: z.object({ until: z.string(), reason: z.string() }).nullable(),
 });
-type Finding = z.output<typeof findingSchema>;
+type Finding = z.output<typeof waivedSchema>;
 
 function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
   const policy = policyFor(POLICIES, { division, on: today });
@@ -45,6 +51,7 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
     ['规则', 7, ({ rule }) => textCell(rule)],
     ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],
     ['依据', 10, ({ clause }) => textCell(clause)],
+    ['条款概括', 36, ({ clauseSummary }) => textCell(clauseSummary)],
     ['数据', 40, ({ rule, figures }) => textCell(figuresInWords(rule, figures))],
     [FIELD_NAMES.notMetSince, 15, ({ since }) => dateCell(since)],
     ['特殊情况核准至', 15, ({ waiver }) => dateCell(waiver?.until ?? null)],
@@ -55,5 +62,5 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
 
 /** Lists the rules that are not met on the day of the report. A waived rule is listed too, with its waiver. */
 export function findingsSheet(source: ReportSource): TableSheet {
-  return tableOf('规则达标', columnsFor(source.of), source.nodes(findingSchema, QUERY));
+  return tableOf('规则达标', columnsFor(source.of), source.nodes(waivedSchema, QUERY));
 }

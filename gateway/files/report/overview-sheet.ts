@@ -7,7 +7,7 @@ import { type Column, type ReportSource, tableOf } from '../file-source';
 
 const FIGURES = `
   code name
-  coverage { operating streets }
+  coverage { built operating streets }
   staffing { headcount qualified stationsBelowStaffMinimum }
   compliance { ${COMPLIANCE_FIELDS} }
   funding(year: $year) { budgetFen committedFen disbursedFen }`;
@@ -19,7 +19,7 @@ const CHILDREN = `query ReportDivisions($division: DivisionCode!, $year: Int!, $
 const figuresSchema = z.object({
   code: z.string(),
   name: z.string(),
-  coverage: z.object({ operating: z.int(), streets: z.int() }).nullable(),
+  coverage: z.object({ built: z.int(), operating: z.int(), streets: z.int() }).nullable(),
   staffing: z
     .object({ headcount: z.int(), qualified: z.int(), stationsBelowStaffMinimum: z.int().nullable() })
     .nullable(),
@@ -32,6 +32,7 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['区划代码', 11, ({ code }) => textCell(code)],
   ['名称', 14, ({ name }) => textCell(name)],
   ['街道(镇)数', 9, ({ coverage }) => countCell(coverage?.streets ?? null)],
+  ['已建成社工站', 9, ({ coverage }) => countCell(coverage?.built ?? null)],
   ['运营社工站', 9, ({ coverage }) => countCell(coverage?.operating ?? null)],
   ['覆盖率', 9, ({ coverage }) => shareCell(coverage?.operating ?? null, coverage?.streets ?? null)],
   ['驻站人员', 9, ({ staffing }) => countCell(staffing?.headcount ?? null)],

@@ -21,6 +21,7 @@ import { staffingSheet } from './staffing-sheet';
 import { stationsSheet } from './stations-sheet';
 import { submissionsSheet } from './submissions-sheet';
 import { trendSheet } from './trend-sheet';
+import { yearEndSheet } from './year-end-sheet';
 import { readsWhole } from '../whole-place';
 
 /** The roles that may read everything in a report, and answer for its division or audit it. */
@@ -57,6 +58,7 @@ const ROOT_FIELDS = [
   'division',
   'stations',
   'findings',
+  'yearEndFindings',
   'submissions',
   'evaluations',
   'inspections',
@@ -72,6 +74,7 @@ function sheetsOf(source: ReportSource, own: Figures): TableSheet[] {
     stationsSheet(source),
     staffingSheet(source),
     findingsSheet(source),
+    yearEndSheet(source),
     submissionsSheet(source),
     servicesSheet(source),
     evaluationsSheet(source),

@@ -6,6 +6,7 @@ import {
   type VenueSource,
   type Weekday,
 } from '../../domain/stations';
+import { type Suspension } from '../../kernel/dates/suspension';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
 export type StationFact = {
@@ -16,6 +17,7 @@ export type StationFact = {
   districtCode: DivisionCode;
   status: StationStatus;
   openedOn: string | null;
+  suspensions: Suspension[];
   serviceKinds: ServiceKind[];
   venue: { address: string; source: VenueSource; areaSquareMetres: number | null } | null;
   equipment: { items: { name: string; quantity: number }[]; listedOn: string; acknowledgedOn: string | null } | null;

@@ -5,6 +5,7 @@ import { idOn, type DistrictContext } from '../plan/context';
 import { chineseNumber } from '../plan/numerals';
 import { chance, int, pick, type Random } from '../plan/random';
 import { type Staff, type Stay } from './staff';
+import { SUSPENDED_WEEKS } from '../plan/plan';
 import { SPORADIC } from '../plan/violations';
 
 /** PE-5 requires 24 hours per week. */
@@ -17,8 +18,6 @@ const KINDS: readonly ServiceKind[] = [
   'COMMUNITY_GOVERNANCE',
   'TALENT_TRAINING',
 ];
-/** A suspended station has logged no hours for this many weeks. */
-const SUSPENDED_WEEKS = 5;
 
 /** A full week with hours. `age` 0 is the latest. */
 type Week = { week: string; from: PlainDate; until: PlainDate; age: number };

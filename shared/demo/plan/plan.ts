@@ -12,6 +12,9 @@ import { type ViolationId } from './violations';
  */
 export type DistrictPlan = { stations: StationPlan[]; contracts: ContractPlan[] };
 
+/** A suspended station has been suspended, and has logged no hours, for this many full weeks. */
+export const SUSPENDED_WEEKS = 5;
+
 /** A setback that also happens in a real city and breaks no rule. */
 export type Setback = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
 

@@ -1,8 +1,8 @@
 import { type StationFact } from '../facts/stations';
 import { type ServiceKind, type VenueSource, WEEKDAY } from '../../domain/stations';
-import { addDays } from '../../kernel/dates/period';
+import { addDays, lastFullWeeks, weekStart } from '../../kernel/dates/period';
 import { type DistrictContext } from '../plan/context';
-import { type DistrictPlan, type StationPlan } from '../plan/plan';
+import { type DistrictPlan, SUSPENDED_WEEKS, type StationPlan } from '../plan/plan';
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
 
 const SOURCES: readonly (readonly [VenueSource, number])[] = [
@@ -62,6 +62,11 @@ function publicContactOf(random: Random): NonNullable<StationFact['publicContact
   return { phone: `0531-0000${String(int(random, 0, 9999)).padStart(4, '0')}`, openingHours };
 }
 
+function suspensionsOf({ status }: StationPlan, today: string): StationFact['suspensions'] {
+  const [first = null] = lastFullWeeks(today, SUSPENDED_WEEKS);
+  return status === 'SUSPENDED' && first !== null ? [{ from: weekStart(first), until: null }] : [];
+}
+
 /** Generates a district's stations with what the street and the district provided (ST-2, ST-3). */
 export function stationsOf(context: DistrictContext, plan: DistrictPlan): StationFact[] {
   const random = context.stream('stations');
@@ -73,6 +78,7 @@ export function stationsOf(context: DistrictContext, plan: DistrictPlan): Statio
     districtCode: context.district.code,
     status: station.status,
     openedOn: station.openedOn,
+    suspensions: suspensionsOf(station, context.today),
     serviceKinds: chance(random, 0.7)
       ? [...SERVICE_KINDS]
       : ['PROFESSIONAL_SERVICE', pick(random, SERVICE_KINDS.slice(1))],

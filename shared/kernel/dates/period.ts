@@ -84,6 +84,11 @@ export function lastFullWeeks(today: PlainDate, n: number): IsoWeek[] {
   return Array.from({ length: n }, (_, index) => isoWeekOf(addDays(monday, (index - n) * 7)));
 }
 
+/** Returns 31 December of a year. */
+export function lastDayOfYear(year: number): PlainDate {
+  return `${String(year).padStart(4, '0')}-12-31`;
+}
+
 /**
  * Returns the age in full years on `today`. A year is full on the birthday itself; for 29 February that is 1 March of a
  * common year.

@@ -1,17 +1,19 @@
+import { type PolicyWithoutSummaries, withSummaries } from '../schema/clause-summaries';
 import { type Policy } from '../schema/policy-schema';
 import { CHINA_HOLIDAYS } from './holidays';
+import { JINAN_2021_SUMMARIES } from './jinan-2021-summaries';
 
 /**
  * The standard of Jinan: 济南市街道(镇)社会工作服务站建设实施方案 (2021-02-04), clause by clause. Where the plan leaves a figure open,
- * this file sets a default of the Hub: the weights and grade bounds of EV-1, the days of FI-3, FI-4, EV-1 and EV-2, the
- * months of ST-5, and the bounds of FN-1.
+ * this file sets a default of the Hub: the weights and grade bounds of EV-1, the days of ST-1, FI-3, FI-4, EV-1 and
+ * EV-2, the due date of EV-3, the months of ST-5, and the bounds of FN-1.
  */
-export const JINAN_2021 = {
+const CLAUSES = {
   division: '37',
   version: 'jinan-2021',
   effectiveFrom: '2021-02-04',
   rules: {
-    'ST-1': { clause: '一(三)、三(二)', force: 'SHOULD', parameters: { dueOn: '2021-12-31' } },
+    'ST-1': { clause: '一(三)、三(二)', force: 'SHOULD', parameters: { dueOn: '2021-12-31', suspensionDays: 30 } },
     'ST-2': {
       clause: '三(一)',
       force: 'SHOULD',
@@ -100,7 +102,11 @@ export const JINAN_2021 = {
       },
     },
     'EV-2': { clause: '四(五)', force: 'MUST', parameters: { goesOnWith: 'QUALIFIED', terminationDays: 30 } },
-    'EV-3': { clause: '四(五)', force: 'SHOULD', parameters: { stationsADistrict: 1, withFinance: true } },
+    'EV-3': {
+      clause: '四(五)',
+      force: 'SHOULD',
+      parameters: { stationsADistrict: 1, withFinance: true, dueOn: '12-31' },
+    },
     'FN-1': { clause: '五(三)', force: 'SHOULD', parameters: { cityFrom: 1, cityUntil: 9_999 } },
     'FN-2': {
       clause: '五(三)',
@@ -121,4 +127,6 @@ export const JINAN_2021 = {
   },
   calendar: CHINA_HOLIDAYS,
   complaints: { workingDays: 5 },
-} satisfies Policy;
+} satisfies PolicyWithoutSummaries;
+
+export const JINAN_2021 = withSummaries(CLAUSES, JINAN_2021_SUMMARIES) satisfies Policy;

@@ -8,6 +8,8 @@ import { calendarSchema } from './calendar-schema';
 export type RuleInPolicy<Id extends RuleId> = {
   /** The clause of the implementation plan (方案), or of the document that holds the city's standard. */
   clause: string;
+  /** What the clause demands, in one Chinese sentence of the Hub's own. It is not a quotation. */
+  summary: string;
   /**
    * A MUST rule cannot be waived. IN_PRINCIPLE stands for 原则上. If the field is absent, the rule's default force
    * applies.
@@ -19,9 +21,10 @@ export type RuleInPolicy<Id extends RuleId> = {
 /** The rules that a version has. An absent rule judges nothing and refuses no command. */
 export type PolicyRules = { [Id in RuleId]?: RuleInPolicy<Id> };
 
+const text = z.string().min(1);
 const shapes = RULES.map(({ id, parameters }) => {
   const force = z.enum(RULE_FORCE.values).optional();
-  return [id, z.strictObject({ clause: z.string().min(1), force, parameters }).optional()] as const;
+  return [id, z.strictObject({ clause: text, summary: text, force, parameters }).optional()] as const;
 });
 /** The compiler cannot see that each id has its own parameters, because the registry makes this schema at run time. */
 const rulesSchema = z.strictObject(Object.fromEntries(shapes)) as unknown as z.ZodType<PolicyRules>;

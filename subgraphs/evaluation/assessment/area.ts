@@ -10,17 +10,34 @@ import { FindingResolver, StationFindingsResolver } from './finding/finding.reso
 import { findingTable, pastFindingTable } from './finding/finding.row';
 import { FindingRepository, type FindingSlice, PastFindingRepository } from './finding/finding.repository';
 import { type WaiverSlice } from '../standard/waiver/waiver.repository';
+import { YearEndFindingResolver } from './year-end/year-end.resolver';
+import { yearEndFindingTable } from './year-end/year-end.row';
+import { YearEndFindingRepository } from './year-end/year-end.repository';
 import { findingLoaders } from './finding/finding.loader';
 import { complianceLoaders } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 
 /** The area that judges every subject by the standard, keeps the findings, and counts how far divisions comply. */
 export const assessment = {
-  resolvers: [FindingResolver, StationFindingsResolver, ComplianceResolver, DivisionComplianceResolver],
-  tables: [findingTable, pastFindingTable, assessmentDueTable, assessmentDayTable, complianceMonthTable],
+  resolvers: [
+    FindingResolver,
+    StationFindingsResolver,
+    ComplianceResolver,
+    DivisionComplianceResolver,
+    YearEndFindingResolver,
+  ],
+  tables: [
+    findingTable,
+    pastFindingTable,
+    yearEndFindingTable,
+    assessmentDueTable,
+    assessmentDayTable,
+    complianceMonthTable,
+  ],
   repositories: (access: Access) => ({
     findings: new FindingRepository(access),
     pastFindings: new PastFindingRepository(access),
+    yearEndFindings: new YearEndFindingRepository(access),
     complianceMonths: new ComplianceMonthRepository(access),
   }),
   loaders: (sources: FindingSlice & WaiverSlice & { today: PlainDate }) =>

@@ -10,7 +10,14 @@ import { type ExpectationRow } from '../submission/expectation/expectation.row';
 import { horizonOf, isWithin, keyOf } from '../submission/expectation/expectation.rules';
 import { type Owner, newObligation, ownerOfDistrict } from '../submission/obligation/new-obligation';
 import { type ObligationRow } from '../submission/obligation/obligation.row';
-import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from '../submission/obligation/obligation.rules';
+import {
+  type Expected,
+  type Service,
+  arrivalOf,
+  filingsOf,
+  obligationsOfLot,
+} from '../submission/obligation/obligation.rules';
+import { contentHashOf } from '../submission/submission/submission-hash';
 import { type SubmissionRow } from '../submission/submission/submission.row';
 
 /** What a district and its lots must submit as of a day, by the Hub's own rules, and what they have submitted. */
@@ -21,9 +28,10 @@ export type DemoSubmissions = {
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
 /**
- * An owner of obligations, what the rules require of it, the start of its project years, and the arrival of its staff.
+ * An owner of obligations, what the rules require of it, the start of its project years, and what is known of its
+ * service.
  */
-type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null; arrivedOn: PlainDate | null };
+type Party = Service & { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
 
 export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
   const parties = facts.stations.length === 0 ? [] : [districtOf(facts, on), ...lotsOf(facts, on)];
@@ -31,19 +39,16 @@ export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
   const basis = basisOf(on.policies, horizonOf(on.today).until);
   return {
     obligations: parties.flatMap((party) => obligationsOf(party, sent.get(party.owner.ownerId) ?? [], on)),
-    submissions: parties.flatMap(({ owner }) => revisionsOf(sent.get(owner.ownerId) ?? [])),
-    expectations: parties.map(({ owner: { ownerId, stationId }, arrivedOn }) => ({
-      ownerId,
-      stationId,
-      arrivedOn,
-      basis,
-    })),
+    submissions: parties.flatMap(({ owner }) => revisionsOf(owner, sent.get(owner.ownerId) ?? [], facts.attachments)),
+    expectations: parties.map(({ owner: { ownerId, stationId }, arrivedOn, suspensions }) => {
+      return { ownerId, stationId, arrivedOn, suspensions: [...suspensions], basis };
+    }),
   };
 }
 
 function districtOf({ district }: DistrictFacts, { today, policies }: On): Party {
   const schedule = filingsOf({ policies, division: district }, horizonOf(today).years);
-  return { owner: ownerOfDistrict(district), schedule, startsOn: null, arrivedOn: null };
+  return { owner: ownerOfDistrict(district), schedule, startsOn: null, arrivedOn: null, suspensions: [] };
 }
 
 function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
@@ -53,9 +58,9 @@ function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
     const { id: stationId, districtCode, divisionCode } = station;
     const { lotId, contractorId, startsOn } = lot;
     const owner = { ownerId: lotId, districtCode, divisionCode, stationId, lotId, contractorId };
-    const arrivedOn = arrivalOf(lot, postingsUnder(facts, lot));
-    const schedule = obligationsOfLot(lot, arrivedOn, { policies, division: districtCode });
-    return [{ owner, startsOn, arrivedOn, schedule }];
+    const service = { arrivedOn: arrivalOf(lot, postingsUnder(facts, lot)), suspensions: station.suspensions };
+    const schedule = obligationsOfLot(lot, service, { policies, division: districtCode });
+    return [{ owner, startsOn, ...service, schedule }];
   });
 }
 
@@ -108,10 +113,17 @@ function obligation(owner: Owner, expected: Expected, facts: readonly Submission
   return { ...unsent, id: first.id, revision, firstSubmittedAt: first.submittedAt, lastSubmittedAt };
 }
 
-function revisionsOf(facts: readonly SubmissionFact[]): SubmissionRow[] {
+function revisionsOf(
+  owner: Owner,
+  facts: readonly SubmissionFact[],
+  attachments: DistrictFacts['attachments'],
+): SubmissionRow[] {
   return [...grouped(facts, keyOf).values()].flatMap((revisions) =>
-    revisions.map(({ id, revision, submittedAt, content }) => {
-      return { id, obligationId: revisions[0]?.id ?? id, revision, submittedAt, submittedBy: null, content };
+    revisions.map(({ id, kind, period, revision, submittedAt, content }) => {
+      const sent = { revision, submittedAt, content };
+      const files = attachments.filter(({ ownerKind, ownerId }) => ownerKind === 'SUBMISSION' && ownerId === id);
+      const contentHash = contentHashOf({ owed: { ...owner, kind, period }, sent, files });
+      return { id, obligationId: revisions[0]?.id ?? id, ...sent, submittedBy: null, contentHash };
     }),
   );
 }

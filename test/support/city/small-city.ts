@@ -300,6 +300,7 @@ function stationFact(kind: Kind, served: boolean): StationFact {
     districtCode: divisionCode(district),
     status: served ? 'OPERATING' : 'PLANNED',
     openedOn: served ? '2025-02-01' : null,
+    suspensions: [],
     serviceKinds: ['PROFESSIONAL_SERVICE'],
     venue: { address: `示例路${STATION[kind].slice(-1)}号`, source: 'PUBLIC_BUILDING', areaSquareMetres: 80 },
     equipment: { items: [{ name: '电脑', quantity: 2 }], listedOn: '2025-01-15', acknowledgedOn: null },

@@ -121,6 +121,7 @@ function stationAt(facts: DistrictFacts, { street, station: id }: Place, status:
     districtCode: facts.district,
     status,
     openedOn: status === 'PREPARING' ? null : '2025-02-01',
+    suspensions: status === 'SUSPENDED' ? [{ from: '2026-06-01', until: null }] : [],
     serviceKinds: ['PROFESSIONAL_SERVICE'],
     venue: { address: `示例路${street.slice(-3)}号`, source: 'PUBLIC_BUILDING', areaSquareMetres: 80 },
     equipment: {

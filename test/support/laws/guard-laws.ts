@@ -4,7 +4,7 @@ import { type Faults } from './import-laws';
 import { type SourceFile, calledName, nodesOf } from './source-files';
 
 /** The functions that create the refusal of a command by a rule. */
-const REFUSALS = ['ruleViolation', 'refusedBy', 'refusedByRule'];
+const REFUSALS = ['ruleViolation', 'refusedBy', 'refusedByRule', 'refusedByEvery'];
 /** Their refusals cite the clause of the standard in force, so a guard must first check that the standard has the rule. */
 const BY_POLICY = ['refusedBy', 'refusedByRule'];
 

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../shared/kernel/dates/period';
 import { type Fen } from '../../../shared/kernel/money';
 import { type Gathered } from '../oracle/gathered-facts';
 import { type Caller } from '../../../shared/access/caller';
@@ -33,11 +34,13 @@ function coverage(code: string, { all }: SumFacts) {
     (each) =>
       ['SUBDISTRICT', 'TOWN', 'TOWNSHIP'].includes(each.kind) && lies(code, { ...each, divisionCode: each.code }),
   );
-  const isServed = (street: string) =>
-    all.Station.some(({ divisionCode, status }) => divisionCode === street && status === 'OPERATING');
-  const operating = streets.filter((street) => isServed(street.code)).length;
+  const served = (states: readonly string[]) =>
+    streets.filter(({ code: street }) =>
+      all.Station.some(({ divisionCode, status }) => divisionCode === street && states.includes(status)),
+    ).length;
+  const [built, operating] = [served(['OPERATING', 'SUSPENDED']), served(['OPERATING'])];
   const percent = streets.length === 0 ? null : Math.floor((operating * 1000) / streets.length) / 10;
-  return { streets: streets.length, operating, percent, asOf: TODAY, dueOn: '2021-12-31' };
+  return { streets: streets.length, built, operating, percent, asOf: TODAY, dueOn: '2021-12-31' };
 }
 
 function staffing(code: string, { all }: SumFacts) {
@@ -47,8 +50,16 @@ function staffing(code: string, { all }: SumFacts) {
   );
   const here = onPost.filter(({ stationId }) => stations.some(({ id }) => id === stationId));
   const qualified = all.StationWorker.filter((each) => each.majorKind !== 'OTHER' || each.certificates.length > 0);
+  const isStaffed = (id: string) =>
+    all.Lot.some(
+      ({ stationId, terminatedOn, contract }) =>
+        stationId === id &&
+        terminatedOn === null &&
+        addMonths(contract.signedOn, 1) < TODAY &&
+        contract.endsOn >= TODAY,
+    );
   const below = stations.filter(
-    ({ id, status }) => status === 'OPERATING' && here.filter(({ stationId }) => stationId === id).length < 3,
+    ({ id }) => isStaffed(id) && here.filter(({ stationId }) => stationId === id).length < 3,
   );
   return {
     headcount: here.length,

@@ -81,6 +81,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   FindingFigure: 'part',
   FindingWaiver: 'part',
   PastFinding: 'part',
+  /** Only the district that had the subject, and its city, see it (test/hub/year-end.test.ts). */
+  YearEndFinding: 'part',
   /** Null if the caller does not govern the division (evaluation-findings.test.ts). */
   NotMetBy: 'part',
   ComplianceMonth: 'part',
@@ -115,6 +117,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   PremisesFacts: 'part',
   PlaqueFacts: 'part',
   StreetFacts: 'part',
+  Suspension: 'part',
   StaffFacts: 'part',
   WeekFacts: 'part',
   PostingFacts: 'part',
@@ -139,6 +142,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
  */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
+  'Query.yearEndFindings': { division: [LIXIA], year: [2025, 2026], rule: ['PE-1'] },
   'Query.inspectionCoverage': { year: [2026, 2025] },
   'Query.machineClient': { id: ['01JW0000000000000000000001'], secretHash: ['0'.repeat(64)] },
   'Query.complaintStatus': { receipt: ['0001'.repeat(8), '0006'.repeat(8)] },

@@ -131,6 +131,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     rule: equal(['PE-1', 'CO-3', 'EV-3', 'FN-1'], ({ rule }) => rule),
     verdict: equal(['MET', 'NOT_MET', 'NOT_APPLICABLE', 'UNKNOWN'], ({ verdict }) => verdict),
   }),
+  yearEndFindings: { kind: 'common' },
   notMetBy: { kind: 'common' },
   complianceTrend: { kind: 'common' },
 

@@ -32,10 +32,11 @@ function lot(startsOn: string, of: Partial<Lot> = {}): Lot {
   };
 }
 
+const serviceFrom = (arrivedOn: string | null) => ({ arrivedOn, suspensions: [] });
 const of = (kind: Expected['kind'], all: readonly Expected[]) => all.filter((each) => each.kind === kind);
 const shown = (all: readonly Expected[]) => all.map(({ period, dueOn }) => `${period} by ${dueOn}`);
 const briefsOf = (term: Lot, policies: readonly Policy[] = [JINAN_2021]) =>
-  of('MONTHLY_BRIEF', obligationsOfLot(term, null, { policies, division: DIVISION }));
+  of('MONTHLY_BRIEF', obligationsOfLot(term, serviceFrom(term.startsOn), { policies, division: DIVISION }));
 
 describe('filings of a district', () => {
   it('are one plan and one report for each year', () => {
@@ -87,7 +88,7 @@ describe('arrival of the staff', () => {
 
 describe('needs survey and service plan (FI-2)', () => {
   const entry = (arrivedOn: string | null, term = lot('2026-01-31'), policies: readonly Policy[] = [JINAN_2021]) =>
-    obligationsOfLot(term, arrivedOn, { policies, division: DIVISION }).filter(({ kind }) =>
+    obligationsOfLot(term, serviceFrom(arrivedOn), { policies, division: DIVISION }).filter(({ kind }) =>
       ['NEEDS_SURVEY', 'SERVICE_PLAN'].includes(kind),
     );
 
@@ -123,6 +124,33 @@ describe('briefs (FI-3)', () => {
       '2026-12 by 2027-01-10',
       '2028-12 by 2029-01-10',
     ]);
+  });
+
+  const firstOf = (arrivedOn: string | null, term = lot('2026-01-01')) =>
+    of(
+      'MONTHLY_BRIEF',
+      obligationsOfLot(term, serviceFrom(arrivedOn), { policies: [JINAN_2021], division: DIVISION }),
+    )[0];
+
+  it('begin with the month in which staff arrive, and at the latest when they must be on post', () => {
+    expect(firstOf('2025-12-28')?.period).toBe('2026-01');
+    expect(firstOf('2026-01-31')?.period).toBe('2026-01');
+    expect(firstOf('2026-02-01')?.period).toBe('2026-02');
+    expect(firstOf('2026-09-15')?.period).toBe('2026-02');
+    expect(firstOf(null)?.period).toBe('2026-02');
+  });
+
+  it('are not owed for a month that a suspension covers', () => {
+    const owed = (from: string, until: string | null) => {
+      const service = { arrivedOn: '2026-01-01', suspensions: [{ from, until }] };
+      const all = obligationsOfLot(lot('2026-01-01'), service, { policies: [JINAN_2021], division: DIVISION });
+      return of('MONTHLY_BRIEF', all).map(({ period }) => period);
+    };
+    expect(owed('2026-03-01', '2026-03-31')).not.toContain('2026-03');
+    expect(owed('2026-03-01', '2026-03-30')).toContain('2026-03');
+    expect(owed('2026-03-02', '2026-05-31')).toEqual(expect.arrayContaining(['2026-03', '2026-06']));
+    expect(owed('2026-03-02', '2026-05-31')).toHaveLength(34);
+    expect(owed('2026-03-02', null)).toEqual(['2026-01', '2026-02', '2026-03']);
   });
 
   it('skip a month that the lot covers only in part', () => {
@@ -164,7 +192,7 @@ describe('briefs (FI-3)', () => {
 
 describe('mid-term and final reports (FI-4)', () => {
   const reports = (term: Lot, policies: readonly Policy[] = [JINAN_2021]) =>
-    obligationsOfLot(term, null, { policies, division: DIVISION }).filter(({ kind }) =>
+    obligationsOfLot(term, serviceFrom(term.startsOn), { policies, division: DIVISION }).filter(({ kind }) =>
       ['MID_TERM_REPORT', 'FINAL_REPORT'].includes(kind),
     );
 
@@ -201,7 +229,7 @@ describe('mid-term and final reports (FI-4)', () => {
 
   it('are not required when no policy is in force', () => {
     const elsewhere = { policies: [JINAN_2021], division: divisionCode('110101') };
-    expect(obligationsOfLot(lot('2026-01-01'), '2026-01-01', elsewhere)).toEqual([]);
+    expect(obligationsOfLot(lot('2026-01-01'), serviceFrom('2026-01-01'), elsewhere)).toEqual([]);
   });
 });
 

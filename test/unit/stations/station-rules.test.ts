@@ -150,9 +150,9 @@ describe('state changes of a station', () => {
   const fit = { policy: JINAN, regulations: sixRegulations(), waived: new Set<string>() };
   const arrows: [string, (station: StationRow) => StationRow, string, string][] = [
     ['opens', (each) => opened(each, fit, TODAY), 'PREPARING', 'OPERATING'],
-    ['is suspended', (each) => suspended(each, '装修'), 'OPERATING', 'SUSPENDED'],
-    ['is resumed', (each) => resumed(each, '装修'), 'SUSPENDED', 'OPERATING'],
-    ['closes', (each) => closed(each, '装修'), 'SUSPENDED', 'CLOSED'],
+    ['is suspended', (each) => suspended(each, '装修', TODAY), 'OPERATING', 'SUSPENDED'],
+    ['is resumed', (each) => resumed(each, '装修', TODAY), 'SUSPENDED', 'OPERATING'],
+    ['closes', (each) => closed(each, '装修', TODAY), 'SUSPENDED', 'CLOSED'],
   ];
 
   it.each(arrows)('allow “%s” from one state only', (_, act, from, to) => {
@@ -170,7 +170,20 @@ describe('state changes of a station', () => {
   it('set the opening day on the first opening, and keep it after a suspension', () => {
     const open = opened(preparing(), fit, TODAY);
     expect(open.openedOn).toBe(TODAY);
-    expect(resumed(suspended(open, '装修'), '完工')).toMatchObject({ openedOn: TODAY, statusReason: '完工' });
+    expect(resumed(suspended(open, '装修', TODAY), '完工', TODAY)).toMatchObject({
+      ...{ openedOn: TODAY, statusReason: '完工', suspensions: [] },
+    });
+  });
+
+  it('record the days of each suspension, from its first day to the day before it ends', () => {
+    const first = resumed(suspended(station({}), '装修', '2026-03-01'), '完工', '2026-03-20');
+    expect(first.suspensions).toEqual([{ from: '2026-03-01', until: '2026-03-19' }]);
+    const again = suspended(first, '停电', '2026-05-01');
+    expect(again.suspensions?.at(-1)).toEqual({ from: '2026-05-01', until: null });
+    expect(closed(again, '并入', '2026-05-09').suspensions?.at(-1)).toEqual({
+      from: '2026-05-01',
+      until: '2026-05-08',
+    });
   });
 });
 

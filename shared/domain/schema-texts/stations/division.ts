@@ -20,6 +20,10 @@ export const DIVISION_TEXTS = {
   DivisionConnection: ['区划列表的一页。', 'A page of divisions.'],
   Coverage: ['社工站覆盖情况(ST-1)。', 'How far stations cover a division (ST-1).'],
   'Coverage.streets': ['现存街道(镇、乡)数。', 'The number of existing streets, towns and townships.'],
+  'Coverage.built': [
+    '其中社工站已建成(已启用、未关闭)的街道(镇、乡)数;暂停的计入。',
+    'The number of these whose station has opened and is not closed. A suspended station counts.',
+  ],
   'Coverage.operating': [
     '其中设有运营中社工站的街道(镇、乡)数;暂停的不计。',
     'The number of these that have a station in operation. A suspended station does not count.',

@@ -27,6 +27,10 @@ export const PREMISES_TEXTS = {
   'PremisesFacts.name': ['社工站名称。', 'The name of the station.'],
   'PremisesFacts.status': ['社工站状态。', 'The status of the station.'],
   'PremisesFacts.openedOn': ['启用日期;尚未启用的为空。', 'The date on which the station opened. Null until it opens.'],
+  'PremisesFacts.suspensions': [
+    '截至该日有记录的暂停时段,按起始日期排列。',
+    'The recorded suspensions up to the date, the earliest first.',
+  ],
   'PremisesFacts.serviceKinds': ['开展的服务类别。', 'The kinds of service that the station gives.'],
   'PremisesFacts.venueSource': [
     '场所来源;场所或来源尚未登记的为空。',
@@ -58,5 +62,17 @@ export const PREMISES_TEXTS = {
   'PlaqueFacts.prominent': ['是否设在显著位置。', 'Whether the plaque hangs in a prominent place.'],
   StreetFacts: ['区县监管的一个街道(镇、乡)(ST-1)。', 'A street or town that a district supervises (ST-1).'],
   'StreetFacts.code': ['区划代码。', 'The code of the street or town.'],
+  Suspension: ['社工站暂停的一个时段。', 'The days of one suspension of a station.'],
+  'Suspension.from': ['暂停的第一天。', 'The first day of the suspension.'],
+  'Suspension.until': ['暂停的最后一天;尚未恢复的为空。', 'The last day of the suspension. Null while it lasts.'],
   'StreetFacts.stations': ['现未关闭的社工站数。', 'The number of its stations that are not closed now.'],
+  'StreetFacts.isBuilt': [
+    '是否有已建成(已启用、未关闭)的社工站。',
+    'Whether it has a station that has opened and is not closed.',
+  ],
+  'StreetFacts.isOperating': ['是否有正常运行的社工站。', 'Whether it has a station in operation.'],
+  'StreetFacts.suspendedOn': [
+    '社工站暂停的第一天;未暂停或者没有记录的为空。',
+    'The first day on which its station has been suspended. Null if none is or if the day is not recorded.',
+  ],
 } as const satisfies Texts;

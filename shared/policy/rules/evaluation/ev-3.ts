@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
+import { monthAndDay } from '../../rule/parameters';
 
 /**
- * EV-3 requires the city to inspect `stationsADistrict` stations of each district in each year. `withFinance` says
- * whether the finance bureau must take part.
+ * EV-3 requires the city to inspect `stationsADistrict` stations of each district in each year, by the end of `dueOn`.
+ * `withFinance` says whether the finance bureau must take part.
  */
 export const EV_3 = defineRule({
   id: 'EV-3',
@@ -11,11 +12,12 @@ export const EV_3 = defineRule({
   owner: 'evaluation',
   force: 'SHOULD',
   subjects: ['DISTRICT', 'CITY'],
-  parameters: z.strictObject({ stationsADistrict: z.int().min(1), withFinance: z.boolean() }),
+  parameters: z.strictObject({ stationsADistrict: z.int().min(1), withFinance: z.boolean(), dueOn: monthAndDay }),
   units: { stationsADistrict: '个社工站' },
   figures: {
     inspectedStations: { zh: '已检查社工站', en: 'Inspected stations' },
     lackingInspections: { zh: '缺少检查', en: 'Missing inspections' },
+    dueOn: { zh: '应完成日期', en: 'Due on' },
     openStations: { zh: '已启用社工站', en: 'Open stations' },
     commissioned: { zh: '已部署检查', en: 'Inspection commissioned', values: 'YES_OR_NO' },
     withFinance: { zh: '财政部门参加', en: 'Finance bureau takes part', values: 'YES_OR_NO' },

@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
-import { day } from '../../rule/parameters';
+import { day, days } from '../../rule/parameters';
 
-/** ST-1 requires one station in every street and town. Until the end of `dueOn` a station may still be missing. */
+/**
+ * ST-1 requires one station in operation in every street and town. Until the end of `dueOn` a station may still be
+ * missing. A station may be suspended for `suspensionDays` days.
+ */
 export const ST_1 = defineRule({
   id: 'ST-1',
   title: { zh: '每个街道(镇)一个社工站', en: 'One station in every street and town' },
   owner: 'stations',
   force: 'SHOULD',
   subjects: ['DISTRICT'],
-  parameters: z.strictObject({ dueOn: day }),
-  units: {},
+  parameters: z.strictObject({ dueOn: day, suspensionDays: days(0) }),
+  units: { suspensionDays: '日' },
   figures: {
     streets: { zh: '街道(镇)数', en: 'Streets and towns' },
-    streetsWithOneStation: { zh: '有一个社工站的街道(镇)', en: 'Streets and towns with one station' },
+    built: { zh: '已建成', en: 'Built' },
+    operating: { zh: '正常运行', en: 'Operating' },
+    suspendedWithin: { zh: '暂停未超期的街道(镇)', en: 'Streets and towns suspended within the days allowed' },
+    streetsNotOperating: { zh: '未正常运行的街道(镇)', en: 'Streets and towns without a station in operation' },
     streetsWithout: { zh: '没有社工站的街道(镇)', en: 'Streets and towns without a station' },
     streetsWithSeveral: { zh: '有多个社工站的街道(镇)', en: 'Streets and towns with several stations' },
   },

@@ -5,7 +5,8 @@ import { type Found, type Subject, findingsOf, placeSubject } from '../finding/f
 import { type Assessing } from './assess-stations.commands';
 import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from '../facts/graph-facts';
 import { type CurrentDistrict } from './keep-findings.commands';
-import { filingsOfDistricts, inspectedInYear, commissionsInYear } from '../facts/own-facts.commands';
+import { filingsOfDistricts, inspectedInYears, commissionsOfYears } from '../facts/own-facts.commands';
+import { type Inspected, type InspectionYears } from '../facts/subject-facts';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from '../standard/standard.rules';
 
 /** Judges these districts and the lots of their hubs by every rule. */
@@ -14,15 +15,15 @@ export async function assessDistricts(
   codes: readonly DivisionCode[],
 ): Promise<Map<string, Found[]>> {
   if (codes.length === 0) return new Map();
-  const inspected = await working.transaction((tx) => inspectedInYear(tx, codes, asOf));
+  const inspected = await working.transaction((tx) => inspectedInYears(tx, codes, asOf));
   const filings = await working.transaction((tx) => filingsOfDistricts(tx, codes, asOf));
   const ofGraph = await districtsFromGraph(working.ask, { codes, on: asOf });
   return new Map(
     codes.map((code) => {
       const standing = { policy: policyFor(policies, { division: code, on: asOf }), asOf };
-      const { hubLots, ...known } = ofGraph(code);
-      const own = { obligations: filings.get(code) ?? [], inspectedStations: inspected.get(code) ?? 0 };
-      const facts = { districtCode: code, ...known, ...own };
+      const { hubLots, openStations, openLastYear, ...known } = ofGraph(code);
+      const inspections = inspectionsOf({ code, openStations, openLastYear }, inspected);
+      const facts = { districtCode: code, ...known, obligations: filings.get(code) ?? [], inspections };
       const found = findingsOf(placeSubject('DISTRICT', code), facts, { rules: DISTRICT_RULES, ...standing });
       const ofHub = hubLots.flatMap((lot) => {
         return findingsOf(lotSubject(code, lot), { districtCode: code, lot }, { rules: HUB_LOT_RULES, ...standing });
@@ -30,6 +31,18 @@ export async function assessDistricts(
       return [code, [...found, ...ofHub]];
     }),
   );
+}
+
+type InspectedStations = InspectionYears<ReadonlyMap<string, number>>;
+
+function inspectionsOf(
+  { code, openStations, openLastYear }: DistrictOfCity,
+  { thisYear, lastYear }: InspectedStations,
+): InspectionYears<Inspected> {
+  return {
+    thisYear: { openStations, inspectedStations: thisYear.get(code) ?? 0 },
+    lastYear: { openStations: openLastYear, inspectedStations: lastYear.get(code) ?? 0 },
+  };
 }
 
 function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFacts): Subject {
@@ -55,17 +68,14 @@ export async function assessCities(
   const ofGraph = await citiesFromGraph(working.ask, { codes, on: asOf });
   const districts = codes.flatMap((code) => ofGraph(code).map((each) => each.code));
   const [inspected, commissions] = await working.transaction(async (tx) => {
-    return [await inspectedInYear(tx, districts, asOf), await commissionsInYear(tx, codes, asOf)] as const;
+    return [await inspectedInYears(tx, districts, asOf), await commissionsOfYears(tx, codes, asOf)] as const;
   });
-  const withInspected = ({ code, openStations }: DistrictOfCity) => {
-    return { code, openStations, inspectedStations: inspected.get(code) ?? 0 };
-  };
   const found = codes.map((code): [string, Found[]] => {
-    const facts = {
-      cityCode: code,
-      commission: commissions.get(code) ?? null,
-      districts: ofGraph(code).map(withInspected),
-    };
+    const of = (year: keyof InspectionYears<unknown>) => ({
+      commission: commissions[year].get(code) ?? null,
+      districts: ofGraph(code).map((each) => ({ code: each.code, ...inspectionsOf(each, inspected)[year] })),
+    });
+    const facts = { cityCode: code, inspections: { thisYear: of('thisYear'), lastYear: of('lastYear') } };
     const policy = policyFor(policies, { division: code, on: asOf });
     return [code, findingsOf(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
   });

@@ -7,7 +7,7 @@ import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Found, type Subject, findingsOf } from '../finding/finding.rules';
-import { expectOfArrivals } from '../../submission/expectation/arrival.commands';
+import { type Served, expectOfService } from '../../submission/expectation/serving.commands';
 import { type StationFromGraph, stationsFromGraph } from '../facts/graph-facts';
 import { type OwnFactsTransaction, type OwnStationFacts, ownStationFacts } from '../facts/own-facts.commands';
 import { STATION_RULES } from '../standard/standard.rules';
@@ -51,8 +51,8 @@ export async function assessStations(assessing: Assessing, ids: readonly string[
 }
 
 /**
- * Reads the facts that this subgraph owns. It first records when staff arrived, unless the assessment is as of an
- * earlier day.
+ * Reads the facts that this subgraph owns. It first records when staff arrived and when the station was suspended,
+ * unless the assessment is as of an earlier day.
  */
 function ownFacts(
   { working, policies, asOf }: Assessing,
@@ -60,10 +60,14 @@ function ownFacts(
   ofGraph: (id: string) => StationFromGraph,
 ): Promise<OwnStationFacts[]> {
   return working.transaction(async (tx, { today }) => {
-    const staffed = places.map((place) => ({ place, postings: ofGraph(place.stationId).postings }));
-    if (asOf === today) await expectOfArrivals(tx, staffed, { today, policies });
+    const served = places.map((place) => servedAt(place, ofGraph(place.stationId)));
+    if (asOf === today) await expectOfService(tx, served, { today, policies });
     return ownStationFacts(tx, places, asOf);
   });
+}
+
+function servedAt(place: PlaceRow, { postings, premises }: StationFromGraph): Served {
+  return { place, postings, suspensions: premises?.suspensions ?? null };
 }
 
 /** Groups stations by the number of weeks for which their policy judges service hours (PE-5). */

@@ -1,7 +1,7 @@
 import { type LotFacts } from './lot-facts';
 import { type DistrictFacts, type StationFacts } from './subject-facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
 import { type AskFacts } from '../../../../shared/process/background-jobs';
 
 // Queries the facts of the other subgraphs from the whole graph with the role ASSESSOR. A subgraph that knows nothing
@@ -16,7 +16,7 @@ export const STATIONS_QUERY = `query AssessedStations($ids: [ID!]!, $on: Date!, 
   assessedStations(ids: $ids) {
     id
     premisesFacts(on: $on) {
-      name status openedOn serviceKinds venueSource equipmentListedOn equipmentAcknowledgedOn
+      name status openedOn suspensions { from until } serviceKinds venueSource equipmentListedOn equipmentAcknowledgedOn
       plaques { placement textMatches hasEmblem prominent } regulationKinds
     }
     staffFacts(on: $on, weeks: $weeks) {
@@ -28,19 +28,22 @@ export const STATIONS_QUERY = `query AssessedStations($ids: [ID!]!, $on: Date!, 
   }
 }`;
 
-export const DISTRICTS_QUERY = `query AssessedDistricts($codes: [DivisionCode!]!, $on: Date!, $year: Int!) {
+export const DISTRICTS_QUERY = `query AssessedDistricts($codes: [DivisionCode!]!, $on: Date!, $lastYear: Date!, $year: Int!) {
   assessedDivisions(codes: $codes) {
     code
-    streetFacts(on: $on) { code stations }
+    streetFacts(on: $on) { code stations isBuilt isOperating suspendedOn }
     openStations(on: $on)
+    openLastYear: openStations(on: $lastYear)
     hubLotFacts(on: $on) { ${LOT} }
     generalBudgetFacts(year: $year) { cityFen districtFen streetFen cityPercent }
   }
 }`;
 
 /** One page holds all districts of a city. */
-export const CITIES_QUERY = `query AssessedCities($codes: [DivisionCode!]!, $on: Date!) {
-  assessedDivisions(codes: $codes) { code children(first: 100) { nodes { code openStations(on: $on) } } }
+export const CITIES_QUERY = `query AssessedCities($codes: [DivisionCode!]!, $on: Date!, $lastYear: Date!) {
+  assessedDivisions(codes: $codes) {
+    code children(first: 100) { nodes { code openStations(on: $on) openLastYear: openStations(on: $lastYear) } }
+  }
 }`;
 
 /** The facts of a station from other subgraphs. */
@@ -72,12 +75,15 @@ export async function stationsFromGraph(
   };
 }
 
-export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'openStations' | 'generalBudgetFen' | 'cityPercent'> & {
-  hubLots: readonly LotFacts[];
-};
+/** The stations that are open on the day, and those that were on the last day of the year before. Null if not known. */
+type Open = { openStations: number | null; openLastYear: number | null };
+
+export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'generalBudgetFen' | 'cityPercent'> &
+  Open & { hubLots: readonly LotFacts[] };
 const NO_DISTRICT: DistrictFromGraph = {
   streets: null,
   openStations: null,
+  openLastYear: null,
   generalBudgetFen: null,
   cityPercent: null,
   hubLots: [],
@@ -90,19 +96,19 @@ export async function districtsFromGraph(
   type Found = {
     code: DivisionCode;
     streetFacts: DistrictFacts['streets'];
-    openStations: number | null;
     hubLotFacts: readonly LotFacts[] | null;
     generalBudgetFacts: Budget | null;
-  };
+  } & Open;
   const year = Number(on.slice(0, 4));
-  const { assessedDivisions } = (await ask(DISTRICTS_QUERY, { codes, on, year })) as Asked<'assessedDivisions', Found>;
+  const asked = { codes, on, lastYear: lastDayOfYear(year - 1), year };
+  const { assessedDivisions } = (await ask(DISTRICTS_QUERY, asked)) as Asked<'assessedDivisions', Found>;
   const byCode = new Map((assessedDivisions ?? []).map((each) => [each.code, each]));
   return (code) => {
     const found = byCode.get(code);
     if (found === undefined) return NO_DISTRICT;
-    const { streetFacts: streets, openStations, hubLotFacts, generalBudgetFacts: budget } = found;
+    const { streetFacts: streets, openStations, openLastYear, hubLotFacts, generalBudgetFacts: budget } = found;
     const cityPercent = budget?.cityPercent ?? null;
-    const known = { streets, openStations, generalBudgetFen: budget && byLevel(budget), cityPercent };
+    const known = { streets, openStations, openLastYear, generalBudgetFen: budget && byLevel(budget), cityPercent };
     return { ...known, hubLots: hubLotFacts ?? [] };
   };
 }
@@ -111,14 +117,15 @@ function byLevel({ cityFen: CITY, districtFen: DISTRICT, streetFen: STREET }: Bu
   return { CITY, DISTRICT, STREET };
 }
 
-export type DistrictOfCity = { code: DivisionCode; openStations: number | null };
+export type DistrictOfCity = Open & { code: DivisionCode };
 
 /** Queries the districts of each city. */
 export async function citiesFromGraph(
   ask: AskFacts,
-  asked: { codes: readonly DivisionCode[]; on: PlainDate },
+  { codes, on }: { codes: readonly DivisionCode[]; on: PlainDate },
 ): Promise<(code: DivisionCode) => readonly DistrictOfCity[]> {
   type Found = { code: DivisionCode; children: { nodes: readonly DistrictOfCity[] } | null };
+  const asked = { codes, on, lastYear: lastDayOfYear(Number(on.slice(0, 4)) - 1) };
   const { assessedDivisions } = (await ask(CITIES_QUERY, asked)) as Asked<'assessedDivisions', Found>;
   const byCode = new Map((assessedDivisions ?? []).map((each) => [each.code, each.children?.nodes ?? []]));
   return (code) => byCode.get(code) ?? [];

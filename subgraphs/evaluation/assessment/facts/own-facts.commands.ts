@@ -1,9 +1,9 @@
-import { type StationFacts } from './subject-facts';
+import { type InspectionYears, type StationFacts } from './subject-facts';
 import { type ObligationFacts } from './filing-facts';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { grouped } from '../../../../shared/kernel/grouped';
-import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
 import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { checksAt } from '../../oversight/check/checks.commands';
 import { evaluationFacts, obligationFacts } from './own-facts.rules';
@@ -54,24 +54,34 @@ export async function filingsOfDistricts(
   return new Map(codes.map((code) => [code, obligationFacts(rows.get(code) ?? [], on)]));
 }
 
-/** Reads this year's inspection commissions of these cities, by city. */
-export async function commissionsInYear(
+/** Reads the inspection commissions of these cities for the year of the day and the year before, by city. */
+export async function commissionsOfYears(
   { commissions }: OwnFactsTransaction,
   cities: readonly DivisionCode[],
   on: PlainDate,
-): Promise<Map<string, { withFinance: boolean }>> {
-  const rows = await commissions.ofYear(cities, Number(on.slice(0, 4)));
-  return new Map(rows.filter((row) => row.commissionedOn <= on).map((row) => [row.cityCode, row]));
+): Promise<InspectionYears<Map<string, { withFinance: boolean }>>> {
+  const inYear = async (year: number) => {
+    const rows = await commissions.ofYear(cities, year);
+    return new Map(rows.filter((row) => row.commissionedOn <= on).map((row) => [row.cityCode, row]));
+  };
+  const year = Number(on.slice(0, 4));
+  return { thisYear: await inYear(year), lastYear: await inYear(year - 1) };
 }
 
-/** Counts the stations of each district that were inspected in the year up to the day. */
-export async function inspectedInYear(
+/**
+ * Counts the stations of each district that were inspected in the year of the day, up to the day, and in the year
+ * before.
+ */
+export async function inspectedInYears(
   { inspectionCoverage }: OwnFactsTransaction,
   districts: readonly DivisionCode[],
   on: PlainDate,
-): Promise<Map<string, number>> {
-  const found = await inspectionCoverage.ofYearUntil(on, districts);
-  return new Map([...found].map(([code, { inspectedStations }]) => [code, inspectedStations]));
+): Promise<InspectionYears<Map<string, number>>> {
+  const until = async (day: PlainDate) => {
+    const found = await inspectionCoverage.ofYearUntil(day, districts);
+    return new Map([...found].map(([code, { inspectedStations }]) => [code, inspectedStations]));
+  };
+  return { thisYear: await until(on), lastYear: await until(lastDayOfYear(Number(on.slice(0, 4)) - 1)) };
 }
 
 function stationOf({ stationId }: { stationId: string | null }): string | null {

@@ -5,6 +5,7 @@ import {
   type VenueSource,
 } from '../../../../shared/domain/stations';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 
 /** The facts about a plaque. `textMatches` is true if its text is exactly the name of the station. */
 export type PlaqueFacts = {
@@ -19,6 +20,8 @@ export type PremisesFacts = {
   name: string;
   status: StationStatus;
   openedOn: PlainDate | null;
+  /** The recorded suspensions up to the day. */
+  suspensions: readonly Suspension[];
   serviceKinds: readonly ServiceKind[];
   venueSource: VenueSource | null;
   equipmentListedOn: PlainDate | null;

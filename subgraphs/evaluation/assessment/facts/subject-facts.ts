@@ -1,5 +1,6 @@
 import { type BudgetLevel } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type ObservedCheck } from '../../oversight/observation/observed-check';
 import { type EvaluationFacts, type ObligationFacts } from './filing-facts';
@@ -27,18 +28,38 @@ export type StationFacts = {
 /** A lot of a district's hub. */
 export type HubLotFacts = { districtCode: DivisionCode; lot: LotFacts };
 
+/** A street or town. `stations` counts its stations that are not closed. */
+export type StreetFacts = {
+  code: DivisionCode;
+  stations: number;
+  /** True if a station has opened and is not closed (已建成). */
+  isBuilt: boolean;
+  isOperating: boolean;
+  /** The first day of the suspension that lasts. Null where there is none, or its first day is not known. */
+  suspendedOn: PlainDate | null;
+};
+
+/** The facts of EV-3 in the year of the assessment, up to its day, and in the year before. */
+export type InspectionYears<Facts> = { thisYear: Facts; lastYear: Facts };
+
+/**
+ * The stations of a district that the platform inspected in a year, and those that have opened and are not closed. If
+ * there are none, none must be inspected. `openStations` is null where the number is not known.
+ */
+export type Inspected = { inspectedStations: number; openStations: number | null };
+
+/** The inspection of a city in a year. `commission` is null where there is none. */
+export type CityInspection = {
+  commission: { withFinance: boolean } | null;
+  districts: readonly (Inspected & { code: DivisionCode })[];
+};
+
 export type DistrictFacts = {
   districtCode: DivisionCode;
-  /**
-   * The district's streets and towns, each with the number of its stations that are not closed. Null where this is not
-   * known.
-   */
-  streets: readonly { code: DivisionCode; stations: number }[] | null;
+  /** The district's streets and towns. Null where they are not known. */
+  streets: readonly StreetFacts[] | null;
   obligations: readonly ObligationFacts[];
-  /** The number of stations that the platform inspected in the year of the assessment. */
-  inspectedStations: number;
-  /** The number of stations that have opened and are not closed. If there are none, none must be inspected. */
-  openStations: number | null;
+  inspections: InspectionYears<Inspected>;
   /** The year's general budget by level. Null where it is not known (FN-1). */
   generalBudgetFen: Readonly<Record<BudgetLevel, Fen>> | null;
   /** The city's share for the year in per cent. Null where no share is set (FN-1). */
@@ -47,7 +68,5 @@ export type DistrictFacts = {
 
 export type CityFacts = {
   cityCode: DivisionCode;
-  /** This year's commission of the inspection. Null where there is none. */
-  commission: { withFinance: boolean } | null;
-  districts: readonly { code: DivisionCode; inspectedStations: number; openStations: number | null }[];
+  inspections: InspectionYears<CityInspection>;
 };

@@ -6,12 +6,13 @@ import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { clauseSummaryOf } from '../../../../shared/policy/policy';
 import { type Figure } from '../judging/judgement';
 import { shownFigures } from './figures.rules';
-import { type FindingRow, type PastFindingRow } from './finding.row';
+import { type FindingRow, type FoundRow, type PastFindingRow } from './finding.row';
 
 export const VerdictEnum = domainEnum(VERDICT);
-const SubjectKindEnum = domainEnum(FINDING_SUBJECT);
+export const SubjectKindEnum = domainEnum(FINDING_SUBJECT);
 
 @ObjectType('FindingFigure', { simpleResolvers: true })
 export class FindingFigureType {
@@ -41,9 +42,9 @@ export class FindingWaiverType {
   reason: string;
 }
 
-/** The fields that current and past findings share. */
+/** The fields that current findings, past findings and those of a year's end share. */
 @ObjectType({ simpleResolvers: true })
-class FoundType {
+export class FoundType {
   @Field(() => RuleIdScalar)
   @VisibleTo(...STATION_WORK)
   rule: string;
@@ -67,6 +68,10 @@ class FoundType {
   @Field(() => String, { nullable: true })
   @VisibleTo(...STATION_WORK)
   clause: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  clauseSummary: string | null;
 
   @Field(() => [FindingFigureType])
   @VisibleTo(...STATION_WORK)
@@ -109,9 +114,11 @@ export function toPastFinding(row: PastFindingRow, role: Role): PastFindingType 
   return { ...foundOf(row, role), until: row.until };
 }
 
-function foundOf(row: FindingRow, role: Role): FoundType {
+/** Returns the fields that current and past findings share. */
+export function foundOf(row: FoundRow, role: Role): FoundType {
   const { rule, verdict, asOf, since, policyVersion, clause } = row;
-  return { rule, verdict, asOf, since, policyVersion, clause, figures: shownFigures(row, role) };
+  const own = { rule, verdict, asOf, since, policyVersion, clause, figures: shownFigures(row, role) };
+  return { ...own, clauseSummary: clauseSummaryOf(policyVersion, rule) };
 }
 
 export const FindingConnectionType = connectionType('FindingConnection', () => FindingType, STATION_WORK);

@@ -1,4 +1,4 @@
-import { type StationStatus } from '../../../../shared/domain/stations';
+import { STATION_STATUS, type StationStatus } from '../../../../shared/domain/stations';
 import { type RuleId } from '../../../../shared/policy/rules/registry';
 import { type LotFacts } from '../facts/lot-facts';
 import { type PremisesFacts } from '../facts/premises-facts';
@@ -11,10 +11,8 @@ import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from './v
 export const SERVING: readonly StationStatus[] = ['OPERATING'];
 /** The states in which the rules about an open station apply. A suspended station counts as open. */
 export const OPEN: readonly StationStatus[] = ['OPERATING', 'SUSPENDED'];
-/** The states in which staff are coming on post or are serving. */
-export const STAFFED: readonly StationStatus[] = ['PREPARING', 'OPERATING'];
-/** The states from the signing of a station's first contract until it is closed. */
-export const ALIVE: readonly StationStatus[] = ['PREPARING', 'OPERATING', 'SUSPENDED'];
+/** Every state: the lot alone decides whether staff have to be on post. */
+export const STAFFED: readonly StationStatus[] = STATION_STATUS.values;
 
 type StationJudge<Id extends RuleId> = {
   id: Id;

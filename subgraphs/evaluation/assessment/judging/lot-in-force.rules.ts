@@ -10,6 +10,11 @@ export function lotInForce(lots: readonly LotFacts[], asOf: PlainDate): LotFacts
   return notOver.findLast(({ startsOn }) => startsOn <= asOf) ?? notOver.at(-1) ?? null;
 }
 
+/** Returns the lots that are signed and neither over nor terminated on the day. */
+export function lotsInForce(lots: readonly LotFacts[], asOf: PlainDate): LotFacts[] {
+  return lots.filter((lot) => lot.signedOn <= asOf && !isOver(lot, asOf));
+}
+
 function isOver({ endsOn, terminatedOn }: LotFacts, asOf: PlainDate): boolean {
   return endsOn < asOf || (terminatedOn !== null && terminatedOn <= asOf);
 }

@@ -30,6 +30,8 @@ export const COMMISSIONED: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'DISTR
 export const COVERAGE: readonly Role[] = CITY;
 /** Roles that may read how far a division meets the standard. */
 export const COMPLIANCE: readonly Role[] = [...OFFICES, 'ASSESSOR'];
+/** Roles that may read the findings at the end of a year: those that print the year's report. */
+export const YEAR_ENDS: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];
 /** Roles that may query a whole division at once. */
 export const QUESTIONERS: readonly Role[] = OFFICES;
 /** Roles that may read who is recused from an evaluation, and why. */

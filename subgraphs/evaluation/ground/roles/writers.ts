@@ -9,6 +9,8 @@ export const FILER: readonly Role[] = ['DISTRICT_BUREAU'];
 export const CONTRACTED: readonly Role[] = ['CONTRACTOR'];
 /** Roles that verify the reports of contractors or return them for correction. */
 export const REPORT_READER: readonly Role[] = ['DISTRICT_HUB'];
+/** Roles that acknowledge the filings of districts or return them for correction. */
+export const FILING_READER: readonly Role[] = ['CITY_BUREAU'];
 /** The roles of the district bureau and the street office, which evaluate together (EV-1). */
 export const EVALUATORS: readonly Role[] = EVALUATING_OFFICE.values;
 /** Roles that may supersede a signed evaluation. */

@@ -40,6 +40,10 @@ export class PolicyRuleType {
 
   @Field(() => String)
   @VisibleTo(...READERS)
+  clauseSummary: string;
+
+  @Field(() => String)
+  @VisibleTo(...READERS)
   owner: string;
 
   @Field(() => ForceEnum)
@@ -107,9 +111,9 @@ export function toPolicy(policy: Policy): PolicyType {
     division,
     version,
     effectiveFrom,
-    rules: rulesOf(policy).map(({ id, title, clause, owner, force, parameters }) => {
-      const waivable = force !== 'MUST';
-      return { id, title: title.zh, clause, owner, force, waivable, parameters: flatParameters(id, parameters) };
+    rules: rulesOf(policy).map(({ id, title, clause, summary: clauseSummary, owner, force, parameters }) => {
+      const own = { id, title: title.zh, clause, clauseSummary, owner, force, waivable: force !== 'MUST' };
+      return { ...own, parameters: flatParameters(id, parameters) };
     }),
     complaintWorkingDays: policy.complaints?.workingDays ?? null,
     calendar: Object.entries(calendar).map(([year, each]) => ({ year: Number(year), ...each })),

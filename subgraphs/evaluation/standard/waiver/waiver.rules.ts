@@ -57,10 +57,10 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
   if (!isRuleId(rule)) throw badInput('input.rule', NO_SUCH_RULE);
   const inForce = ruleOf(standardInForce(policy), rule);
   if (inForce === null) throw badInput('input.rule', NO_SUCH_RULE);
-  const { force, clause } = inForce;
+  const { force, clause, summary } = inForce;
   if (force === 'MUST') {
     throw ruleViolation(
-      { rule, clause },
+      { rule, clause, summary },
       {
         zh: `规则 ${rule} 为强制要求,不得办理特殊情况核准。`,
         en: `Rule ${rule} is mandatory and cannot be waived. It must be met.`,

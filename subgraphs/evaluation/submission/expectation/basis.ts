@@ -8,9 +8,13 @@ import { type RuleId } from '../../../../shared/policy/rules/registry';
 /** The rules whose parameters decide what an owner must report and by when. */
 const REPORTING_RULES = ['PE-6', 'FI-1', 'FI-2', 'FI-3', 'FI-4', 'FI-5'] as const satisfies readonly RuleId[];
 
+/** How obligations follow from lots and policies. It changes with the code, so that they are worked out again. */
+const RECKONING = 2;
+
 /**
  * Returns a text that identifies what an owner's obligations were derived from: the end of the horizon, and a hash of
- * the reporting rules of the policies. A new year or policy changes it, and the obligations are then worked out again.
+ * the reporting rules of the policies. A new year, policy or reckoning changes it, and the obligations are then worked
+ * out again.
  */
 export function basisOf(policies: readonly Policy[], until: PlainDate): string {
   const said = policies.map((policy) => {
@@ -18,7 +22,10 @@ export function basisOf(policies: readonly Policy[], until: PlainDate): string {
     const parameters = REPORTING_RULES.map((id) => ruleOf(policy, id)?.parameters ?? null);
     return { division, effectiveFrom, parameters };
   });
-  return `${until} ${createHash('sha256').update(canonicalJson(said)).digest('hex').slice(0, 16)}`;
+  return `${until} ${createHash('sha256')
+    .update(canonicalJson({ reckoning: RECKONING, said }))
+    .digest('hex')
+    .slice(0, 16)}`;
 }
 
 /** The basis of an owner whose obligations are not worked out yet. */

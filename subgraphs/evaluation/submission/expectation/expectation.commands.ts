@@ -7,7 +7,7 @@ import { basisOf } from './basis';
 import { type ExpectationRow } from './expectation.row';
 import { horizonOf, reconciled } from './expectation.rules';
 import { type Owner, newObligation, ownerOfDistrict } from '../obligation/new-obligation';
-import { type Expected, filingsOf, obligationsOfLot } from '../obligation/obligation.rules';
+import { type Expected, type Service, filingsOf, obligationsOfLot } from '../obligation/obligation.rules';
 import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
 import { type ExpectationSlice } from './expectation.repository';
 import { type ExpectedObligationSlice } from './expected-obligation.repository';
@@ -77,24 +77,24 @@ async function expectOfDistrict(
 
 type At = { lot: PlaceLotRow; place: PlaceRow };
 
-/** Works out the obligations of a lot, with the arrival of its staff that is already recorded. */
+/** Works out the obligations of a lot, with the arrival of its staff and the suspensions that are already recorded. */
 async function expectAt(tx: ExpectationTransaction, at: At, expecting: Expecting): Promise<void> {
   const known = await tx.expectations.lock(ownerOfLot(at));
-  await expectUnder(tx, { ...at, arrivedOn: known.arrivedOn }, expecting);
+  const { arrivedOn, suspensions } = known;
+  await expectUnder(tx, { ...at, arrivedOn, suspensions: suspensions ?? [] }, expecting);
 }
 
-/**
- * Works out the obligations of a lot for the given arrival of its staff. `arrivedOn` is null where nobody has arrived.
- */
+/** Works out the obligations of a lot for the given arrival of its staff and suspensions of its station. */
 export async function expectUnder(
   tx: ExpectationTransaction,
-  { arrivedOn, ...at }: At & { arrivedOn: PlainDate | null },
+  { arrivedOn, suspensions, ...at }: At & Service,
   expecting: Expecting,
 ): Promise<void> {
   const owner = ownerOfLot(at);
   const standard = { policies: expecting.policies, division: owner.districtCode };
-  const known = { ...(await tx.expectations.lock(owner)), arrivedOn };
-  await expectOf(tx, { owner, known, schedule: obligationsOfLot(at.lot, arrivedOn, standard) }, expecting);
+  const service = { arrivedOn, suspensions };
+  const known = { ...(await tx.expectations.lock(owner)), arrivedOn, suspensions: [...suspensions] };
+  await expectOf(tx, { owner, known, schedule: obligationsOfLot(at.lot, service, standard) }, expecting);
 }
 
 /**

@@ -15,7 +15,7 @@ export class ExpectationRepository extends HubRepository<ExpectationRow> {
    * owner wait here.
    */
   async lock({ ownerId, stationId }: Pick<ExpectationRow, 'ownerId' | 'stationId'>): Promise<ExpectationRow> {
-    await this.putMissing([{ ownerId, stationId, arrivedOn: null, basis: UNKNOWN_BASIS }]);
+    await this.putMissing([{ ownerId, stationId, arrivedOn: null, suspensions: null, basis: UNKNOWN_BASIS }]);
     return this.getLocked('ownerId', ownerId);
   }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
@@ -20,6 +21,10 @@ export class ExpectationRow {
    */
   @Column({ type: 'date', nullable: true })
   arrivedOn: string | null;
+
+  /** The suspensions of the lot's station, as last read from stations. Null until then, and for a district. */
+  @Column({ type: 'simple-json', nullable: true })
+  suspensions: Suspension[] | null;
 
   /** The horizon and the policies that were used, as `basisOf` returns them. */
   @Column({ type: 'varchar', length: 32 })

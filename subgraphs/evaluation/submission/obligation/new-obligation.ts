@@ -18,6 +18,6 @@ export function ownerOfDistrict(districtCode: DivisionCode): Owner {
 export function newObligation(owner: Owner, expected: Expected): ObligationRow {
   const id = obligationId({ ...expected, ownerId: owner.ownerId });
   const nothing = { firstSubmittedAt: null, lastSubmittedAt: null, returnedOn: null, returnReason: null };
-  const review = { verifiedOn: null, isCancelled: false };
+  const review = { verifiedOn: null, acknowledgedOn: null, isCancelled: false };
   return { id, ...owner, ...expected, revision: 0, ...nothing, ...review };
 }

@@ -66,7 +66,7 @@ export class ObligationRow {
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastSubmittedAt: string | null;
 
-  /** The day on which the district hub returned the last revision. Null unless it waits for a new one. */
+  /** The day on which the district hub or the city returned the last revision. Null unless it waits for a new one. */
   @Column({ type: 'date', nullable: true })
   returnedOn: string | null;
 
@@ -76,6 +76,10 @@ export class ObligationRow {
   /** The day on which the district hub verified the last revision. Null until then. */
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
+
+  /** The day on which the city acknowledged the last revision of a district's filing. Null until then. */
+  @Column({ type: 'date', nullable: true })
+  acknowledgedOn: string | null;
 
   /** True if the document is no longer required, for example because its lot ended before it was due. */
   @Column({ type: 'boolean' })
@@ -96,6 +100,7 @@ export const RECORDED_OBLIGATION = [
   'lastSubmittedAt',
   'returnedOn',
   'verifiedOn',
+  'acknowledgedOn',
 ] as const;
 
 const awaited = where('t.isCancelled = 0');

@@ -1,6 +1,7 @@
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { addDays, addMonths, addYears, projectYearOf, type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Suspension, isCovered } from '../../../../shared/kernel/dates/suspension';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type RuleId } from '../../../../shared/policy/rules/registry';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
@@ -18,6 +19,11 @@ export type Expected = {
 export type Standard = { policies: readonly Policy[]; division: DivisionCode };
 
 export type Lot = { signedOn: PlainDate; startsOn: PlainDate; endsOn: PlainDate; endedOn: PlainDate | null };
+/**
+ * What is known of the service under a lot: the day on which staff arrived, or null while nobody has, and the days on
+ * which the station was suspended.
+ */
+export type Service = { arrivedOn: PlainDate | null; suspensions: readonly Suspension[] };
 export type Posting = { startsOn: PlainDate; endsOn: PlainDate | null };
 
 /**
@@ -64,8 +70,19 @@ export function arrivalOf(lot: Lot, postings: readonly Posting[]): PlainDate | n
  * FI-2, FI-3, FI-4: returns everything that a lot must submit from its first day to its last. Periods that an early end
  * cuts short are left out.
  */
-export function obligationsOfLot(lot: Lot, arrivedOn: PlainDate | null, standard: Standard): Expected[] {
-  return [...entryReports(lot, arrivedOn, standard), ...briefs(lot, standard), ...projectReports(lot, standard)];
+export function obligationsOfLot(lot: Lot, service: Service, standard: Standard): Expected[] {
+  const { arrivedOn } = service;
+  return [
+    ...entryReports(lot, arrivedOn, standard),
+    ...briefs(lot, service, standard),
+    ...projectReports(lot, standard),
+  ];
+}
+
+/** Returns the day by which staff must be on post (PE-6), counted from the first day of the lot. Null without PE-6. */
+function onPostBy({ startsOn }: Lot, standard: Standard): PlainDate | null {
+  const onPost = parametersOn(standard, 'PE-6', startsOn);
+  return onPost && addMonths(startsOn, onPost.months);
 }
 
 /**
@@ -75,8 +92,7 @@ export function obligationsOfLot(lot: Lot, arrivedOn: PlainDate | null, standard
 function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard): Expected[] {
   const { startsOn } = lot;
   const reports = parametersOn(standard, 'FI-2', startsOn);
-  const onPost = parametersOn(standard, 'PE-6', startsOn);
-  const from = arrivedOn ?? (onPost && addMonths(startsOn, onPost.months));
+  const from = arrivedOn ?? onPostBy(lot, standard);
   if (reports === null || from === null) return [];
   const dueOn = addMonths(from, reports.months);
   if (dueOn > lastDayOf(lot)) return [];
@@ -89,10 +105,13 @@ function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard)
 }
 
 /**
- * FI-3: one brief for every full calendar month, quarter, half-year or year of the service. The policy at its beginning
- * decides how often.
+ * FI-3: one brief for every full calendar month, quarter, half-year or year of the lot. The policy at its beginning
+ * decides how often. None is owed for a time that ends before staff arrive, or before they must be on post if they
+ * arrive later than that. None is owed for a time that a suspension covers.
  */
-function briefs(lot: Lot, standard: Standard): Expected[] {
+function briefs(lot: Lot, { arrivedOn, suspensions }: Service, standard: Standard): Expected[] {
+  const by = onPostBy(lot, standard);
+  const from = arrivedOn !== null && by !== null && arrivedOn < by ? arrivedOn : (by ?? arrivedOn ?? lot.startsOn);
   const last = lastDayOf(lot);
   const found: Expected[] = [];
   const first = `${lot.startsOn.slice(0, 7)}-01`;
@@ -101,7 +120,9 @@ function briefs(lot: Lot, standard: Standard): Expected[] {
     if (brief === null) continue;
     const { everyMonths, dueDay } = brief;
     const after = addMonths(month, everyMonths);
-    if ((Number(month.slice(5, 7)) - 1) % everyMonths !== 0 || addDays(after, -1) > last) continue;
+    const until = addDays(after, -1);
+    if ((Number(month.slice(5, 7)) - 1) % everyMonths !== 0 || until > last) continue;
+    if (until < from || isCovered({ from: month, until }, suspensions)) continue;
     const projectYear = projectYearOf(lot.startsOn, month)?.projectYear ?? null;
     const dueOn = `${after.slice(0, 8)}${String(dueDay).padStart(2, '0')}`;
     found.push({ kind: 'MONTHLY_BRIEF', period: month.slice(0, 7), beginsOn: month, projectYear, dueOn });

@@ -2,7 +2,7 @@ import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { recordSubmission } from '../submission/submission.commands';
-import { type Review, returned, verified } from './review.rules';
+import { type Review, acknowledged, returned, verified } from './review.rules';
 import { type ObligationSlice } from '../obligation/obligation.repository';
 import { type SubmissionSlice } from '../submission/submission.repository';
 
@@ -10,7 +10,7 @@ import { type SubmissionSlice } from '../submission/submission.repository';
 export type ReviewTransaction = Transaction<ObligationSlice & SubmissionSlice>;
 
 /**
- * Returns a report to its contractor, on behalf of the district hub.
+ * Returns a submission to its sender: a report on behalf of the district hub, a filing on behalf of the city.
  * @returns the id of the submission
  */
 export async function returnSubmission(tx: ReviewTransaction, { id, reason }: { id: string; reason: string }) {
@@ -30,8 +30,18 @@ export async function verifySubmission(tx: ReviewTransaction, id: string) {
   return [id];
 }
 
+/** Acknowledges the filing of a district, on behalf of the city. @returns the id of the submission */
+export async function acknowledgeSubmission(tx: ReviewTransaction, id: string) {
+  const before = await tx.obligations.getLocked('id', id);
+  const after = acknowledged(before, await reviewOf(tx, before));
+  await tx.obligations.update(after);
+  recordSubmission(tx, 'SUBMISSION_ACKNOWLEDGED', { before, after });
+  return [id];
+}
+
 async function reviewOf(tx: ReviewTransaction, { id, contractorId }: ObligationRow): Promise<Review> {
   const last = (await tx.submissions.ofObligations([id])).at(-1);
   const sender = { subject: last?.submittedBy ?? null, contractorId };
-  return { sender, author: entryAuthorOf(tx.caller), today: tx.today };
+  const reviewer = tx.caller.role === 'CITY_BUREAU' ? 'CITY' : 'HUB';
+  return { reviewer, sender, author: entryAuthorOf(tx.caller), today: tx.today };
 }

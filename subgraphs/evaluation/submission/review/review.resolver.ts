@@ -3,9 +3,9 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type Writing } from '../../../../shared/graphql/request-context';
-import { REPORT_READER } from '../../ground/roles/writers';
+import { FILING_READER, REPORT_READER } from '../../ground/roles/writers';
 import { SubmissionType, toSubmission } from '../submission/submission.type';
-import { type ReviewTransaction, returnSubmission, verifySubmission } from './review.commands';
+import { type ReviewTransaction, acknowledgeSubmission, returnSubmission, verifySubmission } from './review.commands';
 import { ReturnSubmissionArgs, VerifySubmissionArgs, returnReasonSchema } from './review.input';
 import { type SubmissionLoaders } from '../submission/submission.loader';
 
@@ -13,13 +13,16 @@ type Context = Writing<ReviewTransaction, SubmissionLoaders>;
 
 type Answer = Promise<SubmissionType | null>;
 
-/** Mutations by which a district hub verifies or returns what a station's contractor has submitted. */
+/**
+ * Mutations by which a district hub verifies or returns what a station's contractor has submitted, and the city
+ * acknowledges or returns what a district has filed.
+ */
 @Resolver()
 export class ReviewResolver {
   @Mutation(() => SubmissionType, {
     nullable: true,
   })
-  @VisibleTo(...REPORT_READER)
+  @VisibleTo(...REPORT_READER, ...FILING_READER)
   async returnSubmission(
     @Args(() => ReturnSubmissionArgs) args: ReturnSubmissionArgs,
     @Ctx() context: Context,
@@ -35,6 +38,16 @@ export class ReviewResolver {
     @Ctx() context: Context,
   ): Answer {
     return answer(await context.write('verifySubmission', args, (tx) => verifySubmission(tx, args.id)), context);
+  }
+
+  @Mutation(() => SubmissionType, { nullable: true })
+  @VisibleTo(...FILING_READER)
+  async acknowledgeSubmission(
+    @Args(() => VerifySubmissionArgs) args: VerifySubmissionArgs,
+    @Ctx() context: Context,
+  ): Answer {
+    const acknowledge = (tx: ReviewTransaction) => acknowledgeSubmission(tx, args.id);
+    return answer(await context.write('acknowledgeSubmission', args, acknowledge), context);
   }
 }
 

@@ -1,15 +1,18 @@
-import { HubError, invalidState } from '../../../../shared/kernel/errors';
+import { HubError, type Message, invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { statusOf } from '../submission/submission.rules';
 
-/** The inputs of a review of a report: the person who sent the last revision, the reviewer, and the day. */
-export type Review = { sender: EntryAuthor; author: EntryAuthor; today: PlainDate };
+/** Who reviews: the district hub what contractors report, the city what districts file. */
+export type Reviewer = 'HUB' | 'CITY';
+
+/** The inputs of a review: the reviewer, the person who sent the last revision, the reviewing person, and the day. */
+export type Review = { reviewer: Reviewer; sender: EntryAuthor; author: EntryAuthor; today: PlainDate };
 
 /**
- * Returns the report as returned for a new revision. It still counts as submitted on its original day.
- * @throws HubError FORBIDDEN for a district's filing or the reviewer's own report, INVALID_STATE
+ * Returns the submission as returned for a new revision. It still counts as submitted on its original day.
+ * @throws HubError FORBIDDEN if another office reviews it or it is the reviewer's own, INVALID_STATE
  */
 export function returned(row: ObligationRow, review: Review, reason: string): ObligationRow {
   assertReviewable(row, review);
@@ -22,13 +25,26 @@ export function verified(row: ObligationRow, review: Review): ObligationRow {
   return { ...row, verifiedOn: review.today };
 }
 
-function assertReviewable(row: ObligationRow, { sender, author, today }: Review): void {
-  if (row.stationId === null) {
-    throw new HubError('FORBIDDEN', {
-      zh: '社工总站只能核实或者退回社工站承接主体报送的材料。',
-      en: 'A district hub can verify or return only what a station’s contractor has submitted.',
-    });
-  }
+/** Returns the filing of a district as acknowledged by the city. @throws HubError as `returned` does */
+export function acknowledged(row: ObligationRow, review: Review): ObligationRow {
+  assertReviewable(row, review);
+  return { ...row, acknowledgedOn: review.today };
+}
+
+/** The submissions that each reviewer may not touch. */
+const OTHERS: Readonly<Record<Reviewer, Message>> = {
+  HUB: {
+    zh: '社工总站只能核实或者退回社工站承接主体报送的材料。',
+    en: 'A district hub can verify or return only what a station’s contractor has submitted.',
+  },
+  CITY: {
+    zh: '市民政局只能确认收到或者退回区县报送的材料。',
+    en: 'The city bureau can acknowledge or return only what a district has filed.',
+  },
+};
+
+function assertReviewable(row: ObligationRow, { reviewer, sender, author, today }: Review): void {
+  if ((row.stationId === null) !== (reviewer === 'CITY')) throw new HubError('FORBIDDEN', OTHERS[reviewer]);
   if (row.revision === 0) {
     throw invalidState(statusOf(row, today), {
       zh: '该材料尚未报送,请在报送后办理。',
@@ -39,13 +55,19 @@ function assertReviewable(row: ObligationRow, { sender, author, today }: Review)
   if (row.returnedOn !== null) {
     throw invalidState('RETURNED', {
       zh: '该材料已退回,请等待重新报送。',
-      en: 'This report has already been returned. Wait until the contractor submits it again.',
+      en: 'This report has already been returned. Wait until it is submitted again.',
     });
   }
   if (row.verifiedOn !== null) {
     throw invalidState('VERIFIED', {
       zh: '该材料已核实,无须再次办理。',
       en: 'This report has already been verified. There is nothing more to do.',
+    });
+  }
+  if (row.acknowledgedOn !== null) {
+    throw invalidState('ACKNOWLEDGED', {
+      zh: '该材料已确认收到,无须再次办理。',
+      en: 'This filing has already been acknowledged. There is nothing more to do.',
     });
   }
 }

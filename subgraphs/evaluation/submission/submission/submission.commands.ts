@@ -6,6 +6,7 @@ import { type Recording, type Transaction } from '../../../../shared/graphql/req
 import { attach } from '../../ground/attachment/attachment.commands';
 import { type SubmissionContent } from '../content/submission-content';
 import { type ObligationRow, RECORDED_OBLIGATION } from '../obligation/obligation.row';
+import { contentHashOf } from './submission-hash';
 import { sentAgain, submittedOn } from './submission.rules';
 import { type ObligationSlice } from '../obligation/obligation.repository';
 import { type SubmissionSlice } from './submission.repository';
@@ -31,26 +32,28 @@ export async function send(
   const after = sentAgain(before, submittedAt);
   const { subject: submittedBy } = entryAuthorOf(tx.caller);
   const { revision } = after;
-  const sent = { id: newId(tx.now), obligationId: id, revision, submittedAt, submittedBy, content };
+  const contentHash = contentHashOf({ owed: after, sent: { revision, submittedAt, content }, files });
+  const sent = { id: newId(tx.now), obligationId: id, revision, submittedAt, submittedBy, content, contentHash };
   await tx.submissions.insert(sent);
   await tx.obligations.update(after);
-  recordSubmission(tx, 'SUBMISSION_RECEIVED', { before, after });
+  recordSubmission(tx, 'SUBMISSION_RECEIVED', { before, after, contentHash });
   await attach(tx, { kind: 'SUBMISSION', id: sent.id, place: placeOf(after) }, files);
   return [id];
 }
 
-/** Records the event of a change of an obligation or of a submission. */
+/** Records the event of a change of an obligation or of a submission, with the hash of a new revision. */
 export function recordSubmission(
   { write }: Recording,
   action: string,
-  { before, after }: { before: ObligationRow; after: ObligationRow },
+  { before, after, ...sent }: { before: ObligationRow; after: ObligationRow; contentHash?: string },
 ): void {
+  const submittedDay = submittedOn(after.lastSubmittedAt ?? '');
   write.record({
     action,
     subject: { type: 'Submission', id: after.id },
     place: placeOf(after),
     before: recorded(before, RECORDED_OBLIGATION),
-    after: { ...recorded(after, RECORDED_OBLIGATION), submittedOn: submittedOn(after.lastSubmittedAt ?? '') },
+    after: { ...recorded(after, RECORDED_OBLIGATION), submittedOn: submittedDay, ...sent },
   });
 }
 

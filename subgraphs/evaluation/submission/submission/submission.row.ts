@@ -29,6 +29,10 @@ export class SubmissionRow {
 
   @Column({ type: 'simple-json' })
   content: SubmissionContent;
+
+  /** The SHA-256 of the revision as it was filed. Null for a revision that is older than the hashes. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  contentHash: string | null;
 }
 
 export const submissionTable: Table<SubmissionRow> = {

@@ -69,7 +69,9 @@ export function nothingToSend(field: string): HubError {
   });
 }
 
-/** Returns the obligation after another revision. The new revision is neither returned nor verified yet. */
+/**
+ * Returns the obligation after another revision. The new revision is neither returned, verified nor acknowledged yet.
+ */
 export function sentAgain(row: ObligationRow, at: string): ObligationRow {
   return {
     ...row,
@@ -79,6 +81,7 @@ export function sentAgain(row: ObligationRow, at: string): ObligationRow {
     returnedOn: null,
     returnReason: null,
     verifiedOn: null,
+    acknowledgedOn: null,
     isCancelled: false,
   };
 }

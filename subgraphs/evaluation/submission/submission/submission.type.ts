@@ -43,13 +43,17 @@ export class SubmissionRevisionType {
   @VisibleTo(...REPORTS)
   content: SubmissionContentType;
 
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...REPORTS)
+  contentHash: string | null;
+
   /** The files of the revision are found by this id. It is not a field of the GraphQL type. */
   id: string;
 }
 
 /** Returns the fields of a revision that clients may read, and no others. */
-export function toRevision({ id, revision, submittedAt, content }: SubmissionRow): SubmissionRevisionType {
-  return { id, revision, submittedAt, content: toContent(content) };
+export function toRevision({ id, revision, submittedAt, content, contentHash }: SubmissionRow): SubmissionRevisionType {
+  return { id, revision, submittedAt, content: toContent(content), contentHash };
 }
 
 @ObjectType('Submission', {
@@ -106,6 +110,10 @@ export class SubmissionType {
   @VisibleTo(...REPORTS)
   verifiedOn: string | null;
 
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...REPORTS)
+  acknowledgedOn: string | null;
+
   /** Resolvers load the station, the contractor and the district by these. They are not fields of the GraphQL type. */
   stationId: string | null;
   contractorId: string | null;
@@ -115,7 +123,7 @@ export class SubmissionType {
 /** Returns the fields of a row that clients may read, with the status as of today. */
 export function toSubmission(row: ObligationRow, today: string): SubmissionType {
   const { id, kind, period, projectYear, dueOn, revision, stationId, contractorId } = row;
-  const { returnedOn, returnReason, verifiedOn } = row;
+  const { returnedOn, returnReason, verifiedOn, acknowledgedOn } = row;
   return {
     id,
     kind,
@@ -126,6 +134,7 @@ export function toSubmission(row: ObligationRow, today: string): SubmissionType 
     stationId,
     contractorId,
     verifiedOn,
+    acknowledgedOn,
     status: statusOf(row, today),
     submittedAt: row.firstSubmittedAt,
     revisedAt: row.lastSubmittedAt,

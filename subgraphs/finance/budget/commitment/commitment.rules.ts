@@ -1,5 +1,6 @@
 import { FUNDING_SOURCE, type FundingSource } from '../../../../shared/domain/money';
-import { HubError, type Message, ruleViolation } from '../../../../shared/kernel/errors';
+import { HubError, type Message } from '../../../../shared/kernel/errors';
+import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type Fen, addFen, parseFen, sumFen } from '../../../../shared/kernel/money';
 import { amountText } from '../../../../shared/kernel/amount-text';
 import { ruleOf } from '../../../../shared/policy/policy';
@@ -44,7 +45,7 @@ export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>
 export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fen[]): void {
   const total = (amounts: readonly Fen[]) => amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
   const [wanted, room] = [total(amountsFen), total(rooms)];
-  if (wanted > room) throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, aboveRoom(wanted, room));
+  if (wanted > room) throw refusedByEvery('FN-3', aboveRoom(wanted, room));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
+import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { amountText } from '../../../../shared/kernel/amount-text';
@@ -53,7 +54,7 @@ export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement
   if (lot.status === 'SETTLED') throw invalidState(lot.status, SETTLED_ALREADY);
   if (lot.status !== 'TERMINATED') throw invalidState(lot.status, NOT_TERMINATED);
   if (owedFen > addFen(lot.priceFen, -paidFen)) {
-    throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, abovePrice(owedFen, paidFen, lot.priceFen));
+    throw refusedByEvery('FN-3', abovePrice(owedFen, paidFen, lot.priceFen));
   }
   const settlement = { settlementOwedFen: owedFen, settlementClaimedFen: claimedFen, settlementRemark: remark };
   return { ...lot, ...settlement, status: 'SETTLED', settledOn: today };

@@ -1,4 +1,5 @@
-import { type HubError, badInput, ruleViolation } from '../../../../shared/kernel/errors';
+import { type HubError, badInput } from '../../../../shared/kernel/errors';
+import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { amountText } from '../../../../shared/kernel/amount-text';
 
@@ -72,11 +73,8 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
 
 /** Returns the refusal of a payment that exceeds what is committed to the contract (FN-3). */
 export function uncommitted(): HubError {
-  return ruleViolation(
-    { rule: 'FN-3', clause: '五(二)' },
-    {
-      zh: '合同在所列指标上的占用余额不足。请先占用指标,或改用其他已占用的指标。',
-      en: 'The contract has too little committed on these budget lines. Commit more budget, or draw on other lines.',
-    },
-  );
+  return refusedByEvery('FN-3', {
+    zh: '合同在所列指标上的占用余额不足。请先占用指标,或改用其他已占用的指标。',
+    en: 'The contract has too little committed on these budget lines. Commit more budget, or draw on other lines.',
+  });
 }

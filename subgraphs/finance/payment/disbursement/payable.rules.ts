@@ -1,4 +1,5 @@
-import { type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
+import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { amountText } from '../../../../shared/kernel/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
@@ -35,7 +36,7 @@ export function assertPayableNow(course: Paying): void {
 /** Checks that the payments stay within the price of the lot (FN-3). @throws HubError RULE_VIOLATION */
 export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen): void {
   if (amountFen <= addFen(lot.priceFen, -spentFen)) return;
-  throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, abovePrice(amountFen, spentFen, lot.priceFen));
+  throw refusedByEvery('FN-3', abovePrice(amountFen, spentFen, lot.priceFen));
 }
 
 const HELD: Message = {

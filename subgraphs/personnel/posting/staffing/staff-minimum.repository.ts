@@ -1,16 +1,15 @@
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
-import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type PlaceRow, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode, prefixRange } from '../../../../shared/kernel/ids/division-code';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { lastStaffedSigning } from '../../../../shared/policy/staff-due';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import { type Condition } from '../../../../shared/access/scope-sql';
+import { type Condition, quoted } from '../../../../shared/access/scope-sql';
 import { onPost } from '../../ground/posting/posting.repository';
 import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
 import { type HeadcountRepository } from './headcount.repository';
-
-const OPERATING = { sql: "t.status = 'OPERATING'", parameters: [] };
 
 export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   constructor(
@@ -21,19 +20,29 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 
   /**
-   * Counts the operating stations of each division with fewer staff on post today than the policy of their district
-   * requires (PE-1).
+   * Counts the stations of each division with fewer staff on post today than the policy of their district requires
+   * (PE-1). The rule holds under a lot in force, once the time for staff to be on post has passed (PE-6).
    */
   async belowStaffMinimum(codes: readonly DivisionCode[]): Promise<Map<string, { below: number }>> {
-    const minimum = minimumAt(this.policies, this.access.reading.today);
-    if (minimum === null) return new Map();
+    const { today } = this.access.reading;
+    const minimum = byPolicy(this.policies, today, minimumOf);
+    const signed = byPolicy(this.policies, today, (policy) => lastStaffedSigning(policy, today));
+    if (minimum === null || signed === null) return new Map();
     const staff = this.countIn({ table: postingTable, key: 'stationId' }, 'stationId', this.onPostToday());
     const below = {
       sql: `${staff.sql} < ${minimum.sql}`,
       parameters: [...staff.parameters, ...minimum.parameters],
     };
     const source = { district: 'districtCode', division: 'divisionCode', joined: null };
-    return this.figuresByDivision(codes, { below: { count: below } }, { source, condition: OPERATING });
+    return this.figuresByDivision(codes, { below: { count: below } }, { source, condition: this.isStaffed(signed) });
+  }
+
+  /** Matches stations with a lot in force that was signed by the given day. */
+  private isStaffed(signed: Condition): Condition {
+    const { today } = this.access.reading;
+    const inForce = `l.signedOn <= ${signed.sql} AND l.endsOn >= ? AND (l.endedOn IS NULL OR l.endedOn > ?)`;
+    const lots = `SELECT l.lotId FROM ${quoted(lotsInForce.name)} l WHERE l.stationId = t.stationId AND ${inForce}`;
+    return { sql: `EXISTS (${lots})`, parameters: [...signed.parameters, today, today] };
   }
 
   private onPostToday(): Condition {
@@ -41,30 +50,31 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 }
 
-/**
- * Returns the staff minimum of a policy, in SQL. It is NULL if the policy does not have PE-1, so that no station is
- * below it.
- */
-function minimumOf(policy: Policy): { sql: string; parameters: number[] } {
-  const rule = ruleOf(policy, 'PE-1');
-  return rule === null ? { sql: 'NULL', parameters: [] } : { sql: '?', parameters: [rule.parameters.minimum] };
+/** Returns the staff minimum of a policy. Null if the policy does not have PE-1, so that no station is below it. */
+function minimumOf(policy: Policy): number | null {
+  return ruleOf(policy, 'PE-1')?.parameters.minimum ?? null;
 }
 
 /**
- * Returns the staff minimum of a station, in SQL. Like `policyFor`, it takes the policy with the longest prefix of the
- * district. Null if there is no policy at all.
+ * Returns a value of the policy of a station's district, in SQL. Like `policyFor`, it takes the policy with the longest
+ * prefix of the district. Null if there is no policy at all.
  */
-function minimumAt(policies: readonly Policy[], today: string): Condition | null {
+function byPolicy(
+  policies: readonly Policy[],
+  today: string,
+  valueOf: (policy: Policy) => number | string | null,
+): Condition | null {
   const prefixes = [...new Set(policies.map((each) => each.division))].sort((a, b) => b.length - a.length);
   const cases = prefixes.flatMap((prefix) => {
     const division = prefix as DivisionCode;
     const policy = policyFor(policies, { division, on: today });
     if (policy === null) return [];
-    const minimum = minimumOf(policy);
-    if (prefix === '') return [{ sql: `WHEN 1 = 1 THEN ${minimum.sql}`, parameters: minimum.parameters }];
+    const value = valueOf(policy);
+    const then = value === null ? { sql: 'NULL', parameters: [] } : { sql: '?', parameters: [value] };
+    if (prefix === '') return [{ sql: `WHEN 1 = 1 THEN ${then.sql}`, parameters: then.parameters }];
     const { from, below } = prefixRange(division);
-    const sql = `WHEN t.districtCode >= ? AND t.districtCode < ? THEN ${minimum.sql}`;
-    return [{ sql, parameters: [from, below, ...minimum.parameters] }];
+    const sql = `WHEN t.districtCode >= ? AND t.districtCode < ? THEN ${then.sql}`;
+    return [{ sql, parameters: [from, below, ...then.parameters] }];
   });
   if (cases.length === 0) return null;
   const parameters = cases.flatMap((each): (string | number)[] => each.parameters);

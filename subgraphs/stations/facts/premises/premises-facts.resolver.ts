@@ -31,6 +31,6 @@ export class PremisesFactsResolver {
     const regulations = await load.regulations.load({ id, districtCode, on });
     const policy = policyFor(POLICIES, { division: districtCode, on });
     const nameSuffix = ruleOf(policy, 'ST-3')?.parameters.nameSuffix ?? null;
-    return toPremisesFacts(station, { regulationKinds: regulations.map(({ kind }) => kind), nameSuffix });
+    return toPremisesFacts(station, { on, regulationKinds: regulations.map(({ kind }) => kind), nameSuffix });
   }
 }

@@ -5,6 +5,7 @@ import {
   type StationStatus,
   type VenueSource,
 } from '../../../../shared/domain/stations';
+import { type Suspension, suspensionsOn } from '../../../../shared/kernel/dates/suspension';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -32,6 +33,17 @@ export class PlaqueFactsType {
   prominent: boolean;
 }
 
+@ObjectType('Suspension', { simpleResolvers: true })
+export class SuspensionType {
+  @Field(() => DateScalar)
+  @VisibleTo(...ASSESSOR)
+  from: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...ASSESSOR)
+  until: string | null;
+}
+
 @ObjectType('PremisesFacts', { simpleResolvers: true })
 export class PremisesFactsType {
   @Field(() => String)
@@ -45,6 +57,10 @@ export class PremisesFactsType {
   @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...ASSESSOR)
   openedOn: string | null;
+
+  @Field(() => [SuspensionType])
+  @VisibleTo(...ASSESSOR)
+  suspensions: Suspension[];
 
   @Field(() => [ServiceKindEnum])
   @VisibleTo(...ASSESSOR)
@@ -75,15 +91,19 @@ export class PremisesFactsType {
  * Facts of the day: the kinds of regulations in force, and the suffix that the policy of the place requires of names.
  * Null without a policy.
  */
-export type OfTheDay = { regulationKinds: readonly RegulationKind[]; nameSuffix: string | null };
+export type OfTheDay = { on: string; regulationKinds: readonly RegulationKind[]; nameSuffix: string | null };
 
 /** Copies the fields that the assessor may read of a station. */
-export function toPremisesFacts(station: StationType, { regulationKinds, nameSuffix }: OfTheDay): PremisesFactsType {
-  const { name, status, openedOn, serviceKinds, venue, equipment, signage } = station;
+export function toPremisesFacts(
+  station: StationType,
+  { on, regulationKinds, nameSuffix }: OfTheDay,
+): PremisesFactsType {
+  const { name, status, openedOn, suspensions, serviceKinds, venue, equipment, signage } = station;
   return {
     name,
     status,
     openedOn,
+    suspensions: suspensionsOn(suspensions, on),
     serviceKinds,
     venueSource: venue?.source ?? null,
     equipmentListedOn: equipment?.listedOn ?? null,

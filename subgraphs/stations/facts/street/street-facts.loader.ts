@@ -1,9 +1,11 @@
 import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../../shared/store/load-rows';
+import { grouped } from '../../../../shared/kernel/grouped';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type DivisionSlice } from '../../ground/division/division.repository';
 import { type StationRepository, type StationSlice } from '../../ground/station/station.repository';
+import { streetFacts } from './street-facts.rules';
 import { type StreetFactsType } from './street-facts.type';
 
 export type DivisionDay = { code: DivisionCode; on: PlainDate };
@@ -21,11 +23,14 @@ function streetFactsLoader({
   return groupLoader(BY_DAY, async (districts) => {
     const codes = districts.map(({ code }) => code);
     const streets = await divisions.streetsOf(codes, districts[0].on);
-    const unclosed = await stations.unclosedAt(streets.map(({ code }) => code));
+    const unclosed = grouped(
+      await stations.unclosedAt(streets.map(({ code }) => code)),
+      ({ divisionCode }) => divisionCode,
+    );
     return codes.map((district) =>
       streets
         .filter(({ districtCode }) => districtCode === district)
-        .map(({ code }) => ({ code, stations: unclosed.get(code)?.stations ?? 0 })),
+        .map(({ code }) => streetFacts(code, unclosed.get(code) ?? [], districts[0].on)),
     );
   });
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
 @ObjectType('StreetFacts', {
@@ -14,4 +14,16 @@ export class StreetFactsType {
   @Field(() => Int)
   @VisibleTo(...ASSESSOR)
   stations: number;
+
+  @Field(() => Boolean)
+  @VisibleTo(...ASSESSOR)
+  isBuilt: boolean;
+
+  @Field(() => Boolean)
+  @VisibleTo(...ASSESSOR)
+  isOperating: boolean;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...ASSESSOR)
+  suspendedOn: string | null;
 }

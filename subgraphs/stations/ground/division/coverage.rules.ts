@@ -2,8 +2,11 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
-/** The number of streets and towns in a place, and of those with a station in operation. */
-export type Covered = { streets: number; operating: number };
+/**
+ * The number of streets and towns in a place, of those with a station that is built (已建成), and of those with a station
+ * in operation (正常运行).
+ */
+export type Covered = { streets: number; built: number; operating: number };
 
 /**
  * `percent` has one decimal and is rounded down, so that only full coverage shows 100. It is null if there are no
@@ -12,7 +15,7 @@ export type Covered = { streets: number; operating: number };
 export type Coverage = Covered & { percent: number | null; asOf: PlainDate; dueOn: PlainDate | null };
 
 /** ST-1: returns the coverage of a place on a day, and the target date. */
-export function coverageOn(asOf: PlainDate, { streets, operating }: Covered, policy: Policy | null): Coverage {
+export function coverageOn(asOf: PlainDate, { streets, built, operating }: Covered, policy: Policy | null): Coverage {
   const percent = streets === 0 ? null : Math.floor((operating * 1000) / streets) / 10;
-  return { streets, operating, percent, asOf, dueOn: ruleOf(policy, 'ST-1')?.parameters.dueOn ?? null };
+  return { streets, built, operating, percent, asOf, dueOn: ruleOf(policy, 'ST-1')?.parameters.dueOn ?? null };
 }

@@ -8,6 +8,7 @@ export function divisionLoaders({ divisions }: DivisionSlice) {
     division: rowLoader(divisions, 'code'),
     coverage: figuresLoader((codes: readonly DivisionCode[]) => divisions.coverage(codes), {
       streets: 0,
+      built: 0,
       operating: 0,
     }),
   };

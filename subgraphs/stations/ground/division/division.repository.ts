@@ -4,6 +4,7 @@ import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Condition } from '../../../../shared/access/scope-sql';
 import { stationTable } from '../station/station.row';
 import { type Covered } from './coverage.rules';
 import { type DivisionRow, divisionTable } from './division.row';
@@ -13,6 +14,7 @@ const STREETS = { sql: "t.kind IN ('SUBDISTRICT', 'TOWN', 'TOWNSHIP')", paramete
 const ENDED = { sql: 't.endedOn IS NOT NULL', parameters: [] };
 const LIVING = { sql: 't.endedOn IS NULL', parameters: [] };
 const OPERATING = { sql: "c.status = 'OPERATING'", parameters: [] };
+const BUILT = { sql: "c.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 
 export class DivisionRepository extends FiguresRepository<DivisionRow> {
   constructor(access: Access) {
@@ -39,16 +41,23 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     return this.findAll(all(this.anyOf('districtCode', districts), STREETS, living), BY_CODE);
   }
 
-  /** Counts the streets and towns of each division, and those with a station in operation. Each street counts once. */
+  /**
+   * Counts the streets and towns of each division, and those with a station that has opened or is in operation. Each
+   * street counts once.
+   */
   coverage(codes: readonly DivisionCode[]): Promise<Map<string, Covered>> {
-    const operating = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', OPERATING);
-    const served = all({ sql: `${operating.sql} > 0`, parameters: operating.parameters });
     const source = { district: 'districtCode', division: 'code', joined: null };
     return this.figuresByDivision(
       codes,
-      { streets: { count: null }, operating: { count: served } },
+      { streets: { count: null }, built: { count: this.has(BUILT) }, operating: { count: this.has(OPERATING) } },
       { source, condition: all(STREETS, LIVING) },
     );
+  }
+
+  /** Matches streets with such a station. */
+  private has(station: Condition): Condition {
+    const { sql, parameters } = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', station);
+    return { sql: `${sql} > 0`, parameters };
   }
 }
 

@@ -40,6 +40,10 @@ export class CoverageType {
 
   @Field(() => Int)
   @VisibleTo(...FIGURES)
+  built: number;
+
+  @Field(() => Int)
+  @VisibleTo(...FIGURES)
   operating: number;
 
   @Field(() => Float, {

@@ -70,9 +70,9 @@ export class StationRepository extends FiguresRepository<StationRow> {
     return this.figuresByDivision(codes, NUMBER, { source: { ...PLACED, joined: null }, condition });
   }
 
-  /** Counts the stations of each street that are not closed. */
-  unclosedAt(streets: readonly DivisionCode[]): Promise<Map<string, { stations: number }>> {
-    return this.figuresBy('divisionCode', NUMBER, all(this.anyOf('divisionCode', streets), UNCLOSED));
+  /** Returns the stations of these streets that are not closed. */
+  unclosedAt(streets: readonly DivisionCode[]): Promise<StationRow[]> {
+    return this.findByKeys('divisionCode', streets, UNCLOSED);
   }
 }
 

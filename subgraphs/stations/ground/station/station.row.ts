@@ -6,6 +6,7 @@ import {
   type VenueSource,
   type Weekday,
 } from '../../../../shared/domain/stations';
+import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { PUBLISHED_STATION, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
@@ -52,6 +53,13 @@ export class StationRow {
 
   @Column({ type: 'date', nullable: true })
   openedOn: string | null;
+
+  /**
+   * The days on which the station was suspended, the earliest first. A suspension of which no event is recorded is
+   * missing. Null where there is none.
+   */
+  @Column({ type: 'simple-json', nullable: true })
+  suspensions: Suspension[] | null;
 
   @Column({ type: 'int' })
   version: number;

@@ -71,13 +71,13 @@ export async function openStation(tx: LifecycleTransaction, { id, expectedVersio
 export type ReasonedEdit = StationEdit & { reason: string };
 
 export function suspendStation(tx: LifecycleTransaction, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
-  return edited(tx, { ...edit, action: 'STATION_SUSPENDED' }, (station) => suspended(station, reason));
+  return edited(tx, { ...edit, action: 'STATION_SUSPENDED' }, (station) => suspended(station, reason, tx.today));
 }
 
 export function resumeStation(tx: LifecycleTransaction, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
-  return edited(tx, { ...edit, action: 'STATION_RESUMED' }, (station) => resumed(station, reason));
+  return edited(tx, { ...edit, action: 'STATION_RESUMED' }, (station) => resumed(station, reason, tx.today));
 }
 
 export function closeStation(tx: LifecycleTransaction, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
-  return edited(tx, { ...edit, action: 'STATION_CLOSED' }, (station) => closed(station, reason));
+  return edited(tx, { ...edit, action: 'STATION_CLOSED' }, (station) => closed(station, reason, tx.today));
 }

@@ -1,4 +1,5 @@
 import { STATION_STATUS, type StationStatus } from '../../../../shared/domain/stations';
+import { begun, ended } from '../../../../shared/kernel/dates/suspension';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
@@ -19,21 +20,21 @@ export function opened(station: StationRow, fitness: Fitness, today: string): St
 }
 
 /** @throws HubError INVALID_STATE unless it is OPERATING */
-export function suspended(station: StationRow, statusReason: string): StationRow {
+export function suspended(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'OPERATING');
-  return { ...station, status: 'SUSPENDED', statusReason };
+  return { ...station, status: 'SUSPENDED', statusReason, suspensions: begun(station.suspensions ?? [], today) };
 }
 
 /** @throws HubError INVALID_STATE unless it is SUSPENDED */
-export function resumed(station: StationRow, statusReason: string): StationRow {
+export function resumed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED');
-  return { ...station, status: 'OPERATING', statusReason };
+  return { ...station, status: 'OPERATING', statusReason, suspensions: ended(station.suspensions ?? [], today) };
 }
 
 /** Closes a station for ever. @throws HubError INVALID_STATE unless it is SUSPENDED */
-export function closed(station: StationRow, statusReason: string): StationRow {
+export function closed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED');
-  return { ...station, status: 'CLOSED', statusReason };
+  return { ...station, status: 'CLOSED', statusReason, suspensions: ended(station.suspensions ?? [], today) };
 }
 
 /** Checks the status that a change starts from: PLANNED → PREPARING → OPERATING ⇄ SUSPENDED → CLOSED. */

@@ -38,6 +38,7 @@ const NOTHING_YET = {
   equipmentListedOn: null,
   equipmentAcknowledgedOn: null,
   signage: [],
+  suspensions: null,
   phone: null,
   openingHours: null,
   statusReason: null,

@@ -1,13 +1,11 @@
-import { type HubError, ruleViolation } from '../../../../shared/kernel/errors';
+import { type HubError } from '../../../../shared/kernel/errors';
+import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 
 /** ST-1: the refusal of a second station. It holds under every policy, because a street has exactly one station. */
 export function secondStation(street: DivisionCode): HubError {
-  return ruleViolation(
-    { rule: 'ST-1', clause: '三(二)' },
-    {
-      zh: `每个街道(镇)只设一个社工站,${street} 已有未关闭的社工站,请先关闭。`,
-      en: `A street or town has one station. ${street} has one that is not closed: close it first.`,
-    },
-  );
+  return refusedByEvery('ST-1', {
+    zh: `每个街道(镇)只设一个社工站,${street} 已有未关闭的社工站,请先关闭。`,
+    en: `A street or town has one station. ${street} has one that is not closed: close it first.`,
+  });
 }

@@ -1,5 +1,6 @@
 import { Directive, ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { STATION_STATUS, type ServiceKind, type StationStatus } from '../../../../shared/domain/stations';
+import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
@@ -64,17 +65,31 @@ export class StationType {
   @VisibleTo(...READERS)
   openingHours: OpeningHours[];
 
-  /** The codes of the place and of the supervisor, for the field resolvers. Not part of the graph. */
+  /** The suspensions and the codes of the place and of the supervisor, for the field resolvers. Not part of the graph. */
+  suspensions: Suspension[];
   divisionCode: DivisionCode;
   districtCode: DivisionCode;
 }
 
 /** Copies the fields that the graph may show. No other column leaves the row. */
 export function toStation(row: StationRow): StationType {
-  const { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode } = row;
-  const own = { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode };
-  const found = { phone: row.phone, openingHours: row.openingHours ?? [] };
-  return { ...own, ...found, venue: venueOf(row), equipment: equipmentOf(row), signage: signageOf(row) };
+  const { id, name, status, statusReason, openedOn, version, serviceKinds } = row;
+  const suspensions = row.suspensions ?? [];
+  const { divisionCode, districtCode } = row;
+  const own = {
+    id,
+    name,
+    status,
+    statusReason,
+    openedOn,
+    suspensions,
+    version,
+    serviceKinds,
+    divisionCode,
+    districtCode,
+  };
+  const contact = { phone: row.phone, openingHours: row.openingHours ?? [] };
+  return { ...own, ...contact, venue: venueOf(row), equipment: equipmentOf(row), signage: signageOf(row) };
 }
 
 export const StationConnectionType = connectionType('StationConnection', () => StationType, READERS);

@@ -109,7 +109,7 @@ describe('a signed lot', () => {
     await bench.notify('finance', lot());
     expect(await bench.expected(NEW_LOT)).toMatchObject({
       'NEEDS_SURVEY 2026': '2026-09-01',
-      'MONTHLY_BRIEF 2026-07': '2026-08-10',
+      'MONTHLY_BRIEF 2026-08': '2026-09-10',
       'MID_TERM_REPORT 2026': '2027-01-01',
       'FINAL_REPORT 2026': '2027-07-10',
     });
@@ -118,8 +118,12 @@ describe('a signed lot', () => {
     bench.now = at('2026-07-05T16:00:00.000Z');
     await arrive('2026-07-06', null, CONTRACTOR.several);
     expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
+    expect(Object.keys(await bench.expected(NEW_LOT))).not.toContain('MONTHLY_BRIEF 2026-07');
     await arrive('2026-07-06');
-    expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-08-06');
+    expect(await bench.expected(NEW_LOT)).toMatchObject({
+      'SERVICE_PLAN 2026': '2026-08-06',
+      'MONTHLY_BRIEF 2026-07': '2026-08-10',
+    });
     await arrive('2026-07-06', '2026-07-05');
     expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
   });
@@ -190,12 +194,11 @@ describe('a lot that ends early', () => {
     expect(await bench.expected(NEW_LOT)).toEqual({
       'NEEDS_SURVEY 2026': '2026-09-01',
       'SERVICE_PLAN 2026': '2026-09-01',
-      'MONTHLY_BRIEF 2026-07': '2026-08-10',
       'MONTHLY_BRIEF 2026-08': '2026-09-10',
       'MONTHLY_BRIEF 2026-09': '2026-10-10',
     });
     for (const caller of [lixia, city])
-      expect(await bench.list(caller, `division: "${STREET.lixiaSecond}"`)).toHaveLength(5);
+      expect(await bench.list(caller, `division: "${STREET.lixiaSecond}"`)).toHaveLength(4);
     await bench.notify('finance', lot());
     expect(await bench.expected(NEW_LOT)).toEqual(before);
   });

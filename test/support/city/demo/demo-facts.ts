@@ -6,7 +6,11 @@ import {
 } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
 import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
-import { type DistrictFacts, type StationFacts } from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
+import {
+  type DistrictFacts,
+  type StationFacts,
+  type StreetFacts,
+} from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { ageOn, lastFullWeeks, shanghaiToday, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
@@ -94,7 +98,8 @@ export function stationFacts(city: CityLists, station: StationFact): StationFact
     city.postings.filter((each) => each.stationId === stationId && each.contractorId === contractorId);
   const asked = (lot: LotFacts) => {
     const term = { ...lot, endedOn: lot.terminatedOn };
-    return obligationsOfLot(term, arrivalOf(term, arrivals(lot.contractorId)), standard);
+    const { suspensions } = station;
+    return obligationsOfLot(term, { arrivedOn: arrivalOf(term, arrivals(lot.contractorId)), suspensions }, standard);
   };
   return {
     ...{ stationId, divisionCode, districtCode, lots },
@@ -114,7 +119,7 @@ export function stationFacts(city: CityLists, station: StationFact): StationFact
 }
 
 function premisesOf(city: CityLists, station: StationFact): NonNullable<StationFacts['premises']> {
-  const { name, status, openedOn, serviceKinds, venue, equipment, signage } = station;
+  const { name, status, openedOn, suspensions, serviceKinds, venue, equipment, signage } = station;
   const inForce = city.regulations.filter(
     ({ districtCode, stationId, inForceFrom, inForceUntil }) =>
       districtCode === station.districtCode &&
@@ -123,7 +128,7 @@ function premisesOf(city: CityLists, station: StationFact): NonNullable<StationF
       (inForceUntil ?? city.today) >= city.today,
   );
   return {
-    ...{ name, status, openedOn, serviceKinds, venueSource: venue?.source ?? null },
+    ...{ name, status, openedOn, suspensions, serviceKinds, venueSource: venue?.source ?? null },
     ...{ equipmentListedOn: equipment?.listedOn ?? null, equipmentAcknowledgedOn: equipment?.acknowledgedOn ?? null },
     plaques: signage.map(({ text, ...plaque }) => ({ ...plaque, textMatches: text === name })),
     regulationKinds: inForce.map(({ kind }) => kind),
@@ -139,14 +144,33 @@ function evaluationsOf(city: CityLists, stationId: string): StationFacts['evalua
   });
 }
 
+function streetOf(code: DivisionCode, all: CityLists['stations']): StreetFacts {
+  const unclosed = all.filter(({ divisionCode, status }) => divisionCode === code && status !== 'CLOSED');
+  const lasting = unclosed.flatMap(({ suspensions }) => suspensions.filter(({ until }) => until === null));
+  return {
+    code,
+    stations: unclosed.length,
+    isBuilt: unclosed.some(({ openedOn }) => openedOn !== null),
+    isOperating: unclosed.some(({ status }) => status === 'OPERATING'),
+    suspendedOn: lasting[0]?.from ?? null,
+  };
+}
+
 /** `year` is the year of the inspections and the budget. */
 export function districtFacts(city: CityLists, districtCode: DivisionCode, year: number): DistrictFacts {
   const streets = city.divisions.filter((each) => each.code.length === 9 && each.districtCode === districtCode);
   const stations = city.stations.filter((each) => each.districtCode === districtCode);
   const there = new Set(stations.map(({ id }) => id));
-  const inspected = city.inspections.filter(
-    ({ stationId, inspectedOn }) => there.has(stationId) && inspectedOn.startsWith(String(year)),
-  );
+  const inYear = (of: number) => {
+    const inspected = city.inspections.filter(
+      ({ stationId, inspectedOn }) => there.has(stationId) && inspectedOn.startsWith(String(of)),
+    );
+    const open = stations.filter(({ openedOn, status }) => (openedOn ?? '9') <= `${of}-12-31` && status !== 'CLOSED');
+    return {
+      inspectedStations: new Set(inspected.map(({ stationId }) => stationId)).size,
+      openStations: open.length,
+    };
+  };
   const general = city.budgetLines.filter(
     (line) => line.source === 'GENERAL_BUDGET' && line.districtCode === districtCode && line.year === year,
   );
@@ -156,13 +180,9 @@ export function districtFacts(city: CityLists, districtCode: DivisionCode, year:
   const filings = filingsOf({ policies: POLICIES, division: districtCode }, [thisYear - 1, thisYear]);
   return {
     districtCode,
-    streets: streets.map(({ code }) => ({
-      code,
-      stations: stations.filter(({ divisionCode, status }) => divisionCode === code && status !== 'CLOSED').length,
-    })),
+    streets: streets.map(({ code }) => streetOf(code, stations)),
     obligations: owed(city, filings, { stationId: null, districtCode, lotId: null }),
-    inspectedStations: new Set(inspected.map(({ stationId }) => stationId)).size,
-    openStations: stations.filter(({ openedOn, status }) => openedOn !== null && status !== 'CLOSED').length,
+    inspections: { thisYear: inYear(year), lastYear: inYear(year - 1) },
     generalBudgetFen: { CITY: sum('CITY'), DISTRICT: sum('DISTRICT'), STREET: sum('STREET') },
     cityPercent: null,
   };

@@ -42,6 +42,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
     status: 'OPERATING',
     statusReason: null,
     openedOn: '2025-02-01',
+    suspensions: [],
     version: 1,
     serviceKinds: ['PROFESSIONAL_SERVICE'],
     venueAddress: '示例路1号',

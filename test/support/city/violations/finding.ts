@@ -1,3 +1,4 @@
+import { addMonths } from '../../../../shared/kernel/dates/period';
 import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
 import { type CityLists } from '../demo/demo-city';
@@ -34,6 +35,28 @@ export const stationsWhere =
   (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   (city) =>
     ids(operating(city).filter((station) => holds(city, station)));
+
+/** Finds stations whatever their state. */
+export const contractedWhere =
+  (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
+  (city) =>
+    ids(city.stations.filter((station) => holds(city, station)));
+
+/** The contracts that are signed, not over, and not terminated at the station. */
+const signedFor = (city: CityLists, { id }: StationFact) =>
+  city.contracts.filter(
+    ({ lots, signedOn, endsOn }) =>
+      signedOn <= city.today &&
+      endsOn >= city.today &&
+      lots.some(({ stationId, terminatedOn }) => stationId === id && (terminatedOn ?? '9') > city.today),
+  );
+
+/** Finds stations where staff have had to be on post for a month (PE-6), whatever the state of the station. */
+export const staffedWhere = (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
+  contractedWhere(
+    (city, station) =>
+      signedFor(city, station).some(({ signedOn: on }) => addMonths(on, 1) < city.today) && holds(city, station),
+  );
 
 export const missing = (
   city: CityLists,

@@ -1,16 +1,14 @@
 import { addMonths, ageOn } from '../../../../shared/kernel/dates/period';
 import { type CityLists } from '../demo/demo-city';
-import { ids, onPost, inForce, stationsWhere, type Finder } from './finding';
+import { contractedWhere, ids, inForce, onPost, staffedWhere, type Finder } from './finding';
 
 export const PERSONNEL = {
-  'PE-1': stationsWhere((city, station) => onPost(city, station).length < 3),
-  'PE-2': stationsWhere((city, station) =>
+  'PE-1': staffedWhere((city, station) => onPost(city, station).length < 3),
+  'PE-2': staffedWhere((city, station) =>
     onPost(city, station).some(({ birthDate }) => ageOn(birthDate, city.today) > 40),
   ),
-  'PE-3': stationsWhere((city, station) =>
-    onPost(city, station).some(({ education }) => education === 'BELOW_COLLEGE'),
-  ),
-  'PE-4': stationsWhere((city, station) => {
+  'PE-3': staffedWhere((city, station) => onPost(city, station).some(({ education }) => education === 'BELOW_COLLEGE')),
+  'PE-4': staffedWhere((city, station) => {
     const staff = onPost(city, station);
     const qualified = staff.filter(({ majorKind, certificates }) => majorKind !== 'OTHER' || certificates.length > 0);
     return 3 * qualified.length < 2 * staff.length;
@@ -21,7 +19,7 @@ export const PERSONNEL = {
     const leave = new Set(city.leaves.map(({ workerId }) => workerId));
     return ids(city.hours.filter((row) => counted(row) && !leave.has(row.workerId)));
   },
-  'PE-6': stationsWhere((city, station) => {
+  'PE-6': contractedWhere((city, station) => {
     const contract = inForce(city, station);
     if (contract === undefined) return false;
     const by = addMonths(contract.signedOn, 1);

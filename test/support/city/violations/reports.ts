@@ -1,6 +1,6 @@
 import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { addDays, addMonths, addYears } from '../../../../shared/kernel/dates/period';
-import { ids, inForce, lotOf, stationsWhere, missing, failed, type Finder } from './finding';
+import { ids, inForce, lotOf, contractedWhere, missing, failed, type Finder } from './finding';
 
 const filedLast =
   (kind: string, day: string): Finder =>
@@ -15,7 +15,7 @@ const filedLast =
 
 export const REPORTS = {
   'FI-1': filedLast('ANNUAL_PLAN', '03-31'),
-  'FI-2': stationsWhere((city, { id, districtCode }) => {
+  'FI-2': contractedWhere((city, { id, districtCode }) => {
     const contract = inForce(city, { id } as StationFact);
     if (contract === undefined || addDays(addMonths(contract.startsOn, 1), 20) >= city.today) return false;
     const period = contract.startsOn.slice(0, 4);
@@ -24,7 +24,7 @@ export const REPORTS = {
       missing(city, 'SERVICE_PLAN', { stationId: id, districtCode, period })
     );
   }),
-  'FI-3': stationsWhere((city, station) => {
+  'FI-3': contractedWhere((city, station) => {
     const month = addMonths(`${city.today.slice(0, 7)}-01`, -2);
     const contract = inForce(city, station);
     if (contract === undefined || contract.startsOn > month) return false;
@@ -34,7 +34,7 @@ export const REPORTS = {
       period: month.slice(0, 7),
     });
   }),
-  'FI-4': stationsWhere((city, { id, districtCode }) => {
+  'FI-4': contractedWhere((city, { id, districtCode }) => {
     const contract = inForce(city, { id } as StationFact);
     if (contract === undefined || addMonths(contract.startsOn, 7) >= city.today) return false;
     return missing(city, 'MID_TERM_REPORT', { stationId: id, districtCode, period: contract.startsOn.slice(0, 4) });

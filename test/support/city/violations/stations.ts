@@ -1,16 +1,21 @@
+import { addDays } from '../../../../shared/kernel/dates/period';
+import { type CityLists } from '../demo/demo-city';
 import { ids, stationsWhere, type Finder } from './finding';
 
 const SIX = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'];
 
 export const STATIONS = {
-  'ST-1': ({ divisions, stations }) =>
-    divisions
+  'ST-1': ({ divisions, stations, today }) => {
+    const isOpen = ({ status, suspensions }: CityLists['stations'][number]) =>
+      status === 'OPERATING' || suspensions.some(({ from, until }) => until === null && addDays(from, 30) >= today);
+    return divisions
       .filter(({ code }) => code.length === 9)
-      .filter(
-        ({ code }) =>
-          stations.filter(({ divisionCode, status }) => divisionCode === code && status !== 'CLOSED').length !== 1,
-      )
-      .map(({ code }) => code),
+      .filter(({ code }) => {
+        const unclosed = stations.filter(({ divisionCode, status }) => divisionCode === code && status !== 'CLOSED');
+        return unclosed.length !== 1 || !unclosed.every(isOpen);
+      })
+      .map(({ code }) => code);
+  },
   'ST-2': stationsWhere((_, { venue, equipment }) => venue === null || equipment?.acknowledgedOn == null),
   'ST-3': stationsWhere((_, { name, signage }) => {
     const right = signage.filter(({ text, hasEmblem, prominent }) => text === name && hasEmblem && prominent);

@@ -99,9 +99,9 @@ export function unsettled(city: CityLists): string[] {
 
 /** EV-3: the districts with an open station but no inspection this year. */
 export function uninspected(city: CityLists): string[] {
-  const year = city.today.slice(0, 4);
+  const lastYear = String(Number(city.today.slice(0, 4)) - 1);
   const inspected = city.inspections
-    .filter(({ inspectedOn }) => inspectedOn.startsWith(year) && inspectedOn <= city.today)
+    .filter(({ inspectedOn }) => inspectedOn >= lastYear && inspectedOn <= city.today)
     .map(({ stationId }) => stationId);
   return city.districts
     .filter(({ stations }) => !stations.some(({ id }) => inspected.includes(id)))

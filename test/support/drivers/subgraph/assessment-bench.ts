@@ -11,6 +11,7 @@ import { type FindingRow, type PastFindingRow } from '../../../../subgraphs/eval
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { assess, assessmentJob } from '../../../../subgraphs/evaluation/background-jobs';
 import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
+import { lot } from './rule-facts';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
 /** The scripted answers of the graph: the number of workers on post at each station, and whether it answers at all. */
@@ -113,13 +114,16 @@ export class AssessmentBench {
   private station(id: string) {
     const count = this.told.staff.get(id) ?? 3;
     const staffFacts = Array.from({ length: count }, (_, index) => workerFacts(index));
-    return { id, premisesFacts: premises(this.told.venues.has(id)), staffFacts, postingFacts: [], lotFacts: [] };
+    return { id, premisesFacts: premises(this.told.venues.has(id)), staffFacts, postingFacts: [], lotFacts: [LOT] };
   }
 }
 
+/** The lot in force at every station. */
+const LOT = lot({ kind: 'STATION' });
+
 function premises(hasVenue: boolean): PremisesFacts {
   return {
-    ...{ name: '示例社会工作服务站', status: 'OPERATING', openedOn: '2025-02-01', serviceKinds: [] },
+    ...{ name: '示例社会工作服务站', status: 'OPERATING', openedOn: '2025-02-01', suspensions: [], serviceKinds: [] },
     ...{ venueSource: hasVenue ? 'PUBLIC_BUILDING' : null, equipmentListedOn: null, equipmentAcknowledgedOn: null },
     ...{ plaques: [], regulationKinds: [] },
   };
@@ -133,7 +137,7 @@ function workerFacts(index: number): WorkerFacts {
 }
 
 function districtOf(code: string) {
-  return { code, streetFacts: [], openStations: 1, hubLotFacts: [], generalBudgetFacts: null };
+  return { code, streetFacts: [], openStations: 1, openLastYear: 1, hubLotFacts: [], generalBudgetFacts: null };
 }
 
 /** The districts of the small city, one of which has no station. */
@@ -144,5 +148,8 @@ const DISTRICTS: Record<string, string[]> = {
 };
 
 function cityOf(code: string) {
-  return { code, children: { nodes: (DISTRICTS[code] ?? []).map((each) => ({ code: each, openStations: 1 })) } };
+  return {
+    code,
+    children: { nodes: (DISTRICTS[code] ?? []).map((each) => ({ code: each, openStations: 1, openLastYear: 1 })) },
+  };
 }

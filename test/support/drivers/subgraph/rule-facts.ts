@@ -11,9 +11,12 @@ import {
 } from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
 import {
   type CityFacts,
+  type CityInspection,
   type DistrictFacts,
   type HubLotFacts,
+  type Inspected,
   type StationFacts,
+  type StreetFacts,
 } from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
 import { type Verdict } from '../../../../shared/domain/standard';
 import { type RuleId } from '../../../../shared/policy/rules/registry';
@@ -42,8 +45,8 @@ export const JINAN: Policy = newest;
 export function changed<Id extends RuleId>(id: Id, parameters: object, policy = JINAN): Policy {
   const rule = ruleOf(policy, id);
   if (rule === null) throw new Error(`The policy ${policy.version} has no rule ${id}.`);
-  const { clause, force } = rule;
-  const other = { clause, force, parameters: { ...rule.parameters, ...parameters } };
+  const { clause, summary, force } = rule;
+  const other = { clause, summary, force, parameters: { ...rule.parameters, ...parameters } };
   return policySchema.parse({ ...policy, rules: { ...policy.rules, [id]: other } });
 }
 
@@ -116,7 +119,7 @@ export function evaluation(changes: Partial<EvaluationFacts> = {}): EvaluationFa
 export function premises(changes: Partial<PremisesFacts> = {}): PremisesFacts {
   const plaque = { textMatches: true, hasEmblem: true, prominent: true };
   return {
-    ...{ name: '历下区解放路街道社会工作服务站', status: 'OPERATING', openedOn: '2025-02-01' },
+    ...{ name: '历下区解放路街道社会工作服务站', status: 'OPERATING', openedOn: '2025-02-01', suspensions: [] },
     serviceKinds: ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE'],
     ...{ venueSource: 'PUBLIC_BUILDING', equipmentListedOn: '2025-01-10', equipmentAcknowledgedOn: '2025-01-12' },
     plaques: [
@@ -152,13 +155,19 @@ export function hubLot(changes: Partial<LotFacts> = {}): HubLotFacts {
   return { districtCode: DISTRICT, lot: lot({ kind: 'HUB', ...changes }) };
 }
 
+/** A street with one station in operation, with the given changes. */
+export function street(changes: Partial<StreetFacts> = {}): StreetFacts {
+  return { code: STREET, stations: 1, isBuilt: true, isOperating: true, suspendedOn: null, ...changes };
+}
+
+export const INSPECTED: Inspected = { inspectedStations: 1, openStations: 5 };
+
 export function district(changes: Partial<DistrictFacts> = {}): DistrictFacts {
   return {
-    ...{ districtCode: DISTRICT, streets: [{ code: STREET, stations: 1 }] },
+    ...{ districtCode: DISTRICT, streets: [street()] },
     obligations: (['ANNUAL_PLAN', 'IMPLEMENTATION_REPORT'] as const).map((kind) => obligation({ kind, lotId: null })),
+    inspections: { thisYear: INSPECTED, lastYear: INSPECTED },
     ...{
-      inspectedStations: 1,
-      openStations: 5,
       generalBudgetFen: { CITY: 40, DISTRICT: 60, STREET: 0 },
       cityPercent: null,
     },
@@ -166,7 +175,12 @@ export function district(changes: Partial<DistrictFacts> = {}): DistrictFacts {
   };
 }
 
+/** A year in which everything was inspected, with the given changes. */
+export function inspectedCityYear(changes: Partial<CityInspection> = {}): CityInspection {
+  return { commission: { withFinance: true }, districts: [{ code: DISTRICT, ...INSPECTED }], ...changes };
+}
+
 export function city(changes: Partial<CityFacts> = {}): CityFacts {
-  const districts = [{ code: DISTRICT, inspectedStations: 1, openStations: 5 }];
-  return { cityCode: divisionCode('3701'), commission: { withFinance: true }, districts, ...changes };
+  const year = inspectedCityYear();
+  return { cityCode: divisionCode('3701'), inspections: { thisYear: year, lastYear: year }, ...changes };
 }

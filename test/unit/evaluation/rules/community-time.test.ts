@@ -5,8 +5,10 @@ import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/rules/p
 import {
   JINAN,
   TODAY,
+  at,
   changed,
   judge,
+  lot,
   station,
   valueOf,
   verdict,
@@ -39,6 +41,36 @@ describe('PE-5: one week of one worker', () => {
     ['leave, and nothing confirmed', { confirmedMinutes: 0, isOpen: true, hasLeave: true }, 'NOT_APPLICABLE'],
   ] as const)('%s: %#', (_, changes, expected) => {
     expect(oneWeek(changes)).toBe(expected);
+  });
+});
+
+describe('PE-5 and the state of the station', () => {
+  const short = [worker({ weeks: lastFullWeeks(TODAY, 4).map((each) => week({ week: each, confirmedMinutes: 60 })) })];
+  const counted = (changes: Parameters<typeof at>[0]) => {
+    const judged = judge(communityTime, { ...at(changes), staff: short });
+    return [judged.verdict, valueOf(judged, 'weeksBelow'), valueOf(judged, 'weeksNotCounted')];
+  };
+
+  it.each(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'] as const)(
+    'does not ask for it: %s',
+    (status) => {
+      expect(counted({ status })).toEqual(['NOT_MET', '4', '0']);
+    },
+  );
+
+  it('skips the weeks with a recorded day of suspension, and no others', () => {
+    // The last four weeks begin on 18 May, 25 May, 1 June and 8 June.
+    expect(counted({ suspensions: [{ from: '2026-05-31', until: '2026-06-01' }] })).toEqual(['NOT_MET', '2', '2']);
+    expect(counted({ suspensions: [{ from: '2026-06-08', until: null }] })).toEqual(['NOT_MET', '3', '1']);
+    expect(counted({ suspensions: [{ from: '2026-05-01', until: null }] })).toEqual(['NOT_APPLICABLE', '0', '4']);
+  });
+
+  it('holds only under a lot in force', () => {
+    expect(verdict(communityTime, station({ staff: short, lots: [lot({ endsOn: '2026-06-16' })] }))).toBe(
+      'NOT_APPLICABLE',
+    );
+    expect(verdict(communityTime, station({ staff: short, lots: null }))).toBe('UNKNOWN');
+    expect(verdict(communityTime, station({ staff: short, premises: null }))).toBe('UNKNOWN');
   });
 });
 

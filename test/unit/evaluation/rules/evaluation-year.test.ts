@@ -6,13 +6,18 @@ import { consequence } from '../../../../subgraphs/evaluation/assessment/rules/e
 import { annualEvaluation } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-1.rules';
 import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
 import { type EvaluationFacts } from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
+import { type CityInspection } from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import {
+  INSPECTED,
+  JINAN,
   at,
   changed,
   city,
   district,
   evaluation,
+  inspectedCityYear,
   judge,
   lot,
   station,
@@ -30,6 +35,15 @@ describe('EV-1: an evaluation of each project year', () => {
     ['2026-03-02', 'NOT_MET'],
   ])('on %s is %s without an evaluation: the limit is sixty days after the end of the year', (asOf, expected) => {
     expect(found([], asOf).verdict).toBe(expected);
+  });
+
+  it('is met at once by a signed evaluation, before the due date and before the year ends', () => {
+    for (const asOf of ['2025-12-01', '2026-01-15', '2026-03-01']) {
+      const early = found([evaluation()], asOf);
+      expect(early.verdict).toBe('MET');
+      expect(early.figures).toContainEqual({ name: 'evaluatedYears', value: '1', required: '1' });
+    }
+    expect(found([evaluation({ status: 'SCORED' })], '2026-01-15').verdict).toBe('NOT_APPLICABLE');
   });
 
   it('is not met from the following day on', () => {
@@ -80,18 +94,17 @@ describe('EV-1: an evaluation of each project year', () => {
   });
 
   it.each([
-    ['PLANNED', 'NOT_APPLICABLE'],
+    ['PLANNED', 'NOT_MET'],
     ['PREPARING', 'NOT_MET'],
     ['OPERATING', 'NOT_MET'],
     ['SUSPENDED', 'NOT_MET'],
-    ['CLOSED', 'NOT_APPLICABLE'],
+    ['CLOSED', 'NOT_MET'],
   ] as const)('for a station that is %s is %s', (status, expected) => {
     expect(verdict(annualEvaluation, { ...at({ status }), evaluations: [] })).toBe(expected);
   });
 
-  it('is unknown when the lots or the station’s state are unknown', () => {
+  it('is unknown when the lots are unknown', () => {
     expect(verdict(annualEvaluation, station({ lots: null }))).toBe('UNKNOWN');
-    expect(verdict(annualEvaluation, station({ premises: null }))).toBe('UNKNOWN');
     expect(verdict(annualEvaluation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
   });
 });
@@ -176,6 +189,24 @@ describe('EV-2: consequence of an unqualified evaluation', () => {
 });
 
 describe('EV-3 for a district', () => {
+  /** The same facts in both years. */
+  const inYears = (year: typeof INSPECTED, policy?: Policy) =>
+    verdict(inspectedDistrict, district({ inspections: { thisYear: year, lastYear: year } }), {
+      policy: policy ?? JINAN,
+    });
+  const NOBODY = { inspectedStations: 0, openStations: 5 };
+
+  it.each([
+    ['2026-06-17', NOBODY, INSPECTED, 'NOT_APPLICABLE'],
+    ['2026-12-31', NOBODY, INSPECTED, 'NOT_APPLICABLE'],
+    ['2026-12-31', NOBODY, NOBODY, 'NOT_MET'],
+    ['2026-01-10', INSPECTED, NOBODY, 'MET'],
+    ['2026-01-10', NOBODY, { inspectedStations: 0, openStations: 0 }, 'NOT_APPLICABLE'],
+    ['2021-06-17', NOBODY, NOBODY, 'NOT_APPLICABLE'],
+  ] as const)('on %s judges this year’s %j after last year’s %j as %s', (asOf, thisYear, lastYear, expected) => {
+    expect(verdict(inspectedDistrict, district({ inspections: { thisYear, lastYear } }), { asOf })).toBe(expected);
+  });
+
   it.each([
     [1, 5, 'MET'],
     [0, 5, 'NOT_MET'],
@@ -183,24 +214,31 @@ describe('EV-3 for a district', () => {
     [0, null, 'UNKNOWN'],
     [1, null, 'MET'],
   ] as const)('judges %i inspected of %s open stations as %s', (inspectedStations, openStations, expected) => {
-    expect(verdict(inspectedDistrict, district({ inspectedStations, openStations }))).toBe(expected);
+    expect(inYears({ inspectedStations, openStations })).toBe(expected);
   });
 
   it('requires the policy’s number of stations, but no more than exist', () => {
     const policy = changed('EV-3', { stationsADistrict: 3 });
     const of = (inspectedStations: number, openStations: number) =>
-      verdict(inspectedDistrict, district({ inspectedStations, openStations }), { policy });
+      inYears({ inspectedStations, openStations }, policy);
     expect([of(2, 5), of(3, 5), of(1, 2), of(2, 2)]).toEqual(['NOT_MET', 'MET', 'NOT_MET', 'MET']);
   });
 
-  it('is not met from the first day of the year, and states the missing number', () => {
-    const lacking = judge(inspectedDistrict, district({ inspectedStations: 0 }), { asOf: '2026-01-01' });
+  it('is not met from the day after the due date, and states the missing number', () => {
+    const inspections = { thisYear: NOBODY, lastYear: NOBODY };
+    const lacking = judge(inspectedDistrict, district({ inspections }), { asOf: '2026-02-01' });
     expect(lacking).toMatchObject({ verdict: 'NOT_MET', since: '2026-01-01' });
+    expect(valueOf(lacking, 'dueOn')).toBe('2025-12-31');
     expect(valueOf(lacking, 'lackingInspections')).toBe('1');
   });
 });
 
 describe('EV-3 for the city', () => {
+  /** The same facts in both years. */
+  const inYears = (changes: Partial<CityInspection>) => {
+    const year = inspectedCityYear(changes);
+    return city({ inspections: { thisYear: year, lastYear: year } });
+  };
   const LIXIA = { code: divisionCode('370102'), inspectedStations: 1, openStations: 5 };
   const lacks = { code: divisionCode('370103'), inspectedStations: 0, openStations: 4 };
   const bare = { code: divisionCode('370104'), inspectedStations: 0, openStations: 0 };
@@ -216,17 +254,17 @@ describe('EV-3 for the city', () => {
     ['no commission', { commission: null }, 'NOT_MET'],
     ['a commission without finance', { commission: { withFinance: false } }, 'NOT_MET'],
   ])('%s: %#', (_, changes, expected) => {
-    expect(verdict(inspectedCity, city(changes))).toBe(expected);
+    expect(verdict(inspectedCity, inYears(changes))).toBe(expected);
   });
 
   it('does not require the finance office when the policy does not', () => {
     const policy = changed('EV-3', { withFinance: false });
-    expect(verdict(inspectedCity, city({ commission: { withFinance: false } }), { policy })).toBe('MET');
-    expect(verdict(inspectedCity, city({ commission: null }), { policy })).toBe('NOT_MET');
+    expect(verdict(inspectedCity, inYears({ commission: { withFinance: false } }), { policy })).toBe('MET');
+    expect(verdict(inspectedCity, inYears({ commission: null }), { policy })).toBe('NOT_MET');
   });
 
   it('names the districts that lack an evaluation', () => {
-    const found = judge(inspectedCity, city({ districts: [LIXIA, lacks, bare] }));
+    const found = judge(inspectedCity, inYears({ districts: [LIXIA, lacks, bare] }));
     expect(valueOf(found, 'districtsLacking')).toBe('370103');
     expect(found.figures).toContainEqual({ name: 'districtsInspected', value: '1', required: '2' });
   });

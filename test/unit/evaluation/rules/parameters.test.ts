@@ -41,6 +41,7 @@ import {
   obligationsOfLot,
 } from '../../../../subgraphs/evaluation/submission/obligation/obligation.rules';
 import {
+  INSPECTED,
   JINAN,
   STREET,
   at,
@@ -48,10 +49,12 @@ import {
   city,
   district,
   evaluation,
+  inspectedCityYear,
   judge,
   lot,
   obligation,
   station,
+  street,
   valueOf,
   verdict,
   week,
@@ -81,7 +84,11 @@ const unsent = (expected: readonly Expected[], kinds: readonly SubmissionKind[])
     .map(({ kind, period, dueOn }) => obligation({ kind, period, dueOn, submittedOn: null }));
 const standard = (policy: Policy) => ({ policies: [policy], division: STREET });
 const ofLot = (policy: Policy) =>
-  obligationsOfLot({ ...lot(), signedOn: '2024-12-20', endedOn: null }, '2025-01-01', standard(policy));
+  obligationsOfLot(
+    { ...lot(), signedOn: '2024-12-20', endedOn: null },
+    { arrivedOn: '2025-01-01', suspensions: [] },
+    standard(policy),
+  );
 const FI_RULES = { 'FI-2': needsAndPlan, 'FI-3': briefs, 'FI-4': projectReports } as const;
 const filedOn = (id: keyof typeof FI_RULES, kinds: readonly SubmissionKind[], asOf: string) => (policy: Policy) =>
   verdict(FI_RULES[id], station({ obligations: unsent(ofLot(policy), kinds) }), { policy, asOf });
@@ -115,12 +122,24 @@ const bounds = (grade: keyof typeof BOUNDS) =>
 const without = <Value>(values: readonly Value[], value: Value) => values.filter((each) => each !== value);
 const KINDS = station().premises?.regulationKinds ?? [];
 
+const BARE = street({ stations: 0, isBuilt: false, isOperating: false });
+const ALONE = inspectedCityYear({ commission: { withFinance: false } });
+const NOBODY = { inspectedStations: 0, openStations: 5 };
+
 /** Changes by rule and parameter. A part of a parameter has its own name. The suite fails on a missing parameter. */
 const CASES: Readonly<Record<string, Case>> = {
   'ST-1 dueOn': of(
     { dueOn: '2026-06-17' },
-    (policy) => verdict(oneInEachStreet, district({ streets: [{ code: STREET, stations: 0 }] }), { policy }),
-    ['NOT_MET', 'NOT_APPLICABLE'],
+    (policy) => verdict(oneInEachStreet, district({ streets: [BARE] }), { policy }),
+    ['NOT_MET', 'UNKNOWN'],
+  ),
+  'ST-1 suspensionDays': of(
+    { suspensionDays: 31 },
+    (policy) =>
+      verdict(oneInEachStreet, district({ streets: [street({ isOperating: false, suspendedOn: '2026-05-17' })] }), {
+        policy,
+      }),
+    MENDS,
   ),
   'ST-2 sources': of({ sources: ['OTHER'] }, (policy) => verdict(venueAndEquipment, at({}), { policy }), BREAKS),
   'ST-3 placements': of(
@@ -273,8 +292,14 @@ const CASES: Readonly<Record<string, Case>> = {
   ),
   'EV-3 withFinance': of(
     { withFinance: false },
-    (policy) => verdict(inspectedCity, city({ commission: { withFinance: false } }), { policy }),
+    (policy) => verdict(inspectedCity, city({ inspections: { thisYear: ALONE, lastYear: ALONE } }), { policy }),
     MENDS,
+  ),
+  'EV-3 dueOn': of(
+    { dueOn: '06-01' },
+    (policy) =>
+      verdict(inspectedDistrict, district({ inspections: { thisYear: NOBODY, lastYear: INSPECTED } }), { policy }),
+    ['NOT_APPLICABLE', 'NOT_MET'],
   ),
   'FN-1 cityFrom': of({ cityFrom: 4_001 }, (policy) => verdict(twoLevels, district(), { policy }), BREAKS),
   'FN-1 cityUntil': of({ cityUntil: 3_999 }, (policy) => verdict(twoLevels, district(), { policy }), BREAKS),

@@ -4,8 +4,12 @@ import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/p
 import { education } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-3.rules';
 import { age } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-2.rules';
 import { type PostingFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
-import { ageOn } from '../../../../shared/kernel/dates/period';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
+import { lastStaffedSigning, staffDueOn } from '../../../../shared/policy/staff-due';
+import { addDays, ageOn } from '../../../../shared/kernel/dates/period';
 import {
+  JINAN,
+  at,
   changed,
   judge,
   lot,
@@ -32,6 +36,40 @@ describe('PE-1: number of staff', () => {
   it('is unknown when the staff are unknown, and states the number otherwise', () => {
     expect(verdict(enoughStaff, station({ staff: null }))).toBe('UNKNOWN');
     expect(judge(enoughStaff, staffed(2)).figures).toEqual([{ name: 'staff', value: '2', required: '3' }]);
+  });
+});
+
+describe('PE-1 to PE-4: from when on they hold', () => {
+  const all = [enoughStaff, age, education, qualification];
+  const wrong = { age: 60, ageOnPosting: 60, education: 'BELOW_COLLEGE', qualified: false } as const;
+  const verdicts = (lots: LotFacts[] | null, asOf: string) =>
+    all.map((rule) => verdict(rule, { ...station({ staff: [worker(wrong)] }), lots }, { asOf }));
+  const four = (each: string) => [each, each, each, each];
+
+  it('hold from the day after staff had to be on post (PE-6), whatever the state of the station', () => {
+    const signed = lot({ signedOn: '2026-05-17', startsOn: '2026-06-01', endsOn: '2029-05-31' });
+    expect(verdicts([signed], '2026-06-17')).toEqual(four('NOT_APPLICABLE'));
+    expect(verdicts([signed], '2026-06-18')).toEqual(four('NOT_MET'));
+    for (const status of ['PLANNED', 'PREPARING', 'SUSPENDED', 'CLOSED'] as const) {
+      const facts = { ...at({ status }), staff: [worker(wrong)] };
+      expect(all.map((rule) => verdict(rule, facts))).toEqual(four('NOT_MET'));
+    }
+  });
+
+  it('end with the last lot: its term, or its termination', () => {
+    expect(verdicts([lot({ endsOn: '2026-06-16' })], '2026-06-17')).toEqual(four('NOT_APPLICABLE'));
+    expect(verdicts([lot({ terminatedOn: '2026-06-17' })], '2026-06-17')).toEqual(four('NOT_APPLICABLE'));
+    expect(verdicts([lot({ terminatedOn: '2026-06-18' })], '2026-06-17')).toEqual(four('NOT_MET'));
+    expect(verdicts([], '2026-06-17')).toEqual(four('NOT_APPLICABLE'));
+    expect(verdicts(null, '2026-06-17')).toEqual(four('UNKNOWN'));
+  });
+
+  it('is the same day for the figure that counts stations by the day of signing', () => {
+    for (const today of ['2026-03-01', '2026-03-28', '2026-03-31', '2026-06-17', '2028-02-29']) {
+      const last = lastStaffedSigning(JINAN, today);
+      expect(staffDueOn(JINAN, last) < today).toBe(true);
+      expect(staffDueOn(JINAN, addDays(last, 1)) < today).toBe(false);
+    }
   });
 });
 

@@ -12,13 +12,17 @@ import {
   judge,
   premises,
   station,
+  street,
   valueOf,
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
 const streets = (...stations: number[]) =>
   district({
-    streets: stations.map((each, index) => ({ code: divisionCode(`37010200${index + 1}`), stations: each })),
+    streets: stations.map((each, index) => {
+      const code = divisionCode(`37010200${index + 1}`);
+      return street({ code, stations: each, isBuilt: each > 0, isOperating: each > 0 });
+    }),
   });
 
 describe('ST-1: one station in every street and town', () => {
@@ -37,7 +41,7 @@ describe('ST-1: one station in every street and town', () => {
   });
 
   it.each([
-    ['2021-12-31', [1, 0], 'NOT_APPLICABLE'],
+    ['2021-12-31', [1, 0], 'UNKNOWN'],
     ['2022-01-01', [1, 0], 'NOT_MET'],
     ['2021-12-31', [1, 1], 'MET'],
     ['2021-12-31', [1, 2], 'NOT_MET'],
@@ -49,7 +53,23 @@ describe('ST-1: one station in every street and town', () => {
     const found = judge(oneInEachStreet, streets(0, 1, 2, 0));
     expect(valueOf(found, 'streetsWithout')).toBe('370102001 370102004');
     expect(valueOf(found, 'streetsWithSeveral')).toBe('370102003');
-    expect(valueOf(found, 'streetsWithOneStation')).toBe('1');
+    expect(found.figures).toContainEqual({ name: 'built', value: '2', required: '4' });
+  });
+});
+
+describe('ST-1: a station that exists but does not operate', () => {
+  const one = (changes: Parameters<typeof street>[0]) => district({ streets: [street(), street(changes)] });
+  const suspended = (suspendedOn: string | null) => one({ isOperating: false, suspendedOn });
+
+  it.each([
+    ['planned', one({ isBuilt: false, isOperating: false }), 'NOT_MET', '1', '1'],
+    ['suspended for 30 days', suspended('2026-05-18'), 'MET', '2', '1'],
+    ['suspended for 31 days', suspended('2026-05-17'), 'NOT_MET', '2', '1'],
+    ['suspended since a day that is not recorded', suspended(null), 'NOT_MET', '2', '1'],
+  ] as const)('that is %s', (_, facts, expected, built, operating) => {
+    const found = judge(oneInEachStreet, facts);
+    expect(found.verdict).toBe(expected);
+    expect([valueOf(found, 'built'), valueOf(found, 'operating')]).toEqual([built, operating]);
   });
 });
 

@@ -47,7 +47,9 @@ describe('new policy version', () => {
   it('applies to what begins under it', () => {
     const standard = { policies: SEVERAL, division: SHINAN };
     const lot = { signedOn: '2025-01-01', startsOn: '2025-01-01', endsOn: '2026-12-31', endedOn: null };
-    const briefs = obligationsOfLot(lot, null, standard).filter(({ kind }) => kind === 'MONTHLY_BRIEF');
+    const briefs = obligationsOfLot(lot, { arrivedOn: lot.startsOn, suspensions: [] }, standard).filter(
+      ({ kind }) => kind === 'MONTHLY_BRIEF',
+    );
     expect(briefs.map(({ period, dueOn }) => `${period} ${dueOn}`).slice(4, 8)).toEqual([
       ...['2025-05 2025-06-10', '2025-06 2025-07-10'],
       ...['2025-07 2025-10-15', '2025-10 2026-01-15'],

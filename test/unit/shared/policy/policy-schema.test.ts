@@ -10,7 +10,7 @@ const bad = (id: RuleId, parameters: object) => ({
   ...JINAN_2021,
   rules: {
     ...JINAN_2021.rules,
-    [id]: { clause: '三', parameters: { ...ruleOf(JINAN, id)?.parameters, ...parameters } },
+    [id]: { clause: '三', summary: '概括。', parameters: { ...ruleOf(JINAN, id)?.parameters, ...parameters } },
   },
 });
 const calendar = (year: string, input: object) => ({
@@ -35,7 +35,7 @@ it.each(RULE_IDS)('accepts a policy without %s: the rule is null and the others 
 
 it.each(RULE_IDS)('refuses an unknown parameter of %s, and the rule without its parameters', (id) => {
   expect(read(bad(id, { surprise: 1 }))).toThrow(`Policy jinan-2021: rules.${id}.parameters: `);
-  expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: { clause: '三' } } })).toThrow(
+  expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: { clause: '三', summary: '概括。' } } })).toThrow(
     `rules.${id}.parameters: `,
   );
 });
@@ -46,13 +46,13 @@ it('refuses a rule that the registry does not have', () => {
 });
 
 it('uses the default force of a rule when a policy sets none', () => {
-  const { clause, parameters } = JINAN_2021.rules['CO-5'];
+  const { clause, summary, parameters } = JINAN_2021.rules['CO-5'];
   const withRule = (rule: object) =>
     ruleOf((read({ ...JINAN_2021, rules: { 'CO-5': rule } })() as [Policy])[0], 'CO-5')?.force;
-  expect([withRule({ clause, parameters }), withRule({ clause, parameters, force: 'SHOULD' })]).toEqual([
-    'MUST',
-    'SHOULD',
-  ]);
+  expect([
+    withRule({ clause, summary, parameters }),
+    withRule({ clause, summary, parameters, force: 'SHOULD' }),
+  ]).toEqual(['MUST', 'SHOULD']);
 });
 
 it('finds no rule without a policy', () => {

@@ -17,6 +17,10 @@ const CLAUSE: Text = [
   '所依条款;无适用标准时为空。',
   'The clause of the standard, as the policy cites it. Null where no policy was in force.',
 ];
+const CLAUSE_SUMMARY: Text = [
+  '所依条款的一句话概括,由本系统拟写,不是原文;无适用标准时为空。',
+  'What the clause demands, in one Chinese sentence of the Hub’s own. Null where no policy was in force.',
+];
 const FIGURES: Text = [
   '所依数据;无权查看金额的,FN-1至FN-3不列数据。',
   'The figures that the verdict rests on. Empty for FN-1 to FN-3 where the caller may not see amounts.',
@@ -58,6 +62,7 @@ export const FINDING_TEXTS = {
   'Finding.since': SINCE,
   'Finding.policyVersion': POLICY_VERSION,
   'Finding.clause': CLAUSE,
+  'Finding.clauseSummary': CLAUSE_SUMMARY,
   'Finding.figures': FIGURES,
   'Finding.subject': ['评定对象的类型。', 'The kind of the subject.'],
   'Finding.station': [
@@ -104,9 +109,41 @@ export const FINDING_TEXTS = {
   'PastFinding.since': SINCE,
   'PastFinding.policyVersion': POLICY_VERSION,
   'PastFinding.clause': CLAUSE,
+  'PastFinding.clauseSummary': CLAUSE_SUMMARY,
   'PastFinding.figures': FIGURES,
   'PastFinding.until': [
     '另作评定的日期;规则不再适用的,为停止评定的日期。',
     'The day of the assessment that replaced it, or that no longer applied its rule.',
+  ],
+
+  'Query.yearEndFindings': [
+    '年末评定结果:年度终了时的结论,此后不再更改;当年的尚无。',
+    'The findings as they stood at the end of a year. They never change again. The current year has none yet.',
+  ],
+  'Query.yearEndFindings(year)': ['年度。', 'The calendar year.'],
+  'Query.yearEndFindings(division)': DIVISION_FILTER,
+  'Query.yearEndFindings(rule)': RULE_FILTER,
+  YearEndFindingConnection: ['年末评定结果的一页。', 'A page of findings at the end of a year.'],
+  YearEndFinding: [
+    '一项规则在年末的评定结果:当年最后一次评定的结论和数据。',
+    'A finding as it stood at the end of a year, with the figures of the last assessment of that year.',
+  ],
+  'YearEndFinding.year': ['年度。', 'The calendar year.'],
+  'YearEndFinding.rule': RULE,
+  'YearEndFinding.verdict': VERDICT,
+  'YearEndFinding.asOf': AS_OF,
+  'YearEndFinding.since': SINCE,
+  'YearEndFinding.policyVersion': POLICY_VERSION,
+  'YearEndFinding.clause': CLAUSE,
+  'YearEndFinding.clauseSummary': CLAUSE_SUMMARY,
+  'YearEndFinding.figures': FIGURES,
+  'YearEndFinding.subject': ['评定对象的类型。', 'The kind of the subject.'],
+  'YearEndFinding.station': [
+    '评定的社工站;评定对象不是社工站,或者该站已不在管辖范围内的为空。',
+    'The station that was judged. Null for another subject, or where the caller may no longer read the station.',
+  ],
+  'YearEndFinding.division': [
+    '当时所在的街道(镇),其他对象为当时所属区县或市;不在管辖范围内的为空。',
+    'The street or town at the time. For any other subject, its district or city. Null outside the jurisdiction.',
   ],
 } as const satisfies Texts;

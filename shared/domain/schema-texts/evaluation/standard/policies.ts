@@ -34,6 +34,10 @@ export const POLICY_TEXTS = {
   'PolicyRule.id': ['规则编号。', 'The id of the rule.'],
   'PolicyRule.title': ['规则名称。', 'The title of the rule, in Chinese.'],
   'PolicyRule.clause': ['依据的条款。', 'The clause of the city’s document that the rule comes from.'],
+  'PolicyRule.clauseSummary': [
+    '条款内容的一句话概括,由本系统拟写,不是原文。',
+    'What the clause demands, in one Chinese sentence of the Hub’s own. It is not a quotation.',
+  ],
   'PolicyRule.owner': [
     '掌握所需事实的子系统:stations、personnel、finance 或 evaluation。',
     'The subgraph that owns the facts: stations, personnel, finance or evaluation.',

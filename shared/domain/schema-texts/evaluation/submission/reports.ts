@@ -88,10 +88,10 @@ export const REPORT_TEXTS = {
   ],
 
   'Mutation.returnSubmission': [
-    '社工总站退回社工站的报送材料,由承接主体重新报送;仍视为已报送。区县报送的或本单位的报告,返回 FORBIDDEN;未报送、已退回、已核实的,返回 INVALID_STATE。',
-    'Returns a contractor’s report for a revision. It still counts as submitted. It is refused with FORBIDDEN for a ' +
-      'submission of a district and for the caller’s own report, and with INVALID_STATE if the report is not yet ' +
-      'submitted, already returned or already verified.',
+    '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;仍视为已报送。应由对方办理的或本单位的材料,返回 FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
+    'Returns a submission for a revision: the district hub a contractor’s report, the city a district’s filing. It ' +
+      'still counts as submitted. It is refused with FORBIDDEN if the other office reviews it or it is the caller’s ' +
+      'own, and with INVALID_STATE if it is not yet submitted, already returned, verified or acknowledged.',
   ],
   'Mutation.returnSubmission(idempotencyKey)': KEY,
   'Mutation.returnSubmission(id)': SUBMISSION_ID,
@@ -105,4 +105,10 @@ export const REPORT_TEXTS = {
   ],
   'Mutation.verifySubmission(idempotencyKey)': KEY,
   'Mutation.verifySubmission(id)': SUBMISSION_ID,
+  'Mutation.acknowledgeSubmission': [
+    '市民政局确认收到区县报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
+    'Acknowledges the last revision of a district’s filing. The errors are those of returnSubmission.',
+  ],
+  'Mutation.acknowledgeSubmission(idempotencyKey)': KEY,
+  'Mutation.acknowledgeSubmission(id)': SUBMISSION_ID,
 } as const satisfies Texts;

@@ -67,11 +67,15 @@ export const SUBMISSION_TEXTS = {
   'Submission.filing': ['是否备案;仅年度计划为备案。', 'Whether it is filed for the record. Only an annual plan is.'],
   'Submission.returned': [
     '退回情况;未退回或已重新报送的为空。',
-    'The return by the district hub. Null if it was not returned, or if a revision has followed.',
+    'The return by the district hub or the city. Null if it was not returned, or if a revision has followed.',
   ],
   'Submission.verifiedOn': [
     '社工总站核实最近一版的日期;未核实的为空。',
     'The day on which the district hub verified the last revision. Null before.',
+  ],
+  'Submission.acknowledgedOn': [
+    '市民政局确认收到最近一版的日期;未确认的和社工站报送的为空。',
+    'The day on which the city acknowledged the last revision. Null before, and for a station’s report.',
   ],
   'Submission.content': ['最近一版的内容;未报送的为空。', 'The content of the last revision. Null before the first.'],
   'Submission.revisions': [
@@ -92,12 +96,19 @@ export const SUBMISSION_TEXTS = {
     'The contractor that must submit it. Null for a submission of a district.',
   ],
 
-  SubmissionReturn: ['社工总站的退回,等待重新报送。', 'A return by the district hub, which awaits a revision.'],
+  SubmissionReturn: [
+    '社工总站或市民政局的退回,等待重新报送。',
+    'A return by the district hub or the city, which awaits a revision.',
+  ],
   'SubmissionReturn.on': ['退回日期。', 'The day of the return.'],
   'SubmissionReturn.reason': ['退回理由。', 'The reason for the return.'],
   SubmissionRevision: ['报送的一个版次,报送后不得更改。', 'A submission as it was sent. It never changes.'],
   'SubmissionRevision.revision': ['版次,从1开始。', 'The number of the revision, from 1.'],
   'SubmissionRevision.submittedAt': ['报送时间。', 'The time of the submission.'],
   'SubmissionRevision.content': ['报送的内容。', 'The submitted content.'],
+  'SubmissionRevision.contentHash': [
+    '报送时内容和附件的 SHA-256,用以证明此后未经更改;启用前报送的为空。',
+    'The SHA-256 of content and files as they were filed. Null for a revision that is older than the hashes.',
+  ],
   'SubmissionRevision.attachments': ['附件。', 'The files attached to it.'],
 } as const satisfies Texts;

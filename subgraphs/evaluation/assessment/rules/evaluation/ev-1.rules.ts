@@ -1,30 +1,32 @@
 import { type PlainDate, addDays, addYears } from '../../../../../shared/kernel/dates/period';
 import { type EvaluationFacts } from '../../facts/filing-facts';
 import { type LotFacts } from '../../facts/lot-facts';
-import { ALIVE, stationRule } from '../../judging/applicability.rules';
-import { UNKNOWN, earliest, figure, judged, metIf } from '../../judging/verdict.rules';
+import { type StationFacts } from '../../facts/subject-facts';
+import { UNKNOWN, earliest, figure, judged, metIf, rule } from '../../judging/verdict.rules';
 
-/** EV-1 (方案 四(五)): both offices have signed within the allowed days after the end of each project year. */
-export const annualEvaluation = stationRule({
-  id: 'EV-1',
-  states: ALIVE,
-  judge: ({ lots, evaluations }, { parameters: { days }, asOf }) => {
-    if (lots === null) return UNKNOWN;
-    const due = lots
-      .flatMap((lot) => endedYears(lot, asOf).map((year) => ({ ...year, dueOn: addDays(year.endsOn, days) })))
-      .filter(({ dueOn }) => dueOn < asOf);
-    const missing = due.filter((year) => !evaluations.some((each) => isSignedFor(each, year)));
-    const oldest = earliest(missing.map(({ dueOn }) => dueOn));
-    const figures = [figure('evaluatedYears', due.length - missing.length, due.length), figure('dueOn', oldest)];
-    if (due.length === 0) return judged('NOT_APPLICABLE', figures);
-    return judged(metIf(oldest === null), figures, oldest && addDays(oldest, 1));
-  },
+/**
+ * EV-1 (方案 四(五)): both offices have signed within the allowed days after the end of each project year. A signed
+ * evaluation counts at once. Before the first due date the rule does not apply without one.
+ */
+export const annualEvaluation = rule('EV-1', ({ lots, evaluations }: StationFacts, { parameters: { days }, asOf }) => {
+  if (lots === null) return UNKNOWN;
+  const due = lots
+    .flatMap((lot) => endedYears(lot, asOf).map((year) => ({ ...year, dueOn: addDays(year.endsOn, days) })))
+    .filter(({ dueOn }) => dueOn < asOf);
+  const signed = evaluations.filter(
+    ({ status, lotId }) => status === 'SIGNED' && lots.some((lot) => lot.lotId === lotId),
+  );
+  const missing = due.filter((year) => !signed.some((each) => isOf(each, year)));
+  const oldest = earliest(missing.map(({ dueOn }) => dueOn));
+  const figures = [figure('evaluatedYears', signed.length, signed.length + missing.length), figure('dueOn', oldest)];
+  if (signed.length + missing.length === 0) return judged('NOT_APPLICABLE', figures);
+  return judged(metIf(oldest === null), figures, oldest && addDays(oldest, 1));
 });
 
 type Year = { lotId: string; yearOrdinal: number; endsOn: PlainDate };
 
-function isSignedFor({ lotId, yearOrdinal, status }: EvaluationFacts, year: Year): boolean {
-  return status === 'SIGNED' && lotId === year.lotId && yearOrdinal === year.yearOrdinal;
+function isOf({ lotId, yearOrdinal }: EvaluationFacts, year: Year): boolean {
+  return lotId === year.lotId && yearOrdinal === year.yearOrdinal;
 }
 
 /**

@@ -1,8 +1,15 @@
-import { type PlainDate } from '../../../../../shared/kernel/dates/period';
-import { type CityFacts, type DistrictFacts } from '../../facts/subject-facts';
-import { NOT_APPLICABLE, figure, judged, listed, metIf, rule } from '../../judging/verdict.rules';
+import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/period';
+import {
+  type CityFacts,
+  type CityInspection,
+  type DistrictFacts,
+  type Inspected,
+  type InspectionYears,
+} from '../../facts/subject-facts';
+import { type Given, figure, judged, listed, rule } from '../../judging/verdict.rules';
 
-type Inspected = { inspectedStations: number; openStations: number | null };
+/** How far the inspection of a year has come. NOTHING means that no station had to be inspected. */
+type Progress = 'DONE' | 'LACKING' | 'UNKNOWN' | 'NOTHING';
 
 /**
  * Returns how many more stations must be inspected: 0 where none is open, null where the number of open stations is not
@@ -13,45 +20,82 @@ function lacking({ inspectedStations, openStations }: Inspected, wanted: number)
   return openStations === null ? null : Math.max(0, Math.min(wanted, openStations) - inspectedStations);
 }
 
-/**
- * Inspections are missing from the first day of the year until they are made, so that the city sees which districts are
- * left.
- */
-function firstDayOfYear(asOf: PlainDate): PlainDate {
-  return `${asOf.slice(0, 4)}-01-01`;
+function progressOf(district: Inspected, wanted: number): Progress {
+  if (district.openStations === 0) return 'NOTHING';
+  const lacks = lacking(district, wanted);
+  return lacks === null ? 'UNKNOWN' : lacks === 0 ? 'DONE' : 'LACKING';
 }
 
-/** EV-3 (方案 四(五)) for a district: the platform has inspected enough of its stations this year. */
-export const inspectedDistrict = rule('EV-3', (district: DistrictFacts, { parameters, asOf }) => {
-  const { inspectedStations, openStations } = district;
-  const lacks = lacking(district, parameters.stationsADistrict);
+/**
+ * Judges both years. This year's inspection meets the rule as soon as it is done, and is owed once its due date has
+ * passed. Until then last year's inspection is judged: if it is still lacking, the rule is not met, otherwise the rule
+ * does not apply yet. A year that was due before the policy took effect is not judged.
+ */
+function judgeYears({ thisYear, lastYear }: InspectionYears<Progress>, { parameters, policy, asOf }: Given<'EV-3'>) {
+  const year = Number(asOf.slice(0, 4));
+  const [due, dueBefore] = [`${year}-${parameters.dueOn}`, `${year - 1}-${parameters.dueOn}`];
+  if (thisYear === 'DONE' || thisYear === 'NOTHING') return verdictOf(thisYear, due);
+  if (due < asOf) return verdictOf(thisYear, due);
+  const wasOwed = lastYear === 'LACKING' || lastYear === 'UNKNOWN';
+  return wasOwed && dueBefore >= policy.effectiveFrom ? verdictOf(lastYear, dueBefore) : verdictOf('NOTHING', due);
+}
+
+function verdictOf(progress: Progress, dueOn: PlainDate) {
+  switch (progress) {
+    case 'DONE':
+      return { verdict: 'MET', since: null, dueOn } as const;
+    case 'LACKING':
+      return { verdict: 'NOT_MET', since: addDays(dueOn, 1), dueOn } as const;
+    case 'UNKNOWN':
+      return { verdict: 'UNKNOWN', since: null, dueOn } as const;
+    case 'NOTHING':
+      return { verdict: 'NOT_APPLICABLE', since: null, dueOn } as const;
+  }
+}
+
+/** EV-3 (方案 四(五)) for a district: the platform has inspected enough of its stations in the year. */
+export const inspectedDistrict = rule('EV-3', ({ inspections }: DistrictFacts, given) => {
+  const { stationsADistrict: wanted } = given.parameters;
+  const { thisYear, lastYear } = inspections;
+  const progress = { thisYear: progressOf(thisYear, wanted), lastYear: progressOf(lastYear, wanted) };
+  const { verdict, since, dueOn } = judgeYears(progress, given);
   const figures = [
-    figure('inspectedStations', inspectedStations, parameters.stationsADistrict),
-    figure('lackingInspections', lacks, 0),
-    figure('openStations', openStations),
+    figure('inspectedStations', thisYear.inspectedStations, wanted),
+    figure('lackingInspections', lacking(thisYear, wanted), 0),
+    figure('openStations', thisYear.openStations),
+    figure('dueOn', dueOn),
   ];
-  if (openStations === 0) return judged('NOT_APPLICABLE', figures);
-  if (lacks === null) return judged('UNKNOWN', figures);
-  return judged(metIf(lacks === 0), figures, lacks === 0 ? null : firstDayOfYear(asOf));
+  return judged(verdict, figures, since);
 });
 
+type OfCity = { progress: Progress; served: readonly (Inspected & { code: string })[]; without: readonly string[] };
+
+function ofCity({ commission, districts }: CityInspection, { parameters }: Given<'EV-3'>): OfCity {
+  const served = districts.filter(({ openStations }) => openStations !== 0);
+  const progresses = served.map((district) => progressOf(district, parameters.stationsADistrict));
+  const without = served.filter((_, index) => progresses[index] === 'LACKING').map(({ code }) => code);
+  const isCommissioned = commission !== null && (commission.withFinance || !parameters.withFinance);
+  const isOpen = (): Progress => (progresses.includes('UNKNOWN') ? 'UNKNOWN' : 'DONE');
+  const progress = served.length === 0 ? 'NOTHING' : !isCommissioned || without.length > 0 ? 'LACKING' : isOpen();
+  return { progress, served, without };
+}
+
 /**
- * EV-3 (方案 四(五)) for the city: it has commissioned this year's inspection together with finance, and the inspection has
+ * EV-3 (方案 四(五)) for the city: it has commissioned the year's inspection together with finance, and the inspection has
  * reached every district that has a station.
  */
-export const inspectedCity = rule('EV-3', ({ commission, districts }: CityFacts, { parameters, asOf }) => {
-  const served = districts.filter(({ openStations }) => openStations !== 0);
-  if (served.length === 0) return NOT_APPLICABLE;
-  const lacks = served.map((district) => lacking(district, parameters.stationsADistrict));
-  const without = served.filter((_, index) => lacks[index] !== 0 && lacks[index] !== null).map(({ code }) => code);
-  const isCommissioned = commission !== null && (commission.withFinance || !parameters.withFinance);
+export const inspectedCity = rule('EV-3', ({ inspections }: CityFacts, given) => {
+  const [thisYear, lastYear] = [ofCity(inspections.thisYear, given), ofCity(inspections.lastYear, given)];
+  const { verdict, since, dueOn } = judgeYears({ thisYear: thisYear.progress, lastYear: lastYear.progress }, given);
+  const { commission } = inspections.thisYear;
+  const { stationsADistrict: wanted, withFinance } = given.parameters;
+  const inspected = thisYear.served.filter((district) => lacking(district, wanted) === 0);
   const figures = [
     figure('commissioned', String(commission !== null), 'true'),
-    figure('withFinance', commission && String(commission.withFinance), String(parameters.withFinance)),
-    figure('districtsInspected', lacks.filter((each) => each === 0).length, served.length),
-    figure('districtsLacking', listed(without)),
+    figure('withFinance', commission && String(commission.withFinance), String(withFinance)),
+    figure('districtsInspected', inspected.length, thisYear.served.length),
+    figure('districtsLacking', listed(thisYear.without)),
+    figure('dueOn', dueOn),
   ];
-  const isBroken = !isCommissioned || without.length > 0;
-  if (!isBroken && lacks.includes(null)) return judged('UNKNOWN', figures);
-  return judged(metIf(!isBroken), figures, isBroken ? firstDayOfYear(asOf) : null);
+  return judged(verdict, figures, since);
 });

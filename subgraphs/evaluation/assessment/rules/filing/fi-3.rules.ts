@@ -1,9 +1,8 @@
-import { SERVING, stationRule } from '../../judging/applicability.rules';
+import { type StationFacts } from '../../facts/subject-facts';
+import { rule } from '../../judging/verdict.rules';
 import { filed } from './filed.rules';
 
-/** FI-3 (方案 四(四)): the monthly briefs are submitted. */
-export const briefs = stationRule({
-  id: 'FI-3',
-  states: SERVING,
-  judge: ({ obligations }, { asOf }) => filed(obligations, ['MONTHLY_BRIEF'], asOf),
-});
+/** FI-3 (方案 四(四)): the monthly briefs are submitted. No brief is owed for a month that a suspension covers. */
+export const briefs = rule('FI-3', ({ obligations }: StationFacts, { asOf }) =>
+  filed(obligations, ['MONTHLY_BRIEF'], asOf),
+);

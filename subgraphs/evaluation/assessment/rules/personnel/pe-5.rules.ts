@@ -1,44 +1,48 @@
 import { type Verdict } from '../../../../../shared/domain/standard';
-import { type IsoWeek, lastFullWeeks } from '../../../../../shared/kernel/dates/period';
+import { type IsoWeek, lastFullWeeks, weekEnd, weekStart } from '../../../../../shared/kernel/dates/period';
+import { isTouched } from '../../../../../shared/kernel/dates/suspension';
 import { type WorkerFacts } from '../../facts/staff-facts';
-import { SERVING, stationRule } from '../../judging/applicability.rules';
-import { type Given, UNKNOWN, figure, judged, worst } from '../../judging/verdict.rules';
+import { type StationFacts } from '../../facts/subject-facts';
+import { lotsInForce } from '../../judging/lot-in-force.rules';
+import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, rule, worst } from '../../judging/verdict.rules';
 import { isShortWeek } from './working-week.rules';
 
 /**
  * One week of one worker. `minutes` are the confirmed minutes, or null where the week does not count or is not known.
  */
 type Week = { verdict: Verdict; minutes: number | null };
+const NOT_COUNTED: Week = { verdict: 'NOT_APPLICABLE', minutes: null };
 
 /**
- * PE-5 (方案 三(五)): in each of the last full weeks each worker has enough confirmed hours in communities and villages. A
- * week does not count if the posting covers only a part of it, or if it includes leave or a public holiday.
+ * PE-5 (方案 三(五)): in each of the last full weeks each worker has enough confirmed hours in communities and villages,
+ * whether the station has opened or not. A week does not count if the posting covers only a part of it, or if it
+ * includes leave, a public holiday or a recorded day of suspension.
  */
-export const communityTime = stationRule({
-  id: 'PE-5',
-  states: SERVING,
-  judge: ({ staff }, given) => {
-    if (staff === null) return UNKNOWN;
-    const { hours, weeks } = given.parameters;
-    const fullWeeks = lastFullWeeks(given.asOf, weeks);
-    const judgedWeeks = staff.flatMap((worker) => fullWeeks.map((week) => judgeWeek(worker, week, given)));
-    const count = (verdict: Verdict) => judgedWeeks.filter((each) => each.verdict === verdict).length;
-    const figures = [
-      figure('fewestHours', fewestHours(judgedWeeks), hours),
-      figure('weeksBelow', count('NOT_MET'), 0),
-      figure('weeksNotKnown', count('UNKNOWN')),
-      figure('weeksReached', count('MET')),
-      figure('weeksNotCounted', count('NOT_APPLICABLE')),
-    ];
-    return judged(worst(judgedWeeks.map(({ verdict }) => verdict)), figures);
-  },
+export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFacts, given) => {
+  if (lots === null || staff === null || premises === null) return UNKNOWN;
+  if (lotsInForce(lots, given.asOf).length === 0) return NOT_APPLICABLE;
+  const { hours, weeks } = given.parameters;
+  const fullWeeks = lastFullWeeks(given.asOf, weeks);
+  const isPaused = (week: IsoWeek) => isTouched({ from: weekStart(week), until: weekEnd(week) }, premises.suspensions);
+  const judgedWeeks = staff.flatMap((worker) =>
+    fullWeeks.map((week) => (isPaused(week) ? NOT_COUNTED : judgeWeek(worker, week, given))),
+  );
+  const count = (verdict: Verdict) => judgedWeeks.filter((each) => each.verdict === verdict).length;
+  const figures = [
+    figure('fewestHours', fewestHours(judgedWeeks), hours),
+    figure('weeksBelow', count('NOT_MET'), 0),
+    figure('weeksNotKnown', count('UNKNOWN')),
+    figure('weeksReached', count('MET')),
+    figure('weeksNotCounted', count('NOT_APPLICABLE')),
+  ];
+  return judged(worst(judgedWeeks.map(({ verdict }) => verdict)), figures);
 });
 
 /** A week without facts is UNKNOWN. So is a week with too few hours as long as open hours may still be confirmed. */
 function judgeWeek({ weeks }: WorkerFacts, week: IsoWeek, { parameters, policy }: Given<'PE-5'>): Week {
   const facts = weeks.find((each) => each.week === week);
   if (facts === undefined) return { verdict: 'UNKNOWN', minutes: null };
-  if (!facts.isOnPostThroughout || facts.hasLeave) return { verdict: 'NOT_APPLICABLE', minutes: null };
+  if (!facts.isOnPostThroughout || facts.hasLeave) return NOT_COUNTED;
   const isShort = isShortWeek(week, policy.calendar);
   if (isShort !== false) return { verdict: isShort === null ? 'UNKNOWN' : 'NOT_APPLICABLE', minutes: null };
   const minutes = facts.confirmedMinutes;

@@ -1,21 +1,31 @@
 import { type RuleId } from '../../../../../shared/policy/rules/registry';
+import { staffDueOn } from '../../../../../shared/policy/staff-due';
 import { type StationFacts } from '../../facts/subject-facts';
 import { type WorkerFacts } from '../../facts/staff-facts';
-import { SERVING, stationRule } from '../../judging/applicability.rules';
 import { type Rule } from '../../judging/judgement';
-import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN } from '../../judging/verdict.rules';
+import { lotsInForce } from '../../judging/lot-in-force.rules';
+import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from '../../judging/verdict.rules';
 
-/** Makes a rule about the staff of a station in operation. If nobody is on post, the rule does not apply. */
-export function staffRule<Id extends RuleId>(
-  id: Id,
-  judge: (staff: readonly WorkerFacts[], given: Given<Id>) => JudgementOf<Id>,
-): Rule<StationFacts> {
-  return stationRule({
-    id,
-    states: SERVING,
-    judge: ({ staff }, given): JudgementOf<Id> => {
-      if (staff === null) return UNKNOWN;
-      return staff.length === 0 ? NOT_APPLICABLE : judge(staff, given);
-    },
+type StaffJudge<Id extends RuleId> = (staff: readonly WorkerFacts[], given: Given<Id>) => JudgementOf<Id>;
+
+/**
+ * Makes a rule about how many staff a station has. It applies under a lot in force, from the day after staff had to be on post
+ * (PE-6), whether the station has opened or not.
+ */
+export function headcountRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>): Rule<StationFacts> {
+  return rule(id, ({ lots, staff }: StationFacts, given): JudgementOf<Id> => {
+    if (lots === null) return UNKNOWN;
+    const { policy, asOf } = given;
+    const isDue = lotsInForce(lots, asOf).some(({ signedOn }) => staffDueOn(policy, signedOn) < asOf);
+    if (!isDue) return NOT_APPLICABLE;
+    return staff === null ? UNKNOWN : judge(staff, given);
   });
+}
+
+/**
+ * Makes a rule about the staff of a station. It applies like `headcountRule`. If nobody is on post, it does not
+ * apply.
+ */
+export function staffRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>): Rule<StationFacts> {
+  return headcountRule(id, (staff, given) => (staff.length === 0 ? NOT_APPLICABLE : judge(staff, given)));
 }

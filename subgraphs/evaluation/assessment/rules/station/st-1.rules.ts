@@ -1,22 +1,33 @@
-import { type DistrictFacts } from '../../facts/subject-facts';
-import { NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rule } from '../../judging/verdict.rules';
+import { addDays } from '../../../../../shared/kernel/dates/period';
+import { type DistrictFacts, type StreetFacts } from '../../facts/subject-facts';
+import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rule } from '../../judging/verdict.rules';
 
 /**
- * ST-1 (方案 一(三), 三(二)): each street and town has exactly one station that is not closed. Until the end of `dueOn` a station may
- * still be missing.
+ * ST-1 (方案 一(三), 三(二)): each street and town has exactly one station that is not closed, and that station operates or
+ * has been suspended for no longer than the days allowed. Until the end of `dueOn` a station may still be missing.
  */
-export const oneInEachStreet = rule('ST-1', ({ streets }: DistrictFacts, { parameters, asOf }) => {
+export const oneInEachStreet = rule('ST-1', ({ streets }: DistrictFacts, given) => {
   if (streets === null) return UNKNOWN;
   if (streets.length === 0) return NOT_APPLICABLE;
-  const without = streets.filter(({ stations }) => stations === 0).map(({ code }) => code);
-  const several = streets.filter(({ stations }) => stations > 1).map(({ code }) => code);
+  const codesWhere = (holds: (street: StreetFacts) => boolean) => streets.filter(holds).map(({ code }) => code);
+  const several = codesWhere(({ stations }) => stations > 1);
+  const within = codesWhere((street) => isSuspendedWithin(street, given));
+  const idle = codesWhere((street) => !street.isOperating && !isSuspendedWithin(street, given));
   const figures = [
     figure('streets', streets.length),
-    figure('streetsWithOneStation', streets.length - without.length - several.length, streets.length),
-    figure('streetsWithout', listed(without)),
+    figure('built', codesWhere(({ isBuilt }) => isBuilt).length, streets.length),
+    figure('operating', codesWhere(({ isOperating }) => isOperating).length, streets.length),
+    figure('suspendedWithin', listed(within)),
+    figure('streetsNotOperating', listed(idle)),
+    figure('streetsWithout', listed(codesWhere(({ stations }) => stations === 0))),
     figure('streetsWithSeveral', listed(several)),
   ];
-  const mayStillBeMissing = without.length > 0 && several.length === 0 && asOf <= parameters.dueOn;
-  if (mayStillBeMissing) return judged('NOT_APPLICABLE', figures);
-  return judged(metIf(without.length === 0 && several.length === 0), figures);
+  const isMet = idle.length === 0 && several.length === 0;
+  const isEarly = given.asOf <= given.parameters.dueOn && several.length === 0;
+  return judged(!isMet && isEarly ? 'UNKNOWN' : metIf(isMet), figures);
 });
+
+/** A suspension whose first day is not recorded does not count as short. */
+function isSuspendedWithin({ isOperating, suspendedOn }: StreetFacts, { parameters, asOf }: Given<'ST-1'>): boolean {
+  return !isOperating && suspendedOn !== null && asOf <= addDays(suspendedOn, parameters.suspensionDays);
+}

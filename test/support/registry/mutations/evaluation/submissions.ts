@@ -2,12 +2,14 @@ import { obligationId } from '../../../../../subgraphs/evaluation/submission/obl
 import { divisionCode } from '../../../../../shared/kernel/ids/division-code';
 import { contractor, hub } from '../../../city/callers';
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
-import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../../../city/small-city';
+import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, STATION, idOf } from '../../../city/small-city';
 import { FREE_TEXT, LIXIA_WRITES, SENT_BRIEFS } from '../../../city/writing-city';
 import {
   badInput,
   bureau,
   bureausElsewhere,
+  citiesElsewhere,
+  city,
   districtHub,
   employer,
   employersElsewhere,
@@ -68,6 +70,29 @@ const brief = report(
 );
 const content = { results: FREE_TEXT, problems: FREE_TEXT };
 
+/** A report of a district that is missing. */
+const UNFILED = obligationId({
+  ...{ ownerId: LIXIA, kind: 'IMPLEMENTATION_REPORT', period: '2025', beginsOn: '2025-01-01' },
+});
+
+const FOREIGN_FILING = obligationId({
+  ...{ ownerId: OTHER_DISTRICT, kind: 'IMPLEMENTATION_REPORT', period: '2025', beginsOn: '2025-01-01' },
+});
+
+/** What the city does with the filing of a district. */
+const ofFilings = (of: Record<string, unknown>, event: string): MutationCase => ({
+  caller: city,
+  elsewhere: citiesElsewhere,
+  variables: { id: SENT_BRIEFS.plan, ...of },
+  events: [`${event} Submission`],
+  foreign: [key('id', FOREIGN_FILING)],
+  refusals: {
+    'a report of a contractor': { set: { id: SENT_BRIEFS.lixia }, code: 'FORBIDDEN' },
+    'what was not filed': inState('OVERDUE', { id: UNFILED }),
+  },
+});
+const ofReturn = ofFilings({ reason: FREE_TEXT }, 'SUBMISSION_RETURNED');
+
 export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
   fileAnnualPlan: {
     DISTRICT_BUREAU: [
@@ -121,7 +146,9 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
         },
       },
     ],
+    CITY_BUREAU: [{ ...ofReturn, refusals: { ...ofReturn.refusals, 'no reason': badInput('reason', ' ') } }],
   },
+  acknowledgeSubmission: { CITY_BUREAU: [ofFilings({}, 'SUBMISSION_ACKNOWLEDGED')] },
   verifySubmission: {
     DISTRICT_HUB: [
       {

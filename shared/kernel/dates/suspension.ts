@@ -1,0 +1,37 @@
+import { type PlainDate, addDays } from './period';
+
+/** The days on which a station was suspended: the first, and the last. `until` is null while the suspension lasts. */
+export type Suspension = { from: PlainDate; until: PlainDate | null };
+
+/** A time with its first and last day. */
+export type Span = { from: PlainDate; until: PlainDate };
+
+/** Returns the suspensions with one that begins today. */
+export function begun(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
+  return [...suspensions, { from: today, until: null }];
+}
+
+/** Returns the suspensions with the lasting one ended on the day before today. One that began today leaves no day. */
+export function ended(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
+  const last = addDays(today, -1);
+  return suspensions
+    .map((each) => (each.until === null ? { ...each, until: last } : each))
+    .filter(({ from, until }) => until === null || until >= from);
+}
+
+/** Returns the suspensions as they stood on a day. */
+export function suspensionsOn(suspensions: readonly Suspension[], on: PlainDate): Suspension[] {
+  return suspensions
+    .filter(({ from }) => from <= on)
+    .map(({ from, until }) => ({ from, until: until !== null && until < on ? until : null }));
+}
+
+/** Returns whether a day of the time lies in a suspension. */
+export function isTouched({ from, until }: Span, suspensions: readonly Suspension[]): boolean {
+  return suspensions.some((each) => each.from <= until && (each.until === null || each.until >= from));
+}
+
+/** Returns whether every day of the time lies in one suspension. */
+export function isCovered({ from, until }: Span, suspensions: readonly Suspension[]): boolean {
+  return suspensions.some((each) => each.from <= from && (each.until === null || each.until >= until));
+}

@@ -1,0 +1,21 @@
+import { lastDayOfYear } from '../../../../shared/kernel/dates/period';
+import { type FindingRow } from '../finding/finding.row';
+import { type Found } from '../finding/finding.rules';
+import { type YearEndFindingRow } from './year-end.row';
+
+/**
+ * Returns the finding that stood at the end of a year, once the year is over. The last assessment of the year is kept
+ * when the first one of a later year replaces it. An assessment as of 31 December that is requested later is kept too.
+ * @returns null if neither applies
+ */
+export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFindingRow | null {
+  if (earlier === null) return null;
+  const [before, now] = [yearOf(earlier), yearOf(found)];
+  if (before < now) return { ...earlier, year: before };
+  const isRequested = found.asOf < earlier.asOf && found.asOf === lastDayOfYear(now);
+  return isRequested ? { ...found, since: found.since ?? found.asOf, year: now } : null;
+}
+
+function yearOf({ asOf }: { asOf: string }): number {
+  return Number(asOf.slice(0, 4));
+}

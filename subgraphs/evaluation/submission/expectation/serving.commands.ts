@@ -1,0 +1,40 @@
+import { type Suspension } from '../../../../shared/kernel/dates/suspension';
+import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type ExpectationTransaction, type Expecting, expectUnder } from './expectation.commands';
+import { type ExpectationRow } from './expectation.row';
+import { type Posting, type Service, arrivalOf } from '../obligation/obligation.rules';
+
+/** A station with the postings of all contractors, and its suspensions. Null where they are not known. */
+export type Served = {
+  place: PlaceRow;
+  postings: readonly (Posting & { contractorId: string })[] | null;
+  suspensions: readonly Suspension[] | null;
+};
+
+/**
+ * Works out again what is due after the arrival of staff and outside suspensions. The due dates move if staff arrive at
+ * a station, or if it turns out that they never did. Briefs are cancelled and restored if a suspension covers them.
+ */
+export async function expectOfService(
+  tx: ExpectationTransaction,
+  stations: readonly Served[],
+  expecting: Expecting,
+): Promise<void> {
+  const known = new Map(stations.map((each) => [each.place.stationId, each]));
+  const lots = await tx.lots.findByKeys('stationId', [...known.keys()]);
+  const owners = lots.map(({ lotId }) => lotId);
+  const before = new Map((await tx.expectations.findByKeys('ownerId', owners)).map((row) => [row.ownerId, row]));
+  for (const lot of lots.sort((one, other) => (one.lotId < other.lotId ? -1 : 1))) {
+    const { place, postings = null, suspensions = null } = known.get(lot.stationId ?? '') ?? {};
+    if (place === undefined || postings === null) continue;
+    const own = postings.filter(({ contractorId }) => contractorId === lot.contractorId);
+    const was = before.get(lot.lotId);
+    const service = { arrivedOn: arrivalOf(lot, own), suspensions: suspensions ?? was?.suspensions ?? [] };
+    if (was === undefined || !isSame(service, was)) await expectUnder(tx, { lot, place, ...service }, expecting);
+  }
+}
+
+function isSame(service: Service, known: Pick<ExpectationRow, 'arrivedOn' | 'suspensions'>): boolean {
+  const textOf = (all: readonly Suspension[] | null) => (all ?? []).map(({ from, until }) => `${from} ${until}`).join();
+  return service.arrivedOn === known.arrivedOn && textOf(service.suspensions) === textOf(known.suspensions);
+}

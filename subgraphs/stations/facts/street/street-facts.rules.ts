@@ -1,0 +1,31 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type StationRow } from '../../ground/station/station.row';
+
+type Station = Pick<StationRow, 'status' | 'openedOn' | 'suspensions'>;
+
+/** What ST-1 needs to know of a street or town. */
+export type StreetFacts = {
+  code: DivisionCode;
+  stations: number;
+  isBuilt: boolean;
+  isOperating: boolean;
+  suspendedOn: PlainDate | null;
+};
+
+/**
+ * Returns the facts of a street from its stations that are not closed. One that has opened is built (已建成), also while
+ * it is suspended. `suspendedOn` is null where no station is suspended or the first day is not known.
+ */
+export function streetFacts(code: DivisionCode, unclosed: readonly Station[], on: PlainDate): StreetFacts {
+  const built = unclosed.filter(({ openedOn }) => openedOn !== null && openedOn <= on);
+  const suspended = built.filter(({ status }) => status === 'SUSPENDED');
+  const lasting = suspended.flatMap(({ suspensions }) => (suspensions ?? []).filter(({ until }) => until === null));
+  return {
+    code,
+    stations: unclosed.length,
+    isBuilt: built.length > 0,
+    isOperating: built.some(({ status }) => status === 'OPERATING'),
+    suspendedOn: lasting[0]?.from ?? null,
+  };
+}
