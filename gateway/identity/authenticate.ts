@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { unauthenticated } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
-import { identityUnavailable } from './identity-unavailable';
+import { identityUnavailable } from './access/identity-unavailable';
 import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 
 /** The verified claims of a request about its sender. They are not yet interpreted: see resolve-caller.ts. */

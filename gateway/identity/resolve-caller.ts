@@ -6,6 +6,7 @@ import { unauthenticated } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
 import { type Caller, JURISDICTION_DIGITS } from '../../shared/access/caller';
 import { isUlid } from '../../shared/kernel/ids/ulid';
+import { type AccessFacts } from './access/access-facts';
 import { type Authenticate, type Identity } from './authenticate';
 import { type ClaimFault, FAULTS } from './claim-faults';
 
@@ -17,26 +18,15 @@ export type Reading = { caller: Caller } | { fault: ClaimFault };
  */
 export type Identify = (authorization: readonly string[], requestId: string) => Promise<Caller>;
 
-/**
- * @param hasEnded returns whether a division has ended, in which case its callers are refused. It throws while nobody
- * knows, and then the caller is not let in.
- */
-export function createIdentify(
-  authenticate: Authenticate,
-  hasEnded: (division: DivisionCode) => Promise<boolean>,
-  log: Log,
-): Identify {
+/** @param access what the subgraphs know of callers, whatever their tokens say */
+export function createIdentify(authenticate: Authenticate, access: Pick<AccessFacts, 'faultOf'>, log: Log): Identify {
   return async (authorization, requestId) => {
     const reading = readIdentity(await authenticate(authorization, requestId));
-    const reason = 'fault' in reading ? reading.fault.reason : await endOf(reading.caller);
+    const reason = 'fault' in reading ? reading.fault.reason : await access.faultOf(reading.caller);
     if ('caller' in reading && reason === null) return reading.caller;
     log.info('Token claims were rejected', { requestId, reason: reason ?? '' });
     throw unauthenticated();
   };
-
-  async function endOf(caller: Caller): Promise<'DIVISION_ENDED' | null> {
-    return 'division' in caller && (await hasEnded(caller.division)) ? 'DIVISION_ENDED' : null;
-  }
 }
 
 /** @returns the caller, or null if any claim is missing or malformed */

@@ -63,7 +63,7 @@ export class MutationBench {
   async reset(): Promise<void> {
     await restore(this.hub.databases, this.made, await this.state());
     this.now = null;
-    await this.hub.endedDivisions.refresh();
+    await this.hub.access.refresh();
     for (const kept of [this.hub.calls, this.hub.requests, this.hub.logged]) kept.length = 0;
     for (const kept of Object.values(this.hub.statements)) kept.length = 0;
   }
