@@ -20,6 +20,7 @@ const DETAIL_NAMES = [
   'currentVersion',
   'id',
   'grant',
+  'roles',
   'limit',
   'maximum',
   'found',

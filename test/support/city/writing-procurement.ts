@@ -24,7 +24,7 @@ export function withProcurement(facts: DistrictFacts): DistrictFacts {
   });
   const notices = [
     notice(NOTICE.open, {}),
-    notice(NOTICE.awarded, { award: { ...AWARD, contractorId: CONTRACTOR.lixia } }),
+    notice(NOTICE.awarded, { award: { ...AWARD, contractorId: CONTRACTOR.none } }),
     notice(NOTICE.ofHub, { kind: 'HUB', award: { ...AWARD, contractorId: CONTRACTOR.lixia } }),
     notice(NOTICE.today, { publishedAt: '2026-06-17T01:00:00.000Z' }),
   ];

@@ -8,6 +8,7 @@ import { personalTexts } from '../city/personal-texts';
 import { seedWebhooks } from '../city/seeded-webhooks';
 import { NOW } from '../city/small-city';
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
+import { withHubs } from '../city/writing-hubs';
 import { writingCity } from '../city/writing-city';
 
 export type Answered = HttpAnswer & {
@@ -29,7 +30,7 @@ export class MutationBench {
   ) {}
 
   static async open(): Promise<MutationBench> {
-    const hub = await gatewayUnderTest(writingCity, NOW, { publicWrites: 1_000_000 });
+    const hub = await gatewayUnderTest(() => withHubs(writingCity()), NOW, { publicWrites: 1_000_000 });
     // The filled data are recorded already. From here on a poll finds only new events.
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
@@ -44,6 +45,8 @@ export class MutationBench {
     as: Role = caller.role,
   ): Promise<Answered> {
     this.now = null;
+    // The gateway asks once for a contractor that it does not know.
+    await this.hub.access.faultOf(caller);
     const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
     const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), variables);
     const statements = Object.fromEntries(

@@ -117,12 +117,7 @@ async function start(
   const passport = generateKeyPairSync('ed25519');
   const logged: string[] = [];
   const log = createLog('debug', (line) => logged.push(line));
-  const {
-    servers,
-    followers,
-    access,
-    transport: inProcess,
-  } = await serveAll(databases, { passport, now, log });
+  const { servers, followers, access, transport: inProcess } = await serveAll(databases, { passport, now, log });
   closing.push(() => followers.stop());
   await access.refresh();
   for (const seen of Object.values(statements)) seen.length = 0;
