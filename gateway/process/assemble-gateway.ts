@@ -79,6 +79,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   const graphql = {
     serverFor,
     checkSource: (source: string) => void documents.parse(source),
+    clientOf: addressOf,
     throttle: throttleOf(documents, addresses, { anHour: limits.publicWrites, clock: attachments.clock }),
     log,
     mostBodyBytes: limits.bodyBytes,

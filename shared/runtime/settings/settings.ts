@@ -100,7 +100,9 @@ export const SETTINGS = {
     .describe('32 bytes in base64: the secrets of all webhooks are derived from it (finance only)'),
   HUB_WEBHOOK_ALLOWED_HOSTS: hosts
     .optional()
-    .describe('hosts, by commas, that a webhook may name though their addresses are not public (finance only)'),
+    .describe(
+      'hosts, by commas, that a webhook may name though their names or addresses are not public, or their port is not 443 (finance only)',
+    ),
   ...LIMIT_SETTINGS,
 } as const;
 

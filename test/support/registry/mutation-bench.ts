@@ -8,7 +8,7 @@ import { personalTexts } from '../city/personal-texts';
 import { seedWebhooks } from '../city/seeded-webhooks';
 import { NOW } from '../city/small-city';
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
-import { withHubs } from '../city/writing-hubs';
+import { withHubs } from '../city/writing-procurement';
 import { writingCity } from '../city/writing-city';
 
 export type Answered = HttpAnswer & {
