@@ -8,7 +8,7 @@ import { assembleGateway } from './process/assemble-gateway';
 import { openUploading } from './files/attachments/attachment-upload';
 import { explorerFor, noTokens } from './process/explorer-for';
 import { openMachineClients } from './process/open-machine-clients';
-import { EndedDivisions } from './identity/ended-divisions';
+import { AccessFacts } from './identity/access/access-facts';
 import { httpTransport } from './transport/http-transport';
 import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const key = loadPrivateKey(required(config.keyFiles.passportPrivate, 'HUB_PASSPORT_PRIVATE_KEY_FILE'));
   const clock = () => new Date();
   const subgraphs = httpTransport(subgraphAddresses(config), key, clock);
-  const endedDivisions = new EndedDivisions(subgraphs.transport, clock);
+  const access = new AccessFacts(subgraphs.transport, clock);
   const clients = openMachineClients({
     config,
     keys: machineClientKeys(config),
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     limits: config.limits,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
     transport: subgraphs.transport,
-    endedDivisions,
+    access,
     clients,
     explorer: explorerFor(config, noTokens),
     attachments: await openUploading(config, key, clock),
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   });
   const address = await gateway.listen(config.port, config.host);
   log.info('Gateway started to listen', { address });
-  const asking = [endedDivisions.keepAsking(log), ...(clients === null ? [] : [clients.keepAsking(log)])];
+  const asking = [...access.keepAsking(log), ...(clients === null ? [] : [clients.keepAsking(log)])];
   logUnhandledRejections(log);
   stopOnSignal(async () => {
     await gateway.close(GRACE_MILLISECONDS);

@@ -74,7 +74,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const hosted = await hostSubgraphs(subgraphsOf(config, keys), filling);
   const passport = keys.pair('passport');
   const together = await serveTogether(hosted, { passport, clock, log });
-  const { servers, transport, endedDivisions, notReady } = together;
+  const { servers, transport, access, notReady } = together;
   const scheduler = await startScheduler(together, hosted, { clock, log });
   for (const { checkpoints } of hosted) checkpoints.start();
   const clients = openMachineClients({ config, keys: keys.pair('clients'), transport, clock, log });
@@ -82,7 +82,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     limits: config.limits,
     issuers: [users, ...internalIssuers(internalKeys(keys))],
     transport,
-    endedDivisions,
+    access,
     clients,
     explorer: explorerFor(config, () => tokensOf(config)),
     attachments: await openUploading(config, passport.privateKey, clock),

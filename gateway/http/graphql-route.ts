@@ -7,6 +7,7 @@ import { badDocument } from '../../shared/graphql/errors/describe-error';
 import { formatForApiClient } from '../../shared/graphql/errors/format-error';
 import { type Log } from '../../shared/runtime/log';
 import { type Caller } from '../../shared/access/caller';
+import { digestOf } from '../../shared/access/passport';
 import { type GatewayContext } from '../transport/gateway-context';
 import { languageOf } from './answers';
 import { asksForHtml } from './asks-for-html';
@@ -21,6 +22,8 @@ export type GraphqlParts = {
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
   /** Refuses a document before any server reads it. @throws HubError, or GraphQLError if it cannot be parsed */
   checkSource: (source: string) => void;
+  /** Returns the address of the client. */
+  clientOf: (request: IncomingMessage) => string;
   /** Refuses requests that come too often. @throws HubError RATE_LIMITED */
   throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
   /** Answers a browser that visits the address without a query. If null, a browser is answered like any client. */
@@ -52,7 +55,7 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
       : await parametersOfBody(request.raw, parts.mostBodyBytes);
   check(parameters.query, parts);
   parts.throttle(request.raw, { caller, parameters });
-  const contextValue = { caller, requestId: request.id };
+  const contextValue = contextOf({ request, caller }, parts);
   const operation = operationOf(parameters, request.method);
   const { body, http } = await parts.serverFor(caller.role).executeOperation(operation, { contextValue });
   if (body.kind !== 'single')
@@ -63,6 +66,12 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   const allow = http.headers.get('allow');
   if (allow !== undefined) reply.header('allow', allow);
   reply.code(data === undefined ? refusedStatus(http.status, formatted) : 200).send({ errors: formatted, data });
+}
+
+/** The public has no subject, so its requests also carry where they come from. */
+function contextOf({ request, caller }: Omit<Asked, 'reply'>, { clientOf }: GraphqlParts): GatewayContext {
+  const context = { caller, requestId: request.id };
+  return caller.role === 'PUBLIC' ? { ...context, client: digestOf(clientOf(request.raw)) } : context;
 }
 
 function check(source: string | undefined, { checkSource }: GraphqlParts): void {

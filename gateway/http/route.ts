@@ -61,7 +61,8 @@ function handlerOf(route: Route, { identify, log }: Omit<Routing, 'routes'>) {
 }
 
 async function callerOf(request: Request, { access }: CallerRoute, identify: Identify): Promise<Caller> {
-  const caller = await identify(request.raw.headersDistinct.authorization ?? [], request.id);
+  const { authorization = [], 'hub-role': hubRole = [] } = request.raw.headersDistinct;
+  const caller = await identify(authorization, request.id, hubRole);
   if (caller.role === 'PUBLIC' && access !== 'PUBLIC') throw unauthenticated();
   return caller;
 }

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { unauthenticated } from '../../shared/kernel/errors';
+import { type ClaimRules } from '../../shared/runtime/settings/oidc-config';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
-import { identityUnavailable } from './identity-unavailable';
+import { identityUnavailable } from './access/identity-unavailable';
 import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 
 /** The verified claims of a request about its sender. They are not yet interpreted: see resolve-caller.ts. */
 export type Identity =
   | { kind: 'public' }
-  | { kind: 'user' | 'client'; issuer: string; claims: JWTPayload }
+  | { kind: 'user'; issuer: string; claims: JWTPayload; rules?: ClaimRules }
+  | { kind: 'client'; issuer: string; claims: JWTPayload }
   | { kind: 'internal'; subgraph: SubgraphName; claims: JWTPayload };
 
 /**
@@ -24,7 +26,7 @@ const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const LONGEST_TOKEN = 8192;
 const CLOCK_TOLERANCE_SECONDS = 5;
 /** A token of another declared type, such as a logout token or a DPoP proof, is not an access token. */
-const TOKEN_TYPES = new Set([undefined, 'jwt', 'at+jwt', 'application/at+jwt']);
+const TOKEN_TYPES = new Set([undefined, 'jwt', 'application/jwt', 'at+jwt', 'application/at+jwt']);
 /** A subgraph makes a token for each request, so an older token was kept by somebody. */
 const INTERNAL_MAX_AGE_SECONDS = 120;
 
@@ -86,8 +88,14 @@ async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
     ...(holder.kind === 'internal' ? { maxTokenAge: INTERNAL_MAX_AGE_SECONDS } : {}),
   });
-  if (!TOKEN_TYPES.has(protectedHeader.typ?.toLowerCase())) throw new TokenRefusal('NOT_AN_ACCESS_TOKEN');
+  if (!TOKEN_TYPES.has(protectedHeader.typ?.toLowerCase()) || !isForUse(payload))
+    throw new TokenRefusal('NOT_AN_ACCESS_TOKEN');
   return holder.kind === 'internal' ? { ...holder, claims: payload } : { ...holder, issuer, claims: payload };
+}
+
+/** Keycloak types all its tokens in a claim. Its ID and refresh tokens have the same header as access tokens. */
+function isForUse({ typ }: JWTPayload): boolean {
+  return typ === undefined || (typeof typ === 'string' && typ.toLowerCase() === 'bearer');
 }
 
 function rememberedUntil(identity: Identity): number {

@@ -1,8 +1,9 @@
 import { divisionsOf } from '../../shared/divisions/china';
 import { type DivisionCode, divisionCode } from '../../shared/kernel/ids/division-code';
 import { JURISDICTION_DIGITS } from '../../shared/access/caller';
+import { type TokenRole } from '../../shared/runtime/settings/setting-kinds';
 import { type DevelopmentIssuer } from './development-issuer';
-import { type FindContractor, readTokenRequest, TOKEN_ROLES, type TokenRole } from './token-request';
+import { type FindContractor, readTokenRequest, TOKEN_ROLES } from './token-request';
 
 /** The demonstration data: its divisions, and the contractor that a contractor's token speaks for. */
 export type Loaded = { divisions: string; findContractor: FindContractor };

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { USER_ROLES } from '../../shared/domain/roles';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
 import { secondsOf } from '../../shared/kernel/dates/duration';
 import { type Message } from '../../shared/kernel/errors';
+import { type TokenRole, tokenRole } from '../../shared/runtime/settings/setting-kinds';
 import { tagOf } from '../../shared/graphql/audience/audience-tag';
 import { DEVELOPMENT_ISSUER, type UserClaims } from './development-issuer';
-import { readUserClaims } from './resolve-caller';
+import { isGrant, readUserClaims } from './user-claims';
 
 export type TokenRequest = { claims: UserClaims; seconds: number };
 
@@ -15,6 +15,7 @@ export class TokenRefusal extends Error {
     super(text.en);
   }
 }
+const refusal = (zh: string, en: string) => new TokenRefusal({ zh, en });
 
 /**
  * Finds the contractor of a token if the command names none: the district hub's own contractor, or the first
@@ -25,9 +26,8 @@ export type FindContractor = (
   division: DivisionCode | null,
 ) => Promise<string | null>;
 
-/** The roles that a token can carry. The public sends no token. */
-export const TOKEN_ROLES = USER_ROLES.filter((role) => role !== 'PUBLIC');
-export type TokenRole = (typeof TOKEN_ROLES)[number];
+/** The roles that a token can carry. */
+export const TOKEN_ROLES = tokenRole.options;
 
 const LONGEST_SECONDS = 30 * 86_400;
 
@@ -67,14 +67,11 @@ export async function readTokenRequest(
 function valuesOf(args: readonly string[]) {
   try {
     const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
-    return { ...values, scope: scopesOf(tokens) };
+    return { ...values, scope: grantsIn(scopesOf(tokens)) };
   } catch (error) {
     if (error instanceof TokenRefusal) throw error;
     const detail = error instanceof Error ? error.message : '';
-    throw new TokenRefusal({
-      zh: `参数有误,请改正:${detail}`,
-      en: `The arguments are not valid. Correct them: ${detail}`,
-    });
+    throw refusal(`参数有误,请改正:${detail}`, `The arguments are not valid. Correct them: ${detail}`);
   }
 }
 
@@ -98,28 +95,34 @@ function scopesOf(tokens: readonly Token[]): string[] | undefined {
   return seen.has('scope') ? scopes : undefined;
 }
 
+/** Any other word would narrow nothing, so that the token could do more than its author meant. */
+function grantsIn(scope: string[] | undefined): string[] | undefined {
+  const odd = scope?.flatMap((words) => words.split(' ')).find((word) => !isGrant(word));
+  if (odd === undefined) return scope;
+  throw refusal(
+    `--scope 应为根字段加 :read 或 :write,例如 stations:read,不能是“${odd}”。`,
+    `--scope takes root fields with :read or :write, such as stations:read, and not "${odd}".`,
+  );
+}
+
 function once(name: string): TokenRefusal {
-  return new TokenRefusal({
-    zh: `--${name} 只能给出一次,请删除重复项。`,
-    en: `--${name} may be given once only. Remove the repetition.`,
-  });
+  return refusal(`--${name} 只能给出一次,请删除重复项。`, `--${name} may be given once only. Remove the repetition.`);
 }
 
 function unexpected(value: string): TokenRefusal {
-  return new TokenRefusal({ zh: `多余的参数:${value}。请删除。`, en: `Unexpected argument: ${value}. Remove it.` });
+  return refusal(`多余的参数:${value}。请删除。`, `Unexpected argument: ${value}. Remove it.`);
 }
 
 function roleOf(name: string | undefined): TokenRole {
   const role = TOKEN_ROLES.find((each) => each === name);
   if (role !== undefined) return role;
   if (name === 'PUBLIC') {
-    throw new TokenRefusal({
-      zh: '公众不需要凭证,请求时不带 Authorization 即可。',
-      en: 'The public needs no token. Send requests without Authorization.',
-    });
+    throw refusal(
+      '公众不需要凭证,请求时不带 Authorization 即可。',
+      'The public needs no token. Send requests without Authorization.',
+    );
   }
-  const list = TOKEN_ROLES.join(', ');
-  throw new TokenRefusal({ zh: `--role 应为以下之一:${list}。`, en: `--role must be one of ${list}.` });
+  throw refusal(`--role 应为以下之一:${TOKEN_ROLES.join(', ')}。`, `--role must be one of ${TOKEN_ROLES.join(', ')}.`);
 }
 
 async function foundContractor(
@@ -130,17 +133,17 @@ async function foundContractor(
   if (role !== 'DISTRICT_HUB' && role !== 'CONTRACTOR') return undefined;
   const found = await find?.(role, isDivisionCode(division) ? division : null);
   if (typeof found === 'string') return found;
-  throw new TokenRefusal({
-    zh: '未找到承接主体。请用 --contractor 给出承接主体的编号。',
-    en: 'No contractor was found. Name the contractor with --contractor.',
-  });
+  throw refusal(
+    '未找到承接主体。请用 --contractor 给出承接主体的编号。',
+    'No contractor was found. Name the contractor with --contractor.',
+  );
 }
 
 function lifetimeOf(ttl: string): number {
   const seconds = secondsOf(ttl);
   if (seconds <= LONGEST_SECONDS) return seconds;
-  throw new TokenRefusal({
-    zh: '--ttl 应为数字加 s、m、h 或 d,例如 8h,最长 30d。',
-    en: '--ttl must be a number with s, m, h or d, such as 8h, and at most 30d.',
-  });
+  throw refusal(
+    '--ttl 应为数字加 s、m、h 或 d,例如 8h,最长 30d。',
+    '--ttl must be a number with s, m, h or d, such as 8h, and at most 30d.',
+  );
 }

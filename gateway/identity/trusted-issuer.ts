@@ -1,13 +1,15 @@
 import { type KeyObject } from 'node:crypto';
 import { type CryptoKey, type JWSHeaderParameters } from 'jose';
 import { HUB_AUDIENCE, internalIssuerOf } from '../../shared/access/internal-token';
+import { type ClaimRules } from '../../shared/runtime/settings/oidc-config';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 
 /**
  * Whose tokens an issuer signs: users', machine clients', or those of one subgraph, which alone may carry an internal
- * role.
+ * role. `rules` says how an issuer outside the Hub names things; the Hub's own issuers need none.
  */
-export type Holder = { kind: 'user' } | { kind: 'client' } | { kind: 'internal'; subgraph: SubgraphName };
+export type Holder =
+  { kind: 'user'; rules?: ClaimRules } | { kind: 'client' } | { kind: 'internal'; subgraph: SubgraphName };
 
 /** An issuer that the gateway trusts. Only its own keys verify its tokens. */
 export type TrustedIssuer = {

@@ -15,7 +15,7 @@ import { type Uploading } from '../files/attachments/attachment-upload';
 import { createAuthenticate } from '../identity/authenticate';
 import { ClientAddresses } from '../http/client-address';
 import { type GraphqlParts } from '../http/graphql-route';
-import { type EndedDivisions } from '../identity/ended-divisions';
+import { type AccessFacts } from '../identity/access/access-facts';
 import { type GatewayContext } from '../transport/gateway-context';
 import { type Documents } from '../graph/document/documents';
 import { type HttpServer, createHttpServer } from '../http/http-server';
@@ -41,7 +41,7 @@ export type GatewaySettings = {
   limits: Config['limits'];
   issuers: readonly TrustedIssuer[];
   transport: SubgraphTransport;
-  endedDivisions: EndedDivisions;
+  access: AccessFacts;
   /** Null if no machine clients are served. */
   clients: MachineClients | null;
   /** The page that a browser sees at /graphql in development. Null if there is none. */
@@ -79,6 +79,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   const graphql = {
     serverFor,
     checkSource: (source: string) => void documents.parse(source),
+    clientOf: addressOf,
     throttle: throttleOf(documents, addresses, { anHour: limits.publicWrites, clock: attachments.clock }),
     log,
     mostBodyBytes: limits.bodyBytes,
@@ -92,10 +93,9 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
  * Creates the function that finds the caller of a request: users, the Hub's own subgraphs, and machine clients if they
  * are served.
  */
-function identifyOf({ issuers, clients, endedDivisions, log }: GatewaySettings): Identify {
+function identifyOf({ issuers, clients, access, log }: GatewaySettings): Identify {
   const trusted = clients === null ? [...issuers] : [...issuers, clients.trusted];
-  const hasEnded: Parameters<typeof createIdentify>[1] = (code) => endedDivisions.hasEnded(code);
-  const identify = createIdentify(createAuthenticate(trusted, log), hasEnded, log);
+  const identify = createIdentify(createAuthenticate(trusted, log), access, log);
   return clients === null ? identify : clients.guarding(identify, log);
 }
 

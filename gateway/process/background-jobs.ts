@@ -15,11 +15,11 @@ const LATEST_FOLLOW_MILLISECONDS = 30_000;
 export type StoppableJobs = { stop(): Promise<void> };
 
 /**
- * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and asking which
- * divisions have ended. Each has run once when this returns, so before any request is answered.
+ * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and asking what the
+ * access of callers rests on. Each has run once when this returns, so before any request is answered.
  */
 export async function startScheduler(
-  { followers, endedDivisions, afterWrite }: Together,
+  { followers, access, afterWrite }: Together,
   hosted: readonly HostedSubgraph[],
   { clock, log }: { clock: () => Date; log: Log },
 ): Promise<StoppableJobs> {
@@ -30,7 +30,7 @@ export async function startScheduler(
   for (const { subgraph, database } of hosted) {
     recurring.push(startDailyJob({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));
   }
-  recurring.push(endedDivisions.keepAsking(log));
+  recurring.push(...access.keepAsking(log));
   await Promise.all(recurring.map(({ firstRun }) => firstRun));
   return {
     stop: async () => {

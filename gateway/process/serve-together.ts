@@ -3,7 +3,7 @@ import { type KeyPair } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
-import { EndedDivisions } from '../identity/ended-divisions';
+import { AccessFacts } from '../identity/access/access-facts';
 import { type HostedSubgraph } from './host-subgraph';
 import { InProcessFollowers } from './in-process-followers';
 import { inProcessTransport } from '../transport/in-process-transport';
@@ -20,7 +20,7 @@ export type Together = {
   servers: SubgraphServer[];
   transport: SubgraphTransport;
   followers: InProcessFollowers;
-  endedDivisions: EndedDivisions;
+  access: AccessFacts;
   /** Background jobs: every write wakes them, and no write waits for them. */
   jobs: Set<Pick<RunningJob, 'wake'>>;
   /** Runs after each write, whether a caller or the Hub itself wrote. */
@@ -35,12 +35,12 @@ export async function serveTogether(hosted: readonly HostedSubgraph[], setting: 
   const servers: SubgraphServer[] = [];
   const transport: SubgraphTransport = (...call) => inProcess(...call);
   const followers = new InProcessFollowers(hosted, { ...setting, transport });
-  const endedDivisions = new EndedDivisions(transport, clock);
+  const access = new AccessFacts(transport, clock);
   const jobs: Together['jobs'] = new Set();
   const afterWrite = async (subgraph: SubgraphName) => {
     await followers.afterWrite(subgraph);
     for (const worker of jobs) worker.wake();
-    if (subgraph === 'stations') await watchEndedDivisions(endedDivisions, log);
+    await access.afterWrite(subgraph, log);
   };
   for (const { subgraph, database, verifier } of hosted) {
     const { name } = subgraph;
@@ -50,17 +50,10 @@ export async function serveTogether(hosted: readonly HostedSubgraph[], setting: 
     servers.push(await serveSubgraph(subgraph, { ...serving, ...own }));
   }
   const inProcess = inProcessTransport(servers, clock);
-  return { servers, transport, followers, endedDivisions, jobs, afterWrite, notReady: () => notReadyOf(servers) };
+  return { servers, transport, followers, access, jobs, afterWrite, notReady: () => notReadyOf(servers) };
 }
 
 async function notReadyOf(servers: readonly SubgraphServer[]): Promise<SubgraphName[]> {
   const states = await Promise.all(servers.map(async (server) => ((await server.ready()) ? null : server.name)));
   return states.filter((name) => name !== null);
-}
-
-/** Asks again which divisions have ended, after a write in stations. */
-async function watchEndedDivisions(endedDivisions: EndedDivisions, log: Log): Promise<void> {
-  await endedDivisions
-    .refresh()
-    .catch((error: unknown) => log.error('Refresh of ended divisions after a write failed', { error }));
 }

@@ -1,4 +1,9 @@
 import { type Caller } from '../../shared/access/caller';
 
 /** The context of every operation at the gateway: Apollo Server's `contextValue`. */
-export type GatewayContext = { readonly caller: Caller; readonly requestId: string };
+export type GatewayContext = {
+  readonly caller: Caller;
+  readonly requestId: string;
+  /** A digest of the address from which the public asks: nothing else tells one citizen from another. */
+  readonly client?: string;
+};

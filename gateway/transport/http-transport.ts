@@ -35,12 +35,12 @@ export function httpTransport(
   const pools = new Map(SUBGRAPHS.map((name) => [name, new Pool(new URL(addresses[name]).origin, POOL)]));
   const byGraphName = new Map<string, SubgraphName>(SUBGRAPHS.map((name) => [name.toUpperCase(), name]));
   return {
-    transport: async (graphName, { document, operationName, variables }, { caller, requestId }) => {
+    transport: async (graphName, { document, operationName, variables }, { caller, requestId, client }) => {
       const name = byGraphName.get(graphName.toUpperCase());
       const pool = name && pools.get(name);
       if (name === undefined || pool === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
       const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
-      const content = { aud: name, caller, requestId, digest: digestOf(body) };
+      const content = { aud: name, caller, requestId, client, digest: digestOf(body) };
       const headers = {
         'content-type': 'application/json',
         [PASSPORT_HEADER]: mintPassport(content, passportKey, clock()),

@@ -20,11 +20,11 @@ export function sourceOf(document: DocumentNode): string {
  */
 export function inProcessTransport(subgraphs: readonly SubgraphServer[], clock: () => Date): SubgraphTransport {
   const byName = new Map<string, SubgraphServer>(subgraphs.map((each) => [each.name.toUpperCase(), each]));
-  return async (name, { document, operationName, variables = {} }, { caller, requestId }) => {
+  return async (name, { document, operationName, variables = {} }, { caller, requestId, client }) => {
     const subgraph = byName.get(name.toUpperCase());
     if (subgraph === undefined) throw new Error(`There is no subgraph named ${name}.`);
     const request = { source: sourceOf(document), operationName, variables };
-    const passport = handPassport({ aud: subgraph.name, caller, requestId }, request, clock());
+    const passport = handPassport({ aud: subgraph.name, caller, requestId, client }, request, clock());
     return (await subgraph.answer({ ...request, body: null, passport })) as ExecutionResult;
   };
 }

@@ -15,6 +15,8 @@ export type Passport = {
   aud: string;
   caller: Caller;
   requestId: string;
+  /** A digest of the address from which the public asks. Nobody else has one. */
+  client?: string | undefined;
   jti: string;
   /** Milliseconds since the epoch. */
   issuedAt: number;
@@ -25,6 +27,7 @@ const signedPassportSchema = z.strictObject({
   aud: z.string(),
   caller: callerSchema,
   requestId: z.string().max(64),
+  client: z.string().max(64).optional(),
   /** SHA-256 of the request that the passport accompanies, base64url. */
   digest: z.string(),
   jti: z.string().max(64),
@@ -32,12 +35,13 @@ const signedPassportSchema = z.strictObject({
   expiresAt: z.int(),
 });
 
-export type PassportContent = Pick<Passport, 'aud' | 'caller' | 'requestId'>;
+export type PassportContent = Pick<Passport, 'aud' | 'caller' | 'requestId' | 'client'>;
 
 /** Creates a passport with a new id that is valid from now on. */
-export function newPassport({ aud, caller, requestId }: PassportContent, now: Date): Passport {
+export function newPassport({ aud, caller, requestId, client }: PassportContent, now: Date): Passport {
   const issuedAt = now.getTime();
-  return { aud, caller, requestId, jti: randomUUID(), issuedAt, expiresAt: issuedAt + PASSPORT_SECONDS * 1000 };
+  const sender = client === undefined ? { caller, requestId } : { caller, requestId, client };
+  return { aud, ...sender, jti: randomUUID(), issuedAt, expiresAt: issuedAt + PASSPORT_SECONDS * 1000 };
 }
 
 /** Returns whether the passport is valid at this moment. */

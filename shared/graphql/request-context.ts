@@ -1,7 +1,8 @@
 import { type Request } from './request';
 import { readingConnection } from '../store/connection/connection';
 import { runOwnWrite } from '../record/write/own-write';
-import { type MutationCall, runMutation } from '../record/write/run-mutation';
+import { type MutationCall } from '../record/write/idempotency-key';
+import { runMutation } from '../record/write/run-mutation';
 import { type Access } from '../store/scoped-repository';
 import { type WriteAccess } from '../store/write';
 import { HubError } from '../kernel/errors';

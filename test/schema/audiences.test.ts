@@ -139,11 +139,12 @@ it('shows the parameters of the rules only to the assessor', () => {
   expect(seers(fields)).toEqual(['ASSESSOR']);
 });
 
-it('shows a follower only its identity, the event feeds, ended divisions and machine clients', () => {
-  const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision|MachineClient)\./;
+it('shows a follower only its identity, the event feeds, and what the gateway must know of callers', () => {
+  const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision|HubTerm|MachineClient)\./;
   const others = fieldsOf('FOLLOWER').filter((coordinate) => !types.test(coordinate));
   const feeds = ['evaluation', 'finance', 'personnel', 'station'].map((name) => `Query.${name}Events`);
-  const own = ['Query.endedDivisions', 'Query.machineClient', 'Query.disabledMachineClients', 'Query.me'];
+  const asked = ['endedDivisions', 'hubTerms', 'isRegisteredContractor', 'machineClient', 'disabledMachineClients'];
+  const own = [...asked, 'me'].map((name) => `Query.${name}`);
   expect(others.sort()).toEqual(['Me.role', 'Me.subject', ...own, ...feeds].sort());
 });
 

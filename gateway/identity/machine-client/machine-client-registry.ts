@@ -6,7 +6,7 @@ import { type AskGraph } from '../../../shared/follow/feed';
 import { type Log } from '../../../shared/runtime/log';
 import { type Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
-import { PolledAnswer } from '../polled-answer';
+import { PolledAnswer } from '../access/polled-answer';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 
 const PROVEN = `query ($id: ID!, $secretHash: String!) {

@@ -46,8 +46,8 @@ export class MachineClients {
    * @returns an Identify that also throws UNAUTHENTICATED for a client that was disabled meanwhile, and RATE_LIMITED
    */
   guarding(identify: Identify, log: Log): Identify {
-    return async (authorization, requestId) => {
-      const caller = await identify(authorization, requestId);
+    return async (authorization, requestId, hubRole) => {
+      const caller = await identify(authorization, requestId, hubRole);
       const id = this.clientOf(caller);
       if (id === null) return caller;
       if (await this.registry.isDisabled(id)) {

@@ -21,6 +21,7 @@ const DETAIL_NAMES = [
   'registeredName',
   'id',
   'grant',
+  'roles',
   'limit',
   'maximum',
   'found',

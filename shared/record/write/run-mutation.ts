@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto';
 import { HubError, notFound, unauthenticated } from '../../kernel/errors';
-import { canonicalJson } from '../hash/canonical-json';
 import { type Caller } from '../../access/caller';
 import { type Passport } from '../../access/passport';
 import { type Connection, lockingClause } from '../../store/connection/connection';
+import { type MutationCall, inputHash, keyHash, readKey } from './idempotency-key';
 import { type Writing, runWrite } from './run-write';
 import { errorNumber, isDuplicate } from '../../store/connection/transaction';
 import { type Author, type WriteAccess } from '../../store/write';
 
-/**
- * The name and the arguments of a mutation. `idempotencyKey` is one of them, but is left out when inputs are compared.
- */
-export type MutationCall = { mutation: string; input: object };
 export type MutationSetting = Omit<Writing, 'author'> & { caller: Caller; passport: Passport };
 
 /**
@@ -36,7 +31,7 @@ export function runMutation(
   return runWrite({ ...setting, author: authorOf(caller, passport.requestId) }, async (access) => {
     await usePassport(access.connection, passport);
     if (key === null) return command(access);
-    const taken = { keyHash: keyHash(caller, call.mutation, key), inputHash: inputHash(call.input) };
+    const taken = { keyHash: keyHash(setting, call, key), inputHash: inputHash(call.input) };
     if (!(await takeKey(access.connection, taken, now))) return subjectsOf(access.connection, taken);
     const subjects = await command(access);
     await access.connection.query('UPDATE `idempotency_key` SET `subjects` = ? WHERE `keyHash` = ?', [
@@ -49,14 +44,6 @@ export function runMutation(
 
 export function authorOf(caller: Caller, requestId: string): Author {
   return { actor: caller.role === 'PUBLIC' ? 'public' : caller.subject, role: caller.role, requestId };
-}
-
-function readKey(input: object): string | null {
-  const key = 'idempotencyKey' in input ? input.idempotencyKey : null;
-  if (key === null || key === undefined) return null;
-  if (typeof key === 'string' && key.length >= 1 && key.length <= 128 && !/\p{Surrogate}/u.test(key)) return key;
-  const text = { zh: '幂等键须为 1 到 128 个字符。', en: 'The idempotency key must have 1 to 128 characters.' };
-  throw new HubError('BAD_USER_INPUT', text, { field: 'idempotencyKey' });
 }
 
 /**
@@ -102,34 +89,6 @@ async function subjectsOf(connection: Connection, { keyHash, inputHash }: TakenK
   if (row === undefined) throw notFound();
   if (row['inputHash'] !== inputHash) throw mismatch();
   return JSON.parse(row['subjects'] as string) as string[];
-}
-
-function keyHash(caller: Caller, mutation: string, key: string): string {
-  const owner = caller.role === 'PUBLIC' ? [caller.role] : [issuerOf(caller), caller.subject, caller.role];
-  const where = ['division' in caller ? caller.division : '', 'contractorId' in caller ? caller.contractorId : ''];
-  return sha256(canonicalJson([...owner, ...where, mutation, key]));
-}
-
-function issuerOf(caller: Caller): string {
-  return 'issuer' in caller ? caller.issuer : 'hub';
-}
-
-/**
- * Hashes an input without its key. Nested inputs are class instances, so they are serialised to become plain. All lone
- * surrogates count as equal.
- */
-function inputHash(input: object): string {
-  const compared = Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'idempotencyKey'));
-  const whole = (_: string, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll(HALF_A_CHARACTER, '\ufffd') : value;
-  return sha256(canonicalJson(JSON.parse(JSON.stringify(compared, whole))));
-}
-
-/** A lone surrogate: JSON can carry it, but UTF-8 cannot. */
-const HALF_A_CHARACTER = /\p{Surrogate}/gu;
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function inProgress(): HubError {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AttachmentConfig, attachmentsOf } from './attachment-config';
 import { type DatabaseConfig, databaseOf } from './database-config';
+import { type OidcConfig, oidcOf } from './oidc-config';
 import { type Limits, limitsOf } from './request-limits';
 import { ConfigurationError, type Environment, parseEnvironment } from './settings';
 import { SUBGRAPHS, type SubgraphName } from '../../kernel/ids/subgraph-names';
@@ -35,9 +36,6 @@ export type Config = Readonly<{
   /** The limit for one station. */
   mostComplaintsADay: number;
 }>;
-
-/** If `jwksUri` is null, it is found by OpenID discovery. */
-export type OidcConfig = Readonly<{ issuer: string; audience: string; jwksUri: string | null }>;
 
 /** Paths of PEM files and base64 secrets; null if the process was given none. */
 export type KeyFiles = Readonly<{
@@ -100,17 +98,6 @@ function demoOf(settings: Environment): Config['demo'] {
     seed: settings.HUB_SEED,
     divisions: settings.HUB_DIVISIONS,
     cityFile: settings.HUB_CITY_FILE ?? null,
-  });
-}
-
-/** Returns the issuer of user tokens. Half an issuer would skip the audience check or be ignored, so it is refused. */
-function oidcOf(settings: Environment): OidcConfig | null {
-  const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE: audience, HUB_OIDC_JWKS_URI: jwksUri } = settings;
-  if (issuer === undefined && audience === undefined && jwksUri === undefined) return null;
-  return Object.freeze({
-    issuer: required(issuer, 'HUB_OIDC_ISSUER'),
-    audience: required(audience, 'HUB_OIDC_AUDIENCE'),
-    jwksUri: jwksUri ?? null,
   });
 }
 

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { USER_ROLES } from '../../domain/roles';
 
 /** Parsers of the kinds of values that variables have. This one reads whole numbers. */
 export const whole = (least: number, most: number) =>
@@ -39,6 +40,27 @@ function isAddressOrRange(text: string): boolean {
   if (version === 0 || more.length > 0) return false;
   return digits === undefined || (/^\d{1,3}$/.test(digits) && Number(digits) <= (version === 4 ? 32 : 128));
 }
+
+/** The roles that a user's token can carry. The public sends no token. */
+export const tokenRole = z.enum(USER_ROLES).exclude(['PUBLIC']);
+export type TokenRole = z.output<typeof tokenRole>;
+
+/** Reads pairs of a name and a role, separated by commas. A name may hold an equals sign, and a role cannot. */
+export const roleMap = z.string().transform((text, context): ReadonlyMap<string, TokenRole> => {
+  const map = new Map<string, TokenRole>();
+  for (const pair of text.split(',').map((each) => each.trim())) {
+    const at = pair.lastIndexOf('=');
+    const name = pair.slice(0, Math.max(at, 0)).trim();
+    const role = tokenRole.safeParse(pair.slice(at + 1).trim());
+    if (name === '' || !role.success || map.has(name)) {
+      const message = `must list pairs such as qu-ju=DISTRICT_BUREAU, separated by commas, each name once; the roles are ${tokenRole.options.join(', ')}`;
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+    map.set(name, role.data);
+  }
+  return map;
+});
 
 /** Host names of this machine, as URLs contain them. */
 export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMIT_SETTINGS } from './limit-settings';
-import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, secureUrl, whole } from './setting-kinds';
+import { OIDC_SETTINGS } from './oidc-settings';
+import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, whole } from './setting-kinds';
 import { unknownVariables } from './unknown-variables';
 
 /** Every variable that the Hub reads, as the README of shared/runtime lists them. A variable names a secret's file, not the secret. */
@@ -61,13 +62,7 @@ export const SETTINGS = {
     .regex(/^[a-z][a-z0-9_]{0,30}$/, 'must be lower-case letters, digits and _')
     .default('hub_')
     .describe('each subgraph has the database of this prefix and its name'),
-  HUB_OIDC_ISSUER: secureUrl.optional().describe('issuer of user tokens; required in production'),
-  HUB_OIDC_AUDIENCE: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('audience that a user token must name; goes with HUB_OIDC_ISSUER'),
-  HUB_OIDC_JWKS_URI: secureUrl.optional().describe("issuer's keys; left out: found by OpenID discovery"),
+  ...OIDC_SETTINGS,
   HUB_SUBGRAPH_STATIONS_URL: originUrl.optional().describe('where a distributed gateway finds the subgraph stations'),
   HUB_SUBGRAPH_PERSONNEL_URL: originUrl.optional().describe('the same for personnel'),
   HUB_SUBGRAPH_FINANCE_URL: originUrl.optional().describe('the same for finance'),
@@ -105,7 +100,9 @@ export const SETTINGS = {
     .describe('32 bytes in base64: the secrets of all webhooks are derived from it (finance only)'),
   HUB_WEBHOOK_ALLOWED_HOSTS: hosts
     .optional()
-    .describe('hosts, by commas, that a webhook may name though their addresses are not public (finance only)'),
+    .describe(
+      'hosts, by commas, that a webhook may name though their names or addresses are not public, or their port is not 443 (finance only)',
+    ),
   ...LIMIT_SETTINGS,
 } as const;
 
@@ -142,7 +139,12 @@ export function settingsTable(): { name: string; fallback: string; description: 
   const defaults = parseEnvironment({});
   return Object.entries(SETTINGS).map(([name, schema]) => ({
     name,
-    fallback: String(defaults[name as SettingName] ?? ''),
+    fallback: textOf(defaults[name as SettingName]),
     description: schema.description ?? '',
   }));
+}
+
+/** A list or a map has no default that a table could show. */
+function textOf(value: Environment[SettingName]): string {
+  return typeof value === 'object' ? '' : String(value ?? '');
 }

@@ -15,6 +15,7 @@ import {
 import { contractAssignmentTable } from './contract-assignment/contract-assignment.row';
 import { ContractResolver, LotContractResolver } from './contract/contract.resolver';
 import { evaluationOutcomeTable } from './evaluation-outcome/evaluation-outcome.row';
+import { HubTermResolver } from './hub-term/hub-term.resolver';
 import { InstalmentsOfLotResolver } from './instalment/instalment.resolver';
 import { instalmentTable } from './instalment/instalment.row';
 import { LotResolver, StationLotResolver } from './lot/lot.resolver';
@@ -65,6 +66,7 @@ export const contract = {
     AssignmentsOfContractResolver,
     LotResolver,
     StationLotResolver,
+    HubTermResolver,
     InstalmentsOfLotResolver,
     AcceptanceResolver,
     LotAcceptanceResolver,

@@ -6,6 +6,7 @@ import {
   type ContractFact,
   type ContractorFact,
   type LotFact,
+  type NoticeFact,
   type TerminationCaseFact,
 } from '../../../shared/demo/facts/finance';
 import { type DivisionKind } from '../../../shared/domain/divisions';
@@ -148,7 +149,7 @@ function districtFacts(district: string): DistrictFacts {
   const name = DISTRICT_NAMES[district] ?? '';
   const here = KINDS.filter((kind) => DISTRICT_OF[kind] === district);
   const parts = here.map((kind) => stationParts(kind));
-  const hub = district === LIXIA ? [contractFact(80, LIXIA, CONTRACTOR.hub, [lotFact(80, null)])] : [];
+  const hub = district === LIXIA ? [hubContract(80, LIXIA, CONTRACTOR.hub)] : [];
   const left = district === LIXIA ? predecessorParts() : null;
   return {
     kind: 'DISTRICT',
@@ -172,19 +173,7 @@ function districtFacts(district: string): DistrictFacts {
     trainings: parts.flatMap((each) => each.trainings),
     leaves: [],
     hours: [...parts.flatMap((each) => each.hours), ...(left?.hours ?? [])],
-    notices: [...parts.flatMap((each) => each.contracts), ...hub, ...(left?.contracts ?? [])].map((contract) => ({
-      id: contract.noticeId,
-      districtCode: code,
-      kind: contract.kind,
-      title: `${name}采购公告`,
-      content: '内容',
-      standard: '标准',
-      requirements: '要求',
-      method: '公开招标',
-      contractorConditions: '条件',
-      publishedAt: '2024-11-01T00:00:00.000Z',
-      award: { contractorId: contract.contractorId, awardedOn: '2024-12-01', creditCheckedOn: '2024-11-30' },
-    })),
+    notices: [...parts.flatMap((each) => each.contracts), ...hub, ...(left?.contracts ?? [])].map(noticeOf),
     contracts: [...parts.flatMap((each) => each.contracts), ...hub, ...(left?.contracts ?? [])],
     budgetLines: [
       {
@@ -370,6 +359,28 @@ function lotFact(number: number, stationId: string | null): LotFact {
       acceptance: index === 0 ? { acceptedOn: '2025-01-03', passed: true, remark: null } : null,
     })),
   };
+}
+
+/** The notice of a contract, with its award. */
+export function noticeOf({ noticeId, districtCode, kind, contractorId }: ContractFact): NoticeFact {
+  return {
+    id: noticeId,
+    districtCode,
+    kind,
+    title: `${DISTRICT_NAMES[districtCode] ?? ''}采购公告`,
+    content: '内容',
+    standard: '标准',
+    requirements: '要求',
+    method: '公开招标',
+    contractorConditions: '条件',
+    publishedAt: '2024-11-01T00:00:00.000Z',
+    award: { contractorId, awardedOn: '2024-12-01', creditCheckedOn: '2024-11-30' },
+  };
+}
+
+/** The contract of a district hub, which runs today. */
+export function hubContract(number: number, district: string, contractorId: string): ContractFact {
+  return contractFact(number, district, contractorId, [lotFact(number, null)]);
 }
 
 function contractFact(number: number, district: string, contractorId: string, lots: LotFact[]): ContractFact {

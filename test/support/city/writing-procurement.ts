@@ -1,6 +1,6 @@
 import { type NoticeFact } from '../../../shared/demo/facts/finance';
-import { type DistrictFacts } from '../../../shared/demo/facts/batch';
-import { CONTRACTOR, LIXIA, idOf } from './small-city';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, hubContract, idOf, noticeOf } from './small-city';
 
 /** Notices of Lixia: one to award, one to sign, and one of each kind that the Hub must refuse. */
 export const NOTICE = {
@@ -24,9 +24,29 @@ export function withProcurement(facts: DistrictFacts): DistrictFacts {
   });
   const notices = [
     notice(NOTICE.open, {}),
-    notice(NOTICE.awarded, { award: { ...AWARD, contractorId: CONTRACTOR.lixia } }),
+    notice(NOTICE.awarded, { award: { ...AWARD, contractorId: CONTRACTOR.none } }),
     notice(NOTICE.ofHub, { kind: 'HUB', award: { ...AWARD, contractorId: CONTRACTOR.lixia } }),
     notice(NOTICE.today, { publishedAt: '2026-06-17T01:00:00.000Z' }),
   ];
   return { ...facts, notices: [...facts.notices, ...notices] };
+}
+
+/**
+ * The hubs beside Lixia's: those of other districts, and a second one in Lixia, whose contractor also serves a station
+ * there. Rule CO-3 finds the latter, and it must not verify its own work either.
+ */
+const MORE_HUBS = [
+  hubContract(81, SHIZHONG, CONTRACTOR.hub),
+  hubContract(82, OTHER_DISTRICT, CONTRACTOR.hub),
+  hubContract(83, LIXIA, CONTRACTOR.lixia),
+];
+
+/** The same city with more hubs, so that the callers of these hubs are callers. */
+export function withHubs(batches: readonly DemoBatch[]): DemoBatch[] {
+  return batches.map((batch) => {
+    if (batch.kind === 'CITY') return batch;
+    const hubs = MORE_HUBS.filter(({ districtCode }) => districtCode === batch.district);
+    const notices = [...batch.notices, ...hubs.map(noticeOf)];
+    return { ...batch, notices, contracts: [...batch.contracts, ...hubs] };
+  });
 }

@@ -1,5 +1,5 @@
 import { type Noun } from '../oracle/gathered-facts';
-import { CITY, LIXIA, STATION, STREET, TODAY, ZONE } from '../city/small-city';
+import { CITY, CONTRACTOR, LIXIA, STATION, STREET, TODAY, ZONE } from '../city/small-city';
 
 /**
  * Describes the graph below its root fields (leak-roots.ts) for the leak suite. The suite derives its queries from the schema
@@ -45,6 +45,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
 
   Me: 'part',
   EndedDivision: 'part',
+  HubTerm: 'part',
   MachineClient: 'part',
   /** Only mutations return it. */
   Redistricting: 'part',
@@ -144,6 +145,7 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
   'Query.yearEndFindings': { division: [LIXIA], year: [2025, 2026], rule: ['PE-1'] },
   'Query.inspectionCoverage': { year: [2026, 2025] },
+  'Query.isRegisteredContractor': { id: [CONTRACTOR.lixia] },
   'Query.machineClient': { id: ['01JW0000000000000000000001'], secretHash: ['0'.repeat(64)] },
   'Query.complaintStatus': { receipt: ['0001'.repeat(8), '0006'.repeat(8)] },
   'Query.assessedStations': { ids: [Object.values(STATION)] },

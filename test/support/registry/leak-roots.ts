@@ -25,6 +25,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
   endedDivisions: { kind: 'common' },
+  hubTerms: { kind: 'common' },
+  isRegisteredContractor: { kind: 'common' },
   // Fields for the gateway. They show no row of a place, and nothing of a client without its secret.
   machineClient: { kind: 'common' },
   disabledMachineClients: { kind: 'common' },

@@ -10,6 +10,7 @@ import { seedWebhooks } from '../city/seeded-webhooks';
 import { NOW } from '../city/small-city';
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
 import { withReceipt } from './mutations/uploaded';
+import { withHubs } from '../city/writing-procurement';
 import { writingCity } from '../city/writing-city';
 
 export type Answered = HttpAnswer & {
@@ -31,7 +32,7 @@ export class MutationBench {
   ) {}
 
   static async open(): Promise<MutationBench> {
-    const hub = await gatewayUnderTest(writingCity, NOW, { publicWrites: 1_000_000 });
+    const hub = await gatewayUnderTest(() => withHubs(writingCity()), NOW, { publicWrites: 1_000_000 });
     // The filled data are recorded already. From here on a poll finds only new events.
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
@@ -46,6 +47,8 @@ export class MutationBench {
     variables: Record<string, unknown>,
     as: Role = caller.role,
   ): Promise<Answered> {
+    // The gateway asks once for a contractor that it does not know.
+    await this.hub.access.faultOf(caller);
     const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
     const sent = withReceipt(variables, caller, this.hub.keys.passport);
     const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), sent);
@@ -69,7 +72,7 @@ export class MutationBench {
   async reset(): Promise<void> {
     await restore(this.hub.databases, this.made, await this.state());
     if (this.writes() > 0) this.read = null;
-    await this.hub.endedDivisions.refresh();
+    await this.hub.access.refresh();
     for (const kept of [this.hub.calls, this.hub.requests, this.hub.logged]) kept.length = 0;
     for (const kept of Object.values(this.hub.statements)) kept.length = 0;
   }

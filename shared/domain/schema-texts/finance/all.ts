@@ -8,6 +8,7 @@ import { CONTRACT_REVISION_TEXTS } from './contract/contract-revision';
 import { SIGNING_TEXTS } from './contract/signing';
 import { CONTRACT_ASSIGNMENT_TEXTS } from './contract/contract-assignment';
 import { LOT_TEXTS } from './contract/lot';
+import { HUB_TERM_TEXTS } from './contract/hub-term';
 import { TERMINATION_TEXTS } from './contract/termination';
 import { INSTALMENT_TEXTS } from './contract/instalment';
 import { ACCEPTANCE_TEXTS } from './contract/acceptance';
@@ -39,6 +40,7 @@ export const FINANCE_TEXTS: Texts = {
   ...SIGNING_TEXTS,
   ...CONTRACT_ASSIGNMENT_TEXTS,
   ...LOT_TEXTS,
+  ...HUB_TERM_TEXTS,
   ...TERMINATION_TEXTS,
   ...INSTALMENT_TEXTS,
   ...ACCEPTANCE_TEXTS,

@@ -5,6 +5,7 @@ import { type Condition } from '../../../../shared/access/scope-sql';
 import { type LotRow, lotTable } from '../../ground/lot/lot.row';
 
 const OF_A_HUB = { sql: 't.stationId IS NULL', parameters: [] };
+const OPEN = { sql: "t.status IN ('ACTIVE', 'HELD')", parameters: [] };
 const OF_A_STATION = { sql: 't.stationId IS NOT NULL', parameters: [] };
 
 /** Returns the condition of `isInForce` in SQL. */
@@ -38,6 +39,11 @@ export class LotRepository extends ScopedRepository<LotRow> {
   /** Returns all lots that the hubs of these districts ever had. */
   ofHubs(districts: readonly string[]): Promise<LotRow[]> {
     return this.findAll(all(this.anyOf('districtCode', districts), OF_A_HUB), BY_ID);
+  }
+
+  /** Returns the hub lots that are not terminated and whose last day has not passed, those to come included. */
+  openHubs(today: PlainDate): Promise<LotRow[]> {
+    return this.findAll(all(OF_A_HUB, OPEN, { sql: 't.endsOn >= ?', parameters: [today] }), BY_ID);
   }
 
   /**

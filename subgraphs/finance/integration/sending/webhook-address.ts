@@ -76,11 +76,33 @@ export function isTrusted(hostname: string, { production, allowedHosts }: Reach)
 }
 
 /** Returns whether something may be sent to a URL, as far as the URL itself shows. */
-export function isWithinReach({ protocol, hostname }: URL, reach: Reach): boolean {
+export function isWithinReach({ protocol, hostname, port }: URL, reach: Reach): boolean {
   const isPlain = protocol === 'http:' && !reach.production && LOOPBACK.has(hostname);
   if (protocol !== 'https:' && !isPlain) return false;
+  if (isTrusted(hostname, reach)) return true;
+  // A URL shows no port where it is the one of its protocol. Behind other ports are rarely web servers.
+  if (port !== '') return false;
   const literal = literalOf(hostname);
-  return literal === null || isTrusted(hostname, reach) || isPublicAddress(literal);
+  return literal === null ? !reach.production || !isPrivateName(hostname) : isPublicAddress(literal);
+}
+
+/** The last labels of names that only private networks know (RFC 6761, 6762 and 8375, and names in common use). */
+const PRIVATE_LABELS = new Set([
+  'localhost',
+  'local',
+  'internal',
+  'intranet',
+  'lan',
+  'home',
+  'corp',
+  'private',
+  'arpa',
+]);
+
+/** Returns whether a host name has no meaning on the public internet, such as `finance` or `finance.internal`. */
+function isPrivateName(hostname: string): boolean {
+  const labels = hostname.replace(/\.$/, '').split('.');
+  return labels.length < 2 || PRIVATE_LABELS.has(labels.at(-1) ?? '');
 }
 
 /** Returns an address as it is stored. @throws HubError BAD_USER_INPUT where nothing may be sent to it */
@@ -88,8 +110,10 @@ export function readAddress(text: string, reach: Reach): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWithinReach(url, reach)) {
     throw badInput('input.url', {
-      zh: '接收地址须为公网 https 地址,请更换地址。',
-      en: 'The address must be an https address on the public internet. Choose another address.',
+      zh: '接收地址须为公网 https 地址,端口为 443。其他地址请由运维人员列入 HUB_WEBHOOK_ALLOWED_HOSTS。',
+      en:
+        'The address must be an https address on the public internet, at port 443. Ask the operator to list any other ' +
+        'host in HUB_WEBHOOK_ALLOWED_HOSTS.',
     });
   }
   if (url.username === '' && url.password === '' && url.hash === '') return url.href;

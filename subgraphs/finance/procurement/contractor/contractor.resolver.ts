@@ -22,6 +22,13 @@ export class ContractorResolver {
     return row && toContractor(row);
   }
 
+  /** Reports to the gateway whether a token may speak for this contractor. */
+  @Query(() => Boolean, { nullable: true })
+  @VisibleTo('FOLLOWER')
+  async isRegisteredContractor(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<boolean> {
+    return (await load.contractor.load(id)) !== null;
+  }
+
   @Mutation(() => ContractorType, {
     nullable: true,
   })

@@ -14,7 +14,7 @@ import { MachineClientIssuer } from '../../../../gateway/identity/machine-client
 import { MachineClientRegistry } from '../../../../gateway/identity/machine-client/machine-client-registry';
 import { MachineClients } from '../../../../gateway/identity/machine-client/machine-clients';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
-import { type EndedDivisions } from '../../../../gateway/identity/ended-divisions';
+import { type AccessFacts } from '../../../../gateway/identity/access/access-facts';
 import { type InProcessFollowers } from '../../../../gateway/process/in-process-followers';
 import { type Together, serveTogether } from '../../../../gateway/process/serve-together';
 import { type SubgraphRequest, type SubgraphTransport } from '../../../../gateway/transport/subgraph-transport';
@@ -60,8 +60,8 @@ export type GatewayUnderTest = {
   /** Assesses all marked subjects, which a running hub does in the background. `assessDay` marks all first. */
   assess(): Promise<void>;
   assessDay(): Promise<void>;
-  /** The gateway's list of ended divisions. A write of stations refreshes it. */
-  endedDivisions: EndedDivisions;
+  /** What the gateway knows of callers. A write refreshes it. */
+  access: AccessFacts;
   /** The gateway's list of machine clients. It learns of a disabled client at its next query. */
   clientRegistry: MachineClientRegistry;
   /** The folder of attached files. */
@@ -117,14 +117,9 @@ async function start(
   const passport = generateKeyPairSync('ed25519');
   const logged: string[] = [];
   const log = createLog('debug', (line) => logged.push(line));
-  const {
-    servers,
-    followers,
-    endedDivisions,
-    transport: inProcess,
-  } = await serveAll(databases, { passport, now, log });
+  const { servers, followers, access, transport: inProcess } = await serveAll(databases, { passport, now, log });
   closing.push(() => followers.stop());
-  await endedDivisions.refresh();
+  await access.refresh();
   for (const seen of Object.values(statements)) seen.length = 0;
   const calls: string[] = [];
   const requests: SubgraphRequestSeen[] = [];
@@ -150,7 +145,7 @@ async function start(
       ownIssuer('hub:evaluation', { kind: 'internal', subgraph: 'evaluation' }, internal.publicKey),
     ],
     transport,
-    endedDivisions,
+    access,
     clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock }),
     explorer: null,
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
@@ -176,7 +171,7 @@ async function start(
     ...assessing,
     followers,
     readFeed,
-    endedDivisions,
+    access,
     clientRegistry,
     down,
     folder,

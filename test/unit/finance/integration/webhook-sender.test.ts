@@ -46,18 +46,24 @@ describe('host name that resolves to an internal address', () => {
   ])('is not connected to: %s', async (_, addresses) => {
     const { resolve, asked } = resolving(addresses);
     const send = webhookSender({ reach: PRODUCTION, resolve });
-    expect(await send(letter(`https://hooks.example.cn:${portOf(inside)}/`), NEVER)).toEqual({
+    expect(await send(letter('https://hooks.example.cn/'), NEVER)).toEqual({
       kind: 'FAILED',
       word: 'ADDRESS_REFUSED',
     });
     expect(asked).toEqual(['hooks.example.cn']);
-    expect(inside.received).toEqual([]);
+  });
+
+  it('is not even looked up where its port is not 443', async () => {
+    const { resolve, asked } = resolving(['93.184.216.34']);
+    const send = webhookSender({ reach: PRODUCTION, resolve });
+    expect(await send(letter('https://hooks.example.cn:8443/'), NEVER)).toMatchObject({ word: 'ADDRESS_REFUSED' });
+    expect(asked).toEqual([]);
   });
 
   it('is refused in development too, except for names of this machine', async () => {
     const { resolve } = resolving(['127.0.0.1']);
     const send = webhookSender({ reach: DEVELOPMENT, resolve });
-    expect(await send(letter(`https://hooks.example.cn:${portOf(inside)}/`), NEVER)).toMatchObject({
+    expect(await send(letter('https://hooks.example.cn/'), NEVER)).toMatchObject({
       word: 'ADDRESS_REFUSED',
     });
     expect(await send(letter(`http://hooks.example.cn:${portOf(inside)}/`), NEVER)).toMatchObject({

@@ -29,6 +29,7 @@ async function serve(explorer: Explorer | null): Promise<string> {
   const graphql = graphqlRoute({
     serverFor: () => ({}) as ApolloServer<GatewayContext>,
     checkSource: () => undefined,
+    clientOf: () => 'somewhere',
     throttle: () => undefined,
     page: explorer?.page ?? null,
     log,

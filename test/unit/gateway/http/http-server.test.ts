@@ -64,6 +64,7 @@ function graphqlParts(log: GraphqlParts['log']): GraphqlParts {
       if (source.includes('tooMuch')) throw new HubError('QUERY_TOO_COMPLEX', { zh: '过大。', en: 'Too much.' });
       if (source.includes('?')) throw new GraphQLError('Syntax Error: Unexpected "?".');
     },
+    clientOf: () => 'somewhere',
     throttle: (_, { caller, parameters: { query } }) => {
       if (caller.role === 'PUBLIC' && query?.includes('tooOften') === true) throw tooOften();
     },

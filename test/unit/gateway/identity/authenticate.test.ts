@@ -143,6 +143,8 @@ describe('invalid Authorization header', () => {
         return `Bearer ${header}.${base64({ ...good(), role: 'AUDITOR' })}.${signature}`;
       },
     ],
+    ['an ID token of Keycloak', async () => `Bearer ${await sign({ ...good(), typ: 'ID' })}`],
+    ['a refresh token of Keycloak', async () => `Bearer ${await sign({ ...good(), typ: 'Refresh' })}`],
     ['a logout token', async () => `Bearer ${await sign(good(), { header: { typ: 'logout+jwt' } })}`],
     ['another audience', async () => `Bearer ${await sign({ ...good(), aud: 'other' })}`],
     ['no audience', async () => `Bearer ${await sign({ ...good(), aud: undefined })}`],

@@ -16,6 +16,8 @@ class FakeIssuer {
   readonly asked: string[] = [];
   status = 200;
   namedIssuer: string | null = null;
+  /** The ids under which the RSA key is published. */
+  kids = ['rsa-1'];
   private server: Server | null = null;
 
   get address(): string {
@@ -39,7 +41,10 @@ class FakeIssuer {
   }
 
   private answer(path: string | undefined): unknown {
-    if (path === '/keys') return { keys: [jwk(rsa.publicKey, 'rsa-1', 'RS256'), jwk(ec.publicKey, 'ec-1', 'ES256')] };
+    if (path === '/keys') {
+      const published = this.kids.map((kid) => jwk(rsa.publicKey, kid, 'RS256'));
+      return { keys: [...published, jwk(ec.publicKey, 'ec-1', 'ES256')] };
+    }
     return { issuer: this.namedIssuer ?? this.address, jwks_uri: `${this.address}/keys` };
   }
 }
@@ -48,6 +53,7 @@ const issuer = new FakeIssuer();
 beforeEach(async () => {
   issuer.status = 200;
   issuer.namedIssuer = null;
+  issuer.kids = ['rsa-1'];
   issuer.asked.length = 0;
   await issuer.start();
 });
@@ -63,7 +69,8 @@ const token = (alg: string, kid: string, key: KeyObject): Promise<string> =>
     .sign(key);
 
 const authenticator = (jwksUri: string | null = null) => {
-  const trusted = oidcIssuer({ issuer: issuer.address, audience: 'hub', jwksUri });
+  const claims = { role: 'role', division: 'division', contractor: 'contractor', roleMap: null, scopePrefix: null };
+  const trusted = oidcIssuer({ issuer: issuer.address, audience: 'hub', jwksUri, caFile: null, claims });
   const authenticate = createAuthenticate([trusted], SILENT_LOG);
   return async (text: string): Promise<string> => {
     try {
@@ -87,9 +94,36 @@ describe('issuer of users', () => {
 
   it('is asked for its keys at the configured address', async () => {
     const outcomeOf = authenticator(`${issuer.address}/keys`);
-    expect(await outcomeOf(await token('PS256', 'rsa-2', rsa.privateKey))).toBe('UNAUTHENTICATED');
     expect(await outcomeOf(await token('RS256', 'rsa-1', rsa.privateKey))).toBe('user');
     expect(issuer.asked).toEqual(['/keys']);
+  });
+
+  it('is asked once a second at most, however many tokens name keys that it does not have', async () => {
+    const outcomeOf = authenticator(`${issuer.address}/keys`);
+    const invented = Array.from({ length: 20 }, (_, index) => token('RS256', `none-${index}`, rsa.privateKey));
+    const started = Date.now();
+    const outcomes = await Promise.all((await Promise.all(invented)).map(outcomeOf));
+    expect(outcomes).toEqual(Array(20).fill('UNAUTHENTICATED'));
+    expect(issuer.asked.length).toBeLessThanOrEqual(1 + Math.ceil((Date.now() - started) / 1000));
+  });
+
+  it('may take a new key at any time: not one token of it is refused', async () => {
+    const outcomeOf = authenticator();
+    for (const kid of ['rsa-1', 'new-1', 'new-2']) {
+      if (kid !== 'rsa-1') issuer.kids.push(kid);
+      const tokens = await Promise.all([1, 2, 3].map(() => token('RS256', kid, rsa.privateKey)));
+      expect(await Promise.all(tokens.map(outcomeOf))).toEqual(['user', 'user', 'user']);
+    }
+  });
+
+  it('leaves a token of an unknown key undecided while it is down, and those of known keys valid', async () => {
+    const outcomeOf = authenticator();
+    expect(await outcomeOf(await token('RS256', 'rsa-1', rsa.privateKey))).toBe('user');
+    issuer.status = 500;
+    const unknown = await token('RS256', 'new-1', rsa.privateKey);
+    expect([await outcomeOf(unknown), await outcomeOf(unknown)]).toEqual(['UNAVAILABLE', 'UNAVAILABLE']);
+    expect(await outcomeOf(await token('RS256', 'rsa-1', rsa.privateKey))).toBe('user');
+    expect(issuer.asked).toEqual(['/.well-known/openid-configuration', '/keys', '/keys']);
   });
 
   it('does not verify a token that another key signed, nor an unknown key id', async () => {

@@ -1,4 +1,5 @@
-import { readUserClaims, resolveCaller } from '../../../../gateway/identity/resolve-caller';
+import { resolveCaller } from '../../../../gateway/identity/resolve-caller';
+import { readUserClaims } from '../../../../gateway/identity/user-claims';
 
 const CONTRACTOR = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 const person = { sub: 'li' };
@@ -61,6 +62,8 @@ describe('claims that make a caller', () => {
     ['disbursements:read', ['disbursements:read']],
     ['a:read b:write a:read', ['a:read', 'b:write']],
     ['', []],
+    ['openid profile a:read email', ['a:read']],
+    ['openid profile email offline_access', null],
   ])('include the grants of the scope %j', (scope, grants) => {
     expect(user({ ...bureau, scope })).toMatchObject({ grants });
   });

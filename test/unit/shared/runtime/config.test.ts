@@ -119,7 +119,7 @@ describe('configuration', () => {
 
   it('accepts a plain http issuer on this machine only', () => {
     const env = { HUB_OIDC_ISSUER: 'http://127.0.0.1:9/realms/hub', HUB_OIDC_AUDIENCE: 'hub' };
-    expect(readConfig(env).oidc).toEqual({ issuer: env.HUB_OIDC_ISSUER, audience: 'hub', jwksUri: null });
+    expect(readConfig(env).oidc).toMatchObject({ issuer: env.HUB_OIDC_ISSUER, audience: 'hub', jwksUri: null });
   });
 
   it('keeps attached files in the data folder, or in a bucket with complete settings', () => {

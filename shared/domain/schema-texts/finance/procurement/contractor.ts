@@ -24,6 +24,11 @@ export const CONTRACTOR_TEXTS = {
     'A contractor; null where it does not exist or the caller may not read it.',
   ],
   'Query.contractor(id)': ['承接主体编号。', 'The id of the contractor.'],
+  'Query.isRegisteredContractor': [
+    '该编号是否为已登记的承接主体。',
+    'Whether a contractor is registered under this id.',
+  ],
+  'Query.isRegisteredContractor(id)': ['承接主体编号。', 'The id of the contractor.'],
   'Mutation.registerContractor': [
     '登记承接主体。信用代码已以同一名称登记的,返回原承接主体,内容不变,并使其为本区县所知;登记名称不同的,返回 CONFLICT,并以 registeredName 列明登记名称。',
     'Registers a contractor under its credit code. Where the code is registered already under the same name, the ' +

@@ -35,6 +35,8 @@ export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
         caller: PUBLIC,
         variables: { input: { stationId: STATION.lixiaFirst, text: FREE_TEXT, contact: FREE_TEXT } },
         events: ['COMPLAINT_RECEIVED Complaint'],
+        // A key belongs to a station, so another station would be another key.
+        other: { 'input.text': '另一件事' },
         elsewhere: [],
         foreign: [key('input.stationId', SHIZHONG_WRITES.preparing.station)],
         refusals: {

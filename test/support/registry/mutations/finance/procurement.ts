@@ -24,7 +24,7 @@ const instalment = (projectYear: number, kind: string, milestone: string, amount
   ...{ projectYear, kind, milestone, amountFen, dueOn: `${projectYear}-12-01` },
 });
 const signing = {
-  ...{ noticeId: NOTICE.awarded, contractorId: CONTRACTOR.lixia, kind: 'STATION' },
+  ...{ noticeId: NOTICE.awarded, contractorId: CONTRACTOR.none, kind: 'STATION' },
   lots: [{ stationId: STATION.lixiaSecond, priceFen: 900_000_00 }],
   ...{ signedOn: '2026-06-15', startsOn: '2026-07-01', endsOn: '2029-06-30', clauses },
   instalments: [
@@ -153,18 +153,21 @@ export const PROCUREMENT: Readonly<Record<string, MutationEntry>> = {
             ...{ set: { 'input.idempotencyKey': undefined }, code: 'BAD_USER_INPUT' },
             extensions: { field: 'idempotencyKey' },
           },
-          'a notice that was signed': inState('SIGNED', { 'input.noticeId': NOTICE.signed }),
+          'a notice that was signed': inState('SIGNED', {
+            ...{ 'input.noticeId': NOTICE.signed, 'input.contractorId': CONTRACTOR.lixia },
+          }),
           'a notice without an award': inState('NOT_AWARDED', { 'input.noticeId': NOTICE.open }),
           'a station that is served': inState('CONTRACTED', { 'input.lots.0.stationId': STATION.lixiaFirst }),
           'a closed station': inState('CLOSED', { 'input.lots.0.stationId': LIXIA_WRITES.closed.station }),
           'another contractor than the awarded': badInput('input.contractorId', CONTRACTOR.hub),
           'another kind': {
-            ...{ set: { 'input.noticeId': NOTICE.ofHub }, code: 'BAD_USER_INPUT' },
+            set: { 'input.noticeId': NOTICE.ofHub, 'input.contractorId': CONTRACTOR.lixia },
+            code: 'BAD_USER_INPUT',
             extensions: { field: 'input.kind' },
           },
           'the hub’s for who serves a station': violation('CO-3', '四(二)', {
             ...{ 'input.noticeId': NOTICE.ofHub, 'input.kind': 'HUB', 'input.lots': undefined },
-            'input.priceFen': 900_000_00,
+            ...{ 'input.contractorId': CONTRACTOR.lixia, 'input.priceFen': 900_000_00 },
           }),
           'a term that is a day short': violation('CO-1', '四(三)', { 'input.endsOn': '2029-06-29' }),
           'an empty clause': violation('CO-2', '四(三)', { 'input.clauses.settlement': '  ' }),

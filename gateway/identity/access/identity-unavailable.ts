@@ -1,4 +1,4 @@
-import { HubError } from '../../shared/kernel/errors';
+import { HubError } from '../../../shared/kernel/errors';
 
 const RETRY_AFTER_SECONDS = 5;
 

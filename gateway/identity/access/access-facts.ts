@@ -1,0 +1,53 @@
+import { type Caller } from '../../../shared/access/caller';
+import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+import { type Log } from '../../../shared/runtime/log';
+import { type Recurring } from '../../../shared/runtime/recurring';
+import { type SubgraphTransport } from '../../transport/subgraph-transport';
+import { type AccessFact, type AccessFault, type PolledFact } from './access-fact';
+import { EndedDivisions } from './ended-divisions';
+import { HubTerms } from './hub-terms';
+import { RegisteredContractors } from './registered-contractors';
+
+/**
+ * What the subgraphs know of callers, whatever a token says: divisions that have ended, the contracts of district hubs,
+ * and the registered contractors. Access ends with the fact, not with the token.
+ */
+export class AccessFacts {
+  private readonly polled: readonly PolledFact[];
+  private readonly all: readonly AccessFact[];
+
+  constructor(transport: SubgraphTransport, clock: () => Date) {
+    this.polled = [new EndedDivisions(transport, clock), new HubTerms(transport, clock)];
+    this.all = [...this.polled, new RegisteredContractors(transport)];
+  }
+
+  /**
+   * Returns why this is no caller, or null if they are one.
+   * @throws HubError UNAVAILABLE while nobody knows
+   */
+  async faultOf(caller: Caller): Promise<AccessFault | null> {
+    for (const fact of this.all) {
+      const fault = await fact.faultOf(caller);
+      if (fault !== null) return fault;
+    }
+    return null;
+  }
+
+  /** Asks again for every fact. @throws if a subgraph does not answer */
+  async refresh(): Promise<void> {
+    await Promise.all(this.polled.map((fact) => fact.refresh()));
+  }
+
+  /** Asks again for what a write in this subgraph may have changed. A failure is logged: the write is committed. */
+  async afterWrite(subgraph: SubgraphName, log: Log): Promise<void> {
+    const concerned = this.polled.filter((fact) => fact.subgraph === subgraph);
+    await Promise.all(concerned.map((fact) => fact.refresh())).catch((error: unknown) =>
+      log.error('Refresh of access facts after a write failed', { subgraph, error }),
+    );
+  }
+
+  /** Asks for every fact now, and every few seconds. */
+  keepAsking(log: Log): Recurring[] {
+    return this.polled.map((fact) => fact.keepAsking(log));
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { type Caller } from '../../../shared/access/caller';
+import { shanghaiToday } from '../../../shared/kernel/dates/period';
+import { type AskGraph } from '../../../shared/follow/feed';
+import { type Log } from '../../../shared/runtime/log';
+import { type Recurring } from '../../../shared/runtime/recurring';
+import { askAs } from '../../transport/ask-in-process';
+import { type SubgraphTransport } from '../../transport/subgraph-transport';
+import { type PolledFact } from './access-fact';
+import { PolledAnswer } from './polled-answer';
+
+const QUERY = '{ endedDivisions { code endedOn } }';
+
+const answerSchema = z.object({
+  endedDivisions: z.array(z.object({ code: z.string(), endedOn: z.string() })),
+});
+
+/** Maps a division code to the first day on which the division no longer exists. */
+type Ended = ReadonlyMap<string, string>;
+
+/**
+ * The divisions that have ended, as the stations subgraph answers. A token of an ended division makes no caller. The
+ * latest answer counts, however old: while stations does not answer, no division ends.
+ */
+export class EndedDivisions implements PolledFact {
+  readonly subgraph = 'stations';
+  private readonly ended: PolledAnswer<Ended>;
+
+  constructor(
+    transport: SubgraphTransport,
+    private readonly clock: () => Date,
+  ) {
+    const question = askAs('gateway', transport);
+    this.ended = new PolledAnswer(() => ask(question));
+  }
+
+  async faultOf(caller: Caller): Promise<'DIVISION_ENDED' | null> {
+    if (!('division' in caller)) return null;
+    const endedOn = (await this.ended.get()).get(caller.division);
+    return endedOn !== undefined && endedOn <= shanghaiToday(this.clock()) ? 'DIVISION_ENDED' : null;
+  }
+
+  refresh(): Promise<unknown> {
+    return this.ended.refresh();
+  }
+
+  keepAsking(log: Log): Recurring {
+    return this.ended.keepAsking('Refresh of ended divisions failed', log);
+  }
+}
+
+async function ask(question: AskGraph): Promise<Ended> {
+  const { endedDivisions } = answerSchema.parse(await question('stations', QUERY, {}));
+  return new Map(endedDivisions.map(({ code, endedOn }) => [code, endedOn]));
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { grouped } from '../../../shared/kernel/grouped';
+import { type Caller } from '../../../shared/access/caller';
+import { shanghaiToday } from '../../../shared/kernel/dates/period';
+import { type AskGraph } from '../../../shared/follow/feed';
+import { type Log } from '../../../shared/runtime/log';
+import { type Recurring } from '../../../shared/runtime/recurring';
+import { askAs } from '../../transport/ask-in-process';
+import { type SubgraphTransport } from '../../transport/subgraph-transport';
+import { type PolledFact } from './access-fact';
+import { PolledAnswer } from './polled-answer';
+
+const QUERY = '{ hubTerms { district contractorId startsOn endsOn } }';
+
+/** A hub is out within this time of its termination, so an older answer of finance no longer lets it in. */
+const TRUSTED_MILLISECONDS = 5000;
+
+const answerSchema = z.object({
+  hubTerms: z.array(
+    z.object({ district: z.string(), contractorId: z.string(), startsOn: z.string(), endsOn: z.string() }),
+  ),
+});
+type Term = z.output<typeof answerSchema>['hubTerms'][number];
+
+/** The terms of hubs by district. */
+type Terms = ReadonlyMap<string, readonly Term[]>;
+
+/**
+ * Who runs the district hubs, as the finance subgraph answers. A contractor acts as the hub of a district only while it
+ * holds the hub's lot.
+ */
+export class HubTerms implements PolledFact {
+  readonly subgraph = 'finance';
+  private readonly terms: PolledAnswer<Terms>;
+
+  constructor(
+    transport: SubgraphTransport,
+    private readonly clock: () => Date,
+  ) {
+    const question = askAs('gateway', transport);
+    this.terms = new PolledAnswer(() => ask(question), { milliseconds: TRUSTED_MILLISECONDS, clock });
+  }
+
+  async faultOf(caller: Caller): Promise<'NO_HUB_CONTRACT' | null> {
+    if (caller.role !== 'DISTRICT_HUB') return null;
+    const { division, contractorId } = caller;
+    const terms = (await this.terms.get()).get(division) ?? [];
+    const today = shanghaiToday(this.clock());
+    const isInForce = (term: Term) => term.contractorId === contractorId && isWithin(term, today);
+    return terms.some(isInForce) ? null : 'NO_HUB_CONTRACT';
+  }
+
+  refresh(): Promise<unknown> {
+    return this.terms.refresh();
+  }
+
+  keepAsking(log: Log): Recurring {
+    return this.terms.keepAsking('Refresh of hub contracts failed', log);
+  }
+}
+
+function isWithin({ startsOn, endsOn }: Term, day: string): boolean {
+  return startsOn <= day && day <= endsOn;
+}
+
+async function ask(question: AskGraph): Promise<Terms> {
+  const { hubTerms } = answerSchema.parse(await question('finance', QUERY, {}));
+  return grouped(hubTerms, ({ district }) => district);
+}

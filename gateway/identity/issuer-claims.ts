@@ -1,0 +1,68 @@
+import { type JWTPayload } from 'jose';
+import { JURISDICTION_DIGITS } from '../../shared/access/caller';
+import { type ClaimRules } from '../../shared/runtime/settings/oidc-config';
+import { type TokenRole, tokenRole } from '../../shared/runtime/settings/setting-kinds';
+import { FAULTS } from './claim-faults';
+import { hubScope, type Reading, readUserClaims } from './user-claims';
+
+/**
+ * Reads the claims of an issuer that knows nothing of the Hub, such as Keycloak: it has names of its own, roles of other
+ * programs, and persons with several roles.
+ * @param chosen the role that the request names, or null
+ */
+export function readIssuerClaims(
+  claims: Readonly<JWTPayload>,
+  issuer: string,
+  { rules, chosen }: { rules: ClaimRules; chosen: string | null },
+): Reading {
+  const roles = rolesIn(claimAt(claims, rules.role), rules.roleMap);
+  if (roles.length === 0) return FAULTS.role;
+  const role = chosen === null && roles.length === 1 ? roles[0] : roles.find((each) => each === chosen);
+  if (role === undefined) return { choice: roles };
+  const others = roles.filter((each) => each !== role);
+  const division = divisionFor(role, claimAt(claims, rules.division), others);
+  const contractor = contractorFor(role, claimAt(claims, rules.contractor), others);
+  // An empty scope is that of a client without any, and asks for nothing to be narrowed.
+  const scope = claims['scope'] === '' ? undefined : hubScope(claims['scope'], rules.scopePrefix);
+  return readUserClaims({ sub: claims.sub, role, division, contractor, scope }, issuer);
+}
+
+/** Returns the Hub's roles that the claim names, each once. Others belong to other programs. */
+function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
+  const names = (Array.isArray(claim) ? claim : [claim]).filter((name) => typeof name === 'string');
+  const roles = names.map((name) => (map === null ? tokenRole.safeParse(name).data : map.get(name)));
+  return [...new Set(roles.filter((role) => role !== undefined))];
+}
+
+/**
+ * Of several divisions, as of a person who serves a street and its district, the one that fits the role counts. A
+ * contractor has none; the claim is left out only where it belongs to another role of the person.
+ */
+function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
+  const digits = JURISDICTION_DIGITS[role];
+  if (digits.length === 0) return others.some((each) => JURISDICTION_DIGITS[each].length > 0) ? undefined : claim;
+  if (!Array.isArray(claim)) return claim;
+  const fitting = claim.filter((each) => typeof each === 'string' && digits.includes(each.length));
+  return fitting.length === 1 ? fitting[0] : claim;
+}
+
+/** An office has no contractor; the claim is left out only where it belongs to another role of the person. */
+function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
+  const actsFor = (each: TokenRole) => each === 'CONTRACTOR' || each === 'DISTRICT_HUB';
+  if (!actsFor(role) && others.some(actsFor)) return undefined;
+  return Array.isArray(claim) && claim.length === 1 ? claim[0] : claim;
+}
+
+/**
+ * Returns the claim of this name, or the one that a path such as `realm_access.roles` leads to. Undefined if there is
+ * none, or if it is null or an empty list.
+ */
+function claimAt(claims: Readonly<Record<string, unknown>>, path: string): unknown {
+  const found = Object.hasOwn(claims, path) ? claims[path] : path.split('.').reduce<unknown>(memberOf, claims);
+  return found === null || (Array.isArray(found) && found.length === 0) ? undefined : found;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}

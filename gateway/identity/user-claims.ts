@@ -1,0 +1,88 @@
+import { type JWTPayload } from 'jose';
+import { z } from 'zod';
+import { type Caller, JURISDICTION_DIGITS } from '../../shared/access/caller';
+import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
+import { isUlid } from '../../shared/kernel/ids/ulid';
+import { type TokenRole, tokenRole } from '../../shared/runtime/settings/setting-kinds';
+import { type ClaimFault, FAULTS } from './claim-faults';
+
+/** What claims come to: a caller, a fault, or several roles of which the request has to name one. */
+export type Reading = { caller: Caller } | { fault: ClaimFault } | { choice: readonly TokenRole[] };
+
+/**
+ * A subject is stored with every write. Blanks at its ends and control characters are refused, because databases
+ * compare them differently.
+ */
+const subject = z
+  .string()
+  .max(255)
+  .regex(/^[^\p{C}\p{Z}](?:[^\p{C}]*[^\p{C}\p{Z}])?$/u);
+/** The syntax of RFC 6749 §3.3: tokens of printable ASCII without quote and backslash, separated by one space. */
+const SCOPE = /^(?:[!#-[\]-~]+(?: [!#-[\]-~]+)*)?$/;
+const scope = z.string().max(2000).regex(SCOPE);
+
+/** Reads the claims of a user's token strictly: malformed claims are refused and never repaired. */
+export function readUserClaims(claims: Readonly<JWTPayload>, issuer: string): Exclude<Reading, { choice: unknown }> {
+  const sub = subject.safeParse(claims.sub);
+  if (!sub.success) return FAULTS.subject;
+  const role = tokenRole.safeParse(claims.role);
+  if (!role.success) return FAULTS.role;
+  const grants = grantsOf(claims.scope);
+  if (grants === undefined) return FAULTS.scope;
+  const { division, contractor } = claims;
+  const common = { issuer, subject: sub.data, grants };
+  if (role.data === 'CONTRACTOR') {
+    // The contracts of a contractor may lie in any district. Ignoring the division would widen what the issuer meant to
+    // narrow.
+    if (division !== undefined) return FAULTS.divisionOfContractor;
+    return isUlid(contractor)
+      ? { caller: { role: role.data, contractorId: contractor, ...common } }
+      : FAULTS.contractor;
+  }
+  if (!isJurisdiction(division, JURISDICTION_DIGITS[role.data])) return FAULTS.division;
+  if (role.data === 'DISTRICT_HUB') {
+    if (!isUlid(contractor)) return FAULTS.contractor;
+    return { caller: { role: role.data, division, contractorId: contractor, ...common } };
+  }
+  if (contractor !== undefined) return FAULTS.contractorOfOffice;
+  return { caller: { role: role.data, division, ...common } };
+}
+
+/**
+ * @returns null if the token is not narrowed, an empty list if it grants nothing, undefined if the claim is malformed
+ */
+function grantsOf(claim: unknown): readonly string[] | null | undefined {
+  if (claim === undefined) return null;
+  const parsed = scope.safeParse(claim);
+  if (!parsed.success) return undefined;
+  return [...new Set(parsed.data.split(' ').filter((grant) => grant !== ''))];
+}
+
+/** The form of a grant: a root field, and whether it is read or written. */
+const GRANT = /^[A-Za-z]\w*:(?:read|write)$/;
+
+export function isGrant(word: string): boolean {
+  return GRANT.test(word);
+}
+
+/**
+ * Returns the scope claim without the words that are not the Hub's, such as `openid profile`: they neither narrow a
+ * token nor forbid anything. Undefined if no word is left, so that the token is not narrowed. A malformed claim is
+ * returned as it is.
+ * @param prefix the prefix of the Hub's words. If it is null, they are known by their form.
+ */
+export function hubScope(claim: unknown, prefix: string | null): unknown {
+  const parsed = scope.safeParse(claim);
+  if (!parsed.success || parsed.data === '') return claim;
+  const words = parsed.data.split(' ');
+  const own = prefix === null ? words.filter(isGrant) : withoutPrefix(words, prefix);
+  return own.length === 0 ? undefined : own.join(' ');
+}
+
+function withoutPrefix(words: readonly string[], prefix: string): string[] {
+  return words.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length));
+}
+
+function isJurisdiction(claim: unknown, digits: readonly number[]): claim is DivisionCode {
+  return isDivisionCode(claim) && digits.includes(claim.length);
+}

@@ -1,0 +1,51 @@
+import { ConfigurationError, type Environment } from './settings';
+import { type TokenRole } from './setting-kinds';
+
+/** The issuer of user tokens. If `jwksUri` is null, it is found by OpenID discovery. */
+export type OidcConfig = Readonly<{
+  issuer: string;
+  audience: string;
+  jwksUri: string | null;
+  caFile: string | null;
+  claims: ClaimRules;
+}>;
+
+/** How the claims of an issuer's users are read. A claim is named by its path, such as `realm_access.roles`. */
+export type ClaimRules = Readonly<{
+  role: string;
+  division: string;
+  contractor: string;
+  /** From the issuer's names of roles to the Hub's. Null if both are the same. */
+  roleMap: ReadonlyMap<string, TokenRole> | null;
+  /** The prefix of the scopes that are the Hub's. Null if the Hub's are known by their form. */
+  scopePrefix: string | null;
+}>;
+
+/**
+ * Returns the issuer of user tokens. Half an issuer would skip the audience check or be ignored, so it is refused.
+ * @throws ConfigurationError naming the variable that is missing
+ */
+export function oidcOf(settings: Environment): OidcConfig | null {
+  const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE: audience } = settings;
+  const isNamed = Object.keys(settings).some((name) => name.startsWith('HUB_OIDC_'));
+  if (!isNamed) return null;
+  if (issuer === undefined) throw new ConfigurationError('HUB_OIDC_ISSUER must be set');
+  if (audience === undefined) throw new ConfigurationError('HUB_OIDC_AUDIENCE must be set');
+  return Object.freeze({
+    issuer,
+    audience,
+    jwksUri: settings.HUB_OIDC_JWKS_URI ?? null,
+    caFile: settings.HUB_OIDC_CA_FILE ?? null,
+    claims: claimsOf(settings),
+  });
+}
+
+function claimsOf(settings: Environment): ClaimRules {
+  return Object.freeze({
+    role: settings.HUB_OIDC_ROLE_CLAIM ?? 'role',
+    division: settings.HUB_OIDC_DIVISION_CLAIM ?? 'division',
+    contractor: settings.HUB_OIDC_CONTRACTOR_CLAIM ?? 'contractor',
+    roleMap: settings.HUB_OIDC_ROLE_MAP ?? null,
+    scopePrefix: settings.HUB_OIDC_SCOPE_PREFIX ?? null,
+  });
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { filePath, roleMap, secureUrl } from './setting-kinds';
+
+const claimPath = z.string().min(1).max(200);
+
+/** The issuer of user tokens, and where its tokens say who the user is. */
+export const OIDC_SETTINGS = {
+  HUB_OIDC_ISSUER: secureUrl.optional().describe('issuer of user tokens; required in production'),
+  HUB_OIDC_AUDIENCE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('audience that a user token must name; goes with HUB_OIDC_ISSUER'),
+  HUB_OIDC_JWKS_URI: secureUrl.optional().describe("issuer's keys; left out: found by OpenID discovery"),
+  HUB_OIDC_CA_FILE: filePath
+    .optional()
+    .describe(
+      'certificates (PEM) of a private authority that the issuer’s address is verified with, beside the public ones',
+    ),
+  HUB_OIDC_ROLE_CLAIM: claimPath
+    .optional()
+    .describe('claim of a user token that names the role or roles, such as `realm_access.roles`; left out: `role`'),
+  HUB_OIDC_DIVISION_CLAIM: claimPath.optional().describe('claim that names the division; left out: `division`'),
+  HUB_OIDC_CONTRACTOR_CLAIM: claimPath.optional().describe('claim that names the contractor; left out: `contractor`'),
+  HUB_OIDC_ROLE_MAP: roleMap
+    .optional()
+    .describe(
+      'what the issuer calls the roles, by commas: `qu-ju=DISTRICT_BUREAU,shen-ji=AUDITOR`; left out: as the Hub does',
+    ),
+  HUB_OIDC_SCOPE_PREFIX: z
+    .string()
+    .regex(/^[!#-[\]-~]{1,50}$/, 'must be up to 50 letters, digits and signs without a space')
+    .optional()
+    .describe(
+      'prefix of the scopes of a user token that are the Hub’s, such as `hub.`; left out: those that end in `:read` or `:write`. No other scope counts',
+    ),
+} as const;

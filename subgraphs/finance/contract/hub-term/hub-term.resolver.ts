@@ -1,0 +1,17 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type LotSlice } from '../lot/lot.repository';
+import { HubTermType, toHubTerm } from './hub-term.type';
+
+type Context = Reading<object, LotSlice>;
+
+/** Reports to the gateway who runs the district hubs: only they are callers in the role DISTRICT_HUB. */
+@Resolver()
+export class HubTermResolver {
+  @Query(() => [HubTermType], { nullable: true })
+  @VisibleTo('FOLLOWER')
+  async hubTerms(@Ctx() { lots, today }: Context): Promise<HubTermType[]> {
+    return (await lots.openHubs(today)).map(toHubTerm);
+  }
+}

@@ -1,0 +1,47 @@
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
+import { NOW, STATION, smallCity } from '../support/city/small-city';
+
+let hub: GatewayUnderTest;
+
+beforeAll(async () => {
+  hub = await gatewayUnderTest(smallCity, NOW, { trustedProxies: ['127.0.0.1'] });
+});
+afterAll(() => hub.close());
+
+const COMPLAIN = 'mutation ($input: ComplainInput!) { complain(input: $input) { receipt } }';
+const input = { stationId: STATION.lixiaFirst, text: '无人值守', idempotencyKey: 'complaint-1' };
+
+/** Complains from an address, as the proxy in front of the Hub reports it. */
+async function complain(address: string, change: Partial<typeof input> = {}): Promise<string> {
+  const body = { query: COMPLAIN, variables: { input: { ...input, ...change } } };
+  const answer = (await hub.post(body, { 'x-forwarded-for': address })).body;
+  const complaint = answer.data?.['complain'] as { receipt: string } | undefined;
+  return complaint?.receipt ?? answer.errors?.[0]?.extensions.code ?? '';
+}
+
+const count = async () => {
+  const [row] = (await hub.databases['evaluation']?.query('SELECT COUNT(*) AS n FROM complaint')) as { n: unknown }[];
+  return Number(row?.n);
+};
+
+it('gives each citizen a key of their own for each station: nobody meets the key of somebody else', async () => {
+  const before = await count();
+  const first = await complain('1.1.1.1');
+  expect(await complain('1.1.1.1')).toBe(first);
+  expect(await complain('1.1.1.1', { text: '又无人值守' })).toBe('IDEMPOTENCY_MISMATCH');
+  const others = [
+    await complain('2.2.2.2'),
+    await complain('3.3.3.3', { text: '公告栏空白' }),
+    await complain('1.1.1.1', { stationId: STATION.shizhong }),
+  ];
+  expect(new Set([first, ...others]).size).toBe(4);
+  expect(await count()).toBe(before + 4);
+});
+
+it('keeps the address of a citizen out of the database and the log', async () => {
+  await complain('203.0.113.77');
+  const tables = ['complaint', 'event', 'idempotency_key', 'used_passport'];
+  const rows: unknown[] = [];
+  for (const table of tables) rows.push(await hub.databases['evaluation']?.query(`SELECT * FROM ${table}`));
+  expect(JSON.stringify([rows, hub.logged])).not.toContain('203.0.113.77');
+});

@@ -1,0 +1,59 @@
+// An OpenID provider as it comes from npm (oidc-provider), for one test. It is a process of its own, because the package
+// is an ES module. Its parent sends {accounts} or 'rotate' on a line, and reads {issuer} and 'done'.
+import { createServer } from 'node:http';
+import { createInterface } from 'node:readline';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import Provider from 'oidc-provider';
+
+process.on('warning', () => undefined);
+for (const level of ['info', 'warn']) console[level] = () => undefined;
+
+const [audience, redirectUri, scope] = process.argv.slice(2);
+const newKey = () => ({
+  ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
+  kid: randomUUID(),
+  alg: 'RS256',
+  use: 'sig',
+});
+const keys = [newKey()];
+let accounts = {};
+let handle = null;
+
+const server = createServer((request, response) => handle(request, response));
+server.listen(0, '127.0.0.1', () => {
+  const issuer = `http://127.0.0.1:${server.address().port}`;
+  handle = providerOf(issuer);
+  say({ issuer });
+  createInterface({ input: process.stdin }).on('line', (line) => {
+    const order = JSON.parse(line);
+    if (order === 'rotate') keys.unshift(newKey());
+    else accounts = order.accounts;
+    handle = providerOf(issuer);
+    say('done');
+  });
+});
+
+function say(answer) {
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+function providerOf(issuer) {
+  const provider = new Provider(issuer, {
+    clients: [{ client_id: 'browser', redirect_uris: [redirectUri], token_endpoint_auth_method: 'none' }],
+    jwks: { keys },
+    scopes: ['openid', 'offline_access', ...scope.split(' ')],
+    cookies: { keys: ['a key of the test'] },
+    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    extraTokenClaims: (_, token) => accounts[token.accountId] ?? {},
+    features: {
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => `urn:${audience}`,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({ audience, scope, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } }),
+      },
+    },
+    ttl: { AccessToken: 600, Session: 600, Grant: 600, Interaction: 600, IdToken: 600 },
+  });
+  return provider.callback();
+}
