@@ -47,7 +47,7 @@ function expectOnly(caller: Caller): void {
     expect(Object.keys(request).filter((name) => !['document', 'operationName', 'variables'].includes(name))).toEqual(
       [],
     );
-    expect(Object.keys(context).sort()).toEqual(['caller', 'requestId']);
+    expect(Object.keys(context).sort()).toEqual(['caller', 'client', 'requestId']);
     expect(context.caller).toEqual(caller);
     expect(context.requestId).not.toBe('forged');
     expect(JSON.stringify([request.variables ?? {}, context])).not.toMatch(/e30\.AA|CITY_BUREAU|370103|admin|b7ad6b71/);

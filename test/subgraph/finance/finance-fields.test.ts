@@ -53,7 +53,7 @@ describe('access to a field', () => {
     ['whether the treasury funds it', on('Contractor', 'treasuryFunded'), PARTIES],
     ['a contract’s party and term', on('ServiceContract', 'kind signedOn startsOn endsOn contractor { id }'), ALL],
     ['its price', on('ServiceContract', 'priceFen'), [...PARTIES, 'PUBLIC']],
-    ['its state', on('ServiceContract', 'status'), [...PARTIES, 'DISTRICT_HUB']],
+    ['its state', on('ServiceContract', 'status'), [...PARTIES, 'DISTRICT_HUB', 'PUBLIC']],
     ['its sums', on('ServiceContract', 'committedFen disbursedFen'), PARTIES],
     ['its clauses', on('ServiceContract', 'clauses { price }'), TEXTS],
     ['which clauses it lacks', on('ServiceContract', 'missingClauses subcontractings { id }'), PARTIES],
