@@ -136,7 +136,7 @@ function budgetLine(
     ...line,
     id: idOf('BD', number),
     level,
-    source: 'ELDERLY',
+    source: 'CHARITY',
     externalCode: `${level}-${district}`,
     amountFen: number,
   };
