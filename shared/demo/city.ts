@@ -103,6 +103,7 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
   complaints: [],
   attachments: [],
   contractAttachments: [],
+  accountLetters: [],
 };
 
 /** Generates only the divisions of a request. A Hub for real use starts with these. */

@@ -59,5 +59,6 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     // A file needs content, and nobody has written any.
     attachments: [],
     contractAttachments: [],
+    accountLetters: [],
   };
 }

@@ -32,6 +32,17 @@ export const DISBURSEMENT_STATUS = vocabulary('DisbursementStatus', [
 ]);
 export type DisbursementStatus = ValueOf<typeof DISBURSEMENT_STATUS>;
 
+/** The states of a contract's bank account, from its entry by the purchaser's bureau on. */
+export const PAYMENT_ACCOUNT_STATUS = vocabulary('PaymentAccountStatus', [
+  ['PENDING', '待复核', 'Pending confirmation'],
+  ['IN_FORCE', '启用', 'In force'],
+  ['SUPERSEDED', '已变更', 'Superseded'],
+  ['WITHDRAWN', '已撤回', 'Withdrawn'],
+  ['REFUSED', '财政部门未予同意', 'Refused by the finance bureau'],
+  ['BLOCKED', '财政部门已停用', 'Blocked by the finance bureau'],
+]);
+export type PaymentAccountStatus = ValueOf<typeof PAYMENT_ACCOUNT_STATUS>;
+
 /** The four accounts of each budget line. */
 export const LEDGER_ACCOUNT = vocabulary('LedgerAccount', [
   ['APPROPRIATED', '指标下达', 'Appropriated'],

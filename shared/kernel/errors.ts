@@ -20,7 +20,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Message = { zh: string; en: string };
 
 /**
- * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `id`. It never
+ * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`,
+ * `registeredName`, `id`. It never
  * holds personal data.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;

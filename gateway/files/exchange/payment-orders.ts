@@ -13,13 +13,14 @@ const QUERY = `query PaymentOrders($division: DivisionCode!, $after: Cursor) {
   page: disbursements(first: 100, after: $after, division: $division, status: [APPROVED]) {
     nodes {
       id amountFen approvedAt invoice { number } instalment { projectYear kind milestone }
-      lot { status station { name } contract { id kind contractor { name creditCode bankAccount } } }
+      lot { status station { name } contract { id kind contractor { name creditCode } paymentAccount { holder accountNumber bankName } } }
     }
     pageInfo { hasNextPage endCursor }
   }
 }`;
 
-const contractorSchema = z.object({ name: z.string(), creditCode: z.string(), bankAccount: z.string().nullable() });
+const contractorSchema = z.object({ name: z.string(), creditCode: z.string() });
+const accountSchema = z.object({ holder: z.string(), accountNumber: z.string(), bankName: z.string().nullable() });
 const paymentOrderSchema = z.object({
   id: z.string(),
   amountFen: z.int(),
@@ -30,7 +31,14 @@ const paymentOrderSchema = z.object({
     .object({
       status: z.string(),
       station: named,
-      contract: z.object({ id: z.string(), kind: z.string(), contractor: contractorSchema.nullable() }).nullable(),
+      contract: z
+        .object({
+          id: z.string(),
+          kind: z.string(),
+          contractor: contractorSchema.nullable(),
+          paymentAccount: accountSchema.nullable(),
+        })
+        .nullable(),
     })
     .nullable(),
 });
@@ -38,13 +46,15 @@ type PaymentOrder = z.output<typeof paymentOrderSchema>;
 
 const contractOf = ({ lot }: PaymentOrder) => lot?.contract ?? null;
 const payeeOf = (order: PaymentOrder) => contractOf(order)?.contractor ?? null;
+const accountOf = (order: PaymentOrder) => contractOf(order)?.paymentAccount ?? null;
 
 /** gateway/files/README.md documents this layout, because programs read the columns by these titles. */
 const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['支付编号', 28, ({ id }) => textCell(id)],
-  ['收款人', 26, (order) => textCell(payeeOf(order)?.name ?? null)],
+  ['收款人', 26, (order) => textCell(accountOf(order)?.holder ?? payeeOf(order)?.name ?? null)],
   ['统一社会信用代码', 20, (order) => textCell(payeeOf(order)?.creditCode ?? null)],
-  ['银行账号', 22, (order) => textCell(payeeOf(order)?.bankAccount ?? null)],
+  ['银行账号', 22, (order) => textCell(accountOf(order)?.accountNumber ?? null)],
+  ['开户银行', 22, (order) => textCell(accountOf(order)?.bankName ?? null)],
   ['金额(元)', 16, ({ amountFen }) => plainYuanCell(amountFen)],
   ['合同编号', 28, (order) => textCell(contractOf(order)?.id ?? null)],
   [FIELD_NAMES.contractKind, 8, (order) => textCell(labelOf(CONTRACT_KIND, contractOf(order)?.kind ?? null))],

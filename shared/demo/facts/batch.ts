@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type Division } from '../../divisions/division';
 import { type DivisionCode } from '../../kernel/ids/division-code';
-import { type AttachmentFact, type ContractAttachmentFact } from './attachments';
+import { type AccountLetterFact, type AttachmentFact, type ContractAttachmentFact } from './attachments';
 import { type EvaluationFact, type SubmissionFact } from './evaluation';
 import {
   type BudgetLineFact,
@@ -74,4 +74,5 @@ export type DistrictFacts = {
   complaints: ComplaintFact[];
   attachments: AttachmentFact[];
   contractAttachments: ContractAttachmentFact[];
+  accountLetters: AccountLetterFact[];
 };

@@ -21,7 +21,6 @@ export type ContractorFact = {
   kind: ContractorKind;
   treasuryFunded: boolean;
   divisionCode: DivisionCode;
-  bankAccount: string;
 };
 
 export type NoticeFact = {
@@ -54,6 +53,8 @@ export type ContractFact = {
   startsOn: string;
   endsOn: string;
   clauses: ContractClauses;
+  /** The account in force; null if the contract has none yet. */
+  paymentAccount: { holder: string; accountNumber: string; bankName: string } | null;
   /** A HUB contract has one lot with no station. */
   lots: LotFact[];
 };

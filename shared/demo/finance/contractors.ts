@@ -6,7 +6,7 @@ import { type DivisionCode } from '../../kernel/ids/division-code';
 import { addDays, addYears } from '../../kernel/dates/period';
 import { idOn, type Cast, type DemoSettings } from '../plan/context';
 import { chineseNumber } from '../plan/numerals';
-import { int, pick, randomFor, type Random } from '../plan/random';
+import { int, pick, randomFor } from '../plan/random';
 
 const REGULARS: readonly ContractorKind[] = [
   'SOCIAL_ORGANISATION',
@@ -47,11 +47,6 @@ function creditCode(kind: ContractorKind, city: DivisionCode, number: number): s
   return most + creditCheckCharacter(most);
 }
 
-function bankAccount(random: Random): string {
-  // No bank issues an account number that begins with so many zeros.
-  return `0000${String(int(random, 0, 999_999_999_999_999)).padStart(15, '0')}`;
-}
-
 /**
  * Generates a city's contractors, which are the same whichever districts are generated. `places` lists where they may
  * be registered.
@@ -69,7 +64,6 @@ export function contractorsOf(settings: DemoSettings, city: Division, places: re
       kind,
       treasuryFunded: kind === 'MASS_ORGANISATION',
       divisionCode: pick(random, places),
-      bankAccount: bankAccount(random),
     };
   };
   return {

@@ -31,6 +31,12 @@ function settlementOf(random: Random, lot: LotPlan, today: PlainDate): LotFact['
   return settledOn < today ? { owedFen, claimedFen: int(random, 0, 300_000), settledOn, remark } : null;
 }
 
+function accountOf(random: Random, { contractor }: ContractPlan): ContractFact['paymentAccount'] {
+  // No bank issues an account number that begins with so many zeros.
+  const accountNumber = `0000${String(int(random, 0, 999_999_999_999_999)).padStart(15, '0')}`;
+  return { holder: contractor.name, accountNumber, bankName: '示例银行' };
+}
+
 type Course = { schedule: readonly Due[]; signed: Signed };
 
 function lotFact(random: Random, lot: LotPlan, about: Course & { today: PlainDate }): LotFact {
@@ -51,6 +57,7 @@ function lotFact(random: Random, lot: LotPlan, about: Course & { today: PlainDat
 /** Generates the signed contracts with their lots and instalments. */
 export function contractsOf(context: DistrictContext, plan: DistrictPlan, course: Course): ContractFact[] {
   const random = context.stream('contracts');
+  const accounts = context.stream('accounts');
   return plan.contracts.map((contract) => ({
     id: contract.id,
     noticeId: contract.noticeId,
@@ -61,6 +68,7 @@ export function contractsOf(context: DistrictContext, plan: DistrictPlan, course
     startsOn: contract.startsOn,
     endsOn: contract.endsOn,
     clauses: clausesOf(contract),
+    paymentAccount: accountOf(accounts, contract),
     lots: contract.lots.map((lot) => lotFact(random, lot, { ...course, today: context.today })),
   }));
 }

@@ -18,6 +18,7 @@ const DETAIL_NAMES = [
   'rule',
   'clause',
   'currentVersion',
+  'registeredName',
   'id',
   'grant',
   'limit',

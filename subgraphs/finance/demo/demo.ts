@@ -16,10 +16,13 @@ import { ContractAttachmentRow } from '../contract/attachment/contract-attachmen
 import { ContractRow } from '../ground/contract/contract.row';
 import { ContractRevisionRow } from '../contract/revision/contract-revision.row';
 import { ContractorRow } from '../procurement/contractor/contractor.row';
+import { demoAccounts, demoLetters } from './demo-accounts';
 import { contractorEntered, lotEntered } from './demo-events';
 import { demoCases, demoEvaluationOutcomes } from './demo-evaluation-outcomes';
 import { demoLedger } from './demo-ledger';
 import { demoMoney } from './demo-money';
+import { AccountLetterRow } from '../payment/payment-account/account-letter.row';
+import { PaymentAccountRow } from '../payment/payment-account/payment-account.row';
 import { DisbursementRow } from '../payment/disbursement/disbursement.row';
 import { InstalmentRow } from '../contract/instalment/instalment.row';
 import { LedgerPostingRow } from '../budget/ledger/ledger.row';
@@ -52,6 +55,8 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
   await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
   await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
   const contracts = batch.contracts.map((fact) => ({ ...fact, version: 1 }));
+  await insertRows(manager, PaymentAccountRow, demoAccounts(batch));
+  await insertRows(manager, AccountLetterRow, demoLetters(batch));
   await insertRows(manager, ContractRow, contracts);
   await insertRows(manager, ContractRevisionRow, contracts.map(firstRevision));
   await insertRows(manager, ContractAttachmentRow, batch.contractAttachments);
@@ -68,7 +73,8 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
 }
 
 function contractorRow(fact: ContractorFact): ContractorRow {
-  return { ...fact, districtCode: divisionCode(fact.divisionCode.slice(0, 6)) };
+  const own = { bankAccount: '', version: 1 };
+  return { ...fact, districtCode: divisionCode(fact.divisionCode.slice(0, 6)), ...own };
 }
 
 function noticeRow({ award, ...fact }: NoticeFact): NoticeRow {

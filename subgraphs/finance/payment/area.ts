@@ -6,6 +6,10 @@ import {
 import { DisbursementWritesResolver } from './disbursement/disbursement-writes.resolver';
 import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
 import { disbursementTable } from './disbursement/disbursement.row';
+import { accountLetterTable } from './payment-account/account-letter.row';
+import { AccountChangeResolver } from './account-change/account-change.resolver';
+import { AccountsOfContractResolver, PaymentAccountResolver } from './payment-account/payment-account.resolver';
+import { paymentAccountTable } from './payment-account/payment-account.row';
 import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
 import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { TerminationResolver } from './termination/termination.resolver';
@@ -17,12 +21,19 @@ import {
   UnmatchedRepository,
   type ReconciliationSlice,
 } from './reconciliation/reconciliation.repository';
+import {
+  type AccountLetterSlice,
+  AccountLetterRepository,
+  PaymentAccountRepository,
+  type PaymentAccountSlice,
+} from './payment-account/payment-account.repository';
+import { paymentAccountLoaders } from './payment-account/payment-account.loader';
 import { disbursementLoaders } from './disbursement/disbursement.loader';
 import { reconciliationLoaders } from './reconciliation/reconciliation.loader';
 import { type LedgerSlice } from '../budget/ledger/ledger.repository';
 
 /**
- * Payments of instalments, treasuries' statements, and the termination of lots, which stops their payments (FN-3,
+ * Payments of instalments, the accounts that they go to, treasuries' statements, and the termination of lots, which stops their payments (FN-3,
  * EV-2).
  */
 export const payment = {
@@ -32,17 +43,28 @@ export const payment = {
     PostingResolver,
     DisbursementsOfInstalmentResolver,
     DisbursementOfPostingResolver,
+    PaymentAccountResolver,
+    AccountChangeResolver,
+    AccountsOfContractResolver,
     ReconciliationResolver,
     TerminationResolver,
   ],
-  tables: [disbursementTable, reconciliationTable, unmatchedTable],
+  tables: [disbursementTable, paymentAccountTable, accountLetterTable, reconciliationTable, unmatchedTable],
   repositories: (access: Access) => ({
     disbursements: new DisbursementRepository(access),
+    paymentAccounts: new PaymentAccountRepository(access),
+    accountLetters: new AccountLetterRepository(access),
     reconciliations: new ReconciliationRepository(access),
     unmatched: new UnmatchedRepository(access),
   }),
-  loaders: (repositories: DisbursementSlice & ReconciliationSlice & LedgerSlice) =>
-    mergeDistinct([disbursementLoaders(repositories), reconciliationLoaders(repositories)]),
+  loaders: (
+    repositories: DisbursementSlice & PaymentAccountSlice & AccountLetterSlice & ReconciliationSlice & LedgerSlice,
+  ) =>
+    mergeDistinct([
+      disbursementLoaders(repositories),
+      paymentAccountLoaders(repositories),
+      reconciliationLoaders(repositories),
+    ]),
   actions: [
     'DISBURSEMENT_APPROVED',
     'DISBURSEMENT_CONFIRMED',
@@ -50,8 +72,15 @@ export const payment = {
     'DISBURSEMENT_REJECTED',
     'DISBURSEMENT_REQUESTED',
     'DISBURSEMENT_RETURNED',
+    'DISBURSEMENT_SENT_BACK',
     'LOT_SETTLED',
     'LOT_TERMINATED',
+    'PAYMENT_ACCOUNT_BLOCKED',
+    'PAYMENT_ACCOUNT_CONFIRMED',
+    'PAYMENT_ACCOUNT_ENTERED',
+    'PAYMENT_ACCOUNT_REFUSED',
+    'PAYMENT_ACCOUNT_SUPERSEDED',
+    'PAYMENT_ACCOUNT_WITHDRAWN',
     'RECONCILED',
   ],
 } satisfies RecordingArea;

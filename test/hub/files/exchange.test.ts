@@ -52,7 +52,8 @@ describe('payment orders', () => {
     支付编号: APPROVED.first,
     收款人: `'${RUNNING_NAME}`,
     统一社会信用代码: '52990000000000001X',
-    银行账号: '000000000001',
+    银行账号: '999900000001',
+    开户银行: '示例银行',
     '金额(元)': '12345.67',
     合同类别: '社工站',
     社工站: '历下区第1街道社会工作服务站',
@@ -114,17 +115,19 @@ describe('payment orders', () => {
     const response = await ask(caller, `/payment-orders/${code}.csv`);
     const text = await response.text();
     expect(response.status).toBe(status);
-    if (status !== 200) expect(text).not.toContain('000000000001');
+    if (status !== 200) expect(text).not.toContain('999900000001');
   });
 
   it('leave missing values empty: an invoice number, a bank account', async () => {
     const { finance } = gateway.databases;
-    const { id, bankAccount } = { id: CONTRACTOR.lixia, bankAccount: ORDER.银行账号 };
     await finance?.query('UPDATE disbursement SET invoiceNumber = NULL WHERE id = ?', [APPROVED.largest]);
-    await finance?.query("UPDATE contractor SET bankAccount = '' WHERE id = ?", [id]);
+    const blocked = (status: string) =>
+      finance?.query('UPDATE payment_account SET status = ? WHERE contractorId = ?', [status, CONTRACTOR.lixia]);
+    await blocked('BLOCKED');
     const orders = (await sheetsOf(payer, `/payment-orders/${LIXIA}.xlsx`)).get('支付指令') ?? [];
-    await finance?.query('UPDATE contractor SET bankAccount = ? WHERE id = ?', [bankAccount, id]);
-    expect(orders[1]).toMatchObject({ 支付编号: APPROVED.largest, 银行账号: null, 发票号码: null });
+    await blocked('IN_FORCE');
+    const empty = { 银行账号: null, 开户银行: null, 发票号码: null };
+    expect(orders[1]).toMatchObject({ 支付编号: APPROVED.largest, ...empty });
   });
 
   it('are refused with 503 while finance is unavailable', async () => {

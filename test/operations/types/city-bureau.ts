@@ -22,6 +22,17 @@ export type ContractorKind =
   | 'OTHER_LAWFUL'
   | 'SOCIAL_ORGANISATION';
 
+export type CorrectContractorInput = {
+  division?: string | null | undefined;
+  expectedVersion: number;
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  kind?: ContractorKind | null | undefined;
+  name?: string | null | undefined;
+  reason: string;
+  treasuryFunded?: boolean | null | undefined;
+};
+
 export type DivisionKind =
   | 'CITY'
   | 'DISTRICT'
@@ -187,6 +198,13 @@ export type CityOverviewQueryVariables = Exact<{
 export type CityOverviewQuery = { division: { code: string, name: string, kind: DivisionKind, children: { totalCount: number, nodes: Array<{ code: string, name: string, kind: DivisionKind, coverage: { streets: number, operating: number } | null, staffing: { headcount: number, qualified: number, stationsBelowStaffMinimum: number | null } | null, funding: { budgetFen: number | null, committedFen: number, disbursedFen: number } | null, compliance: { asOf: string, policyVersion: string | null, met: number, notMet: number, unknown: number, waived: number } | null }> } | null, coverage: { streets: number, operating: number } | null, staffing: { headcount: number, qualified: number, stationsBelowStaffMinimum: number | null } | null, funding: { budgetFen: number | null, committedFen: number, disbursedFen: number } | null, compliance: { asOf: string, policyVersion: string | null, met: number, notMet: number, unknown: number, waived: number } | null } | null };
 
 export type FiguresFragment = { code: string, name: string, kind: DivisionKind, coverage: { streets: number, operating: number } | null, staffing: { headcount: number, qualified: number, stationsBelowStaffMinimum: number | null } | null, funding: { budgetFen: number | null, committedFen: number, disbursedFen: number } | null, compliance: { asOf: string, policyVersion: string | null, met: number, notMet: number, unknown: number, waived: number } | null };
+
+export type CorrectContractorMutationVariables = Exact<{
+  input: CorrectContractorInput;
+}>;
+
+
+export type CorrectContractorMutation = { correctContractor: { id: string, name: string, kind: ContractorKind, treasuryFunded: boolean, version: number, corrections: Array<{ version: number, name: string, reason: string, correctedAt: string }> } | null };
 
 export type StationPageQueryVariables = Exact<{
   id: string;

@@ -62,6 +62,16 @@ export type AttachmentKind =
   | 'PHOTOGRAPH'
   | 'REPORT';
 
+export type ChangePaymentAccountInput = {
+  accountNumber: string;
+  attachments: Array<AttachmentInput>;
+  bankName: string;
+  contractId: string;
+  expectedVersion: number;
+  holder: string;
+  idempotencyKey?: string | null | undefined;
+};
+
 export type ContractClausesInput = {
   breachLiability?: string | null | undefined;
   content?: string | null | undefined;
@@ -179,6 +189,14 @@ export type Milestone =
   | 'SETTLEMENT'
   | 'STAFF_ON_POST';
 
+export type PaymentAccountStatus =
+  | 'BLOCKED'
+  | 'IN_FORCE'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
 export type PlanStationInput = {
   division: string;
   idempotencyKey?: string | null | undefined;
@@ -234,6 +252,7 @@ export type RecordSubcontractingInput = {
 };
 
 export type RegisterContractorInput = {
+  /** @deprecated 收款账户属于合同,请使用 ServiceContract.paymentAccount 和 changePaymentAccount。The account belongs to the contract: use ServiceContract.paymentAccount and changePaymentAccount. */
   bankAccount?: string | null | undefined;
   creditCode: string;
   division: string;
@@ -384,6 +403,32 @@ export type SignMutationVariables = Exact<{
 
 
 export type SignMutation = { signContract: { id: string, status: ContractStatus, priceFen: number, endsOn: string, contractor: { name: string } | null, lots: Array<{ id: string, status: LotStatus, priceFen: number, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, amountFen: number, milestone: Milestone, dueOn: string, status: InstalmentStatus }> }> } | null };
+
+export type ChangeAccountMutationVariables = Exact<{
+  input: ChangePaymentAccountInput;
+}>;
+
+
+export type ChangeAccountMutation = { changePaymentAccount: { id: string, status: PaymentAccountStatus, version: number } | null };
+
+export type ConfirmAccountMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  idempotencyKey: string;
+}>;
+
+
+export type ConfirmAccountMutation = { confirmPaymentAccount: { id: string, status: PaymentAccountStatus, version: number } | null };
+
+export type WithdrawAccountMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawAccountMutation = { withdrawPaymentAccount: { id: string, status: PaymentAccountStatus, version: number } | null };
 
 export type AcceptMutationVariables = Exact<{
   input: RecordAcceptanceInput;

@@ -76,6 +76,14 @@ export type PayDisbursementInput = {
   voucher: string;
 };
 
+export type PaymentAccountStatus =
+  | 'BLOCKED'
+  | 'IN_FORCE'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
 export type PaymentPostingInput = {
   amountFen: number;
   budgetLineId: string;
@@ -162,7 +170,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, invoice: { number: string } | null, lot: { id: string, priceFen: number, disbursedFen: number, contract: { id: string, contractor: { name: string, creditCode: string, bankAccount: string | null } | null } | null } | null, instalment: { kind: InstalmentKind, milestone: Milestone, acceptance: { acceptedOn: string, passed: boolean } | null } | null }> } | null };
+export type QueueQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, invoice: { number: string } | null, lot: { id: string, priceFen: number, disbursedFen: number, contract: { id: string, contractor: { name: string, creditCode: string } | null, paymentAccount: { holder: string, accountNumber: string, bankName: string | null } | null, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string }> } | null } | null, instalment: { kind: InstalmentKind, milestone: Milestone, acceptance: { acceptedOn: string, passed: boolean } | null } | null }> } | null };
 
 export type ApproveMutationVariables = Exact<{
   id: string;
@@ -187,6 +195,16 @@ export type PayMutationVariables = Exact<{
 
 
 export type PayMutation = { payDisbursement: { id: string, status: DisbursementStatus, paidOn: string | null, voucher: string | null, postings: Array<{ amountFen: number, budgetLine: { id: string, source: FundingSource } | null }> } | null };
+
+export type BlockAccountMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type BlockAccountMutation = { blockPaymentAccount: { id: string, status: PaymentAccountStatus, version: number } | null };
 
 export type PaymentReturnedMutationVariables = Exact<{
   input: ReturnPaymentInput;

@@ -39,12 +39,17 @@ const BUDGET = [...MONEY, 'ASSESSOR'];
 const PARTIES = [...BUDGET, 'CONTRACTOR'];
 /** Texts that people wrote may name persons, so the assessor does not read them. */
 const TEXTS = [...MONEY, 'CONTRACTOR'];
+const ACCOUNT = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'CONTRACTOR', 'AUDITOR'];
 const ALL = ROLES.filter((role) => role !== 'FOLLOWER');
 
 describe('access to a field', () => {
   const cases: [string, string, string[]][] = [
     ['a contractor’s name', on('Contractor', 'id name creditCode kind'), ALL],
-    ['a bank account', on('Contractor', 'bankAccount'), ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'CONTRACTOR', 'AUDITOR']],
+    ['the account of the registry, which is empty', on('Contractor', 'bankAccount'), ACCOUNT],
+    ['the account of a contract', on('ServiceContract', 'paymentAccount { holder accountNumber bankName }'), ACCOUNT],
+    ['its former accounts', on('ServiceContract', 'paymentAccounts { status version attachments { id } }'), ACCOUNT],
+    ['who entered and confirmed it', on('ServiceContract', 'paymentAccount { enteredBy confirmedBy }'), ['AUDITOR']],
+    ['how the registry was corrected', on('Contractor', 'corrections { name reason }'), MONEY],
     ['whether the treasury funds it', on('Contractor', 'treasuryFunded'), PARTIES],
     ['a contract’s party and term', on('ServiceContract', 'kind signedOn startsOn endsOn contractor { id }'), ALL],
     ['its price', on('ServiceContract', 'priceFen'), [...PARTIES, 'PUBLIC']],

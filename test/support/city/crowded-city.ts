@@ -27,6 +27,7 @@ function withFiles(facts: DistrictFacts): DistrictFacts {
     ...facts,
     attachments: [...submitted, ...inspected],
     contractAttachments: facts.contracts.map(scanOf),
+    accountLetters: facts.contracts.map(letterOf),
   };
 }
 
@@ -39,6 +40,19 @@ function scanOf({
     ...{ id: contractId.replace('CN', 'AC'), contractId, version: 1, districtCode, contractorId, ordinal: 1 },
     ...{ name: `合同${contractId.slice(-4)}.pdf`, kind: 'CONTRACT', mediaType: 'application/pdf', bytes: 1000 },
     sha256: createHash('sha256').update(contractId).digest('hex'),
+  };
+}
+
+function letterOf({
+  id: contractId,
+  districtCode,
+  contractorId,
+}: ContractFact): DistrictFacts['accountLetters'][number] {
+  const id = contractId.replace('CN', 'AL');
+  return {
+    ...{ id, contractId, districtCode, contractorId, ordinal: 1, name: `申请函${contractId.slice(-4)}.pdf` },
+    ...{ kind: 'OTHER', mediaType: 'application/pdf', bytes: 1000 },
+    sha256: createHash('sha256').update(id).digest('hex'),
   };
 }
 
@@ -122,7 +136,7 @@ function budgetLine(
     ...line,
     id: idOf('BD', number),
     level,
-    source: 'ELDERLY',
+    source: 'CHARITY',
     externalCode: `${level}-${district}`,
     amountFen: number,
   };

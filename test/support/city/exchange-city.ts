@@ -1,4 +1,4 @@
-import { type DisbursementFact, type LotFact } from '../../../shared/demo/facts/finance';
+import { type ContractFact, type DisbursementFact, type LotFact } from '../../../shared/demo/facts/finance';
 import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { BOTH_STREETS, LOT, financeCity } from './money/finance-city';
 import { CONTRACTOR, LIXIA, TODAY, idOf } from './small-city';
@@ -11,6 +11,13 @@ export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
 /** Puts the second lot on hold. Other lots stay as they are. */
 function heldOrNot(lot: LotFact): LotFact {
   return lot.id === LOT.second ? { ...lot, status: 'HELD', heldOn: TODAY } : lot;
+}
+
+/** The account has the name of its contractor. */
+function heldBy({ contractorId, paymentAccount }: ContractFact): ContractFact['paymentAccount'] {
+  return contractorId === CONTRACTOR.lixia && paymentAccount !== null
+    ? { ...paymentAccount, holder: RUNNING_NAME }
+    : paymentAccount;
 }
 
 /** Builds the finance city with two approved payments in Lixia and a third on a held lot. The contractor's name looks like a formula. */
@@ -36,7 +43,11 @@ export function exchangeCity(): DemoBatch[] {
     const asked = { ...approved, id: idOf('DB', 303), status: 'REQUESTED' as const, approvedAt: null };
     const ofHeld = { lotId: LOT.second, contractId: BOTH_STREETS, instalmentId: idOf('NS', 710) };
     const held = { ...approved, ...ofHeld, id: idOf('DB', 304) };
-    const contracts = batch.contracts.map((each) => ({ ...each, lots: each.lots.map(heldOrNot) }));
+    const contracts = batch.contracts.map((each) => ({
+      ...each,
+      paymentAccount: heldBy(each),
+      lots: each.lots.map(heldOrNot),
+    }));
     return { ...batch, contracts, disbursements: [...batch.disbursements, first, largest, asked, held] };
   });
 }

@@ -16,11 +16,16 @@ export const CORRECTED = {
   phone: '053188887777',
 };
 
-/** All personal data in the tests. No event, log or error may contain any of it. */
+/** The number of the account that the tests enter for a contract. */
+export const NEW_ACCOUNT = '6222020200112233445';
+
+/** All personal data in the tests, and the numbers of bank accounts. No event, log or error may contain any of it. */
 export function personalTexts(): string[] {
   const workers = writingCity().flatMap((batch: DemoBatch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
   const texts = [...workers, NEWCOMER, CORRECTED].flatMap(({ name, birthDate, identityNumber, phone }) => [
     ...[name, birthDate, identityNumber, phone],
   ]);
-  return [...new Set([...texts, FREE_TEXT])];
+  const contracts = writingCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.contracts : []));
+  const accounts = contracts.flatMap(({ paymentAccount }) => paymentAccount?.accountNumber ?? []);
+  return [...new Set([...texts, ...accounts, NEW_ACCOUNT, FREE_TEXT])];
 }

@@ -130,13 +130,17 @@ function contractorFact(id: string, city: string): ContractorFact {
   const number = id.slice(-4);
   return {
     id,
-    name: `示例第${number}社会工作服务中心`,
+    name: nameOf(id),
     creditCode: `5299000000000${number}X`,
     kind: 'SOCIAL_ORGANISATION',
     treasuryFunded: false,
     divisionCode: divisionCode(city),
-    bankAccount: `00000000${number}`,
   };
+}
+
+/** Returns the registered name of a contractor. */
+export function nameOf(contractorId: string): string {
+  return `示例第${contractorId.slice(-4)}社会工作服务中心`;
 }
 
 function districtFacts(district: string): DistrictFacts {
@@ -235,7 +239,15 @@ function districtFacts(district: string): DistrictFacts {
     terminationCases: left?.terminationCases ?? [],
     submissions: [],
     inspections: [],
-    ...{ attachments: [], contractAttachments: [], visits: [], rectifications: [], waivers: [], complaints: [] },
+    ...{
+      attachments: [],
+      contractAttachments: [],
+      accountLetters: [],
+      visits: [],
+      rectifications: [],
+      waivers: [],
+      complaints: [],
+    },
   };
 }
 
@@ -378,6 +390,11 @@ function contractFact(number: number, district: string, contractorId: string, lo
       settlement: '结算',
       rightsAndDuties: '权利义务',
       breachLiability: '违约责任',
+    },
+    paymentAccount: {
+      holder: nameOf(contractorId),
+      accountNumber: `99990000${String(number).padStart(4, '0')}`,
+      bankName: '示例银行',
     },
     lots,
   };

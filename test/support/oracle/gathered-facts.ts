@@ -29,10 +29,15 @@ import {
   type SubcontractingFact,
   type TerminationCaseFact,
 } from '../../../shared/demo/facts/finance';
-import { type AttachmentFact, type ContractAttachmentFact } from '../../../shared/demo/facts/attachments';
+import {
+  type AccountLetterFact,
+  type AttachmentFact,
+  type ContractAttachmentFact,
+} from '../../../shared/demo/facts/attachments';
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 
 import { POLICIES } from '../../../shared/policy/policy';
+import { demoAccountId } from '../../../subgraphs/finance/demo/demo-accounts';
 import { demoSubmissions } from '../../../subgraphs/evaluation/demo/demo-submissions';
 import { type ObligationRow } from '../../../subgraphs/evaluation/submission/obligation/obligation.row';
 import { statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
@@ -50,6 +55,9 @@ export type FindingFact = {
   contractorId: string | null;
   waived: boolean;
 };
+
+/** The account of a contract. Contracts that were copied from one another have one account number. */
+export type PaymentAccountFact = { id: string; districtCode: string; contractorId: string };
 
 /** One side of an entry. Its id combines entry and side. */
 export type LedgerPostingFact = { id: string; districtCode: string; year: number };
@@ -102,6 +110,8 @@ export type FactsByNoun = {
   /** A file belongs to one subgraph. Every subgraph uses the same type. */
   Attachment: AttachmentFact;
   ContractAttachment: ContractAttachmentFact;
+  PaymentAccount: PaymentAccountFact;
+  PaymentAccountLetter: AccountLetterFact;
   /** An event belongs to one subgraph. Every feed uses the same type. */
   StationEvent: EventFact;
   PersonnelEvent: EventFact;
@@ -159,9 +169,15 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
     ContractAttachment: of((facts) => facts.contractAttachments),
+    PaymentAccount: contracts.flatMap(accountOf),
+    PaymentAccountLetter: of((facts) => facts.accountLetters),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
     ...{ Finding: [], Reconciliation: [], LedgerPosting: [], Webhook: [] },
   };
+}
+
+function accountOf({ id, districtCode, contractorId, paymentAccount }: ContractFact): PaymentAccountFact[] {
+  return paymentAccount === null ? [] : [{ id: demoAccountId(id), districtCode, contractorId }];
 }
 
 /** The obligations of a district and its lots, each with its first submission. */
@@ -191,7 +207,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Regulation) mark('Regulation', each.id, each.title);
   for (const each of all.StationWorker) mark('StationWorker', each.id, each.name, each.phone, each.identityNumber);
   for (const each of all.Certificate) mark('Certificate', each.id, each.number);
-  for (const each of all.Contractor) mark('Contractor', each.id, each.name, each.creditCode, each.bankAccount);
+  for (const each of all.Contractor) mark('Contractor', each.id, each.name, each.creditCode);
   for (const each of all.BudgetLine) mark('BudgetLine', each.id, each.externalCode);
   for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
   for (const each of all.Reconciliation) mark('Reconciliation', each.id, each.voucher);
@@ -205,5 +221,6 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Webhook) mark('Webhook', each.id, each.url);
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   for (const each of all.ContractAttachment) mark('ContractAttachment', each.id, each.name, each.sha256);
+  for (const each of all.PaymentAccountLetter) mark('PaymentAccountLetter', each.id, each.name, each.sha256);
   return marks;
 }

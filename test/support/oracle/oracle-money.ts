@@ -3,6 +3,7 @@ import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 type MoneyNoun =
   | ('Lot' | 'Instalment' | 'TerminationCase' | 'BudgetLine' | 'Webhook')
+  | ('PaymentAccount' | 'PaymentAccountLetter')
   | ('Commitment' | 'Disbursement' | 'DisbursementPosting' | 'Reconciliation' | 'LedgerPosting');
 
 /**
@@ -33,12 +34,18 @@ export function moneyOf(
     ...(isOffice(caller) ? all.Lot.filter(atPlace) : []).map(({ contract }) => contract.contractorId),
   ]);
   const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;
+  // The city's bureau, the hub and the street are not among the roles that see an account.
+  const isAccounted = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'].includes(caller.role);
+  const ofAccount = (each: { districtCode: string; contractorId: string }) =>
+    (isAccounted && holds(caller, each)) || stamped(each);
   const isPayers = (each: { districtCode: string }) => caller.role !== 'DISTRICT_HUB' && holds(caller, each);
   return {
     Lot: lots,
     ServiceContract: contracts,
     // A scan shows all clauses, and a street may read none of them.
     ContractAttachment: all.ContractAttachment.filter((each) => (!isStreet && holds(caller, each)) || stamped(each)),
+    PaymentAccount: all.PaymentAccount.filter(ofAccount),
+    PaymentAccountLetter: all.PaymentAccountLetter.filter(ofAccount),
     ProcurementNotice: notices,
     Contractor: all.Contractor.filter(
       ({ id, divisionCode }) => isSelf(id) || parties.has(id) || holds(caller, { districtCode: divisionCode }),

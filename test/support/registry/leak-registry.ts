@@ -25,6 +25,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   WholesaleSubcontracting: 'Subcontracting',
   Lot: 'Lot',
   Instalment: 'Instalment',
+  PaymentAccount: 'PaymentAccount',
   TerminationCase: 'TerminationCase',
   BudgetLine: 'BudgetLine',
   Disbursement: 'Disbursement',
@@ -67,6 +68,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ContractClauses: 'part',
   ContractRevision: 'part',
   Settlement: 'part',
+  /** A part of its contractor. The cities of the tests have none. */
+  ContractorCorrection: 'part',
   BudgetAdjustment: 'part',
   /** The cities of the tests have none. test/subgraph/finance/budget/finance-shares.test.ts checks their scope. */
   FundingShare: 'part',

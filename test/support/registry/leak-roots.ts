@@ -178,6 +178,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
   contractAttachment: key('ContractAttachment'),
+  paymentAccountAttachment: key('PaymentAccountLetter'),
 
   submission: key('Submission'),
   submissions: list('Submission', {

@@ -5,9 +5,11 @@ import { type GatewayUnderTest, type HttpAnswer, gatewayUnderTest } from '../dri
 import { audienceSchemas } from './leak-bench';
 import { documentOf, mutationNames } from './mutation-documents';
 import { personalTexts } from '../city/personal-texts';
+import { seedAccounts } from '../city/money/seeded-accounts';
 import { seedWebhooks } from '../city/seeded-webhooks';
 import { NOW } from '../city/small-city';
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
+import { withReceipt } from './mutations/uploaded';
 import { writingCity } from '../city/writing-city';
 
 export type Answered = HttpAnswer & {
@@ -33,6 +35,7 @@ export class MutationBench {
     // The filled data are recorded already. From here on a poll finds only new events.
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
+    await seedAccounts(hub.databases);
     return new MutationBench(hub, await snapshotOf(hub.databases));
   }
 
@@ -45,7 +48,8 @@ export class MutationBench {
   ): Promise<Answered> {
     this.now = null;
     const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
-    const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), variables);
+    const sent = withReceipt(variables, caller, this.hub.keys.passport);
+    const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), sent);
     const statements = Object.fromEntries(
       marks.map(([subgraph, mark]) => [
         subgraph,

@@ -1,5 +1,6 @@
 import { type UserRole } from '../../../shared/domain/roles';
 import { type MutationEntry } from './mutation-case';
+import { ACCOUNTS } from './mutations/finance/accounts';
 import { BUDGETS } from './mutations/finance/budgets';
 import { CHECKS } from './mutations/evaluation/checks';
 import { DISTRICTING } from './mutations/stations/districting';
@@ -37,6 +38,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...BUDGETS,
   ...RECONCILIATIONS,
   ...PAYMENTS,
+  ...ACCOUNTS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -76,6 +78,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   verifyHours: ['DISTRICT_HUB'],
 
   registerContractor: ['DISTRICT_BUREAU'],
+  correctContractor: ['CITY_BUREAU'],
   publishProcurementNotice: ['DISTRICT_BUREAU'],
   recordAward: ['DISTRICT_BUREAU'],
   signContract: ['DISTRICT_BUREAU'],
@@ -95,6 +98,10 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   payDisbursement: ['FINANCE_BUREAU'],
   returnPayment: ['FINANCE_BUREAU'],
   confirmReceipt: ['CONTRACTOR'],
+  changePaymentAccount: ['DISTRICT_BUREAU'],
+  confirmPaymentAccount: ['DISTRICT_BUREAU'],
+  withdrawPaymentAccount: ['DISTRICT_BUREAU'],
+  blockPaymentAccount: ['FINANCE_BUREAU'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],

@@ -4,6 +4,7 @@ import { sourceFiles } from '../../support/laws/source-files';
 /** Words of the same form in files that record events. They are not recorded actions. */
 const NO_ACTIONS: ReadonlySet<string> = new Set([
   'EVALUATION_QUALIFIED',
+  'IN_FORCE',
   'MID_TERM_REPORT',
   'NOT_FOUND',
   'TOO_MANY',

@@ -1,4 +1,5 @@
 import { CONTRACTOR_TEXTS } from './procurement/contractor';
+import { CORRECTION_TEXTS } from './procurement/correction';
 import { NOTICE_TEXTS } from './procurement/notice';
 import { AWARD_TEXTS } from './procurement/award';
 import { CONTRACT_TEXTS } from './contract/contract';
@@ -17,6 +18,7 @@ import { LEDGER_TEXTS } from './budget/ledger';
 import { FUNDING_TEXTS } from './budget/funding';
 import { DISBURSEMENT_TEXTS } from './payment/disbursement';
 import { DISBURSEMENT_WRITES_TEXTS } from './payment/disbursement-writes';
+import { PAYMENT_ACCOUNT_TEXTS } from './payment/payment-account';
 import { RECONCILIATION_TEXTS } from './payment/reconciliation';
 import { WEBHOOK_TEXTS } from './integration/webhook';
 import { WEBHOOK_WRITES_TEXTS } from './integration/webhook-writes';
@@ -28,6 +30,7 @@ import { type Texts } from '../../schema-text';
 /** Every text of what finance owns. */
 export const FINANCE_TEXTS: Texts = {
   ...CONTRACTOR_TEXTS,
+  ...CORRECTION_TEXTS,
   ...NOTICE_TEXTS,
   ...AWARD_TEXTS,
   ...CONTRACT_TEXTS,
@@ -46,6 +49,7 @@ export const FINANCE_TEXTS: Texts = {
   ...FUNDING_TEXTS,
   ...DISBURSEMENT_TEXTS,
   ...DISBURSEMENT_WRITES_TEXTS,
+  ...PAYMENT_ACCOUNT_TEXTS,
   ...RECONCILIATION_TEXTS,
   ...WEBHOOK_TEXTS,
   ...WEBHOOK_WRITES_TEXTS,

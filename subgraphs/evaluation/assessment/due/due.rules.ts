@@ -39,6 +39,8 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   /** No rule judges a notice before there is a contract. */
   ProcurementNotice: 'NOBODY',
   KnownContractor: 'NOBODY',
+  /** No rule judges the account of a contract. */
+  PaymentAccount: 'NOBODY',
   /** Every acceptance comes with an event about its instalment. That event marks the subjects. */
   Acceptance: 'NOBODY',
   StationWorker: 'STATION',

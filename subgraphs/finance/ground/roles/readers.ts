@@ -29,6 +29,8 @@ export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
  * districts.
  */
 export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
+/** Roles that may read the bank account of a contract: who enters it, who pays it, who audits it, and its holder. */
+export const ACCOUNT: readonly Role[] = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR', 'CONTRACTOR'];
 /** Roles that may read which person acted. */
 export const TRAIL: readonly Role[] = ['AUDITOR'];
 /** Roles that may read which systems of the bureaus are notified of what is recorded. */

@@ -1,10 +1,12 @@
 import { type Role } from '../../../../shared/domain/roles';
 
 /**
- * The purchaser announces, awards, signs and amends, accepts, terminates and settles, requests payments, and records
- * contract assignments (二(一)、四(二)、四(三)). The purchaser is never the payer.
+ * The purchaser announces, awards, signs and amends, accepts, terminates and settles, requests payments, enters the
+ * accounts of contracts, and records contract assignments (二(一)、四(二)、四(三)). The purchaser is never the payer.
  */
 export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
+/** The city bureau corrects what the registry of contractors says. Every district registers contractors there. */
+export const REGISTRAR: readonly Role[] = ['CITY_BUREAU'];
 /** The finance bureau of a district or a city opens and changes budget lines, and commits them to contracts. */
 export const TREASURER: readonly Role[] = ['FINANCE_BUREAU'];
 /** The finance bureau of a district or a city compares treasuries' statements with the recorded payments. */

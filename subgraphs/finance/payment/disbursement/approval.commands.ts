@@ -11,9 +11,10 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type LotSlice } from '../../contract/lot/lot.repository';
 import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
 import { type DisbursementSlice } from './disbursement.repository';
+import { type PaymentAccountSlice } from '../payment-account/payment-account.repository';
 
 /** The transaction that the commands of this file need. */
-export type ApprovalTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice>;
+export type ApprovalTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice & PaymentAccountSlice>;
 
 /** @returns the payment's id */
 export async function requestDisbursement(tx: ApprovalTransaction, request: DisbursementRequest): Promise<string[]> {
@@ -35,7 +36,8 @@ export async function requestDisbursement(tx: ApprovalTransaction, request: Disb
 export async function approveDisbursement(tx: ApprovalTransaction, id: string): Promise<string[]> {
   const { payment: before, ...course } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
-  const after = approved(before, course, { person: personOf(tx.caller), now: tx.now });
+  const accounts = await tx.paymentAccounts.lockOf(before.contractId);
+  const after = approved(before, { ...course, accounts }, { person: personOf(tx.caller), now: tx.now });
   await tx.disbursements.update(after);
   recordPayment(tx, { before, after });
   return [id];

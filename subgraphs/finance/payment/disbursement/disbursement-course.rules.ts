@@ -8,7 +8,7 @@ import { amountText } from '../../../../shared/kernel/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type DisbursementRow } from './disbursement.row';
 import { boundFen, paidFen } from './disbursement.rules';
-import { type Course, assertPayable, assertWithinPrice } from './payable.rules';
+import { type Course, type Paying, assertPayable, assertPayableNow, assertWithinPrice } from './payable.rules';
 
 /** The person who acts, and the time. */
 export type Acting = { person: Person; now: Date };
@@ -50,9 +50,9 @@ const NOTHING_YET = {
  * Changes REQUESTED to APPROVED. The approver must not be the person who requested the payment.
  * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION
  */
-export function approved(row: DisbursementRow, course: Course, { person, now }: Acting): DisbursementRow {
+export function approved(row: DisbursementRow, course: Paying, { person, now }: Acting): DisbursementRow {
   assertStatus(row, 'REQUESTED');
-  assertPayable(course);
+  assertPayableNow(course);
   if (isSamePerson(row.requestedBy, person)) throw forbidden(OWN_REQUEST);
   assertWithinPrice(course, paidFen(course.payments), row.amountFen);
   return { ...row, status: 'APPROVED', approvedAt: now.toISOString(), approvedBy: person };
@@ -71,10 +71,10 @@ export type Made = { paidOn: PlainDate; voucher: string };
  * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION; BAD_USER_INPUT for a day before the approval or in the
  * future
  */
-export function paid(row: DisbursementRow, course: Course, made: Made & Acting): DisbursementRow {
+export function paid(row: DisbursementRow, course: Paying, made: Made & Acting): DisbursementRow {
   const { paidOn, voucher, person, now } = made;
   assertStatus(row, 'APPROVED');
-  assertPayable(course);
+  assertPayableNow(course);
   if (isSamePerson(row.approvedBy, person)) throw forbidden(OWN_APPROVAL);
   if (isSamePerson(row.requestedBy, person)) throw forbidden(OWN_REQUEST);
   const approvedOn = shanghaiToday(new Date(row.approvedAt ?? now));

@@ -56,13 +56,14 @@ export async function rejectPayments(tx: DisbursementTransaction, lotId: string)
   for (const row of rejected) recordPayment(tx, { before: before.get(row.id) ?? null, after: row });
 }
 
-/** Records the event that a payment has a new status, such as DISBURSEMENT_REQUESTED. */
+/** Records the event that a payment has a new status, by default named by it, such as DISBURSEMENT_REQUESTED. */
 export function recordPayment(
   { write }: Recording,
   { before, after }: { before: DisbursementRow | null; after: DisbursementRow },
+  action = `DISBURSEMENT_${after.status}`,
 ): void {
   write.record({
-    action: `DISBURSEMENT_${after.status}`,
+    action,
     subject: { type: 'Disbursement', id: after.id },
     place: purchasersPlace(after),
     before: before && recorded(before, RECORDED_DISBURSEMENT),

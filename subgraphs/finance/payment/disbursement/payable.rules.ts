@@ -3,6 +3,7 @@ import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { amountText } from '../../../../shared/kernel/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type LotRow } from '../../ground/lot/lot.row';
+import { type Account, assertAccount } from '../payment-account/account-in-force.rules';
 import { type DisbursementRow } from './disbursement.row';
 
 /** The facts that decide whether a payment may be made: its lot, its instalment, and all payments of the lot. */
@@ -20,6 +21,15 @@ export function assertPayable({ lot, instalment }: Course): void {
   if (lot.status === 'HELD') throw invalidState('HELD', HELD);
   const isOver = lot.status === 'TERMINATED' || lot.status === 'SETTLED';
   if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
+}
+
+/** The same facts, with the accounts of the contract. */
+export type Paying = Course & { accounts: readonly Account[] };
+
+/** Checks that the instalment may be paid, and that there is an account to which. @throws HubError INVALID_STATE */
+export function assertPayableNow(course: Paying): void {
+  assertPayable(course);
+  assertAccount(course.accounts);
 }
 
 /** Checks that the payments stay within the price of the lot (FN-3). @throws HubError RULE_VIOLATION */

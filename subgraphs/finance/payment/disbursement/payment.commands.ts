@@ -19,10 +19,11 @@ import { type InstalmentSlice } from '../../contract/instalment/instalment.repos
 import { type BudgetLineSlice } from '../../budget/budget-line/budget-line.repository';
 import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
 import { type DisbursementSlice } from './disbursement.repository';
+import { type PaymentAccountSlice } from '../payment-account/payment-account.repository';
 
 /** The transaction that the commands of this file need. */
 export type PaymentTransaction = Transaction<
-  ContractSlice & LotSlice & InstalmentSlice & BudgetLineSlice & LedgerSlice & DisbursementSlice
+  ContractSlice & LotSlice & InstalmentSlice & BudgetLineSlice & LedgerSlice & DisbursementSlice & PaymentAccountSlice
 >;
 
 /** Makes a payment from the commitments of its contract, and books it (FN-3). @returns the payment's id */
@@ -33,7 +34,8 @@ export async function payDisbursement(
   const lots = await lockContractOf(tx, id);
   const { payment: before, ...course } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
-  const after = paid(before, course, { ...made, person: personOf(tx.caller), now: tx.now });
+  const accounts = await tx.paymentAccounts.lockOf(before.contractId);
+  const after = paid(before, { ...course, accounts }, { ...made, person: personOf(tx.caller), now: tx.now });
   assertSumsTo(postings, before.amountFen);
   const entries = await entriesOf(tx, { lots, payment: after, postings });
   await updateOnce(tx, after);

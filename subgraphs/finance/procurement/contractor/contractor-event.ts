@@ -1,20 +1,20 @@
 import { type EventDraft, recorded } from '../../../../shared/store/write';
-import { type ContractorRow, RECORDED_CONTRACTOR } from './contractor.row';
+import { type ContractorRow, RECORDED_CONTRACTOR, RECORDED_CORRECTED } from './contractor.row';
 
-/**
- * Returns the first event of a contractor. It has no station, so the event belongs to its place of registration and to
- * that city's chain.
- */
+/** Returns the first event of a contractor. */
 export function contractorEvent(
   action: 'CONTRACTOR_ENTERED' | 'CONTRACTOR_REGISTERED',
   row: ContractorRow,
 ): EventDraft {
-  const { id, divisionCode, districtCode } = row;
-  return {
-    action,
-    subject: { type: 'Contractor', id },
-    place: { stationId: null, divisionCode, districtCode },
-    before: null,
-    after: recorded(row, RECORDED_CONTRACTOR),
-  };
+  return { ...about(row), action, before: null, after: recorded(row, RECORDED_CONTRACTOR) };
+}
+
+export function contractorCorrected(before: ContractorRow, after: ContractorRow): EventDraft {
+  const changed = { before: recorded(before, RECORDED_CORRECTED), after: recorded(after, RECORDED_CORRECTED) };
+  return { ...about(after), action: 'CONTRACTOR_CORRECTED', ...changed };
+}
+
+/** A contractor has no station, so an event belongs to its place of registration and to that city's chain. */
+function about({ id, divisionCode, districtCode }: ContractorRow): Pick<EventDraft, 'subject' | 'place'> {
+  return { subject: { type: 'Contractor', id }, place: { stationId: null, divisionCode, districtCode } };
 }

@@ -5,6 +5,7 @@ import { contractorEvent } from './contractor-event';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type Registration } from './contractor.input';
 import { type ContractorRow } from './contractor.row';
+import { assertSameName } from './contractor.rules';
 import { RECORDED_ACQUAINTANCE } from './known-contractor.row';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondContractors, type ContractorSlice } from './contractor.repository';
@@ -14,24 +15,23 @@ import { type KnownContractorSlice } from './known-contractor.repository';
 export type ContractorTransaction = Transaction<ContractorSlice & KnownContractorSlice & BeyondContractors>;
 
 /**
- * Registers a body once under its credit code. A repeated code returns the existing contractor, which is known to the
- * caller's district from then on.
+ * Registers a body once under its credit code. A repeated code with the same name returns the existing contractor,
+ * which is known to the caller's district from then on.
  * @returns the contractor's id
  */
 export async function registerContractor(tx: ContractorTransaction, registration: Registration): Promise<string[]> {
   const made = newContractor(tx, registration);
   const contractor = await tx.beyond.contractors.registered(made);
+  assertSameName(contractor, registration.name);
   if (contractor.id === made.id) tx.write.record(contractorEvent('CONTRACTOR_REGISTERED', contractor));
   await makeKnown(tx, contractor.id);
   return [contractor.id];
 }
 
-function newContractor(
-  { now }: ContractorTransaction,
-  { division, bankAccount, ...registration }: Registration,
-): ContractorRow {
+function newContractor({ now }: ContractorTransaction, { division, ...registration }: Registration): ContractorRow {
   const districtCode = divisionCode(division.slice(0, 6));
-  return { id: newId(now), ...registration, divisionCode: division, districtCode, bankAccount: bankAccount ?? '' };
+  const own = { divisionCode: division, districtCode, bankAccount: '', version: 1 };
+  return { id: newId(now), ...registration, ...own };
 }
 
 /** Makes the contractor known to the caller's district, unless the district knows it already. */

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { type ContractorKind } from '../../../../shared/domain/contracts';
 import { isCreditCode } from '../../../../shared/kernel/ids/credit-code';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { line, optional } from '../../../../shared/graphql/input/input-schemas';
+import { line } from '../../../../shared/graphql/input/input-schemas';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { PURCHASER } from '../../ground/roles/writers';
-import { ContractorKindEnum } from './contractor.type';
+import { ACCOUNT_MOVED, ContractorKindEnum } from './contractor.type';
 
 @InputType('RegisterContractorInput')
 export class RegisterContractorInput extends WriteInput {
@@ -32,7 +32,8 @@ export class RegisterContractorInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   division: DivisionCode;
 
-  @Field(() => String, { nullable: true })
+  /** Ignored and never stored, so that the clients of the last release still register contractors. */
+  @Field(() => String, { nullable: true, deprecationReason: ACCOUNT_MOVED })
   @VisibleTo(...PURCHASER)
   bankAccount?: string | null;
 }
@@ -46,7 +47,7 @@ const creditCode = z
       en: 'is not a valid unified social credit code: check its 18 characters',
     },
   });
-const ofACity = z.custom<DivisionCode>((code) => typeof code === 'string' && code.length >= 4, {
+export const ofACity = z.custom<DivisionCode>((code) => typeof code === 'string' && code.length >= 4, {
   params: { zh: '须至少为市的四位区划代码', en: 'must have at least the four digits of a city' },
 });
 
@@ -56,6 +57,5 @@ export const registerContractorSchema = z.object({
   kind: z.custom<ContractorKind>(),
   treasuryFunded: z.boolean(),
   division: ofACity,
-  bankAccount: optional(line(32)),
 });
 export type Registration = z.output<typeof registerContractorSchema>;

@@ -10,7 +10,7 @@ import { noticeTable } from '../notice/notice.row';
 import { places } from '../../ground/place/place.row';
 import { knownContractorTable } from './known-contractor.row';
 
-/** A lawful body that serves district hubs or stations (CO-4). */
+/** A lawful body that serves district hubs or stations (CO-4). The registry holds public facts only. */
 @Entity('contractor')
 export class ContractorRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -37,13 +37,19 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Empty where none was given. */
+  /** Always empty. The account belongs to the contract; the column stays for one release. */
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
+
+  /** Grows with each correction. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
 }
 
 /** The columns that the record of events shows: only where a contractor is registered. */
 export const RECORDED_CONTRACTOR = ['divisionCode', 'districtCode'] as const;
+/** The columns that it shows of a correction. The correction itself is kept beside the contractor. */
+export const RECORDED_CORRECTED = ['kind', 'treasuryFunded', ...RECORDED_CONTRACTOR, 'version'] as const;
 
 const byContractOrAward = [
   through('id', contractTable, 'contractorId'),

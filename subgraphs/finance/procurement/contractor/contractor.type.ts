@@ -1,12 +1,17 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CONTRACTOR_KIND, type ContractorKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_MONEY } from '../../ground/roles/readers';
+import { ACCOUNT, CONTRACT_MONEY, CONTRACT_TEXTS } from '../../ground/roles/readers';
 import { type ContractorRow } from './contractor.row';
 
 export const ContractorKindEnum = domainEnum(CONTRACTOR_KIND);
+
+/** Why the registry shows and takes no bank account any more. */
+export const ACCOUNT_MOVED =
+  '收款账户属于合同,请使用 ServiceContract.paymentAccount 和 changePaymentAccount。' +
+  'The account belongs to the contract: use ServiceContract.paymentAccount and changePaymentAccount.';
 
 @Directive('@key(fields: "id")')
 @ObjectType('Contractor', { simpleResolvers: true })
@@ -31,9 +36,13 @@ export class ContractorType {
   @VisibleTo(...CONTRACT_MONEY)
   treasuryFunded: boolean;
 
-  @Field(() => String, { nullable: true })
-  @VisibleTo('FINANCE_BUREAU', 'DISTRICT_BUREAU', 'CONTRACTOR', 'AUDITOR')
-  bankAccount: string | null;
+  @Field(() => String, { nullable: true, deprecationReason: ACCOUNT_MOVED })
+  @VisibleTo(...ACCOUNT)
+  bankAccount: null;
+
+  @Field(() => Int)
+  @VisibleTo(...CONTRACT_TEXTS)
+  version: number;
 
   /** The key by which the division of its registration is loaded. Not in the schema. */
   divisionCode: DivisionCode;
@@ -41,14 +50,6 @@ export class ContractorType {
 
 /** Selects the fields of a row that may leave the subgraph. */
 export function toContractor(row: ContractorRow): ContractorType {
-  const { id, name, creditCode, kind, treasuryFunded, bankAccount, divisionCode } = row;
-  return {
-    id,
-    name,
-    creditCode,
-    kind,
-    treasuryFunded,
-    bankAccount: bankAccount === '' ? null : bankAccount,
-    divisionCode,
-  };
+  const { id, name, creditCode, kind, treasuryFunded, version, divisionCode } = row;
+  return { id, name, creditCode, kind, treasuryFunded, bankAccount: null, version, divisionCode };
 }

@@ -209,9 +209,9 @@ describe('a contractor', () => {
   it('is registered once under its code, and returned to whoever sends it again', async () => {
     const { id } = await done('registerContractor', registration());
     expect(await seen(elsewhere, id)).toBeNull();
-    const again = registration({ name: '别名', kind: 'OTHER_LAWFUL', division: SHIZHONG, bankAccount: null });
+    const again = registration({ kind: 'OTHER_LAWFUL', division: SHIZHONG });
     expect(await done('registerContractor', again, elsewhere)).toMatchObject({
-      ...{ id, name: '示例新中心', kind: 'ENTERPRISE', bankAccount: '6222', division: null },
+      ...{ id, name: '示例新中心', kind: 'ENTERPRISE', bankAccount: null, division: null },
     });
     expect(await seen(elsewhere, id)).toEqual({ name: '示例新中心' });
     for (const caller of [office('DISTRICT_BUREAU', '370112' as typeof LIXIA), PUBLIC, contractor(CONTRACTOR.lixia)]) {
@@ -226,7 +226,7 @@ describe('a contractor', () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) => {
         const caller = index % 2 === 0 ? bureau : elsewhere;
-        return done('registerContractor', registration({ name: `示例${index}` }), caller);
+        return done('registerContractor', registration(), caller);
       }),
     );
     expect(new Set(answers.map(({ id }) => id))).toHaveProperty('size', 1);
@@ -241,7 +241,17 @@ describe('a contractor', () => {
     expect(event).toEqual({ chain: '1101', districtCode: '110101' });
   });
 
-  it('has no bank account where none was given', async () => {
-    expect(await done('registerContractor', registration({ bankAccount: null }))).toMatchObject({ bankAccount: null });
+  it('is refused under another name, which shows the registered one and makes it known to nobody', async () => {
+    const { id } = await done('registerContractor', registration());
+    const other = await send('registerContractor', registration({ name: '别名' }), elsewhere);
+    expect(other.error).toMatchObject({ code: 'CONFLICT', registeredName: '示例新中心' });
+    expect(await seen(elsewhere, id)).toBeNull();
+  });
+
+  it('stores no bank account, although the input still takes one', async () => {
+    expect(await done('registerContractor', registration({ bankAccount: '6222' }))).toMatchObject({
+      bankAccount: null,
+    });
+    expect(await rows("SELECT id FROM contractor WHERE bankAccount <> ''")).toEqual([]);
   });
 });

@@ -42,6 +42,7 @@ export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLi
     inspections: all('inspections'),
     attachments: all('attachments'),
     contractAttachments: all('contractAttachments'),
+    accountLetters: all('accountLetters'),
     visits: all('visits'),
     rectifications: all('rectifications'),
     waivers: all('waivers'),

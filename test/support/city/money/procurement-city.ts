@@ -42,7 +42,7 @@ export function procurementCity(): DemoBatch[] {
 
 function funded([model]: readonly ContractorFact[]): ContractorFact[] {
   if (model === undefined) return [];
-  const own = { id: FUNDED, name: '示例群团组织', creditCode: '52990000000000031X', bankAccount: '31' };
+  const own = { id: FUNDED, name: '示例群团组织', creditCode: '52990000000000031X' };
   return [{ ...model, ...own, kind: 'MASS_ORGANISATION', treasuryFunded: true }];
 }
 

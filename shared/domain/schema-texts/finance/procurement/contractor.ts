@@ -10,7 +10,11 @@ export const CONTRACTOR_TEXTS = {
     '是否由财政供给;由财政供给的群团组织不得承接(CO-4)。',
     'Whether the treasury funds it. A mass organisation that the treasury funds is not eligible (CO-4).',
   ],
-  'Contractor.bankAccount': ['收款银行账号;未登记的为空。', 'The bank account; null where none was given.'],
+  'Contractor.bankAccount': [
+    '始终为空;收款账户属于合同,见 ServiceContract.paymentAccount。',
+    'Always null. The account belongs to the contract: see ServiceContract.paymentAccount.',
+  ],
+  'Contractor.version': ['版本号,每更正一次加一。', 'The version, which grows with each correction.'],
   'Contractor.division': [
     '登记地;调用方无权查看该地区的为空。',
     'The division where it is registered; null where the caller may not read that division.',
@@ -21,9 +25,10 @@ export const CONTRACTOR_TEXTS = {
   ],
   'Query.contractor(id)': ['承接主体编号。', 'The id of the contractor.'],
   'Mutation.registerContractor': [
-    '登记承接主体。信用代码已登记的,返回原承接主体,内容不变,并使其为本区县所知。',
-    'Registers a contractor under its credit code. Where the code is registered already, the existing contractor ' +
-      'is returned unchanged, and the caller’s district may read it from then on.',
+    '登记承接主体。信用代码已以同一名称登记的,返回原承接主体,内容不变,并使其为本区县所知;登记名称不同的,返回 CONFLICT,并以 registeredName 列明登记名称。',
+    'Registers a contractor under its credit code. Where the code is registered already under the same name, the ' +
+      'existing contractor is returned unchanged, and the caller’s district may read it from then on. Under another ' +
+      'name it is refused with CONFLICT, which shows the name as registeredName.',
   ],
   RegisterContractorInput: ['登记承接主体的内容。', 'The details of a contractor to register.'],
   'RegisterContractorInput.name': [
@@ -44,7 +49,7 @@ export const CONTRACTOR_TEXTS = {
     'The division where it is registered, in any city: at least 4 digits.',
   ],
   'RegisterContractorInput.bankAccount': [
-    '收款银行账号,不超过 32 字;可不填。',
-    'The bank account, up to 32 characters; optional.',
+    '不再使用:填写的内容不予保存。收款账户由 changePaymentAccount 录入。',
+    'Ignored: what is given here is not stored. The account is entered with changePaymentAccount.',
   ],
 } as const satisfies Texts;

@@ -1,9 +1,9 @@
 import { creditCheckCharacter } from '../../../../../shared/kernel/ids/credit-code';
 import { type MutationEntry, type Refusal } from '../../mutation-case';
-import { CONTRACTOR, LIXIA, SHIZHONG, STATION } from '../../../city/small-city';
+import { CONTRACTOR, LIXIA, SHIZHONG, STATION, nameOf } from '../../../city/small-city';
 import { FREE_TEXT, LIXIA_WRITES } from '../../../city/writing-city';
 import { NOTICE } from '../../../city/writing-procurement';
-import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
+import { badInput, bureau, bureausElsewhere, citiesElsewhere, city, inState, key } from '../parties';
 
 const CODE = '52370102MJ0000001';
 const NO_DISTRICT = '370199';
@@ -56,6 +56,33 @@ export const PROCUREMENT: Readonly<Record<string, MutationEntry>> = {
           'a code of 17 characters': badInput('input.creditCode', CODE),
           'a province': badInput('input.division', '37'),
           'a blank name': badInput('input.name', '  '),
+        },
+      },
+    ],
+  },
+  correctContractor: {
+    CITY_BUREAU: [
+      {
+        caller: city,
+        variables: {
+          input: {
+            ...{ id: CONTRACTOR.lixia, expectedVersion: 1, reason: FREE_TEXT },
+            ...{ name: '示例更名中心', division: '370103' },
+          },
+        },
+        events: ['CONTRACTOR_CORRECTED Contractor'],
+        elsewhere: citiesElsewhere,
+        foreign: [key('input.id', CONTRACTOR.other)],
+        makes: ['input.division'],
+        refusals: {
+          'a correction of nothing': {
+            set: { 'input.name': nameOf(CONTRACTOR.lixia), 'input.division': undefined },
+            code: 'BAD_USER_INPUT',
+            extensions: { field: 'input' },
+          },
+          'a blank reason': badInput('input.reason', ' '),
+          'a blank name': badInput('input.name', ' '),
+          'a province': badInput('input.division', '37'),
         },
       },
     ],

@@ -1,0 +1,45 @@
+import { type Texts } from '../../../schema-text';
+
+/** Corrections of the registry of contractors. */
+export const CORRECTION_TEXTS = {
+  'Mutation.correctContractor': [
+    '市民政局更正承接主体的登记事项;信用代码不可更正。原登记事项及更正原因予以留存。各项均无变化的,返回 BAD_USER_INPUT。',
+    'Corrects the public facts of a contractor, never its credit code. What the registry said before is kept with the ' +
+      'reason. It is refused with BAD_USER_INPUT where nothing would change.',
+  ],
+  CorrectContractorInput: ['更正承接主体登记事项的内容。', 'The correction of a contractor.'],
+  'CorrectContractorInput.id': ['承接主体编号。', 'The id of the contractor.'],
+  'CorrectContractorInput.expectedVersion': [
+    '更正所依据的承接主体版本号。',
+    'The version of the contractor on which the correction is based.',
+  ],
+  'CorrectContractorInput.reason': [
+    '更正原因,一行,不超过 200 字。',
+    'The reason, in one line of up to 200 characters.',
+  ],
+  'CorrectContractorInput.name': ['更正后的名称;不更正的不填。', 'The correct name; omitted where it stays.'],
+  'CorrectContractorInput.kind': ['更正后的类别;不更正的不填。', 'The correct legal form; omitted where it stays.'],
+  'CorrectContractorInput.treasuryFunded': [
+    '是否由财政供给;不更正的不填。',
+    'Whether the treasury funds it; omitted where it stays.',
+  ],
+  'CorrectContractorInput.division': [
+    '更正后的登记地区划代码,至少四位;不更正的不填。',
+    'The correct division of registration, at least 4 digits; omitted where it stays.',
+  ],
+  'Contractor.corrections': [
+    '登记事项的历次更正,由早到晚。',
+    'The corrections of the registry about this contractor, oldest first.',
+  ],
+  ContractorCorrection: ['一次登记更正:更正前的登记事项。', 'What the registry said before one correction.'],
+  'ContractorCorrection.version': ['被更正的版本号。', 'The version that was corrected.'],
+  'ContractorCorrection.name': ['更正前的名称。', 'The name before the correction.'],
+  'ContractorCorrection.kind': ['更正前的类别。', 'The legal form before the correction.'],
+  'ContractorCorrection.treasuryFunded': [
+    '更正前是否由财政供给。',
+    'Whether it counted as funded by the treasury before the correction.',
+  ],
+  'ContractorCorrection.correctedAt': ['更正时间。', 'When it was corrected.'],
+  'ContractorCorrection.reason': ['更正原因。', 'Why it was corrected.'],
+  'ContractorCorrection.correctedBy': ['更正人。', 'Who corrected it.'],
+} as const satisfies Texts;

@@ -1,0 +1,124 @@
+import { type Person, personOf } from '../../../../shared/access/person';
+import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { notFound } from '../../../../shared/kernel/errors';
+import { assertVersion } from '../../../../shared/kernel/expected-version';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
+import { type ContractRow } from '../../ground/contract/contract.row';
+import { sendBackApproved } from './sent-back.commands';
+import { accountEvent, keepLetters } from './account-event.commands';
+import { type AccountChange, type AccountStep } from './account-change.input';
+import { type PaymentAccountRow } from '../payment-account/payment-account.row';
+import { type Held, blocked, confirmed, entered, withdrawn } from './account-change.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type ContractSlice } from '../../contract/contract/contract.repository';
+import { type ContractorSlice } from '../../procurement/contractor/contractor.repository';
+import { type LotSlice } from '../../contract/lot/lot.repository';
+import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
+import { type DisbursementSlice } from '../disbursement/disbursement.repository';
+import { type AccountLetterSlice, type PaymentAccountSlice } from '../payment-account/payment-account.repository';
+
+/** The transaction that the commands of this file need. */
+export type AccountChangeTransaction = Transaction<
+  ContractorSlice &
+    ContractSlice &
+    LotSlice &
+    InstalmentSlice &
+    DisbursementSlice &
+    PaymentAccountSlice &
+    AccountLetterSlice
+>;
+
+/**
+ * Enters an account, which waits for a second person of the bureau. Approved payments of the contract that are not paid
+ * return to REQUESTED, because they were approved for another account.
+ * @returns the account's id
+ */
+export async function changePaymentAccount(
+  tx: AccountChangeTransaction,
+  { contractId, expectedVersion, ...entry }: AccountChange,
+  letters: readonly NewAttachment[],
+): Promise<string[]> {
+  const contract = await tx.contracts.getLocked('id', contractId);
+  assertVersion(contract, expectedVersion);
+  await sendBackApproved(tx, contractId);
+  const account = entered({ id: newId(tx.now), ...entry }, await heldBy(tx, contract), acting(tx));
+  await tx.paymentAccounts.insert(account);
+  tx.write.record(accountEvent('PAYMENT_ACCOUNT_ENTERED', null, account));
+  await keepLetters(tx, account, letters);
+  return [account.id];
+}
+
+/** Puts a pending account into force. The account that it replaces is kept. @returns the account's id */
+export async function confirmPaymentAccount(tx: AccountChangeTransaction, step: AccountStep): Promise<string[]> {
+  const { before, held } = await lockAccount(tx, step);
+  const { account, replaced } = confirmed(before, held, acting(tx));
+  const former = held.accounts.find(({ id }) => id === replaced?.id) ?? null;
+  if (replaced !== null) await keep(tx, 'PAYMENT_ACCOUNT_SUPERSEDED', former, replaced);
+  await keep(tx, 'PAYMENT_ACCOUNT_CONFIRMED', before, account);
+  return [account.id];
+}
+
+/** Withdraws a pending account. The account in force stays. @returns the account's id */
+export async function withdrawPaymentAccount(
+  tx: AccountChangeTransaction,
+  step: AccountStep,
+  reason: string,
+): Promise<string[]> {
+  const { before } = await lockAccount(tx, step);
+  await keep(tx, 'PAYMENT_ACCOUNT_WITHDRAWN', before, withdrawn(before, reason, acting(tx)));
+  return [before.id];
+}
+
+/**
+ * Refuses a pending account, or blocks the one in force. Only the finance bureau of the contract's own district may.
+ * @returns the account's id
+ */
+export async function blockPaymentAccount(
+  tx: AccountChangeTransaction,
+  step: AccountStep,
+  reason: string,
+): Promise<string[]> {
+  const { before } = await lockAccount(tx, step);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
+  const after = blocked(before, reason, acting(tx));
+  const isRefused = before.status === 'PENDING';
+  await keep(tx, isRefused ? 'PAYMENT_ACCOUNT_REFUSED' : 'PAYMENT_ACCOUNT_BLOCKED', before, after);
+  return [before.id];
+}
+
+function acting({ caller, now }: AccountChangeTransaction): { person: Person; now: Date } {
+  return { person: personOf(caller), now };
+}
+
+/** Locks the contract of an account, then all its accounts. @throws HubError NOT_FOUND, CONFLICT */
+async function lockAccount(
+  tx: AccountChangeTransaction,
+  { id, expectedVersion }: AccountStep,
+): Promise<{ before: PaymentAccountRow; held: Held }> {
+  const [found] = await tx.paymentAccounts.findByKeys('id', [id]);
+  if (found === undefined) throw notFound();
+  const held = await heldBy(tx, await tx.contracts.getLocked('id', found.contractId));
+  const before = held.accounts.find((each) => each.id === id);
+  if (before === undefined) throw notFound();
+  assertVersion(before, expectedVersion);
+  return { before, held };
+}
+
+/** Returns a locked contract with its accounts, which are locked too, and the registered name of its contractor. */
+async function heldBy(tx: AccountChangeTransaction, contract: ContractRow): Promise<Held> {
+  const accounts = await tx.paymentAccounts.lockOf(contract.id);
+  const [contractor] = await tx.contractors.findByKeys('id', [contract.contractorId]);
+  if (contractor === undefined) throw notFound();
+  return { contract, registeredName: contractor.name, accounts };
+}
+
+async function keep(
+  tx: AccountChangeTransaction,
+  action: string,
+  before: PaymentAccountRow | null,
+  after: PaymentAccountRow,
+): Promise<void> {
+  await tx.paymentAccounts.update(after);
+  tx.write.record(accountEvent(action, before, after));
+}

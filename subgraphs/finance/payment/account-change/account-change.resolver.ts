@@ -1,0 +1,79 @@
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { requireKey } from '../../../../shared/graphql/input/require-key';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { PAYER, PURCHASER } from '../../ground/roles/writers';
+import {
+  type AccountChangeTransaction,
+  blockPaymentAccount,
+  changePaymentAccount,
+  confirmPaymentAccount,
+  withdrawPaymentAccount,
+} from './account-change.commands';
+import {
+  ChangePaymentAccountInput,
+  ClosePaymentAccountArgs,
+  ConfirmPaymentAccountArgs,
+  changePaymentAccountSchema,
+  closingReasonSchema,
+} from './account-change.input';
+import { PaymentAccountType, toPaymentAccount } from '../payment-account/payment-account.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
+import { type PaymentAccountLoaders } from '../payment-account/payment-account.loader';
+
+type Context = Writing<AccountChangeTransaction, PaymentAccountLoaders> & { readReceipts: ReadReceipts };
+
+/** Changes the bank account of a contract: two persons of the purchaser's bureau, under the eyes of the payer. */
+@Resolver()
+export class AccountChangeResolver {
+  @Mutation(() => PaymentAccountType, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  async changePaymentAccount(
+    @Arg('input', () => ChangePaymentAccountInput) input: ChangePaymentAccountInput,
+    @Ctx() { write, load, readReceipts }: Context,
+  ): Promise<PaymentAccountType | null> {
+    requireKey(input);
+    const { attachments, ...change } = parseInput(changePaymentAccountSchema, input);
+    const ids = await write('changePaymentAccount', input, (tx) =>
+      changePaymentAccount(tx, change, readReceipts(attachments)),
+    );
+    return written(ids, load.paymentAccount, toPaymentAccount);
+  }
+
+  @Mutation(() => PaymentAccountType, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  async confirmPaymentAccount(
+    @Args(() => ConfirmPaymentAccountArgs) args: ConfirmPaymentAccountArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<PaymentAccountType | null> {
+    requireKey(args);
+    const ids = await write('confirmPaymentAccount', args, (tx) => confirmPaymentAccount(tx, args));
+    return written(ids, load.paymentAccount, toPaymentAccount);
+  }
+
+  @Mutation(() => PaymentAccountType, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  async withdrawPaymentAccount(
+    @Args(() => ClosePaymentAccountArgs) args: ClosePaymentAccountArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<PaymentAccountType | null> {
+    requireKey(args);
+    const reason = parseInput(closingReasonSchema, args.reason, 'reason');
+    const ids = await write('withdrawPaymentAccount', args, (tx) => withdrawPaymentAccount(tx, args, reason));
+    return written(ids, load.paymentAccount, toPaymentAccount);
+  }
+
+  @Mutation(() => PaymentAccountType, { nullable: true })
+  @VisibleTo(...PAYER)
+  async blockPaymentAccount(
+    @Args(() => ClosePaymentAccountArgs) args: ClosePaymentAccountArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<PaymentAccountType | null> {
+    requireKey(args);
+    const reason = parseInput(closingReasonSchema, args.reason, 'reason');
+    const ids = await write('blockPaymentAccount', args, (tx) => blockPaymentAccount(tx, args, reason));
+    return written(ids, load.paymentAccount, toPaymentAccount);
+  }
+}

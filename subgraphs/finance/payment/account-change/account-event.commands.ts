@@ -1,0 +1,37 @@
+import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
+import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { RECORDED_LETTER } from '../payment-account/account-letter.row';
+import { RECORDED_ACCOUNT, type PaymentAccountRow } from '../payment-account/payment-account.row';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type AccountLetterSlice } from '../payment-account/payment-account.repository';
+
+/** Returns the event of a step of an account. It contains neither holder, nor number, nor bank. */
+export function accountEvent(action: string, before: PaymentAccountRow | null, after: PaymentAccountRow): EventDraft {
+  return {
+    action,
+    subject: { type: 'PaymentAccount', id: after.id },
+    place: purchasersPlace(after),
+    before: before && recorded(before, RECORDED_ACCOUNT),
+    after: recorded(after, RECORDED_ACCOUNT),
+  };
+}
+
+/** Attaches the contractor's letter to an account. */
+export async function keepLetters(
+  tx: Transaction<AccountLetterSlice>,
+  { id: accountId, districtCode, contractorId }: PaymentAccountRow,
+  given: readonly NewAttachment[],
+): Promise<void> {
+  const rows = filesOf(given, tx.now).map((file) => ({ accountId, districtCode, contractorId, ...file }));
+  await tx.accountLetters.insert(...rows);
+  tx.write.record(
+    ...rows.map((row) => ({
+      action: 'ATTACHMENT_ADDED',
+      subject: { type: 'Attachment', id: row.id },
+      place: purchasersPlace(row),
+      before: null,
+      after: recorded(row, RECORDED_LETTER),
+    })),
+  );
+}

@@ -1,0 +1,21 @@
+import { type DisbursementTransaction, lockPayments, recordPayment } from '../disbursement/disbursement.commands';
+import { type DisbursementRow } from '../disbursement/disbursement.row';
+
+/**
+ * Sends the approved payments of a contract that are not paid back to REQUESTED, because they were approved for the
+ * account that is about to change. The caller has locked the contract.
+ */
+export async function sendBackApproved(tx: DisbursementTransaction, contractId: string): Promise<void> {
+  const lots = await tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map(({ id }) => id));
+  for (const { id } of lots) {
+    const approved = (await lockPayments(tx, id)).filter(({ status }) => status === 'APPROVED');
+    await tx.disbursements.updateAll(approved.map(sentBack), ['status', 'approvedAt', 'approvedBy']);
+    for (const before of approved) {
+      recordPayment(tx, { before, after: sentBack(before) }, 'DISBURSEMENT_SENT_BACK');
+    }
+  }
+}
+
+function sentBack(row: DisbursementRow): DisbursementRow {
+  return { ...row, status: 'REQUESTED', approvedAt: null, approvedBy: null };
+}

@@ -1,0 +1,45 @@
+import { type PaymentAccountStatus } from '../../../../shared/domain/money';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
+import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
+
+/** An account, as far as it decides whether its contract may be paid. */
+export type Account = { id: string; status: PaymentAccountStatus; enteredAt: string };
+
+/** Returns the account to which a contract is paid; null where there is none. */
+export function inForce<Row extends Account>(accounts: readonly Row[]): Row | null {
+  return accounts.find(({ status }) => status === 'IN_FORCE') ?? null;
+}
+
+/** Returns the change that waits for its confirmation; null where there is none. */
+export function pendingOf<Row extends Account>(accounts: readonly Row[]): Row | null {
+  return accounts.find(({ status }) => status === 'PENDING') ?? null;
+}
+
+/**
+ * Checks that a contract may be paid: it has an account in force, and no change of it is pending.
+ * @throws HubError INVALID_STATE with the state ACCOUNT_PENDING, ACCOUNT_BLOCKED or NO_ACCOUNT
+ */
+export function assertAccount(accounts: readonly Account[]): void {
+  const pending = pendingOf(accounts);
+  if (pending !== null) throw invalidState('ACCOUNT_PENDING', changePending(pending.id, enteredOn(pending)));
+  if (inForce(accounts) !== null) return;
+  const isBlocked = accounts.at(-1)?.status === 'BLOCKED';
+  throw isBlocked ? invalidState('ACCOUNT_BLOCKED', BLOCKED) : invalidState('NO_ACCOUNT', NONE);
+}
+
+export function enteredOn({ enteredAt }: Account): PlainDate {
+  return shanghaiToday(new Date(enteredAt));
+}
+
+const changePending = (id: string, on: PlainDate): Message => ({
+  zh: `该合同的收款账户变更(编号 ${id},${on} 录入)尚待复核,须先由区县民政部门复核或撤回。`,
+  en: `A change of the contract’s payment account (${id}, entered on ${on}) is pending. The district bureau must confirm or withdraw it first.`,
+});
+const BLOCKED: Message = {
+  zh: '该合同的收款账户已被财政部门停用。请由区县民政部门录入新账户,并由另一人复核。',
+  en: 'The finance bureau has blocked the contract’s payment account. The district bureau must enter a new one, and a second person must confirm it.',
+};
+const NONE: Message = {
+  zh: '该合同没有收款账户。请由区县民政部门录入账户,并由另一人复核。',
+  en: 'The contract has no payment account. The district bureau must enter one, and a second person must confirm it.',
+};

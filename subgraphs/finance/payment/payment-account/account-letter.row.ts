@@ -1,0 +1,29 @@
+import { Column, Entity } from 'typeorm';
+import { AttachedFileRow, RECORDED_FILE } from '../../../../shared/store/attached-file.row';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { ofAccount } from './payment-account.row';
+
+/** A file of a payment account: the sealed letter by which the contractor applied for it. */
+@Entity('payment_account_letter')
+export class AccountLetterRow extends AttachedFileRow {
+  @Column({ type: 'varchar', length: 26 })
+  accountId: string;
+
+  /** The purchaser's district. */
+  @Column({ type: 'varchar', length: 6 })
+  districtCode: DivisionCode;
+
+  @Column({ type: 'varchar', length: 26 })
+  contractorId: string;
+}
+
+/** The columns that the record of events shows. */
+export const RECORDED_LETTER = ['accountId', ...RECORDED_FILE] as const;
+
+/** Whoever may read the account may read its letter, which shows the account. */
+export const accountLetterTable: Table<AccountLetterRow> = {
+  name: 'payment_account_letter',
+  row: AccountLetterRow,
+  ...ofAccount,
+};

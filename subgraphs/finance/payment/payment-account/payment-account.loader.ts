@@ -1,0 +1,13 @@
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { type AccountLetterSlice, type PaymentAccountSlice } from './payment-account.repository';
+
+/** Loads accounts by id and by contract, and their letters. */
+export function paymentAccountLoaders({ paymentAccounts, accountLetters }: PaymentAccountSlice & AccountLetterSlice) {
+  return {
+    paymentAccount: rowLoader(paymentAccounts, 'id'),
+    accountsOfContract: rowsLoader('contractId', (ids) => paymentAccounts.ofContracts(ids)),
+    accountLetter: rowLoader(accountLetters, 'id'),
+    lettersOfAccount: rowsLoader('accountId', (ids) => accountLetters.ofAccounts(ids)),
+  };
+}
+export type PaymentAccountLoaders = ReturnType<typeof paymentAccountLoaders>;

@@ -1,0 +1,43 @@
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type AccountLetterRow, accountLetterTable } from './account-letter.row';
+import { type PaymentAccountRow, paymentAccountTable } from './payment-account.row';
+
+/** Ids grow with time, except that of an account from the registry of contractors, which was there before. */
+const AS_ENTERED: Order<PaymentAccountRow> = [
+  { column: 'enteredAt', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+const AS_ATTACHED: Order<AccountLetterRow> = [
+  { column: 'ordinal', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+
+export class PaymentAccountRepository extends ScopedRepository<PaymentAccountRow> {
+  constructor(access: Access) {
+    super(access, paymentAccountTable);
+  }
+
+  ofContracts(contractIds: readonly string[]): Promise<PaymentAccountRow[]> {
+    return this.findAll(this.anyOf('contractId', contractIds), AS_ENTERED);
+  }
+
+  /** Locks the accounts of a contract, after its payments. */
+  lockOf(contractId: string): Promise<PaymentAccountRow[]> {
+    return this.findLocked(this.equals('contractId', contractId), AS_ENTERED);
+  }
+}
+
+export class AccountLetterRepository extends ScopedRepository<AccountLetterRow> {
+  constructor(access: Access) {
+    super(access, accountLetterTable);
+  }
+
+  ofAccounts(accountIds: readonly string[]): Promise<AccountLetterRow[]> {
+    return this.findAll(this.anyOf('accountId', accountIds), AS_ATTACHED);
+  }
+}
+
+/** The slice of a context or transaction that holds the accounts of contracts. */
+export type PaymentAccountSlice = { paymentAccounts: PaymentAccountRepository };
+/** The slice of a context or transaction that holds the letters of accounts. */
+export type AccountLetterSlice = { accountLetters: AccountLetterRepository };

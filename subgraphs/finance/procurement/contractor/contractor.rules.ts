@@ -1,0 +1,15 @@
+import { HubError } from '../../../../shared/kernel/errors';
+import { type ContractorRow } from './contractor.row';
+
+/**
+ * Checks that a credit code is registered under the same name. Both are public facts, so the refusal shows the name.
+ * @throws HubError CONFLICT with `registeredName`
+ */
+export function assertSameName({ name: registeredName }: Pick<ContractorRow, 'name'>, name: string): void {
+  if (name === registeredName) return;
+  const text = {
+    zh: `该统一社会信用代码已登记为“${registeredName}”。名称有误的,请市民政局更正。`,
+    en: `The credit code is registered under the name "${registeredName}". If that is wrong, ask the city bureau to correct it.`,
+  };
+  throw new HubError('CONFLICT', text, { registeredName });
+}

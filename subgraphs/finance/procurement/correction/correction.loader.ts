@@ -1,0 +1,10 @@
+import { rowsLoader } from '../../../../shared/store/load-rows';
+import { type CorrectionSlice } from './correction.repository';
+
+/** Loads the corrections of contractors. */
+export function correctionLoaders({ corrections }: CorrectionSlice) {
+  return {
+    correctionsOfContractor: rowsLoader('contractorId', (ids) => corrections.ofContractors(ids)),
+  };
+}
+export type CorrectionLoaders = ReturnType<typeof correctionLoaders>;

@@ -1,0 +1,50 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ContractorKind } from '../../../../shared/domain/contracts';
+import { type Person } from '../../../../shared/access/person';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { column, nobody, through } from '../../../../shared/access/scope-sql';
+import { contractorTable } from '../contractor/contractor.row';
+
+/** What the registry said of a contractor before a correction. A row never changes. */
+@Entity('contractor_correction')
+export class CorrectionRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  contractorId: string;
+
+  /** The version that was corrected, from 1. */
+  @PrimaryColumn({ type: 'int' })
+  version: number;
+
+  @Column({ type: 'varchar', length: 128 })
+  name: string;
+
+  @Column({ type: 'varchar', length: 24 })
+  kind: ContractorKind;
+
+  @Column({ type: 'boolean' })
+  treasuryFunded: boolean;
+
+  @Column({ type: 'varchar', length: 12 })
+  divisionCode: DivisionCode;
+
+  @Column({ type: 'varchar', length: 24 })
+  correctedAt: string;
+
+  @Column({ type: 'simple-json' })
+  correctedBy: Person;
+
+  /** Free text, which the record of events never contains. */
+  @Column({ type: 'varchar', length: 200 })
+  reason: string;
+}
+
+/** Whoever may read the contractor may read its corrections. */
+export const correctionTable: Table<CorrectionRow> = {
+  name: 'contractor_correction',
+  row: CorrectionRow,
+  district: through('contractorId', contractorTable, 'id'),
+  street: nobody,
+  contractor: column('contractorId'),
+  published: nobody,
+};

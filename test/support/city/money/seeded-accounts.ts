@@ -1,0 +1,54 @@
+import { type DataSource } from 'typeorm';
+import { type Person } from '../../../../shared/access/person';
+import { PaymentAccountRow } from '../../../../subgraphs/finance/payment/payment-account/payment-account.row';
+import { insertRows } from '../../../../shared/store/sql/insert-rows';
+import { USERS } from '../../drivers/hub/gateway-under-test';
+import { office } from '../callers';
+import { CONTRACTOR, LIXIA, NOW, SHIZHONG, idOf, nameOf } from '../small-city';
+
+/** Accounts that wait for their confirmation: of the hub's contract, of one that is over, and of another district's. */
+export const PENDING = {
+  /** A colleague has entered it. */
+  hub: idOf('PA', 80),
+  /** The bureau's caller of the tests has entered it. */
+  own: idOf('PA', 90),
+  foreign: idOf('PA', 3),
+} as const;
+
+const bureau = office('DISTRICT_BUREAU', LIXIA);
+const colleague: Person = { issuer: USERS, subject: 'colleague@test' };
+
+/** Adds the accounts to a database that was filled with the city for writes. */
+export async function seedAccounts({ finance }: Readonly<Record<string, DataSource>>): Promise<void> {
+  if (finance === undefined) throw new Error('The tests need the database of finance.');
+  const self: Person = { issuer: USERS, subject: 'subject' in bureau ? bureau.subject : '' };
+  await insertRows(finance.manager, PaymentAccountRow, [
+    pending(PENDING.hub, { contractId: idOf('CN', 80), contractorId: CONTRACTOR.hub, enteredBy: colleague }),
+    pending(PENDING.own, { contractId: idOf('CN', 90), contractorId: CONTRACTOR.left, enteredBy: self }),
+    {
+      ...pending(PENDING.foreign, { contractId: idOf('CN', 3), contractorId: CONTRACTOR.several, enteredBy: null }),
+      districtCode: SHIZHONG,
+    },
+  ]);
+}
+
+type Entered = Pick<PaymentAccountRow, 'contractId' | 'contractorId' | 'enteredBy'>;
+
+function pending(id: string, entered: Entered): PaymentAccountRow {
+  return {
+    id,
+    districtCode: LIXIA,
+    ...entered,
+    holder: nameOf(entered.contractorId),
+    accountNumber: '6222020200199999999',
+    bankName: '示例银行',
+    status: 'PENDING',
+    enteredAt: NOW.toISOString(),
+    confirmedAt: null,
+    confirmedBy: null,
+    closedAt: null,
+    closedBy: null,
+    reason: null,
+    version: 1,
+  };
+}
