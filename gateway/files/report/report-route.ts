@@ -56,6 +56,7 @@ export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute
 const ROOT_FIELDS = [
   'division',
   'stations',
+  'workers',
   'findings',
   'submissions',
   'evaluations',
