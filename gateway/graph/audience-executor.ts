@@ -7,11 +7,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { badInput, HubError } from '../../shared/kernel/errors';
+import { type Grants } from '../../shared/access/caller';
 import { compileCheck } from './answer-check';
 import { complete } from './completion';
 import { type Documents, oncePer } from './document/documents';
 import { estimateObjects } from './document/estimate-objects';
 import { type Asked, askedBy, assertGranted, grantsOf } from './grants';
+import { assertNounsGranted, guardedNounsOf } from './nested-grants';
 import { type Flat, type Flattened } from './document/flatten';
 import { tooComplex } from './document/limits';
 import { refused } from './request-error';
@@ -46,6 +48,9 @@ export class AudienceExecutor {
   private readonly asked = oncePer((document: DocumentNode) =>
     oncePer((operation: OperationDefinitionNode): Asked => askedBy(document, operation)),
   );
+  private readonly nouns = oncePer((document: DocumentNode) =>
+    oncePer((operation: OperationDefinitionNode) => guardedNounsOf(this.schema, document, operation)),
+  );
   private readonly check = oncePer((executable: DocumentNode) => compileCheck(this.schema, executable));
 
   constructor(
@@ -71,7 +76,7 @@ export class AudienceExecutor {
     this.engine.refuseComplex(document);
     const operation = getOperationAST(document, request.operationName);
     if (!operation) throw noSuchOperation();
-    assertGranted(operation, this.asked(document)(operation), grantsOf(context.caller));
+    this.assertGranted(document, operation, grantsOf(context.caller));
     const given = request.variables ?? {};
     const coerced = coerceVariables(this.schema, operation, given);
     if ('refusals' in coerced) return refused(coerced.refusals);
@@ -83,6 +88,13 @@ export class AudienceExecutor {
       flat.executable === null ? { data: {} } : await this.engine.run({ document: flat.executable, ...run });
     if (this.passes(result, flat)) return result;
     return complete(result, { schema: this.schema, document, ...named, variables: given });
+  }
+
+  /** A token that is not narrowed costs no look at the document. */
+  private assertGranted(document: DocumentNode, operation: OperationDefinitionNode, grants: Grants): void {
+    if (grants === null) return;
+    assertGranted(operation, this.asked(document)(operation), grants);
+    assertNounsGranted(operation, this.nouns(document)(operation), grants);
   }
 
   private refuseCostly({ executable }: Flat, variables: Readonly<Record<string, unknown>>): void {

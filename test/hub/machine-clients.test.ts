@@ -88,6 +88,28 @@ describe('POST /oauth/token', () => {
     }
   });
 
+  it('shows nested money and persons only with a grant for them', async () => {
+    const client = await operator.add({
+      role: 'AUDITOR',
+      scopes: ['stations:read', 'disbursements:read', 'workers:read'],
+    });
+    const [staff, price] = ['staff { name }', 'lot { priceFen contract { contractor { name } } }'];
+    for (const [scope, nested, missing] of [
+      ['stations:read', 'status venue { address }', null],
+      ['stations:read', staff, 'workers:read'],
+      ['stations:read', price, 'contracts:read'],
+      ['stations:read workers:read', staff, null],
+      ['stations:read disbursements:read', price, null],
+    ] as const) {
+      const bearer = await tokenOf(client, scope);
+      const { body } = await as(bearer, `{ stations(first: 2) { nodes { name ${nested} } } }`);
+      expect(body.errors?.[0]?.extensions['grant'] ?? null).toBe(missing);
+      expect(body.data === undefined || body.data === null).toBe(missing !== null);
+    }
+    const paying = '{ disbursements(first: 2) { nodes { id lot { contract { contractor { name } } } } } }';
+    expect((await as(await tokenOf(client, 'disbursements:read'), paying)).body.errors).toBeUndefined();
+  });
+
   it('gives access to the rows of the client’s place, by its role', async () => {
     const [lixia, shizhong] = [await operator.add(), await operator.add({ division: SHIZHONG })];
     const COUNT = '{ disbursements(first: 1) { totalCount } }';

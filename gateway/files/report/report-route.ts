@@ -57,6 +57,7 @@ export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute
 const ROOT_FIELDS = [
   'division',
   'stations',
+  'workers',
   'findings',
   'yearEndFindings',
   'submissions',

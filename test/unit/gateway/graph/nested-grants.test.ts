@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getOperationAST, isObjectType, parse } from 'graphql';
+import { SHOWN_BY, assertNounsGranted, guardedNounsOf } from '../../../../gateway/graph/nested-grants';
+import { MACHINE_CLIENT_ROLES, ROLES } from '../../../../shared/domain/roles';
+import { audienceSchemas } from '../../../support/registry/leak-bench';
+import { clientQueries } from '../../../support/registry/operations';
+
+const schemas = audienceSchemas();
+const schemaOf = (role: (typeof ROLES)[number]) => {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return schema;
+};
+
+function ask(source: string, grants: string[] | null, role: (typeof ROLES)[number] = 'AUDITOR'): () => void {
+  const document = parse(source);
+  const operation = getOperationAST(document)!;
+  return () => assertNounsGranted(operation, guardedNounsOf(schemaOf(role), document, operation), grants);
+}
+
+const STAFF = '{ stations(first: 1) { nodes { name staff { name } } } }';
+const PRICE = '{ station(id: "1") { ...S } } fragment S on Station { ...L } fragment L on Station { lot { priceFen } }';
+
+it('shows staff and contracts of a station only with a grant for them', () => {
+  expect(ask('{ stations(first: 1) { nodes { name status venue { address } } } }', ['stations:read'])).not.toThrow();
+  expect(ask(STAFF, ['stations:read'])).toThrow(/"workers:read"/);
+  expect(ask(STAFF, ['stations:read', 'worker:read'])).not.toThrow();
+  expect(ask(PRICE, ['station:read'])).toThrow(/"contracts:read"/);
+  expect(ask(PRICE, ['station:read', 'contracts:read'])).not.toThrow();
+  expect(
+    ask('{ s: stations(first: 1) { n: nodes { ... { f: funding { committedFen } } } } }', ['stations:read']),
+  ).toThrow(/"contracts:read"/);
+});
+
+it('leaves a token alone that is not narrowed, and the answer of a mutation to its own grant', () => {
+  expect(ask(STAFF, null)).not.toThrow();
+  const pay = 'mutation { approveDisbursement(id: "1") { lot { priceFen } } }';
+  expect(ask(pay, ['approveDisbursement:write'], 'FINANCE_BUREAU')).not.toThrow();
+});
+
+it.each(clientQueries().filter(({ file }) => file === 'finance-bureau'))(
+  'lets a payment system send $name with the grants of its root fields',
+  ({ source }) => {
+    const grants = ['disbursements:read', 'budgetLines:read', 'budgetExecution:read', 'financeEvents:read'];
+    expect(ask(source, grants, 'FINANCE_BUREAU')).not.toThrow();
+  },
+);
+
+it('names types and root fields of the graph', () => {
+  const roots = new Set(ROLES.flatMap((role) => Object.keys(schemaOf(role).getQueryType()?.getFields() ?? {})));
+  for (const [noun, shownBy] of Object.entries(SHOWN_BY)) {
+    expect(isObjectType(schemaOf('AUDITOR').getType(noun))).toBe(true);
+    expect(shownBy.filter((root) => !roots.has(root))).toEqual([]);
+  }
+});
+
+it('lets each root field of a machine client show its own noun', () => {
+  for (const role of MACHINE_CLIENT_ROLES) {
+    for (const field of Object.values(schemaOf(role).getQueryType()?.getFields() ?? {})) {
+      const noun = String(field.type).replace(/[[\]!]|Connection/g, '');
+      expect(SHOWN_BY[noun]?.includes(field.name) ?? true).toBe(true);
+    }
+  }
+});
+
+it('guards each type with an amount or a name of a person, or it is listed here with its reason', () => {
+  /** Parts of a guarded noun, root nouns that nothing nests, and facts that are published. */
+  const others = [
+    ...['Settlement', 'Invoice', 'DisbursementPosting', 'BudgetAdjustment', 'UnmatchedEntry', 'SubmissionContent'],
+    ...['LedgerPosting', 'BudgetExecution'],
+  ];
+  const withMoney = Object.values(schemaOf('AUDITOR').getTypeMap()).filter(
+    (type) => isObjectType(type) && Object.keys(type.getFields()).some((name) => name.endsWith('Fen')),
+  );
+  const unguarded = withMoney.map(({ name }) => name).filter((name) => SHOWN_BY[name] === undefined);
+  expect(unguarded.sort()).toEqual(others.sort());
+});
+
+it('has the same table in the README', () => {
+  const readme = readFileSync(join(__dirname, '../../../../gateway/graph/README.md'), 'utf8');
+  const rows = readme.matchAll(/^\| `(\w+)` +\| ((?:`\w+:read`(?:, )?)+) +\|$/gm);
+  const table = [...rows].map(([, noun, grants = '']) => [noun, grants.replace(/`|:read/g, '').split(', ')]);
+  expect(Object.fromEntries(table)).toEqual(SHOWN_BY);
+});
