@@ -7,7 +7,10 @@ import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf } from '../city
 
 /** One random action in the city. `pick` chooses among the rows. */
 export type Happening = { kind: Kind; pick: number; followed: boolean };
-const KINDS = ['VENUE', 'MOVE', 'PLAN', 'SUSPEND', 'RESUME', 'CLOSE', 'LOT', 'TERMINATION', 'CONTRACTOR'] as const;
+const KINDS = [
+  ...(['VENUE', 'MOVE', 'PLAN', 'SUSPEND', 'RESUME', 'CLOSE', 'FILING'] as const),
+  ...(['LOT', 'TERMINATION', 'CONTRACTOR'] as const),
+] as const;
 type Kind = (typeof KINDS)[number];
 type InFinance = 'LOT' | 'TERMINATION' | 'CONTRACTOR';
 type InStations = Exclude<Kind, InFinance>;
@@ -29,12 +32,13 @@ const TERMS = [
   { signedOn: '2026-06-10', startsOn: '2026-09-01', endsOn: '2029-08-31' },
 ];
 
+type Lot = { id: string; stationId: string | null; contractorId: string } & Partial<(typeof TERMS)[number]>;
 type Station = { id: string; version: number; divisionCode: string; districtCode: string };
 
 /** Applies actions to a hub: by mutation through its gateway, or on the record of finance where no mutation exists. */
 export class EventfulDays {
   private streets = 0;
-  private lots = 900;
+  private readonly lots: Lot[] = [];
   /** The number of accepted mutations. A random action may also be refused. */
   accepted = 0;
 
@@ -73,6 +77,11 @@ export class EventfulDays {
         return this.mutate(bureau, `suspendStation(${edit}, reason: "装修")`);
       case 'RESUME':
         return this.mutate(bureau, `resumeStation(${edit}, reason: "完工")`);
+      case 'FILING': {
+        const texts = ['summary', 'results', 'problems', 'nextSteps'].map((part) => `${part}: "示例"`).join(' ');
+        const input = `division: "${districtCode}", year: ${2025 + (pick % 2)}, ${texts}`;
+        return this.mutate(bureau, `fileImplementationReport(input: { ${input} })`);
+      }
       case 'CLOSE':
         return this.mutate(bureau, `closeStation(${edit}, reason: "并入")`);
     }
@@ -85,13 +94,18 @@ export class EventfulDays {
     const contractorId = contractors[pick % contractors.length] ?? CONTRACTOR.none;
     if (kind === 'CONTRACTOR') await recordContractor(finance, contractorId, station.divisionCode);
     else {
-      const isNew = kind === 'LOT';
-      if (isNew) this.lots += 1;
-      const id = isNew ? idOf('XT', this.lots) : idOf('XT', 901 + (pick % Math.max(1, this.lots - 900)));
-      const term = TERMS[pick % TERMS.length] ?? {};
-      const stationId = pick % 7 === 0 ? null : station.id;
-      await recordLot(finance, { id, stationId, contractorId, ...term, endedOn: isNew ? null : TODAY });
+      // A lot keeps its station, its contractor and its term.
+      const known = kind === 'LOT' ? undefined : this.lots[pick % Math.max(1, this.lots.length)];
+      const lot = known ?? this.newLot(pick, pick % 7 === 0 ? null : station.id, contractorId);
+      await recordLot(finance, { ...lot, endedOn: kind === 'LOT' ? null : TODAY });
     }
+  }
+
+  private newLot(pick: number, stationId: string | null, contractorId: string): Lot {
+    const term = TERMS[pick % TERMS.length];
+    const lot = { id: idOf('XT', 901 + this.lots.length), stationId, contractorId, ...term };
+    this.lots.push(lot);
+    return lot;
   }
 
   private redistrict(what: string): Promise<void> {

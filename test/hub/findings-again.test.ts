@@ -1,0 +1,37 @@
+import { type DataSource } from 'typeorm';
+import { EventfulDays, happenings } from '../support/model/eventful-days';
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
+import { NOW, smallCity } from '../support/city/small-city';
+import { rowsOf } from '../support/oracle/table-contents';
+
+/** Compares the findings that follow event by event with those of an assessment of everything from the stored facts. */
+let hub: GatewayUnderTest;
+let days: EventfulDays;
+beforeAll(async () => {
+  hub = await gatewayUnderTest(smallCity, NOW);
+  days = new EventfulDays(hub);
+  await hub.assessDay();
+});
+afterAll(() => hub.close());
+
+const evaluation = () => hub.databases['evaluation'] as DataSource;
+const sorted = async () => (await rowsOf(evaluation(), 'finding')).map((row) => JSON.parse(row) as object);
+
+it.each([11, 12])(
+  'are the same after random changes, each followed and assessed at once (seed %i)',
+  async (seed) => {
+    const before = days.accepted;
+    for (const each of happenings(seed, 20)) {
+      await days.happen(each);
+      await hub.followers.catchUp();
+      await hub.assess();
+    }
+    expect(days.accepted - before).toBeGreaterThan(5);
+    const stepByStep = await sorted();
+    for (const table of ['finding', 'assessment_due', 'assessment_day'])
+      await evaluation().query(`DELETE FROM ${table}`);
+    await hub.assessDay();
+    expect(await sorted()).toEqual(stepByStep);
+  },
+  300_000,
+);
