@@ -4,7 +4,7 @@ import { CHINA_HOLIDAYS } from './holidays';
 /**
  * The standard of Jinan: 济南市街道(镇)社会工作服务站建设实施方案 (2021-02-04), clause by clause. Where the plan leaves a figure open,
  * this file sets a default of the Hub: the weights and grade bounds of EV-1, the days of FI-3, FI-4, EV-1 and EV-2, the
- * months of ST-5, and the bounds of FN-1.
+ * months of ST-5, the bounds of FN-1, and the working days for complaints.
  */
 export const JINAN_2021 = {
   division: '37',
