@@ -13,6 +13,7 @@ import { AddAttachments1751500000000 } from './migrations/1751500000000-add-atta
 import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
 import { AddressRectifications1753510000000 } from './migrations/1753510000000-address-rectifications';
 import { GiveComplaintsTerms1753520000000 } from './migrations/1753520000000-give-complaints-terms';
+import { SealComplaints1753530000000 } from './migrations/1753530000000-seal-complaints';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -29,5 +30,6 @@ export const database: DatabaseShape = {
     AddVerification1751700000000,
     AddressRectifications1753510000000,
     GiveComplaintsTerms1753520000000,
+    SealComplaints1753530000000,
   ],
 };
