@@ -13,5 +13,5 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   AddVerification1751700000000: '1d7788694c05d0f32cdef87a9c4196f3bac7c4af239a72eebb76c0f2b6236d0e',
   AddressRectifications1753510000000: '8429af265a31b251e9a279fc41755dc3345f715d7e6419ed1ab90212fb1b4362',
   GiveComplaintsTerms1753520000000: '09ebed7c79425efe8ea506ef4b212d6007d50492c3b4fbf828cfa670c1cc3bd5',
-  SealComplaints1753530000000: '4d5a0f174a4f07efe63f836f50ddb3b8a7facda26bec61a73e2146739cc4a070',
+  SealComplaints1753530000000: 'b2c0940d9ad3be6e2ae819c324e3e64f118b52dd36b8e10e93a9bb62d39d75a6',
 };

@@ -31,7 +31,7 @@ export class ComplaintRow {
   contact: string | null;
 
   /** False for a row that is older than the sealing. The daily job seals it. */
-  @Column({ type: 'boolean' })
+  @Column({ type: 'boolean', default: false })
   isSealed: boolean;
 
   @Column({ type: 'varchar', length: 16 })
