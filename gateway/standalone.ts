@@ -10,8 +10,10 @@ import { type Config } from '../shared/runtime/settings/config';
 import { databaseAddress } from '../shared/store/database-address';
 import { openDatabase } from '../shared/store/open-database';
 import { KeyFolder } from '../shared/runtime/keys';
+import { Sealing } from '../shared/runtime/sealing';
 import { type Log } from '../shared/runtime/log';
 import { shanghaiToday } from '../shared/kernel/dates/period';
+import { ComplaintVault } from '../subgraphs/evaluation/oversight/complaint/complaint-vault';
 import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/demo/demo-contractor';
 import { finance, financeWith } from '../subgraphs/finance/schema';
@@ -43,7 +45,13 @@ function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): S
   const vault = vaultOf(keys);
   const { production, webhookHosts: allowedHosts } = config;
   const webhooks = { key: keys.secret('webhooks'), production, allowedHosts };
-  return [stations, personnel(vault), financeWith(webhooks), evaluationWith(config)];
+  const complaintVault = new ComplaintVault(new Sealing(keys.secret('complaints')));
+  return [
+    stations,
+    personnel(vault),
+    financeWith(webhooks),
+    evaluationWith({ mostComplaintsADay: config.mostComplaintsADay, vault: complaintVault }),
+  ];
 }
 
 function vaultOf(keys: KeyFolder): IdentityNumberVault {

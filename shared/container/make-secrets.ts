@@ -13,6 +13,7 @@ export function newSecrets(): Readonly<Record<string, string>> {
     clients_private_key: pem(temporaryPair().privateKey, 'pkcs8'),
     identity_encryption_key: `${randomBytes(32).toString('base64')}\n`,
     identity_hash_key: `${randomBytes(32).toString('base64')}\n`,
+    complaint_key: `${randomBytes(32).toString('base64')}\n`,
     webhook_key: `${randomBytes(32).toString('base64')}\n`,
     database_root_password: newPassword(),
   };

@@ -7,6 +7,7 @@ import { assessment } from './assessment/area';
 import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
 import { oversight } from './oversight/area';
+import { type ComplaintSettings } from './oversight/complaint/complaint-vault';
 import { ContactReads } from './oversight/complaint/contact-reads.loader';
 import { scoring } from './scoring/area';
 import { standard } from './standard/area';
@@ -15,16 +16,16 @@ import { inTransaction, repositories } from './transaction';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
-/** The settings of the subgraph. `mostComplaintsADay` limits how many complaints a station receives in a day. */
-export type EvaluationSettings = { mostComplaintsADay: number };
+/** The settings of the subgraph: those of complaints. */
+export type EvaluationSettings = ComplaintSettings;
 
 /** Creates the context of a request for all resolvers. It merges the loaders and repositories of the areas. */
-export function createContext(request: Request, { mostComplaintsADay }: EvaluationSettings) {
+export function createContext(request: Request, { mostComplaintsADay, vault }: EvaluationSettings) {
   const base = requestContext(request);
   const all = repositories(base.access);
   const load = loadersOf({ ...base, ...all });
   const writes = { write: mutationRunner(request, inTransaction), readReceipts: receiptReader(request) };
-  const complaining = { contactReads: new ContactReads(request), mostComplaintsADay };
+  const complaining = { contactReads: new ContactReads(request), mostComplaintsADay, vault };
   return mergeDistinct([base, recordContext(request, base, record), all, { load }, writes, complaining]);
 }
 

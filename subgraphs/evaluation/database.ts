@@ -15,6 +15,7 @@ import { FreezeSubmissions1753310000000 } from './migrations/1753310000000-freez
 import { KeepYearEnds1753320000000 } from './migrations/1753320000000-keep-year-ends';
 import { AddressRectifications1753510000000 } from './migrations/1753510000000-address-rectifications';
 import { GiveComplaintsTerms1753520000000 } from './migrations/1753520000000-give-complaints-terms';
+import { SealComplaints1753530000000 } from './migrations/1753530000000-seal-complaints';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -33,5 +34,6 @@ export const database: DatabaseShape = {
     KeepYearEnds1753320000000,
     AddressRectifications1753510000000,
     GiveComplaintsTerms1753520000000,
+    SealComplaints1753530000000,
   ],
 };

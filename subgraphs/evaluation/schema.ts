@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { type Subgraph } from '../../shared/process/subgraph';
+import { Sealing } from '../../shared/runtime/sealing';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { areas } from './areas';
 import { assess, backgroundJob } from './background-jobs';
 import { type EvaluationContext, type EvaluationSettings, createContext } from './context';
-import { daily } from './daily';
+import { dailyWith } from './daily';
 import { database } from './database';
 import { followers } from './followers';
+import { ComplaintVault } from './oversight/complaint/complaint-vault';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -28,11 +31,14 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
     createContext: (request) => createContext(request, settings),
     beforeAnswer: ({ contactReads }) => contactReads.keep(),
     follows: followers,
-    daily,
+    daily: dailyWith(settings),
     backgroundJob,
     assess,
   };
 }
 
-/** The subgraph with the default settings. */
-export const evaluation = evaluationWith({ mostComplaintsADay: 20 });
+/** The subgraph with the default settings, and with a key that no other process has. */
+export const evaluation = evaluationWith({
+  mostComplaintsADay: 20,
+  vault: new ComplaintVault(new Sealing(randomBytes(32))),
+});

@@ -16,7 +16,11 @@ import { ground } from './ground/area';
 import { AttachmentRepository } from './ground/attachment/attachment.repository';
 import { places } from './ground/station/place.row';
 import { oversight } from './oversight/area';
-import { ComplaintReceiptRepository, ComplaintRepository } from './oversight/complaint/complaint.repository';
+import {
+  ComplaintReceiptRepository,
+  ComplaintRepository,
+  UnsealedComplaintRepository,
+} from './oversight/complaint/complaint.repository';
 import { scoring } from './scoring/area';
 import { EvaluationScoreRepository } from './scoring/evaluation/evaluation-score.repository';
 import { EvaluationRepository } from './scoring/evaluation/evaluation.repository';
@@ -73,6 +77,7 @@ function beyondScope(everywhere: WriteAccess) {
     scores: new EvaluationScoreRepository(everywhere),
     complaints: new ComplaintRepository(everywhere),
     receipts: new ComplaintReceiptRepository(everywhere),
+    unsealed: new UnsealedComplaintRepository(everywhere),
   };
 }
 

@@ -188,4 +188,29 @@ describe('who complained', () => {
     expect(JSON.stringify(events)).not.toMatch(/孙某某|13900001111/);
     expect(hub.logged.join('\n')).not.toMatch(/孙某某|13900001111/);
   });
+
+  it('is encrypted at rest, also in rows that are older, and opens in its own row alone', async () => {
+    const { id } = await complain();
+    const stored = async () =>
+      JSON.stringify(await evaluation().query<unknown[]>('SELECT text, contact FROM complaint'));
+    expect(await stored()).not.toMatch(/孙某某|13900001111/);
+    const words = async () => {
+      const { nodes } = await sent(bureau, '{ complaints(first: 100) { nodes { id text contact } } }');
+      return (nodes as { id: string }[]).find((each) => each.id === id);
+    };
+    expect(await words()).toEqual({ id, text: TEXT, contact: CONTACT });
+    const clear = [TEXT, CONTACT, false, id];
+    await evaluation().query('UPDATE complaint SET text = ?, contact = ?, isSealed = ? WHERE id = ?', clear);
+    expect(await words()).toEqual({ id, text: TEXT, contact: CONTACT });
+    await hub.assessDay();
+    expect(await stored()).not.toMatch(/孙某某|13900001111/);
+    expect(await words()).toEqual({ id, text: TEXT, contact: CONTACT });
+    const other = await complain();
+    const moved =
+      'UPDATE complaint SET text = (SELECT x.text FROM (SELECT text FROM complaint WHERE id = ?) x) WHERE id = ?';
+    await evaluation().query(moved, [id, other.id]);
+    const { body, text } = await hub.ask(bureau, '{ complaints(first: 100) { nodes { text } } }');
+    expect(body.errors?.[0]?.extensions.code).toBe('INTERNAL');
+    expect(text).not.toMatch(/sealed|key|cipher/i);
+  });
 });

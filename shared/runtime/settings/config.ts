@@ -47,6 +47,7 @@ export type KeyFiles = Readonly<{
   identityEncryption: string | null;
   identityHash: string | null;
   webhook: string | null;
+  complaint: string | null;
 }>;
 
 /** Reads the process's environment; no other code does. @throws ConfigurationError naming every wrong variable */
@@ -118,6 +119,7 @@ function keyFilesOf(settings: Environment): KeyFiles {
     identityEncryption: settings.HUB_IDENTITY_ENCRYPTION_KEY_FILE ?? null,
     identityHash: settings.HUB_IDENTITY_HASH_KEY_FILE ?? null,
     webhook: settings.HUB_WEBHOOK_KEY_FILE ?? null,
+    complaint: settings.HUB_COMPLAINT_KEY_FILE ?? null,
   });
 }
 

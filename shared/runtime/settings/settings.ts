@@ -95,6 +95,7 @@ export const SETTINGS = {
   HUB_IDENTITY_HASH_KEY_FILE: filePath
     .optional()
     .describe('32 other bytes in base64: finds an identity number again (personnel only)'),
+  HUB_COMPLAINT_KEY_FILE: filePath.optional().describe('32 bytes in base64: encrypts complaints (evaluation only)'),
   HUB_WEBHOOK_KEY_FILE: filePath
     .optional()
     .describe('32 bytes in base64: the secrets of all webhooks are derived from it (finance only)'),

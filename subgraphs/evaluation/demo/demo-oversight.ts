@@ -85,8 +85,9 @@ function answeredRound({ id, dueOn, answer, answeredOn }: RectificationFact): Re
   return [{ id, rectificationId: id, round: 1, dueOn, answer, answeredOn, returnedOn: null, returnReason: null }];
 }
 
+/** The Hub seals the row on its first day, as it does with older rows. */
 function complaintRow({ receipt: _, ...fact }: ComplaintFact): ComplaintRow {
-  return fact;
+  return { ...fact, isSealed: false };
 }
 
 function receiptRow({ receipt, ...fact }: ComplaintFact): ComplaintReceiptRow {

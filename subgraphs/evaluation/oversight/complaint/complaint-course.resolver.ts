@@ -24,8 +24,9 @@ import {
 } from './complaint.input';
 import { type ComplaintLoaders } from './complaint.loader';
 import { ComplaintType, toComplaint } from './complaint.type';
+import { type VaultSlice } from './complaint-vault';
 
-type Context = Writing<ComplaintTransaction, ComplaintLoaders>;
+type Context = Writing<ComplaintTransaction, ComplaintLoaders> & VaultSlice;
 
 /** What the district bureau does with a complaint. */
 @Resolver(() => ComplaintType)
@@ -34,10 +35,11 @@ export class ComplaintCourseResolver {
   @VisibleTo(...COMPLAINT_ANSWERERS)
   async recordHotlineComplaint(
     @Arg('input', () => RecordHotlineComplaintInput) input: RecordHotlineComplaintInput,
-    @Ctx() { write, load, today }: Context,
+    @Ctx() { write, load, today, vault }: Context,
   ): Promise<ComplaintType | null> {
     const complaint = parseInput(recordHotlineComplaintSchema, input);
-    const ids = await write('recordHotlineComplaint', input, (tx) => recordHotlineComplaint(tx, complaint));
+    const veiled = vault.veiled(input);
+    const ids = await write('recordHotlineComplaint', veiled, (tx) => recordHotlineComplaint(tx, complaint, { vault }));
     return written(ids, load.complaint, (row) => toComplaint(row, today));
   }
 

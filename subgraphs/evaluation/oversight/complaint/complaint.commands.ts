@@ -1,7 +1,6 @@
 import { receiptHashOf, receiptOf } from '../../../../shared/kernel/ids/complaint-receipt';
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
-import { HubError } from '../../../../shared/kernel/errors';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';
@@ -19,8 +18,10 @@ import {
   extended,
   knownByReceipt,
   transferred,
+  enteredAlready,
 } from './complaint.rules';
 import { newSeed } from './receipt';
+import { type ComplaintSettings, type VaultSlice } from './complaint-vault';
 import { type PlaceSlice } from '../../ground/station/place.repository';
 import { type BeyondComplaints, type ComplaintSlice } from './complaint.repository';
 
@@ -35,12 +36,12 @@ export type ComplaintTransaction = Transaction<PlaceSlice & ComplaintSlice & Bey
 export async function complain(
   tx: ComplaintTransaction,
   { idempotencyKey, ...given }: Complaint,
-  mostADay: number,
+  { mostComplaintsADay, vault }: ComplaintSettings,
 ): Promise<string[]> {
   const place = await tx.places.get(given.stationId);
   const { stationId } = place;
-  assertNotTooMany(await tx.beyond.complaints.countOn(stationId, tx.today), mostADay);
-  const row = newComplaint(tx, place, { receivedOn: tx.today, hotlineNumberIn: null, ...given });
+  assertNotTooMany(await tx.beyond.complaints.countOn(stationId, tx.today), mostComplaintsADay);
+  const row = newComplaint(tx, { place, vault }, { receivedOn: tx.today, hotlineNumberIn: null, ...given });
   const seed = newSeed();
   const receiptHash = receiptHashOf(receiptOf(seed, idempotencyKey));
   await tx.beyond.complaints.insert(row);
@@ -57,12 +58,13 @@ export async function complain(
 export async function recordHotlineComplaint(
   tx: ComplaintTransaction,
   { hotlineNumber: hotlineNumberIn, ...given }: HotlineComplaint,
+  { vault }: VaultSlice,
 ): Promise<string[]> {
   const place = await tx.places.get(given.stationId);
   assertReceived(given.receivedOn, tx.today);
   const [known] = await tx.complaints.findByKeys('hotlineNumberIn', [hotlineNumberIn]);
   if (known !== undefined) throw enteredAlready(known.id);
-  const row = newComplaint(tx, place, { ...given, hotlineNumberIn });
+  const row = newComplaint(tx, { place, vault }, { ...given, hotlineNumberIn });
   await tx.complaints.insert(row);
   await record(tx, 'COMPLAINT_RECEIVED', { before: null, after: row });
   return [row.id];
@@ -70,11 +72,15 @@ export async function recordHotlineComplaint(
 
 type Given = Pick<ComplaintRow, 'stationId' | 'receivedOn' | 'text' | 'contact' | 'hotlineNumberIn'>;
 
-function newComplaint(tx: ComplaintTransaction, { districtCode }: PlaceRow, given: Given): ComplaintRow {
-  const policy = policyFor(POLICIES, { division: districtCode, on: given.receivedOn });
+type Filing = VaultSlice & { place: PlaceRow };
+
+function newComplaint(tx: ComplaintTransaction, { place, vault }: Filing, given: Given): ComplaintRow {
+  const policy = policyFor(POLICIES, { division: place.districtCode, on: given.receivedOn });
+  const id = newId(tx.now);
   return {
-    id: newId(tx.now),
+    id,
     ...given,
+    ...vault.seal(id, given),
     status: 'RECEIVED',
     dueOn: dueDateOf(given.receivedOn, policy),
     extendedOn: null,
@@ -87,17 +93,6 @@ function newComplaint(tx: ComplaintTransaction, { districtCode }: PlaceRow, give
     transferredTo: null,
     transferredOn: null,
   };
-}
-
-function enteredAlready(id: string): HubError {
-  return new HubError(
-    'CONFLICT',
-    {
-      zh: `该 12345 工单号已登记(投诉编号 ${id}),请核对。`,
-      en: `The order of the 12345 hotline is entered already, as complaint ${id}. Check its number.`,
-    },
-    { id },
-  );
 }
 
 /** Answers a complaint, in time or late. @returns the id of the complaint */

@@ -1,6 +1,7 @@
 import { type ComplaintStatus } from '../../../../shared/domain/oversight';
 import { atDivision } from '../../../../shared/store/at-division';
 import { all, either, given } from '../../../../shared/store/sql/conditions';
+import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
@@ -46,6 +47,19 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
   }
 }
 
+const BY_ID: Order<ComplaintRow> = [{ column: 'id', direction: 'ASC' }];
+
+/** The complaints that are older than the sealing. The Hub itself seals them, which changes nothing that may be read. */
+export class UnsealedComplaintRepository extends HubRepository<ComplaintRow> {
+  constructor(access: Access) {
+    super(access, complaintTable);
+  }
+
+  lockAll(): Promise<ComplaintRow[]> {
+    return this.findLocked(this.equals('isSealed', false), BY_ID);
+  }
+}
+
 const BY_COMPLAINT: Order<ComplaintReceiptRow> = [{ column: 'complaintId', direction: 'ASC' }];
 
 export class ComplaintReceiptRepository extends ScopedRepository<ComplaintReceiptRow> {
@@ -67,3 +81,5 @@ export type ComplaintSlice = { complaints: ComplaintRepository; receipts: Compla
  * complaints to the public.
  */
 export type BeyondComplaints = { beyond: ComplaintSlice };
+/** The complaints that the Hub still has to seal. */
+export type BeyondUnsealed = { beyond: { unsealed: UnsealedComplaintRepository } };

@@ -8,6 +8,7 @@ import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 import { COMPLAINANT } from '../../ground/roles/writers';
 import { type ComplaintTransaction, complain } from './complaint.commands';
+import { type ComplaintSettings } from './complaint-vault';
 import { ComplaintProgressType, toProgress } from './complaint-progress.type';
 import { ComplainInput, ComplaintsArgs, complainSchema } from './complaint.input';
 import { ComplaintConnectionType, ComplaintReceiptType, ComplaintType, toComplaint } from './complaint.type';
@@ -18,7 +19,8 @@ import { type ContactReadsSlice } from './contact-reads.loader';
 
 type Context = Writing<ComplaintTransaction, ComplaintLoaders & PlaceLoaders> &
   ComplaintSlice &
-  ContactReadsSlice & { mostComplaintsADay: number };
+  ContactReadsSlice &
+  ComplaintSettings;
 
 @Resolver(() => ComplaintType)
 export class ComplaintResolver {
@@ -48,10 +50,12 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINANT)
   async complain(
     @Arg('input', () => ComplainInput) input: ComplainInput,
-    @Ctx() { write, mostComplaintsADay }: Context,
+    @Ctx() { write, mostComplaintsADay, vault }: Context,
   ): Promise<ComplaintReceiptType | null> {
     const complaint = parseInput(complainSchema, input);
-    const [seed] = await write('complain', input, (tx) => complain(tx, complaint, mostComplaintsADay));
+    const settings = { mostComplaintsADay, vault };
+    const veiled = vault.veiled(input);
+    const [seed] = await write('complain', veiled, (tx) => complain(tx, complaint, settings));
     return seed === undefined ? null : { receipt: receiptOf(seed, complaint.idempotencyKey) };
   }
 
@@ -59,9 +63,15 @@ export class ComplaintResolver {
     nullable: true,
   })
   @VisibleTo(...COMPLAINT_READERS)
-  contact(@Root() complaint: ComplaintType, @Ctx() { contactReads }: Context): string | null {
-    if (complaint.contactOnFile !== null) contactReads.note(complaint);
-    return complaint.contactOnFile;
+  contact(@Root() complaint: ComplaintType, @Ctx() { contactReads, vault }: Context): string | null {
+    if (complaint.stored.contact !== null) contactReads.note(complaint);
+    return vault.contactOf(complaint.stored);
+  }
+
+  @FieldResolver(() => String)
+  @VisibleTo(...COMPLAINT_READERS)
+  text(@Root() { stored }: ComplaintType, @Ctx() { vault }: Context): string {
+    return vault.textOf(stored);
   }
 
   @FieldResolver(() => StationType, { nullable: true })

@@ -19,14 +19,20 @@ export class ComplaintRow {
   @Column({ type: 'date' })
   receivedOn: string;
 
+  /** What the citizen wrote. It is sealed (sealed-complaint.ts). */
   @Column({ type: 'text' })
   text: string;
 
   /**
-   * The citizen's phone, address or the like, if given. This is personal data that only the district bureau may read.
+   * The citizen's phone, address or the like, if given, sealed. This is personal data that only the district bureau may
+   * read.
    */
-  @Column({ type: 'varchar', length: 200, nullable: true })
+  @Column({ type: 'text', nullable: true })
   contact: string | null;
+
+  /** False for a row that is older than the sealing. The daily job seals it. */
+  @Column({ type: 'boolean', default: false })
+  isSealed: boolean;
 
   @Column({ type: 'varchar', length: 16 })
   status: StoredComplaintStatus;

@@ -114,8 +114,20 @@ function assertPending({ status }: ComplaintRow): void {
 }
 
 /** Returns what the holder of the receipt may know. */
-export function knownByReceipt(complaint: ComplaintRow): Omit<ComplaintReceiptRow, ReceiptKey> {
+export function knownByReceipt(complaint: Omit<ComplaintRow, 'isSealed'>): Omit<ComplaintReceiptRow, ReceiptKey> {
   const { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo } = complaint;
   return { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo };
 }
 type ReceiptKey = 'receiptHash' | 'complaintId' | 'stationId';
+
+/** The refusal of an order of the hotline that is entered as another complaint. */
+export function enteredAlready(id: string): HubError {
+  return new HubError(
+    'CONFLICT',
+    {
+      zh: `该 12345 工单号已登记(投诉编号 ${id}),请核对。`,
+      en: `The order of the 12345 hotline is entered already, as complaint ${id}. Check its number.`,
+    },
+    { id },
+  );
+}

@@ -13,6 +13,7 @@ import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/roles/readers';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ComplaintRow } from './complaint.row';
 import { statusOf } from './complaint.rules';
+import { type StoredWords } from './complaint-vault';
 
 export const ComplaintStatusEnum = domainEnum(COMPLAINT_STATUS);
 export const ComplaintOutcomeEnum = domainEnum(COMPLAINT_OUTCOME);
@@ -73,16 +74,12 @@ export class ComplaintType {
   @VisibleTo(...COMPLAINTS)
   answeredOn: string | null;
 
-  @Field(() => String)
-  @VisibleTo(...COMPLAINT_READERS)
-  text: string;
-
   @Field(() => String, { nullable: true })
   @VisibleTo(...COMPLAINT_READERS)
   remark: string | null;
 
-  /** A field resolver returns it after it has noted who reads it. It is not a field of the GraphQL type itself. */
-  contactOnFile: string | null;
+  /** What the citizen wrote, as it is stored. Field resolvers open it. They are not fields of the GraphQL type. */
+  stored: StoredWords;
   /** Resolvers load the station by this. It is not a field of the GraphQL type. */
   stationId: string;
 }
@@ -90,7 +87,8 @@ export class ComplaintType {
 /** Returns the fields of a row that clients may read, and no others. */
 export function toComplaint(row: ComplaintRow, today: PlainDate): ComplaintType {
   const { id, receivedOn, dueOn, extendedOn, extensionReason, hotlineNumberIn, hotlineNumberOut } = row;
-  const { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn, text, remark, contact, stationId } = row;
+  const { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn, remark, stationId } = row;
+  const { text, contact, isSealed } = row;
   const course = {
     status: statusOf(row, today),
     dueOn,
@@ -100,7 +98,7 @@ export function toComplaint(row: ComplaintRow, today: PlainDate): ComplaintType 
     hotlineNumberOut,
   };
   const end = { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn };
-  return { id, receivedOn, ...course, ...end, text, remark, contactOnFile: contact, stationId };
+  return { id, receivedOn, ...course, ...end, remark, stored: { id, text, contact, isSealed }, stationId };
 }
 
 export const ComplaintConnectionType = connectionType('ComplaintConnection', () => ComplaintType, COMPLAINTS);

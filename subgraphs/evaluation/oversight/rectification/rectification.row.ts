@@ -21,7 +21,7 @@ export class RectificationRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  @Column({ type: 'varchar', length: 16 })
+  @Column({ type: 'varchar', length: 16, default: 'CONTRACTOR' })
   addressee: RectificationAddressee;
 
   /**
@@ -55,7 +55,7 @@ export class RectificationRow {
   openedOn: string;
 
   /** The number of the present round, from 1. A returned answer begins the next one. */
-  @Column({ type: 'int' })
+  @Column({ type: 'int', default: 1 })
   round: number;
 
   /** The last day on which an answer is in time in the present round. */

@@ -105,7 +105,8 @@ describe('secrets', () => {
     for (const name of made) {
       if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
       else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
-      else if (name.startsWith('identity_') || name === 'webhook_key') loadSecret(pathOf(name));
+      else if (name.startsWith('identity_') || ['webhook_key', 'complaint_key'].includes(name))
+        loadSecret(pathOf(name));
       else expect(loadPassword(pathOf(name)).length).toBeGreaterThanOrEqual(40);
     }
   });
@@ -130,6 +131,7 @@ describe('secrets', () => {
     const withNumbers = processesOf('personnel').filter((process) => !process.startsWith('migrate'));
     expect(whoGets('identity_encryption_key')).toEqual(withNumbers);
     expect(whoGets('identity_hash_key')).toEqual(withNumbers);
+    expect(whoGets('complaint_key')).toEqual(['evaluation']);
     expect(whoGets('webhook_key')).toEqual(['finance', 'demo-finance']);
     expect(whoGets('database_root_password')).toEqual(['database']);
     for (const name of SUBGRAPHS) {

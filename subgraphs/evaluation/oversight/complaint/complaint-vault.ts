@@ -1,0 +1,52 @@
+import { type Sealing } from '../../../../shared/runtime/sealing';
+import { type ComplaintRow } from './complaint.row';
+
+/** What a citizen wrote. */
+export type CitizensWords = Pick<ComplaintRow, 'text' | 'contact'>;
+/** The same as it is stored. */
+export type StoredWords = CitizensWords & Pick<ComplaintRow, 'id' | 'isSealed'>;
+
+/** Seals and opens what citizens write, each value for its own row and column. */
+export class ComplaintVault {
+  constructor(private readonly sealing: Sealing) {}
+
+  /** Returns the words as they are stored in the row with this id. */
+  seal(id: string, { text, contact }: CitizensWords): Omit<StoredWords, 'id'> {
+    const sealed = (column: keyof CitizensWords, value: string) => this.sealing.seal(value, at(id, column));
+    return {
+      text: sealed('text', text),
+      contact: contact === null ? null : sealed('contact', contact),
+      isSealed: true,
+    };
+  }
+
+  textOf(stored: StoredWords): string {
+    return this.open(stored, 'text', stored.text);
+  }
+
+  contactOf(stored: StoredWords): string | null {
+    return stored.contact === null ? null : this.open(stored, 'contact', stored.contact);
+  }
+
+  /**
+   * Returns an input with keyed hashes in place of the words. The Hub keeps a hash of each input to recognise repeated
+   * calls, and without a key a short contact could be found by trying.
+   */
+  veiled<Input extends { text: string; contact?: string | null }>({ text, contact = null, ...given }: Input) {
+    return { ...given, text: this.sealing.veil(text), contact: contact === null ? null : this.sealing.veil(contact) };
+  }
+
+  /** A row that is older than the sealing, and waits for it, has the words in clear. */
+  private open({ id, isSealed }: StoredWords, column: keyof CitizensWords, value: string): string {
+    return isSealed ? this.sealing.open(value, at(id, column)) : value;
+  }
+}
+
+/** The slice of a context that seals and opens what citizens write. */
+export type VaultSlice = { vault: ComplaintVault };
+/** The settings of complaints. `mostComplaintsADay` limits how many a station receives in a day. */
+export type ComplaintSettings = VaultSlice & { mostComplaintsADay: number };
+
+function at(id: string, column: keyof CitizensWords) {
+  return { table: 'complaint', column, id };
+}
