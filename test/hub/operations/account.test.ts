@@ -2,6 +2,7 @@ import { type ContractFact } from '../../../shared/demo/facts/finance';
 import { mintReceipt } from '../../../shared/access/file-receipt';
 import { type Caller } from '../../../shared/access/caller';
 import { office } from '../../support/city/callers';
+import { ACCOUNT_MUTATIONS } from '../../support/drivers/writes/account-writes';
 import { clientDocuments } from '../../support/registry/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 import { jinan, jinanDistricts } from '../../support/city/jinan';
@@ -9,14 +10,7 @@ import { clientMutations } from '../../support/registry/operations';
 import { CITY, NOW } from '../../support/city/small-city';
 
 /** Sends the client documents about accounts and the registry of contractors, on the demonstration. */
-const FIELDS = [
-  'changePaymentAccount',
-  'confirmPaymentAccount',
-  'withdrawPaymentAccount',
-  'blockPaymentAccount',
-  'correctContractor',
-];
-const { send, known, sent } = clientDocuments(clientMutations(FIELDS), () => hub);
+const { send, known, sent } = clientDocuments(clientMutations(ACCOUNT_MUTATIONS), () => hub);
 let hub: GatewayUnderTest;
 
 beforeAll(async () => {

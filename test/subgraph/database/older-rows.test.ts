@@ -22,7 +22,11 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
   });
   afterEach(() => close());
 
-  const shown = () => database.query<Answered[]>(`${TOLD} FROM event ORDER BY subjectType, subjectId`);
+  // An older database had no public contact of a station.
+  const shown = async () => {
+    const events = await database.query<Answered[]>(`${TOLD} FROM event ORDER BY subjectType, subjectId`);
+    return events.map((event) => ({ ...event, after: event.after.replaceAll(/"(?:openingHours|phone)":null,/g, '') }));
+  };
   const faults = async () => {
     const events = await database.query<Record<string, unknown>[]>('SELECT * FROM event');
     return chainFaults(name, events, await database.query('SELECT * FROM event_chain'));

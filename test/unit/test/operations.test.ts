@@ -4,6 +4,7 @@ import { apiSchema } from '../../../gateway/graph/audiences';
 import { SCALARS } from '../../../shared/graphql/types/scalars';
 import { mutationNames } from '../../support/registry/mutation-documents';
 import { MUTATIONS_TO_COME, type ClientOperation, allClientMutations } from '../../support/registry/operations';
+import { ACCOUNT_MUTATIONS } from '../../support/drivers/writes/account-writes';
 import { MUTATIONS as OF_EVALUATIONS } from '../../support/drivers/writes/evaluation-writes';
 import { MUTATIONS as OF_MONEY } from '../../support/drivers/writes/finance-writes';
 import { MUTATIONS as OF_OVERSIGHT } from '../../support/drivers/writes/oversight-writes';
@@ -26,7 +27,7 @@ const sendable = operations.filter(({ field }) => there.has(field)).map((each) =
 it('requires a suite that sends each client mutation', () => {
   const ofMoney = [OF_MONEY, OF_PAYMENTS, OF_PROCUREMENT];
   const suites = [OF_STAFF, AT_STATIONS, ...ofMoney, OF_EVALUATIONS, OF_REPORTS, OF_OVERSIGHT];
-  const sent = new Set(suites.flatMap((each) => Object.keys(each)));
+  const sent = new Set([...ACCOUNT_MUTATIONS, ...suites.flatMap((each) => Object.keys(each))]);
   expect(sendable.filter(([, { field }]) => !sent.has(field)).map(([name]) => name)).toEqual([]);
 });
 

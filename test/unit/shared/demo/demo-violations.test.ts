@@ -24,7 +24,6 @@ describe.each(TODAYS)('demonstration of Jinan on %s', (today) => {
       'FN-1',
       'FN-2',
       'FN-3',
-      'ST-1',
       'ST-2',
       'ST-3',
       'ST-4',

@@ -40,6 +40,7 @@ const demand = { stationId: STATION.lixiaFirst, rule: 'PE-5', demand: FREE_TEXT,
 const answer = (id: string, twin: keyof typeof rectifications) => ({
   variables: { id, text: FREE_TEXT },
   events: ['RECTIFICATION_ANSWERED Rectification'],
+  makes: ['attachments.receipt'],
   foreign: [key('id', SHIZHONG_HAS.rectifications[twin])],
 });
 
@@ -49,6 +50,7 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
     ...{ caller, elsewhere },
     variables: { input: { ...demand, inspectionId: LIXIA_HAS.inspection, visitId: LIXIA_HAS.visit } },
     events: ['RECTIFICATION_OPENED Rectification'],
+    makes: ['input.attachments.receipt'],
     foreign: [
       key('input.stationId', station),
       key('input.inspectionId', foreign.inspection),
