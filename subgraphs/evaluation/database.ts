@@ -11,6 +11,7 @@ import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-wa
 import { AddOversight1751410000000 } from './migrations/1751410000000-add-oversight';
 import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
+import { AddObjectionCourse1753400000000 } from './migrations/1753400000000-add-objection-course';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -25,5 +26,6 @@ export const database: DatabaseShape = {
     AddOversight1751410000000,
     AddAttachments1751500000000,
     AddVerification1751700000000,
+    AddObjectionCourse1753400000000,
   ],
 };

@@ -11,4 +11,5 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   AddOversight1751410000000: '272895bbd233bdb4d9c51bd7a6a9f5f90ac0f3a4cba251bb8bfbccbbc8890e3f',
   AddAttachments1751500000000: '673012b9e1ca30b06c589a0fcb7aadbe45cb5ba9fa97ed81da19418b1feae206',
   AddVerification1751700000000: '1d7788694c05d0f32cdef87a9c4196f3bac7c4af239a72eebb76c0f2b6236d0e',
+  AddObjectionCourse1753400000000: '18a691a8b8f919574357039b3deec6a0721ec4b205f593d864d5b79cbab0b4e8',
 };

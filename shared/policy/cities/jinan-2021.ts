@@ -3,8 +3,8 @@ import { CHINA_HOLIDAYS } from './holidays';
 
 /**
  * The standard of Jinan: 济南市街道(镇)社会工作服务站建设实施方案 (2021-02-04), clause by clause. Where the plan leaves a figure open,
- * this file sets a default of the Hub: the weights and grade bounds of EV-1, the days of FI-3, FI-4, EV-1 and EV-2, the
- * months of ST-5, and the bounds of FN-1.
+ * this file sets a default of the Hub: the weights, grade bounds and working days of EV-1, the days of FI-3, FI-4, EV-1
+ * and EV-2, the months of ST-5, and the bounds of FN-1.
  */
 export const JINAN_2021 = {
   division: '37',
@@ -97,6 +97,9 @@ export const JINAN_2021 = {
         },
         gradeBoundsTenths: { EXCELLENT: 900, GOOD: 800, QUALIFIED: 600 },
         days: 60,
+        daysBeforeYearEnd: 60,
+        objectionWorkdays: 5,
+        decisionWorkdays: 10,
       },
     },
     'EV-2': { clause: '四(五)', force: 'MUST', parameters: { goesOnWith: 'QUALIFIED', terminationDays: 30 } },

@@ -19,6 +19,10 @@ export type EvaluationDimensionKind =
   | 'SERVICE'
   | 'SOCIAL_APPRAISAL';
 
+export type EvaluationKind =
+  | 'ANNUAL'
+  | 'MID_TERM';
+
 export type EvaluationScoreInput = {
   dimension: EvaluationDimensionKind;
   points: number;
@@ -61,6 +65,7 @@ export type RecordVenueInput = {
 export type ScoreEvaluationInput = {
   contractorId?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
+  kind?: EvaluationKind | null | undefined;
   projectYear: number;
   scores: Array<EvaluationScoreInput>;
   stationId: string;
