@@ -1,4 +1,5 @@
-import { type ValueOf, vocabulary } from './vocabulary';
+import { ROLE } from './roles';
+import { type ValueOf, narrowed, vocabulary } from './vocabulary';
 
 /** The states of an evaluation. */
 export const EVALUATION_STATUS = vocabulary('EvaluationStatus', [
@@ -8,6 +9,34 @@ export const EVALUATION_STATUS = vocabulary('EvaluationStatus', [
   ['SUPERSEDED', '已被替代', 'Superseded'],
 ]);
 export type EvaluationStatus = ValueOf<typeof EVALUATION_STATUS>;
+
+/** The kinds of evaluations. Only an annual one has consequences for the lot (EV-1, EV-2). */
+export const EVALUATION_KIND = vocabulary('EvaluationKind', [
+  ['ANNUAL', '年度评估', 'Annual'],
+  ['MID_TERM', '中期评估', 'Mid-term'],
+]);
+export type EvaluationKind = ValueOf<typeof EVALUATION_KIND>;
+
+/** The offices that decide an objection: first the district bureau, and once more the city bureau. */
+export const OBJECTION_OFFICE = narrowed('ObjectionOffice', ROLE, ['DISTRICT_BUREAU', 'CITY_BUREAU']);
+export type ObjectionOffice = ValueOf<typeof OBJECTION_OFFICE>;
+
+/** How an objection is decided. */
+export const OBJECTION_OUTCOME = vocabulary('ObjectionOutcome', [
+  ['UPHELD', '异议成立', 'Upheld'],
+  ['DISMISSED', '异议不成立', 'Dismissed'],
+]);
+export type ObjectionOutcome = ValueOf<typeof OBJECTION_OUTCOME>;
+
+/** Why scores were withdrawn. */
+export const WITHDRAWAL_GROUND = vocabulary('WithdrawalGround', [
+  ['OFFICE_ALONE', '本单位撤回', 'Withdrawn by the office alone'],
+  ['BOTH_OFFICES', '双方共同撤回', 'Withdrawn by both offices'],
+  ['CITY_BUREAU', '市民政局撤回', 'Withdrawn by the city bureau'],
+  ['OBJECTION', '异议成立', 'Objection upheld'],
+  ['RECUSAL', '评分人员回避', 'Recusal of the person who scored'],
+]);
+export type WithdrawalGround = ValueOf<typeof WITHDRAWAL_GROUND>;
 
 /** The orders in which evaluations can be listed. */
 export const EVALUATION_ORDER = vocabulary('EvaluationOrder', [['SCORE_DESC', '得分由高到低', 'Highest score first']]);

@@ -13,6 +13,7 @@ import { AddAttachments1751500000000 } from './migrations/1751500000000-add-atta
 import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
 import { FreezeSubmissions1753310000000 } from './migrations/1753310000000-freeze-submissions';
 import { KeepYearEnds1753320000000 } from './migrations/1753320000000-keep-year-ends';
+import { AddObjectionCourse1753400000000 } from './migrations/1753400000000-add-objection-course';
 import { AddressRectifications1753510000000 } from './migrations/1753510000000-address-rectifications';
 import { GiveComplaintsTerms1753520000000 } from './migrations/1753520000000-give-complaints-terms';
 import { SealComplaints1753530000000 } from './migrations/1753530000000-seal-complaints';
@@ -32,6 +33,7 @@ export const database: DatabaseShape = {
     AddVerification1751700000000,
     FreezeSubmissions1753310000000,
     KeepYearEnds1753320000000,
+    AddObjectionCourse1753400000000,
     AddressRectifications1753510000000,
     GiveComplaintsTerms1753520000000,
     SealComplaints1753530000000,

@@ -23,6 +23,7 @@ import {
 } from './oversight/complaint/complaint.repository';
 import { scoring } from './scoring/area';
 import { EvaluationScoreRepository } from './scoring/evaluation/evaluation-score.repository';
+import { WithdrawnScoreRepository } from './scoring/withdrawn-score/withdrawn-score.repository';
 import { EvaluationRepository } from './scoring/evaluation/evaluation.repository';
 import { standard } from './standard/area';
 import { submission } from './submission/area';
@@ -75,6 +76,7 @@ function beyondScope(everywhere: WriteAccess) {
     obligations: new ObligationRepository(everywhere),
     evaluations: new EvaluationRepository(everywhere),
     scores: new EvaluationScoreRepository(everywhere),
+    withdrawnScores: new WithdrawnScoreRepository(everywhere),
     complaints: new ComplaintRepository(everywhere),
     receipts: new ComplaintReceiptRepository(everywhere),
     unsealed: new UnsealedComplaintRepository(everywhere),

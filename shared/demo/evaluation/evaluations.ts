@@ -1,9 +1,9 @@
 import { type EvaluationFact } from '../facts/evaluation';
-import { type EvaluatingOffice } from '../../domain/roles';
 import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
+import { OFFICES, datesOf, objectionOn, signaturesAfter, settledOn } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, WEIGHT_TENTHS, type Score } from './scores';
 
 /** The target scores of evaluations in tenths of a point, with weights. */
@@ -20,7 +20,7 @@ const SUPERSEDED_SHARE = 0.01;
 type Year = { engagement: Engagement; ordinal: number; beginsOn: PlainDate; endsOn: PlainDate; fails: boolean };
 
 /** An evaluation is signed at most this many days after the end of its year (see {@link datesOf}). */
-const SIGNED_WITHIN_DAYS = 42;
+const SIGNED_WITHIN_DAYS = 59;
 
 function yearsOf(engagement: Engagement, today: PlainDate): Year[] {
   const { contract, lot, from, until } = engagement;
@@ -40,28 +40,6 @@ function yearsOf(engagement: Engagement, today: PlainDate): Year[] {
     .filter((year) => !(year.ordinal === judged?.ordinal && engagement.station.violations.includes('EV-1')));
 }
 
-type Dates = {
-  openedOn: PlainDate;
-  scoredOn: Record<EvaluatingOffice, PlainDate>;
-  signedOn: Record<EvaluatingOffice, PlainDate>;
-};
-
-function datesOf(random: Random, yearEnd: PlainDate): Dates {
-  const openedOn = addDays(yearEnd, int(random, 3, 12));
-  const scoredOn = {
-    DISTRICT_BUREAU: addDays(openedOn, int(random, 3, 12)),
-    STREET_OFFICE: addDays(openedOn, int(random, 3, 18)),
-  };
-  const both = scoredOn.DISTRICT_BUREAU > scoredOn.STREET_OFFICE ? scoredOn.DISTRICT_BUREAU : scoredOn.STREET_OFFICE;
-  const signedOn = {
-    DISTRICT_BUREAU: addDays(both, int(random, 3, 8)),
-    STREET_OFFICE: addDays(both, int(random, 4, 12)),
-  };
-  return { openedOn, scoredOn, signedOn };
-}
-
-const OFFICES = ['DISTRICT_BUREAU', 'STREET_OFFICE'] as const;
-
 function outcome(scores: readonly Score[], signatures: EvaluationFact['signatures']) {
   if (new Set(scores.map(({ office }) => office)).size < OFFICES.length) {
     return { status: 'DRAFT' as const, scoreTenths: null, grade: null };
@@ -78,11 +56,12 @@ function evaluation(random: Random, year: Year, today: PlainDate): EvaluationFac
   const scores = OFFICES.filter((office) => dates.scoredOn[office] < today).flatMap((office) =>
     scoresBy(random, { office, aimTenths: aim + int(random, -15, 15), scoredOn: dates.scoredOn[office] }),
   );
-  const signed = OFFICES.map((office) => ({ office, on: dates.signedOn[office] })).filter(({ on }) => on < today);
   const objects = year.fails || chance(random, OBJECTION_SHARE);
-  const result = outcome(scores, signed);
-  const objectedOn = addDays(latest(Object.values(dates.scoredOn)), 2);
+  const deliveredOn = latest(Object.values(dates.scoredOn));
   const reason = pick(random, ['财务管理得分偏低，请复核支出凭证', '服务产出统计有遗漏，请求复核']);
+  const objection = objects ? objectionOn(deliveredOn, reason, today) : null;
+  const signed = signaturesAfter(settledOn(deliveredOn, objects), dates.afterDays).filter(({ on }) => on < today);
+  const result = outcome(scores, signed);
   const fact: EvaluationFact = {
     id: idOn(random, dates.openedOn),
     stationId: engagement.station.id,
@@ -93,7 +72,7 @@ function evaluation(random: Random, year: Year, today: PlainDate): EvaluationFac
     ...result,
     scores,
     signatures: signed,
-    objection: objects && objectedOn < today ? { on: objectedOn, reason } : null,
+    objection,
   };
   return dates.openedOn < today ? [fact] : [];
 }
@@ -110,14 +89,15 @@ const REPLACED_AFTER_DAYS = 12;
  */
 function replaced(random: Random, first: EvaluationFact, today: PlainDate): EvaluationFact[] {
   const later = (on: PlainDate) => addDays(on, REPLACED_AFTER_DAYS);
-  const signatures = first.signatures.map(({ office, on }) => ({ office, on: later(on) }));
+  const scoredAgainOn = later(latest(first.scores.map(({ scoredOn }) => scoredOn)));
+  const signatures = signaturesAfter(scoredAgainOn, { DISTRICT_BUREAU: 1, STREET_OFFICE: 2 });
   if (latest(signatures.map(({ on }) => on)) >= today) return [first];
   const scores = first.scores.map((score) => ({
     ...score,
     pointsTenths: Math.min(WEIGHT_TENTHS[score.dimension], score.pointsTenths + int(random, 0, 4)),
     scoredOn: later(score.scoredOn),
   }));
-  const id = idOn(random, later(latest(first.scores.map(({ scoredOn }) => scoredOn))));
+  const id = idOn(random, scoredAgainOn);
   const again = { ...first, ...outcome(scores, signatures), id, scores, signatures, objection: null };
   return [{ ...first, status: 'SUPERSEDED' }, again];
 }

@@ -1,4 +1,10 @@
-import { type Dimension, type EvaluationStatus, type Grade } from '../../domain/evaluations';
+import {
+  type Dimension,
+  type EvaluationKind,
+  type EvaluationStatus,
+  type ObjectionOffice,
+  type Grade,
+} from '../../domain/evaluations';
 import { type EvaluatingOffice } from '../../domain/roles';
 import { type ServiceKind } from '../../domain/stations';
 import {
@@ -24,7 +30,17 @@ export type EvaluationFact = {
   scoreTenths: number | null;
   grade: Grade | null;
   signatures: { office: EvaluatingOffice; on: string }[];
-  objection: { on: string; reason: string } | null;
+  objection: ObjectionFact | null;
+  /** An annual evaluation, unless it says otherwise. */
+  kind?: EvaluationKind;
+};
+
+/** An objection to the district bureau, or to `office`. `decided` is null while it is open; a decided one was dismissed. */
+export type ObjectionFact = {
+  on: string;
+  reason: string;
+  office?: ObjectionOffice;
+  decided: { on: string; answer: string } | null;
 };
 
 /** A filing of a district (`stationId` is null) or of a station, whose contractor is set at creation. */

@@ -5,8 +5,8 @@ import { JINAN_2021_SUMMARIES } from './jinan-2021-summaries';
 
 /**
  * The standard of Jinan: 济南市街道(镇)社会工作服务站建设实施方案 (2021-02-04), clause by clause. Where the plan leaves a figure open,
- * this file sets a default of the Hub: the weights and grade bounds of EV-1, the days of ST-1, FI-3, FI-4, EV-1 and
- * EV-2, the due date of EV-3, the months of ST-5, the bounds of FN-1, and the working days for complaints.
+ * this file sets a default of the Hub: the weights, grade bounds and working days of EV-1, the days of ST-1, FI-3, FI-4,
+ * EV-1 and EV-2, the due date of EV-3, the months of ST-5, the bounds of FN-1, and the working days for complaints.
  */
 const CLAUSES = {
   division: '37',
@@ -99,6 +99,9 @@ const CLAUSES = {
         },
         gradeBoundsTenths: { EXCELLENT: 900, GOOD: 800, QUALIFIED: 600 },
         days: 60,
+        daysBeforeYearEnd: 60,
+        objectionWorkdays: 5,
+        decisionWorkdays: 10,
       },
     },
     'EV-2': { clause: '四(五)', force: 'MUST', parameters: { goesOnWith: 'QUALIFIED', terminationDays: 30 } },

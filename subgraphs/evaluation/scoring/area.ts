@@ -6,10 +6,19 @@ import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { evaluationTable } from './evaluation/evaluation.row';
 import { StationEvaluationResolver } from './evaluation/station-evaluation.resolver';
 import { JointScoringResolver } from './joint-scoring/joint-scoring.resolver';
+import { DecisionResolver } from './objection/decision.resolver';
+import {
+  EvaluationObjectionsResolver,
+  ScoredEvaluationObjectionsResolver,
+} from './objection/evaluation-objections.resolver';
 import { ObjectionResolver } from './objection/objection.resolver';
+import { objectionTable } from './objection/objection.row';
 import { EvaluationRecusalsResolver, RecusalResolver } from './recusal/recusal.resolver';
 import { recusalTable } from './recusal/recusal.row';
 import { SigningResolver } from './signing/signing.resolver';
+import { WithdrawalResolver } from './withdrawal/withdrawal.resolver';
+import { WithdrawnScoresResolver } from './withdrawn-score/withdrawn-score.resolver';
+import { withdrawnScoreTable } from './withdrawn-score/withdrawn-score.row';
 import { TrackRecordResolver } from './track-record/track-record.resolver';
 import { EvaluationRepository, type EvaluationSlice } from './evaluation/evaluation.repository';
 import {
@@ -17,15 +26,30 @@ import {
   OwnScoreRepository,
   type ScoreSlice,
 } from './evaluation/evaluation-score.repository';
-import { ContestedRepository, type ContestedSlice } from './objection/objection.repository';
+import {
+  ContestedRepository,
+  type ContestedSlice,
+  ObjectionRepository,
+  type ObjectionSlice,
+} from './objection/objection.repository';
+import { WithdrawnScoreRepository, type WithdrawnScoreSlice } from './withdrawn-score/withdrawn-score.repository';
 import { RecusalRepository, type RecusalSlice } from './recusal/recusal.repository';
 import { TrackRecordRepository, type TrackRecordSlice } from './track-record/track-record.repository';
 import { evaluationLoaders } from './evaluation/evaluation.loader';
 import { objectionLoaders } from './objection/objection.loader';
+import { withdrawnScoreLoaders } from './withdrawn-score/withdrawn-score.loader';
 import { recusalLoaders } from './recusal/recusal.loader';
 import { trackRecordLoaders } from './track-record/track-record.loader';
 
-/** The area of annual evaluations, which the district bureau and the street office make together (EV-1). */
+type ScoringSlices = EvaluationSlice &
+  ScoreSlice &
+  ContestedSlice &
+  ObjectionSlice &
+  WithdrawnScoreSlice &
+  RecusalSlice &
+  TrackRecordSlice;
+
+/** The area of evaluations, which the district bureau and the street office make together (EV-1). */
 export const scoring = {
   resolvers: [
     EvaluationResolver,
@@ -35,22 +59,30 @@ export const scoring = {
     ObjectionResolver,
     RecusalResolver,
     EvaluationRecusalsResolver,
+    EvaluationObjectionsResolver,
+    ScoredEvaluationObjectionsResolver,
+    DecisionResolver,
+    WithdrawalResolver,
+    WithdrawnScoresResolver,
     TrackRecordResolver,
   ],
-  tables: [evaluationTable, evaluationScoreTable, recusalTable],
+  tables: [evaluationTable, evaluationScoreTable, recusalTable, objectionTable, withdrawnScoreTable],
   repositories: (access: Access) => ({
     evaluations: new EvaluationRepository(access),
     scores: new EvaluationScoreRepository(access),
     ownScores: new OwnScoreRepository(access),
     contested: new ContestedRepository(access),
+    objections: new ObjectionRepository(access),
+    withdrawnScores: new WithdrawnScoreRepository(access),
     recusals: new RecusalRepository(access),
     trackRecords: new TrackRecordRepository(access),
   }),
-  loaders: (sources: EvaluationSlice & ScoreSlice & ContestedSlice & RecusalSlice & TrackRecordSlice) =>
+  loaders: (sources: ScoringSlices) =>
     mergeDistinct([
       evaluationLoaders(sources),
       objectionLoaders(sources),
       recusalLoaders(sources),
+      withdrawnScoreLoaders(sources),
       trackRecordLoaders(sources),
     ]),
 } satisfies Area;

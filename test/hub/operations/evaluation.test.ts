@@ -1,7 +1,9 @@
 import { type StationFact } from '../../../shared/demo/facts/stations';
 import { type ContractFact, type LotFact } from '../../../shared/demo/facts/finance';
 import { projectYearOf } from '../../../shared/kernel/dates/period';
+import { type Caller } from '../../../shared/access/caller';
 import { contractor, office } from '../../support/city/callers';
+import { finishedYear } from '../../support/city/demo/station-years';
 import { MUTATIONS, pointsOf } from '../../support/drivers/writes/evaluation-writes';
 import { clientDocuments } from '../../support/registry/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
@@ -10,7 +12,8 @@ import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
- * Sends the clients' documents by which two offices and a contractor write an evaluation of the current project year.
+ * Sends the clients' documents by which two offices and a contractor write an evaluation of the last finished project year,
+ * after the signed one was superseded.
  */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
@@ -21,9 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-type Served = { station: StationFact; contract: ContractFact; lot: LotFact; projectYear: number };
+type Served = { station: StationFact; contract: ContractFact; lot: LotFact; projectYear: number; signedId: string };
 
-/** Finds operating stations with an active lot whose evaluation of the current project year has not begun. */
+/** Finds operating stations with an active lot whose last finished project year has a signed evaluation. */
 function served(): Served[] {
   return jinanDistricts().flatMap(({ stations, contracts, evaluations }) =>
     contracts.flatMap((contract) =>
@@ -31,13 +34,30 @@ function served(): Served[] {
         const station = stations.find(({ id, status }) => id === lot.stationId && status === 'OPERATING');
         const year = projectYearOf(contract.startsOn, TODAY);
         if (station === undefined || year === null || lot.status !== 'ACTIVE' || contract.endsOn < TODAY) return [];
-        const { projectYear } = year;
-        const hasBegun = evaluations.some((each) => each.lotId === lot.id && each.projectYear === projectYear);
-        return hasBegun ? [] : [{ station, contract, lot, projectYear }];
+        const finished = finishedYear(evaluations, lot.id, year.projectYear);
+        if (finished === null) return [];
+        return [{ station, contract, lot, projectYear: finished.projectYear, signedId: finished.evaluationId }];
       }),
     ),
   );
 }
+
+const DECIDE = 'mutation ($input: DecideObjectionInput!) { decideObjection(input: $input) { id } }';
+const ACCEPT = 'mutation ($id: ID!) { acceptEvaluation(evaluationId: $id) { id } }';
+const SUPERSEDE = 'mutation ($id: ID!) { supersedeEvaluation(id: $id, reason: "重新评估") { id } }';
+
+async function done(caller: Caller, source: string, variables: Record<string, unknown>): Promise<void> {
+  expect((await hub.ask(caller, source, variables)).body.errors).toBeUndefined();
+}
+
+/** Nobody signs before the objection course has ended. */
+async function expectRefused(caller: Caller, id: unknown, state: string): Promise<void> {
+  const { body } = await hub.ask(caller, 'mutation ($id: ID!) { signEvaluation(id: $id) { id } }', { id });
+  expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_STATE', state });
+}
+
+const supersede = ({ station, signedId: id }: Served) =>
+  done(office('DISTRICT_BUREAU', station.districtCode), SUPERSEDE, { id });
 
 async function evaluate({ station, contract, projectYear }: Served, points: readonly number[]): Promise<string> {
   const bureau = office('DISTRICT_BUREAU', station.districtCode);
@@ -53,10 +73,16 @@ async function evaluate({ station, contract, projectYear }: Served, points: read
     ...{ id, projectYear },
     station: { id: station.id, name: station.name },
   });
+  await expectRefused(bureau, id, 'DELIVERED');
   const objection = { evaluationId: id, reason: '服务产出统计有遗漏' };
   expect(await send('contractor/Object', contractor(contractorId), objection)).toEqual({
     ...{ id, objection: { on: TODAY, reason: '服务产出统计有遗漏' } },
   });
+  await expectRefused(street, id, 'OBJECTED');
+  const colleague = { ...bureau, subject: 'colleague@test' } as Caller;
+  await done(colleague, DECIDE, { input: { evaluationId: id, outcome: 'DISMISSED', answer: '维持原评分' } });
+  await expectRefused(bureau, id, 'DELIVERED');
+  await done(contractor(contractorId), ACCEPT, { id });
   const once = await send('district-bureau/SignEvaluation', bureau, { id });
   expect(once).toMatchObject({ id, status: 'SCORED', signedBy: [{ role: 'DISTRICT_BUREAU', on: TODAY }] });
   const { signedBy, ...twice } = await send('street-office/CoSign', street, { id });
@@ -80,6 +106,7 @@ async function seen({ station }: Served) {
 
 it('proceeds from both scores over an objection to both signatures, and into the contractor’s record', async () => {
   const [one] = served() as [Served];
+  await supersede(one);
   const before = await seen(one);
   const id = await evaluate(one, [14, 18, 36, 13, 9]);
   const { latestEvaluation, lot } = await seen(one);
@@ -92,6 +119,7 @@ it('proceeds from both scores over an objection to both signatures, and into the
 
 it('holds the lot of an unqualified evaluation before the second signature is answered (EV-2)', async () => {
   const [, one] = served() as [Served, Served];
+  await supersede(one);
   const id = await evaluate(one, [9, 12, 20, 9, 5]);
   const { latestEvaluation, lot } = await seen(one);
   expect(latestEvaluation).toEqual({ id, grade: 'UNQUALIFIED' });

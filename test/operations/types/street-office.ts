@@ -20,6 +20,10 @@ export type EvaluationDimensionKind =
   | 'SERVICE'
   | 'SOCIAL_APPRAISAL';
 
+export type EvaluationKind =
+  | 'ANNUAL'
+  | 'MID_TERM';
+
 export type EvaluationScoreInput = {
   dimension: EvaluationDimensionKind;
   points: number;
@@ -62,6 +66,7 @@ export type RecordVenueInput = {
 export type ScoreEvaluationInput = {
   contractorId?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
+  kind?: EvaluationKind | null | undefined;
   projectYear: number;
   scores: Array<EvaluationScoreInput>;
   stationId: string;

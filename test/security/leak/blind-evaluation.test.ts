@@ -3,6 +3,7 @@ import { ASSESSOR, PUBLIC, office } from '../../support/city/callers';
 import {
   MUTATIONS,
   type MutationName,
+  NOW,
   YEAR,
   auditor,
   bureau,
@@ -16,7 +17,7 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 import { audienceSchemas, knownRoots, valuesOf } from '../../support/registry/leak-bench';
 import { ROOTS } from '../../support/registry/leak-roots';
 import { type Probe, probesOf } from '../../support/registry/schema/schema-walk';
-import { CITY, LIXIA, NOW, STATION, idOf, smallCity } from '../../support/city/small-city';
+import { CITY, LIXIA, STATION, idOf, smallCity } from '../../support/city/small-city';
 
 /**
  * Until both offices have scored, no query reveals to one office what the other has done. The suite sends every query of an
@@ -85,13 +86,17 @@ async function tried(caller: Caller, id: string): Promise<Seen[]> {
   const wrong = pointsOf([15.1, 0, 0, 0, 0]);
   const calls: [MutationName, Record<string, unknown>][] = [
     ['signEvaluation', { id }],
+    ['withdrawScore', { id, reason: '撤回' }],
     ['recuse', { input: { evaluationId: id, reason: '回避' } }],
     ['recuse', { input: { ...YEAR, projectYear: 2025, reason: '回避' } }],
     ['scoreEvaluation', { input: wrong }],
     ['scoreEvaluation', { input: { ...pointsOf(MARKED), contractorId: MISSING } }],
     ['scoreEvaluation', { input: { ...pointsOf(MARKED), projectYear: 2027 } }],
     ...(caller.role === 'DISTRICT_BUREAU'
-      ? ([['supersedeEvaluation', { id, reason: '依据有误' }]] as [MutationName, Record<string, unknown>][])
+      ? ([
+          ['supersedeEvaluation', { id, reason: '依据有误' }],
+          ['decideObjection', { input: { evaluationId: id, outcome: 'UPHELD', answer: '成立' } }],
+        ] as [MutationName, Record<string, unknown>][])
       : []),
   ];
   const found: Seen[] = [];
@@ -123,6 +128,18 @@ describe.each([
     expect(await tried(blind, id)).toEqual(before.tried);
     const textsBy = async (key: string) => (await byKey(blind, [key])).map(({ text }) => text);
     expect(await textsBy(id)).toEqual(await textsBy(MISSING));
+  });
+
+  it('gets the same before and after the other office has scored again, once both scores were withdrawn', async () => {
+    const id = await score(blind);
+    await score(other);
+    await hub.ask(cityBureau, shortened('withdrawScore'), { id, reason: '重新评分' });
+    const refused = () => mutate(blind, 'signEvaluation', { id });
+    const before = { walked: await walked(blind), byId: await byKey(blind, [id]), refused: await refused() };
+    await score({ ...other, subject: 'other@test' } as Caller);
+    expect(await walked(blind)).toEqual(before.walked);
+    expect(await byKey(blind, [id])).toEqual(before.byId);
+    expect(await refused()).toEqual(before.refused);
   });
 
   it('recuses itself with the same messages and statements, whether the other office has scored or not', async () => {
@@ -189,6 +206,7 @@ describe('callers outside the two offices', () => {
 
   it('keeps points and remarks out of events and idempotency keys', async () => {
     await score(street);
+    await hub.ask(runner, MUTATIONS.acceptEvaluation, { evaluationId: id });
     for (const caller of [street, bureau]) {
       expect((await hub.ask(caller, shortened('signEvaluation'), { id })).body.errors).toBeUndefined();
     }

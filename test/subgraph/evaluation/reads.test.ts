@@ -50,7 +50,7 @@ function moreOf(fact: EvaluationFact): EvaluationFact[] {
     case EV.shizhong: {
       const scores = fact.scores.map((score, index) => ({ ...score, pointsTenths: score.pointsTenths - (index % 2) }));
       const signatures = fact.signatures.slice(0, 1);
-      const objection = { on: '2026-01-22', reason: '请求复核' };
+      const objection = { on: '2026-01-22', reason: '请求复核', decided: null };
       return [scored, { ...next, id: EV.scored, status: 'SCORED', scores, signatures, objection, scoreTenths: 895 }];
     }
     case EV.licheng:

@@ -4,7 +4,7 @@ import { type ContractFact, type LotFact } from '../../../shared/demo/facts/fina
 import { type AttachmentFact } from '../../../shared/demo/facts/attachments';
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { oversightOf, withCommission } from './crowded-oversight';
-import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
+import { CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from './small-city';
 
 /**
  * Builds the small city with rows that would reveal a leak: drafts, filings, inspections, a contract of two streets, three levels of lines.
@@ -150,7 +150,7 @@ function openEvaluations(signed: EvaluationFact): EvaluationFact[] {
   const byDistrict = scores.filter(({ office }) => office === 'DISTRICT_BUREAU');
   return [
     { ...later(1), id: id(6000), status: 'DRAFT', scores: byDistrict, scoreTenths: null, grade: null },
-    { ...later(2), id: id(7000), status: 'SCORED' },
+    { ...later(2), id: id(7000), status: 'SCORED', scores: scores.map((score) => ({ ...score, scoredOn: TODAY })) },
   ];
 }
 

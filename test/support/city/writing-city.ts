@@ -1,3 +1,4 @@
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
 import { type StationFact } from '../../../shared/demo/facts/stations';
 import { type RegulationKind, type StationStatus } from '../../../shared/domain/stations';
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
@@ -7,7 +8,7 @@ import { withCommission } from './crowded-oversight';
 import { withPayments } from './writing-payments';
 import { withOversight } from './writing-oversight';
 import { withProcurement } from './writing-procurement';
-import { CONTRACTOR, LIXIA, SHIZHONG, idOf, smallCity } from './small-city';
+import { CONTRACTOR, LIXIA, SHIZHONG, TODAY, idOf, smallCity } from './small-city';
 
 /** Streets that the small city does not have, and their stations. `bare` has no station. */
 export const WRITING = {
@@ -47,8 +48,12 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
 /** A brief from the first station of each district, and a plan from Lixia. */
 export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
 
-/** The scored evaluation of Lixia's first street. */
+/** The scored evaluation of Lixia's first street, which nobody can contest any more. */
 export const SCORED = idOf('EV', 90);
+/** Evaluations of the present contractor there: one that it may object to, and one with an objection to each office. */
+export const CONTESTABLE = idOf('EV', 91);
+export const OBJECTED = idOf('EV', 92);
+export const OBJECTED_TO_CITY = idOf('EV', 93);
 /** A worker that the employer of Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
@@ -94,12 +99,28 @@ function withMore(facts: DistrictFacts, more: Streets): DistrictFacts {
   };
 }
 
-/** Adds the year of the former contractor: both offices have scored it, and nobody has signed. */
+/**
+ * Adds the year of the former contractor, which both offices have scored and nobody has signed, and evaluations of the
+ * present contractor whose result was delivered today.
+ */
 function withOpenEvaluation(facts: DistrictFacts): DistrictFacts {
   const evaluations = facts.evaluations.map((each) =>
     each.id === SCORED ? { ...each, status: 'SCORED' as const, signatures: [] } : each,
   );
-  return { ...facts, evaluations };
+  const signed = evaluations.find(({ id }) => id === idOf('EV', 1));
+  return { ...facts, evaluations: signed === undefined ? evaluations : [...evaluations, ...deliveredToday(signed)] };
+}
+
+function deliveredToday(signed: EvaluationFact): EvaluationFact[] {
+  const scores = signed.scores.map((score) => ({ ...score, scoredOn: TODAY }));
+  const fresh = { ...signed, status: 'SCORED' as const, scores, signatures: [] };
+  const objection = { on: TODAY, reason: FREE_TEXT, decided: null };
+  const last = { ...fresh, yearOrdinal: 3, projectYear: 2027, objection };
+  return [
+    { ...fresh, id: CONTESTABLE, kind: 'MID_TERM' },
+    { ...last, id: OBJECTED },
+    { ...last, id: OBJECTED_TO_CITY, kind: 'MID_TERM', objection: { ...objection, office: 'CITY_BUREAU' } },
+  ];
 }
 
 function divisionAt({ district }: DistrictFacts, code: DivisionCode): DistrictFacts['divisions'][number] {

@@ -97,8 +97,10 @@ export type FactsByNoun = {
   Subcontracting: SubcontractingFact;
   TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
-  /** Evaluations with both scores and not both signatures. Their contractor sees them under another type. */
+  /** Evaluations with both scores. Their contractor sees them under another type, also before they are signed. */
   ScoredEvaluation: EvaluationFact;
+  /** Those among them that were scored today, so that their contractor may still object. */
+  ContestableEvaluation: EvaluationFact;
   /** Required submissions, sent or not. The id is that of the first revision, if there is one. */
   Submission: SubmissionDue;
   Inspection: InspectionFact;
@@ -131,6 +133,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
   const contracts = of((facts) => facts.contracts);
   const lots = contracts.flatMap((contract) => contract.lots.map((lot) => ({ ...lot, contract })));
   const disbursements = of((facts) => facts.disbursements);
+  const evaluations = of((facts) => facts.evaluations);
   return {
     Division: batches.flatMap((batch) => batch.divisions),
     Station: of((facts) => facts.stations),
@@ -156,8 +159,11 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     ),
     Subcontracting: of((facts) => facts.subcontractings),
     TerminationCase: of((facts) => facts.terminationCases),
-    Evaluation: of((facts) => facts.evaluations),
-    ScoredEvaluation: of((facts) => facts.evaluations).filter(({ status }) => status === 'SCORED'),
+    Evaluation: evaluations,
+    ScoredEvaluation: evaluations.filter(({ status }) => status === 'SCORED' || status === 'SIGNED'),
+    ContestableEvaluation: evaluations.filter(
+      ({ status, scores }) => status === 'SCORED' && scores.some(({ scoredOn }) => scoredOn === TODAY),
+    ),
     Submission: of(submissionsOf),
     Inspection: of((facts) => facts.inspections),
     InspectionCommission: batches.flatMap((batch) => {

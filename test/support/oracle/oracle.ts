@@ -104,7 +104,7 @@ function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
 function judgementsOf(
   { all, caller, atPlace, stamped, work }: World,
   inspections: Gathered['Inspection'],
-): Part<'Evaluation' | 'ScoredEvaluation' | 'Submission' | 'Attachment'> {
+): Part<'Evaluation' | 'ScoredEvaluation' | 'ContestableEvaluation' | 'Submission' | 'Attachment'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const submissions = all.Submission.filter((each) => {
     if (isBlind) return false;
@@ -115,12 +115,12 @@ function judgementsOf(
     if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each) && hasStarted(caller, each);
     return each.status === 'SIGNED' && (caller.role === 'CONTRACTOR' ? stamped(each) : atPlace(each));
   });
+  const isDelivered = (each: FactsByNoun['ScoredEvaluation']) =>
+    caller.role === 'CONTRACTOR' ? stamped(each) : evaluations.some(({ id }) => id === each.id);
   return {
     Evaluation: evaluations,
-    ScoredEvaluation: all.ScoredEvaluation.filter((each) => {
-      if (caller.role === 'CONTRACTOR') return stamped(each) && each.objection === null;
-      return evaluations.some(({ id }) => id === each.id);
-    }),
+    ScoredEvaluation: all.ScoredEvaluation.filter(isDelivered),
+    ContestableEvaluation: all.ContestableEvaluation.filter((each) => isDelivered(each) && each.objection === null),
     Submission: submissions,
     Attachment: all.Attachment.filter(({ ownerKind, ownerId }) => owners[ownerKind].has(ownerId)),
   };

@@ -108,6 +108,9 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ServiceSum: 'part',
   EvaluationScore: 'part',
   EvaluationSupersession: 'part',
+  EvaluationWithdrawal: 'part',
+  /** Only auditors get it. test/subgraph/evaluation/scoring/evaluation-withdrawals.test.ts checks its scope. */
+  WithdrawnScore: 'part',
   Recusal: 'part',
   /** The standard itself, which is the same for everybody. */
   Policy: 'part',

@@ -146,7 +146,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
 
-  evaluationsToObject: list('ScoredEvaluation', {}),
+  evaluationsToObject: list('ContestableEvaluation', {}),
+  deliveredEvaluations: list('ScoredEvaluation', {}),
 
   inspections: list('Inspection', {
     division: atStation<'Inspection'>(({ stationId }) => stationId),

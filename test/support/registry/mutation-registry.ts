@@ -119,7 +119,10 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   signEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   recuse: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   supersedeEvaluation: ['DISTRICT_BUREAU'],
+  withdrawScore: ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CITY_BUREAU'],
   objectToEvaluation: ['CONTRACTOR'],
+  acceptEvaluation: ['CONTRACTOR'],
+  decideObjection: ['DISTRICT_BUREAU', 'CITY_BUREAU'],
 
   grantWaiver: ['CITY_BUREAU', 'DISTRICT_BUREAU'],
   withdrawWaiver: ['CITY_BUREAU', 'DISTRICT_BUREAU'],

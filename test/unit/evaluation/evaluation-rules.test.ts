@@ -115,7 +115,10 @@ describe('latest evaluation', () => {
 describe('visible part of an unfinished evaluation', () => {
   const lot = { lotId: 'L', contractorId: 'C', startsOn: '2025-01-01', endsOn: '2027-12-31', endedOn: null };
   const served = { lot, ordinal: 1, beginsOn: '2025-01-01' };
-  const draft = opened({ id: 'A', stationId: 'S', projectYear: 2025, served }, evaluation.weightsTenths);
+  const draft = opened(
+    { id: 'A', stationId: 'S', projectYear: 2025, kind: 'ANNUAL', served },
+    evaluation.weightsTenths,
+  );
   const row: EvaluationRow = { ...draft, scoreTenths: 900, grade: 'EXCELLENT' };
   const scores = scoresOf(100, 101).map((score) => ({
     ...score,

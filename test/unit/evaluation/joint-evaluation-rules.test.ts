@@ -1,4 +1,4 @@
-import { objected } from '../../../subgraphs/evaluation/scoring/objection/objection.rules';
+import { accepted } from '../../../subgraphs/evaluation/scoring/objection/objection.rules';
 import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
 import { DIMENSION } from '../../../shared/domain/evaluations';
 import { changed, without } from '../../support/drivers/subgraph/rule-facts';
@@ -22,6 +22,7 @@ import {
   scored,
   withResult,
 } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
+import { delivered, termsOf } from '../../../subgraphs/evaluation/scoring/evaluation/terms.rules';
 import { signed, superseded } from '../../../subgraphs/evaluation/scoring/signing/signing.rules';
 import {
   assertNotRecused,
@@ -38,10 +39,12 @@ const district: Evaluator = { office: 'DISTRICT_BUREAU', person: { issuer: 'i', 
 const street: Evaluator = { office: 'STREET_OFFICE', person: { issuer: 'i', subject: 's' } };
 
 const draft = opened(
-  { id: 'E', stationId: 'S', projectYear: 2025, served: { lot, ordinal: 1, beginsOn: '2025-03-01' } },
+  { id: 'E', stationId: 'S', projectYear: 2025, kind: 'ANNUAL', served: { lot, ordinal: 1, beginsOn: '2025-03-01' } },
   rubric.weightsTenths,
 );
-const both = scored(scored(draft, district, TODAY), street, TODAY);
+const terms = termsOf(POLICIES, { division: LIXIA, on: TODAY });
+const scoredByBoth = scored(scored(draft, district, TODAY), street, TODAY);
+const both = accepted(delivered(scoredByBoth, terms, TODAY), TODAY);
 const onceSigned = signed(both, district, TODAY);
 const twiceSigned = signed(onceSigned, street, '2026-06-18');
 
@@ -183,7 +186,7 @@ describe('scores of both offices', () => {
     expect(scored(draft, district, TODAY)).toMatchObject({ status: 'DRAFT', districtScoredOn: TODAY });
     expect(scored(draft, street, TODAY)).toMatchObject({ status: 'DRAFT', streetScoredBy: street.person });
     expect(both.status).toBe('SCORED');
-    expect(scored(scored(draft, street, TODAY), district, TODAY)).toEqual(both);
+    expect(scored(scored(draft, street, TODAY), district, TODAY)).toEqual(scoredByBoth);
   });
 
   it('are final', () => {
@@ -244,16 +247,6 @@ describe('signatures of both offices', () => {
   });
 });
 
-describe('objection', () => {
-  it('is allowed once, between both scores and the second signature', () => {
-    const once = objected(onceSigned, '请求复核', TODAY);
-    expect(once).toMatchObject({ status: 'SCORED', objectedOn: TODAY, objectionReason: '请求复核' });
-    expect(refusal(() => objected(once, 'again', TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SCORED' });
-    expect(refusal(() => objected(twiceSigned, 'late', TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
-    expect(signed(once, street, TODAY)).toMatchObject({ status: 'SIGNED', objectedOn: TODAY });
-  });
-});
-
 describe('superseding evaluation', () => {
   it('replaces a signed evaluation and leaves it unchanged', () => {
     const replaced = superseded(twiceSigned, '评分依据有误', TODAY);
@@ -302,7 +295,8 @@ describe('published data of an evaluation', () => {
     const after = recordedEvaluation(graded);
     expect(after).toEqual({
       ...{ stationId: 'S', lotId: 'L', contractorId: 'C', yearOrdinal: 1, projectYear: 2025 },
-      ...{ status: 'SIGNED', grade: 'UNQUALIFIED', signedOn: '2026-06-18', objectedOn: null },
+      ...{ kind: 'ANNUAL', status: 'SIGNED', grade: 'UNQUALIFIED', signedOn: '2026-06-18', objectedOn: null },
+      ...{ round: 1, deliveredOn: TODAY, objectUntil: null, decideBy: null, acceptedOn: TODAY },
     });
     expect(recordedEvaluation(early)).toEqual({ ...after, status: 'SCORED', grade: null, signedOn: null });
   });

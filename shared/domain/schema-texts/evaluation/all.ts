@@ -6,6 +6,7 @@ import { CONTENT_TEXTS } from './submission/contents';
 import { FILING_TEXTS } from './submission/filings';
 import { FINDING_TEXTS } from './assessment/findings';
 import { INSPECTION_TEXTS } from './oversight/inspections';
+import { OBJECTION_TEXTS } from './scoring/objections';
 import { POLICY_TEXTS } from './standard/policies';
 import { RECORD_TEXTS } from './ground/record';
 import { RECTIFICATION_ROUND_TEXTS } from './oversight/rectification-rounds';
@@ -25,6 +26,7 @@ export const EVALUATION_TEXTS = {
   ...WAIVER_TEXTS,
   ...ANNUAL_EVALUATION_TEXTS,
   ...SCORING_TEXTS,
+  ...OBJECTION_TEXTS,
   ...SUBMISSION_TEXTS,
   ...CONTENT_TEXTS,
   ...FILING_TEXTS,

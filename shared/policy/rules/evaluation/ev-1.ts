@@ -31,15 +31,33 @@ const gradeBoundsTenths = z
     'The bounds must descend from EXCELLENT to QUALIFIED.',
   );
 
-/** EV-1 requires an annual evaluation. Both offices must sign within `days` days after the end of a project year. */
+/**
+ * EV-1 requires an annual evaluation. Scoring may begin `daysBeforeYearEnd` days before the project year ends, and both
+ * offices must sign within `days` days after its end. The contractor may object within `objectionWorkdays` working days,
+ * and an objection is decided within `decisionWorkdays` working days.
+ */
 export const EV_1 = defineRule({
   id: 'EV-1',
   title: { zh: '年度评估', en: 'Annual evaluation' },
   owner: 'evaluation',
   force: 'SHOULD',
   subjects: ['STATION'],
-  parameters: z.strictObject({ weightsTenths, gradeBoundsTenths, days: days(1) }),
-  units: { weightsTenths: '0.1分', gradeBoundsTenths: '0.1分', days: '日' },
+  parameters: z.strictObject({
+    weightsTenths,
+    gradeBoundsTenths,
+    days: days(1),
+    daysBeforeYearEnd: days(0),
+    objectionWorkdays: days(1),
+    decisionWorkdays: days(1),
+  }),
+  units: {
+    weightsTenths: '0.1分',
+    gradeBoundsTenths: '0.1分',
+    days: '日',
+    daysBeforeYearEnd: '日',
+    objectionWorkdays: '个工作日',
+    decisionWorkdays: '个工作日',
+  },
   figures: {
     evaluatedYears: { zh: '已评估年度', en: 'Evaluated years' },
     dueOn: { zh: '应完成日期', en: 'Due on' },

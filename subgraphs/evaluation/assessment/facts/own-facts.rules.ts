@@ -4,10 +4,10 @@ import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { type ObligationRow } from '../../submission/obligation/obligation.row';
 import { submittedOn } from '../../submission/submission/submission.rules';
 
-/** Returns evaluations as they stood on a day. A signature of a later day is ignored. */
+/** Returns annual evaluations as they stood on a day. A signature of a later day is ignored. */
 export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
-  return rows.flatMap(({ lotId, yearOrdinal, status, grade, districtSignedOn, streetSignedOn }) => {
-    if (status === 'SUPERSEDED') return [];
+  return rows.flatMap(({ kind, lotId, yearOrdinal, status, grade, districtSignedOn, streetSignedOn }) => {
+    if (status === 'SUPERSEDED' || kind !== 'ANNUAL') return [];
     const by = (day: PlainDate | null) => (day !== null && day <= on ? day : null);
     const signedOn = { DISTRICT_BUREAU: by(districtSignedOn), STREET_OFFICE: by(streetSignedOn) };
     const isSigned = status === 'SIGNED' && signedOn.DISTRICT_BUREAU !== null && signedOn.STREET_OFFICE !== null;

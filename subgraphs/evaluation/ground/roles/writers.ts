@@ -1,4 +1,5 @@
 import { RECTIFICATION_OPENER } from '../../../../shared/domain/oversight';
+import { OBJECTION_OFFICE } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE, type Role } from '../../../../shared/domain/roles';
 
 /** Roles that file plans and reports of a district with the city (FI-1, FI-5). */
@@ -13,6 +14,10 @@ export const REPORT_READER: readonly Role[] = ['DISTRICT_HUB'];
 export const FILING_READER: readonly Role[] = ['CITY_BUREAU'];
 /** The roles of the district bureau and the street office, which evaluate together (EV-1). */
 export const EVALUATORS: readonly Role[] = EVALUATING_OFFICE.values;
+/** Roles that may withdraw scores: the two offices, and the city bureau alone. */
+export const SCORE_WITHDRAWERS: readonly Role[] = [...EVALUATORS, 'CITY_BUREAU'];
+/** Roles that decide an objection: the district bureau first, then the city bureau. */
+export const OBJECTION_DECIDERS: readonly Role[] = OBJECTION_OFFICE.values;
 /** Roles that may supersede a signed evaluation. */
 export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
 /** Roles that commission the yearly inspection of the stations (EV-3). */

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { GRADE, DIMENSION, type Dimension } from '../../../../shared/domain/evaluations';
+import { DIMENSION, EVALUATION_KIND, GRADE, type Dimension } from '../../../../shared/domain/evaluations';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -10,6 +10,7 @@ import { type EvaluationRow } from './evaluation.row';
 import { isScored, meanHundredths } from './evaluation.rules';
 
 export const GradeEnum = domainEnum(GRADE);
+export const EvaluationKindEnum = domainEnum(EVALUATION_KIND);
 export const DimensionEnum = domainEnum(DIMENSION);
 export const OfficeEnum = domainEnum(EVALUATING_OFFICE);
 
@@ -60,14 +61,18 @@ export class EvaluationSignatureType {
   on: string;
 }
 
-@ObjectType('EvaluationObjection', { simpleResolvers: true })
-export class EvaluationObjectionType {
+@ObjectType('EvaluationWithdrawal', { simpleResolvers: true })
+export class EvaluationWithdrawalType {
+  @Field(() => OfficeEnum)
+  @VisibleTo(...OFFICES)
+  role: EvaluatingOffice;
+
   @Field(() => DateScalar)
-  @VisibleTo(...POINTS)
+  @VisibleTo(...OFFICES)
   on: string;
 
   @Field(() => String)
-  @VisibleTo(...POINTS)
+  @VisibleTo(...OFFICES)
   reason: string;
 }
 

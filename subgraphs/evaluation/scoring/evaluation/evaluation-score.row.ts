@@ -54,15 +54,20 @@ export const evaluationScoreTable: Table<EvaluationScoreRow> = {
   ...inherits('evaluationId', scoredEvaluations),
 };
 
-const own = (office: EvaluatingOffice) =>
-  both(where(`t.office = '${office}'`), through('evaluationId', evaluationTable, 'id'));
+/** An office whose score was withdrawn has none until it scores again, and the evaluation is then scored or its draft. */
+const own = (office: EvaluatingOffice, scoredOn: 'districtScoredOn' | 'streetScoredOn') => {
+  const given = (path: Path) => both(where(`t.${scoredOn} IS NOT NULL`), path);
+  const { name, district, street, contractor, published } = evaluationTable;
+  const evaluations = { name, district: given(district), street: given(street), contractor, published };
+  return both(where(`t.office = '${office}'`), through('evaluationId', evaluations, 'id'));
+};
 
 /** The scores that an office has given itself. The office can read them as soon as it has scored. */
 export const ownScores: Table<EvaluationScoreRow> = {
   name: 'evaluation_score',
   row: EvaluationScoreRow,
-  district: own('DISTRICT_BUREAU'),
-  street: own('STREET_OFFICE'),
+  district: own('DISTRICT_BUREAU', 'districtScoredOn'),
+  street: own('STREET_OFFICE', 'streetScoredOn'),
   contractor: nobody,
   published: nobody,
 };

@@ -1,9 +1,20 @@
 import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type EvaluationRow, recordedEvaluation } from './evaluation.row';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { type Terms, termsOf } from './terms.rules';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 
 /** The transaction that the commands of this file run in. */
 export type EvaluationTransaction = OwnTransaction<BeyondPlaces>;
+
+/** Returns the terms in force today where the evaluated station is. @throws HubError INVALID_STATE if there are none */
+export async function termsToday(
+  { beyond, today }: EvaluationTransaction & { today: string },
+  { stationId }: EvaluationRow,
+): Promise<Terms> {
+  const { districtCode: division } = await beyond.places.get(stationId);
+  return termsOf(POLICIES, { division, on: today });
+}
 
 type Change = { action: string; before: EvaluationRow | null; after: EvaluationRow };
 

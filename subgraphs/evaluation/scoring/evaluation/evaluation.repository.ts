@@ -66,8 +66,9 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.equals('isCurrent', true);
   }
 
+  /** Selects signed annual evaluations. A mid-term one is no result of the year. */
   private signed(): Condition {
-    return this.equals('status', 'SIGNED');
+    return all(this.equals('status', 'SIGNED'), this.equals('kind', 'ANNUAL'));
   }
 
   private wanted({ division, projectYear, status }: EvaluationFilter): Condition {

@@ -6,12 +6,11 @@ import { type Recorded, recorded } from '../../../../shared/store/write';
 import { type Person } from '../../../../shared/access/person';
 import { type Path, both, column, through, where } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
+import { EvaluationCourseRow } from './evaluation-course.row';
 
-/**
- * The annual evaluation of a station, made by the district and the street together (EV-1). Points are stored in tenths.
- */
+/** An evaluation of a station, made by the district and the street together (EV-1). Points are stored in tenths. */
 @Entity('evaluation')
-export class EvaluationRow {
+export class EvaluationRow extends EvaluationCourseRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
@@ -37,7 +36,7 @@ export class EvaluationRow {
   status: EvaluationStatus;
 
   /**
-   * True for the current evaluation of a lot and project year. Null once it is superseded, so that the unique index
+   * True for the current evaluation of a lot, project year and kind. Null once it is superseded, so that the unique index
    * allows several.
    */
   @Column({ type: 'boolean', nullable: true })
@@ -86,12 +85,6 @@ export class EvaluationRow {
   streetSignedBy: Person | null;
 
   @Column({ type: 'date', nullable: true })
-  objectedOn: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  objectionReason: string | null;
-
-  @Column({ type: 'date', nullable: true })
   supersededOn: string | null;
 
   @Column({ type: 'text', nullable: true })
@@ -103,9 +96,10 @@ export class EvaluationRow {
  * events can be read earlier.
  */
 export function recordedEvaluation(row: EvaluationRow): Recorded {
-  const own = recorded(row, ['stationId', 'lotId', 'contractorId', 'yearOrdinal', 'projectYear', 'status']);
+  const own = recorded(row, ['stationId', 'lotId', 'contractorId', 'kind', 'yearOrdinal', 'projectYear', 'status']);
+  const course = recorded(row, ['round', 'deliveredOn', 'objectUntil', 'objectedOn', 'decideBy', 'acceptedOn']);
   const isSigned = row.status === 'SIGNED' || row.status === 'SUPERSEDED';
-  return { ...own, objectedOn: row.objectedOn, grade: isSigned ? row.grade : null, signedOn: signedOn(row) };
+  return { ...own, ...course, grade: isSigned ? row.grade : null, signedOn: signedOn(row) };
 }
 
 /** Returns the day of the later signature. Null while one is missing. */
@@ -118,22 +112,25 @@ const signed = where("t.status = 'SIGNED'");
 
 /**
  * Hides a draft from an office that has not scored it, so that nobody learns whether the other office has. The street
- * sees a draft once it has scored. The district and the offices above it see a draft once the district has scored. For
- * everybody else the evaluation has not started.
+ * sees a draft once it has scored, also after it has withdrawn its score. The district and the offices above it see a
+ * draft once the district has scored. A draft that is scored again is known to all of them. For everybody else the
+ * evaluation has not started.
  */
-const onceScoredBy = (scoredOn: 'districtScoredOn' | 'streetScoredOn', path: Path) =>
-  both(where(`t.status <> 'DRAFT' OR t.${scoredOn} IS NOT NULL`), path);
+const onceScoredBy = (office: 'district' | 'street', path: Path) => {
+  const hasActed = `t.${office}ScoredOn IS NOT NULL OR t.${office}Withdrawal IS NOT NULL`;
+  return both(where(`t.status <> 'DRAFT' OR t.round > 1 OR ${hasActed}`), path);
+};
 const atStation = ofStation('stationId', places);
 
 /**
- * The offices of the station's current place read an evaluation. Once both offices have signed, so do its contractor,
- * even after it has left, and the public.
+ * The offices of the station's current place read an evaluation. Once both offices have signed, so does its contractor,
+ * even after it has left. The public reads signed annual evaluations.
  */
 export const evaluationTable: Table<EvaluationRow> = {
   name: 'evaluation',
   row: EvaluationRow,
-  district: onceScoredBy('districtScoredOn', atStation.district),
-  street: onceScoredBy('streetScoredOn', atStation.street),
+  district: onceScoredBy('district', atStation.district),
+  street: onceScoredBy('street', atStation.street),
   contractor: both(signed, column('contractorId')),
-  published: both(signed, through('stationId', places, 'stationId')),
+  published: both(where("t.status = 'SIGNED' AND t.kind = 'ANNUAL'"), through('stationId', places, 'stationId')),
 };

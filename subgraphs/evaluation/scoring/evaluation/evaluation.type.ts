@@ -2,24 +2,28 @@ import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import {
   EVALUATION_ORDER,
   EVALUATION_STATUS,
+  type EvaluationKind,
   type EvaluationOrder,
   type EvaluationStatus,
   type Grade,
 } from '../../../../shared/domain/evaluations';
-import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POINTS } from '../../ground/roles/readers';
 import {
-  EvaluationObjectionType,
+  EvaluationKindEnum,
   EvaluationSignatureType,
   EvaluationSupersessionType,
+  EvaluationWithdrawalType,
   GradeEnum,
 } from './evaluation-parts.type';
 import { type EvaluationRow } from './evaluation.row';
 import { isScored } from './evaluation.rules';
+import { partOf } from './offices.rules';
 
 const EvaluationStatusEnum = domainEnum(EVALUATION_STATUS);
 const EvaluationOrderEnum = domainEnum(EVALUATION_ORDER);
@@ -52,9 +56,29 @@ export class EvaluationType {
   @VisibleTo(...STATION_WORK)
   signedBy: EvaluationSignatureType[];
 
-  @Field(() => EvaluationObjectionType, { nullable: true })
+  @Field(() => EvaluationKindEnum)
+  @VisibleTo(...STATION_WORK)
+  kind: EvaluationKind;
+
+  @Field(() => Int)
+  @VisibleTo(...OFFICES)
+  round: number;
+
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...POINTS)
-  objection: EvaluationObjectionType | null;
+  deliveredOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...POINTS)
+  objectUntil: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...POINTS)
+  acceptedOn: string | null;
+
+  @Field(() => [EvaluationWithdrawalType])
+  @VisibleTo(...OFFICES)
+  withdrawals: EvaluationWithdrawalType[];
 
   @Field(() => EvaluationSupersessionType, { nullable: true })
   @VisibleTo(...OFFICES)
@@ -70,10 +94,11 @@ export class EvaluationType {
 
 /** Returns the fields of a row that clients may read, and no others. */
 export function toEvaluation(row: EvaluationRow): EvaluationType {
-  const { id, projectYear, status, stationId, contractorId, weightsTenths } = row;
-  const own = { id, projectYear, status, stationId, contractorId, weightsTenths };
-  const since = { objection: objectionOf(row), superseded: supersessionOf(row) };
-  return { ...own, ...resultOf(row), signedBy: signaturesOf(row), ...since };
+  const { id, projectYear, kind, status, stationId, contractorId, weightsTenths } = row;
+  const own = { id, projectYear, kind, status, stationId, contractorId, weightsTenths };
+  const { round, deliveredOn, objectUntil, acceptedOn } = row;
+  const course = { round, deliveredOn, objectUntil, acceptedOn, withdrawals: withdrawalsOf(row) };
+  return { ...own, ...resultOf(row), ...course, signedBy: signaturesOf(row), superseded: supersessionOf(row) };
 }
 
 function resultOf({ status, scoreTenths, grade }: EvaluationRow): Pick<EvaluationType, 'score' | 'grade'> {
@@ -81,20 +106,20 @@ function resultOf({ status, scoreTenths, grade }: EvaluationRow): Pick<Evaluatio
   return { score: scoreTenths / 10, grade };
 }
 
-function signaturesOf({ districtSignedOn, streetSignedOn }: EvaluationRow): EvaluationSignatureType[] {
-  const dates: Record<EvaluatingOffice, string | null> = {
-    DISTRICT_BUREAU: districtSignedOn,
-    STREET_OFFICE: streetSignedOn,
-  };
+function signaturesOf(row: EvaluationRow): EvaluationSignatureType[] {
   return EVALUATING_OFFICE.values.flatMap((role) => {
-    const on = dates[role];
+    const on = partOf(row, role).signedOn;
     return on === null ? [] : [{ role, on }];
   });
 }
 
-export function objectionOf({ objectedOn, objectionReason }: EvaluationRow): EvaluationObjectionType | null {
-  if (objectedOn === null || objectionReason === null) return null;
-  return { on: objectedOn, reason: objectionReason };
+/** Returns the offices that ask to withdraw the scores. A draft shows nothing of what the other office did. */
+function withdrawalsOf(row: EvaluationRow): EvaluationWithdrawalType[] {
+  if (row.status !== 'SCORED') return [];
+  return EVALUATING_OFFICE.values.flatMap((role) => {
+    const { withdrawal } = partOf(row, role);
+    return withdrawal === null ? [] : [{ role, on: withdrawal.on, reason: withdrawal.reason }];
+  });
 }
 
 function supersessionOf({ supersededOn, supersededReason }: EvaluationRow): EvaluationSupersessionType | null {

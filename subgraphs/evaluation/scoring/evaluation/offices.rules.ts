@@ -2,6 +2,7 @@ import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { HubError } from '../../../../shared/kernel/errors';
 import { type Person, isSamePerson, personOf } from '../../../../shared/access/person';
 import { type Caller } from '../../../../shared/access/caller';
+import { type OfficeWithdrawal } from './evaluation-course.row';
 import { type EvaluationRow } from './evaluation.row';
 
 /** The actions of one of the two offices in an evaluation. */
@@ -10,33 +11,37 @@ export type Part = {
   scoredBy: Person | null;
   signedOn: string | null;
   signedBy: Person | null;
+  withdrawal: OfficeWithdrawal | null;
 };
 
 export function partOf(evaluation: EvaluationRow, office: EvaluatingOffice): Part {
   switch (office) {
     case 'DISTRICT_BUREAU': {
-      const { districtScoredOn, districtScoredBy, districtSignedOn, districtSignedBy } = evaluation;
+      const { districtScoredOn, districtScoredBy, districtSignedOn, districtSignedBy, districtWithdrawal } = evaluation;
       const scored = { scoredOn: districtScoredOn, scoredBy: districtScoredBy };
-      return { ...scored, signedOn: districtSignedOn, signedBy: districtSignedBy };
+      return { ...scored, signedOn: districtSignedOn, signedBy: districtSignedBy, withdrawal: districtWithdrawal };
     }
     case 'STREET_OFFICE': {
-      const { streetScoredOn, streetScoredBy, streetSignedOn, streetSignedBy } = evaluation;
+      const { streetScoredOn, streetScoredBy, streetSignedOn, streetSignedBy, streetWithdrawal } = evaluation;
       const scored = { scoredOn: streetScoredOn, scoredBy: streetScoredBy };
-      return { ...scored, signedOn: streetSignedOn, signedBy: streetSignedBy };
+      return { ...scored, signedOn: streetSignedOn, signedBy: streetSignedBy, withdrawal: streetWithdrawal };
     }
   }
 }
 
 export function withPart(evaluation: EvaluationRow, office: EvaluatingOffice, change: Partial<Part>): EvaluationRow {
-  const { scoredOn, scoredBy, signedOn, signedBy } = { ...partOf(evaluation, office), ...change };
+  const part: Part = { ...partOf(evaluation, office), ...change };
+  const { scoredOn, scoredBy, signedOn, signedBy, withdrawal } = part;
   switch (office) {
     case 'DISTRICT_BUREAU': {
       const scored = { districtScoredOn: scoredOn, districtScoredBy: scoredBy };
-      return { ...evaluation, ...scored, districtSignedOn: signedOn, districtSignedBy: signedBy };
+      const signed = { districtSignedOn: signedOn, districtSignedBy: signedBy };
+      return { ...evaluation, ...scored, ...signed, districtWithdrawal: withdrawal };
     }
     case 'STREET_OFFICE': {
       const scored = { streetScoredOn: scoredOn, streetScoredBy: scoredBy };
-      return { ...evaluation, ...scored, streetSignedOn: signedOn, streetSignedBy: signedBy };
+      const signed = { streetSignedOn: signedOn, streetSignedBy: signedBy };
+      return { ...evaluation, ...scored, ...signed, streetWithdrawal: withdrawal };
     }
   }
 }
@@ -57,12 +62,13 @@ export function evaluatorOf(caller: Caller): Evaluator {
 
 /**
  * Requires that one person does not act for both offices, because that person would know the other office's points or
- * has signed for it.
+ * has signed or withdrawn for it.
  * @throws HubError FORBIDDEN
  */
 export function assertOneOffice(evaluation: EvaluationRow, { office, person }: Evaluator): void {
-  const { scoredBy, signedBy } = partOf(evaluation, otherOffice(office));
-  if (!isSamePerson(scoredBy, person) && !isSamePerson(signedBy, person)) return;
+  const { scoredBy, signedBy, withdrawal } = partOf(evaluation, otherOffice(office));
+  const others = [scoredBy, signedBy, withdrawal?.by ?? null];
+  if (!others.some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
     zh: '同一人不得在同一次评估中代表两个单位,请由其他人员办理。',
     en: 'You cannot act for both offices in one evaluation. Another person must act for this office.',

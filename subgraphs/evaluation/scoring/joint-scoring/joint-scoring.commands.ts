@@ -1,3 +1,4 @@
+import { type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
@@ -5,9 +6,12 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { assertNotRecused } from '../recusal/recusal.rules';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
-import { recordEvaluation } from '../evaluation/evaluation.commands';
+import { recordEvaluation, termsToday } from '../evaluation/evaluation.commands';
+import { delivered } from '../evaluation/terms.rules';
+import { assertMayScoreAgain } from '../withdrawn-score/withdrawn-score.rules';
+import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
 import { type Evaluator, evaluatorOf } from '../evaluation/offices.rules';
-import { yearToScore } from '../project-year/project-year.rules';
+import { type ServedYear, assertOpenToScore, yearToScore } from '../project-year/project-year.rules';
 import { type ScoringInput } from './joint-scoring.input';
 import { type GivenScore, opened, rubricOf, scoreFaults, scored, withResult } from './joint-scoring.rules';
 import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
@@ -24,7 +28,8 @@ export type JointScoringTransaction = Transaction<
     BeyondPlaces &
     BeyondLots &
     BeyondEvaluations &
-    BeyondScores
+    BeyondScores &
+    BeyondWithdrawnScores
 >;
 
 /**
@@ -42,10 +47,14 @@ export async function scoreEvaluation(
   const { districtCode: division } = await tx.places.get(stationId);
   const served = yearToScore(await tx.beyond.lots.lockedAt(stationId), { ...meant, today: tx.today });
   const rubric = rubricOf(POLICIES, { division, on: served.beginsOn });
+  const { daysBeforeYearEnd } = rubric;
+  assertOpenToScore(served, { kind: meant.kind, daysBeforeYearEnd, today: tx.today });
   refuseFaults(scoreFaults(scores, rubric.weightsTenths));
   assertNotRecused(await tx.recusals.ofYear(meant), evaluator.person);
-  const known = (await tx.beyond.evaluations.ofYearLocked(meant)).find(({ lotId }) => lotId === served.lot.lotId);
-  const before = known ?? opened({ id: newId(tx.now), stationId, projectYear, served }, rubric.weightsTenths);
+  const known = (await tx.beyond.evaluations.ofYearLocked(meant)).find(isMeant(meant.kind, served));
+  if (known !== undefined) await assertMayScore(tx, known, evaluator);
+  const opening = { id: newId(tx.now), stationId, projectYear, kind: meant.kind, served };
+  const before = known ?? opened(opening, rubric.weightsTenths);
   const after = scored(before, evaluator, tx.today);
   await (known === undefined ? tx.evaluations.insert(after) : tx.evaluations.update(after));
   await keepScores(tx, { evaluationId: after.id, evaluator, scores });
@@ -55,13 +64,28 @@ export async function scoreEvaluation(
   return [settled.id];
 }
 
-/** Stores the result. Both offices have scored now, so the caller's scope includes all points. */
+const isMeant =
+  (kind: EvaluationKind, { lot }: ServedYear) =>
+  (each: EvaluationRow) =>
+    each.lotId === lot.lotId && each.kind === kind;
+
+/** @throws HubError FORBIDDEN for a person whose score of this evaluation was withdrawn */
+async function assertMayScore(
+  { beyond }: JointScoringTransaction,
+  { id }: EvaluationRow,
+  { person }: Evaluator,
+): Promise<void> {
+  assertMayScoreAgain(await beyond.withdrawnScores.ofEvaluations([id]), person);
+}
+
+/** Stores the result and delivers it. Both offices have scored now, so the caller's scope includes all points. */
 async function settle(
   tx: JointScoringTransaction,
   evaluation: EvaluationRow,
   rubric: EvaluationParameters,
 ): Promise<EvaluationRow> {
-  const settled = withResult(evaluation, await tx.scores.ofEvaluations([evaluation.id]), rubric);
+  const scored = withResult(evaluation, await tx.scores.ofEvaluations([evaluation.id]), rubric);
+  const settled = delivered(scored, await termsToday(tx, evaluation), tx.today);
   await tx.evaluations.update(settled);
   return settled;
 }

@@ -1,11 +1,11 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type Dimension } from '../../../../shared/domain/evaluations';
+import { type Dimension, type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EVALUATORS } from '../../ground/roles/writers';
-import { DimensionEnum } from '../evaluation/evaluation-parts.type';
+import { DimensionEnum, EvaluationKindEnum } from '../evaluation/evaluation-parts.type';
 
 @InputType('EvaluationScoreInput')
 export class EvaluationScoreInput {
@@ -40,6 +40,10 @@ export class ScoreEvaluationInput extends WriteInput {
   @VisibleTo(...EVALUATORS)
   contractorId?: string | null;
 
+  @Field(() => EvaluationKindEnum, { nullable: true })
+  @VisibleTo(...EVALUATORS)
+  kind?: EvaluationKind | null;
+
   @Field(() => [EvaluationScoreInput])
   @VisibleTo(...EVALUATORS)
   scores: EvaluationScoreInput[];
@@ -64,6 +68,7 @@ export const scoreEvaluationSchema = z.object({
   stationId: z.string(),
   projectYear: z.int(),
   contractorId: optional(z.string()),
+  kind: optional(z.custom<EvaluationKind>()).transform((kind) => kind ?? 'ANNUAL'),
   scores: z
     .array(
       scoreSchema.transform(({ points, ...rest }) => ({ ...rest, pointsTenths: Math.abs(Math.round(points * 10)) })),

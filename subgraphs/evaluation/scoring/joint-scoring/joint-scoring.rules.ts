@@ -1,4 +1,4 @@
-import { type Dimension } from '../../../../shared/domain/evaluations';
+import { type Dimension, type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { invalidState } from '../../../../shared/kernel/errors';
@@ -6,6 +6,7 @@ import { type Fault } from '../../../../shared/kernel/faults';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type EvaluationParameters, type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Score, resultOf } from '../evaluation/evaluation.rules';
+import { NOT_DELIVERED } from '../evaluation/terms.rules';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 import { type ServedYear } from '../project-year/project-year.rules';
@@ -54,11 +55,11 @@ export function scoreFaults(
   });
 }
 
-type Opening = { id: string; stationId: string; projectYear: number; served: ServedYear };
+type Opening = { id: string; stationId: string; projectYear: number; kind: EvaluationKind; served: ServedYear };
 
 /** Returns a new evaluation. Its contractor, lot and weights are fixed and do not follow later changes. */
 export function opened(
-  { id, stationId, projectYear, served }: Opening,
+  { id, stationId, projectYear, kind, served }: Opening,
   weightsTenths: EvaluationRow['weightsTenths'],
 ): EvaluationRow {
   const { lot, ordinal } = served;
@@ -69,6 +70,9 @@ export function opened(
     lotId: lot.lotId,
     yearOrdinal: ordinal,
     projectYear,
+    kind,
+    round: 1,
+    ...NOT_DELIVERED,
     status: 'DRAFT',
     isCurrent: true,
     weightsTenths,
@@ -82,8 +86,6 @@ export function opened(
     districtSignedBy: null,
     streetSignedOn: null,
     streetSignedBy: null,
-    objectedOn: null,
-    objectionReason: null,
     supersededOn: null,
     supersededReason: null,
   };
@@ -103,7 +105,7 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
     };
     throw invalidState(evaluation.status, text);
   }
-  const next = withPart(evaluation, office, { scoredOn: today, scoredBy: person });
+  const next = withPart(evaluation, office, { scoredOn: today, scoredBy: person, withdrawal: null });
   const isComplete = EVALUATING_OFFICE.values.every((each) => partOf(next, each).scoredOn !== null);
   return { ...next, status: isComplete ? 'SCORED' : 'DRAFT' };
 }

@@ -3,10 +3,13 @@ import { line } from '../../../../shared/graphql/input/input-schemas';
 import { WriteArgs } from '../../../../shared/graphql/input/write-input';
 
 @ArgsType()
-export class ObjectionArgs extends WriteArgs {
+export class AcceptanceArgs extends WriteArgs {
   @Field(() => ID)
   evaluationId: string;
+}
 
+@ArgsType()
+export class ObjectionArgs extends AcceptanceArgs {
   @Field(() => String)
   reason: string;
 }

@@ -1,8 +1,11 @@
-import { rowLoader } from '../../../../shared/store/load-rows';
-import { type ContestedSlice } from './objection.repository';
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { type ContestedSlice, type ObjectionSlice } from './objection.repository';
 
-/** Loads evaluations by id, in the form that their contractor may see before they are signed. */
-export function objectionLoaders({ contested }: ContestedSlice) {
-  return { contested: rowLoader(contested, 'id') };
+/** Loads evaluations by id, in the form that their contractor may see before they are signed, and their objections. */
+export function objectionLoaders({ contested, objections }: ContestedSlice & ObjectionSlice) {
+  return {
+    contested: rowLoader(contested, 'id'),
+    objectionsOf: rowsLoader('evaluationId', (ids) => objections.ofEvaluations(ids)),
+  };
 }
 export type ObjectionLoaders = ReturnType<typeof objectionLoaders>;

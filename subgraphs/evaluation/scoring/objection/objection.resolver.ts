@@ -8,8 +8,8 @@ import { type Writing } from '../../../../shared/graphql/request-context';
 import { StationType } from '../../ground/station/station.type';
 import { CONTESTED } from '../../ground/roles/readers';
 import { CONTRACTED } from '../../ground/roles/writers';
-import { type ObjectionTransaction, objectToEvaluation } from './objection.commands';
-import { ObjectionArgs, objectionReason } from './objection.input';
+import { type ObjectionTransaction, acceptEvaluation, objectToEvaluation } from './objection.commands';
+import { AcceptanceArgs, ObjectionArgs, objectionReason } from './objection.input';
 import { ScoredEvaluationConnectionType, ScoredEvaluationType, toScored } from './objection.type';
 import { type ObjectionLoaders } from './objection.loader';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
@@ -19,15 +19,22 @@ type Context = Writing<ObjectionTransaction, ObjectionLoaders & PlaceLoaders> & 
 
 @Resolver(() => ScoredEvaluationType)
 export class ObjectionResolver {
-  @Query(() => ScoredEvaluationConnectionType, {
-    nullable: true,
-  })
+  @Query(() => ScoredEvaluationConnectionType, { nullable: true })
   @VisibleTo(...CONTESTED)
   async evaluationsToObject(
     @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { contested, today }: Context,
+  ): Promise<ConnectionOf<ScoredEvaluationType>> {
+    return new ScoredEvaluationConnectionType(await contested.open(today, pageRequest(first, after)), toScored);
+  }
+
+  @Query(() => ScoredEvaluationConnectionType, { nullable: true })
+  @VisibleTo(...CONTESTED)
+  async deliveredEvaluations(
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { contested }: Context,
   ): Promise<ConnectionOf<ScoredEvaluationType>> {
-    return new ScoredEvaluationConnectionType(await contested.open(pageRequest(first, after)), toScored);
+    return new ScoredEvaluationConnectionType(await contested.delivered(pageRequest(first, after)), toScored);
   }
 
   @Mutation(() => ScoredEvaluationType, { nullable: true })
@@ -38,6 +45,16 @@ export class ObjectionResolver {
   ): Promise<ScoredEvaluationType | null> {
     const objection = { ...args, reason: parseInput(objectionReason, args.reason, 'reason') };
     const ids = await write('objectToEvaluation', args, (tx) => objectToEvaluation(tx, objection));
+    return written(ids, load.contested, toScored);
+  }
+
+  @Mutation(() => ScoredEvaluationType, { nullable: true })
+  @VisibleTo(...CONTRACTED)
+  async acceptEvaluation(
+    @Args(() => AcceptanceArgs) args: AcceptanceArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<ScoredEvaluationType | null> {
+    const ids = await write('acceptEvaluation', args, (tx) => acceptEvaluation(tx, args.evaluationId));
     return written(ids, load.contested, toScored);
   }
 

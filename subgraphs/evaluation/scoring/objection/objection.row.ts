@@ -1,16 +1,56 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ObjectionOffice, type ObjectionOutcome } from '../../../../shared/domain/evaluations';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { both, column, nobody, where } from '../../../../shared/access/scope-sql';
-import { EvaluationRow } from '../evaluation/evaluation.row';
+import { nobody, through } from '../../../../shared/access/scope-sql';
+import { type Person } from '../../../../shared/access/person';
+import { evaluationTable } from '../evaluation/evaluation.row';
+import { contestedTable } from './contested.row';
 
-/**
- * The evaluations to which a contractor may object: those of its work that both offices have scored. It sees no points.
- * Signed evaluations are included, so that a late objection gets a message that explains why it is too late.
- */
-export const contestedTable: Table<EvaluationRow> = {
-  name: 'evaluation',
-  row: EvaluationRow,
-  district: nobody,
-  street: nobody,
-  contractor: both(where("t.status IN ('SCORED', 'SIGNED')"), column('contractorId')),
+/** An objection of the contractor to the result of one round of scoring, with its decision. */
+@Entity('objection')
+export class ObjectionRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  evaluationId: string;
+
+  @Column({ type: 'int' })
+  round: number;
+
+  /** The office that decides it. */
+  @Column({ type: 'varchar', length: 16 })
+  office: ObjectionOffice;
+
+  @Column({ type: 'date' })
+  objectedOn: string;
+
+  @Column({ type: 'text' })
+  reason: string;
+
+  /** Null for an objection from before objections were decided. */
+  @Column({ type: 'date', nullable: true })
+  decideBy: string | null;
+
+  /** This and the columns below are null until the decision. */
+  @Column({ type: 'date', nullable: true })
+  decidedOn: string | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  decidedBy: Person | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  outcome: ObjectionOutcome | null;
+
+  @Column({ type: 'text', nullable: true })
+  answer: string | null;
+}
+
+export const objectionTable: Table<ObjectionRow> = {
+  name: 'objection',
+  row: ObjectionRow,
+  district: through('evaluationId', evaluationTable, 'id'),
+  street: through('evaluationId', evaluationTable, 'id'),
+  contractor: through('evaluationId', contestedTable, 'id'),
   published: nobody,
 };

@@ -1,22 +1,71 @@
+import { type ObjectionOffice } from '../../../../shared/domain/evaluations';
 import { invalidState } from '../../../../shared/kernel/errors';
+import { addWorkingDays } from '../../../../shared/policy/working-days';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { assertStatus } from '../evaluation/evaluation.rules';
+import { type Terms } from '../evaluation/terms.rules';
+
+type Contested = EvaluationRow & { objectedTo: ObjectionOffice };
 
 /**
- * Returns the evaluation with an objection. It can be made once, after both offices have scored and before both have
- * signed.
+ * Returns the evaluation with an objection, which the district bureau decides. The contractor may object once more, to
+ * the city bureau: in time after a dismissal, or when the district bureau has let the time for its decision pass.
  * @throws HubError INVALID_STATE
  */
-export function objected(evaluation: EvaluationRow, objectionReason: string, today: string): EvaluationRow {
-  assertStatus(evaluation, 'SCORED', {
-    zh: '异议须在双方均评分之后、双方均签署之前提出。',
-    en: 'You can object only after both offices have scored and before both have signed.',
-  });
-  if (evaluation.objectedOn !== null) {
-    throw invalidState('SCORED', {
-      zh: '该评估已提出过异议,每次评估只能提出一次。',
-      en: 'An objection to this evaluation has already been made. Only one is possible.',
+export function objected(evaluation: EvaluationRow, terms: Terms, today: string): Contested {
+  assertDelivered(evaluation);
+  const objectedTo = officeToDecide(evaluation, today);
+  const decideBy = addWorkingDays(today, terms.decisionWorkdays, terms.calendar);
+  return { ...evaluation, objectedTo, objectedOn: today, objectUntil: null, decideBy };
+}
+
+function officeToDecide({ objectedTo, objectUntil, decideBy }: EvaluationRow, today: string): ObjectionOffice {
+  if (decideBy !== null) {
+    if (objectedTo === 'DISTRICT_BUREAU' && decideBy < today) return 'CITY_BUREAU';
+    throw invalidState('OBJECTED', {
+      zh: `该评估的异议正在处理,应于 ${decideBy} 前处理完毕。`,
+      en: `An objection to this evaluation is being decided. The decision is due by ${decideBy}.`,
     });
   }
-  return { ...evaluation, objectedOn: today, objectionReason };
+  if (objectUntil === null) {
+    throw invalidState('SCORED', {
+      zh: '该评估的异议已由市民政局处理,不能再提出异议。',
+      en: 'The city bureau has decided the objection to this evaluation. No other objection is possible.',
+    });
+  }
+  if (objectUntil < today) {
+    throw invalidState('SCORED', {
+      zh: `提出异议的期限已于 ${objectUntil} 届满。`,
+      en: `The time to object to this evaluation ended on ${objectUntil}.`,
+    });
+  }
+  return objectedTo === null ? 'DISTRICT_BUREAU' : 'CITY_BUREAU';
+}
+
+/**
+ * Returns the evaluation whose result the contractor accepts. It can then be signed without waiting.
+ * @throws HubError INVALID_STATE before both offices have scored, once accepted or signed, or while an objection is open
+ */
+export function accepted(evaluation: EvaluationRow, today: string): EvaluationRow {
+  assertDelivered(evaluation);
+  const { decideBy } = evaluation;
+  if (decideBy !== null) {
+    throw invalidState('OBJECTED', {
+      zh: `该评估的异议正在处理,应于 ${decideBy} 前处理完毕,处理后方可认可结果。`,
+      en: `Your objection is being decided. The decision is due by ${decideBy}; accept the result afterwards.`,
+    });
+  }
+  return { ...evaluation, acceptedOn: today, objectUntil: null };
+}
+
+function assertDelivered(evaluation: EvaluationRow): void {
+  assertStatus(evaluation, 'SCORED', {
+    zh: '须在双方均评分之后、双方均签署之前办理。',
+    en: 'This is possible only after both offices have scored and before both have signed.',
+  });
+  if (evaluation.acceptedOn === null) return;
+  throw invalidState('ACCEPTED', {
+    zh: `本单位已于 ${evaluation.acceptedOn} 认可评估结果。`,
+    en: `You accepted the result on ${evaluation.acceptedOn}.`,
+  });
 }

@@ -1,5 +1,6 @@
+import { type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { badInput, notFound } from '../../../../shared/kernel/errors';
-import { addYears } from '../../../../shared/kernel/dates/period';
+import { addDays, addYears } from '../../../../shared/kernel/dates/period';
 
 /** A lot of the station, as the table `place_lot` stores it. `endedOn` is the first day after the contractor left. */
 export type ServedLot = {
@@ -63,4 +64,38 @@ export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Mea
     zh: `该社工站在 ${meant.projectYear} 年有多个承接主体,须指明承接主体(contractorId)。`,
     en: `Several contractors began a project year at the station in ${meant.projectYear}. Name one in contractorId.`,
   });
+}
+
+/** Returns the last day of a project year: earlier if the term ends before it does, or the contractor left. */
+function lastDayOf({ lot, beginsOn }: ServedYear): string {
+  const left = lot.endedOn === null ? [] : [addDays(lot.endedOn, -1)];
+  const [first = beginsOn] = [addDays(addYears(beginsOn, 1), -1), lot.endsOn, ...left].sort();
+  return first;
+}
+
+type Scoring = { kind: EvaluationKind; daysBeforeYearEnd: number; today: string };
+
+/**
+ * Requires that an evaluation of this kind may be scored today: an annual one from some days before the year ends, a
+ * mid-term one until the year ends.
+ * @throws HubError BAD_USER_INPUT
+ */
+export function assertOpenToScore(year: ServedYear, { kind, daysBeforeYearEnd, today }: Scoring): void {
+  const endsOn = lastDayOf(year);
+  switch (kind) {
+    case 'ANNUAL': {
+      const opensOn = addDays(endsOn, -daysBeforeYearEnd);
+      if (today >= opensOn) return;
+      throw badInput('input.projectYear', {
+        zh: `该项目年度于 ${endsOn} 结束,年度评估自 ${opensOn} 起评分。此前可办理中期评估(MID_TERM)。`,
+        en: `The project year ends on ${endsOn}. Score it from ${opensOn} on, or score a mid-term evaluation (MID_TERM).`,
+      });
+    }
+    case 'MID_TERM':
+      if (today <= endsOn) return;
+      throw badInput('input.projectYear', {
+        zh: `该项目年度已于 ${endsOn} 结束,不能再办理中期评估,请办理年度评估(ANNUAL)。`,
+        en: `The project year ended on ${endsOn}, so no mid-term evaluation is possible. Score an annual one (ANNUAL).`,
+      });
+  }
 }

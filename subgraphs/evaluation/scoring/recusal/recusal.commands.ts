@@ -7,6 +7,10 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { evaluatorOf } from '../evaluation/offices.rules';
 import { servedYears } from '../project-year/project-year.rules';
 import { type RecusalInput } from './recusal.input';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { keepWithdrawn } from '../withdrawn-score/withdrawn-score.commands';
+import { type BeyondScores } from '../evaluation/evaluation-score.repository';
+import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
 import { RECORDED_RECUSAL, type RecusalRow } from './recusal.row';
 import { assertRecusable, withdrawn } from './recusal.rules';
 import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
@@ -15,7 +19,14 @@ import { type RecusalSlice } from './recusal.repository';
 
 /** The transaction that the commands of this file run in. */
 export type RecusalTransaction = Transaction<
-  PlaceSlice & EvaluationSlice & RecusalSlice & BeyondPlaces & BeyondLots & BeyondEvaluations
+  PlaceSlice &
+    EvaluationSlice &
+    RecusalSlice &
+    BeyondPlaces &
+    BeyondLots &
+    BeyondEvaluations &
+    BeyondScores &
+    BeyondWithdrawnScores
 >;
 
 /**
@@ -36,7 +47,7 @@ export async function recuse(tx: RecusalTransaction, { reason, ...named }: Recus
   recordRecusal(tx, row, place);
   for (const before of evaluations) {
     const after = withdrawn(before, evaluator);
-    if (after !== null) await withdraw(tx, before, after);
+    if (after !== null) await withdraw(tx, before, after, { office: evaluator.office, reason });
   }
   return [row.id];
 }
@@ -69,7 +80,13 @@ function recordRecusal(
  * Withdraws the caller's score or signature. It updates the evaluation without the caller's scope, because an office
  * cannot see a draft that it has not scored.
  */
-async function withdraw(tx: RecusalTransaction, before: EvaluationRow, after: EvaluationRow): Promise<void> {
+async function withdraw(
+  tx: RecusalTransaction,
+  before: EvaluationRow,
+  after: EvaluationRow,
+  { office, reason }: { office: EvaluatingOffice; reason: string },
+): Promise<void> {
+  if (before.status === 'DRAFT') await keepWithdrawn(tx, before, [{ office, ground: 'RECUSAL', reason }]);
   await tx.beyond.evaluations.update(after);
   const action = before.status === 'DRAFT' ? 'EVALUATION_SCORE_WITHDRAWN' : 'EVALUATION_SIGNATURE_WITHDRAWN';
   await recordEvaluation(tx, { action, before, after });

@@ -17,11 +17,11 @@ export function assertNotRecused(recusals: readonly Recused[], person: Person): 
 /** The lots under which a project year began at a station, and their current evaluations. */
 export type YearEvaluated = {
   lots: readonly { lotId: string }[];
-  evaluations: readonly Pick<EvaluationRow, 'lotId' | 'status'>[];
+  evaluations: readonly Pick<EvaluationRow, 'lotId' | 'kind' | 'status'>[];
 };
 
 /**
- * Requires that the person is not recused yet and that at least one evaluation is not signed. A missing evaluation
+ * Requires that the person is not recused yet and that at least one annual evaluation is not signed. A missing evaluation
  * counts like a draft, because the caller may not be allowed to know that a draft exists.
  * @throws HubError INVALID_STATE
  */
@@ -36,7 +36,8 @@ export function assertRecusable(
       en: 'You have already recused yourself from this evaluation. There is nothing more to do.',
     });
   }
-  const isSigned = (lotId: string) => evaluations.some((each) => each.lotId === lotId && each.status === 'SIGNED');
+  const annual = evaluations.filter(({ kind }) => kind === 'ANNUAL');
+  const isSigned = (lotId: string) => annual.some((each) => each.lotId === lotId && each.status === 'SIGNED');
   if (!lots.every(({ lotId }) => isSigned(lotId))) return;
   throw invalidState('SIGNED', {
     zh: '双方均已签署评估,不能再办理回避。',

@@ -19,8 +19,13 @@ export type SigningTransaction = Transaction<EvaluationSlice & RecusalSlice & Be
 export async function signEvaluation(tx: SigningTransaction, id: string): Promise<string[]> {
   const evaluation = await tx.evaluations.getLocked('id', id);
   const after = signed(evaluation, evaluatorOf(tx.caller), tx.today);
-  const action = after.status === 'SIGNED' ? 'EVALUATION_SIGNED' : 'EVALUATION_SIGNED_BY_OFFICE';
-  return changed(tx, action, evaluation, after);
+  return changed(tx, signatureOf(after), evaluation, after);
+}
+
+/** A mid-term evaluation has no consequence, so its event is not the one that finance follows. */
+function signatureOf({ status, kind }: EvaluationRow): string {
+  if (status !== 'SIGNED') return 'EVALUATION_SIGNED_BY_OFFICE';
+  return kind === 'ANNUAL' ? 'EVALUATION_SIGNED' : 'MID_TERM_EVALUATION_SIGNED';
 }
 
 export type Supersession = { id: string; reason: string };

@@ -1,12 +1,6 @@
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, Field } from 'type-graphql';
 import { line } from '../../../../shared/graphql/input/input-schemas';
-import { WriteArgs } from '../../../../shared/graphql/input/write-input';
-
-@ArgsType()
-export class EvaluationArgs extends WriteArgs {
-  @Field(() => ID)
-  id: string;
-}
+import { EvaluationArgs } from '../evaluation/evaluation.input';
 
 @ArgsType()
 export class SupersedeEvaluationArgs extends EvaluationArgs {

@@ -6,7 +6,8 @@ import { type Writing } from '../../../../shared/graphql/request-context';
 import { EVALUATORS, PURCHASER } from '../../ground/roles/writers';
 import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
 import { type SigningTransaction, signEvaluation, supersedeEvaluation } from './signing.commands';
-import { EvaluationArgs, SupersedeEvaluationArgs, supersessionReason } from './signing.input';
+import { EvaluationArgs } from '../evaluation/evaluation.input';
+import { SupersedeEvaluationArgs, supersessionReason } from './signing.input';
 import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
 
 type Context = Writing<SigningTransaction, EvaluationLoaders>;

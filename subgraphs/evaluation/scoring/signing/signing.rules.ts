@@ -14,11 +14,36 @@ const SIGNED_ALREADY: Message = {
 };
 
 /**
- * Returns the evaluation as signed by the office. The second signature changes SCORED to SIGNED.
+ * Requires that nobody can contest the result any more: the contractor accepted it, or its time to object is over and no
+ * objection is open.
+ * @throws HubError INVALID_STATE
+ */
+export function assertUncontested(
+  { acceptedOn, deliveredOn, objectUntil, decideBy }: EvaluationRow,
+  today: string,
+): void {
+  if (acceptedOn !== null) return;
+  if (decideBy !== null) {
+    throw invalidState('OBJECTED', {
+      zh: `承接主体的异议尚未处理,应于 ${decideBy} 前处理完毕,处理后方可签署。`,
+      en: `The contractor’s objection is not decided yet. It is due by ${decideBy}; sign after the decision.`,
+    });
+  }
+  if (deliveredOn !== null && (objectUntil === null || objectUntil < today)) return;
+  throw invalidState('DELIVERED', {
+    zh: `承接主体可于 ${objectUntil ?? today} 前(含当日)提出异议,期满后或承接主体认可结果后方可签署。`,
+    en: `The contractor may object through ${objectUntil ?? today}. Sign after that day, or once it has accepted the result.`,
+  });
+}
+
+/**
+ * Returns the evaluation as signed by the office, which thereby drops its own request to withdraw the scores. The second
+ * signature changes SCORED to SIGNED.
  * @throws HubError INVALID_STATE, FORBIDDEN
  */
 export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
   assertStatus(evaluation, 'SCORED', evaluation.status === 'DRAFT' ? NOT_SCORED : SIGNED_ALREADY);
+  assertUncontested(evaluation, today);
   assertOneOffice(evaluation, evaluator);
   const { office, person } = evaluator;
   if (partOf(evaluation, office).signedOn !== null) {
@@ -27,7 +52,7 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
       en: 'Your office has already signed the evaluation. Wait for the other office to sign.',
     });
   }
-  const next = withPart(evaluation, office, { signedOn: today, signedBy: person });
+  const next = withPart(evaluation, office, { signedOn: today, signedBy: person, withdrawal: null });
   const isComplete = EVALUATING_OFFICE.values.every((each) => partOf(next, each).signedOn !== null);
   return { ...next, status: isComplete ? 'SIGNED' : 'SCORED' };
 }

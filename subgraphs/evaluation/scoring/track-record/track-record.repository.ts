@@ -24,7 +24,7 @@ export class TrackRecordRepository extends FiguresRepository<EvaluationRow> {
         qualified: graded('QUALIFIED'),
         unqualified: graded('UNQUALIFIED'),
       },
-      all(this.equals('status', 'SIGNED'), this.anyOf('contractorId', contractorIds)),
+      all(this.equals('status', 'SIGNED'), this.equals('kind', 'ANNUAL'), this.anyOf('contractorId', contractorIds)),
     );
   }
 }

@@ -3,6 +3,7 @@ import {
   bureau,
   eachOnFreshEvaluations,
   pointsOf,
+  runner,
   street,
 } from '../../../support/drivers/writes/evaluation-writes';
 
@@ -24,6 +25,7 @@ it(`creates one evaluation where two offices score at the same instant, ${ROUNDS
     expect(row).toMatchObject({ status: 'SCORED', scoreTenths: 895 });
     expect(answers.map(({ written }) => written?.id)).toEqual([row?.id, row?.id]);
     const id = row?.id ?? '';
+    await bench.done(runner, 'acceptEvaluation', { evaluationId: id });
     const signatures = [bureau, street].map((caller) => bench.send(caller, 'signEvaluation', { id }));
     expect((await Promise.all(signatures)).map(({ refused }) => refused)).toEqual([null, null]);
     await bench.done(bureau, 'supersedeEvaluation', { id, reason: '重新评估' });
@@ -32,6 +34,7 @@ it(`creates one evaluation where two offices score at the same instant, ${ROUNDS
     "SELECT action, COUNT(*) AS n FROM event WHERE subjectType = 'Evaluation' GROUP BY action ORDER BY action",
   );
   expect(kinds.map(({ action, n }) => [action, Number(n)])).toEqual([
+    ['EVALUATION_ACCEPTED', ROUNDS],
     ['EVALUATION_SCORED_BY_OFFICE', 2 * ROUNDS],
     ['EVALUATION_SIGNED', ROUNDS],
     ['EVALUATION_SIGNED_BY_OFFICE', ROUNDS],

@@ -3,14 +3,16 @@ import { office } from '../../../support/city/callers';
 import {
   BAD,
   GOOD,
+  TODAY,
   YEAR,
   bureau,
   colleague,
   eachOnFreshEvaluations,
   pointsOf,
+  runner,
   street,
 } from '../../../support/drivers/writes/evaluation-writes';
-import { SHIZHONG, TODAY, idOf } from '../../../support/city/small-city';
+import { SHIZHONG, idOf } from '../../../support/city/small-city';
 
 const bench = eachOnFreshEvaluations();
 const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
@@ -37,6 +39,7 @@ describe('a recusal', () => {
     await bench.score(bureau, GOOD);
     const evaluation = await bench.score(colleague(street), GOOD);
     expect(evaluation['recusals']).toEqual([{ role: 'STREET_OFFICE', reason: '与承接主体负责人有亲属关系' }]);
+    await bench.done(runner, 'acceptEvaluation', { evaluationId: evaluation.id });
     expect(await refusedWith(street, 'signEvaluation', { id: evaluation.id })).toMatchObject({ code: 'FORBIDDEN' });
     await bench.done(colleague(street), 'signEvaluation', { id: evaluation.id });
     const [event] = await bench.events();
@@ -61,7 +64,7 @@ describe('a recusal', () => {
   });
 
   it('keeps points once both have scored, and withdraws a signature that waits for the other', async () => {
-    const id = await bench.scored(GOOD);
+    const id = await bench.accepted(GOOD);
     await bench.done(bureau, 'signEvaluation', { id });
     await bench.done(bureau, 'recuse', about());
     const { data } = await bench.ask(
@@ -91,6 +94,7 @@ describe('a recusal', () => {
     await bench.done(bureau, 'recuse', about());
     await bench.score(colleague(bureau), GOOD);
     const { id } = await bench.score(street, GOOD);
+    await bench.done(runner, 'acceptEvaluation', { evaluationId: id });
     for (const caller of [colleague(bureau), street]) await bench.done(caller, 'signEvaluation', { id });
     const replacing = { id, reason: '依据有误' };
     expect(await refusedWith(bureau, 'supersedeEvaluation', replacing)).toMatchObject({ code: 'FORBIDDEN' });

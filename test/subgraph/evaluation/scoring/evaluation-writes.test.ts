@@ -8,8 +8,10 @@ import {
   BETTER,
   GOOD,
   type MutationName,
+  TODAY,
   YEAR,
   bureau,
+  cityBureau,
   colleague,
   eachOnFreshEvaluations,
   pointsOf,
@@ -17,7 +19,7 @@ import {
   street,
 } from '../../../support/drivers/writes/evaluation-writes';
 import { mutationNames } from '../../../support/registry/mutation-documents';
-import { CONTRACTOR, SHIZHONG, STATION, STREET, TODAY, idOf } from '../../../support/city/small-city';
+import { CONTRACTOR, SHIZHONG, STATION, STREET, idOf } from '../../../support/city/small-city';
 
 const bench = eachOnFreshEvaluations();
 const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
@@ -31,7 +33,10 @@ it.each<[MutationName, Role[]]>([
   ['signEvaluation', ['DISTRICT_BUREAU', 'STREET_OFFICE']],
   ['recuse', ['DISTRICT_BUREAU', 'STREET_OFFICE']],
   ['supersedeEvaluation', ['DISTRICT_BUREAU']],
+  ['withdrawScore', ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CITY_BUREAU']],
   ['objectToEvaluation', ['CONTRACTOR']],
+  ['acceptEvaluation', ['CONTRACTOR']],
+  ['decideObjection', ['DISTRICT_BUREAU', 'CITY_BUREAU']],
 ])('%s is in the schema of its roles, and of no other', async (name, roles) => {
   const whole = (await subgraphSchemas()).get('evaluation');
   if (whole === undefined) throw new Error('The test names an unknown subgraph.');
@@ -62,7 +67,8 @@ describe('scoring', () => {
       subject: `Evaluation ${id}`,
       after: {
         ...{ stationId: STATION.lixiaFirst, lotId: idOf('XT', 1), contractorId: CONTRACTOR.lixia, yearOrdinal: 2 },
-        ...{ projectYear: 2026, status: 'DRAFT', grade: null, signedOn: null, objectedOn: null },
+        ...{ kind: 'ANNUAL', projectYear: 2026, status: 'DRAFT', round: 1, grade: null, signedOn: null },
+        ...{ deliveredOn: null, objectUntil: null, objectedOn: null, decideBy: null, acceptedOn: null },
       },
     });
   });
@@ -148,7 +154,7 @@ describe('scoring', () => {
 
 describe('signing', () => {
   it('requires both offices, and writes the event that finance follows', async () => {
-    const id = await bench.scored(BAD);
+    const id = await bench.accepted(BAD);
     const first = await bench.done(bureau, 'signEvaluation', { id });
     expect(first).toMatchObject({ status: 'SCORED', signedBy: [{ role: 'DISTRICT_BUREAU', on: TODAY }] });
     const second = await bench.done(street, 'signEvaluation', { id });
@@ -163,7 +169,7 @@ describe('signing', () => {
   });
 
   it('may be done by another person of the office, and only once by each', async () => {
-    const id = await bench.scored();
+    const id = await bench.accepted();
     await bench.done(colleague(bureau), 'signEvaluation', { id });
     const again = await refusedWith(bureau, 'signEvaluation', { id });
     expect(again).toMatchObject({ code: 'INVALID_STATE', state: 'SCORED' });
@@ -237,6 +243,7 @@ describe('a signed evaluation', () => {
         [each, 'scoreEvaluation', { input: pointsOf(BAD) }],
         [each, 'scoreEvaluation', { input: { ...pointsOf(BAD), contractorId: CONTRACTOR.lixia } }],
         [each, 'signEvaluation', { id }],
+        [each, 'withdrawScore', { id, reason: '撤回' }],
         [each, 'recuse', { input: { ...YEAR, reason: '回避' } }],
         [each, 'recuse', { input: { evaluationId: id, reason: '回避' } }],
       ]),
@@ -244,6 +251,9 @@ describe('a signed evaluation', () => {
     for (const call of [
       ...tried,
       [runner, 'objectToEvaluation', { evaluationId: id, reason: '异议' }],
+      [runner, 'acceptEvaluation', { evaluationId: id }],
+      [cityBureau, 'withdrawScore', { id, reason: '撤回' }],
+      [bureau, 'decideObjection', { input: { evaluationId: id, outcome: 'UPHELD', answer: '成立' } }],
     ] as typeof tried) {
       expect(await refusedWith(...call)).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
     }

@@ -1,10 +1,10 @@
 import { projectYearOf } from '../../../../shared/kernel/dates/period';
 import { type Caller } from '../../../../shared/access/caller';
-import { office } from '../callers';
+import { contractor, office } from '../callers';
 import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
 import { type CityLists } from './demo-city';
 
-/** A current project year of a station without an evaluation, and the two offices that evaluate it. */
+/** A current project year of a station, the year before it, and the two offices and the contractor of its evaluation. */
 export type StationYear = {
   lotId: string;
   contractId: string;
@@ -13,6 +13,9 @@ export type StationYear = {
   projectYear: number;
   bureau: Caller;
   street: Caller;
+  contractor: Caller;
+  /** The project year before it, whose evaluation is signed. It is superseded to score that year again. */
+  finished: { projectYear: number; evaluationId: string };
 };
 
 /** Returns one such year for each contract with several lots. The other lots must stay untouched. */
@@ -22,18 +25,31 @@ export function stationYears({ contracts, stations, evaluations }: CityLists, to
   });
   return inForce.flatMap(({ id: contractId, contractorId, startsOn, lots }) => {
     const year = projectYearOf(startsOn, today);
-    const isFree = (lotId: string) =>
-      !evaluations.some((each) => each.lotId === lotId && each.projectYear === year?.projectYear);
-    const lot = lots.find(({ id, status }) => status === 'ACTIVE' && isFree(id));
+    const finishedOf = (lotId: string) => finishedYear(evaluations, lotId, year?.projectYear ?? 0);
+    const lot = lots.find(({ id, status }) => status === 'ACTIVE' && finishedOf(id) !== null);
     const station = stations.find(({ id, status }) => id === lot?.stationId && status === 'OPERATING');
-    if (year === null || lot === undefined || station === undefined) return [];
+    const finished = lot === undefined ? null : finishedOf(lot.id);
+    if (year === null || lot === undefined || station === undefined || finished === null) return [];
     const offices = {
       bureau: office('DISTRICT_BUREAU', station.districtCode),
       street: office('STREET_OFFICE', station.divisionCode),
+      contractor: contractor(contractorId),
     };
     const { projectYear } = year;
-    return [{ lotId: lot.id, contractId, stationId: station.id, contractorId, projectYear, ...offices }];
+    return [{ lotId: lot.id, contractId, stationId: station.id, contractorId, projectYear, finished, ...offices }];
   });
+}
+
+/** Returns the signed evaluation of the lot's project year before this one. Null where there is none. */
+export function finishedYear(
+  evaluations: CityLists['evaluations'],
+  lotId: string,
+  projectYear: number,
+): StationYear['finished'] | null {
+  const isMeant = (each: CityLists['evaluations'][number]) =>
+    each.lotId === lotId && each.projectYear === projectYear - 1 && each.status === 'SIGNED';
+  const signed = evaluations.find(isMeant);
+  return signed === undefined ? null : { projectYear: projectYear - 1, evaluationId: signed.id };
 }
 
 type Ask = (caller: Caller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
@@ -51,17 +67,24 @@ const SCORE = 'mutation ($input: ScoreEvaluationInput!) { scoreEvaluation(input:
 const SIGN =
   'mutation ($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status } }';
 
+const SUPERSEDE =
+  'mutation ($id: ID!, $idempotencyKey: ID) { supersedeEvaluation(id: $id, reason: "重新评估", idempotencyKey: $idempotencyKey) { id status } }';
+const ACCEPT =
+  'mutation ($id: ID!, $idempotencyKey: ID) { acceptEvaluation(evaluationId: $id, idempotencyKey: $idempotencyKey) { id } }';
+
 /** Ten per cent of the possible points: unqualified. */
 export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
   return signAlike(ask, year, 1);
 }
 
 /**
- * Scores the year for both offices with the same points in each dimension, and signs for both. Each call has an idempotency key,
- * so a caller may repeat all calls after a crash. @returns the evaluation's id. @throws Error if a call is refused
+ * Scores the finished year again for both offices with the same points in each dimension. The contractor accepts the result, and
+ * both sign. Each call has an idempotency key, so a caller may repeat all calls after a crash. @returns the evaluation's id. @throws Error if a call is refused
  */
 export async function signAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
-  const { stationId, projectYear, contractorId, bureau, street } = year;
+  const { stationId, contractorId, bureau, street, contractor: runner, finished } = year;
+  const { projectYear, evaluationId } = finished;
+  await done(ask(bureau, SUPERSEDE, { id: evaluationId, idempotencyKey: `supersede-${stationId}` }));
   const scores = DIMENSIONS.map((dimension) => ({
     dimension,
     points: Math.min(points, MOST_POINTS[dimension] ?? points),
@@ -69,6 +92,7 @@ export async function signAlike(ask: Ask, year: StationYear, points: number): Pr
   const input = { stationId, projectYear, contractorId, scores, idempotencyKey: `score-${stationId}-${points}` };
   await done(ask(bureau, SCORE, { input }));
   const { id } = await done(ask(street, SCORE, { input }));
+  await done(ask(runner, ACCEPT, { id, idempotencyKey: `accept-${stationId}-${points}` }));
   await done(ask(street, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
   const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
   if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);

@@ -20,6 +20,8 @@ export type SubgraphUnderTest = {
   statements: string[];
   /** `requestId` is the id of the request at the gateway, which several calls may share. */
   ask(caller: Caller, source: string, variables?: Record<string, unknown>, requestId?: string): Promise<SubgraphAnswer>;
+  /** Moves the clock to the morning of a day in Shanghai. */
+  moveTo(day: string): void;
   close(): Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export async function subgraphUnderTest<Context extends object>(
   now: Date,
 ): Promise<SubgraphUnderTest> {
   const statements: string[] = [];
+  let current = now;
   const { database, close } = await openTestDatabase(subgraph.database, (sql) => statements.push(sql));
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const server = await serve().catch(async (error: unknown) => {
@@ -39,14 +42,17 @@ export async function subgraphUnderTest<Context extends object>(
   const ask: SubgraphUnderTest['ask'] = (caller, source, variables = {}, requestId = 'test') => {
     const call = { body: null, source, operationName: undefined, variables };
     const content = { aud: subgraph.name, caller, requestId, digest: digestOfCall(call) };
-    return server.answer({ ...call, passport: mintPassport(content, privateKey, now) });
+    return server.answer({ ...call, passport: mintPassport(content, privateKey, current) });
   };
-  return { database, server, statements, ask, close };
+  const moveTo = (day: string) => {
+    current = new Date(`${day}T02:00:00.000Z`);
+  };
+  return { database, server, statements, ask, moveTo, close };
 
   async function serve(): Promise<SubgraphServer> {
     const fillDemo = DEMO_FILLS[subgraph.name];
     await fillDemo(database.manager, facts, now);
-    return serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => now, log: SILENT_LOG });
+    return serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => current, log: SILENT_LOG });
   }
 }
 

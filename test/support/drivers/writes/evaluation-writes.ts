@@ -2,19 +2,23 @@ import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type Caller } from '../../../../shared/access/caller';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { contractor, hub, office } from '../../city/callers';
-import { CITY, CONTRACTOR, LIXIA, NOW, STATION, STREET, smallCity } from '../../city/small-city';
+import { CITY, CONTRACTOR, LIXIA, STATION, STREET, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-under-test';
 
 /** The mutations of an evaluation, as the tests send them, with every field of the answer. */
-const SHOWN = `id status score grade signedBy { role on } ownScores { role dimension points remark }
-  scores { role points remark } objection { reason } superseded { on reason } recusals { role reason }`;
+const TO_CITY = `id status score grade signedBy { role on }
+  scores { role points remark } round deliveredOn objectUntil objection { reason } withdrawals { role reason } superseded { on reason } recusals { role reason }`;
+const SHOWN = `${TO_CITY} ownScores { role dimension points remark }`;
 export const MUTATIONS = {
   scoreEvaluation: `mutation ($input: ScoreEvaluationInput!) { written: scoreEvaluation(input: $input) { ${SHOWN} } }`,
   signEvaluation: `mutation ($id: ID!) { written: signEvaluation(id: $id) { ${SHOWN} } }`,
   supersedeEvaluation: `mutation ($id: ID!, $reason: String!) { written: supersedeEvaluation(id: $id, reason: $reason) { ${SHOWN} } }`,
   recuse: 'mutation ($input: RecuseInput!) { written: recuse(input: $input) { id role projectYear on reason } }',
+  withdrawScore: `mutation ($id: ID!, $reason: String!) { written: withdrawScore(id: $id, reason: $reason) { ${TO_CITY} } }`,
   objectToEvaluation: `mutation ($evaluationId: ID!, $reason: String!) {
     written: objectToEvaluation(evaluationId: $evaluationId, reason: $reason) { id projectYear objection { on reason } station { id } } }`,
+  acceptEvaluation: `mutation ($evaluationId: ID!) { written: acceptEvaluation(evaluationId: $evaluationId) { id acceptedOn objectUntil } }`,
+  decideObjection: `mutation ($input: DecideObjectionInput!) { written: decideObjection(input: $input) { ${TO_CITY} } }`,
 } as const;
 export type MutationName = keyof typeof MUTATIONS;
 
@@ -28,7 +32,12 @@ export const auditor = office('AUDITOR', LIXIA);
 export const colleague = (caller: Caller) => ({ ...caller, subject: 'colleague@test' }) as Caller;
 
 const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 'PUBLICITY_AND_INNOVATION'];
-/** The current project year of the lot of Lixia's first station. It has no scores yet. */
+/** A day within the last 60 days of the current project year of the lot of Lixia's first station. */
+export const TODAY = '2026-12-10';
+export const NOW = new Date('2026-12-10T02:00:00.000Z');
+/** The day after the five working days in which the contractor may object to what is scored on {@link TODAY}. */
+export const UNCONTESTED = '2026-12-18';
+/** That project year. It has no scores yet. */
 export const YEAR = { stationId: STATION.lixiaFirst, projectYear: 2026 };
 
 /** Returns points in the order of the form. */
@@ -51,6 +60,8 @@ export type EvaluationBench = SubgraphUnderTest & {
   score(caller: Caller, points: readonly number[], remark?: string): Promise<Answered & { id: string }>;
   /** Scores for both offices. @returns the evaluation's id */
   scored(points?: readonly number[]): Promise<string>;
+  /** Scores for both offices, and accepts the result for the contractor, so that it can be signed at once. */
+  accepted(points?: readonly number[]): Promise<string>;
   signed(points?: readonly number[]): Promise<string>;
   events(): Promise<{ action: string; actor: string; subject: string; after: Answered }[]>;
   rows<Row = Answered>(sql: string, parameters?: unknown[]): Promise<Row[]>;
@@ -88,8 +99,13 @@ export function writesOf(under: SubgraphUnderTest): Omit<EvaluationBench, keyof 
     await score(bureau, points);
     return (await score(street, points)).id;
   };
-  const signed: EvaluationBench['signed'] = async (points) => {
+  const accepted: EvaluationBench['accepted'] = async (points) => {
     const id = await scored(points);
+    await done(runner, 'acceptEvaluation', { evaluationId: id });
+    return id;
+  };
+  const signed: EvaluationBench['signed'] = async (points) => {
+    const id = await accepted(points);
     for (const caller of [bureau, street]) await done(caller, 'signEvaluation', { id });
     return id;
   };
@@ -98,6 +114,7 @@ export function writesOf(under: SubgraphUnderTest): Omit<EvaluationBench, keyof 
     done,
     score,
     scored,
+    accepted,
     signed,
     rows,
     events: () => eventsOf(rows),
@@ -117,6 +134,15 @@ async function eventsOf(rows: Rows): ReturnType<EvaluationBench['events']> {
 }
 
 async function everythingOf(rows: Rows): Promise<string> {
-  const tables = ['evaluation', 'evaluation_score', 'recusal', 'event', 'event_chain', 'idempotency_key'];
+  const tables = [
+    'evaluation',
+    'evaluation_score',
+    'withdrawn_score',
+    'objection',
+    'recusal',
+    'event',
+    'event_chain',
+    'idempotency_key',
+  ];
   return JSON.stringify(await Promise.all(tables.map((table) => rows(`SELECT * FROM ${table}`))));
 }

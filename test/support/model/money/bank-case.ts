@@ -3,10 +3,10 @@ import { contractor, office } from '../../city/callers';
 import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
 import { type KillableHub } from '../../drivers/hub/killable-hub';
 import { type UserCaller } from '../../drivers/peers/oidc-issuer';
-import { type StationYear } from '../../city/demo/station-years';
+import { type StationYear, finishedYear } from '../../city/demo/station-years';
 import { type CityLists } from '../../city/demo/demo-city';
 
-/** A contract with several lots, none of which has an evaluation for the current project year. */
+/** A contract with several lots, each with a signed evaluation of the project year before the current one. */
 export type BankCase = {
   districtCode: string;
   contractId: string;
@@ -21,12 +21,11 @@ export function bankCase({ contracts, stations, evaluations, commitments }: City
     const year = projectYearOf(startsOn, today);
     // Late in the last year of a contract nothing is left to commit.
     if (kind !== 'STATION' || year === null || lots.length < 4 || addYears(startsOn, 2) <= today) continue;
-    const isJudged = ({ id }: { id: string }) =>
-      evaluations.some((each) => each.lotId === id && each.projectYear === year.projectYear);
-    if (lots.some(isJudged) || lots.some(({ status }) => status !== 'ACTIVE')) continue;
+    if (lots.some(({ status }) => status !== 'ACTIVE')) continue;
     const years = lots.flatMap(({ id: lotId, stationId, priceFen }) => {
       const station = stations.find(({ id, status }) => id === stationId && status === 'OPERATING');
-      if (station === undefined) return [];
+      const finished = finishedYear(evaluations, lotId, year.projectYear);
+      if (station === undefined || finished === null) return [];
       const bureau = office('DISTRICT_BUREAU', station.districtCode);
       const street = office('STREET_OFFICE', station.divisionCode);
       return [
@@ -38,6 +37,8 @@ export function bankCase({ contracts, stations, evaluations, commitments }: City
           projectYear: year.projectYear,
           bureau,
           street,
+          contractor: contractor(contractorId),
+          finished,
           priceFen,
         },
       ];

@@ -32,8 +32,10 @@ import { type Dimension } from '../../../../shared/domain/evaluations';
 import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { ruleOf, rulesOf } from '../../../../shared/policy/policy';
 import { type EvaluationParameters, type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { addWorkingDays } from '../../../../shared/policy/working-days';
 import { gradeOf } from '../../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
 import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
+import { assertOpenToScore } from '../../../../subgraphs/evaluation/scoring/project-year/project-year.rules';
 import { flatParameters } from '../../../../subgraphs/evaluation/standard/policy/policy.rules';
 import {
   type Expected,
@@ -118,6 +120,22 @@ const bounds = (grade: keyof typeof BOUNDS) =>
     },
     BREAKS,
   );
+
+/** Returns whether the first year of a lot can be scored 80 days before its end. */
+function openToScore({ daysBeforeYearEnd }: EvaluationParameters): string {
+  const served = { lot: { ...lot(), endedOn: null }, ordinal: 1, beginsOn: '2025-03-01' };
+  try {
+    assertOpenToScore(served, { kind: 'ANNUAL', daysBeforeYearEnd, today: '2025-12-10' });
+    return 'yes';
+  } catch {
+    return 'no';
+  }
+}
+
+/** Returns the last day of a term that begins on 17 June 2026. */
+function lastDayOf(policy: Policy, term: 'objectionWorkdays' | 'decisionWorkdays'): string {
+  return addWorkingDays('2026-06-17', rubricIn(policy)[term], policy.calendar);
+}
 
 const without = <Value>(values: readonly Value[], value: Value) => values.filter((each) => each !== value);
 const KINDS = station().premises?.regulationKinds ?? [];
@@ -273,6 +291,15 @@ const CASES: Readonly<Record<string, Case>> = {
   'EV-1 days': of({ days: 180 }, (policy) => verdict(annualEvaluation, station({ evaluations: [] }), { policy }), [
     'NOT_MET',
     'NOT_APPLICABLE',
+  ]),
+  'EV-1 daysBeforeYearEnd': of({ daysBeforeYearEnd: 90 }, (policy) => openToScore(rubricIn(policy)), ['no', 'yes']),
+  'EV-1 objectionWorkdays': of({ objectionWorkdays: 10 }, (policy) => lastDayOf(policy, 'objectionWorkdays'), [
+    '2026-06-25',
+    '2026-07-02',
+  ]),
+  'EV-1 decisionWorkdays': of({ decisionWorkdays: 5 }, (policy) => lastDayOf(policy, 'decisionWorkdays'), [
+    '2026-07-02',
+    '2026-06-25',
   ]),
   'EV-2 goesOnWith': of({ goesOnWith: 'EXCELLENT' }, (policy) => verdict(consequence, station(), { policy }), BREAKS),
   // An unqualified evaluation breaks the rule at once. The days move the due date of the action, which the verdict names.

@@ -11,6 +11,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     '评估的排名方式:只列双方均已签署的。',
     'A ranking. It lists only evaluations that both offices have signed.',
   ],
+  EvaluationKind: ['评估种类。', 'The kinds of evaluations.'],
   EvaluatingOffice: ['共同评估的两个单位(EV-1)。', 'The two offices that evaluate a station together (EV-1).'],
   EvaluationDimensionKind: ['评估维度。', 'The five dimensions of an evaluation.'],
   Grade: ['评估等次。', 'The grades of an evaluation, from the best to the worst.'],
@@ -52,7 +53,38 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Evaluation.grade': ['等次;双方均评分前为空。', 'The grade. Null until both offices have scored.'],
   'Evaluation.signedBy': ['已签署的单位。', 'The offices that have signed, with the day of each.'],
-  'Evaluation.objection': ['承接主体的异议;未提出的为空。', 'The contractor’s objection. Null where there is none.'],
+  'Evaluation.kind': [
+    '评估种类:年度评估,或不影响标段的中期评估。',
+    'The kind of the evaluation: an annual one, or a mid-term one without consequences for the lot.',
+  ],
+  'Evaluation.round': [
+    '评分轮次,从1起;双方评分撤回后为下一轮。',
+    'The round of scoring, from 1. The withdrawal of both offices’ scores begins the next one.',
+  ],
+  'Evaluation.deliveredOn': [
+    '评估结果送达承接主体的日期,即双方均评分之日;此前为空。',
+    'The day on which the result was delivered to the contractor, once both offices had scored. Null before.',
+  ],
+  'Evaluation.objectUntil': [
+    '承接主体提出异议的最后一日(含当日);不能提出的为空。',
+    'The last day on which the contractor may object. Null where it may not.',
+  ],
+  'Evaluation.acceptedOn': [
+    '承接主体认可评估结果的日期;未认可的为空。',
+    'The day on which the contractor accepted the result. Null where it has not.',
+  ],
+  'Evaluation.withdrawals': [
+    '双方均评分后申请撤回评分的单位;另一单位也申请后生效。',
+    'The offices that ask to withdraw the scores after both have scored. It takes effect once both have asked.',
+  ],
+  'Evaluation.objection': [
+    '承接主体对现有结果的最近一次异议;没有的为空。',
+    'The contractor’s last objection to the present result. Null where there is none.',
+  ],
+  'Evaluation.objections': [
+    '承接主体的全部异议,包括已撤回的评分轮次,按时间先后排列。',
+    'All objections of the contractor, also to results that were withdrawn, oldest first.',
+  ],
   'Evaluation.superseded': [
     '被替代的情况;未被替代的为空。',
     'When and why the evaluation was replaced. Null if it was not replaced.',
@@ -73,12 +105,6 @@ export const ANNUAL_EVALUATION_TEXTS = {
   EvaluationSignature: ['一个单位的签署。', 'The signature of one office.'],
   'EvaluationSignature.role': OFFICE,
   'EvaluationSignature.on': ['签署日期。', 'The day of the signature.'],
-  EvaluationObjection: [
-    '承接主体的异议,每项评估只能提出一次。',
-    'The objection of the contractor. It may object once to an evaluation.',
-  ],
-  'EvaluationObjection.on': ['提出日期。', 'The day of the objection.'],
-  'EvaluationObjection.reason': ['异议理由。', 'The reason for the objection.'],
   EvaluationSupersession: [
     '已签署的评估被替代的情况。',
     'When and why a signed evaluation was replaced. It is kept as it was signed.',

@@ -3,17 +3,18 @@ import { KEY, PROJECT_YEAR, STATION_ID } from '../ground/repeated';
 
 const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 
-/** How the two offices score, sign and replace an evaluation; recusals; the contractor's objection. */
+/** How the two offices score, sign, withdraw and replace an evaluation; recusals. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
-    '提交本单位评分,提交后不得更改;另一单位评分前对其不可见。已回避的人员或另一单位人员评分的,返回 FORBIDDEN;重复评分的,返回 INVALID_STATE。',
-    'Submits the points of the caller’s office, which are final. The other office does not see them before it has ' +
-      'scored. It is refused with FORBIDDEN after a recusal or for a person of the other office, and with ' +
-      'INVALID_STATE for a second score.',
+    '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。已回避的人员、评分被撤回的人员或另一单位人员评分的,返回 FORBIDDEN;重复评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
+    'Submits the points of the caller’s office. The other office does not see them before it has scored. An annual ' +
+      'evaluation is scored from 60 days before the project year ends, a mid-term one within the year. It is refused ' +
+      'with FORBIDDEN after a recusal, for a person whose score was withdrawn or of the other office, and with ' +
+      'INVALID_STATE for a second score. The result is delivered to the contractor once both have scored.',
   ],
   ScoreEvaluationInput: [
-    '本单位对社工站一个项目年度的评分,提交后不得更改(EV-1)。',
-    'The points of the caller’s office for a project year at a station. They cannot be changed later (EV-1).',
+    '本单位对社工站一个项目年度的评分,提交后不得更改,只能撤回(EV-1)。',
+    'The points of the caller’s office for a project year at a station. They cannot be changed, only withdrawn (EV-1).',
   ],
   'ScoreEvaluationInput.stationId': STATION_ID,
   'ScoreEvaluationInput.projectYear': [
@@ -23,6 +24,10 @@ export const SCORING_TEXTS = {
   'ScoreEvaluationInput.contractorId': [
     '承接主体编号:同一年有两个承接主体开始项目年度的,必须填写。',
     'The contractor whose work is scored. Required where two contractors began a project year in that calendar year.',
+  ],
+  'ScoreEvaluationInput.kind': [
+    '评估种类;留空为年度评估(ANNUAL)。',
+    'The kind of the evaluation; an annual one (ANNUAL) where it is omitted.',
   ],
   'ScoreEvaluationInput.scores': ['五个评估维度的评分,各一项。', 'The scores of all five dimensions, each once.'],
   EvaluationScoreInput: ['一个评估维度的评分。', 'The points for one dimension.'],
@@ -37,9 +42,10 @@ export const SCORING_TEXTS = {
   ],
 
   'Mutation.signEvaluation': [
-    '代表本单位签署评估,双方均评分后方可签署;同一人不得代表两个单位,已回避的人员不得签署。',
-    'Signs for the caller’s office. It is refused with INVALID_STATE before both have scored, or where the office has signed, ' +
-      'and with FORBIDDEN after a recusal or for a person who acted for the other office.',
+    '代表本单位签署评估。双方均评分,且异议期已满、异议已处理或承接主体已认可结果,方可签署;同一人不得代表两个单位,已回避的人员不得签署。',
+    'Signs for the caller’s office. It is refused with INVALID_STATE before both have scored, while the contractor may ' +
+      'object or its objection is open, or where the office has signed, and with FORBIDDEN after a recusal or for a ' +
+      'person who acted for the other office.',
   ],
   'Mutation.signEvaluation(idempotencyKey)': KEY,
   'Mutation.signEvaluation(id)': EVALUATION_ID,
@@ -54,6 +60,15 @@ export const SCORING_TEXTS = {
     '替代理由,一行,至多200字,供各单位查阅。',
     'The reason for the replacement, in one line of up to 200 characters, for the offices.',
   ],
+
+  'Mutation.withdrawScore': [
+    '撤回评分并说明理由。另一单位评分前,本单位可单独撤回;双方均评分后,须双方均申请撤回,或由市民政局撤回,并由其他人员重新评分。双方均签署后返回 INVALID_STATE。',
+    'Withdraws scores. An office withdraws its own until the other has scored. Afterwards both offices must ask for it, or ' +
+      'the city bureau withdraws them, and other persons score again. It is refused with INVALID_STATE once both have signed.',
+  ],
+  'Mutation.withdrawScore(idempotencyKey)': KEY,
+  'Mutation.withdrawScore(id)': EVALUATION_ID,
+  'Mutation.withdrawScore(reason)': ['撤回理由,1至500字。', 'The reason, in one line of 1 to 500 characters.'],
 
   'Mutation.recuse': [
     '登记本人回避,此后不再评分、签署。双方均评分前,本人的评分撤回;双方均签署前,本人的签署撤回。',
@@ -86,35 +101,4 @@ export const SCORING_TEXTS = {
   'Recusal.projectYear': PROJECT_YEAR,
   'Recusal.on': ['回避日期。', 'The day of the recusal.'],
   'Recusal.reason': ['回避理由。', 'The reason for the recusal.'],
-
-  'Query.evaluationsToObject': [
-    '可提出异议的评估:双方均已评分、尚未全部签署,且本单位未提出过异议。',
-    'Evaluations to which the caller may still object: both offices have scored, not both have signed, and the ' +
-      'contractor has not objected yet.',
-  ],
-  ScoredEvaluationConnection: [
-    '可提出异议的评估列表的一页。',
-    'A page of evaluations to which the contractor may object.',
-  ],
-  ScoredEvaluation: [
-    '对本单位工作已评分的评估;得分在双方均签署后方可查阅。',
-    'An evaluation of the caller’s work that both offices have scored. Its points are shown once both have signed.',
-  ],
-  'ScoredEvaluation.id': EVALUATION_ID,
-  'ScoredEvaluation.projectYear': PROJECT_YEAR,
-  'ScoredEvaluation.objection': ['本单位的异议;未提出的为空。', 'The caller’s objection. Null where there is none.'],
-  'ScoredEvaluation.station': [
-    '被评估的社工站;不再有权查阅的为空。',
-    'The station. Null where the caller may no longer read it.',
-  ],
-  'Mutation.objectToEvaluation': [
-    '对评估提出异议,只能提出一次,须在双方均签署之前。',
-    'Objects to an evaluation, once. It is refused with INVALID_STATE once both offices have signed, or after an objection.',
-  ],
-  'Mutation.objectToEvaluation(idempotencyKey)': KEY,
-  'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
-  'Mutation.objectToEvaluation(reason)': [
-    '异议理由,1至500字,供各单位查阅。',
-    'The reason for the objection, in one line of 1 to 500 characters, for the offices.',
-  ],
 } as const satisfies Texts;

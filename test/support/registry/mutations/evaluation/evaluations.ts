@@ -2,12 +2,26 @@ import { type Caller } from '../../../../../shared/access/caller';
 import { contractor } from '../../../city/callers';
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
 import { CONTRACTOR, STATION, idOf } from '../../../city/small-city';
-import { FREE_TEXT, SCORED } from '../../../city/writing-city';
-import { badInput, bureau, bureausElsewhere, inState, key, street, streetsElsewhere } from '../parties';
+import { CONTESTABLE, FREE_TEXT, OBJECTED, OBJECTED_TO_CITY, SCORED } from '../../../city/writing-city';
+import {
+  badInput,
+  bureau,
+  bureausElsewhere,
+  citiesElsewhere,
+  city,
+  employer,
+  forbidden,
+  inState,
+  key,
+  street,
+  streetsElsewhere,
+} from '../parties';
 
 /** The signed evaluations of Lixia and of Shizhong. */
 const SIGNED = idOf('EV', 1);
 const FOREIGN = idOf('EV', 3);
+/** The signed evaluation of another city. */
+const ELSEWHERE = idOf('EV', 6);
 
 const POINTS: Readonly<Record<string, number>> = {
   ...{ ADMINISTRATION: 14.5, FINANCE: 18, SERVICE: 33.3, SOCIAL_APPRAISAL: 0, PUBLICITY_AND_INNOVATION: 10 },
@@ -26,12 +40,20 @@ const byOffice = (cases: (office: Office) => readonly MutationCase[]): MutationE
 const scoring = (office: Office): MutationCase => ({
   ...office,
   variables: {
-    input: { stationId: STATION.lixiaFirst, projectYear: 2026, contractorId: CONTRACTOR.lixia, scores },
+    input: {
+      stationId: STATION.lixiaFirst,
+      projectYear: 2026,
+      kind: 'MID_TERM',
+      contractorId: CONTRACTOR.lixia,
+      scores,
+    },
   },
   events: ['EVALUATION_SCORED_BY_OFFICE Evaluation'],
   foreign: [key('input.stationId', STATION.shizhong), key('input.contractorId', CONTRACTOR.several)],
   refusals: {
-    'a year that is signed': inState('SIGNED', { 'input.projectYear': 2025 }),
+    'a year that is signed': inState('SIGNED', { 'input.projectYear': 2025, 'input.kind': 'ANNUAL' }),
+    'a year that does not end soon': badInput('input.kind', 'ANNUAL', 'input.projectYear'),
+    'a mid-term evaluation of a year that has ended': badInput('input.projectYear', 2025),
     'a year to come': badInput('input.projectYear', 2027),
     'a tenth above the weight': badInput('input.scores.0.points', 15.1),
     'half a tenth': badInput('input.scores.4.points', 9.95),
@@ -47,8 +69,39 @@ const signing = (office: Office): MutationCase => ({
   variables: { id: SCORED },
   events: ['EVALUATION_SIGNED_BY_OFFICE Evaluation'],
   foreign: [key('id', FOREIGN)],
-  refusals: { 'one that is signed': inState('SIGNED', { id: SIGNED }) },
+  refusals: {
+    'one that is signed': inState('SIGNED', { id: SIGNED }),
+    'one that the contractor may still object to': inState('DELIVERED', { id: CONTESTABLE }),
+    'one with an open objection': inState('OBJECTED', { id: OBJECTED }),
+  },
 });
+
+const withdrawing = (office: Office): MutationCase => ({
+  ...office,
+  variables: { id: SCORED, reason: FREE_TEXT },
+  events: ['EVALUATION_WITHDRAWAL_REQUESTED Evaluation'],
+  foreign: [key('id', FOREIGN)],
+  refusals: {
+    'one that is signed': inState('SIGNED', { id: SIGNED }),
+    'a blank reason': badInput('reason', ' '),
+  },
+});
+
+/** The decision of an objection by the office to which it was made. */
+const deciding = (office: Office, evaluationId: string, others: string, foreign: string): MutationCase => ({
+  ...office,
+  variables: { input: { evaluationId, outcome: 'DISMISSED', answer: FREE_TEXT } },
+  events: ['EVALUATION_OBJECTION_DECIDED Evaluation'],
+  foreign: [key('input.evaluationId', foreign)],
+  refusals: {
+    'one without an objection': inState('SCORED', { 'input.evaluationId': CONTESTABLE }),
+    'one that is signed': inState('SIGNED', { 'input.evaluationId': SIGNED }),
+    'one that another office decides': forbidden({ 'input.evaluationId': others }),
+    'a blank answer': badInput('input.answer', ' '),
+  },
+});
+
+const CITY_BUREAU: Office = { caller: city, elsewhere: citiesElsewhere };
 
 const recusals = (office: Office): readonly MutationCase[] => [
   {
@@ -93,22 +146,37 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
       },
     ],
   },
-  objectToEvaluation: {
-    CONTRACTOR: [
+  withdrawScore: {
+    ...byOffice((office) => [withdrawing(office)]),
+    CITY_BUREAU: [
       {
-        caller: contractor(CONTRACTOR.left),
-        elsewhere: [CONTRACTOR.lixia, CONTRACTOR.several, CONTRACTOR.none, CONTRACTOR.hub].map(contractor),
-        variables: { evaluationId: SCORED, reason: FREE_TEXT },
-        events: ['EVALUATION_OBJECTED Evaluation'],
-        foreign: [key('evaluationId', FOREIGN)],
-        refusals: {
-          'one that is signed': {
-            ...inState('SIGNED', { evaluationId: SIGNED }),
-            caller: contractor(CONTRACTOR.lixia),
-          },
-          'a blank reason': badInput('reason', ''),
-        },
+        ...withdrawing(CITY_BUREAU),
+        events: ['EVALUATION_SCORE_WITHDRAWN Evaluation'],
+        foreign: [key('id', ELSEWHERE)],
       },
     ],
   },
+  objectToEvaluation: { CONTRACTOR: [contesting({ reason: FREE_TEXT }, 'EVALUATION_OBJECTED')] },
+  acceptEvaluation: { CONTRACTOR: [contesting({}, 'EVALUATION_ACCEPTED')] },
+  decideObjection: {
+    DISTRICT_BUREAU: [deciding({ caller: bureau, elsewhere: bureausElsewhere }, OBJECTED, OBJECTED_TO_CITY, FOREIGN)],
+    CITY_BUREAU: [deciding(CITY_BUREAU, OBJECTED_TO_CITY, OBJECTED, ELSEWHERE)],
+  },
 };
+
+/** What the evaluated contractor does after the delivery of the result. */
+function contesting(given: Record<string, unknown>, event: string): MutationCase {
+  const others = [CONTRACTOR.left, CONTRACTOR.several, CONTRACTOR.none, CONTRACTOR.hub];
+  return {
+    caller: employer,
+    elsewhere: others.map(contractor),
+    variables: { evaluationId: CONTESTABLE, ...given },
+    events: [`${event} Evaluation`],
+    foreign: [key('evaluationId', FOREIGN)],
+    refusals: {
+      'one that is signed': inState('SIGNED', { evaluationId: SIGNED }),
+      'one with an open objection': inState('OBJECTED', { evaluationId: OBJECTED }),
+      ...('reason' in given ? { 'a blank reason': badInput('reason', '') } : {}),
+    },
+  };
+}

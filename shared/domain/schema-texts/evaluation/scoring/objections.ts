@@ -1,0 +1,119 @@
+import { type Text, type Texts } from '../../../schema-text';
+import { KEY, PROJECT_YEAR } from '../ground/repeated';
+
+const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
+const OFFICE: Text = ['评估单位。', 'The office.'];
+const LAST_DAY: Text = [
+  '可提出异议的最后一日(含当日);不能提出的为空。',
+  'The last day on which the contractor may object. Null where it may not.',
+];
+
+/** How the contractor objects to a result or accepts it, how the objection is decided, and what is withdrawn. */
+export const OBJECTION_TEXTS = {
+  ObjectionOffice: ['处理异议的单位。', 'The offices that decide an objection.'],
+  ObjectionOutcome: ['异议的处理结果。', 'How an objection is decided.'],
+  WithdrawalGround: ['撤回评分的依据。', 'Why scores were withdrawn.'],
+  'Query.evaluationsToObject': [
+    '可提出异议的评估:双方均已评分,异议期未满;区县民政部门不予支持或逾期未处理的,可向市民政局再提一次。',
+    'Evaluations to which the caller may object now: both offices have scored, and the time to object runs. A second ' +
+      'objection goes to the city bureau, after the district bureau has dismissed the first or let its term pass.',
+  ],
+  'Query.deliveredEvaluations': [
+    '已送达本单位的全部评估,包括正在重新评分的,项目年度新的在前。',
+    'All evaluations of the caller’s work whose result was delivered, also those that are scored again, newest project ' +
+      'year first.',
+  ],
+  ScoredEvaluationConnection: ['已送达的评估列表的一页。', 'A page of evaluations whose result was delivered.'],
+  ScoredEvaluation: [
+    '对本单位工作已评分的评估;得分在双方均签署后方可查阅。',
+    'An evaluation of the caller’s work that both offices have scored. Its points are shown once both have signed.',
+  ],
+  'ScoredEvaluation.id': EVALUATION_ID,
+  'ScoredEvaluation.projectYear': PROJECT_YEAR,
+  'ScoredEvaluation.kind': ['评估种类。', 'The kind of the evaluation.'],
+  'ScoredEvaluation.deliveredOn': [
+    '结果送达日期;正在重新评分的为空。',
+    'The day on which the result was delivered. Null while it is scored again.',
+  ],
+  'ScoredEvaluation.objectUntil': LAST_DAY,
+  'ScoredEvaluation.acceptedOn': [
+    '本单位认可结果的日期;未认可的为空。',
+    'The day on which the caller accepted the result. Null where it has not.',
+  ],
+  'ScoredEvaluation.objection': [
+    '本单位对现有结果的最近一次异议;未提出的为空。',
+    'The caller’s last objection to the present result. Null where there is none.',
+  ],
+  'ScoredEvaluation.objections': [
+    '本单位的全部异议及处理意见,按时间先后排列。',
+    'All objections of the caller with their answers, oldest first.',
+  ],
+  'ScoredEvaluation.station': [
+    '被评估的社工站;不再有权查阅的为空。',
+    'The station. Null where the caller may no longer read it.',
+  ],
+  EvaluationObjection: [
+    '承接主体的异议:首次由区县民政部门处理,再次由市民政局处理。',
+    'An objection of the contractor. The district bureau decides the first one, the city bureau the second.',
+  ],
+  'EvaluationObjection.on': ['提出日期。', 'The day of the objection.'],
+  'EvaluationObjection.reason': ['异议理由。', 'The reason for the objection.'],
+  'EvaluationObjection.office': ['处理异议的单位。', 'The office that decides it.'],
+  'EvaluationObjection.decideBy': [
+    '应处理完毕的日期;早期数据为空。',
+    'The day by which it must be decided. Null for data from before objections were decided.',
+  ],
+  'EvaluationObjection.decidedOn': ['处理日期;未处理的为空。', 'The day of the decision. Null while it is open.'],
+  'EvaluationObjection.outcome': ['处理结果;未处理的为空。', 'How it was decided. Null while it is open.'],
+  'EvaluationObjection.answer': ['处理意见;未处理的为空。', 'The answer to the contractor. Null while it is open.'],
+
+  'Mutation.objectToEvaluation': [
+    '对评估提出异议。结果送达后5个工作日内向区县民政部门提出;不予支持的,5个工作日内可向市民政局再提一次。期满、已认可、正在处理或双方均已签署的,返回 INVALID_STATE。',
+    'Objects to an evaluation within five working days of its delivery. After a dismissal, the caller may object once ' +
+      'more within five working days, to the city bureau. It is refused with INVALID_STATE after that time, once ' +
+      'accepted or signed, or while an objection is open.',
+  ],
+  'Mutation.objectToEvaluation(idempotencyKey)': KEY,
+  'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
+  'Mutation.objectToEvaluation(reason)': [
+    '异议理由,1至500字,供各单位查阅。',
+    'The reason for the objection, in one line of 1 to 500 characters, for the offices.',
+  ],
+  'Mutation.acceptEvaluation': [
+    '认可评估结果,放弃异议,双方可即行签署。异议处理期间返回 INVALID_STATE。',
+    'Accepts the result and waives objections, so that the offices may sign at once. It is refused with INVALID_STATE ' +
+      'while an objection is open.',
+  ],
+  'Mutation.acceptEvaluation(idempotencyKey)': KEY,
+  'Mutation.acceptEvaluation(evaluationId)': EVALUATION_ID,
+  'Mutation.decideObjection': [
+    '处理承接主体的异议,由未参加评分的人员办理,自提出之日起10个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;参加过评分、已回避或由另一单位处理的,返回 FORBIDDEN。',
+    'Decides the contractor’s objection within ten working days, by a person who did not score. If it is upheld, the ' +
+      'scores are withdrawn and other persons score again. It is refused with INVALID_STATE where no objection is open, ' +
+      'and with FORBIDDEN for a person who scored or is recused, or where the other office decides.',
+  ],
+  DecideObjectionInput: ['对异议的处理。', 'The decision on an objection.'],
+  'DecideObjectionInput.evaluationId': EVALUATION_ID,
+  'DecideObjectionInput.outcome': ['处理结果。', 'Whether the objection is upheld or dismissed.'],
+  'DecideObjectionInput.answer': [
+    '处理意见,1至2000字,送承接主体和各单位。',
+    'The answer to the contractor, of 1 to 2000 characters, which the offices read, too.',
+  ],
+
+  EvaluationWithdrawal: ['一个单位撤回评分的申请。', 'The request of one office to withdraw the scores of both.'],
+  'EvaluationWithdrawal.role': OFFICE,
+  'EvaluationWithdrawal.on': ['申请日期。', 'The day of the request.'],
+  'EvaluationWithdrawal.reason': ['申请理由。', 'The reason for the request.'],
+  'Evaluation.withdrawnScores': [
+    '已撤回的评分,供审计部门查阅;双方均评分前不显示本轮撤回的评分。',
+    'The scores that were withdrawn, for auditors. Those of the present round are shown once both offices have scored.',
+  ],
+  WithdrawnScore: ['一个单位已撤回的评分。', 'The score of one office that was withdrawn.'],
+  'WithdrawnScore.role': OFFICE,
+  'WithdrawnScore.round': ['评分所属轮次。', 'The round of scoring to which it belonged.'],
+  'WithdrawnScore.ground': ['撤回的依据。', 'Why it was withdrawn.'],
+  'WithdrawnScore.reason': ['撤回理由。', 'The reason that was given for the withdrawal.'],
+  'WithdrawnScore.scoredOn': ['评分日期。', 'The day on which the office had scored.'],
+  'WithdrawnScore.withdrawnOn': ['撤回日期。', 'The day of the withdrawal.'],
+  'WithdrawnScore.scores': ['各评估维度的原评分。', 'The former points of all dimensions.'],
+} as const satisfies Texts;

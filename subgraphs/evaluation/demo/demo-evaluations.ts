@@ -1,0 +1,100 @@
+import { type EntityManager } from 'typeorm';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type EvaluationFact, type ObjectionFact } from '../../../shared/demo/facts/evaluation';
+import { type ObjectionOffice } from '../../../shared/domain/evaluations';
+import { type EvaluatingOffice } from '../../../shared/domain/roles';
+import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
+import { POLICIES, policyFor, ruleOf } from '../../../shared/policy/policy';
+import { addWorkingDays } from '../../../shared/policy/working-days';
+import { insertRows } from '../../../shared/store/sql/insert-rows';
+import { type EvaluationCourseRow } from '../scoring/evaluation/evaluation-course.row';
+import { NOT_DELIVERED } from '../scoring/evaluation/terms.rules';
+import { EvaluationScoreRow } from '../scoring/evaluation/evaluation-score.row';
+import { EvaluationRow } from '../scoring/evaluation/evaluation.row';
+import { ObjectionRow } from '../scoring/objection/objection.row';
+
+/** Inserts the evaluations of a district with their scores and objections. */
+export async function fillEvaluations(manager: EntityManager, { district, evaluations }: DistrictFacts): Promise<void> {
+  const rows = evaluations.map((fact) => evaluationRow(fact, district));
+  await insertRows(manager, EvaluationRow, rows);
+  await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
+  const courses = new Map(rows.map((row) => [row.id, row]));
+  const objections = evaluations.flatMap((fact) => objectionRows(fact, courses.get(fact.id) ?? NOT_DELIVERED));
+  await insertRows(manager, ObjectionRow, objections);
+}
+
+function evaluationRow(fact: EvaluationFact, division: DivisionCode): EvaluationRow {
+  const { id, stationId, contractorId, lotId, yearOrdinal, projectYear, status, scoreTenths, grade } = fact;
+  const policy = policyFor(POLICIES, { division, on: `${projectYear}-12-31` });
+  const signedOn = (by: EvaluatingOffice) => fact.signatures.find(({ office }) => office === by)?.on ?? null;
+  return {
+    id,
+    stationId,
+    contractorId,
+    lotId,
+    yearOrdinal,
+    projectYear,
+    status,
+    scoreTenths,
+    grade,
+    districtScoredBy: null,
+    streetScoredBy: null,
+    districtSignedBy: null,
+    streetSignedBy: null,
+    supersededOn: null,
+    supersededReason: null,
+    isCurrent: status === 'SUPERSEDED' ? null : true,
+    districtScoredOn: scoredOn(fact, 'DISTRICT_BUREAU'),
+    streetScoredOn: scoredOn(fact, 'STREET_OFFICE'),
+    weightsTenths: ruleOf(policy, 'EV-1')?.parameters.weightsTenths ?? null,
+    districtSignedOn: signedOn('DISTRICT_BUREAU'),
+    streetSignedOn: signedOn('STREET_OFFICE'),
+    ...courseOf(fact, division),
+  };
+}
+
+function scoreRows({ id, scores }: EvaluationFact): EvaluationScoreRow[] {
+  return scores.map((score) => ({ evaluationId: id, ...score, remark: null }));
+}
+
+function scoredOn({ scores }: EvaluationFact, by: EvaluatingOffice): string | null {
+  return scores.find(({ office }) => office === by)?.scoredOn ?? null;
+}
+
+/** Returns the course of an evaluation: it was delivered once both offices had scored. */
+function courseOf(fact: EvaluationFact, division: DivisionCode): EvaluationCourseRow {
+  const own = { kind: fact.kind ?? ('ANNUAL' as const), round: 1, ...NOT_DELIVERED };
+  const [first, last] = [scoredOn(fact, 'DISTRICT_BUREAU'), scoredOn(fact, 'STREET_OFFICE')].sort();
+  if (first === null || last === null || last === undefined) return own;
+  const term = termFrom(division, last);
+  const { objection } = fact;
+  if (objection === null) return { ...own, deliveredOn: last, objectUntil: term(last, 'objectionWorkdays') };
+  const contested = { ...own, deliveredOn: last, objectedTo: officeOf(objection), objectedOn: objection.on };
+  if (objection.decided === null) return { ...contested, decideBy: term(objection.on, 'decisionWorkdays') };
+  return { ...contested, objectUntil: term(objection.decided.on, 'objectionWorkdays') };
+}
+
+/** Returns the last day of a term that begins on a day. Null where no policy is in force. */
+function termFrom(division: DivisionCode, deliveredOn: string) {
+  const policy = policyFor(POLICIES, { division, on: deliveredOn });
+  const rule = ruleOf(policy, 'EV-1');
+  return (from: string, days: 'objectionWorkdays' | 'decisionWorkdays'): string | null =>
+    policy === null || rule === null ? null : addWorkingDays(from, rule.parameters[days], policy.calendar);
+}
+
+function officeOf({ office = 'DISTRICT_BUREAU' }: ObjectionFact): ObjectionOffice {
+  return office;
+}
+
+function objectionRows(
+  { id, objection }: EvaluationFact,
+  course: Pick<EvaluationCourseRow, 'decideBy'>,
+): ObjectionRow[] {
+  if (objection === null) return [];
+  const { on: objectedOn, reason, decided } = objection;
+  const office = officeOf(objection);
+  const about = { id, evaluationId: id, round: 1, office, objectedOn, reason };
+  const outcome = decided === null ? null : ('DISMISSED' as const);
+  const decision = { decidedOn: decided?.on ?? null, decidedBy: null, outcome, answer: decided?.answer ?? null };
+  return [{ ...about, decideBy: course.decideBy, ...decision }];
+}

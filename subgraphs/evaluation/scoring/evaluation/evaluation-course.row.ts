@@ -1,0 +1,46 @@
+import { Column } from 'typeorm';
+import { type EvaluationKind, type ObjectionOffice } from '../../../../shared/domain/evaluations';
+import { type Person } from '../../../../shared/access/person';
+
+/** An office's wish to withdraw its score, or the withdrawal itself while the other office has not scored. */
+export type OfficeWithdrawal = { on: string; by: Person; reason: string };
+
+/** The columns of an evaluation that hold its course from the delivery of the result to the signatures. */
+export abstract class EvaluationCourseRow {
+  @Column({ type: 'varchar', length: 16, default: 'ANNUAL' })
+  kind: EvaluationKind;
+
+  /** Counts from 1. Each withdrawal of both offices' scores begins another round of scoring. */
+  @Column({ type: 'int', default: 1 })
+  round: number;
+
+  /** The day on which both offices had scored, so that the contractor learned of the result. */
+  @Column({ type: 'date', nullable: true })
+  deliveredOn: string | null;
+
+  /** The last day on which the contractor may object. Null where it may not. */
+  @Column({ type: 'date', nullable: true })
+  objectUntil: string | null;
+
+  /** The day by which the open objection must be decided. Null where no objection is open. */
+  @Column({ type: 'date', nullable: true })
+  decideBy: string | null;
+
+  /** The office that decides, or has decided, the last objection of this round. Null where there is none. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  objectedTo: ObjectionOffice | null;
+
+  /** The day of the last objection of this round. */
+  @Column({ type: 'date', nullable: true })
+  objectedOn: string | null;
+
+  /** The day on which the contractor accepted the result and so waived further objections. */
+  @Column({ type: 'date', nullable: true })
+  acceptedOn: string | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  districtWithdrawal: OfficeWithdrawal | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  streetWithdrawal: OfficeWithdrawal | null;
+}

@@ -1,0 +1,43 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { invalidState } from '../../../../shared/kernel/errors';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { addWorkingDays } from '../../../../shared/policy/working-days';
+import { type EvaluationParameters, type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type EvaluationCourseRow } from './evaluation-course.row';
+import { type EvaluationRow } from './evaluation.row';
+
+/** The time that the contractor has to object, and the offices to decide, with the calendar that counts it. */
+export type Terms = Pick<EvaluationParameters, 'objectionWorkdays' | 'decisionWorkdays'> & Pick<Policy, 'calendar'>;
+
+/**
+ * Returns the terms of the policy in force on the day on which they begin to run. A later policy changes no term that
+ * runs.
+ * @throws HubError INVALID_STATE if no policy with EV-1 is in force that day
+ */
+export function termsOf(policies: readonly Policy[], { division, on }: { division: DivisionCode; on: string }): Terms {
+  const policy = policyFor(policies, { division, on });
+  const rule = ruleOf(policy, 'EV-1');
+  if (policy !== null && rule !== null) return { ...rule.parameters, calendar: policy.calendar };
+  throw invalidState('NO_POLICY', {
+    zh: '目前没有现行评估标准,不能办理。请联系系统管理人员补充标准。',
+    en: 'No standard with the annual evaluation is in force. Ask the operator of the Hub to add one.',
+  });
+}
+
+/** The course of an evaluation whose result is not delivered yet. */
+export const NOT_DELIVERED = {
+  deliveredOn: null,
+  objectUntil: null,
+  decideBy: null,
+  objectedTo: null,
+  objectedOn: null,
+  acceptedOn: null,
+  districtWithdrawal: null,
+  streetWithdrawal: null,
+} as const satisfies Omit<EvaluationCourseRow, 'kind' | 'round'>;
+
+/** Returns a scored evaluation as delivered to its contractor, who may object through the last day of the term. */
+export function delivered(evaluation: EvaluationRow, terms: Terms, today: string): EvaluationRow {
+  const objectUntil = addWorkingDays(today, terms.objectionWorkdays, terms.calendar);
+  return { ...evaluation, deliveredOn: today, objectUntil };
+}

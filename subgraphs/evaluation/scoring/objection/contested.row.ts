@@ -1,0 +1,20 @@
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { both, column, nobody, where } from '../../../../shared/access/scope-sql';
+import { EvaluationRow } from '../evaluation/evaluation.row';
+
+/**
+ * The evaluations whose result was delivered to their contractor: those of its work that both offices have scored. It
+ * sees no points. Signed ones are included, so that a late objection gets a message that explains why it is too late, and
+ * those that are scored again, so that the contractor reads the answer to its objection.
+ */
+export const contestedTable: Table<EvaluationRow> = {
+  name: 'evaluation',
+  row: EvaluationRow,
+  district: nobody,
+  street: nobody,
+  contractor: both(
+    where("t.status IN ('SCORED', 'SIGNED') OR (t.status = 'DRAFT' AND t.round > 1)"),
+    column('contractorId'),
+  ),
+  published: nobody,
+};

@@ -1,0 +1,48 @@
+import { type ObjectionOffice } from '../../../../shared/domain/evaluations';
+import { type Caller } from '../../../../shared/access/caller';
+import { personOf } from '../../../../shared/access/person';
+import { termsToday } from '../evaluation/evaluation.commands';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { type EvaluationSlice } from '../evaluation/evaluation.repository';
+import { type RecusalSlice } from '../recusal/recusal.repository';
+import { assertNotRecused } from '../recusal/recusal.rules';
+import { type CarryingOut, carryOut } from '../withdrawal/withdrawal.commands';
+import { type Decision, assertDidNotScore, decided } from './decision.rules';
+import { type ObjectionSlice } from './objection.repository';
+
+/** The transaction that the commands of this file run in. */
+export type DecisionTransaction = CarryingOut & EvaluationSlice & RecusalSlice & ObjectionSlice;
+
+/** Decides the open objection to an evaluation for the caller's office. @returns the id of the evaluation */
+export async function decideObjection(
+  tx: DecisionTransaction,
+  { evaluationId, ...decision }: Decision & { evaluationId: string },
+): Promise<string[]> {
+  const evaluation = await tx.evaluations.getLocked('id', evaluationId);
+  const office = decidingOffice(tx.caller);
+  const terms = await termsToday(tx, evaluation);
+  const change = decided(evaluation, decision, { office, terms, today: tx.today });
+  await assertImpartial(tx, evaluation);
+  await keepDecision(tx, evaluation, decision);
+  await carryOut(tx, evaluation, { ...change, action: 'EVALUATION_OBJECTION_DECIDED' });
+  return [evaluationId];
+}
+
+/** @throws Error for a caller of any other role. Such a caller cannot reach the mutation that uses this */
+function decidingOffice({ role }: Caller): ObjectionOffice {
+  if (role === 'DISTRICT_BUREAU' || role === 'CITY_BUREAU') return role;
+  throw new Error(`The role ${role} does not decide objections.`);
+}
+
+/** @throws HubError FORBIDDEN if the caller has scored the evaluation, or is recused from it */
+async function assertImpartial(tx: DecisionTransaction, evaluation: EvaluationRow): Promise<void> {
+  const person = personOf(tx.caller);
+  assertNotRecused(await tx.recusals.ofYear(evaluation), person);
+  assertDidNotScore(evaluation, await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]), person);
+}
+
+async function keepDecision(tx: DecisionTransaction, { id }: EvaluationRow, decision: Decision): Promise<void> {
+  const open = (await tx.objections.ofEvaluationLocked(id)).at(-1);
+  if (open === undefined) throw new Error(`Evaluation ${id} has an open objection, but no row of it.`);
+  await tx.objections.update({ ...open, ...decision, decidedOn: tx.today, decidedBy: personOf(tx.caller) });
+}

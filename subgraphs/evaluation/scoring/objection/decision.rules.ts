@@ -1,0 +1,66 @@
+import { type ObjectionOffice, type ObjectionOutcome } from '../../../../shared/domain/evaluations';
+import { HubError, invalidState } from '../../../../shared/kernel/errors';
+import { type Person, isSamePerson } from '../../../../shared/access/person';
+import { addWorkingDays } from '../../../../shared/policy/working-days';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { type Terms } from '../evaluation/terms.rules';
+import { type Withdrawal, scoredAgain } from '../withdrawal/withdrawal.rules';
+
+export type Decision = { outcome: ObjectionOutcome; answer: string };
+/** The office that decides, the terms in force, and the day. */
+type Deciding = { office: ObjectionOffice; terms: Terms; today: string };
+
+/**
+ * Returns what a decision changes. An upheld objection withdraws the scores of both offices, and others score again. After
+ * a dismissal by the district bureau, the contractor may object once more, to the city bureau. Its dismissal is final.
+ * @throws HubError INVALID_STATE unless an objection is open; FORBIDDEN if it lies with the other office
+ */
+export function decided(
+  evaluation: EvaluationRow,
+  { outcome, answer }: Decision,
+  { office, terms, today }: Deciding,
+): Withdrawal {
+  assertOpen(evaluation, office);
+  switch (outcome) {
+    case 'UPHELD':
+      return scoredAgain(evaluation, 'OBJECTION', () => answer);
+    case 'DISMISSED': {
+      const again = addWorkingDays(today, terms.objectionWorkdays, terms.calendar);
+      const objectUntil = office === 'DISTRICT_BUREAU' ? again : null;
+      return { after: { ...evaluation, decideBy: null, objectUntil }, scores: [] };
+    }
+  }
+}
+
+function assertOpen({ status, decideBy, objectedTo }: EvaluationRow, office: ObjectionOffice): void {
+  if (status !== 'SCORED' || decideBy === null) {
+    throw invalidState(status, {
+      zh: '该评估没有待处理的异议。',
+      en: 'No objection to this evaluation waits for a decision.',
+    });
+  }
+  if (objectedTo === office) return;
+  throw new HubError('FORBIDDEN', {
+    zh: '该异议由另一单位处理:首次异议由区县民政部门处理,再次异议由市民政局处理。',
+    en: 'Another office decides this objection: the district bureau the first one, the city bureau the second.',
+  });
+}
+
+type Scored = Pick<EvaluationRow, 'districtScoredBy' | 'streetScoredBy'>;
+
+/**
+ * Requires that a person who scored, even if the score was withdrawn, does not decide an objection.
+ * @throws HubError FORBIDDEN
+ */
+export function assertDidNotScore(
+  { districtScoredBy, streetScoredBy }: Scored,
+  withdrawn: readonly { scoredBy: Person | null }[],
+  person: Person,
+): void {
+  const scorers = [districtScoredBy, streetScoredBy, ...withdrawn.map(({ scoredBy }) => scoredBy)];
+  if (!scorers.some((each) => isSamePerson(each, person))) return;
+  throw new HubError('FORBIDDEN', {
+    zh: '您参加了该评估的评分,异议须由未参加评分的人员处理。',
+    en: 'You scored this evaluation. A person who did not score it must decide the objection.',
+  });
+}

@@ -1,0 +1,52 @@
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type BeyondPlaces } from '../../ground/station/place.repository';
+import { recordEvaluation } from '../evaluation/evaluation.commands';
+import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/evaluation.repository';
+import { type BeyondScores } from '../evaluation/evaluation-score.repository';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { evaluatorOf } from '../evaluation/offices.rules';
+import { assertNotRecused } from '../recusal/recusal.rules';
+import { type RecusalSlice } from '../recusal/recusal.repository';
+import { keepWithdrawn } from '../withdrawn-score/withdrawn-score.commands';
+import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
+import { type Withdrawal, withdrawnByCity, withdrawnByOffice } from './withdrawal.rules';
+
+/** The transaction that the commands of this file run in. */
+export type WithdrawalTransaction = Transaction<
+  EvaluationSlice & RecusalSlice & BeyondPlaces & BeyondEvaluations & BeyondScores & BeyondWithdrawnScores
+>;
+
+export type Withdrawing = { id: string; reason: string };
+
+/**
+ * Withdraws scores for the caller: one of the two offices, or the city bureau.
+ * @returns the id of the evaluation
+ */
+export async function withdrawScore(tx: WithdrawalTransaction, { id, reason }: Withdrawing): Promise<string[]> {
+  const evaluation = await tx.evaluations.getLocked('id', id);
+  const withdrawal = await withdrawalBy(tx, evaluation, reason);
+  const action = withdrawal.scores.length === 0 ? 'EVALUATION_WITHDRAWAL_REQUESTED' : 'EVALUATION_SCORE_WITHDRAWN';
+  await carryOut(tx, evaluation, { ...withdrawal, action });
+  return [id];
+}
+
+async function withdrawalBy(tx: WithdrawalTransaction, evaluation: EvaluationRow, reason: string): Promise<Withdrawal> {
+  if (tx.caller.role === 'CITY_BUREAU') return withdrawnByCity(evaluation, reason);
+  const evaluator = evaluatorOf(tx.caller);
+  assertNotRecused(await tx.recusals.ofYear(evaluation), evaluator.person);
+  return withdrawnByOffice(evaluation, evaluator, { reason, today: tx.today });
+}
+
+/** The transaction in which scores are withdrawn, whoever decides it. */
+export type CarryingOut = Transaction<BeyondPlaces & BeyondEvaluations & BeyondScores & BeyondWithdrawnScores>;
+
+/** Keeps the withdrawn scores, and stores the evaluation with its event. */
+export async function carryOut(
+  tx: CarryingOut,
+  before: EvaluationRow,
+  { after, scores, action }: Withdrawal & { action: string },
+): Promise<void> {
+  await keepWithdrawn(tx, before, scores);
+  await tx.beyond.evaluations.update(after);
+  await recordEvaluation(tx, { action, before, after });
+}

@@ -1,0 +1,11 @@
+import { ArgsType, Field } from 'type-graphql';
+import { line } from '../../../../shared/graphql/input/input-schemas';
+import { EvaluationArgs } from '../evaluation/evaluation.input';
+
+@ArgsType()
+export class WithdrawScoreArgs extends EvaluationArgs {
+  @Field(() => String)
+  reason: string;
+}
+
+export const withdrawalReason = line(500);

@@ -1,0 +1,102 @@
+import { type WithdrawalGround } from '../../../../shared/domain/evaluations';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type Person } from '../../../../shared/access/person';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
+import { NOT_DELIVERED } from '../evaluation/terms.rules';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { assertStatus } from '../evaluation/evaluation.rules';
+import { type Evaluator, assertOneOffice, otherOffice, partOf, withPart } from '../evaluation/offices.rules';
+
+/**
+ * What a withdrawal changes: the evaluation afterwards, and the scores that are withdrawn with it. There are none while
+ * one of two offices that have both scored waits for the other to agree.
+ */
+export type Withdrawal = {
+  after: EvaluationRow;
+  scores: readonly { office: EvaluatingOffice; ground: WithdrawalGround; reason: string }[];
+};
+
+type Reasoned = { reason: string; today: string };
+
+/**
+ * Withdraws the score of an office. Until the other office has scored, it does so alone. Afterwards the withdrawal takes
+ * effect once both offices have asked for it, and other persons score again.
+ * @throws HubError INVALID_STATE, FORBIDDEN
+ */
+export function withdrawnByOffice(
+  evaluation: EvaluationRow,
+  evaluator: Evaluator,
+  { reason, today }: Reasoned,
+): Withdrawal {
+  const { office, person } = evaluator;
+  const withdrawal = { on: today, by: person, reason };
+  switch (evaluation.status) {
+    case 'DRAFT':
+      if (partOf(evaluation, office).scoredOn === null) throw invalidState('DRAFT', NOT_SCORED);
+      return {
+        after: withPart(evaluation, office, { scoredOn: null, scoredBy: null, withdrawal }),
+        scores: [{ office, ground: 'OFFICE_ALONE', reason }],
+      };
+    case 'SCORED':
+      assertOneOffice(evaluation, evaluator);
+      return withdrawnTogether(evaluation, office, withdrawal);
+    case 'SIGNED':
+    case 'SUPERSEDED':
+      throw invalidState(evaluation.status, SIGNED);
+  }
+}
+
+type Asked = { on: string; by: Person; reason: string };
+
+function withdrawnTogether(evaluation: EvaluationRow, office: EvaluatingOffice, withdrawal: Asked): Withdrawal {
+  if (partOf(evaluation, office).withdrawal !== null) throw invalidState('SCORED', ASKED_ALREADY);
+  const other = otherOffice(office);
+  const agreed = partOf(evaluation, other).withdrawal;
+  if (agreed === null) return { after: withPart(evaluation, office, { withdrawal }), scores: [] };
+  const reasons: Record<EvaluatingOffice, string> = {
+    DISTRICT_BUREAU: office === 'DISTRICT_BUREAU' ? withdrawal.reason : agreed.reason,
+    STREET_OFFICE: office === 'STREET_OFFICE' ? withdrawal.reason : agreed.reason,
+  };
+  return scoredAgain(evaluation, 'BOTH_OFFICES', (each) => reasons[each]);
+}
+
+/**
+ * Withdraws the scores of both offices by the city bureau alone.
+ * @throws HubError INVALID_STATE unless both have scored and not both have signed
+ */
+export function withdrawnByCity(evaluation: EvaluationRow, reason: string): Withdrawal {
+  assertStatus(evaluation, 'SCORED', evaluation.status === 'DRAFT' ? NOT_BOTH : SIGNED);
+  return scoredAgain(evaluation, 'CITY_BUREAU', () => reason);
+}
+
+/** Withdraws the scores of both offices, so that other persons score again. The result and its course begin anew. */
+export function scoredAgain(
+  evaluation: EvaluationRow,
+  ground: WithdrawalGround,
+  reasonOf: (office: EvaluatingOffice) => string,
+): Withdrawal {
+  const nothing = { scoredOn: null, scoredBy: null, signedOn: null, signedBy: null, withdrawal: null };
+  const cleared = EVALUATING_OFFICE.values.reduce((row, office) => withPart(row, office, nothing), evaluation);
+  const { round } = evaluation;
+  return {
+    after: { ...cleared, ...NOT_DELIVERED, status: 'DRAFT', round: round + 1, scoreTenths: null, grade: null },
+    scores: EVALUATING_OFFICE.values.map((office) => ({ office, ground, reason: reasonOf(office) })),
+  };
+}
+
+const NOT_SCORED: Message = {
+  zh: '本单位尚未评分,没有可撤回的评分。',
+  en: 'Your office has not scored this evaluation, so there is no score to withdraw.',
+};
+const ASKED_ALREADY: Message = {
+  zh: '本单位已申请撤回评分,另一单位申请撤回后生效。',
+  en: 'Your office has already asked to withdraw the scores. It takes effect once the other office asks, too.',
+};
+const NOT_BOTH: Message = {
+  zh: '双方均评分后市民政局方可撤回评分。',
+  en: 'The city bureau can withdraw the scores only after both offices have scored.',
+};
+const SIGNED: Message = {
+  zh: '双方均已签署,不能再撤回评分;需要更正的,由区县民政部门替代该评估。',
+  en: 'Both offices have signed, so the scores can no longer be withdrawn. The district bureau can supersede the evaluation.',
+};

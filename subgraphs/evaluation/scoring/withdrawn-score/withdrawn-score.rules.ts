@@ -1,0 +1,53 @@
+import { DIMENSION, type WithdrawalGround } from '../../../../shared/domain/evaluations';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type Person, isSamePerson } from '../../../../shared/access/person';
+import { HubError } from '../../../../shared/kernel/errors';
+import { type EvaluationScoreRow } from '../evaluation/evaluation-score.row';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { partOf } from '../evaluation/offices.rules';
+import { type WithdrawnScoreRow } from './withdrawn-score.row';
+
+/** Why an office's score is withdrawn, and when. */
+export type Withdrawn = {
+  office: EvaluatingOffice;
+  ground: WithdrawalGround;
+  reason: string;
+  withdrawnOn: string;
+};
+
+/**
+ * Returns the score of an office as it is kept after its withdrawal, in the order of the form. `evaluation` is the one
+ * before the withdrawal.
+ */
+export function withdrawnScore(
+  id: string,
+  evaluation: EvaluationRow,
+  scores: readonly EvaluationScoreRow[],
+  withdrawn: Withdrawn,
+): WithdrawnScoreRow {
+  const { scoredOn, scoredBy } = partOf(evaluation, withdrawn.office);
+  const points = DIMENSION.values.flatMap((dimension) =>
+    scores
+      .filter((score) => score.office === withdrawn.office && score.dimension === dimension)
+      .map(({ pointsTenths, remark }) => ({ dimension, pointsTenths, remark })),
+  );
+  const { id: evaluationId, round } = evaluation;
+  return { id, evaluationId, round, ...withdrawn, scoredOn: scoredOn ?? withdrawn.withdrawnOn, scoredBy, points };
+}
+
+/**
+ * Requires that a person whose score was withdrawn does not score again. An office that withdrew its score alone, before
+ * it knew any result, may correct it by the same person.
+ * @throws HubError FORBIDDEN
+ */
+export function assertMayScoreAgain(
+  withdrawn: readonly Pick<WithdrawnScoreRow, 'ground' | 'scoredBy'>[],
+  person: Person,
+): void {
+  const theirs = withdrawn.filter(({ scoredBy }) => isSamePerson(scoredBy, person));
+  if (theirs.every(({ ground }) => ground === 'OFFICE_ALONE')) return;
+  throw new HubError('FORBIDDEN', {
+    zh: '您的评分已被撤回,请由本单位其他人员重新评分。',
+    en: 'Your score of this evaluation was withdrawn. Another person of your office must score it again.',
+  });
+}

@@ -1,0 +1,51 @@
+import { database as shape } from '../../../subgraphs/evaluation/database';
+import { AddObjectionCourse1753400000000 } from '../../../subgraphs/evaluation/migrations/1753400000000-add-objection-course';
+import { olderDatabase } from '../../support/drivers/subgraph/older-database';
+import { CONTRACTOR, STATION, idOf } from '../../support/city/small-city';
+
+/** Restores the schema from before objections were decided. */
+const older = olderDatabase(shape, AddObjectionCourse1753400000000);
+const { insert, migrate } = older;
+
+type Row = Record<string, unknown>;
+
+function evaluation(number: number, yearOrdinal: number, more: Row): Promise<void> {
+  return insert('evaluation', {
+    ...{ id: idOf('EV', number), stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia, lotId: idOf('XT', 1) },
+    ...{ yearOrdinal, projectYear: 2024 + yearOrdinal, isCurrent: 1 },
+    ...more,
+  });
+}
+
+const scored = { districtScoredOn: '2026-06-10', streetScoredOn: '2026-06-12' };
+
+it('delivers what was scored, and keeps objections with the terms that run', async () => {
+  await evaluation(1, 1, { status: 'DRAFT', districtScoredOn: '2026-06-10' });
+  await evaluation(2, 2, { status: 'SCORED', ...scored });
+  const objection = { objectedOn: '2026-06-15', objectionReason: '请求复核' };
+  await evaluation(3, 3, { status: 'SCORED', ...scored, ...objection });
+  await evaluation(4, 4, { status: 'SIGNED', ...scored, ...objection });
+  await migrate();
+
+  const rows = await older.database.query<Row[]>('SELECT * FROM evaluation ORDER BY id');
+  const begun = { kind: 'ANNUAL', round: 1, acceptedOn: null, districtWithdrawal: null };
+  expect(rows).toMatchObject([
+    { ...begun, status: 'DRAFT', deliveredOn: null, objectUntil: null, decideBy: null },
+    { ...begun, deliveredOn: '2026-06-12', objectUntil: '2026-06-19', decideBy: null, objectedTo: null },
+    { ...begun, deliveredOn: '2026-06-12', objectUntil: null, decideBy: '2026-06-29', objectedTo: 'DISTRICT_BUREAU' },
+    { ...begun, deliveredOn: '2026-06-12', objectUntil: null, decideBy: null, objectedTo: 'DISTRICT_BUREAU' },
+  ]);
+  const kept = { round: 1, office: 'DISTRICT_BUREAU', objectedOn: '2026-06-15', reason: '请求复核', outcome: null };
+  expect(await older.database.query('SELECT * FROM objection ORDER BY id')).toMatchObject([
+    { ...kept, id: idOf('EV', 3), evaluationId: idOf('EV', 3), decideBy: '2026-06-29' },
+    { ...kept, id: idOf('EV', 4), evaluationId: idOf('EV', 4), decideBy: null },
+  ]);
+});
+
+it('allows a mid-term evaluation beside the annual one of a year', async () => {
+  await evaluation(5, 1, { status: 'SCORED', ...scored });
+  await migrate();
+  const beside = (kind: string, number: number) => evaluation(number, 1, { status: 'SCORED', kind, round: 1 });
+  await expect(beside('ANNUAL', 6)).rejects.toThrow(/unique|duplicate/i);
+  await beside('MID_TERM', 7);
+});

@@ -1,0 +1,211 @@
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { HubError } from '../../../shared/kernel/errors';
+import { POLICIES } from '../../../shared/policy/policy';
+import { type EvaluationRow } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
+import { type Evaluator } from '../../../subgraphs/evaluation/scoring/evaluation/offices.rules';
+import { delivered, termsOf } from '../../../subgraphs/evaluation/scoring/evaluation/terms.rules';
+import { opened, scored } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
+import { assertDidNotScore, decided } from '../../../subgraphs/evaluation/scoring/objection/decision.rules';
+import { accepted, objected } from '../../../subgraphs/evaluation/scoring/objection/objection.rules';
+import {
+  type ServedYear,
+  assertOpenToScore,
+} from '../../../subgraphs/evaluation/scoring/project-year/project-year.rules';
+import { signed } from '../../../subgraphs/evaluation/scoring/signing/signing.rules';
+import { withdrawnByCity, withdrawnByOffice } from '../../../subgraphs/evaluation/scoring/withdrawal/withdrawal.rules';
+import { assertMayScoreAgain } from '../../../subgraphs/evaluation/scoring/withdrawn-score/withdrawn-score.rules';
+
+/** A Wednesday. The Dragon Boat Festival makes 19 to 21 June 2026 free. */
+const TODAY = '2026-06-17';
+const OBJECT_UNTIL = '2026-06-25';
+const terms = termsOf(POLICIES, { division: divisionCode('370102'), on: TODAY });
+const lot = { lotId: 'L', contractorId: 'C', startsOn: '2025-03-01', endsOn: '2028-02-29', endedOn: null };
+const served = { lot, ordinal: 1, beginsOn: '2025-03-01' };
+
+const person = (subject: string) => ({ issuer: 'i', subject });
+const district: Evaluator = { office: 'DISTRICT_BUREAU', person: person('d') };
+const street: Evaluator = { office: 'STREET_OFFICE', person: person('s') };
+const draft = opened({ id: 'E', stationId: 'S', projectYear: 2025, kind: 'ANNUAL', served }, null);
+const first = scored(draft, district, TODAY);
+const result = delivered(scored(first, street, TODAY), terms, TODAY);
+const dismissal = { outcome: 'DISMISSED', answer: '维持原评分' } as const;
+const upheld = { outcome: 'UPHELD', answer: '复核后异议成立' } as const;
+const byDistrict = (today: string) => ({ office: 'DISTRICT_BUREAU' as const, terms, today });
+const byCity = (today: string) => ({ office: 'CITY_BUREAU' as const, terms, today });
+
+function refusal(run: () => unknown): unknown {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    return { code: error.code, ...error.details };
+  }
+}
+const inState = (state: string) => ({ code: 'INVALID_STATE', state });
+
+describe('a delivered result', () => {
+  it('can be objected to for five working days, and signed only afterwards', () => {
+    expect(result).toMatchObject({ deliveredOn: TODAY, objectUntil: OBJECT_UNTIL });
+    for (const on of [TODAY, '2026-06-21', OBJECT_UNTIL]) {
+      expect(refusal(() => signed(result, district, on))).toEqual(inState('DELIVERED'));
+      expect(refusal(() => objected(result, terms, on))).toBeNull();
+    }
+    expect(signed(result, district, '2026-06-26').districtSignedOn).toBe('2026-06-26');
+    expect(refusal(() => objected(result, terms, '2026-06-26'))).toEqual(inState('SCORED'));
+  });
+
+  it('can be signed at once when the contractor accepts it, and not objected to any more', () => {
+    const waived = accepted(result, TODAY);
+    expect(waived).toMatchObject({ acceptedOn: TODAY, objectUntil: null });
+    expect(refusal(() => signed(waived, district, TODAY))).toBeNull();
+    for (const act of [() => objected(waived, terms, TODAY), () => accepted(waived, TODAY)]) {
+      expect(refusal(act)).toEqual(inState('ACCEPTED'));
+    }
+  });
+
+  it('cannot be objected to, accepted or decided before both offices have scored', () => {
+    for (const act of [
+      () => objected(first, terms, TODAY),
+      () => accepted(first, TODAY),
+      () => decided(first, dismissal, byDistrict(TODAY)),
+    ]) {
+      expect(refusal(act)).toEqual(inState('DRAFT'));
+    }
+  });
+
+  it('is never signed where its delivery is not recorded', () => {
+    const undelivered = { ...result, deliveredOn: null, objectUntil: null };
+    expect(refusal(() => signed(undelivered, district, '2030-01-01'))).toEqual(inState('DELIVERED'));
+  });
+});
+
+describe('an objection', () => {
+  const open: EvaluationRow = objected(result, terms, '2026-06-18');
+
+  it('goes to the district bureau, which decides within ten working days', () => {
+    expect(open).toMatchObject({ objectedTo: 'DISTRICT_BUREAU', objectUntil: null, decideBy: '2026-07-03' });
+    expect(refusal(() => decided(open, dismissal, byCity('2026-06-19')))).toEqual({ code: 'FORBIDDEN' });
+  });
+
+  it.each(['2026-06-18', '2026-07-03', '2026-12-31'])('that is open on %s prevents signatures', (on) => {
+    expect(refusal(() => signed(open, district, on))).toEqual(inState('OBJECTED'));
+    expect(refusal(() => accepted(open, on))).toEqual(inState('OBJECTED'));
+  });
+
+  it('goes to the city bureau once more, within five working days of the dismissal', () => {
+    const { after, scores } = decided(open, dismissal, byDistrict('2026-06-22'));
+    expect([after.objectUntil, after.decideBy, scores]).toEqual(['2026-06-29', null, []]);
+    expect(refusal(() => signed(after, district, '2026-06-29'))).toEqual(inState('DELIVERED'));
+    expect(refusal(() => signed(after, district, '2026-06-30'))).toBeNull();
+    const again: EvaluationRow = objected(after, terms, '2026-06-29');
+    expect(again).toMatchObject({ objectedTo: 'CITY_BUREAU', decideBy: '2026-07-13' });
+    expect(refusal(() => decided(again, dismissal, byDistrict('2026-06-30')))).toEqual({ code: 'FORBIDDEN' });
+    const last = decided(again, dismissal, byCity('2026-06-30')).after;
+    expect(refusal(() => objected(last, terms, '2026-06-30'))).toEqual(inState('SCORED'));
+    expect(refusal(() => signed(last, district, '2026-06-30'))).toBeNull();
+  });
+
+  it('goes to the city bureau where the district bureau lets its term pass, and not before', () => {
+    expect(refusal(() => objected(open, terms, '2026-07-03'))).toEqual(inState('OBJECTED'));
+    const late: EvaluationRow = objected(open, terms, '2026-07-04');
+    expect(late.objectedTo).toBe('CITY_BUREAU');
+    expect(refusal(() => objected(late, terms, '2026-12-31'))).toEqual(inState('OBJECTED'));
+  });
+
+  it.each([
+    ['the district bureau', open, byDistrict('2026-06-22')],
+    ['the city bureau', { ...open, objectedTo: 'CITY_BUREAU' as const }, byCity('2026-06-22')],
+  ])('that %s upholds withdraws both scores, and the result is delivered again', (_, objectedTo, deciding) => {
+    const { after, scores } = decided(objectedTo, upheld, deciding);
+    expect(after).toEqual({ ...draft, round: 2 });
+    expect(scores).toEqual(
+      (['DISTRICT_BUREAU', 'STREET_OFFICE'] as const).map((office) => {
+        return { office, ground: 'OBJECTION', reason: upheld.answer };
+      }),
+    );
+  });
+
+  it('is decided by nobody who scored, even if the score was withdrawn', () => {
+    const deciding = (subject: string) =>
+      refusal(() => assertDidNotScore(result, [{ scoredBy: person('w') }], person(subject)));
+    expect(['d', 's', 'w', 'other'].map(deciding)).toEqual([...Array<unknown>(3).fill({ code: 'FORBIDDEN' }), null]);
+  });
+});
+
+describe('the withdrawal of a score', () => {
+  const about = { reason: '录入有误', today: TODAY };
+
+  it('is made by an office alone until the other has scored', () => {
+    const { after, scores } = withdrawnByOffice(first, district, about);
+    expect(after).toMatchObject({ status: 'DRAFT', round: 1, districtScoredOn: null, districtScoredBy: null });
+    expect(scores).toEqual([{ office: 'DISTRICT_BUREAU', ground: 'OFFICE_ALONE', reason: '录入有误' }]);
+    expect(refusal(() => withdrawnByOffice(after, district, about))).toEqual(inState('DRAFT'));
+    expect(scored(after, district, TODAY)).toEqual(first);
+  });
+
+  it('takes effect with the request of the second office afterwards', () => {
+    const asked = withdrawnByOffice(result, district, about);
+    expect([asked.after.status, asked.scores]).toEqual(['SCORED', []]);
+    expect(refusal(() => withdrawnByOffice(asked.after, district, about))).toEqual(inState('SCORED'));
+    expect(refusal(() => withdrawnByOffice(asked.after, { ...street, person: person('d') }, about))).toEqual({
+      code: 'FORBIDDEN',
+    });
+    const agreed = withdrawnByOffice(asked.after, street, { ...about, reason: '同意' });
+    expect(agreed.after).toEqual({ ...draft, round: 2 });
+    expect(agreed.scores).toEqual([
+      { office: 'DISTRICT_BUREAU', ground: 'BOTH_OFFICES', reason: '录入有误' },
+      { office: 'STREET_OFFICE', ground: 'BOTH_OFFICES', reason: '同意' },
+    ]);
+  });
+
+  it('is dropped by the office that signs after all', () => {
+    const asked = withdrawnByOffice(accepted(result, TODAY), district, about).after;
+    expect(signed(asked, district, TODAY).districtWithdrawal).toBeNull();
+  });
+
+  it('is made by the city bureau alone between both scores and both signatures', () => {
+    expect(withdrawnByCity(result, '评分程序有误')).toMatchObject({ after: { status: 'DRAFT', round: 2 } });
+    const twice = signed(signed(accepted(result, TODAY), district, TODAY), street, TODAY);
+    for (const [row, state] of [
+      [first, 'DRAFT'],
+      [twice, 'SIGNED'],
+    ] as const) {
+      expect(refusal(() => withdrawnByCity(row, '评分程序有误'))).toEqual(inState(state));
+    }
+    expect(refusal(() => withdrawnByOffice(twice, district, about))).toEqual(inState('SIGNED'));
+  });
+
+  it('bars the person from scoring again, unless an office withdrew its score alone', () => {
+    const grounds = ['OFFICE_ALONE', 'BOTH_OFFICES', 'CITY_BUREAU', 'OBJECTION', 'RECUSAL'] as const;
+    const barred = (subject: string) =>
+      grounds.filter((ground) =>
+        refusal(() => assertMayScoreAgain([{ ground, scoredBy: person('d') }], person(subject))),
+      );
+    expect(barred('d')).toEqual(grounds.slice(1));
+    expect(barred('colleague')).toEqual([]);
+  });
+});
+
+describe('the time to score', () => {
+  const open = (kind: 'ANNUAL' | 'MID_TERM', today: string, year: ServedYear = served) =>
+    refusal(() => assertOpenToScore(year, { kind, daysBeforeYearEnd: 60, today })) === null;
+
+  it('of an annual evaluation begins 60 days before the project year ends', () => {
+    expect(open('ANNUAL', '2025-12-29')).toBe(false);
+    expect(open('ANNUAL', '2025-12-30')).toBe(true);
+    expect(open('ANNUAL', '2027-01-01')).toBe(true);
+  });
+
+  it('follows the end of a term or of a contractor who left', () => {
+    const short = { ...served, lot: { ...lot, endsOn: '2025-08-31' } };
+    expect([open('ANNUAL', '2025-07-01', short), open('ANNUAL', '2025-07-02', short)]).toEqual([false, true]);
+    const left = { ...served, lot: { ...lot, endedOn: '2025-06-01' } };
+    expect([open('ANNUAL', '2025-03-31', left), open('ANNUAL', '2025-04-01', left)]).toEqual([false, true]);
+  });
+
+  it('of a mid-term evaluation ends with the project year', () => {
+    expect([open('MID_TERM', '2025-03-01'), open('MID_TERM', '2026-02-28')]).toEqual([true, true]);
+    expect(open('MID_TERM', '2026-03-01')).toBe(false);
+  });
+});
