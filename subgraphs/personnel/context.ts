@@ -1,5 +1,6 @@
 import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Request } from '../../shared/graphql/request';
+import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { recordContext } from '../../shared/graphql/record-context';
 import { type RunMutation, mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { facts } from './facts/area';
@@ -24,7 +25,8 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
   const noted = new NotedReads({ database, caller, requestId: passport.requestId, now });
   const load = loadersOf({ ...base, ...all });
   const write = writer(request, vault);
-  return mergeDistinct([base, recordContext(request, base, record), all, { noted, vault, load, write }]);
+  const own = { noted, vault, load, write, readReceipts: receiptReader(request) };
+  return mergeDistinct([base, recordContext(request, base, record), all, own]);
 }
 
 type Sources = ReturnType<typeof requestContext> & ReturnType<typeof repositories>;

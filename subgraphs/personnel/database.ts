@@ -4,6 +4,7 @@ import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work-columns';
 import { AddPersonalDataReads1750210000000 } from './migrations/1750210000000-add-personal-data-reads';
 import { AddPlaceContractor1750300000000 } from './migrations/1750300000000-add-place-contractor';
+import { AddQualificationVerification1753200000000 } from './migrations/1753200000000-add-qualification-verification';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
@@ -16,5 +17,6 @@ export const database: DatabaseShape = {
     AddWorkColumns1750200000000,
     AddPersonalDataReads1750210000000,
     AddPlaceContractor1750300000000,
+    AddQualificationVerification1753200000000,
   ],
 };

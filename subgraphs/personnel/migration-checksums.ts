@@ -7,4 +7,5 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   AddWorkColumns1750200000000: '16b1c7b8f18165c61e35d21633611ae2bf23b9822de07ef40a64cd8cd485af85',
   AddPersonalDataReads1750210000000: 'fbf977802bc6e106af2d5b7e06af09c1e9389a9409f2042531d5933aec219b22',
   AddPlaceContractor1750300000000: '677c91cd5129f3ff23ea1c4fee97d7f948b311f0fa692b5cbc7a639d6adf8107',
+  AddQualificationVerification1753200000000: '10a84bf97704effe2c813bb3d2fa24c4c2c4b7a4d01adff21af9e1d0a35510f9',
 };

@@ -7,10 +7,10 @@ import { line } from '../input/input-schemas';
 import { VisibleTo } from '../audience/visible-to';
 
 /**
- * Roles whose documents may have files: plans and reports, contracts, inspections. Each document's input declares which
+ * Roles whose documents may have files: plans and reports, contracts, inspections, qualifications. Each document's input declares which
  * of them may attach files.
  */
-const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR', 'CITY_PLATFORM'];
+const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CONTRACTOR', 'CITY_PLATFORM'];
 
 @InputType('AttachmentInput')
 export class AttachmentInput {

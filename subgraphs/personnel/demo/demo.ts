@@ -11,7 +11,7 @@ import { LeaveRow } from '../worker/leave/leave.row';
 import { PostingRow } from '../ground/posting/posting.row';
 import { TrainingAttendeeRow, TrainingRow } from '../training/training/training.row';
 import { type IdentityNumberVault } from '../worker/worker/identity-number-vault';
-import { WorkerRow } from '../worker/worker/worker.row';
+import { UNVERIFIED, WorkerRow } from '../worker/worker/worker.row';
 import { isQualified } from '../worker/worker/worker.rules';
 
 /**
@@ -54,9 +54,21 @@ async function insertParts(manager: EntityManager, batch: DistrictFacts): Promis
   );
 }
 
-function workerRow({ identityNumber, certificates, ...fact }: WorkerFact, vault: IdentityNumberVault): WorkerRow {
+function workerRow(
+  { identityNumber, certificates, verification, ...fact }: WorkerFact,
+  vault: IdentityNumberVault,
+): WorkerRow {
   const qualified = isQualified({ majorKind: fact.majorKind, certificates });
-  return { ...fact, ...vault.seal(identityNumber, fact.id), qualified, version: 1 };
+  const verified =
+    verification === null
+      ? UNVERIFIED
+      : {
+          verifiedEducation: fact.education,
+          verifiedQualified: qualified,
+          verifiedOn: verification.on,
+          verificationMethod: verification.method,
+        };
+  return { ...fact, ...vault.seal(identityNumber, fact.id), qualified, ...verified, version: 1 };
 }
 
 function trainingRow({ id, districtCode, contractorId, heldOn, topic, hours, verifiedOn }: TrainingFact): TrainingRow {

@@ -1,3 +1,4 @@
+import { UNVERIFIED } from '../../../subgraphs/personnel/worker/worker/worker.row';
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../shared/record/hash/canonical-json';
 import { type Caller } from '../../../shared/access/caller';
@@ -50,6 +51,7 @@ describe('registering a worker', () => {
       education: 'BACHELOR',
       majorKind: 'OTHER',
       qualified: false,
+      ...UNVERIFIED,
       version: 1,
     });
     const seen = async (caller: Caller) => (await bench.ask(caller, `{ worker(id: "${id}") { id } }`)).data?.['worker'];

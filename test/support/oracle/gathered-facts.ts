@@ -54,6 +54,9 @@ export type FindingFact = {
 /** One side of an entry. Its id combines entry and side. */
 export type LedgerPostingFact = { id: string; districtCode: string; year: number };
 
+/** A file of a worker's qualification, which the suite creates. */
+export type QualificationFileFact = { id: string; workerId: string; name: string; sha256: string };
+
 /** A compared statement, which the suite creates. */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
@@ -108,6 +111,7 @@ export type FactsByNoun = {
   FinanceEvent: EventFact;
   EvaluationEvent: EventFact;
   PersonalDataRead: { id: string; workerId: string };
+  QualificationFile: QualificationFileFact;
   Finding: FindingFact;
   Webhook: WebhookFact;
 };
@@ -160,6 +164,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Attachment: of((facts) => facts.attachments),
     ContractAttachment: of((facts) => facts.contractAttachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
+    QualificationFile: [],
     ...{ Finding: [], Reconciliation: [], LedgerPosting: [], Webhook: [] },
   };
 }
@@ -204,6 +209,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Complaint) mark('Complaint', each.id, each.text, each.remark);
   for (const each of all.Webhook) mark('Webhook', each.id, each.url);
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
+  for (const each of all.QualificationFile) mark('QualificationFile', each.id, each.name, each.sha256);
   for (const each of all.ContractAttachment) mark('ContractAttachment', each.id, each.name, each.sha256);
   return marks;
 }

@@ -45,6 +45,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Me: 'part',
   EndedDivision: 'part',
   MachineClient: 'part',
+  QualificationVerification: 'part',
   /** Only mutations return it. */
   Redistricting: 'part',
   /** Only contractors get it, for their own sheet. */
@@ -52,7 +53,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ImportFault: 'part',
   /** Each subgraph has its own noun, which only the id identifies. */
   Event: 'part',
-  /** The noun belongs to evaluation or finance. Id, name and hash identify it, as for an event. */
+  /** The noun belongs to evaluation, finance or personnel. Id, name and hash identify it, as for an event. */
   Attachment: 'part',
   Actor: 'part',
   Subject: 'part',

@@ -178,6 +178,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
   contractAttachment: key('ContractAttachment'),
+  qualificationFile: key('QualificationFile'),
 
   submission: key('Submission'),
   submissions: list('Submission', {

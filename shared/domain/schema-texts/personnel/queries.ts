@@ -66,6 +66,11 @@ export const PERSONNEL_QUERY_TEXTS = {
     'One worker. Null if they do not exist or the caller may not read them.',
   ],
   'Query.worker(id)': ['人员编号。', 'The id of the worker.'],
+  'Query.qualificationFile': [
+    '一份核实学历或专业资质的文件;查看留有记录。不存在或无权查看的,返回空值。',
+    'One file against which a qualification was verified. The read is recorded. Null if it does not exist or the caller may not read it.',
+  ],
+  'Query.qualificationFile(id)': ['文件编号。', 'The id of the file.'],
   'Query.workers': [
     '有权查看的驻站人员;承接主体还包括尚未派驻的本单位人员。',
     'The workers that the caller may read. A contractor also sees its own workers who are not posted.',

@@ -17,6 +17,14 @@ export function correctedFields({ ...changes }: Corrected): string[] {
   });
 }
 
+/** What a verification rests on: who the person is, and what they studied. A phone number is not part of it. */
+const VERIFIED_FIELDS: readonly (keyof Corrected)[] = ['name', 'identityNumber', 'education', 'major', 'majorKind'];
+
+/** Returns whether a correction concerns what an office has verified, so that it must be verified again. */
+export function isOtherThanVerified(corrected: readonly string[]): boolean {
+  return VERIFIED_FIELDS.some((name) => corrected.includes(name));
+}
+
 /** Returns the worker with the corrections, except the identity number, which is stored encrypted. */
 export function withCorrection(worker: WorkerRow, changes: Corrected): WorkerRow {
   return {

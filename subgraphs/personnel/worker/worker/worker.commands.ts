@@ -4,7 +4,7 @@ import { refuseFaults } from '../../../../shared/kernel/faults';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { employerOf, homeOf } from '../../ground/contractor/contractor.commands';
 import { type Registration } from './worker.input';
-import { RECORDED_WORKER, type WorkerRow } from './worker.row';
+import { RECORDED_WORKER, UNVERIFIED, type WorkerRow } from './worker.row';
 import { alreadyRegistered, isQualified, personFaults } from './worker.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type HomeSlice } from '../../ground/contractor/contractor-home.repository';
@@ -37,7 +37,7 @@ function newWorker({ now, vault }: WorkerTransaction, contractorId: string, pers
   const id = newId(now);
   const { identityNumber, ...rest } = person;
   const qualified = isQualified({ majorKind: person.majorKind, certificates: [] });
-  return { id, contractorId, ...rest, ...vault.seal(identityNumber, id), qualified, version: 1 };
+  return { id, contractorId, ...rest, ...vault.seal(identityNumber, id), qualified, ...UNVERIFIED, version: 1 };
 }
 
 /**

@@ -1,5 +1,11 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { EDUCATION, MAJOR_KIND, type Education, type MajorKind } from '../../../../shared/domain/personnel';
+import {
+  EDUCATION,
+  MAJOR_KIND,
+  type Education,
+  type MajorKind,
+  type QualificationMethod,
+} from '../../../../shared/domain/personnel';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { written } from '../../../../shared/graphql/input/written';
 import { connectionType } from '../../../../shared/graphql/types/paging';
@@ -59,6 +65,8 @@ export class WorkerType {
   /** Only the resolver of personal data shows this, because it notes each read. */
   birthDate: string;
   phone: string;
+  /** What an office has verified, or null. Its own resolver shows it. */
+  verification: Verification | null;
   /** The stored text, decrypted if the last characters are asked for. Not part of the graph. */
   identityCipher: string;
 }
@@ -71,7 +79,27 @@ export function toWorker(row: WorkerRow, today: string): WorkerType {
   const { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher } = row;
   const own = { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher };
   const contractor = { id: row.contractorId };
-  return { ...own, contractor, age: ageOn(birthDate, today), maskedPhone: maskPhone(phone) };
+  return {
+    ...own,
+    contractor,
+    verification: verificationOf(row),
+    age: ageOn(birthDate, today),
+    maskedPhone: maskPhone(phone),
+  };
+}
+
+/** What an office has verified of a worker. */
+export type Verification = {
+  verifiedOn: string;
+  method: QualificationMethod;
+  education: Education;
+  qualified: boolean;
+};
+
+function verificationOf(row: WorkerRow): Verification | null {
+  const { verifiedOn, verificationMethod: method, verifiedEducation: education, verifiedQualified: qualified } = row;
+  if (verifiedOn === null || method === null || education === null) return null;
+  return { verifiedOn, method, education, qualified };
 }
 
 export const WorkerConnectionType = connectionType('StationWorkerConnection', () => WorkerType, STATION_WORK);
