@@ -8,4 +8,6 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   AddPersonalDataReads1750210000000: 'fbf977802bc6e106af2d5b7e06af09c1e9389a9409f2042531d5933aec219b22',
   AddPlaceContractor1750300000000: '677c91cd5129f3ff23ea1c4fee97d7f948b311f0fa692b5cbc7a639d6adf8107',
   AddQualificationVerification1753200000000: '10a84bf97704effe2c813bb3d2fa24c4c2c4b7a4d01adff21af9e1d0a35510f9',
+  SealPersonalData1753210000000: '500435b113c5d8229644f932ace753dc9fc57f6c5c01c5ff113033b3252cb8a6',
+  PurgeClearText1753220000000: '8e09802641ddc1a420fb4ab71aa39a0bb3ce66f2aca8941f422dc6d77b4718fc',
 };

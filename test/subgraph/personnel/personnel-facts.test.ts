@@ -110,8 +110,9 @@ describe('the assessor', () => {
   it('reads a worker who turns 41 on the day as 41', async () => {
     const comes = async (day: string) => (await staff(day)).find(({ workerId }) => workerId === WORKER.comes);
     expect(await comes(TODAY)).toMatchObject({ age: 41, ageOnPosting: 41 });
-    await under.database.query('UPDATE worker SET birthDate = ? WHERE id = ?', [
-      TOMORROW.replace('2026', '1985'),
+    const birthDate = TOMORROW.replace('2026', '1985');
+    await under.database.query('UPDATE worker SET birthDateCipher = ? WHERE id = ?', [
+      TEST_VAULT.seal(birthDate, { column: 'birthDateCipher', id: WORKER.comes }),
       WORKER.comes,
     ]);
     expect(await comes(TODAY)).toMatchObject({ age: 40, ageOnPosting: 40 });

@@ -79,5 +79,13 @@ export const PERSONNEL_QUERY_TEXTS = {
     '区划代码:只列今天在该区划社工站在岗的人员;留空不限。',
     'Only workers on post today at stations of this division. Omit it for all.',
   ],
+  'Query.workers(name)': [
+    '完整姓名,1 至 64 个字符:只列姓名相同的人员;留空不限。',
+    'The whole name, 1 to 64 characters. Only workers of this name. Omit it for all.',
+  ],
+  'Query.workers(nameContains)': [
+    '姓名的一部分,1 至 64 个字符;范围内超过 2000 人的,须指定更小的区划。',
+    'A part of the name, 1 to 64 characters. It is refused where more than 2,000 workers are in scope: name a narrower division then.',
+  ],
   StationWorkerConnection: ['驻站人员列表的一页。', 'A page of workers.'],
 } as const satisfies Texts;

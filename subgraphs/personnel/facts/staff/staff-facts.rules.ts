@@ -59,10 +59,9 @@ export type StaffFacts = {
 
 /** The postings and hours of one worker at the station that reach into the span, and all leaves of the worker. */
 export type StaffRecord = {
-  worker: Pick<
-    WorkerRow,
-    'birthDate' | 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified' | 'verifiedOn'
-  >;
+  worker: Pick<WorkerRow, 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified' | 'verifiedOn'> & {
+    birthDate: string;
+  };
   /** The posting that is current on the day. */
   posting: Pick<PostingRow, 'workerId' | 'contractorId' | 'startsOn'>;
   postings: readonly Term[];

@@ -13,21 +13,25 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  @Column({ type: 'varchar', length: 64 })
-  name: string;
+  /** Name, birth date, phone and identity number, as PersonalDataVault encrypts them for this row and column. */
+  @Column({ type: 'varchar', length: 512, default: '' })
+  nameCipher: string;
 
-  @Column({ type: 'date' })
-  birthDate: string;
+  @Column({ type: 'varchar', length: 160, default: '' })
+  birthDateCipher: string;
 
-  /** The identity number as IdentityNumberVault encrypts it. */
+  @Column({ type: 'varchar', length: 160, default: '' })
+  phoneCipher: string;
+
   @Column({ type: 'varchar', length: 160 })
   identityCipher: string;
 
+  /** Keyed hashes, by which a whole name and an identity number are found. */
+  @Column({ type: 'varchar', length: 64, default: '' })
+  nameHash: string;
+
   @Column({ type: 'varchar', length: 64 })
   identityHash: string;
-
-  @Column({ type: 'varchar', length: 20 })
-  phone: string;
 
   @Column({ type: 'varchar', length: 16 })
   education: Education;
