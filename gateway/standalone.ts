@@ -18,7 +18,7 @@ import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/demo/demo-contractor';
 import { finance, financeWith } from '../subgraphs/finance/schema';
 import { personnel } from '../subgraphs/personnel/schema';
-import { IdentityNumberVault } from '../subgraphs/personnel/worker/worker/identity-number-vault';
+import { PersonalDataVault } from '../subgraphs/personnel/worker/worker/personal-data-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
 import { assertCanStart } from './process/check-start';
@@ -54,8 +54,8 @@ function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): S
   ];
 }
 
-function vaultOf(keys: KeyFolder): IdentityNumberVault {
-  return new IdentityNumberVault({
+function vaultOf(keys: KeyFolder): PersonalDataVault {
+  return new PersonalDataVault({
     encryption: keys.secret('identity-encryption'),
     hash: keys.secret('identity-hash'),
   });

@@ -37,3 +37,10 @@ export const SERVICE_HOURS_STATUS = vocabulary('ServiceHoursStatus', [
   ['RETURNED', '已退回', 'Returned'],
 ]);
 export type ServiceHoursStatus = ValueOf<typeof SERVICE_HOURS_STATUS>;
+
+/** How an office has verified a worker's education and qualification (PE-3, PE-4). */
+export const QUALIFICATION_METHOD = vocabulary('QualificationMethod', [
+  ['FILE', '查验证书文件', 'Checked against a file'],
+  ['SHARED_DATA', '数据共享核验', 'Checked against shared data'],
+]);
+export type QualificationMethod = ValueOf<typeof QUALIFICATION_METHOD>;

@@ -6,7 +6,7 @@ import { type FillDatabase, type Subgraph } from './subgraph';
 import { type Config, readConfigWith } from '../runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../store/database-address';
 import { migrate } from '../store/connection/migrate';
-import { openDatabase } from '../store/open-database';
+import { type DatabaseShape, openDatabase } from '../store/open-database';
 import { feedReader } from '../follow/feed';
 import { rebuildPlace } from '../follow/rebuild-place';
 import { assertRebuildsPlace, reportRebuilt } from '../follow/report-rebuilt';
@@ -20,13 +20,13 @@ import { gatewayApiOf, recordOf, serveProcess } from './serve-process';
 const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild', 'assess', 'client'] as const;
 type Command = (typeof COMMANDS)[number];
 
-/** The parts of a subgraph that need no keys, which is all that a migration needs. */
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
-/** The functions that create the parts with the subgraph's own keys, which need the configuration. */
+/** Creates the parts with the subgraph's own keys; those of `Described` need none. `migrated`: where a migration needs keys. */
 export type Making = {
   make: (config: Config) => Subgraph<object>;
   fillDatabase: (config: Config) => FillDatabase;
+  migrated?: (config: Config) => DatabaseShape;
 };
 
 /**
@@ -34,7 +34,7 @@ export type Making = {
  * `fill` puts the demonstration, or the divisions alone, into an empty database, `verify-chain` verifies the record, `rebuild place`
  * rebuilds the projection from the first event, `assess` assesses a place on request, `client` manages the machine clients.
  */
-export function runSubgraph(described: Described, { make, fillDatabase }: Making): void {
+export function runSubgraph(described: Described, { make, fillDatabase, migrated }: Making): void {
   const run = async () => {
     const { command, config, args } = readCommand(process.argv.slice(2));
     const log = createLog(config.logLevel);
@@ -42,7 +42,7 @@ export function runSubgraph(described: Described, { make, fillDatabase }: Making
       case 'serve':
         return serveProcess(make(config), config, log);
       case 'migrate':
-        return migrateSchema(described, config, log);
+        return migrateSchema({ ...described, database: migrated?.(config) ?? described.database }, config, log);
       case 'fill':
         return fill(described, { config, log, fillDatabase: fillDatabase(config) });
       case 'verify-chain':

@@ -100,4 +100,6 @@ async function tuneSqlite(source: DataSource): Promise<void> {
   await source.query('PRAGMA synchronous = NORMAL');
   await source.query('PRAGMA foreign_keys = ON');
   await source.query('PRAGMA busy_timeout = 5000');
+  // Overwrites what is deleted, so that nothing stays readable in the file.
+  await source.query('PRAGMA secure_delete = ON');
 }

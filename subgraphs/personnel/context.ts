@@ -1,5 +1,6 @@
 import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Request } from '../../shared/graphql/request';
+import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { recordContext } from '../../shared/graphql/record-context';
 import { type RunMutation, mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { facts } from './facts/area';
@@ -11,23 +12,24 @@ import { training } from './training/area';
 import { type PersonnelTx, inTransaction, repositories } from './transaction';
 import { worker } from './worker/area';
 import { NotedReads } from './worker/personal-data/noted-reads';
-import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
+import { type PersonalDataVault, type VaultSlice } from './worker/worker/personal-data-vault';
 import { veiledInput } from './worker/worker/veiled-input';
 
 export type PersonnelContext = ReturnType<typeof createContext>;
 
 /** Creates the context that every resolver receives, merged from the areas. */
-export function createContext(request: Request, vault: IdentityNumberVault) {
+export function createContext(request: Request, vault: PersonalDataVault) {
   const base = requestContext(request);
   const all = repositories(base.access);
   const { database, caller, passport, now } = request;
   const noted = new NotedReads({ database, caller, requestId: passport.requestId, now });
-  const load = loadersOf({ ...base, ...all });
+  const load = loadersOf({ ...base, ...all, vault });
   const write = writer(request, vault);
-  return mergeDistinct([base, recordContext(request, base, record), all, { noted, vault, load, write }]);
+  const own = { noted, vault, load, write, readReceipts: receiptReader(request) };
+  return mergeDistinct([base, recordContext(request, base, record), all, own]);
 }
 
-type Sources = ReturnType<typeof requestContext> & ReturnType<typeof repositories>;
+type Sources = ReturnType<typeof requestContext> & ReturnType<typeof repositories> & VaultSlice;
 
 function loadersOf(sources: Sources) {
   const trainings = training.loaders(sources);
@@ -41,8 +43,8 @@ function loadersOf(sources: Sources) {
   ]);
 }
 
-/** Runs mutations. The hash of the input that recognises a repeated call is made without the identity number. */
-function writer(request: Request, vault: IdentityNumberVault): RunMutation<PersonnelTx> {
+/** Runs mutations. The hash of the input that recognises a repeated call is made without personal data. */
+function writer(request: Request, vault: PersonalDataVault): RunMutation<PersonnelTx> {
   const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
   return (mutation, input, command) => run(mutation, veiledInput(input, vault), command);
 }

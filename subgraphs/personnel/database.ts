@@ -4,17 +4,37 @@ import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work-columns';
 import { AddPersonalDataReads1750210000000 } from './migrations/1750210000000-add-personal-data-reads';
 import { AddPlaceContractor1750300000000 } from './migrations/1750300000000-add-place-contractor';
+import { AddQualificationVerification1753200000000 } from './migrations/1753200000000-add-qualification-verification';
+import {
+  SealPersonalData1753210000000,
+  type SealOlder,
+  sealingWith,
+} from './migrations/1753210000000-seal-personal-data';
+import { PurgeClearText1753220000000 } from './migrations/1753220000000-purge-clear-text';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
-export const database: DatabaseShape = {
-  checksums: MIGRATION_CHECKSUMS,
-  tables: areas.flatMap(({ tables }) => tables),
-  migrations: [
-    CreatePersonnel1750000000000,
-    AddRecord1750100000000,
-    AddWorkColumns1750200000000,
-    AddPersonalDataReads1750210000000,
-    AddPlaceContractor1750300000000,
-  ],
-};
+/** The database as a process without the vault's keys knows it. It migrates only a database without clear text. */
+export const database: DatabaseShape = shapeWith(SealPersonalData1753210000000);
+
+/** The database for a process that holds the keys. It encrypts what an older version stored in clear text. */
+export function databaseWith(seal: SealOlder): DatabaseShape {
+  return shapeWith(sealingWith(seal));
+}
+
+function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape {
+  return {
+    checksums: MIGRATION_CHECKSUMS,
+    tables: areas.flatMap(({ tables }) => tables),
+    migrations: [
+      CreatePersonnel1750000000000,
+      AddRecord1750100000000,
+      AddWorkColumns1750200000000,
+      AddPersonalDataReads1750210000000,
+      AddPlaceContractor1750300000000,
+      AddQualificationVerification1753200000000,
+      sealing,
+      PurgeClearText1753220000000,
+    ],
+  };
+}

@@ -2,15 +2,19 @@ import { fillDatabase } from '../../shared/demo/fill-database';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { loadSecret } from '../../shared/runtime/keys';
 import { type Config, required } from '../../shared/runtime/settings/config';
-import { database } from './database';
+import { database, databaseWith } from './database';
 import { fillDemoWith } from './demo/demo';
 import { personnel } from './schema';
-import { IdentityNumberVault } from './worker/worker/identity-number-vault';
+import { PersonalDataVault } from './worker/worker/personal-data-vault';
 
 runSubgraph(
   { name: 'personnel', database },
   {
     make: (config) => personnel(vaultOf(config)),
+    migrated: (config) => {
+      const vault = vaultOf(config);
+      return databaseWith((older) => vault.sealOlder(older));
+    },
     fillDatabase: (config) => {
       const fillDemo = fillDemoWith(vaultOf(config));
       return (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling);
@@ -18,8 +22,8 @@ runSubgraph(
   },
 );
 
-function vaultOf({ keyFiles }: Config): IdentityNumberVault {
+function vaultOf({ keyFiles }: Config): PersonalDataVault {
   const encryption = loadSecret(required(keyFiles.identityEncryption, 'HUB_IDENTITY_ENCRYPTION_KEY_FILE'));
   const hash = loadSecret(required(keyFiles.identityHash, 'HUB_IDENTITY_HASH_KEY_FILE'));
-  return new IdentityNumberVault({ encryption, hash });
+  return new PersonalDataVault({ encryption, hash });
 }

@@ -11,7 +11,7 @@ import { hours } from './hours/area';
 import { posting } from './posting/area';
 import { training } from './training/area';
 import { worker } from './worker/area';
-import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
+import { type PersonalDataVault } from './worker/worker/personal-data-vault';
 import { PersonRepository } from './worker/worker/person.repository';
 
 /** Creates the repositories of all areas, for a request or for a transaction. */
@@ -28,7 +28,7 @@ export function repositories(access: Access) {
 export type PersonnelTx = ReturnType<typeof inTransaction>;
 
 /** Creates the tools of a command: the caller, the repositories of the transaction, and the record. */
-export function inTransaction(asking: Asking, access: WriteAccess, vault: IdentityNumberVault) {
+export function inTransaction(asking: Asking, access: WriteAccess, vault: PersonalDataVault) {
   return mergeDistinct([asking, onTransaction(access), { vault }]);
 }
 

@@ -9,7 +9,7 @@ import { grantsOf, missingGrant } from '../../graph/grants';
  * Each root field finds the files of one subgraph. An id belongs to one of them, and nobody can tell from the id to
  * which.
  */
-const ROOTS = ['attachment', 'contractAttachment', 'paymentAccountAttachment'] as const;
+const ROOTS = ['attachment', 'contractAttachment', 'paymentAccountAttachment', 'qualificationFile'] as const;
 type Root = (typeof ROOTS)[number];
 
 const attachmentSchema = z

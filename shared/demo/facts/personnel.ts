@@ -1,4 +1,10 @@
-import { type CertificateLevel, type Education, type MajorKind, type ServiceHoursStatus } from '../../domain/personnel';
+import {
+  type CertificateLevel,
+  type Education,
+  type MajorKind,
+  type QualificationMethod,
+  type ServiceHoursStatus,
+} from '../../domain/personnel';
 import { type ServiceKind } from '../../domain/stations';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
@@ -21,6 +27,8 @@ export type WorkerFact = {
     obtainedOn: string;
     registeredUntil: string | null;
   }[];
+  /** How an office has verified education and qualification (PE-3, PE-4); null if it has not. */
+  verification: { on: string; method: QualificationMethod } | null;
 };
 
 /** A posting. `contractorId` is the employer, set at creation. A person has at most one open posting. */

@@ -30,13 +30,24 @@ type Period = { startsOn: PlainDate; endsOn: PlainDate | null };
 type Place = { engagement: Engagement; place: number; lacking: boolean };
 type Hire = (about: { contractorId: string; on: PlainDate; age: number; qualification: Qualification }) => WorkerFact;
 
+/** The share of workers whose education and qualification an office has verified. */
+const VERIFIED_SHARE = 0.97;
+
+function verificationOf(random: Random, on: PlainDate, today: PlainDate): WorkerFact['verification'] {
+  const day = addDays(on, int(random, 5, 40));
+  const method = chance(random, 0.7) ? 'FILE' : 'SHARED_DATA';
+  return chance(random, VERIFIED_SHARE) && day <= today ? { on: day, method } : null;
+}
+
 function hiring(context: DistrictContext, random: Random): Hire {
   const person = personsOf(context, random);
+  const checks = context.stream('verification');
   return ({ contractorId, on, age, qualification }) => ({
     id: idOn(random, addDays(on, -int(random, 3, 20))),
     contractorId,
     ...person(age),
     ...qualification,
+    verification: verificationOf(checks, on, context.today),
   });
 }
 

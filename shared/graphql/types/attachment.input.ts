@@ -7,8 +7,8 @@ import { line } from '../input/input-schemas';
 import { VisibleTo } from '../audience/visible-to';
 
 /**
- * Roles whose documents may have files: plans and reports, contracts, inspections, rectifications. Each document's input
- * declares which of them may attach files.
+ * Roles whose documents may have files: plans and reports, contracts, inspections, rectifications,
+ * qualifications. Each document's input declares which of them may attach files.
  */
 const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR', 'CITY_PLATFORM', 'DISTRICT_HUB', 'STREET_OFFICE'];
 

@@ -10,15 +10,15 @@ import { ServiceHoursRow } from '../hours/hours/hours.row';
 import { LeaveRow } from '../worker/leave/leave.row';
 import { PostingRow } from '../ground/posting/posting.row';
 import { TrainingAttendeeRow, TrainingRow } from '../training/training/training.row';
-import { type IdentityNumberVault } from '../worker/worker/identity-number-vault';
-import { WorkerRow } from '../worker/worker/worker.row';
+import { type PersonalDataVault } from '../worker/worker/personal-data-vault';
+import { UNVERIFIED, WorkerRow } from '../worker/worker/worker.row';
 import { isQualified } from '../worker/worker/worker.rules';
 
 /**
- * Fills the database with a demonstration city, one batch at a time. Identity numbers are encrypted before they are
+ * Fills the database with a demonstration city, one batch at a time. What identifies a person is encrypted before it is
  * stored, as always.
  */
-export function fillDemoWith(vault: IdentityNumberVault): FillDemo {
+export function fillDemoWith(vault: PersonalDataVault): FillDemo {
   return async (manager, batches) => {
     for (const batch of batches) {
       if (batch.kind === 'CITY') {
@@ -54,9 +54,22 @@ async function insertParts(manager: EntityManager, batch: DistrictFacts): Promis
   );
 }
 
-function workerRow({ identityNumber, certificates, ...fact }: WorkerFact, vault: IdentityNumberVault): WorkerRow {
+function workerRow(
+  { name, birthDate, phone, identityNumber, certificates, verification, ...fact }: WorkerFact,
+  vault: PersonalDataVault,
+): WorkerRow {
   const qualified = isQualified({ majorKind: fact.majorKind, certificates });
-  return { ...fact, ...vault.seal(identityNumber, fact.id), qualified, version: 1 };
+  const verified =
+    verification === null
+      ? UNVERIFIED
+      : {
+          verifiedEducation: fact.education,
+          verifiedQualified: qualified,
+          verifiedOn: verification.on,
+          verificationMethod: verification.method,
+        };
+  const sealed = vault.sealPerson(fact.id, { name, birthDate, phone, identityNumber });
+  return { ...fact, ...sealed, qualified, ...verified, version: 1 };
 }
 
 function trainingRow({ id, districtCode, contractorId, heldOn, topic, hours, verifiedOn }: TrainingFact): TrainingRow {

@@ -13,6 +13,13 @@ import { PersonalDataReadRepository } from './personal-data/personal-data-read.r
 import { PersonalDataReadResolver } from './personal-data/personal-data-read.resolver';
 import { personalDataReadTable } from './personal-data/personal-data-read.row';
 import { CertificateNumberResolver, PersonalDataResolver } from './personal-data/personal-data.resolver';
+import { qualificationFileLoaders } from './qualification/qualification-file.loader';
+import {
+  QualificationFileRepository,
+  type QualificationFileSlice,
+} from './qualification/qualification-file.repository';
+import { qualificationFileTable } from './qualification/qualification-file.row';
+import { QualificationResolver } from './qualification/qualification.resolver';
 import { RosterResolver } from './roster/roster.resolver';
 import { workerLoaders } from './worker/worker.loader';
 import { WorkerRepository, type WorkerSlice } from './worker/worker.repository';
@@ -25,19 +32,26 @@ export const worker = {
     WorkerResolver,
     RosterResolver,
     CertificateResolver,
+    QualificationResolver,
     LeaveResolver,
     WorkerLeavesResolver,
     PersonalDataResolver,
     CertificateNumberResolver,
     PersonalDataReadResolver,
   ],
-  tables: [workerTable, certificateTable, leaveTable, personalDataReadTable],
+  tables: [workerTable, certificateTable, qualificationFileTable, leaveTable, personalDataReadTable],
   repositories: (access: Access) => ({
     workers: new WorkerRepository(access),
     certificates: new CertificateRepository(access),
+    qualificationFiles: new QualificationFileRepository(access),
     leaves: new LeaveRepository(access),
     personalDataReads: new PersonalDataReadRepository(access),
   }),
-  loaders: (sources: WorkerSlice & CertificateSlice & LeaveSlice) =>
-    mergeDistinct([workerLoaders(sources), certificateLoaders(sources), leaveLoaders(sources)]),
+  loaders: (sources: WorkerSlice & CertificateSlice & QualificationFileSlice & LeaveSlice) =>
+    mergeDistinct([
+      workerLoaders(sources),
+      certificateLoaders(sources),
+      qualificationFileLoaders(sources),
+      leaveLoaders(sources),
+    ]),
 } satisfies Area;

@@ -66,11 +66,11 @@ const STAFF =
   on(`staffFacts(on: $on, weeks: $weeks) { workerId contractorId age ageOnPosting education qualified startsOn
   weeks { week isOnPostThroughout hasLeave confirmedMinutes isOpen } }`);
 const POSTINGS = `query ($r: [_Any!]!, $on: Date!) { _entities(representations: $r) { ... on Station {
-  postingFacts(on: $on) { workerId contractorId startsOn endsOn trainingVerifiedOn } } } }`;
+  postingFacts(on: $on) { workerId contractorId startsOn endsOn trainedOn } } } }`;
 const stationsAt = (ids: readonly string[]) => ids.map((id) => ({ __typename: 'Station', id }));
 
 type Staff = { workerId: string; age: number; weeks: Record<string, unknown>[] };
-type Posting = { workerId: string; trainingVerifiedOn: string | null };
+type Posting = { workerId: string; trainedOn: string | null };
 
 describe('the assessor', () => {
   const under = sharedSubgraph(personnel(TEST_VAULT), factsCity(), NOW);
@@ -110,8 +110,9 @@ describe('the assessor', () => {
   it('reads a worker who turns 41 on the day as 41', async () => {
     const comes = async (day: string) => (await staff(day)).find(({ workerId }) => workerId === WORKER.comes);
     expect(await comes(TODAY)).toMatchObject({ age: 41, ageOnPosting: 41 });
-    await under.database.query('UPDATE worker SET birthDate = ? WHERE id = ?', [
-      TOMORROW.replace('2026', '1985'),
+    const birthDate = TOMORROW.replace('2026', '1985');
+    await under.database.query('UPDATE worker SET birthDateCipher = ? WHERE id = ?', [
+      TEST_VAULT.seal(birthDate, { column: 'birthDateCipher', id: WORKER.comes }),
       WORKER.comes,
     ]);
     expect(await comes(TODAY)).toMatchObject({ age: 40, ageOnPosting: 40 });
@@ -140,17 +141,17 @@ describe('the assessor', () => {
     const leaves = { workerId: WORKER.leaves, contractorId: lixia, startsOn: '2025-01-01', endsOn: TODAY };
     const comes = { workerId: WORKER.comes, contractorId: lixia, startsOn: TODAY, endsOn: null };
     const gone = { workerId: WORKER.left, contractorId: left, startsOn: '2024-01-01', endsOn: '2024-12-31' };
-    const verified = { ...gone, trainingVerifiedOn: '2024-01-10' };
+    const verified = { ...gone, trainedOn: '2024-01-05' };
     expect(await postings(TODAY)).toEqual([
       verified,
-      { ...stays, trainingVerifiedOn: TODAY },
-      { ...leaves, trainingVerifiedOn: null },
-      { ...comes, trainingVerifiedOn: null },
+      { ...stays, trainedOn: '2025-01-05' },
+      { ...leaves, trainedOn: null },
+      { ...comes, trainedOn: null },
     ]);
     expect(await postings(YESTERDAY)).toEqual([
       verified,
-      { ...stays, trainingVerifiedOn: null },
-      { ...leaves, trainingVerifiedOn: null },
+      { ...stays, trainedOn: null },
+      { ...leaves, trainedOn: null },
     ]);
   });
 
@@ -197,7 +198,7 @@ describe('a page', () => {
 
   it('costs as many statements for 100 stations as for 10', async () => {
     const both = on(`staffFacts(on: $on, weeks: $weeks) { workerId weeks { confirmedMinutes } }
-      postingFacts(on: $on) { trainingVerifiedOn }`);
+      postingFacts(on: $on) { trainedOn }`);
     const statements = async (ids: readonly string[]) => {
       under.statements.length = 0;
       const { data, errors } = await under.ask(ASSESSOR, both, { r: stationsAt(ids), on: TODAY, weeks: 4 });

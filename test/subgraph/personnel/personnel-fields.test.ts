@@ -1,7 +1,7 @@
 import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 import { type Caller } from '../../../shared/access/caller';
 import { personnel } from '../../../subgraphs/personnel/schema';
-import { IdentityNumberVault } from '../../../subgraphs/personnel/worker/worker/identity-number-vault';
+import { PersonalDataVault } from '../../../subgraphs/personnel/worker/worker/personal-data-vault';
 import { WorkerRow } from '../../../subgraphs/personnel/worker/worker/worker.row';
 import { ASSESSOR, contractor, hub, office } from '../../support/city/callers';
 import { staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
@@ -91,10 +91,12 @@ describe('a worker’s qualification', () => {
   });
 });
 
-describe('identity numbers', () => {
-  it('are stored in no column of any table', async () => {
+describe('what identifies a person', () => {
+  it('is stored in clear text in no column of any table', async () => {
     const numbers = staffedCity().flatMap((batch) =>
-      batch.kind === 'CITY' ? [] : batch.workers.map((worker) => worker.identityNumber),
+      batch.kind === 'CITY'
+        ? []
+        : batch.workers.flatMap(({ name, phone, identityNumber }) => [name, phone, identityNumber]),
     );
     expect(numbers.length).toBeGreaterThan(10);
     for (const { tableName } of under.database.entityMetadatas) {
@@ -121,10 +123,15 @@ describe('identity numbers', () => {
   it('are masked where they cannot be decrypted, and the rest of the answer remains', async () => {
     const workers = under.database.getRepository(WorkerRow);
     const { identityCipher } = await workers.findOneByOrFail({ id: WORKER });
-    const foreign = new IdentityNumberVault({ encryption: Buffer.alloc(32, 8), hash: Buffer.alloc(32, 9) });
+    const foreign = new PersonalDataVault({ encryption: Buffer.alloc(32, 8), hash: Buffer.alloc(32, 9) });
     const moved = (await workers.findOneByOrFail({ id: idOf('WK', 11) })).identityCipher;
     const tampered = `${identityCipher.slice(0, -1)}${identityCipher.endsWith('A') ? 'Q' : 'A'}`;
-    for (const broken of [tampered, moved, foreign.seal('99000019900617010X', WORKER).identityCipher, '010X']) {
+    for (const broken of [
+      tampered,
+      moved,
+      foreign.seal('99000019900617010X', { column: 'identityCipher', id: WORKER }),
+      '010X',
+    ]) {
       await workers.update({ id: WORKER }, { identityCipher: broken });
       const { data, errors } = await ask(office('DISTRICT_BUREAU', LIXIA), 'id identityNumberTail');
       expect(data).toEqual({ worker: { id: WORKER, identityNumberTail: null } });

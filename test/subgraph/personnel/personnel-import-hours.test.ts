@@ -1,3 +1,5 @@
+import { type SealedRow } from '../../../subgraphs/personnel/worker/worker/personal-data-vault';
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 import { contractor, office } from '../../support/city/callers';
 import { BENCH } from '../../support/drivers/subgraph/personnel-under-test';
 import { eachOnFreshCity } from '../../support/drivers/writes/personnel-writes';
@@ -60,8 +62,9 @@ describe('a sheet of hours', () => {
   });
 
   it('is accepted where each name is that of the worker', async () => {
-    const names = await bench.rows<{ name: string }>('SELECT name FROM worker WHERE id = ?', [STAFF[0]]);
-    expect((await send([row(0, { name: ` ${names[0]?.name} ` })])).result?.imported).toBe(1);
+    const rows = await bench.rows<SealedRow>('SELECT * FROM worker WHERE id = ?', [STAFF[0]]);
+    const [name] = rows.map((each) => TEST_VAULT.opened(each, 'name'));
+    expect((await send([row(0, { name: ` ${name} ` })])).result?.imported).toBe(1);
   });
 
   it('counts the hours at other stations in the week', async () => {

@@ -319,6 +319,7 @@ function workerFact(number: number, contractorId: string): WorkerFact {
         registeredUntil: null,
       },
     ].filter(() => number % 10 === 0),
+    verification: { on: '2025-01-08', method: 'FILE' },
   };
 }
 

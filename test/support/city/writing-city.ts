@@ -45,6 +45,8 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
   logged: idOf('HR', 38),
   training: idOf('TR', 62),
 };
+/** A worker on post in each district whom no office has verified. */
+export const UNVERIFIED_STAFF = { lixia: idOf('WK', 11), shizhong: idOf('WK', 31) };
 /** A brief from the first station of each district, and a plan from Lixia. */
 export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
 
@@ -176,7 +178,12 @@ function withStaff(facts: DistrictFacts): DistrictFacts {
   const isLixia = facts.district === LIXIA;
   const { bench, onPost, logged, training } = isLixia ? LIXIA_STAFF : SHIZHONG_STAFF;
   const contractorId = isLixia ? CONTRACTOR.lixia : CONTRACTOR.several;
-  const workers = facts.workers.map((each, index) => ({ ...each, ...personal(each.id, index) }));
+  const unverified = isLixia ? UNVERIFIED_STAFF.lixia : UNVERIFIED_STAFF.shizhong;
+  const workers = facts.workers.map((each, index) => ({
+    ...each,
+    ...personal(each.id, index),
+    verification: each.id === unverified ? null : each.verification,
+  }));
   const own = workers.find(({ id }) => id === onPost);
   const hours = facts.hours.find(({ workerId }) => workerId === onPost);
   if (own === undefined || hours === undefined) throw new Error('The district must have staff on post.');

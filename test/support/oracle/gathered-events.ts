@@ -3,7 +3,8 @@ import { type WorkerFact } from '../../../shared/demo/facts/personnel';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { PersonalDataReadRow } from '../../../subgraphs/personnel/worker/personal-data/personal-data-read.row';
-import { type EventFact, type FindingFact } from './gathered-facts';
+import { QualificationFileRow } from '../../../subgraphs/personnel/worker/qualification/qualification-file.row';
+import { type EventFact, type FindingFact, type QualificationFileFact } from './gathered-facts';
 import { NOW, TODAY, idOf } from '../city/small-city';
 
 export const EVENT_NOUNS = {
@@ -57,9 +58,26 @@ export async function seedReads(
       role: 'CONTRACTOR' as const,
     },
     ...{ readBirthDate: true, readPhone: true, readIdentityNumberTail: false, readCertificateNumber: false },
+    readQualificationFile: false,
   }));
   const manager = databases['personnel']?.manager;
   if (manager === undefined) throw new Error('There is no personnel subgraph.');
   await insertRows(manager, PersonalDataReadRow, rows);
   return reads;
+}
+
+/** Adds a file of the qualification of each worker, which no demonstration has. */
+export async function seedQualificationFiles(
+  databases: Record<string, DataSource>,
+  workers: readonly { id: string }[],
+): Promise<QualificationFileFact[]> {
+  const rows = workers.map((worker, index) => ({
+    ...{ id: idOf('QF', index), workerId: worker.id, ordinal: 1, name: `资格证明${index}` },
+    ...{ kind: 'CERTIFICATE' as const, mediaType: 'application/pdf' as const, bytes: 1 },
+    sha256: String(index).padStart(64, 'f'),
+  }));
+  const manager = databases['personnel']?.manager;
+  if (manager === undefined) throw new Error('There is no personnel subgraph.');
+  await insertRows(manager, QualificationFileRow, rows);
+  return rows;
 }

@@ -62,6 +62,9 @@ export type PaymentAccountFact = { id: string; districtCode: string; contractorI
 /** One side of an entry. Its id combines entry and side. */
 export type LedgerPostingFact = { id: string; districtCode: string; year: number };
 
+/** A file of a worker's qualification, which the suite creates. */
+export type QualificationFileFact = { id: string; workerId: string; name: string; sha256: string };
+
 /** A compared statement, which the suite creates. */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
@@ -120,6 +123,7 @@ export type FactsByNoun = {
   FinanceEvent: EventFact;
   EvaluationEvent: EventFact;
   PersonalDataRead: { id: string; workerId: string };
+  QualificationFile: QualificationFileFact;
   Finding: FindingFact;
   Webhook: WebhookFact;
 };
@@ -178,6 +182,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     PaymentAccount: contracts.flatMap(accountOf),
     PaymentAccountLetter: of((facts) => facts.accountLetters),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
+    QualificationFile: [],
     ...{ Finding: [], Reconciliation: [], LedgerPosting: [], Webhook: [] },
   };
 }
@@ -226,6 +231,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Complaint) mark('Complaint', each.id, each.text, each.remark);
   for (const each of all.Webhook) mark('Webhook', each.id, each.url);
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
+  for (const each of all.QualificationFile) mark('QualificationFile', each.id, each.name, each.sha256);
   for (const each of all.ContractAttachment) mark('ContractAttachment', each.id, each.name, each.sha256);
   for (const each of all.PaymentAccountLetter) mark('PaymentAccountLetter', each.id, each.name, each.sha256);
   return marks;

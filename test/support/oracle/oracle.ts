@@ -68,7 +68,16 @@ function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Statio
 /** Payers and readers of disclosed data see no person. The employer sees a worker; offices see one through a posting. */
 function peopleOf(
   world: World,
-): Part<'StationWorker' | 'Certificate' | 'Posting' | 'Training' | 'Leave' | 'ServiceHours' | 'PersonalDataRead'> {
+): Part<
+  | 'StationWorker'
+  | 'Certificate'
+  | 'QualificationFile'
+  | 'Posting'
+  | 'Training'
+  | 'Leave'
+  | 'ServiceHours'
+  | 'PersonalDataRead'
+> {
   const { all, caller, stamped, work } = world;
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const postings = isBlind ? [] : all.Posting.filter(work);
@@ -82,6 +91,7 @@ function peopleOf(
     Posting: postings,
     StationWorker: workers,
     Certificate: all.Certificate.filter(ofKnown),
+    QualificationFile: all.QualificationFile.filter(ofKnown),
     Leave: all.Leave.filter(ofKnown),
     PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(ofKnown) : [],
     ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),

@@ -9,7 +9,7 @@ import { mintPassport } from '../../../shared/access/passport';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { crowdedCity } from '../city/crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../drivers/hub/gateway-under-test';
-import { gatherEvents, gatherFindings, seedReads } from '../oracle/gathered-events';
+import { gatherEvents, gatherFindings, seedQualificationFiles, seedReads } from '../oracle/gathered-events';
 import { type Gathered, gather } from '../oracle/gathered-facts';
 import { gatherLedger, seedReconciliations } from '../oracle/gathered-money';
 import { type Choices, type Root } from './leak-choices';
@@ -46,6 +46,7 @@ export async function leakBench(): Promise<LeakBench> {
   await hub.assessDay();
   const facts = gather(crowdedCity());
   const PersonalDataRead = await seedReads(hub.databases, facts.StationWorker);
+  const QualificationFile = await seedQualificationFiles(hub.databases, facts.StationWorker);
   const Finding = await gatherFindings(hub.databases);
   const Webhook = await seedWebhooks(hub.databases);
   const Reconciliation = await seedReconciliations(hub.databases);
@@ -54,6 +55,7 @@ export async function leakBench(): Promise<LeakBench> {
     ...facts,
     ...(await gatherEvents(hub.databases)),
     PersonalDataRead,
+    QualificationFile,
     Finding,
     Reconciliation,
     LedgerPosting,

@@ -47,6 +47,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EndedDivision: 'part',
   HubTerm: 'part',
   MachineClient: 'part',
+  QualificationVerification: 'part',
   /** Only mutations return it. */
   Redistricting: 'part',
   /** Only contractors get it, for their own sheet. */
@@ -54,7 +55,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ImportFault: 'part',
   /** Each subgraph has its own noun, which only the id identifies. */
   Event: 'part',
-  /** The noun belongs to evaluation or finance. Id, name and hash identify it, as for an event. */
+  /** The noun belongs to evaluation, finance or personnel. Id, name and hash identify it, as for an event. */
   Attachment: 'part',
   Actor: 'part',
   Subject: 'part',

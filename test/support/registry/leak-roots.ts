@@ -61,6 +61,11 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       district: (worker, visible) => postsOf(worker, visible).map(({ districtCode }) => districtCode),
       street: (worker, visible) => postsOf(worker, visible).map(({ divisionCode }) => divisionCode),
     }),
+    name: equal(['赵某010', '赵某030', '赵某'], ({ name }) => name),
+    nameContains: ['赵某01', '030', '%'].map((value) => ({
+      value,
+      keeps: ({ name }: FactsByNoun['StationWorker']) => name.includes(value),
+    })),
   }),
   serviceHours: list('ServiceHours', {
     division: atStation<'ServiceHours'>(({ stationId }) => stationId),
@@ -187,6 +192,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   attachment: key('Attachment'),
   contractAttachment: key('ContractAttachment'),
   paymentAccountAttachment: key('PaymentAccountLetter'),
+  qualificationFile: key('QualificationFile'),
 
   submission: key('Submission'),
   submissions: list('Submission', {

@@ -11,6 +11,7 @@ import { IMPORTS } from './mutations/personnel/imports';
 import { LIFECYCLE } from './mutations/stations/lifecycle';
 import { PAYMENTS } from './mutations/finance/payments';
 import { POSTINGS } from './mutations/personnel/postings';
+import { QUALIFICATIONS } from './mutations/personnel/qualifications';
 import { RECONCILIATIONS } from './mutations/finance/reconciliations';
 import { PERFORMANCE } from './mutations/finance/performance';
 import { PROCUREMENT } from './mutations/finance/procurement';
@@ -32,6 +33,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...POSTINGS,
   ...HOURS,
   ...TRAININGS,
+  ...QUALIFICATIONS,
   ...IMPORTS,
   ...PROCUREMENT,
   ...PERFORMANCE,
@@ -75,6 +77,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   importHours: ['CONTRACTOR'],
   recordTraining: ['CONTRACTOR', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
   verifyTraining: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
+  verifyQualification: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
   confirmHours: ['STREET_OFFICE'],
   returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
   verifyHours: ['DISTRICT_HUB'],

@@ -14,7 +14,10 @@ const SUNDAY = '2026-06-14';
 
 const posting = { workerId: 'w', contractorId: 'c', startsOn: '2025-01-01' };
 const record = (change: Partial<StaffRecord> = {}): StaffRecord => ({
-  worker: { birthDate: '1985-06-17', education: 'BACHELOR', qualified: true },
+  worker: {
+    ...{ birthDate: '1985-06-17', education: 'BACHELOR', qualified: true },
+    ...{ verifiedEducation: 'BACHELOR', verifiedQualified: true, verifiedOn: '2025-01-08' },
+  },
   posting,
   postings: [{ startsOn: '2025-01-01', endsOn: null }],
   leaves: [],
@@ -128,28 +131,50 @@ describe('week of a worker', () => {
 
 describe('verified training', () => {
   const row = { ...posting, id: 'p', stationId: 's', endsOn: '2026-05-31', endReason: null };
-  const verifiedOn = (passed: (string | null)[], on = ON) =>
+  const trained = (passed: [heldOn: string, verifiedOn: string | null][], on = ON) =>
     postingFacts(
       row,
-      passed.map((day) => ({ verifiedOn: day })),
+      passed.map(([heldOn, verifiedOn]) => ({ heldOn, verifiedOn })),
       on,
-    ).trainingVerifiedOn;
+    ).trainedOn;
+
+  it('counts by the day on which it was held, once it is verified', () => {
+    expect(trained([['2026-01-20', '2026-03-01']], '2026-02-28')).toBeNull();
+    expect(trained([['2026-01-20', '2026-03-01']], '2026-03-01')).toBe('2026-01-20');
+  });
+
+  it('is the one held first, whatever was verified first or never', () => {
+    expect(
+      trained([
+        ['2026-01-01', null],
+        ['2026-02-10', '2026-02-12'],
+        ['2026-01-30', '2026-03-01'],
+      ]),
+    ).toBe('2026-01-30');
+    expect(trained([['2026-01-01', null]])).toBeNull();
+  });
+});
+
+describe('what an office has verified', () => {
+  const facts = (worker: Partial<StaffRecord['worker']>) => {
+    const { isEducationVerified, isQualificationVerified } = staffFacts(
+      record({ worker: { ...record().worker, ...worker } }),
+      ON,
+      [],
+    );
+    return [isEducationVerified, isQualificationVerified];
+  };
 
   it('counts from the day of its verification', () => {
-    expect(verifiedOn(['2026-03-01'], '2026-02-28')).toBeNull();
-    expect(verifiedOn(['2026-03-01'], '2026-03-01')).toBe('2026-03-01');
+    expect(facts({})).toEqual([true, true]);
+    expect(facts({ verifiedOn: '2026-06-18' })).toEqual([false, false]);
+    expect(facts({ verifiedOn: null })).toEqual([false, false]);
   });
 
-  it('is the one verified first, whatever was verified later or never', () => {
-    expect(verifiedOn([null, '2026-03-01', '2026-02-01'])).toBe('2026-02-01');
-    expect(verifiedOn([null])).toBeNull();
-    expect(verifiedOn([])).toBeNull();
-  });
-
-  it('is shown with the posting, even after its end', () => {
-    const { workerId, contractorId, startsOn, endsOn } = row;
-    const facts = { workerId, contractorId, startsOn, endsOn, trainingVerifiedOn: null };
-    expect(postingFacts(row, [], ON)).toEqual(facts);
+  it('counts only as far as it is what the employer claims now', () => {
+    expect(facts({ education: 'MASTER' })).toEqual([false, true]);
+    expect(facts({ verifiedQualified: false })).toEqual([true, false]);
+    expect(facts({ qualified: false })).toEqual([true, false]);
   });
 });
 

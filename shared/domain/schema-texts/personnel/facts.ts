@@ -22,7 +22,18 @@ export const STAFF_FACTS_TEXTS = {
   'StaffFacts.age': ['评定日期的周岁年龄。', 'The age in full years on the date of the assessment.'],
   'StaffFacts.ageOnPosting': ['派驻开始日期的周岁年龄。', 'The age in full years on the first day of the posting.'],
   'StaffFacts.education': ['学历。', 'The level of education.'],
-  'StaffFacts.qualified': ['是否具备专业资质。', 'Whether the worker is professionally qualified (PE-4).'],
+  'StaffFacts.isEducationVerified': [
+    '截至该日学历是否经总站或区县核实(PE-3)。',
+    'Whether an office had verified the education by the date (PE-3).',
+  ],
+  'StaffFacts.qualified': [
+    '用人单位是否填报具备专业资质。',
+    'Whether the employer claims that the worker is professionally qualified (PE-4).',
+  ],
+  'StaffFacts.isQualificationVerified': [
+    '截至该日专业资质是否经总站或区县核实(PE-4)。',
+    'Whether an office had verified the qualification by the date (PE-4).',
+  ],
   'StaffFacts.startsOn': ['派驻开始日期。', 'The first day of the posting.'],
   'StaffFacts.weeks': [
     '评定日期之前最近若干个整周的情况,最早的在前。',
@@ -54,8 +65,8 @@ export const STAFF_FACTS_TEXTS = {
     '派驻的最后一天,含当日;尚未确定的为空。',
     'The last day of the posting, included. Null if no end is set.',
   ],
-  'PostingFacts.trainingVerifiedOn': [
-    '截至该日,合格培训最早的核实日期;没有的为空。',
-    'The earliest date, by the assessment, on which a training that the worker passed was verified. Null if none was.',
+  'PostingFacts.trainedOn': [
+    '截至该日已核实的合格培训中,最早的举办日期;没有的为空。',
+    'The date of the first training that the worker passed and an office had verified by the assessment. Null if there is none.',
   ],
 } as const satisfies Texts;

@@ -66,6 +66,11 @@ export const PERSONNEL_QUERY_TEXTS = {
     'One worker. Null if they do not exist or the caller may not read them.',
   ],
   'Query.worker(id)': ['人员编号。', 'The id of the worker.'],
+  'Query.qualificationFile': [
+    '一份核实学历或专业资质的文件;查看留有记录。不存在或无权查看的,返回空值。',
+    'One file against which a qualification was verified. The read is recorded. Null if it does not exist or the caller may not read it.',
+  ],
+  'Query.qualificationFile(id)': ['文件编号。', 'The id of the file.'],
   'Query.workers': [
     '有权查看的驻站人员;承接主体还包括尚未派驻的本单位人员。',
     'The workers that the caller may read. A contractor also sees its own workers who are not posted.',
@@ -73,6 +78,14 @@ export const PERSONNEL_QUERY_TEXTS = {
   'Query.workers(division)': [
     '区划代码:只列今天在该区划社工站在岗的人员;留空不限。',
     'Only workers on post today at stations of this division. Omit it for all.',
+  ],
+  'Query.workers(name)': [
+    '完整姓名,1 至 64 个字符:只列姓名相同的人员;留空不限。',
+    'The whole name, 1 to 64 characters. Only workers of this name. Omit it for all.',
+  ],
+  'Query.workers(nameContains)': [
+    '姓名的一部分,1 至 64 个字符;范围内超过 2000 人的,须指定更小的区划。',
+    'A part of the name, 1 to 64 characters. It is refused where more than 2,000 workers are in scope: name a narrower division then.',
   ],
   StationWorkerConnection: ['驻站人员列表的一页。', 'A page of workers.'],
 } as const satisfies Texts;

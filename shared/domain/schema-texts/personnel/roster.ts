@@ -21,6 +21,20 @@ export const ROSTER_TEXTS = {
     '登记有效期截止日期,不得早于取得日期;登记会到期,资格长期有效。',
     'The last day of its registration. The registration lapses but the qualification does not.',
   ],
+  'Mutation.verifyQualification': [
+    '总站或区县核实人员的学历和专业资质(PE-3、PE-4);核实本单位人员的,返回 FORBIDDEN。',
+    'Hub or district verifies the education and qualification of a worker (PE-3, PE-4). It is refused with FORBIDDEN for staff of the own contractor.',
+  ],
+  VerifyQualificationInput: [
+    '核实的内容;更正姓名、身份证号码、学历或专业后须重新核实。',
+    'What is verified. A correction of name, identity number, education or major asks for a new verification.',
+  ],
+  'VerifyQualificationInput.workerId': ['人员编号。', 'The id of the worker.'],
+  'VerifyQualificationInput.method': ['核实方式。', 'How it was verified.'],
+  'VerifyQualificationInput.attachments': [
+    '所查验的文件;查验证书文件的至少一个,通过数据共享核验的不填。',
+    'The files that were checked: at least one for FILE, none for SHARED_DATA.',
+  ],
   'Mutation.recordLeave': [
     '登记人员请假;所涉各周不计入 PE-5,日期不得与已登记的请假重叠。',
     'Records a leave; PE-5 leaves out the weeks that it touches. It is refused with CONFLICT if it overlaps another leave.',

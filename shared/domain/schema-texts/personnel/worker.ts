@@ -13,6 +13,26 @@ export const WORKER_TEXTS = {
     '是否具备专业资质:社会工作或相关专业毕业,或持有社会工作者职业资格证书(PE-4)。',
     'Whether the worker graduated in social work or a related major, or holds a national certificate (PE-4).',
   ],
+  'StationWorker.qualificationVerification': [
+    '总站或区县核实的情况;未核实的,或核实后又更正的为空。',
+    'What hub or district has verified. Null if nothing is verified, or if the record was corrected since.',
+  ],
+  'StationWorker.qualificationFiles': [
+    '核实时查验的文件,最早的在前;下载留有记录。',
+    'The files that were checked, oldest first. Each download is recorded.',
+  ],
+  QualificationVerification: [
+    '经总站或区县核实的学历和专业资质(PE-3、PE-4)。',
+    'The education and qualification that hub or district has verified (PE-3, PE-4).',
+  ],
+  'QualificationVerification.verifiedOn': ['核实日期。', 'The date of the verification.'],
+  'QualificationVerification.method': ['核实方式。', 'How it was verified.'],
+  'QualificationVerification.education': ['经核实的学历。', 'The verified level of education.'],
+  'QualificationVerification.qualified': [
+    '经核实是否具备专业资质。',
+    'Whether the worker was verified to be professionally qualified.',
+  ],
+  QualificationMethod: ['核实学历和专业资质的方式。', 'How education and qualification are verified.'],
   'StationWorker.maskedPhone': [
     '隐去中间数字的电话,只显示前三位和后四位;不足 11 位的全部隐去。',
     'The phone number with only its first three and last four digits. Under 11 digits, all are masked.',

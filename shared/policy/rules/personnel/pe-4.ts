@@ -13,7 +13,8 @@ export const PE_4 = defineRule({
     .refine(({ numerator, denominator }) => numerator <= denominator, 'The numerator must not exceed the denominator.'),
   units: {},
   figures: {
-    qualified: { zh: '专业人员', en: 'Qualified staff' },
+    verified: { zh: '经核实的专业人员', en: 'Verified qualified staff' },
+    qualified: { zh: '填报的专业人员', en: 'Qualified staff as claimed' },
     staff: { zh: '驻站人员', en: 'Staff on post' },
   },
 });

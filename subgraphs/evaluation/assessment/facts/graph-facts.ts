@@ -20,10 +20,10 @@ export const STATIONS_QUERY = `query AssessedStations($ids: [ID!]!, $on: Date!, 
       plaques { placement textMatches hasEmblem prominent } regulationKinds
     }
     staffFacts(on: $on, weeks: $weeks) {
-      workerId contractorId age ageOnPosting education qualified startsOn
+      workerId contractorId age ageOnPosting education isEducationVerified qualified isQualificationVerified startsOn
       weeks { week isOnPostThroughout hasLeave confirmedMinutes isOpen }
     }
-    postingFacts(on: $on) { workerId contractorId startsOn endsOn trainingVerifiedOn }
+    postingFacts(on: $on) { workerId contractorId startsOn endsOn trainedOn }
     lotFacts(on: $on) { ${LOT} }
   }
 }`;

@@ -12,7 +12,12 @@ export type WorkerFacts = {
   /** The age in full years on the first day of the posting. */
   ageOnPosting: number;
   education: Education;
+  /** True if hub or district has verified the level of education (PE-3). */
+  isEducationVerified: boolean;
+  /** True if the employer claims that the worker is qualified. */
   qualified: boolean;
+  /** True if hub or district has verified that the worker is qualified (PE-4). */
+  isQualificationVerified: boolean;
   startsOn: PlainDate;
   weeks: readonly WeekFacts[];
 };
@@ -27,8 +32,8 @@ export type PostingFacts = {
   startsOn: PlainDate;
   /** The last day on post. */
   endsOn: PlainDate | null;
-  /** The earliest day on which a passed training of the worker was verified. */
-  trainingVerifiedOn: PlainDate | null;
+  /** The earliest day on which a training was held that the worker passed and an office has verified since. */
+  trainedOn: PlainDate | null;
 };
 
 /** The facts about one of the full ISO weeks before the day. The oldest week comes first. */

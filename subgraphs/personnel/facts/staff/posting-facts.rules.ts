@@ -1,17 +1,20 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type PostingRow } from '../../ground/posting/posting.row';
-import { type TrainingRow } from '../../training/training/training.row';
+import { type PassedTraining, trainedOn } from '../../training/training/trained-on.rules';
 
 export type PostingFacts = Pick<PostingRow, 'workerId' | 'contractorId' | 'startsOn' | 'endsOn'> & {
-  trainingVerifiedOn: PlainDate | null;
+  trainedOn: PlainDate | null;
 };
 
-/** Returns a posting as of the day, with the verification date of the first training that its worker passed (PE-6). */
+/**
+ * Returns a posting as of the day, with the day on which the first training was held that its worker passed and that was
+ * verified by then (PE-6).
+ */
 export function postingFacts(
   { workerId, contractorId, startsOn, endsOn }: PostingRow,
-  passed: readonly Pick<TrainingRow, 'verifiedOn'>[],
+  passed: readonly PassedTraining[],
   on: PlainDate,
 ): PostingFacts {
-  const verified = passed.flatMap(({ verifiedOn }) => (verifiedOn !== null && verifiedOn <= on ? [verifiedOn] : []));
-  return { workerId, contractorId, startsOn, endsOn, trainingVerifiedOn: verified.sort()[0] ?? null };
+  const verified = passed.filter(({ verifiedOn }) => verifiedOn !== null && verifiedOn <= on);
+  return { workerId, contractorId, startsOn, endsOn, trainedOn: trainedOn(verified, { endsOn }) };
 }

@@ -9,15 +9,15 @@ import { type LeaveRow } from '../../worker/leave/leave.row';
 import { type PostingSlice } from '../../ground/posting/posting.repository';
 import { type PostingRow } from '../../ground/posting/posting.row';
 import { type WorkerSlice } from '../../worker/worker/worker.repository';
-import { type WorkerRow } from '../../worker/worker/worker.row';
-import { type Span, type StaffFacts, lastsOn, staffFacts } from './staff-facts.rules';
+import { type VaultSlice } from '../../worker/worker/personal-data-vault';
+import { type Span, type StaffFacts, type StaffRecord, lastsOn, staffFacts } from './staff-facts.rules';
 
-export type StaffSources = PostingSlice & WorkerSlice & HoursSlice & LeaveSlice;
+export type StaffSources = PostingSlice & WorkerSlice & HoursSlice & LeaveSlice & VaultSlice;
 export type StationSpan = Span & { stationId: string };
 
 /** Everything known about the workers of one batch, by worker. */
 type Known = {
-  workers: ReadonlyMap<string, WorkerRow>;
+  workers: ReadonlyMap<string, StaffRecord['worker']>;
   leaves: ReadonlyMap<string, LeaveRow[]>;
   hours: ReadonlyMap<string, ServiceHoursRow[]>;
 };
@@ -54,7 +54,7 @@ async function knownOf(workerIds: readonly string[], span: readonly IsoWeek[], s
     sources.leaves.ofWorkers(workerIds),
   ]);
   return {
-    workers: new Map(workers.map((row) => [row.id, row])),
+    workers: new Map(workers.map((row) => [row.id, { ...row, birthDate: sources.vault.opened(row, 'birthDate') }])),
     leaves: byWorker(leaves),
     hours: byWorker(hours),
   };

@@ -50,14 +50,18 @@ export type StaffFacts = {
   age: number;
   ageOnPosting: number;
   education: Education;
+  isEducationVerified: boolean;
   qualified: boolean;
+  isQualificationVerified: boolean;
   startsOn: PlainDate;
   weeks: WeekFacts[];
 };
 
 /** The postings and hours of one worker at the station that reach into the span, and all leaves of the worker. */
 export type StaffRecord = {
-  worker: Pick<WorkerRow, 'birthDate' | 'education' | 'qualified'>;
+  worker: Pick<WorkerRow, 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified' | 'verifiedOn'> & {
+    birthDate: string;
+  };
   /** The posting that is current on the day. */
   posting: Pick<PostingRow, 'workerId' | 'contractorId' | 'startsOn'>;
   postings: readonly Term[];
@@ -77,13 +81,16 @@ export function lastsOn({ startsOn, endsOn }: Term, day: PlainDate): boolean {
 
 export function staffFacts(record: StaffRecord, on: PlainDate, weeks: readonly IsoWeek[]): StaffFacts {
   const { worker, posting } = record;
-  const { birthDate, education, qualified } = worker;
+  const { birthDate, education, qualified, verifiedEducation, verifiedQualified, verifiedOn } = worker;
+  const isVerified = verifiedOn !== null && verifiedOn <= on;
   const { workerId, contractorId, startsOn } = posting;
   return {
     workerId,
     contractorId,
     education,
+    isEducationVerified: isVerified && verifiedEducation === education,
     qualified,
+    isQualificationVerified: isVerified && verifiedQualified && qualified,
     startsOn,
     age: ageOn(birthDate, on),
     ageOnPosting: ageOn(birthDate, startsOn),

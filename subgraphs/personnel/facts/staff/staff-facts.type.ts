@@ -53,7 +53,15 @@ export class StaffFactsType {
 
   @Field(() => Boolean)
   @VisibleTo(...ASSESSOR)
+  isEducationVerified: boolean;
+
+  @Field(() => Boolean)
+  @VisibleTo(...ASSESSOR)
   qualified: boolean;
+
+  @Field(() => Boolean)
+  @VisibleTo(...ASSESSOR)
+  isQualificationVerified: boolean;
 
   @Field(() => DateScalar)
   @VisibleTo(...ASSESSOR)
@@ -88,5 +96,5 @@ export class PostingFactsType {
     nullable: true,
   })
   @VisibleTo(...ASSESSOR)
-  trainingVerifiedOn: string | null;
+  trainedOn: string | null;
 }

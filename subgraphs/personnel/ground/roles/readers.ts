@@ -1,10 +1,12 @@
 import { type Role } from '../../../../shared/domain/roles';
-import { OFFICES } from '../../../../shared/graphql/audience/visible-to';
+import { DISTRICT, OFFICES } from '../../../../shared/graphql/audience/visible-to';
 
 /**
  * The roles that may read a worker's record, the name included. The assessor is not one of them: it reads only ages and
  * counts.
  */
 export const STAFF_RECORDS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+/** The roles that may read the files of a worker's qualification: the employer, those who verify it, and the auditor. */
+export const QUALIFICATION_FILES: readonly Role[] = [...DISTRICT, 'CONTRACTOR', 'AUDITOR'];
 /** The roles that may read the staff figures of a division. */
 export const STAFFING: readonly Role[] = [...OFFICES, 'ASSESSOR'];

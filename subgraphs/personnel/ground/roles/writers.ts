@@ -6,6 +6,8 @@ export const EMPLOYER: readonly Role[] = ['CONTRACTOR'];
 export const TRAINERS: readonly Role[] = ['CONTRACTOR', 'DISTRICT_BUREAU', 'DISTRICT_HUB'];
 /** The roles that verify that a training took place as recorded. */
 export const TRAINING_VERIFIERS: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB'];
+/** The roles that verify a worker's education and qualification (PE-3, PE-4). */
+export const QUALIFICATION_VERIFIERS: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB'];
 /** The roles that confirm that a week was worked as logged (PE-5). */
 export const HOURS_CONFIRMERS: readonly Role[] = ['STREET_OFFICE'];
 /** The roles that verify the hours after the street office has confirmed them. */

@@ -29,9 +29,9 @@ export class ServiceHoursResolver {
 
   @FieldResolver(() => WorkerType, { nullable: true })
   @VisibleTo(...STATION_WORK)
-  async worker(@Root() hours: ServiceHoursType, @Ctx() { load, today }: Context): Promise<WorkerType | null> {
+  async worker(@Root() hours: ServiceHoursType, @Ctx() { load }: Context): Promise<WorkerType | null> {
     const row = await load.worker.load(hours.workerId);
-    return row && toWorker(row, today);
+    return row && toWorker(row);
   }
 
   @FieldResolver(() => StationType, { nullable: true })

@@ -4,6 +4,7 @@ import { type Entry, type HoursTransaction, lockOnRecord, writeEntries } from '.
 import { entryFaults, weekFaults } from '../hours/hours.rules';
 import { type HoursRow, type ReadRows } from './import.input';
 import { faultsOfRow, refuseRows, type RowFault } from './import.rules';
+import { type VaultSlice } from '../../worker/worker/personal-data-vault';
 import { type WorkerSlice } from '../../worker/worker/worker.repository';
 
 type Line = { line: number; name: string | null; entry: Entry };
@@ -14,7 +15,11 @@ type Where = { stationId: string; week: string };
  * @returns the ids of the hours, in the order of the rows
  * @throws ImportRefusal with the faults of all rows
  */
-export async function importHours(tx: HoursTransaction, where: Where, sheet: ReadRows<HoursRow>): Promise<string[]> {
+export async function importHours(
+  tx: HoursTransaction & VaultSlice,
+  where: Where,
+  sheet: ReadRows<HoursRow>,
+): Promise<string[]> {
   refuseFaults(weekFaults(where.week, tx.today));
   const lines = sheet.rows.map(({ line, row: { name, ...row } }): Line => ({
     line,
@@ -37,14 +42,18 @@ const UNKNOWN = {
 const OTHER_NAME = { zh: '姓名与工号不符,请核对该行。', en: 'The name does not belong to this id. Check the row.' };
 
 /** Returns the rows whose worker is the caller's and has the name that the sheet gives. */
-async function knownLines({ workers }: WorkerSlice, lines: readonly Line[], faults: RowFault[]): Promise<Line[]> {
+async function knownLines(
+  { workers, vault }: WorkerSlice & VaultSlice,
+  lines: readonly Line[],
+  faults: RowFault[],
+): Promise<Line[]> {
   const rows = await workers.findByKeys('id', [...new Set(lines.map(({ entry }) => entry.workerId))]);
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const names = new Map(rows.map(({ id, nameHash }) => [id, nameHash]));
   return lines.filter(({ line, name, entry }) => {
     const known = names.get(entry.workerId);
     const wrong: Fault[] = [];
     if (known === undefined) wrong.push({ field: 'workerId', text: UNKNOWN });
-    else if (name !== null && name.trim() !== known) wrong.push({ field: 'name', text: OTHER_NAME });
+    else if (name !== null && vault.nameHashOf(name) !== known) wrong.push({ field: 'name', text: OTHER_NAME });
     faults.push(...faultsOfRow(line, wrong, HOURS_COLUMNS));
     return wrong.length === 0;
   });

@@ -12,9 +12,9 @@ type Context = Reading<PostingLoaders & WorkerLoaders>;
 export class StationStaffResolver {
   @FieldResolver(() => [WorkerType], { nullable: true })
   @VisibleTo(...STATION_WORK)
-  async staff(@Root() station: StationType, @Ctx() { load, today }: Context): Promise<WorkerType[]> {
+  async staff(@Root() station: StationType, @Ctx() { load }: Context): Promise<WorkerType[]> {
     const postings = await load.postingsAtStation.load(station.id);
     const workers = await Promise.all(postings.map(({ workerId }) => load.worker.load(workerId)));
-    return workers.filter((row) => row !== null).map((row) => toWorker(row, today));
+    return workers.filter((row) => row !== null).map(toWorker);
   }
 }

@@ -64,8 +64,8 @@ export class TrainingResolver {
 export class TrainingAttendeeResolver {
   @FieldResolver(() => WorkerType, { nullable: true })
   @VisibleTo(...STAFF_RECORDS)
-  async worker(@Root() attendee: TrainingAttendeeType, @Ctx() { load, today }: Context): Promise<WorkerType | null> {
+  async worker(@Root() attendee: TrainingAttendeeType, @Ctx() { load }: Context): Promise<WorkerType | null> {
     const row = await load.worker.load(attendee.workerId);
-    return row && toWorker(row, today);
+    return row && toWorker(row);
   }
 }

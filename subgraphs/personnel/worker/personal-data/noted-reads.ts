@@ -47,6 +47,7 @@ export class NotedReads {
       readPhone: fields.has('readPhone'),
       readIdentityNumberTail: fields.has('readIdentityNumberTail'),
       readCertificateNumber: fields.has('readCertificateNumber'),
+      readQualificationFile: fields.has('readQualificationFile'),
     };
   }
 }

@@ -36,10 +36,19 @@ export class PersonalDataReadRow {
 
   @Column({ type: 'boolean' })
   readCertificateNumber: boolean;
+
+  @Column({ type: 'boolean', default: false })
+  readQualificationFile: boolean;
 }
 
 /** The columns that say which fields were shown. */
-export const READ_FLAGS = ['readBirthDate', 'readPhone', 'readIdentityNumberTail', 'readCertificateNumber'] as const;
+export const READ_FLAGS = [
+  'readBirthDate',
+  'readPhone',
+  'readIdentityNumberTail',
+  'readCertificateNumber',
+  'readQualificationFile',
+] as const;
 export type ReadFlag = (typeof READ_FLAGS)[number];
 
 /** Readable only by auditors of the offices that may see the worker. */

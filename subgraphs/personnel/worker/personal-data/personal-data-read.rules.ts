@@ -6,6 +6,7 @@ const FIELDS: Readonly<Record<ReadFlag, string>> = {
   readPhone: 'StationWorker.phone',
   readIdentityNumberTail: 'StationWorker.identityNumberTail',
   readCertificateNumber: 'Certificate.number',
+  readQualificationFile: 'StationWorker.qualificationFiles',
 };
 
 /** Returns the fields that one request showed of one worker. */

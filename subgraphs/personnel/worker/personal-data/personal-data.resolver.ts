@@ -1,39 +1,59 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
-import { DISTRICT, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { DISTRICT, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { ageOn } from '../../../../shared/kernel/dates/period';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { CertificateType } from '../certificate/certificate.type';
-import { identityNumberTail } from '../worker/worker.rules';
+import { identityNumberTail, maskPhone } from '../worker/worker.rules';
 import { WorkerType } from '../worker/worker.type';
 import { type RequestContext } from '../../../../shared/graphql/request-context';
-import { type VaultSlice } from '../worker/identity-number-vault';
+import { type VaultSlice } from '../worker/personal-data-vault';
 import { type NotedReads } from './noted-reads';
 
 type Context = RequestContext & VaultSlice & { noted: NotedReads };
 
-/** Resolves the fields that show unmasked personal data, and notes each read. */
+/** Decrypts the personal data that is asked for, and notes each read of unmasked data. */
 @Resolver(() => WorkerType)
 export class PersonalDataResolver {
+  @FieldResolver(() => String)
+  @VisibleTo(...STAFF_RECORDS)
+  name(@Root() { sealed }: WorkerType, @Ctx() { vault }: Context): string {
+    return vault.opened(sealed, 'name');
+  }
+
+  @FieldResolver(() => Int)
+  @VisibleTo(...STATION_WORK)
+  age(@Root() { sealed }: WorkerType, @Ctx() { vault, today }: Context): number {
+    return ageOn(vault.opened(sealed, 'birthDate'), today);
+  }
+
+  @FieldResolver(() => String)
+  @VisibleTo(...STAFF_RECORDS)
+  maskedPhone(@Root() { sealed }: WorkerType, @Ctx() { vault }: Context): string {
+    return maskPhone(vault.opened(sealed, 'phone'));
+  }
+
   @FieldResolver(() => DateScalar)
   @VisibleTo(...DISTRICT, 'CONTRACTOR')
-  birthDate(@Root() worker: WorkerType, @Ctx() { noted }: Context): string {
-    noted.note(worker.id, 'readBirthDate');
-    return worker.birthDate;
+  birthDate(@Root() { id, sealed }: WorkerType, @Ctx() { noted, vault }: Context): string {
+    noted.note(id, 'readBirthDate');
+    return vault.opened(sealed, 'birthDate');
   }
 
   @FieldResolver(() => String)
   @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU', 'STREET_OFFICE')
-  phone(@Root() worker: WorkerType, @Ctx() { noted }: Context): string {
-    noted.note(worker.id, 'readPhone');
-    return worker.phone;
+  phone(@Root() { id, sealed }: WorkerType, @Ctx() { noted, vault }: Context): string {
+    noted.note(id, 'readPhone');
+    return vault.opened(sealed, 'phone');
   }
 
   @FieldResolver(() => String, {
     nullable: true,
   })
   @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU')
-  identityNumberTail(@Root() worker: WorkerType, @Ctx() { noted, vault }: Context): string {
-    noted.note(worker.id, 'readIdentityNumberTail');
-    return identityNumberTail(vault.open(worker.identityCipher, worker.id));
+  identityNumberTail(@Root() { id, sealed }: WorkerType, @Ctx() { noted, vault }: Context): string {
+    noted.note(id, 'readIdentityNumberTail');
+    return identityNumberTail(vault.opened(sealed, 'identityNumber'));
   }
 }
 

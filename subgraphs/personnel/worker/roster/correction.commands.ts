@@ -2,16 +2,22 @@ import { isDuplicate } from '../../../../shared/store/connection/transaction';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { hasOpenPosting, overlap } from '../../ground/posting/term.rules';
-import { correctedFields, correctionFaults, withCorrection } from './correction.rules';
+import {
+  correctedFields,
+  correctedPerson,
+  correctionFaults,
+  isOtherThanVerified,
+  withCorrection,
+} from './correction.rules';
 import { type WorkerPlaces, changeWorker } from '../worker/worker.commands';
 import { type Correction } from '../worker/worker.input';
-import { type WorkerRow } from '../worker/worker.row';
+import { UNVERIFIED, type WorkerRow } from '../worker/worker.row';
 import { alreadyRegistered, isQualified } from '../worker/worker.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondPostings } from '../../ground/posting/posting.repository';
 import { type CertificateSlice } from '../certificate/certificate.repository';
 import { type PersonSlice } from '../worker/person.repository';
-import { type VaultSlice } from '../worker/identity-number-vault';
+import { type VaultSlice } from '../worker/personal-data-vault';
 import { type WorkerSlice } from '../worker/worker.repository';
 
 /** The repositories that the commands of this file need. */
@@ -26,12 +32,12 @@ export async function correctWorker(tx: CorrectionTransaction, correction: Corre
   const before = await tx.workers.getLocked('id', workerId);
   assertVersion(before, expectedVersion);
   const { identityNumber } = changes;
-  const known = identityNumber ?? tx.vault.open(before.identityCipher, before.id);
-  const merged = withCorrection(before, changes);
-  refuseFaults(correctionFaults(changes, { birthDate: merged.birthDate, identityNumber: known }, tx.today));
-  const sealed = identityNumber === null ? merged : { ...merged, ...tx.vault.seal(identityNumber, workerId) };
+  const person = correctedPerson(tx.vault.openPerson(before), changes);
+  refuseFaults(correctionFaults(changes, person, tx.today));
+  const sealed = { ...withCorrection(before, changes), ...tx.vault.sealPerson(workerId, person) };
+  const unverified = isOtherThanVerified(corrected) ? UNVERIFIED : {};
   const certificates = await tx.certificates.ofWorkers([workerId]);
-  const after = { ...sealed, qualified: isQualified({ majorKind: sealed.majorKind, certificates }) };
+  const after = { ...sealed, ...unverified, qualified: isQualified({ majorKind: sealed.majorKind, certificates }) };
   const change = { before, after, note: { corrected } };
   return identityNumber === null ? changeWorker(tx, 'WORKER_CORRECTED', change) : becomePerson(tx, change);
 }

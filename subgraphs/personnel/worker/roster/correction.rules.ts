@@ -1,11 +1,12 @@
 import { badInput } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 import { type WorkerRow } from '../worker/worker.row';
+import { type Identity } from '../worker/personal-data-vault';
 import { birthFaults, identityFaults, phoneFaults } from '../worker/worker.rules';
 
-type Own = Pick<WorkerRow, 'name' | 'birthDate' | 'phone' | 'education' | 'major' | 'majorKind'>;
+type Own = Identity & Pick<WorkerRow, 'education' | 'major' | 'majorKind'>;
 /** The corrected values. Null means that a value stays. */
-export type Corrected = { [Name in keyof Own]: Own[Name] | null } & { identityNumber: string | null };
+export type Corrected = { [Name in keyof Own]: Own[Name] | null };
 
 /** Returns the names of the corrected fields. @throws HubError BAD_USER_INPUT if there are none */
 export function correctedFields({ ...changes }: Corrected): string[] {
@@ -17,13 +18,28 @@ export function correctedFields({ ...changes }: Corrected): string[] {
   });
 }
 
-/** Returns the worker with the corrections, except the identity number, which is stored encrypted. */
+/** What a verification rests on: who the person is, and what they studied. A phone number is not part of it. */
+const VERIFIED_FIELDS: readonly (keyof Corrected)[] = ['name', 'identityNumber', 'education', 'major', 'majorKind'];
+
+/** Returns whether a correction concerns what an office has verified, so that it must be verified again. */
+export function isOtherThanVerified(corrected: readonly string[]): boolean {
+  return VERIFIED_FIELDS.some((name) => corrected.includes(name));
+}
+
+/** Returns the person with the corrections. */
+export function correctedPerson(person: Identity, changes: Corrected): Identity {
+  return {
+    name: changes.name ?? person.name,
+    birthDate: changes.birthDate ?? person.birthDate,
+    phone: changes.phone ?? person.phone,
+    identityNumber: changes.identityNumber ?? person.identityNumber,
+  };
+}
+
+/** Returns the worker with the corrections of what is stored in clear. */
 export function withCorrection(worker: WorkerRow, changes: Corrected): WorkerRow {
   return {
     ...worker,
-    name: changes.name ?? worker.name,
-    birthDate: changes.birthDate ?? worker.birthDate,
-    phone: changes.phone ?? worker.phone,
     education: changes.education ?? worker.education,
     major: changes.major ?? worker.major,
     majorKind: changes.majorKind ?? worker.majorKind,

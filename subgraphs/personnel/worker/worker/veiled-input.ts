@@ -1,12 +1,14 @@
-import { type IdentityNumberVault } from './identity-number-vault';
+import { type PersonalDataVault } from './personal-data-vault';
+
+/** The input fields of a person. No other input of the subgraph has a field of these names. */
+const PERSONAL: ReadonlySet<string> = new Set(['identityNumber', 'name', 'birthDate', 'phone']);
 
 /**
- * Replaces the identity number in an input by its keyed hash. The Hub stores a hash of each input to recognise repeated
- * calls. With the plain number, somebody could break that hash: the rest of the person is stored in clear text, so only
- * the numbers with that birth date would have to be tried.
+ * Replaces the personal data in an input by keyed hashes. The Hub stores a hash of each input to recognise repeated
+ * calls. With plain values, somebody could break that hash by trying names and phone numbers.
  */
-export function veiledInput(input: object, vault: Pick<IdentityNumberVault, 'hashOf'>): object {
+export function veiledInput(input: object, vault: Pick<PersonalDataVault, 'veil'>): object {
   const veil = (name: string, value: unknown) =>
-    name === 'identityNumber' && typeof value === 'string' ? vault.hashOf(value) : value;
+    PERSONAL.has(name) && typeof value === 'string' ? vault.veil(value) : value;
   return JSON.parse(JSON.stringify(input, veil)) as object;
 }

@@ -4,14 +4,14 @@ import { refuseFaults } from '../../../../shared/kernel/faults';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { employerOf, homeOf } from '../../ground/contractor/contractor.commands';
 import { type Registration } from './worker.input';
-import { RECORDED_WORKER, type WorkerRow } from './worker.row';
+import { RECORDED_WORKER, UNVERIFIED, type WorkerRow } from './worker.row';
 import { alreadyRegistered, isQualified, personFaults } from './worker.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type HomeSlice } from '../../ground/contractor/contractor-home.repository';
 import { type PostingSlice } from '../../ground/posting/posting.repository';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 import { type WorkerSlice } from './worker.repository';
-import { type VaultSlice } from './identity-number-vault';
+import { type VaultSlice } from './personal-data-vault';
 
 /** The repositories that find where a worker is. */
 export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
@@ -35,9 +35,10 @@ export async function registerWorkers(tx: WorkerTransaction, persons: readonly R
 
 function newWorker({ now, vault }: WorkerTransaction, contractorId: string, person: Registration): WorkerRow {
   const id = newId(now);
-  const { identityNumber, ...rest } = person;
+  const { education, major, majorKind } = person;
   const qualified = isQualified({ majorKind: person.majorKind, certificates: [] });
-  return { id, contractorId, ...rest, ...vault.seal(identityNumber, id), qualified, version: 1 };
+  const own = { id, contractorId, education, major, majorKind, qualified, ...UNVERIFIED, version: 1 };
+  return { ...own, ...vault.sealPerson(id, person) };
 }
 
 /**

@@ -9,6 +9,10 @@ import { onPost } from '../../ground/posting/posting.repository';
 import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
 import { type WorkerRow, workerTable } from './worker.row';
+import { MOST_SEARCHED, tooManyToSearch } from './worker-search.rules';
+
+/** A search by name: the keyed hash of a whole name, and a test that decrypts the name of a row. */
+export type Named = { nameHash: string | null; has: ((row: WorkerRow) => boolean) | null };
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 
@@ -20,13 +24,20 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
   /**
    * Returns a page of all workers in scope; an employer also gets workers without a posting. With a division, only
    * those on post there today.
+   * @throws HubError BAD_USER_INPUT if a search by a part of the name would have to decrypt too many rows
    */
-  page(division: DivisionCode | null, page: PageRequest): Promise<Page<WorkerRow>> {
-    return this.findPage(
-      given(division, (code) => this.onPostAt(code)),
-      BY_ID,
-      page,
+  async page(division: DivisionCode | null, named: Named, page: PageRequest): Promise<Page<WorkerRow>> {
+    const there = given(division, (code) => this.onPostAt(code));
+    const { nameHash, has } = named;
+    const whole = all(
+      there,
+      given(nameHash, (hash) => this.equals('nameHash', hash)),
     );
+    if (has === null) return this.findPage(whole, BY_ID, page);
+    const found = await this.findPage(whole, BY_ID, { first: MOST_SEARCHED, after: null });
+    if (found.hasNextPage) throw tooManyToSearch();
+    const ids = found.rows.filter(has).map(({ id }) => id);
+    return this.findPage(this.anyOf('id', ids), BY_ID, page);
   }
 
   /**

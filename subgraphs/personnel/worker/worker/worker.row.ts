@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Education, type MajorKind } from '../../../../shared/domain/personnel';
+import { type Education, type MajorKind, type QualificationMethod } from '../../../../shared/domain/personnel';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody, through } from '../../../../shared/access/scope-sql';
 import { postingTable } from '../../ground/posting/posting.row';
@@ -13,21 +13,25 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  @Column({ type: 'varchar', length: 64 })
-  name: string;
+  /** Name, birth date, phone and identity number, as PersonalDataVault encrypts them for this row and column. */
+  @Column({ type: 'varchar', length: 512, default: '' })
+  nameCipher: string;
 
-  @Column({ type: 'date' })
-  birthDate: string;
+  @Column({ type: 'varchar', length: 160, default: '' })
+  birthDateCipher: string;
 
-  /** The identity number as IdentityNumberVault encrypts it. */
+  @Column({ type: 'varchar', length: 160, default: '' })
+  phoneCipher: string;
+
   @Column({ type: 'varchar', length: 160 })
   identityCipher: string;
 
+  /** Keyed hashes, by which a whole name and an identity number are found. */
+  @Column({ type: 'varchar', length: 64, default: '' })
+  nameHash: string;
+
   @Column({ type: 'varchar', length: 64 })
   identityHash: string;
-
-  @Column({ type: 'varchar', length: 20 })
-  phone: string;
 
   @Column({ type: 'varchar', length: 16 })
   education: Education;
@@ -44,13 +48,46 @@ export class WorkerRow {
   @Column({ type: 'boolean' })
   qualified: boolean;
 
+  /** The level of education that an office has verified (PE-3). Null if none is verified, or if it changed since. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  verifiedEducation: Education | null;
+
+  /** Whether an office has verified what makes the worker qualified (PE-4). */
+  @Column({ type: 'boolean', default: false })
+  verifiedQualified: boolean;
+
+  /** The day of the verification that counts. Null if none does. */
+  @Column({ type: 'date', nullable: true })
+  verifiedOn: string | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  verificationMethod: QualificationMethod | null;
+
   /** Increases with each change. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }
 
 /** The columns that the record may show. They reveal neither the person's identity nor birth date nor contact data. */
-export const RECORDED_WORKER = ['contractorId', 'education', 'majorKind', 'qualified', 'version'] as const;
+export const RECORDED_WORKER = [
+  'contractorId',
+  'education',
+  'majorKind',
+  'qualified',
+  'verifiedEducation',
+  'verifiedQualified',
+  'verifiedOn',
+  'verificationMethod',
+  'version',
+] as const;
+
+/** The columns of a worker whom no office has verified. */
+export const UNVERIFIED = {
+  verifiedEducation: null,
+  verifiedQualified: false,
+  verifiedOn: null,
+  verificationMethod: null,
+} as const satisfies Partial<WorkerRow>;
 
 /**
  * A worker belongs to their employer. Offices see them only through a posting in their scope, so only the employer sees

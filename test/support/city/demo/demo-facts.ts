@@ -31,12 +31,16 @@ function staffOf(city: CityLists, station: StationFact): WorkerFacts[] {
   return open.flatMap((post) => {
     const worker = city.workers.find(({ id }) => id === post.workerId);
     if (worker === undefined) return [];
-    const { birthDate, education, majorKind, certificates } = worker;
+    const { birthDate, education, majorKind, certificates, verification } = worker;
     const weeks = lastFullWeeks(city.today, 4).map((week) => weekFacts(city, post, week));
     const ages = { age: ageOn(birthDate, city.today), ageOnPosting: ageOn(birthDate, post.startsOn) };
     const qualified = majorKind !== 'OTHER' || certificates.length > 0;
+    const isVerified = verification !== null;
+    const claims = { education, isEducationVerified: isVerified, qualified };
     const { workerId, contractorId, startsOn } = post;
-    return [{ workerId, contractorId, startsOn, ...ages, education, qualified, weeks }];
+    return [
+      { workerId, contractorId, startsOn, ...ages, ...claims, isQualificationVerified: isVerified && qualified, weeks },
+    ];
   });
 }
 
@@ -57,15 +61,16 @@ function weekFacts(city: CityLists, post: CityLists['postings'][number], week: s
 }
 
 function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
-  const verifiedFor = (workerId: string) =>
+  const trainedOn = (workerId: string, endsOn: string | null) =>
     city.trainings
       .filter(({ attendees }) => attendees.some((each) => each.workerId === workerId && each.passed))
-      .flatMap(({ verifiedOn }) => verifiedOn ?? [])
+      .filter(({ heldOn, verifiedOn }) => verifiedOn !== null && (endsOn === null || heldOn <= endsOn))
+      .map(({ heldOn }) => heldOn)
       .sort()[0] ?? null;
   return city.postings
     .filter(({ stationId }) => stationId === id)
     .map(({ workerId, contractorId, startsOn, endsOn }) => {
-      return { workerId, contractorId, startsOn, endsOn, trainingVerifiedOn: verifiedFor(workerId) };
+      return { workerId, contractorId, startsOn, endsOn, trainedOn: trainedOn(workerId, endsOn) };
     });
 }
 

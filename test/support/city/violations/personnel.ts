@@ -30,7 +30,7 @@ export const PERSONNEL = {
         startsOn <= by &&
         startsOn >= contract.signedOn,
     );
-    const trained = city.trainings.filter(({ verifiedOn }) => verifiedOn !== null && verifiedOn <= by);
+    const trained = city.trainings.filter(({ heldOn, verifiedOn }) => verifiedOn !== null && heldOn <= by);
     const passed = (workerId: string) =>
       trained.some(({ attendees }) => attendees.some((each) => each.workerId === workerId && each.passed));
     return by < city.today && !original.every(({ workerId }) => passed(workerId));

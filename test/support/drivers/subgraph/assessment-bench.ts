@@ -132,7 +132,8 @@ function premises(hasVenue: boolean): PremisesFacts {
 function workerFacts(index: number): WorkerFacts {
   return {
     ...{ workerId: idOf('WK', index), contractorId: idOf('CR', 1), age: 30, ageOnPosting: 29 },
-    ...{ education: 'BACHELOR', qualified: true, startsOn: '2025-01-01', weeks: [] },
+    ...{ education: 'BACHELOR', isEducationVerified: true, qualified: true, isQualificationVerified: true },
+    ...{ startsOn: '2025-01-01', weeks: [] },
   };
 }
 

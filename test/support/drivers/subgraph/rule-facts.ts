@@ -85,12 +85,13 @@ export function week(changes: Partial<WeekFacts>): WeekFacts {
 export function worker(changes: Partial<WorkerFacts> = {}): WorkerFacts {
   const weeks = lastFullWeeks(TODAY, 4).map((each) => week({ week: each }));
   const person = { workerId: 'worker', contractorId: CONTRACTOR, age: 30, ageOnPosting: 29 };
-  return { ...person, education: 'BACHELOR', qualified: true, startsOn: '2025-01-01', weeks, ...changes };
+  const verified = { isEducationVerified: true, qualified: true, isQualificationVerified: true };
+  return { ...person, education: 'BACHELOR', ...verified, startsOn: '2025-01-01', weeks, ...changes };
 }
 
 export function posting(changes: Partial<PostingFacts> = {}): PostingFacts {
   const own = { workerId: 'worker', contractorId: CONTRACTOR, startsOn: '2025-01-01', endsOn: null };
-  return { ...own, trainingVerifiedOn: '2025-01-10', ...changes };
+  return { ...own, trainedOn: '2025-01-05', ...changes };
 }
 
 export function lot(changes: Partial<LotFacts> = {}): LotFacts {

@@ -1,4 +1,4 @@
-import { IdentityNumberVault } from '../../../../subgraphs/personnel/worker/worker/identity-number-vault';
+import { PersonalDataVault } from '../../../../subgraphs/personnel/worker/worker/personal-data-vault';
 
 /** The vault of the tests. The fill uses it to seal data, and personnel uses it to read them. */
-export const TEST_VAULT = new IdentityNumberVault({ encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) });
+export const TEST_VAULT = new PersonalDataVault({ encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) });

@@ -217,8 +217,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ),
   'PE-6 months': of(
     { months: 2 },
-    (policy) =>
-      verdict(trainedOnPost, station({ postings: [posting({ trainingVerifiedOn: '2025-02-10' })] }), { policy }),
+    (policy) => verdict(trainedOnPost, station({ postings: [posting({ trainedOn: '2025-02-10' })] }), { policy }),
     MENDS,
   ),
   'CO-1 years': of({ years: 2 }, (policy) => verdict(term.ofStation, station(), { policy }), BREAKS),

@@ -142,6 +142,24 @@ describe('PE-3: education', () => {
     expect(verdict(education, taught(level), { policy: changed('PE-3', { minimum }) })).toBe(expected);
   });
 
+  it('is unknown while a level is only claimed, with both figures', () => {
+    const claimed = staffed(3, (index) => ({ isEducationVerified: index > 0 }));
+    expect(judge(education, claimed)).toMatchObject({
+      verdict: 'UNKNOWN',
+      figures: [
+        { name: 'lowestEducation', value: 'BACHELOR' },
+        { name: 'belowEducation', value: '0', required: '0' },
+        { name: 'verifiedEducation', value: '2', required: '3' },
+      ],
+    });
+    expect(
+      verdict(
+        education,
+        staffed(1, () => ({ isEducationVerified: false, education: 'BELOW_COLLEGE' })),
+      ),
+    ).toBe('NOT_MET');
+  });
+
   it('names the lowest level of education', () => {
     const found = judge(education, taught('MASTER', 'BELOW_COLLEGE'));
     expect([valueOf(found, 'lowestEducation'), valueOf(found, 'belowEducation')]).toEqual(['BELOW_COLLEGE', '1']);
@@ -168,6 +186,23 @@ describe('PE-4: two thirds with a qualification', () => {
     expect(verdict(qualification, of(qualified, n))).toBe(expected);
   });
 
+  it.each([
+    [2, 2, 'MET'],
+    [1, 2, 'UNKNOWN'],
+    [0, 3, 'UNKNOWN'],
+    [1, 1, 'NOT_MET'],
+  ] as const)('judges %i verified and %i claimed of 3 as %s, with both figures', (checked, claimed, expected) => {
+    const staff = staffed(3, (index) => ({ qualified: index < claimed, isQualificationVerified: index < checked }));
+    expect(judge(qualification, staff)).toMatchObject({
+      verdict: expected,
+      figures: [
+        { name: 'verified', value: String(checked), required: '2' },
+        { name: 'qualified', value: String(claimed), required: '2' },
+        { name: 'staff', value: '3' },
+      ],
+    });
+  });
+
   it('states the required number, and is not met with one less', () => {
     for (let n = 1; n <= 12; n += 1) {
       const wanted = Number(judge(qualification, of(n, n)).figures[0]?.required);
@@ -185,7 +220,7 @@ describe('PE-6: on post and trained within a month of the signing', () => {
   const found = (postings: PostingFacts[] | null, asOf: string, signedOn = '2026-01-31') =>
     judge(trainedOnPost, station({ lots: [signed(signedOn)], postings }), { asOf });
   const one = (changes: Partial<PostingFacts> = {}) =>
-    posting({ startsOn: '2026-02-02', trainingVerifiedOn: '2026-02-20', ...changes });
+    posting({ startsOn: '2026-02-02', trainedOn: '2026-02-20', ...changes });
 
   it.each([
     ['2026-02-01', 'NOT_APPLICABLE'],
@@ -202,17 +237,17 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     ['2026-02-28', 'NOT_APPLICABLE'],
     ['2026-03-01', 'NOT_MET'],
   ])('on %s without training is %s: one month after 31 January is the last day of February', (asOf, expected) => {
-    expect(found([one({ trainingVerifiedOn: null })], asOf).verdict).toBe(expected);
+    expect(found([one({ trainedOn: null })], asOf).verdict).toBe(expected);
   });
 
   it('accepts a leap day as the last day of February', () => {
-    expect(found([one({ trainingVerifiedOn: null })], '2028-02-29', '2028-01-31').verdict).toBe('NOT_APPLICABLE');
-    expect(found([one({ trainingVerifiedOn: null })], '2028-03-01', '2028-01-31').verdict).toBe('NOT_MET');
+    expect(found([one({ trainedOn: null })], '2028-02-29', '2028-01-31').verdict).toBe('NOT_APPLICABLE');
+    expect(found([one({ trainedOn: null })], '2028-03-01', '2028-01-31').verdict).toBe('NOT_MET');
   });
 
   it.each([
-    ['verified on the last day', one({ trainingVerifiedOn: '2026-02-28' }), 'MET'],
-    ['verified a day late', one({ trainingVerifiedOn: '2026-03-01' }), 'NOT_MET'],
+    ['trained on the last day', one({ trainedOn: '2026-02-28' }), 'MET'],
+    ['trained a day late', one({ trainedOn: '2026-03-01' }), 'NOT_MET'],
     ['on post on the last day', one({ startsOn: '2026-02-28' }), 'MET'],
     ['on post a day late', one({ startsOn: '2026-03-01' }), 'NOT_MET'],
     ['for another contractor', one({ contractorId: 'other' }), 'NOT_MET'],
@@ -225,12 +260,12 @@ describe('PE-6: on post and trained within a month of the signing', () => {
 
   it('requires at least one worker, and training of every worker', () => {
     expect(found([], '2026-06-17').verdict).toBe('NOT_MET');
-    expect(found([one(), one({ trainingVerifiedOn: null })], '2026-06-17').verdict).toBe('NOT_MET');
+    expect(found([one(), one({ trainedOn: null })], '2026-06-17').verdict).toBe('NOT_MET');
   });
 
   it('ignores workers who came later or left before', () => {
-    const later = one({ startsOn: '2026-05-04', trainingVerifiedOn: null });
-    const before = one({ startsOn: '2025-02-02', endsOn: '2026-02-10', trainingVerifiedOn: null });
+    const later = one({ startsOn: '2026-05-04', trainedOn: null });
+    const before = one({ startsOn: '2025-02-02', endsOn: '2026-02-10', trainedOn: null });
     expect(found([one(), later, before], '2026-06-17').verdict).toBe('MET');
   });
 

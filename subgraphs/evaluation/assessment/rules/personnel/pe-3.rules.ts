@@ -1,17 +1,23 @@
 import { EDUCATION } from '../../../../../shared/domain/personnel';
-import { figure, judged, metIf } from '../../judging/verdict.rules';
-import { staffRule } from './staff.rules';
+import { figure, judged } from '../../judging/verdict.rules';
+import { staffRule, verified } from './staff.rules';
 
 /** The levels of education from the lowest to the highest. */
 const LEVELS = EDUCATION.values;
 
-/** PE-3 (方案 三(二)): no worker is below the required level. */
+/**
+ * PE-3 (方案 三(二)): no worker is below the required level. A level counts once it is verified. A level that is only
+ * claimed leaves the rule unknown.
+ */
 export const education = staffRule('PE-3', (staff, { parameters: { minimum } }) => {
   const levels = staff.map((worker) => LEVELS.indexOf(worker.education));
-  const below = levels.filter((level) => level < LEVELS.indexOf(minimum)).length;
+  const reaches = (level: number) => level >= LEVELS.indexOf(minimum);
+  const below = levels.filter((level) => !reaches(level)).length;
+  const checked = staff.filter((worker) => worker.isEducationVerified && reaches(LEVELS.indexOf(worker.education)));
   const figures = [
     figure('lowestEducation', LEVELS[Math.min(...levels)] ?? null, minimum),
     figure('belowEducation', below, 0),
+    figure('verifiedEducation', checked.length, staff.length),
   ];
-  return judged(metIf(below === 0), figures);
+  return judged(verified({ claimed: below === 0, verified: checked.length === staff.length }), figures);
 });

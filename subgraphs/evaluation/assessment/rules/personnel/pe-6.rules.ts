@@ -7,8 +7,8 @@ import { NOT_APPLICABLE, UNKNOWN, figure, judged, latest } from '../../judging/v
 
 /**
  * PE-6 (方案 四(四)): a number of months after the signing, the contractor had staff on post, and all of them had passed a
- * training that was verified by then. Until that day the rule is met or does not apply yet. After it, arrivals and
- * departures change nothing.
+ * training that was held by then. A training counts once it is verified, whenever that is. Until that day the rule is met
+ * or does not apply yet. After it, arrivals and departures change nothing.
  */
 export const trainedOnPost = stationRule({
   id: 'PE-6',
@@ -20,7 +20,7 @@ export const trainedOnPost = stationRule({
     const dueOn = addMonths(lot.signedOn, months);
     const on = asOf < dueOn ? asOf : dueOn;
     const staff = onPost(postings, lot, on);
-    const trained = staff.filter(({ trainingVerifiedOn }) => trainingVerifiedOn !== null && trainingVerifiedOn <= on);
+    const trained = staff.filter(({ trainedOn }) => trainedOn !== null && trainedOn <= on);
     const figures = [
       figure('dueOn', dueOn),
       figure('staffOnDueDate', staff.length, 1),
@@ -39,5 +39,5 @@ function onPost(postings: readonly PostingFacts[], { contractorId }: LotFacts, o
 
 /** Returns the first day on which all of them were on post and trained. */
 function readyOn(trained: readonly PostingFacts[]): PlainDate | null {
-  return latest(trained.flatMap(({ startsOn, trainingVerifiedOn }) => [startsOn, trainingVerifiedOn ?? startsOn]));
+  return latest(trained.flatMap(({ startsOn, trainedOn }) => [startsOn, trainedOn ?? startsOn]));
 }

@@ -1,3 +1,4 @@
+import { type Verdict } from '../../../../../shared/domain/standard';
 import { type RuleId } from '../../../../../shared/policy/rules/registry';
 import { staffDueOn } from '../../../../../shared/policy/staff-due';
 import { type StationFacts } from '../../facts/subject-facts';
@@ -5,6 +6,12 @@ import { type WorkerFacts } from '../../facts/staff-facts';
 import { type Rule } from '../../judging/judgement';
 import { lotsInForce } from '../../judging/lot-in-force.rules';
 import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from '../../judging/verdict.rules';
+
+/** Judges what the employer claims and an office verifies: met if it is verified, unknown if it is only claimed. */
+export function verified(enough: { claimed: boolean; verified: boolean }): Verdict {
+  if (enough.verified) return 'MET';
+  return enough.claimed ? 'UNKNOWN' : 'NOT_MET';
+}
 
 type StaffJudge<Id extends RuleId> = (staff: readonly WorkerFacts[], given: Given<Id>) => JudgementOf<Id>;
 

@@ -1,0 +1,11 @@
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { type QualificationFileSlice } from './qualification-file.repository';
+
+/** Loads the files of qualifications by id and by worker. */
+export function qualificationFileLoaders({ qualificationFiles }: QualificationFileSlice) {
+  return {
+    qualificationFile: rowLoader(qualificationFiles, 'id'),
+    filesOfWorker: rowsLoader('workerId', (ids) => qualificationFiles.ofWorkers(ids)),
+  };
+}
+export type QualificationFileLoaders = ReturnType<typeof qualificationFileLoaders>;

@@ -1,0 +1,21 @@
+import { Column, Entity } from 'typeorm';
+import { AttachedFileRow, RECORDED_FILE } from '../../../../shared/store/attached-file.row';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { inherits } from '../../../../shared/access/scope-sql';
+import { workerTable } from '../worker/worker.row';
+
+/** A file against which an office has verified a worker's education and qualification. */
+@Entity('qualification_file')
+export class QualificationFileRow extends AttachedFileRow {
+  @Column({ type: 'varchar', length: 26 })
+  workerId: string;
+}
+
+export const qualificationFileTable: Table<QualificationFileRow> = {
+  name: 'qualification_file',
+  row: QualificationFileRow,
+  ...inherits('workerId', workerTable),
+};
+
+/** The columns that the record may show. */
+export const RECORDED_QUALIFICATION_FILE = ['workerId', ...RECORDED_FILE] as const;

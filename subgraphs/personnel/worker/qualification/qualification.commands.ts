@@ -1,0 +1,62 @@
+import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
+import { recorded } from '../../../../shared/store/write';
+import { assertNoOwnEntry, entryAuthorOf } from '../../../../shared/access/own-entry';
+import { assertVersion } from '../../../../shared/kernel/expected-version';
+import { refuseFaults } from '../../../../shared/kernel/faults';
+import { type WorkerPlaces, changeWorker, placeOfWorker } from '../worker/worker.commands';
+import { type QualificationCheck } from './qualification.input';
+import { RECORDED_QUALIFICATION_FILE } from './qualification-file.row';
+import { assertUnverified, methodFaults } from './qualification.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type WorkerRow } from '../worker/worker.row';
+import { type WorkerSlice } from '../worker/worker.repository';
+import { type QualificationFileSlice } from './qualification-file.repository';
+
+/** The repositories that the commands of this file need. */
+export type QualificationTransaction = Transaction<WorkerSlice & WorkerPlaces & QualificationFileSlice>;
+
+/**
+ * Verifies what the employer claims of a worker: the level of education (PE-3) and the qualification (PE-4).
+ * @returns the worker's id
+ */
+export async function verifyQualification(
+  tx: QualificationTransaction,
+  { workerId, expectedVersion, method }: QualificationCheck,
+  files: readonly NewAttachment[],
+): Promise<string[]> {
+  refuseFaults(methodFaults(method, files.length));
+  const before = await tx.workers.getLocked('id', workerId);
+  assertNoOwnEntry([{ subject: null, contractorId: before.contractorId }], entryAuthorOf(tx.caller));
+  assertVersion(before, expectedVersion);
+  assertUnverified(before);
+  await keepFiles(tx, before, files);
+  const { education, qualified } = before;
+  const verified = { verifiedEducation: education, verifiedQualified: qualified, verifiedOn: tx.today };
+  const after = { ...before, ...verified, verificationMethod: method };
+  return changeWorker(tx, 'WORKER_QUALIFICATION_VERIFIED', { before, after });
+}
+
+/** Keeps the files under neutral names, because the names that people give them contain the worker's name. */
+async function keepFiles(
+  tx: QualificationTransaction,
+  worker: WorkerRow,
+  given: readonly NewAttachment[],
+): Promise<void> {
+  if (given.length === 0) return;
+  const place = await placeOfWorker(tx, worker);
+  const rows = filesOf(given, tx.now).map((file) => ({
+    ...file,
+    name: `资格证明${file.ordinal}`,
+    workerId: worker.id,
+  }));
+  await tx.qualificationFiles.insert(...rows);
+  tx.write.record(
+    ...rows.map((row) => ({
+      action: 'ATTACHMENT_ADDED',
+      subject: { type: 'Attachment', id: row.id },
+      place,
+      before: null,
+      after: recorded(row, RECORDED_QUALIFICATION_FILE),
+    })),
+  );
+}

@@ -1,0 +1,37 @@
+import { type QualificationMethod } from '../../../../shared/domain/personnel';
+import { invalidState } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+import { type WorkerRow } from '../worker/worker.row';
+
+type Claims = Pick<WorkerRow, 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified'>;
+
+/** Returns whether an office has verified all that the employer claims of the worker. */
+function isVerified({ education, qualified, verifiedEducation, verifiedQualified }: Claims): boolean {
+  return verifiedEducation === education && verifiedQualified === qualified;
+}
+
+/** @throws HubError INVALID_STATE if nothing is left to verify */
+export function assertUnverified(worker: Claims): void {
+  if (!isVerified(worker)) return;
+  throw invalidState('VERIFIED', {
+    zh: '该人员的学历和专业资质已核实,无需再次核实。',
+    en: 'The education and qualification of this worker are already verified. Nothing remains to be done.',
+  });
+}
+
+/** A check by file needs the file. A check against shared data has none, as nobody copies the register. */
+export function methodFaults(method: QualificationMethod, files: number): Fault[] {
+  if (method === 'FILE' && files === 0) {
+    const text = {
+      zh: '查验证书文件的,须上传所查验的文件;通过数据共享核验的,请选择相应方式。',
+      en: 'A check against a file needs the file. Attach it, or choose the method SHARED_DATA.',
+    };
+    return [{ field: 'attachments', text }];
+  }
+  if (method === 'FILE' || files === 0) return [];
+  const text = {
+    zh: '通过数据共享核验的,不上传文件;请删除附件,或选择查验证书文件。',
+    en: 'A check against shared data takes no file. Remove the files, or choose the method FILE.',
+  };
+  return [{ field: 'attachments', text }];
+}

@@ -1,0 +1,71 @@
+import { type SealedColumn, SealedValues } from './sealed-values';
+
+/** What identifies a person or reaches them. It is stored only encrypted. */
+export type Identity = { name: string; birthDate: string; phone: string; identityNumber: string };
+
+/** A row of a worker, as far as it holds encrypted values. */
+export type SealedRow = { id: string } & Record<SealedColumn, string>;
+
+/** The columns in which a row keeps an identity: what only the key decrypts, and hashes that find it again. */
+export type SealedPerson = Omit<SealedRow, 'id'> & { identityHash: string; nameHash: string };
+
+/** A row of the first version: everything in clear text, except the identity number, which was bound to the row. */
+export type OlderRow = Omit<Identity, 'identityNumber'> & { id: string; identityCipher: string };
+
+const COLUMNS: Readonly<Record<keyof Identity, SealedColumn>> = {
+  name: 'nameCipher',
+  birthDate: 'birthDateCipher',
+  phone: 'phoneCipher',
+  identityNumber: 'identityCipher',
+};
+
+/** Protects what identifies a person. Each value is bound to its row and column (sealed-values.ts). */
+export class PersonalDataVault extends SealedValues {
+  sealPerson(id: string, person: Identity): SealedPerson {
+    const sealed = (field: keyof Identity) => this.seal(person[field], { column: COLUMNS[field], id });
+    return {
+      nameCipher: sealed('name'),
+      nameHash: this.nameHashOf(person.name),
+      birthDateCipher: sealed('birthDate'),
+      phoneCipher: sealed('phone'),
+      identityCipher: sealed('identityNumber'),
+      identityHash: this.hashOf(person.identityNumber),
+    };
+  }
+
+  /** Encrypts a row that the first version stored. */
+  sealOlder({ id, identityCipher, ...person }: OlderRow): SealedPerson {
+    const identityNumber = this.open(identityCipher, { column: 'identityCipher', id });
+    return this.sealPerson(id, { ...person, identityNumber });
+  }
+
+  /** Decrypts one field. Each costs some microseconds, so whoever shows no field decrypts none. */
+  opened(row: SealedRow, field: keyof Identity): string {
+    const column = COLUMNS[field];
+    return this.open(row[column], { column, id: row.id });
+  }
+
+  /** Decrypts everything, for a correction that has to see the whole person. */
+  openPerson(row: SealedRow): Identity {
+    const of = (field: keyof Identity) => this.opened(row, field);
+    return { name: of('name'), birthDate: of('birthDate'), phone: of('phone'), identityNumber: of('identityNumber') };
+  }
+
+  /** Returns 64 hexadecimal digits, equal for the same person with any employer. */
+  hashOf(identityNumber: string): string {
+    return this.keyed(identityNumber.toUpperCase());
+  }
+
+  /** Returns 64 hexadecimal digits, equal for equal whole names. It finds a name without decrypting any. */
+  nameHashOf(name: string): string {
+    return this.keyed(`name:${name.trim()}`);
+  }
+
+  /** Returns a keyed hash of any text that a person entered, for comparison alone. */
+  veil(text: string): string {
+    return this.keyed(`veil:${text}`);
+  }
+}
+
+/** The slice of a context or transaction that encrypts and decrypts personal data. */
+export type VaultSlice = { vault: PersonalDataVault };

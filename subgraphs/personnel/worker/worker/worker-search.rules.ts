@@ -1,0 +1,25 @@
+import { line, optional } from '../../../../shared/graphql/input/input-schemas';
+import { badInput } from '../../../../shared/kernel/errors';
+import { searchable } from '../../../../shared/store/sql/conditions';
+
+/** What a list of workers is restricted to. Null means no restriction. */
+export type NameSearch = { name: string | null; nameContains: string | null };
+
+export const nameSchema = optional(line(64));
+
+/**
+ * The most rows that a search for a part of a name decrypts. Names are encrypted, so no index finds a part of one.
+ */
+export const MOST_SEARCHED = 2000;
+
+export function nameHas(name: string, part: string): boolean {
+  return searchable(name).includes(searchable(part));
+}
+
+/** The refusal of a search that would have to decrypt too many names. */
+export function tooManyToSearch() {
+  return badInput('division', {
+    zh: `按部分姓名查找最多涉及 ${MOST_SEARCHED} 人,请指定更小的区划,或填写完整姓名。`,
+    en: `A search for a part of a name covers at most ${MOST_SEARCHED} workers. Name a narrower division, or give the whole name.`,
+  });
+}
