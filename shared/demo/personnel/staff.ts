@@ -36,7 +36,7 @@ const VERIFIED_SHARE = 0.97;
 function verificationOf(random: Random, on: PlainDate, today: PlainDate): WorkerFact['verification'] {
   const day = addDays(on, int(random, 5, 40));
   const method = chance(random, 0.7) ? 'FILE' : 'SHARED_DATA';
-  return chance(random, VERIFIED_SHARE) && day <= today ? { on: day, method } : null;
+  return chance(random, VERIFIED_SHARE) && day < today ? { on: day, method } : null;
 }
 
 function hiring(context: DistrictContext, random: Random): Hire {

@@ -193,8 +193,8 @@ describe('the report of a district', () => {
     const lines = recordsOf(tables, '资金');
     expect(lines.map((row) => [row['预算级次'], row['资金来源'], row['指标金额(元)']]).sort()).toEqual([
       ['区县级', '一般公共预算', '=1000000.00'],
-      ['市级', '养老服务', '=61.02'],
-      ['街道(镇)级', '养老服务', '=71.02'],
+      ['市级', '慈善捐助', '=61.02'],
+      ['街道(镇)级', '慈善捐助', '=71.02'],
     ]);
     const lots = recordsOf(tables, '合同与支付');
     expect(lots.map((row) => row['价款(元)'])).toContain('=77000.00');

@@ -109,12 +109,11 @@ describe('template and import of hours', () => {
     expect(sheet).toContain(`sqref="A2:A2001"><formula1>'选项'!$A$1:$A$3<`);
     expect(strFromU8(entries['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toContain('2026-W22');
 
-    const names = await hub.databases['personnel']?.query<{ id: string; name: string }[]>(
-      'SELECT id, name FROM worker ORDER BY id',
-    );
+    const asked = await hub.ask(contractor(CONTRACTOR.lixia), '{ workers(first: 100) { nodes { id name } } }');
+    const names = (asked.body.data?.['workers'] as { nodes: { id: string; name: string }[] }).nodes;
     const rows = staff.map((workerId) => ({
       workerId,
-      name: names?.find(({ id }) => id === workerId)?.name ?? '',
+      name: names.find(({ id }) => id === workerId)?.name ?? '',
       minutes: 90,
       serviceKind: '社区治理',
     }));

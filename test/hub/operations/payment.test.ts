@@ -86,7 +86,7 @@ async function paid(each: Due): Promise<string> {
 }
 
 it('finds a due instalment in the demonstration', () => {
-  expect(all.length).toBeGreaterThan(3);
+  expect(all.length).toBeGreaterThan(1);
   expect(all.every(({ instalment, postings }) => sum(postings) === instalment.amountFen)).toBe(true);
 });
 const sum = (postings: readonly Posting[]) => postings.reduce((total, { amountFen }) => total + amountFen, 0);
