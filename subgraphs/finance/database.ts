@@ -19,6 +19,7 @@ import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhook
 import { BindWebhooksToClients1752410000000 } from './migrations/1752410000000-bind-webhooks-to-clients';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
+import { WithholdInstalments1753410000000 } from './migrations/1753410000000-withhold-instalments';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -42,5 +43,6 @@ export const database: DatabaseShape = {
     BindWebhooksToClients1752410000000,
     AddReconciliations1752500000000,
     AddContractAttachments1752600000000,
+    WithholdInstalments1753410000000,
   ],
 };

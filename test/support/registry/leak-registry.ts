@@ -67,6 +67,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ContractClauses: 'part',
   ContractRevision: 'part',
   Settlement: 'part',
+  InstalmentWithholding: 'part',
   BudgetAdjustment: 'part',
   /** The cities of the tests have none. test/subgraph/finance/budget/finance-shares.test.ts checks their scope. */
   FundingShare: 'part',
