@@ -20,6 +20,7 @@ import { BindWebhooksToClients1752410000000 } from './migrations/1752410000000-b
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
 import { AddPaymentAccounts1753100000000 } from './migrations/1753100000000-add-payment-accounts';
+import { WithholdInstalments1753410000000 } from './migrations/1753410000000-withhold-instalments';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -44,5 +45,6 @@ export const database: DatabaseShape = {
     AddReconciliations1752500000000,
     AddContractAttachments1752600000000,
     AddPaymentAccounts1753100000000,
+    WithholdInstalments1753410000000,
   ],
 };

@@ -12,8 +12,8 @@ import { type Column, named, type ReportSource, tableOf } from '../file-source';
 const QUERY = `query PaymentOrders($division: DivisionCode!, $after: Cursor) {
   page: disbursements(first: 100, after: $after, division: $division, status: [APPROVED]) {
     nodes {
-      id amountFen approvedAt invoice { number } instalment { projectYear kind milestone }
-      lot { status station { name } contract { id kind contractor { name creditCode } paymentAccount { holder accountNumber bankName } } }
+      id amountFen approvedAt invoice { number } instalment { projectYear kind milestone status }
+      lot { station { name } contract { id kind contractor { name creditCode } paymentAccount { holder accountNumber bankName } } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -26,10 +26,11 @@ const paymentOrderSchema = z.object({
   amountFen: z.int(),
   approvedAt: z.string().nullable(),
   invoice: z.object({ number: z.string() }).nullable(),
-  instalment: z.object({ projectYear: z.int(), kind: z.string(), milestone: z.string() }).nullable(),
+  instalment: z
+    .object({ projectYear: z.int(), kind: z.string(), milestone: z.string(), status: z.string() })
+    .nullable(),
   lot: z
     .object({
-      status: z.string(),
       station: named,
       contract: z
         .object({
@@ -67,13 +68,13 @@ const COLUMNS: readonly Column<PaymentOrder>[] = [
 ];
 
 /**
- * Returns the approved payments that may be paid, one per row. Payments of a held lot are left out (FN-3).
+ * Returns the approved payments that may be paid, one per row. Payments of held instalments are left out (FN-3).
  * @throws HubError if the first payment cannot be read
  */
 export async function paymentOrders(source: ReportSource): Promise<TableSheet> {
   const orders = filterRows(
     source.nodes(paymentOrderSchema, QUERY),
-    ({ lot }) => lot !== null && lot.status !== 'HELD',
+    ({ lot, instalment }) => lot !== null && instalment?.status !== 'HELD',
   );
   return tableOf('支付指令', COLUMNS, await startReading(orders));
 }

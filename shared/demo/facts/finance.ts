@@ -83,6 +83,8 @@ export type InstalmentFact = {
   status: InstalmentStatus;
   /** The status to which the instalment returns; set if it is HELD. */
   heldFrom: Extract<InstalmentStatus, 'PLANNED' | 'DUE' | 'REQUESTED'> | null;
+  /** The clause by which an instalment that was due is withheld. */
+  withheld?: { clause: string; reason: string };
   acceptance: { acceptedOn: string; passed: boolean; remark: string | null } | null;
 };
 

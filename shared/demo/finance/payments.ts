@@ -9,7 +9,7 @@ export type Outcome = 'REJECTED' | 'RETURNED';
 
 const REJECTIONS = ['发票抬头有误', '验收材料不全'];
 const RETURNS = ['收款账户名称不符', '收款账户已变更'];
-const HELD_REASON = '标段暂停支付';
+const ENDED_REASON = '标段已终止';
 const CONFIRMED_SHARE = 0.94;
 
 type Payment = Pick<DisbursementFact, 'instalmentId' | 'lotId' | 'contractId' | 'amountFen'>;
@@ -101,7 +101,7 @@ export function attempts(random: Random, payment: Payment, course: Course): Disb
     const request = { fact: requested(random, payment, on), until: on };
     const step = outcome === null ? paid(random, request, before) : setBack(random, request, { outcome, before });
     const open = step.fact.status === 'REQUESTED' || step.fact.status === 'APPROVED';
-    facts.push(open && before === stop ? { ...step.fact, status: 'REJECTED', reason: HELD_REASON } : step.fact);
+    facts.push(open && before === stop ? { ...step.fact, status: 'REJECTED', reason: ENDED_REASON } : step.fact);
     const ended = step.fact.status === 'REJECTED' || step.fact.status === 'RETURNED';
     if (!ended) return facts;
     from = step.until;

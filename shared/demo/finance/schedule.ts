@@ -28,12 +28,17 @@ const RETURNED_SHARE = 0.015;
 type Scene = { context: DistrictContext; random: Random; signed: Signed };
 type Reach = { reachedOn: PlainDate | null; acceptance: InstalmentFact['acceptance'] };
 
+/** Returns whether the instalment was due when its lot was held, so that it stays payable (EV-2). */
+function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean {
+  return reachedOn !== null && (heldOn === null || reachedOn <= heldOn);
+}
+
 /**
- * Returns the day after which the lot receives no payments: it was held after the unqualified evaluation, or
- * terminated.
+ * Returns the day after which an instalment is not paid: its lot was held before it was due, or the lot was terminated.
  */
-function stopsOn({ signed }: Scene, lot: LotPlan): PlainDate | null {
-  return heldOnOf(signed, lot) ?? lot.terminatedOn;
+function stopsOn({ signed }: Scene, lot: LotPlan, reachedOn: PlainDate | null): PlainDate | null {
+  const heldOn = heldOnOf(signed, lot);
+  return wasDue(heldOn, reachedOn) ? lot.terminatedOn : (heldOn ?? lot.terminatedOn);
 }
 
 /** Returns whether this instalment is paid although its lot is held (FN-3, planted). */
@@ -85,12 +90,15 @@ function setbacks({ random }: Scene, lot: LotPlan, agreed: Agreed): Outcome[] {
 
 type Course = Pick<InstalmentFact, 'status' | 'heldFrom'>;
 
-function courseOf(lot: LotPlan, reached: boolean, last: DisbursementFact | undefined): Course {
+type Reached = { on: PlainDate | null; heldOn: PlainDate | null };
+
+function courseOf(lot: LotPlan, reached: Reached, last: DisbursementFact | undefined): Course {
   const as = (status: InstalmentFact['status']): Course => ({ status, heldFrom: null });
   if (last?.status === 'PAID' || last?.status === 'CONFIRMED') return as('PAID');
   if (lot.fate === 'TERMINATED' || lot.fate === 'SETTLED') return as('CANCELLED');
-  const status = unpaid(reached, last);
-  return lot.fate === 'HELD' ? { status: 'HELD', heldFrom: status } : as(status);
+  const status = unpaid(reached.on !== null, last);
+  const isHeld = lot.fate === 'HELD' && !wasDue(reached.heldOn, reached.on);
+  return isHeld ? { status: 'HELD', heldFrom: status } : as(status);
 }
 
 function unpaid(reached: boolean, last: DisbursementFact | undefined): NonNullable<InstalmentFact['heldFrom']> {
@@ -103,12 +111,13 @@ function due(scene: Scene, about: { lot: LotPlan; agreed: Agreed; amountFen: num
   const { lot, agreed, amountFen } = about;
   const id = idOn(random, lot.contract.signedOn);
   const { reachedOn, acceptance } = reach(scene, lot, agreed);
-  const stop = isPaidWhileHeld(lot, agreed, scene) ? null : stopsOn(scene, lot);
+  const stop = isPaidWhileHeld(lot, agreed, scene) ? null : stopsOn(scene, lot, reachedOn);
   const payment = { instalmentId: id, lotId: lot.id, contractId: lot.contract.id, amountFen };
   const outcomes = setbacks(scene, lot, agreed);
   const course = { outcomes, today: context.today, stop, waitsAt: lot.waitsAt };
   const disbursements = reachedOn === null ? [] : attempts(random, payment, { reachedOn, ...course });
-  const reached = courseOf(lot, reachedOn !== null, disbursements.at(-1));
+  const heldOn = heldOnOf(scene.signed, lot);
+  const reached = courseOf(lot, { on: reachedOn, heldOn }, disbursements.at(-1));
   const budgetYear = Number((reachedOn ?? agreed.dueOn).slice(0, 4));
   return { lot, instalment: { id, ...agreed, amountFen, ...reached, acceptance }, disbursements, budgetYear };
 }

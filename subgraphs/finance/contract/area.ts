@@ -25,6 +25,7 @@ import { SigningResolver } from './signing/signing.resolver';
 import { postingToComeTable } from './staffing/posting-to-come.row';
 import { CaseOfLotResolver, TerminationCaseResolver } from './termination-case/termination-case.resolver';
 import { terminationCaseTable } from './termination-case/termination-case.row';
+import { WithholdingResolver } from './withholding/withholding.resolver';
 import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
 import { type Access } from '../../../shared/store/scoped-repository';
 import { ContractRepository, type ContractSlice } from './contract/contract.repository';
@@ -71,6 +72,7 @@ export const contract = {
     AcceptanceResolver,
     LotAcceptanceResolver,
     InstalmentAcceptanceResolver,
+    WithholdingResolver,
     TerminationCaseResolver,
     CaseOfLotResolver,
   ],
@@ -131,6 +133,7 @@ export const contract = {
     'INSTALMENT_PAID',
     'INSTALMENT_RELEASED',
     'INSTALMENT_REQUESTED',
+    'INSTALMENT_WITHHELD',
     'LOT_ENTERED',
     'LOT_HELD',
     'LOT_RELEASED',

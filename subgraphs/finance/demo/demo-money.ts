@@ -29,7 +29,7 @@ export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMone
   return {
     lots: agreed.map(({ contract, lot }) => lotRow(contract, lot)),
     instalments: agreed.flatMap(({ contract, lot }) => [
-      ...lot.instalments.map(({ acceptance: _, ...fact }) => ({ ...stampOf(contract, lot), lotId: lot.id, ...fact })),
+      ...lot.instalments.map((fact) => instalmentRow(fact, lot, stampOf(contract, lot))),
       ...owedOn(lotRow(contract, lot)),
     ]),
     acceptances: agreed.flatMap(({ contract, lot }) =>
@@ -51,6 +51,17 @@ function owedOn(lot: LotRow): InstalmentRow[] {
   const { id, settlementOwedFen, settledOn } = lot;
   if (settledOn === null || settlementOwedFen === null || settlementOwedFen === 0) return [];
   return [settlementInstalment(lot, settlementOwedFen, { id: `7${id.slice(1)}`, today: settledOn })];
+}
+
+/** An instalment whose service was not accepted was held with its lot, even if it was paid all the same (FN-3). */
+function instalmentRow(
+  { acceptance, withheld, ...fact }: InstalmentFact,
+  lot: LotFact,
+  stamp: LotStampRow,
+): InstalmentRow {
+  const isHeld = fact.status === 'HELD' || acceptance?.passed === false;
+  const withholding = { withheldClause: withheld?.clause ?? null, withheldReason: withheld?.reason ?? null };
+  return { ...stamp, lotId: lot.id, ...fact, ...withholding, heldOn: isHeld ? lot.heldOn : null };
 }
 
 function lotRow(contract: ContractFact, lot: LotFact): LotRow {

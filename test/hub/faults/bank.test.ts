@@ -206,7 +206,7 @@ it('posts what was acknowledged as paid, less what was acknowledged as returned'
   expect(total('payDisbursement')).toBeGreaterThan(0);
 });
 
-it('never overdraws a line, exceeds the price of a lot, or pays a lot that is held or has ended', async () => {
+it('never overdraws a line, exceeds the price of a lot, or pays a lot that has ended', async () => {
   const lots = await rows('SELECT id, priceFen FROM lot');
   const prices = new Map(lots.map(({ id, priceFen }) => [String(id), Number(priceFen)]));
   const postings = await rows('SELECT * FROM ledger_posting');

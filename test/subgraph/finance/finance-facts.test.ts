@@ -40,7 +40,7 @@ function lixiaOf(facts: DistrictFacts): DistrictFacts {
   if (paid === undefined || hub === undefined) throw new Error('Lixia must have a payment and a hub.');
   const settlement = { owedFen: 500, claimedFen: 0, settledOn: '2025-02-01', remark: '' };
   const ended: Partial<LotFact> = { status: 'SETTLED', heldOn: '2024-12-15', terminatedOn: '2024-12-31', settlement };
-  const own = { lotId: PREDECESSOR, contractId: idOf('CN', 90), postings: [] };
+  const own = { lotId: PREDECESSOR, contractId: idOf('CN', 90), instalmentId: idOf('NS', 900), postings: [] };
   const payments = [
     ['2024-12-15', 100],
     ['2024-12-20', 200],
@@ -48,7 +48,7 @@ function lixiaOf(facts: DistrictFacts): DistrictFacts {
   ] as const;
   return {
     ...facts,
-    contracts: [...facts.contracts.map((each) => withLot(each, PREDECESSOR, ended)), laterHub(hub)],
+    contracts: [...facts.contracts.map((each) => withHeld(withLot(each, PREDECESSOR, ended))), laterHub(hub)],
     disbursements: [
       ...facts.disbursements,
       ...payments.map(([paidOn, amountFen], index) => ({
@@ -69,6 +69,15 @@ function lixiaOf(facts: DistrictFacts): DistrictFacts {
 
 function withLot(contract: ContractFact, id: string, change: Partial<LotFact>): ContractFact {
   return { ...contract, lots: contract.lots.map((lot) => (lot.id === id ? { ...lot, ...change } : lot)) };
+}
+
+/** The service of the predecessor was not accepted, so that its instalments were held with its lot. */
+function withHeld(contract: ContractFact): ContractFact {
+  const acceptance = { acceptedOn: '2024-12-15', passed: false, remark: null };
+  const lots = contract.lots.map((lot) =>
+    lot.id === PREDECESSOR ? { ...lot, instalments: lot.instalments.map((each) => ({ ...each, acceptance })) } : lot,
+  );
+  return { ...contract, lots };
 }
 
 /** A lot of the contractor of the first street, from the first of the month on. */

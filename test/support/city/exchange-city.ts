@@ -10,7 +10,13 @@ export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
 
 /** Puts the second lot on hold. Other lots stay as they are. */
 function heldOrNot(lot: LotFact): LotFact {
-  return lot.id === LOT.second ? { ...lot, status: 'HELD', heldOn: TODAY } : lot;
+  if (lot.id !== LOT.second) return lot;
+  const instalments = lot.instalments.map((each) => ({
+    ...each,
+    status: 'HELD' as const,
+    heldFrom: 'REQUESTED' as const,
+  }));
+  return { ...lot, status: 'HELD', heldOn: TODAY, instalments };
 }
 
 /** The account has the name of its contractor. */

@@ -5,7 +5,7 @@ import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/b
 import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
 import { identityCheckCharacter } from '../../../shared/kernel/ids/identity-number';
 import { withCommission } from './crowded-oversight';
-import { withPayments } from './writing-payments';
+import { withHeldLot, withPayments } from './writing-payments';
 import { withOversight } from './writing-oversight';
 import { withProcurement } from './writing-procurement';
 import { CONTRACTOR, LIXIA, SHIZHONG, TODAY, idOf, smallCity } from './small-city';
@@ -80,7 +80,7 @@ export function writingCity(): DemoBatch[] {
     if (batch.kind === 'CITY') return withCommission(batch);
     const watched = withProcurement(withPayments(withOversight(batch)));
     const more = WRITING[batch.district];
-    return more === undefined ? watched : withOpenEvaluation(withStaff(withMore(watched, more)));
+    return more === undefined ? watched : withHeldLot(withOpenEvaluation(withStaff(withMore(watched, more))));
   });
 }
 

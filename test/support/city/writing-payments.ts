@@ -1,6 +1,6 @@
 import { type DisbursementFact, type InstalmentFact } from '../../../shared/demo/facts/finance';
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
-import { LIXIA, SHIZHONG, idOf } from './small-city';
+import { LIXIA, SHIZHONG, TODAY, idOf } from './small-city';
 
 /** The number of the first station's lot in each of two districts. Payments of these lots wait for each action. */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 1, [SHIZHONG]: 3 };
@@ -69,4 +69,38 @@ function parted(instalments: readonly InstalmentFact[], parts: Parts): Instalmen
     ...[{ ...first, amountFen: 40_000_00 }, { ...second, amountFen: PART }, part(due, 'DUE')],
     ...[part(requested, 'REQUESTED'), part(approved, 'REQUESTED'), part(paid, 'PAID'), part(confirmed, 'PAID')],
   ];
+}
+
+/** The instalments of a held lot in Lixia: due when the lot was held, withheld, and not due yet. */
+export const OF_HELD_LOT = { due: idOf('NS', 950), withheld: idOf('NS', 951), held: idOf('NS', 952) };
+
+/** The station of the held lot, which the city for writes has closed. */
+const CLOSED_STATION = idOf('ST', 14);
+
+/** Adds the held lot to Lixia. Its contract is a copy of the first one. */
+export function withHeldLot(facts: DistrictFacts): DistrictFacts {
+  const [model] = facts.contracts;
+  const lot = model?.lots[0];
+  const [instalment] = lot?.instalments ?? [];
+  if (facts.district !== LIXIA || model === undefined || lot === undefined || instalment === undefined) return facts;
+  const plain = { ...instalment, amountFen: PART, acceptance: null };
+  const instalments: InstalmentFact[] = [
+    { ...plain, id: OF_HELD_LOT.due, status: 'DUE' },
+    {
+      ...{ ...plain, id: OF_HELD_LOT.withheld, status: 'HELD', heldFrom: 'DUE' },
+      withheld: { clause: '合同第八条', reason: '成果未达约定' },
+    },
+    { ...plain, id: OF_HELD_LOT.held, status: 'HELD', heldFrom: 'PLANNED' },
+  ];
+  const held = {
+    ...lot,
+    id: idOf('XT', 95),
+    stationId: CLOSED_STATION,
+    status: 'HELD' as const,
+    heldOn: TODAY,
+    priceFen: 3 * PART,
+    instalments,
+  };
+  const contract = { ...model, id: idOf('CN', 95), noticeId: idOf('NT', 95), lots: [held] };
+  return { ...facts, contracts: [...facts.contracts, contract] };
 }

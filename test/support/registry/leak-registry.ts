@@ -73,6 +73,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Settlement: 'part',
   /** A part of its contractor. The cities of the tests have none. */
   ContractorCorrection: 'part',
+  InstalmentWithholding: 'part',
   BudgetAdjustment: 'part',
   /** The cities of the tests have none. test/subgraph/finance/budget/finance-shares.test.ts checks their scope. */
   FundingShare: 'part',

@@ -92,6 +92,8 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordSubcontracting: ['DISTRICT_BUREAU'],
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
+  withholdInstalment: ['DISTRICT_BUREAU'],
+  releaseInstalment: ['DISTRICT_BUREAU'],
   openBudgetLine: ['FINANCE_BUREAU'],
   adjustBudgetLine: ['FINANCE_BUREAU'],
   commitBudget: ['FINANCE_BUREAU'],

@@ -6,10 +6,13 @@ import { paidFen, rejectedAtEnd } from '../../../subgraphs/finance/payment/disbu
 import { type InstalmentRow } from '../../../subgraphs/finance/contract/instalment/instalment.row';
 import {
   cancelledOf,
+  dueAgain,
   dueOf,
   heldOf,
+  releasedInstalment,
   releasedOf,
 } from '../../../subgraphs/finance/contract/instalment/instalment-course.rules';
+import { released as freed, withheld } from '../../../subgraphs/finance/contract/withholding/withholding.rules';
 import { settlementInstalment } from '../../../subgraphs/finance/contract/instalment/settlement.rules';
 import {
   replacedBy,
@@ -100,27 +103,52 @@ describe('instalments of a lot', () => {
     ...{ id, lotId: LOT.id, contractId: LOT.contractId, contractorId: LOT.contractorId, stationId: LOT.stationId },
     ...{ districtCode: LOT.districtCode, yearOrdinal: 1, kind: 'FINAL', milestone: 'EVALUATION_QUALIFIED' },
     ...{ amountFen: 100, dueOn: '2026-02-01', status, heldFrom: null },
+    ...{ heldOn: null, withheldClause: null, withheldReason: null },
     ...change,
   });
   const ALL: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED', 'PAID', 'HELD', 'CANCELLED'];
   const each = ALL.map((status) => instalment(status, status));
   const shown = (rows: readonly InstalmentRow[]) => rows.map(({ id, status, heldFrom }) => [id, status, heldFrom]);
 
-  it('are held while unpaid, and keep their former status', () => {
-    expect(shown(heldOf(each))).toEqual([
-      ['PLANNED', 'HELD', 'PLANNED'],
-      ['DUE', 'HELD', 'DUE'],
-      ['REQUESTED', 'HELD', 'REQUESTED'],
-    ]);
-    expect(heldOf(heldOf(each))).toEqual([]);
+  it('are held where they are not due yet, and what was due stays payable', () => {
+    expect(heldOf(each, TODAY)).toEqual([{ ...instalment('PLANNED', 'HELD'), heldFrom: 'PLANNED', heldOn: TODAY }]);
+    expect(heldOf(heldOf(each, TODAY), TODAY)).toEqual([]);
+  });
+
+  it('are withheld by a clause where they were due when the lot was held, and released again', () => {
+    const about = { clause: '合同第八条', reason: '成果未达约定', today: TODAY };
+    for (const status of ['DUE', 'REQUESTED'] as const) {
+      const after = withheld(instalment('a', status), lot('HELD'), about);
+      const stamp = { heldFrom: status, heldOn: TODAY, withheldClause: '合同第八条', withheldReason: '成果未达约定' };
+      expect(after).toEqual(instalment('a', 'HELD', stamp));
+      expect(releasedInstalment(after)).toEqual(instalment('a', status));
+      expect(freed(after)).toEqual(instalment('a', status));
+      expect(shown(releasedOf([after]))).toEqual([['a', status, null]]);
+    }
+    for (const status of ['PLANNED', 'PAID', 'HELD', 'CANCELLED'] as const) {
+      const again = () => withheld(instalment('a', status), lot('HELD'), about);
+      expect(codeOf(again)).toEqual({ code: 'INVALID_STATE', state: status });
+    }
+    for (const state of ['ACTIVE', 'TERMINATED', 'SETTLED'] as const) {
+      expect(codeOf(() => withheld(instalment('a', 'DUE'), lot(state), about))).toEqual({
+        code: 'INVALID_STATE',
+        state,
+      });
+    }
+    const held = instalment('a', 'HELD', { heldFrom: 'PLANNED', heldOn: TODAY });
+    expect(codeOf(() => freed(held))).toEqual({ code: 'INVALID_STATE', state: 'HELD' });
+  });
+
+  it('are due again after a rejection or a return, unless they are withheld', () => {
+    for (const status of ['ACTIVE', 'HELD'] as const) {
+      expect(shown([dueAgain(instalment('a', 'REQUESTED'), { status })])).toEqual([['a', 'DUE', null]]);
+      const waiting = instalment('b', 'HELD', { heldFrom: 'REQUESTED' });
+      expect(shown([dueAgain(waiting, { status })])).toEqual([['b', 'HELD', 'DUE']]);
+    }
   });
 
   it('return to their former status', () => {
-    expect(shown(releasedOf(heldOf(each)))).toEqual([
-      ['PLANNED', 'PLANNED', null],
-      ['DUE', 'DUE', null],
-      ['REQUESTED', 'REQUESTED', null],
-    ]);
+    expect(shown(releasedOf(heldOf(each, TODAY)))).toEqual([['PLANNED', 'PLANNED', null]]);
     expect(releasedOf([instalment('a', 'PAID'), instalment('b', 'CANCELLED')])).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { demoMoney } from '../../../subgraphs/finance/demo/demo-money';
 import {
   type Payment,
   awardFacts,
@@ -20,7 +21,7 @@ const row = (change: Partial<LotRow> = {}): LotRow =>
     ...change,
   }) as LotRow;
 const paid = (paidOn: string, amountFen = 10, change: Partial<Payment> = {}): Payment => ({
-  ...{ id: paidOn, paidOn, amountFen, postedFen: amountFen, sources: ['GENERAL_BUDGET'] },
+  ...{ id: paidOn, paidOn, amountFen, heldOn: null, postedFen: amountFen, sources: ['GENERAL_BUDGET'] },
   ...change,
 });
 const wrong = ({ owedFen = 0, ...lot }: Partial<LotRow> & { owedFen?: number }, payments: Payment[], on = ON) =>
@@ -32,7 +33,9 @@ describe('wrongful payment (FN-3)', () => {
     ['on the day of the hold', '2026-01-10', []],
     ['after it', '2026-01-11', ['2026-01-11']],
   ])('%s', (_, day, expected) => {
-    expect(wrong({ status: 'HELD', heldOn: '2026-01-10' }, [paid(day)])).toEqual(expected);
+    const lot = { status: 'HELD', heldOn: '2026-01-10' } as const;
+    expect(wrong(lot, [paid(day, 10, { heldOn: '2026-01-10' })])).toEqual(expected);
+    expect(wrong(lot, [paid(day)])).toEqual([]);
   });
 
   it('is found after a termination without a hold before it', () => {
@@ -65,8 +68,11 @@ describe('wrongful payment (FN-3)', () => {
   });
 
   it('is counted once a day, and not before the day of the facts', () => {
-    const payments = [paid('2026-01-11'), paid('2026-01-11', 5, { id: 'twice' }), paid('2026-01-20')];
-    expect(wrong({ heldOn: '2026-01-10' }, payments, '2026-01-15')).toEqual(['2026-01-11']);
+    const heldOn = '2026-01-10';
+    const payments = ['2026-01-11', '2026-01-11', '2026-01-20'].map((day, index) =>
+      paid(day, 5, { id: String(index), heldOn }),
+    );
+    expect(wrong({ heldOn }, payments, '2026-01-15')).toEqual(['2026-01-11']);
   });
 });
 
@@ -158,11 +164,14 @@ describe('demonstration data', () => {
       contract,
     })),
   );
+  const heldOn = new Map(
+    city.districts.flatMap((facts) => demoMoney(facts).instalments.map((each) => [each.id, each.heldOn])),
+  );
   const paymentsOf = (lotId: string): Payment[] =>
     city.disbursements
       .filter((each) => each.lotId === lotId && ['PAID', 'CONFIRMED'].includes(each.status))
-      .map(({ id, amountFen, paidOn, postings }) => ({
-        ...{ id, amountFen, paidOn, sources: [] },
+      .map(({ id, instalmentId, amountFen, paidOn, postings }) => ({
+        ...{ id, amountFen, paidOn, heldOn: heldOn.get(instalmentId) ?? null, sources: [] },
         postedFen: postings.reduce((sum, posting) => sum + posting.amountFen, 0),
       }));
   const lotsOf = (ids: readonly string[]) =>

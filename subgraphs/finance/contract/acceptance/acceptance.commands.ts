@@ -36,6 +36,6 @@ export async function recordAcceptance(
   });
   const { projectYear, passed } = accepting;
   const reached: Reached = { milestone: 'ACCEPTANCE', projectYear, startsOn: lot.startsOn };
-  await (passed ? reachMilestone : withdrawMilestone)(tx, lotId, reached);
+  await (passed ? reachMilestone(tx, lotId, reached) : withdrawMilestone(tx, lot, reached));
   return [acceptance.id];
 }

@@ -56,7 +56,7 @@ export async function withdrawConsequence(
   await tx.evaluationOutcomes.updateAll([gone], ['isStanding']);
   recordOutcome(tx, lot, { action: 'CONSEQUENCE_WITHDRAWN', before: { ...gone, isStanding: true }, after: gone });
   const others = before.filter((each) => each.evaluationId !== evaluationId && each.isStanding && each.goesOn);
-  await withdrawMilestone(tx, lot.id, {
+  await withdrawMilestone(tx, lot, {
     milestone: 'EVALUATION_QUALIFIED',
     projectYear: projectYearOfOrdinal(lot.startsOn, gone.yearOrdinal),
     startsOn: lot.startsOn,

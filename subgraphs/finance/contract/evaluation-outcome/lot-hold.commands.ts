@@ -13,8 +13,8 @@ import { type TerminationCaseSlice } from '../termination-case/termination-case.
 export type LotHoldTransaction = Transaction<LotSlice & InstalmentSlice & TerminationCaseSlice>;
 
 /**
- * Holds a lot after an unqualified evaluation, holds its instalments and opens a termination case (EV-2). A lot that is
- * already held, or has ended, stays as it is.
+ * Holds a lot after an unqualified evaluation, holds its instalments that are not due yet, and opens a termination case
+ * (EV-2). A lot that is already held, or has ended, stays as it is.
  */
 export async function holdLot(tx: LotHoldTransaction, lot: LotRow, ground: Ground): Promise<void> {
   const after = held(lot, tx.today);

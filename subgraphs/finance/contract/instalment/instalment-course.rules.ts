@@ -8,18 +8,27 @@ import { projectYearOfOrdinal } from './instalment.rules';
 /** The states of an instalment whose money is not paid yet. */
 const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
 
-/** Returns the unpaid instalments as held. Each keeps the status to which it returns on release (EV-2). */
-export function heldOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
+/**
+ * Returns the instalments that are not due yet as held. Each keeps the status to which it returns on release (EV-2). What
+ * was due before stays payable.
+ */
+export function heldOf(instalments: readonly InstalmentRow[], today: PlainDate): InstalmentRow[] {
   return instalments
-    .filter(({ status }) => UNPAID.includes(status))
-    .map((each) => ({ ...each, status: 'HELD', heldFrom: each.status }));
+    .filter(({ status }) => status === 'PLANNED')
+    .map((each) => ({ ...each, status: 'HELD', heldFrom: each.status, heldOn: today }));
 }
 
 /** Returns the held instalments with the status that they had before. */
 export function releasedOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
-  return instalments
-    .filter(({ status }) => status === 'HELD')
-    .map((each) => ({ ...each, status: each.heldFrom ?? 'PLANNED', heldFrom: null }));
+  return instalments.filter(({ status }) => status === 'HELD').map(releasedInstalment);
+}
+
+/** An instalment that is neither held nor withheld. */
+export const NOT_HELD = { heldFrom: null, heldOn: null, withheldClause: null, withheldReason: null } as const;
+
+/** Returns a held or withheld instalment with the status that it had before. */
+export function releasedInstalment(instalment: InstalmentRow): InstalmentRow {
+  return { ...instalment, status: instalment.heldFrom ?? 'PLANNED', ...NOT_HELD };
 }
 
 /** Returns the unpaid instalments of a terminated lot as cancelled. The settlement covers what is owed. */
@@ -82,16 +91,17 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 }
 
 /**
- * Returns an instalment whose payment was rejected or returned. It is due again; while its lot is held, it waits. A lot
- * that has ended pays only its settlement (FN-3). Before the settlement, the instalment is cancelled, and the
+ * Returns an instalment whose payment was rejected or returned. It is due again; while it is withheld, it waits. A lot that
+ * has ended pays only its settlement (FN-3). Before the settlement, the instalment is cancelled, and the
  * settlement covers it. After the settlement, which counted it as paid, it is owed as part of the settlement.
  */
 export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
   switch (status) {
     case 'ACTIVE':
-      return { ...instalment, status: 'DUE', heldFrom: null };
     case 'HELD':
-      return { ...instalment, status: 'HELD', heldFrom: 'DUE' };
+      return instalment.status === 'HELD'
+        ? { ...instalment, heldFrom: 'DUE' }
+        : { ...instalment, status: 'DUE', heldFrom: null };
     case 'TERMINATED':
       return { ...instalment, status: 'CANCELLED', heldFrom: null };
     case 'SETTLED':

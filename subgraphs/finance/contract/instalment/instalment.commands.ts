@@ -21,7 +21,7 @@ export type InstalmentTransaction = Transaction<InstalmentSlice>;
 /** The lot of the instalments must be locked. Calling one of these functions twice changes nothing more. */
 
 export function holdInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
-  return change(tx, lotId, { of: heldOf, action: () => 'INSTALMENT_HELD' });
+  return change(tx, lotId, { of: (rows) => heldOf(rows, tx.today), action: () => 'INSTALMENT_HELD' });
 }
 
 export function releaseInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
@@ -46,16 +46,17 @@ function reachedAction({ status }: InstalmentRow): string {
 
 /**
  * Withdraws a milestone that no longer counts as reached. `standing` has the ordinals of other project years that still
- * make their instalments due; these stay due.
+ * make their instalments due; these stay due. On a held lot, the instalments that wait again are held.
  */
-export function withdrawMilestone(
+export async function withdrawMilestone(
   tx: InstalmentTransaction,
-  lotId: string,
+  lot: Pick<LotRow, 'id' | 'status'>,
   { standing = [], ...reached }: Reached & { standing?: readonly number[] },
 ): Promise<void> {
   const action = () => 'INSTALMENT_MILESTONE_WITHDRAWN';
   const lost = (rows: readonly InstalmentRow[]) => rows.filter((each) => !isDueIn(each, standing));
-  return change(tx, lotId, { of: (rows) => waitingAgainOf(lost(rows), reached), action });
+  await change(tx, lot.id, { of: (rows) => waitingAgainOf(lost(rows), reached), action });
+  if (lot.status === 'HELD') await holdInstalments(tx, lot.id);
 }
 
 type Change = {
@@ -67,18 +68,22 @@ async function change(tx: InstalmentTransaction, lotId: string, { of, action }: 
   const before = new Map((await tx.instalments.lockOf(lotId)).map((row) => [row.id, row]));
   const changed = of([...before.values()]);
   if (changed.length === 0) return;
-  await tx.instalments.updateAll(changed, ['status', 'heldFrom']);
+  await tx.instalments.updateAll(changed, COURSE);
   for (const row of changed) recordInstalment(tx, action(row), { before: before.get(row.id) ?? null, after: row });
 }
 
-/** Changes the status of an instalment when its payment changes. */
+/** The columns that change in the course of an instalment. */
+const COURSE = ['status', 'heldFrom', 'heldOn', 'withheldClause', 'withheldReason'] as const;
+
+/** Changes the status of an instalment when its payment changes, or the purchaser withholds or releases it. */
 export async function moveInstalment(
   tx: InstalmentTransaction,
   before: InstalmentRow,
   after: InstalmentRow,
+  action = `INSTALMENT_${after.status}`,
 ): Promise<void> {
-  await tx.instalments.updateAll([after], ['kind', 'milestone', 'status', 'heldFrom']);
-  recordInstalment(tx, `INSTALMENT_${after.status}`, { before, after });
+  await tx.instalments.updateAll([after], ['kind', 'milestone', ...COURSE]);
+  recordInstalment(tx, action, { before, after });
 }
 
 /** Adds the instalment that a settlement owes. */

@@ -23,11 +23,6 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
     return this.findAll(this.anyOf('lotId', lotIds), BY_DUE);
   }
 
-  /** Returns what the settlements of these lots owe, paid or not. */
-  settlementsOf(lotIds: readonly string[]): Promise<InstalmentRow[]> {
-    return this.findAll(all(this.anyOf('lotId', lotIds), this.equals('kind', 'SETTLEMENT')), BY_DUE);
-  }
-
   /** Returns all instalments that wait for staff on post, including those of held lots. */
   waitingForStaff(): Promise<InstalmentRow[]> {
     const isWaiting = either(this.equals('status', 'PLANNED'), this.equals('heldFrom', 'PLANNED'));

@@ -35,6 +35,17 @@ export class InstalmentRow extends LotStampRow {
   /** The status to which a HELD instalment returns; null for others. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   heldFrom: InstalmentStatus | null;
+
+  /** The day on which it was held or withheld. Null once it is released. */
+  @Column({ type: 'date', nullable: true })
+  heldOn: string | null;
+
+  /** The clause by which the purchaser withholds what was due when the lot was held. Null where it does not. */
+  @Column({ type: 'text', nullable: true })
+  withheldClause: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  withheldReason: string | null;
 }
 
 /** The columns that the record of events shows. */

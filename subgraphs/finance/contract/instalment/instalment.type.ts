@@ -18,6 +18,21 @@ const InstalmentKindEnum = domainEnum(INSTALMENT_KIND);
 const MilestoneEnum = domainEnum(MILESTONE);
 const InstalmentStatusEnum = domainEnum(INSTALMENT_STATUS);
 
+@ObjectType('InstalmentWithholding', { simpleResolvers: true })
+export class InstalmentWithholdingType {
+  @Field(() => DateScalar)
+  @VisibleTo(...LOT_MONEY)
+  on: string;
+
+  @Field(() => String)
+  @VisibleTo(...LOT_MONEY)
+  clause: string;
+
+  @Field(() => String)
+  @VisibleTo(...LOT_MONEY)
+  reason: string;
+}
+
 @ObjectType('Instalment', { simpleResolvers: true })
 export class InstalmentType {
   @Field(() => ID)
@@ -48,6 +63,10 @@ export class InstalmentType {
   @VisibleTo(...LOT_MONEY)
   status: InstalmentStatus;
 
+  @Field(() => InstalmentWithholdingType, { nullable: true })
+  @VisibleTo(...LOT_MONEY)
+  withheld: InstalmentWithholdingType | null;
+
   /** The key by which its acceptance is loaded. Not in the schema. */
   lotId: string;
   yearOrdinal: number;
@@ -58,5 +77,10 @@ export class InstalmentType {
 export function toInstalment(row: InstalmentRow, startsOn: string): InstalmentType {
   const { id, lotId, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
   const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);
-  return { id, projectYear, kind, amountFen, milestone, dueOn, status, lotId, yearOrdinal, startsOn };
+  const own = { id, projectYear, kind, amountFen, milestone, dueOn, status, withheld: withholdingOf(row) };
+  return { ...own, lotId, yearOrdinal, startsOn };
+}
+
+function withholdingOf({ heldOn: on, withheldClause: clause, withheldReason: reason }: InstalmentRow) {
+  return on === null || clause === null || reason === null ? null : { on, clause, reason };
 }

@@ -1,6 +1,7 @@
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate, addDays, projectYearOf } from '../../../../shared/kernel/dates/period';
 import { type LotRow } from '../../ground/lot/lot.row';
+import { NOT_HELD } from './instalment-course.rules';
 import { type InstalmentRow } from './instalment.row';
 
 /** Offices pay within 30 days (保障中小企业款项支付条例, 2025, article 9). The plan (方案) sets no other period. */
@@ -23,7 +24,7 @@ export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: stri
     kind: 'SETTLEMENT',
     milestone: 'SETTLEMENT',
     status: 'DUE',
-    heldFrom: null,
+    ...NOT_HELD,
     amountFen: owedFen,
     dueOn: addDays(made.today, DAYS_TO_PAY),
   };

@@ -1,3 +1,4 @@
+import { NOT_HELD } from '../instalment/instalment-course.rules';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type AgreedLot } from './signing.rules';
 import { type AgreedInstalment } from './signing-money.rules';
@@ -52,5 +53,5 @@ function newLot(contract: ContractRow, { stationId, priceFen }: AgreedLot, id: s
 function newInstalment(lot: LotRow, agreed: AgreedInstalment, id: string): InstalmentRow {
   const { contractId, contractorId, districtCode, stationId, id: lotId } = lot;
   const stamp = { contractId, contractorId, districtCode, stationId };
-  return { ...stamp, id, lotId, ...agreed, status: 'PLANNED', heldFrom: null };
+  return { ...stamp, id, lotId, ...agreed, status: 'PLANNED', ...NOT_HELD };
 }

@@ -10,6 +10,7 @@ import { type DisbursementSlice } from '../../payment/disbursement/disbursement.
 import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
 import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
 import { type LotSlice } from '../../contract/lot/lot.repository';
+import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type NoticeSlice } from '../../procurement/notice/notice.repository';
 import { type ContractAssignmentSlice } from '../../contract/contract-assignment/contract-assignment.repository';
@@ -35,12 +36,13 @@ function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, str
   const keyOf = ({ lot, on }: LotDay) => `${lot.id} ${on}`;
   return groupLoader({ groupOf, keyOf }, async (keys) => {
     const lots = keys.map(({ lot }) => lot);
-    const [purchases, payments, settlements, rivals] = await Promise.all([
+    const [purchases, instalments, rivals] = await Promise.all([
       purchasesOf(lots, sources),
-      paymentsOf(lots, sources),
-      sources.instalments.settlementsOf(lots.map(({ id }) => id)),
+      sources.instalments.ofLots(lots.map(({ id }) => id)),
       sources.lots.rivalsOf(lots, keys[0].on),
     ]);
+    const payments = await paymentsOf(lots, instalments, sources);
+    const settlements = instalments.filter(({ kind }) => kind === 'SETTLEMENT');
     const owed = grouped(settlements, ({ lotId }) => lotId);
     return lots.map((lot) => ({
       ...purchases(lot),
@@ -79,7 +81,12 @@ async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promis
 }
 
 /** Returns the payments that are paid and not returned, by lot. */
-async function paymentsOf(lots: readonly LotRow[], sources: LotSources): Promise<Map<string, Payment[]>> {
+async function paymentsOf(
+  lots: readonly LotRow[],
+  instalments: readonly InstalmentRow[],
+  sources: LotSources,
+): Promise<Map<string, Payment[]>> {
+  const heldOn = new Map(instalments.map((each) => [each.id, each.heldOn]));
   const ids = lots.map(({ id }) => id);
   const [paid, postings] = await Promise.all([
     sources.disbursements.paidOfLots(ids),
@@ -88,11 +95,13 @@ async function paymentsOf(lots: readonly LotRow[], sources: LotSources): Promise
   const lineIds = distinct(postings.map(({ budgetLineId }) => budgetLineId));
   const lines = new Map((await sources.budgetLines.findByKeys('id', lineIds)).map((row) => [row.id, row]));
   const payments = new Map<string, Payment[]>(ids.map((id) => [id, []]));
-  for (const { id, lotId, amountFen, paidOn } of paid) {
+  for (const { id, lotId, instalmentId, ...made } of paid) {
     const own = postings.filter(({ disbursementId }) => disbursementId === id);
     const drawn = own.map(({ budgetLineId }) => lines.get(budgetLineId)).filter((line) => line !== undefined);
     const postedFen = sumFen(own.map((posting) => posting.amountFen));
-    payments.get(lotId)?.push({ id, amountFen, paidOn, postedFen, sources: drawn.map(({ source }) => source) });
+    const { amountFen, paidOn } = made;
+    const traced = { postedFen, sources: drawn.map(({ source }) => source) };
+    payments.get(lotId)?.push({ id, amountFen, paidOn, heldOn: heldOn.get(instalmentId) ?? null, ...traced });
   }
   return payments;
 }

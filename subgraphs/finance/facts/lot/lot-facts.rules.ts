@@ -13,6 +13,8 @@ import { missingParts } from '../../procurement/notice/notice-parts.rules';
 
 /** A payment that is paid and not returned, with the amount that budget lines cover, and their sources. */
 export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
+  /** The day on which its instalment was held; null for an instalment that is not held. */
+  heldOn: PlainDate | null;
   postedFen: Fen;
   sources: readonly FundingSource[];
 };
@@ -120,20 +122,20 @@ export function moneyFacts({ lot, payments, owedFen }: Paid, on: PlainDate): Mon
   };
 }
 
-type Stopped = Pick<LotRow, 'heldOn' | 'terminatedOn' | 'settledOn'> & { owedFen: Fen };
-type Made = { id: string; paidOn: PlainDate; amountFen: Fen };
+type Stopped = Pick<LotRow, 'terminatedOn' | 'settledOn'> & { owedFen: Fen };
+type Made = { id: string; paidOn: PlainDate; amountFen: Fen; heldOn: PlainDate | null };
 
 /**
- * Returns the days of payments that FN-3 (五(二)) forbids. A held lot pays nothing. A terminated lot pays only its
- * settlement, from the day of the settlement on and up to what is owed. Payments on the day of the hold itself count as
- * earlier.
+ * Returns the days of payments that FN-3 (五(二)) forbids. A held instalment is not paid. A terminated lot pays only its
+ * settlement, from the day of the settlement on and up to what is owed. Payments on the day of the hold or the
+ * termination itself count as earlier.
  */
-function wronglyPaidOn({ heldOn, terminatedOn, settledOn, ...stopped }: Stopped, made: readonly Made[]) {
-  const [stoppedOn] = [heldOn, terminatedOn].filter((day) => day !== null).sort();
-  if (stoppedOn === undefined) return [];
+function wronglyPaidOn({ terminatedOn, settledOn, ...stopped }: Stopped, made: readonly Made[]) {
   let { owedFen } = stopped;
-  const later = made.filter(({ paidOn }) => paidOn > stoppedOn);
-  const wrong = later
+  const isStopped = ({ paidOn, heldOn }: Made) =>
+    (heldOn !== null && paidOn > heldOn) || (terminatedOn !== null && paidOn > terminatedOn);
+  const wrong = made
+    .filter(isStopped)
     .toSorted((a, b) => a.paidOn.localeCompare(b.paidOn) || a.id.localeCompare(b.id))
     .filter(({ paidOn, amountFen }) => {
       const isSettlement = settledOn !== null && paidOn >= settledOn && amountFen <= owedFen;

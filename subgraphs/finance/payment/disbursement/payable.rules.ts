@@ -10,16 +10,17 @@ import { type DisbursementRow } from './disbursement.row';
 /** The facts that decide whether a payment may be made: its lot, its instalment, and all payments of the lot. */
 export type Course = {
   lot: Pick<LotRow, 'status' | 'priceFen'>;
-  instalment: Pick<InstalmentRow, 'kind'>;
+  instalment: Pick<InstalmentRow, 'kind' | 'status'>;
   payments: readonly DisbursementRow[];
 };
 
 /**
- * Checks that the instalment may be paid (FN-3). A held lot pays nothing; a terminated lot pays only its settlement.
+ * Checks that the instalment may be paid (FN-3). What a held lot holds or withholds is not paid; a terminated lot pays
+ * only its settlement.
  * @throws HubError INVALID_STATE
  */
 export function assertPayable({ lot, instalment }: Course): void {
-  if (lot.status === 'HELD') throw invalidState('HELD', HELD);
+  if (instalment.status === 'HELD') throw invalidState('HELD', HELD);
   const isOver = lot.status === 'TERMINATED' || lot.status === 'SETTLED';
   if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
 }
@@ -40,8 +41,8 @@ export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen
 }
 
 const HELD: Message = {
-  zh: '该标段因评估不合格暂停拨付。请先终止标段并办理结算。',
-  en: 'The lot is held after an unqualified evaluation, so nothing can be paid. Terminate and settle the lot first.',
+  zh: '该期款项因评估不合格暂停拨付。请先终止标段并办理结算。',
+  en: 'The instalment is held after an unqualified evaluation. Terminate and settle the lot first.',
 };
 const OVER: Message = {
   zh: '该标段已终止,只能支付结算款。请先办理结算。',

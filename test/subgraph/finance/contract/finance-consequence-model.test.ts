@@ -77,7 +77,7 @@ async function state(): Promise<unknown> {
 const ARROWS = ['ACTIVE HELD', 'HELD ACTIVE', 'ACTIVE TERMINATED', 'HELD TERMINATED', 'TERMINATED SETTLED'];
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   ACTIVE: ['PLANNED', 'DUE', 'REQUESTED', 'PAID'],
-  HELD: ['HELD', 'PAID'],
+  HELD: ['HELD', 'DUE', 'REQUESTED', 'PAID'],
   TERMINATED: ['CANCELLED', 'PAID'],
   SETTLED: ['CANCELLED', 'PAID'],
 };

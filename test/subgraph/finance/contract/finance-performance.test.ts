@@ -106,7 +106,7 @@ describe('an acceptance', () => {
     const record = new EvaluationRecord().signed({ evaluation: 1, lotId: LOT, year: 1, grade: 'UNQUALIFIED' });
     await receive(under.database, record);
     await done('recordAcceptance', accept());
-    expect(await statuses()).toEqual(['HELD DUE', 'HELD PLANNED', 'HELD REQUESTED']);
+    expect(await statuses()).toEqual(['HELD DUE', 'HELD PLANNED', 'REQUESTED']);
     record.signed({ evaluation: 2, lotId: LOT, year: 1, grade: 'GOOD' });
     await receive(under.database, record);
     expect(await statuses()).toEqual(['DUE', 'PLANNED', 'REQUESTED']);

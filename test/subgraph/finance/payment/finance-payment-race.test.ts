@@ -20,7 +20,7 @@ type Row = { id: string; lotId: string; status: string; amountFen: number; insta
 const PAID = ['PAID', 'CONFIRMED'];
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   ACTIVE: ['PLANNED', 'DUE', 'REQUESTED', 'PAID'],
-  HELD: ['HELD', 'PAID'],
+  HELD: ['HELD', 'DUE', 'REQUESTED', 'PAID'],
   TERMINATED: ['CANCELLED', 'PAID'],
   SETTLED: ['CANCELLED', 'PAID', 'DUE', 'REQUESTED'],
 };

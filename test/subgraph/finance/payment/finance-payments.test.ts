@@ -227,9 +227,28 @@ describe('separation of duties', () => {
 
 describe('a held lot', () => {
   const held = { code: 'INVALID_STATE', state: 'HELD' };
+  const withholding = (instalmentId: string) =>
+    [bureau, 'withholdInstalment', { input: { instalmentId, clause: '合同第八条', reason: '成果未达约定' } }] as const;
 
-  it('is not requested, approved or paid; open requests are rejected, and payments confirmed or returned', async () => {
+  it('pays what was due when it was held: it is requested, approved, paid, rejected and returned', async () => {
     await bench.judged('UNQUALIFIED');
+    await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE } });
+    await bench.done(...act('approveDisbursement', paymentIn('REQUESTED')));
+    await bench.done(...act('payDisbursement', approvedPayment));
+    expect(await bench.instalment(instalmentOf(approvedPayment))).toBe('PAID');
+    await bench.done(...act('rejectDisbursement', paymentIn('REQUESTED')));
+    expect(await bench.instalment(instalmentOf(paymentIn('REQUESTED')))).toBe('DUE');
+    await bench.done(...act('returnPayment', paymentIn('PAID')));
+    expect(await bench.instalment(instalmentOf(paymentIn('PAID')))).toBe('DUE');
+  });
+
+  it('does not request, approve or pay what the bureau withholds by a clause, until it is released', async () => {
+    await bench.judged('UNQUALIFIED');
+    const withheld = { on: TODAY, clause: '合同第八条', reason: '成果未达约定' };
+    for (const id of [DUE, instalmentOf(paymentIn('REQUESTED')), instalmentOf(approvedPayment)]) {
+      expect(await bench.done(...withholding(id))).toMatchObject({ status: 'HELD', withheld });
+    }
+    expect(await bench.refused(...withholding(DUE))).toMatchObject(held);
     expect(await bench.refused(bureau, 'requestDisbursement', { input: { instalmentId: DUE } })).toMatchObject(held);
     expect(await bench.refused(...act('approveDisbursement', paymentIn('REQUESTED')))).toMatchObject(held);
     expect(await bench.refused(...act('payDisbursement', approvedPayment))).toMatchObject(held);
@@ -238,14 +257,19 @@ describe('a held lot', () => {
       code: 'INVALID_STATE',
       details: { state: 'HELD' },
     });
-    await bench.done(...act('rejectDisbursement', approvedPayment));
-    expect(await bench.instalment(instalmentOf(approvedPayment))).toBe('HELD DUE');
-    await bench.done(...act('returnPayment', paymentIn('PAID')));
-    expect(await bench.instalment(instalmentOf(paymentIn('PAID')))).toBe('HELD DUE');
+    await bench.done(...act('rejectDisbursement', paymentIn('REQUESTED')));
+    expect(await bench.instalment(instalmentOf(paymentIn('REQUESTED')))).toBe('HELD DUE');
+    const id = instalmentOf(approvedPayment);
+    expect(await bench.done(bureau, 'releaseInstalment', { id })).toMatchObject({
+      status: 'REQUESTED',
+      withheld: null,
+    });
+    await bench.done(...act('payDisbursement', approvedPayment));
   });
 
   it('is paid after its release, from the state it had before', async () => {
     await bench.judged('UNQUALIFIED');
+    await bench.done(...withholding(DUE));
     await bench.judged('GOOD');
     await bench.done(...act('payDisbursement', approvedPayment));
     await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE } });

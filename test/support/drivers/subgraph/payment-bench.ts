@@ -9,13 +9,13 @@ import { contractor, office } from '../../city/callers';
 import { EvaluationRecord, receive } from '../writes/evaluation-events';
 import { MUTATIONS as OF_LOTS } from '../writes/finance-writes';
 import { LINE, LOT, PART, PAYEE, paymentCity, paymentIn } from '../../city/money/payment-city';
-import { MUTATIONS as OF_PAYMENTS } from '../writes/payment-writes';
+import { MUTATIONS as OF_PAYMENTS, WITHHOLDING_MUTATIONS } from '../writes/payment-writes';
 import { LIXIA, NOW, TODAY } from '../../city/small-city';
 import { type SubgraphUnderTest, sharedSubgraph } from './subgraph-under-test';
 import { type Snapshot, changedTables, restore, snapshotOf } from '../../oracle/table-snapshots';
 
 const COMMIT = `mutation M($input: CommitBudgetInput!) { commitBudget(input: $input) { id } }`;
-const MUTATIONS = { ...OF_LOTS, ...OF_PAYMENTS, commitBudget: COMMIT };
+const MUTATIONS = { ...OF_LOTS, ...OF_PAYMENTS, ...WITHHOLDING_MUTATIONS, commitBudget: COMMIT };
 export type Sent = { written: Record<string, unknown> | null; refused: Record<string, unknown> | null };
 
 export const bureau = office('DISTRICT_BUREAU', LIXIA);

@@ -16,4 +16,12 @@ export const MUTATIONS = {
     confirmReceipt(id: $id, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
 } as const;
 
+/** How a bureau withholds an instalment of a held lot, and releases it. */
+const INSTALMENT = 'id status withheld { on clause reason }';
+export const WITHHOLDING_MUTATIONS = {
+  withholdInstalment: `mutation M($input: WithholdInstalmentInput!) { withholdInstalment(input: $input) { ${INSTALMENT} } }`,
+  releaseInstalment: `mutation M($id: ID!, $idempotencyKey: ID) {
+    releaseInstalment(id: $id, idempotencyKey: $idempotencyKey) { ${INSTALMENT} } }`,
+} as const;
+
 export type PaymentMutation = keyof typeof MUTATIONS;

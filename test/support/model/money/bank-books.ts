@@ -6,13 +6,13 @@ type Answered = { action: string; subjectId: string; after: Record<string, unkno
 /** `prices` maps each lot to its price in fen. */
 export type Books = { events: readonly Stored[]; postings: readonly Stored[]; prices: ReadonlyMap<string, number> };
 
-/** The events that stop or resume the payments of a lot. */
-const STOPS = ['LOT_HELD', 'LOT_TERMINATED'];
-const GOES_ON = ['LOT_RELEASED', 'LOT_SETTLED'];
+/** The events that stop the payments of a lot, and that resume those of its settlement. A held lot pays what was due. */
+const STOPS = 'LOT_TERMINATED';
+const GOES_ON = 'LOT_SETTLED';
 
 /**
  * Finds errors in the books of a hub at any time since the start, from its own events in commit order: a negative line or commitment,
- * a lot paid above its price, a payment of a held lot, or a payment beyond the settlement of an ended lot.
+ * a lot paid above its price, or a payment beyond the settlement of an ended lot.
  */
 export function bookFaults({ events, postings, prices }: Books): string[] {
   const faults: string[] = [];
@@ -24,8 +24,8 @@ export function bookFaults({ events, postings, prices }: Books): string[] {
     return balance;
   };
   for (const { action, subjectId, after } of events.map(shown)) {
-    if (STOPS.includes(action)) stopped.add(subjectId);
-    if (GOES_ON.includes(action)) stopped.delete(subjectId);
+    if (action === STOPS) stopped.add(subjectId);
+    if (action === GOES_ON) stopped.delete(subjectId);
     if (action !== 'LEDGER_ENTRY_BOOKED') continue;
     const entry = after as Entry & { toLotId: string | null };
     for (const [name, fen] of movesOf(entry))

@@ -27,16 +27,15 @@ export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Book
 
 const isOver = ({ status }: Lot) => status === 'TERMINATED' || status === 'SETTLED';
 
-/** The limit of a settlement (FN-3). */
+/** An ended lot pays only its settlement (FN-3). What was due when a lot was held stays payable. */
 export function isPayable(payment: Payment, books: Books): boolean {
   const lot = lotOf(payment, books);
-  return lot.status !== 'HELD' && (!isOver(lot) || instalmentOf(payment, books).isSettlement);
+  return !isOver(lot) || instalmentOf(payment, books).isSettlement;
 }
 
 export function dueAgain(books: Books, payment: Payment): Books {
   const lot = lotOf(payment, books);
   const of = instalmentOf(payment, books);
-  if (lot.status === 'HELD') return moved(books, of, { status: 'HELD', heldFrom: 'DUE' });
   if (lot.status === 'TERMINATED') return moved(books, of, { status: 'CANCELLED', heldFrom: null });
   return moved(books, of, { status: 'DUE', heldFrom: null, isSettlement: of.isSettlement || lot.status === 'SETTLED' });
 }
@@ -83,7 +82,7 @@ export function judged(books: Books, lot: Lot, verdict: 'HELD' | 'RELEASED'): Bo
 function heldOrNot(each: Instalment, verdict: 'HELD' | 'RELEASED'): Instalment {
   const { status, heldFrom } = each;
   if (verdict === 'RELEASED') return status === 'HELD' ? { ...each, status: heldFrom ?? '', heldFrom: null } : each;
-  return ['PLANNED', 'DUE', 'REQUESTED'].includes(status) ? { ...each, status: 'HELD', heldFrom: status } : each;
+  return status === 'PLANNED' ? { ...each, status: 'HELD', heldFrom: status } : each;
 }
 
 /** Returns the amount that may still be committed to a lot. */

@@ -20,6 +20,38 @@ export const INSTALMENT_TEXTS = {
   ],
   'Instalment.dueOn': ['应付日期。', 'The due date.'],
   'Instalment.status': ['款项状态。', 'The status of the instalment.'],
+  'Instalment.withheld': [
+    '按合同条款扣留的情况;未扣留的为空。',
+    'The withholding by a clause. Null where the instalment is not withheld.',
+  ],
+  InstalmentWithholding: [
+    '扣留:标段暂停拨付时已到期的款项,由购买方引用条款不予支付。',
+    'The purchaser does not pay what was due when the lot was held, and cites a clause for it.',
+  ],
+  'InstalmentWithholding.on': ['扣留日期。', 'The day of the withholding.'],
+  'InstalmentWithholding.clause': ['引用的条款。', 'The clause that the purchaser cites.'],
+  'InstalmentWithholding.reason': ['扣留理由。', 'The reason for the withholding.'],
+  'Mutation.withholdInstalment': [
+    '标段因评估不合格暂停拨付时已到期的款项仍应支付;购买方引用条款并说明理由的,可予扣留。标段未暂停拨付,或款项不是应付、已申请支付的,返回 INVALID_STATE。',
+    'Withholds an instalment that was due when its lot was held after an unqualified evaluation; without a clause it stays ' +
+      'payable. It is refused with INVALID_STATE unless the lot is HELD and the instalment DUE or REQUESTED.',
+  ],
+  WithholdInstalmentInput: ['扣留一期款项。', 'The withholding of an instalment.'],
+  'WithholdInstalmentInput.instalmentId': ['款项编号。', 'The id of the instalment.'],
+  'WithholdInstalmentInput.clause': [
+    '所引用的合同或方案条款,一行,至多200字。',
+    'The clause of the contract or of the plan that allows it, in one line of up to 200 characters.',
+  ],
+  'WithholdInstalmentInput.reason': ['扣留理由,至多2000字。', 'The reason, of up to 2000 characters.'],
+  'Mutation.releaseInstalment': [
+    '恢复支付已扣留的款项。款项未被扣留的,返回 INVALID_STATE。',
+    'Releases a withheld instalment. It is refused with INVALID_STATE where the instalment is not withheld.',
+  ],
+  'Mutation.releaseInstalment(id)': ['款项编号。', 'The id of the instalment.'],
+  'Mutation.releaseInstalment(idempotencyKey)': [
+    '幂等键:同一键重复提交,只执行一次。',
+    'Idempotency key: a request that is repeated with the same key is executed once.',
+  ],
   'Instalment.acceptance': [
     '付款条件为履约验收的,为本项目年度现行验收记录;尚未验收或付款条件不是验收的,为空。',
     'The authoritative acceptance of the project year, if the milestone is an acceptance. Null before the ' +

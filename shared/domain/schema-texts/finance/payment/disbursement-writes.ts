@@ -29,7 +29,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   ],
   'Mutation.rejectDisbursement': [
     '驳回未支付的申请;款项恢复应付,标段暂停拨付的,随标段暂停。已支付的,返回 INVALID_STATE;须提供幂等键。',
-    'Rejects a payment before it is paid. Its instalment is DUE again, or HELD with its lot. It is refused with ' +
+    'Rejects a payment before it is paid. Its instalment is DUE again, or HELD while it is withheld. It is refused with ' +
       'INVALID_STATE once the payment was made. It needs an idempotency key.',
   ],
   'Mutation.rejectDisbursement(id)': ['支付编号。', 'The id of the payment.'],
@@ -69,8 +69,8 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   'PaymentPostingInput.amountFen': ['列支金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
   'Mutation.returnPayment': [
     '登记退汇:款项恢复应付,资金回到合同占用的指标;标段暂停拨付或已终止的,款项随之暂停或取消;须提供幂等键。不是已支付状态的,返回 INVALID_STATE。',
-    'Records that the money of a payment was returned. Its instalment is DUE again, or HELD or CANCELLED where its ' +
-      'lot was held or terminated. It needs an idempotency key. It is refused with INVALID_STATE unless the payment ' +
+    'Records that the money of a payment was returned. Its instalment is DUE again, or CANCELLED where its lot ' +
+      'was terminated. It needs an idempotency key. It is refused with INVALID_STATE unless the payment ' +
       'is PAID.',
   ],
   ReturnPaymentInput: ['登记退汇的内容。', 'The details of a returned payment.'],

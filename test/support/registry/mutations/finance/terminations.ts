@@ -1,6 +1,7 @@
 import { type MutationEntry } from '../../mutation-case';
-import { idOf } from '../../../city/small-city';
+import { LIXIA, SHIZHONG, idOf } from '../../../city/small-city';
 import { FREE_TEXT } from '../../../city/writing-city';
+import { OF_HELD_LOT, payableIn } from '../../../city/writing-payments';
 import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
 
 /** Lixia's lots: the active lot of its hub, and a terminated one. Shizhong's lot is foreign. */
@@ -45,6 +46,38 @@ export const TERMINATIONS: Readonly<Record<string, MutationEntry>> = {
             code: 'RULE_VIOLATION',
             extensions: { rule: 'FN-3', clause: '五(二)' },
           },
+        },
+      },
+    ],
+  },
+  withholdInstalment: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        variables: { input: { instalmentId: OF_HELD_LOT.due, clause: '合同第八条', reason: FREE_TEXT } },
+        events: ['INSTALMENT_WITHHELD Instalment'],
+        elsewhere: bureausElsewhere,
+        foreign: [key('input.instalmentId', payableIn(SHIZHONG).instalments.due)],
+        refusals: {
+          'one that is held already': inState('HELD', { 'input.instalmentId': OF_HELD_LOT.held }),
+          'one of a lot that goes on': inState('ACTIVE', { 'input.instalmentId': payableIn(LIXIA).instalments.due }),
+          'a clause of two lines': badInput('input.clause', '第八条\n第九条'),
+          'a blank reason': badInput('input.reason', ' '),
+        },
+      },
+    ],
+  },
+  releaseInstalment: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        variables: { id: OF_HELD_LOT.withheld },
+        events: ['INSTALMENT_RELEASED Instalment'],
+        elsewhere: bureausElsewhere,
+        foreign: [key('id', payableIn(SHIZHONG).instalments.due)],
+        refusals: {
+          'one that is held with its lot': inState('HELD', { id: OF_HELD_LOT.held }),
+          'one that is due': inState('DUE', { id: OF_HELD_LOT.due }),
         },
       },
     ],
