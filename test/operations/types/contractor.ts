@@ -91,6 +91,12 @@ export type InstalmentStatus =
   | 'PLANNED'
   | 'REQUESTED';
 
+export type LeaveKind =
+  | 'ANNUAL'
+  | 'OTHER'
+  | 'PERSONAL'
+  | 'STATUTORY';
+
 export type LogHoursInput = {
   entries: Array<HoursEntryInput>;
   idempotencyKey?: string | null | undefined;
@@ -149,7 +155,7 @@ export type ProjectReportInput = {
 export type RecordLeaveInput = {
   from: string;
   idempotencyKey?: string | null | undefined;
-  kind: string;
+  kind: LeaveKind;
   until: string;
   workerId: string;
 };
@@ -315,7 +321,7 @@ export type LeaveMutationVariables = Exact<{
 }>;
 
 
-export type LeaveMutation = { recordLeave: { id: string, from: string, until: string, kind: string } | null };
+export type LeaveMutation = { recordLeave: { id: string, from: string, until: string, kind: LeaveKind } | null };
 
 export type AcknowledgeMutationVariables = Exact<{
   stationId: string;

@@ -184,6 +184,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   attachment: key('Attachment'),
   contractAttachment: key('ContractAttachment'),
   qualificationFile: key('QualificationFile'),
+  /** The cities of the tests have no sealed person. */
+  openSealedWorker: { kind: 'common' },
 
   submission: key('Submission'),
   submissions: list('Submission', {
