@@ -30,6 +30,19 @@ export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
   );
 }
 
+/** Returns the project years of a district whose evaluation both offices have signed. */
+export function signedYearsOf({ evaluations }: DistrictFacts) {
+  return evaluations.flatMap(({ id: evaluationId, stationId, lotId, yearOrdinal, status, signatures }) => {
+    const signedOn = signatures
+      .map(({ on }) => on)
+      .sort()
+      .at(-1);
+    return status === 'SIGNED' && signedOn !== undefined
+      ? [{ evaluationId, stationId, lotId, yearOrdinal, signedOn }]
+      : [];
+  });
+}
+
 /** Returns a district's rows of the `waiver` projection. */
 export function keptWaiversOf({ waivers }: DistrictFacts): KeptWaiverRow[] {
   return waivers.map(({ id, rule, stationId, districtCode, grantedOn, until }) => ({

@@ -38,6 +38,18 @@ export const SERVICE_HOURS_STATUS = vocabulary('ServiceHoursStatus', [
 ]);
 export type ServiceHoursStatus = ValueOf<typeof SERVICE_HOURS_STATUS>;
 
+/**
+ * Kinds of leave. They tell nothing of anybody's health: sick leave and maternity leave are statutory leave like any
+ * other.
+ */
+export const LEAVE_KIND = vocabulary('LeaveKind', [
+  ['ANNUAL', '年休假', 'Annual leave'],
+  ['PERSONAL', '事假', 'Personal leave'],
+  ['STATUTORY', '其他法定假期', 'Other statutory leave'],
+  ['OTHER', '其他', 'Other'],
+]);
+export type LeaveKind = ValueOf<typeof LEAVE_KIND>;
+
 /** How an office has verified a worker's education and qualification (PE-3, PE-4). */
 export const QUALIFICATION_METHOD = vocabulary('QualificationMethod', [
   ['FILE', '查验证书文件', 'Checked against a file'],

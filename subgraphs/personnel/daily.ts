@@ -1,8 +1,10 @@
 import { type DailyJob } from '../../shared/process/daily-jobs';
 import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
-import { onTransaction } from './transaction';
+import { onSealing, onTransaction } from './transaction';
+import { sealAndAnonymise } from './worker/sealing/sealing.commands';
 
-/** Ends the postings of lots that have ended by their date, without a request from anybody. */
+/** Ends the postings of lots that have ended by their date, and seals whom nobody may read any more. */
 export const daily: DailyJob = async ({ access }, today) => {
   await endPostingsOfEndedLots(onTransaction(access), today, null);
+  await sealAndAnonymise(onSealing(access), today);
 };

@@ -11,6 +11,8 @@ import {
   sealingWith,
 } from './migrations/1753210000000-seal-personal-data';
 import { PurgeClearText1753220000000 } from './migrations/1753220000000-purge-clear-text';
+import { AddAccessEnds1753230000000 } from './migrations/1753230000000-add-access-ends';
+import { NameLeaveKinds1753240000000 } from './migrations/1753240000000-name-leave-kinds';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
@@ -35,6 +37,8 @@ function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape
       AddQualificationVerification1753200000000,
       sealing,
       PurgeClearText1753220000000,
+      AddAccessEnds1753230000000,
+      NameLeaveKinds1753240000000,
     ],
   };
 }

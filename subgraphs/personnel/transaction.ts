@@ -1,16 +1,24 @@
 import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Access } from '../../shared/store/scoped-repository';
 import { pastScope } from '../../shared/store/past-scope';
-import { PlaceRepository } from '../../shared/follow/projection/place-repository';
+import { PlaceLotRepository, PlaceRepository } from '../../shared/follow/projection/place-repository';
+import { forgetCallsAbout } from '../../shared/record/write/housekeeping';
 import { type WriteAccess } from '../../shared/store/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { ground } from './ground/area';
+import { PostingAccessRepository, SignedYearRepository } from './ground/access/posting-access.repository';
 import { PostingRepository } from './ground/posting/posting.repository';
+import { postingTable } from './ground/posting/posting.row';
 import { places } from './ground/station/place.row';
 import { hours } from './hours/area';
+import { serviceHoursTable } from './hours/hours/hours.row';
 import { posting } from './posting/area';
 import { training } from './training/area';
 import { worker } from './worker/area';
+import { certificateTable } from './worker/certificate/certificate.row';
+import { leaveTable } from './worker/leave/leave.row';
+import { qualificationFileTable } from './worker/qualification/qualification-file.row';
+import { RemainsRepository } from './worker/sealing/sealing.repository';
 import { type PersonalDataVault } from './worker/worker/personal-data-vault';
 import { PersonRepository } from './worker/worker/person.repository';
 
@@ -39,9 +47,28 @@ export function onTransaction(access: WriteAccess) {
   return mergeDistinct([{ write: access.write, beyond: beyondScope(access) }, repositories(access)]);
 }
 
+/** Creates what seals and anonymises persons (daily.ts). Only the Hub itself has it. */
+export function onSealing(access: WriteAccess) {
+  return mergeDistinct([
+    onTransaction(access),
+    {
+      remains: [
+        new RemainsRepository(access, certificateTable),
+        new RemainsRepository(access, qualificationFileTable),
+        new RemainsRepository(access, leaveTable),
+      ],
+      texts: [
+        new RemainsRepository(access, postingTable, ['endReason']),
+        new RemainsRepository(access, serviceHoursTable, ['community', 'returnReason']),
+      ],
+      forgetCalls: (workerIds: readonly string[]) => forgetCallsAbout(access.connection, workerIds),
+    },
+  ]);
+}
+
 /**
- * The only place that reads beyond the caller's scope: to find a person's rows with any employer, and where an event
- * belongs. An answer never contains what was read. A refusal that rests on it says no more than that something exists.
+ * The only place that reads beyond the caller's scope: to find a person's rows with any employer, where an event
+ * belongs, and until when offices read a worker. An answer never contains what was read. A refusal that rests on it says no more than that something exists.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);
@@ -49,5 +76,8 @@ function beyondScope(access: WriteAccess) {
     persons: new PersonRepository(everywhere),
     postings: new PostingRepository(everywhere),
     places: new PlaceRepository(everywhere, places),
+    lots: new PlaceLotRepository(everywhere),
+    postingAccess: new PostingAccessRepository(everywhere),
+    signedYears: new SignedYearRepository(everywhere),
   };
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/laws/source-files';
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { type Role, ROLES } from '../../shared/domain/roles';
 import { coordinatesOf } from '../support/registry/schema/asked-fields';
@@ -24,17 +27,40 @@ describe('personal data', () => {
   it('shows no role the whole identity number, and its last digits only to the employer and the district bureau', () => {
     expect(seers(/identityNumber(?!Tail)|identityCipher|identityHash|idCard/i)).toEqual([]);
     const mayCompare: Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR'];
-    expect(seers(/identityNumberTail/).filter((role) => !mayCompare.includes(role))).toEqual([]);
+    expect(seers(/(?<!SealedWorker\.)identityNumberTail/).filter((role) => !mayCompare.includes(role))).toEqual([]);
+  });
+
+  it('shows each role what the table of the README says', () => {
+    const table = readFileSync(join(ROOT, 'shared/access/README.md'), 'utf8').split('## Personal data')[1] ?? '';
+    const cells = (line: string) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+    const [head, , ...rows] = table.split('\n').filter((line) => line.startsWith('|'));
+    const columns = cells(head ?? '').map((cell) => Array.from(cell.matchAll(/[A-Z_]{5,}/g), ([role]) => role));
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      const [field = '', ...marks] = cells(row);
+      const coordinate = field.replaceAll('`', '');
+      const said = marks.flatMap((mark, index) => (mark === 'yes' ? (columns[index + 1] ?? []) : []));
+      const seen = ROLES.filter((role) => fieldsOf(role).includes(coordinate));
+      expect([coordinate, [...seen].sort()]).toEqual([coordinate, said.sort()]);
+    }
+  });
+
+  it('shows a sealed person to auditors alone, who open one by case number', () => {
+    expect(seers(/^SealedWorker\./)).toEqual(['AUDITOR']);
   });
 
   it('shows birth dates only to the roles that check PE-2', () => {
     const mayCheck: Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CONTRACTOR'];
-    expect(seers(/\.birthDate$/).filter((role) => !mayCheck.includes(role))).toEqual([]);
+    expect(seers(/(?<!SealedWorker)\.birthDate$/).filter((role) => !mayCheck.includes(role))).toEqual([]);
   });
 
   it('shows whole phone numbers only to the employer, the district bureau and the street', () => {
     const mayCall: Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CONTRACTOR'];
-    expect(seers(/(?<!^Station)\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
+    expect(seers(/(?<!^Station|SealedWorker)\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
   });
 
   it.each<[Role]>([['FINANCE_BUREAU'], ['PUBLIC'], ['FOLLOWER']])('shows %s no person at all', (role) => {

@@ -1,6 +1,7 @@
 import {
   type CertificateLevel,
   type Education,
+  type LeaveKind,
   type MajorKind,
   type QualificationMethod,
   type ServiceHoursStatus,
@@ -52,7 +53,7 @@ export type TrainingFact = {
   attendees: { workerId: string; passed: boolean }[];
 };
 
-export type LeaveFact = { id: string; workerId: string; from: string; until: string; kind: string };
+export type LeaveFact = { id: string; workerId: string; from: string; until: string; kind: LeaveKind };
 
 /** The minutes that one worker of a station spent in communities and villages in one ISO week ('2026-W14'). */
 export type HoursFact = {

@@ -4,7 +4,7 @@ import { idOn, type DistrictContext } from '../plan/context';
 import { chance, int, pick } from '../plan/random';
 import { type Staff } from './staff';
 
-const KINDS = ['年休假', '病假', '事假', '探亲假'];
+const KINDS = ['ANNUAL', 'STATUTORY', 'PERSONAL', 'OTHER'] as const;
 const SHARE = 0.1;
 
 /** Generates leaves of the last months, for workers on post now. Each lies within the posting. */

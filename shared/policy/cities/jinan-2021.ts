@@ -128,6 +128,8 @@ const CLAUSES = {
     },
     'FN-3': { clause: '五(二)', force: 'MUST', parameters: {} },
   },
+  // 政府采购法 42: purchase files are kept for at least 15 years. The other two terms are defaults of the Hub.
+  personalData: { accessMonths: 12, sealedAfterYears: 3, archiveYears: 15 },
   calendar: CHINA_HOLIDAYS,
   complaints: { workingDays: 5 },
 } satisfies PolicyWithoutSummaries;

@@ -44,6 +44,21 @@ export const policySchema = z.strictObject({
   version: z.string().min(1),
   effectiveFrom: day,
   rules: rulesSchema,
+  /**
+   * How long offices read a worker after a posting, after how many years a person is sealed (封存), and how long purchase
+   * files are kept before the person is anonymised.
+   */
+  personalData: z
+    .strictObject({
+      accessMonths: z.int().min(0).max(120),
+      sealedAfterYears: z.int().min(1).max(200),
+      archiveYears: z.int().min(1).max(200),
+    })
+    .refine(
+      ({ sealedAfterYears, archiveYears }) => sealedAfterYears <= archiveYears,
+      'A person is sealed before being anonymised.',
+    )
+    .optional(),
   calendar: calendarSchema,
   /** The working days within which a complaint is answered. Without this entry no complaint has a due date. */
   complaints: z.strictObject({ workingDays: z.int().min(1).max(60) }).optional(),

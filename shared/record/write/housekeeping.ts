@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { type Connection } from '../../store/connection/connection';
 import { inTransaction } from '../../store/connection/transaction';
 
 /** Deletes so few rows at once that nobody waits long for their locks. */
@@ -18,6 +19,12 @@ const KEY_KEPT_MILLISECONDS = 30 * 24 * HOUR_MILLISECONDS;
  * it comes.
  */
 const KEEPS_KEYS: ReadonlySet<SubgraphName> = new Set(['finance']);
+
+/** Removes the idempotency keys of calls about these subjects, whose inputs must leave no trace. */
+export async function forgetCallsAbout(connection: Connection, subjectIds: readonly string[]): Promise<void> {
+  for (const id of subjectIds)
+    await connection.query("DELETE FROM `idempotency_key` WHERE `subjects` LIKE ? ESCAPE '!'", [`%"${id}"%`]);
+}
 
 type Expiring = { table: string; key: string; instant: string; before: Date };
 

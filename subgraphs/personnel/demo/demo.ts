@@ -4,14 +4,18 @@ import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
 import { PlaceContractorRow } from '../../../shared/follow/projection/place-contractor';
 import { type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
-import { placeContractorsOf, placeLotsOf, placesOf } from '../../../shared/demo/places';
+import { placeContractorsOf, placeLotsOf, placesOf, signedYearsOf } from '../../../shared/demo/places';
+import { accessMonthsAt } from '../../../shared/policy/personal-data';
+import { PostingAccessRow } from '../ground/posting/posting-access.row';
+import { accessUntil } from '../ground/access/posting-access.rules';
+import { SignedYearRow } from '../ground/access/signed-year.row';
 import { CertificateRow } from '../worker/certificate/certificate.row';
 import { ServiceHoursRow } from '../hours/hours/hours.row';
 import { LeaveRow } from '../worker/leave/leave.row';
 import { PostingRow } from '../ground/posting/posting.row';
 import { TrainingAttendeeRow, TrainingRow } from '../training/training/training.row';
 import { type PersonalDataVault } from '../worker/worker/personal-data-vault';
-import { UNVERIFIED, WorkerRow } from '../worker/worker/worker.row';
+import { UNSEALED, UNVERIFIED, WorkerRow } from '../worker/worker/worker.row';
 import { isQualified } from '../worker/worker/worker.rules';
 
 /**
@@ -40,6 +44,8 @@ export function fillDemoWith(vault: PersonalDataVault): FillDemo {
 async function insertParts(manager: EntityManager, batch: DistrictFacts): Promise<void> {
   await insertRows(manager, CertificateRow, batch.workers.flatMap(certificateRows));
   await insertRows(manager, PostingRow, batch.postings);
+  await insertRows(manager, SignedYearRow, signedYearsOf(batch));
+  await insertRows(manager, PostingAccessRow, accessRows(batch));
   await insertRows(manager, TrainingRow, batch.trainings.map(trainingRow));
   await insertRows(
     manager,
@@ -69,7 +75,18 @@ function workerRow(
           verificationMethod: verification.method,
         };
   const sealed = vault.sealPerson(fact.id, { name, birthDate, phone, identityNumber });
-  return { ...fact, ...sealed, qualified, ...verified, version: 1 };
+  return { ...fact, ...sealed, qualified, ...verified, ...UNSEALED, version: 1 };
+}
+
+function accessRows(batch: DistrictFacts): PostingAccessRow[] {
+  const lots = placeLotsOf(batch);
+  const signed = signedYearsOf(batch);
+  return batch.postings.flatMap(({ id: postingId, stationId, contractorId, endsOn }) => {
+    if (endsOn === null) return [];
+    const there = { lots: lots.filter((lot) => lot.stationId === stationId), signed };
+    const accessMonths = accessMonthsAt(batch.district, endsOn);
+    return [{ postingId, until: accessUntil({ contractorId, endsOn }, there, accessMonths) }];
+  });
 }
 
 function trainingRow({ id, districtCode, contractorId, heldOn, topic, hours, verifiedOn }: TrainingFact): TrainingRow {

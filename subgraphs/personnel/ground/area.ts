@@ -5,6 +5,9 @@ import { lotsInForce } from '../../../shared/follow/projection/place';
 import { contractorPlaces } from '../../../shared/follow/projection/place-contractor';
 import { PlaceLotRepository, PlaceRepository } from '../../../shared/follow/projection/place-repository';
 import { recordTables } from '../../../shared/record/events/record-tables';
+import { PostingAccessRepository, SignedYearRepository } from './access/posting-access.repository';
+import { postingAccessTable } from './posting/posting-access.row';
+import { signedYearTable } from './access/signed-year.row';
 import { ContractorHomeRepository } from './contractor/contractor-home.repository';
 import { EventResolver } from './event/event.resolver';
 import { record } from './event/event.row';
@@ -17,9 +20,19 @@ import { placeLoaders } from './station/station.loader';
 /** The lowest area: where stations and contractors are, the rows of postings on which scopes depend, and the record. */
 export const ground = {
   resolvers: [EventResolver],
-  tables: [postingTable, places, lotsInForce, contractorPlaces, ...recordTables(record)],
+  tables: [
+    postingTable,
+    postingAccessTable,
+    signedYearTable,
+    places,
+    lotsInForce,
+    contractorPlaces,
+    ...recordTables(record),
+  ],
   repositories: (access: Access) => ({
     postings: new PostingRepository(access),
+    postingAccess: new PostingAccessRepository(access),
+    signedYears: new SignedYearRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
     homes: new ContractorHomeRepository(access),

@@ -21,6 +21,8 @@ import {
 import { qualificationFileTable } from './qualification/qualification-file.row';
 import { QualificationResolver } from './qualification/qualification.resolver';
 import { RosterResolver } from './roster/roster.resolver';
+import { SealedWorkerResolver } from './sealing/sealed-worker.resolver';
+import { SealedWorkerRepository, SealingRepository } from './sealing/sealing.repository';
 import { workerLoaders } from './worker/worker.loader';
 import { WorkerRepository, type WorkerSlice } from './worker/worker.repository';
 import { WorkerResolver } from './worker/worker.resolver';
@@ -38,6 +40,7 @@ export const worker = {
     PersonalDataResolver,
     CertificateNumberResolver,
     PersonalDataReadResolver,
+    SealedWorkerResolver,
   ],
   tables: [workerTable, certificateTable, qualificationFileTable, leaveTable, personalDataReadTable],
   repositories: (access: Access) => ({
@@ -45,6 +48,8 @@ export const worker = {
     certificates: new CertificateRepository(access),
     qualificationFiles: new QualificationFileRepository(access),
     leaves: new LeaveRepository(access),
+    sealing: new SealingRepository(access),
+    sealedWorkers: new SealedWorkerRepository(access),
     personalDataReads: new PersonalDataReadRepository(access),
   }),
   loaders: (sources: WorkerSlice & CertificateSlice & QualificationFileSlice & LeaveSlice) =>

@@ -71,7 +71,7 @@ it('posts a new worker, verifies training and hours, and returns the worker to t
   expect(await send('district-hub/VerifyTraining', hubOfLixia, { id: training.id })).toMatchObject({
     verifiedOn: TODAY,
   });
-  const leave = { workerId, from: '2026-08-03', until: '2026-08-07', kind: '年休假' };
+  const leave = { workerId, from: '2026-08-03', until: '2026-08-07', kind: 'ANNUAL' };
   expect(await send('contractor/Leave', employer, { input: leave })).toMatchObject({ from: '2026-08-03' });
 
   const logged = { stationId: station.id, week: WEEK, entries: [{ workerId, minutes: 900 }] };

@@ -92,6 +92,12 @@ export type InstalmentStatus =
   | 'PLANNED'
   | 'REQUESTED';
 
+export type LeaveKind =
+  | 'ANNUAL'
+  | 'OTHER'
+  | 'PERSONAL'
+  | 'STATUTORY';
+
 export type LogHoursInput = {
   entries: Array<HoursEntryInput>;
   idempotencyKey?: string | null | undefined;
@@ -150,7 +156,7 @@ export type ProjectReportInput = {
 export type RecordLeaveInput = {
   from: string;
   idempotencyKey?: string | null | undefined;
-  kind: string;
+  kind: LeaveKind;
   until: string;
   workerId: string;
 };
@@ -316,7 +322,7 @@ export type LeaveMutationVariables = Exact<{
 }>;
 
 
-export type LeaveMutation = { recordLeave: { id: string, from: string, until: string, kind: string } | null };
+export type LeaveMutation = { recordLeave: { id: string, from: string, until: string, kind: LeaveKind } | null };
 
 export type AcknowledgeMutationVariables = Exact<{
   stationId: string;

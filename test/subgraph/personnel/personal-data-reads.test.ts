@@ -125,7 +125,7 @@ describe('access to the record of reads', () => {
       ...{ id: `7${idOf('RD', number).slice(1)}`, occurredAt: NOW.toISOString(), requestId: `late ${number}` },
       ...{ actor: String(number), role: 'CONTRACTOR' as const, workerId: WORKER },
       ...{ readBirthDate: false, readPhone: true, readIdentityNumberTail: false, readCertificateNumber: false },
-      readQualificationFile: false,
+      ...{ readQualificationFile: false, openedSealed: false, caseNumber: null },
     }));
     await insertRows(under.database.manager, PersonalDataReadRow, later);
     const page = 'pageInfo { hasNextPage endCursor } nodes { actor { subject } }';

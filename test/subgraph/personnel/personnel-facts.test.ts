@@ -39,7 +39,7 @@ function lixiaOf(facts: DistrictFacts): DistrictFacts {
     ...facts,
     workers: facts.workers.map((each) => (each.id === WORKER.comes ? { ...each, birthDate: '1985-06-17' } : each)),
     postings: facts.postings.map((each) => ({ ...each, ...terms[each.workerId] })),
-    leaves: [{ id: idOf('LV', 1), workerId: WORKER.stays, from: '2026-05-28', until: '2026-06-01', kind: '年休假' }],
+    leaves: [{ id: idOf('LV', 1), workerId: WORKER.stays, from: '2026-05-28', until: '2026-06-01', kind: 'ANNUAL' }],
     trainings: [
       { ...training, verifiedOn: TODAY, attendees: [attended(WORKER.stays), attended(WORKER.comes, false)] },
       { ...training, id: idOf('TR', 91), verifiedOn: null, attendees: [attended(WORKER.leaves)] },

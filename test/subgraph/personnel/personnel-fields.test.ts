@@ -52,7 +52,7 @@ describe('access to a field of a worker', () => {
     ['posting { startsOn trainedOn }', ALL, { startsOn: '2025-01-01', trainedOn: '2025-01-05' }],
     ['posting { endsOn }', PERSONS, { endsOn: null }],
     ['leaves { from until }', ALL, [{ from: '2026-06-01', until: '2026-06-03' }]],
-    ['leaves { kind }', PERSONS, [{ kind: '年休假' }]],
+    ['leaves { kind }', ['STREET_OFFICE', 'CONTRACTOR'], [{ kind: 'ANNUAL' }]],
     [
       'weeklyCommunityHours(weeks: 1) { week minutes hours status revision }',
       ALL,

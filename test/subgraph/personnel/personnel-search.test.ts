@@ -2,7 +2,7 @@ import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { type Caller } from '../../../shared/access/caller';
 import { personnel } from '../../../subgraphs/personnel/schema';
-import { UNVERIFIED, WorkerRow } from '../../../subgraphs/personnel/worker/worker/worker.row';
+import { UNSEALED, UNVERIFIED, WorkerRow } from '../../../subgraphs/personnel/worker/worker/worker.row';
 import { contractor, office } from '../../support/city/callers';
 import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, idOf, smallCity } from '../../support/city/small-city';
 import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
@@ -76,6 +76,7 @@ it('asks for a narrower division where a search would decrypt more than 2,000 na
       contractorId: CONTRACTOR.lixia,
       ...own,
       ...UNVERIFIED,
+      ...UNSEALED,
       ...TEST_VAULT.sealPerson(id, person),
       version: 1,
     };

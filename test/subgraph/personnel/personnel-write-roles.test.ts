@@ -41,7 +41,7 @@ const CALLS: [MutationName, readonly Role[], Record<string, unknown>][] = [
   [
     'recordLeave',
     ['CONTRACTOR'],
-    { input: { workerId: WORKER, from: '2026-07-01', until: '2026-07-02', kind: FREE_TEXT } },
+    { input: { workerId: WORKER, from: '2026-07-01', until: '2026-07-02', kind: 'ANNUAL' } },
   ],
   [
     'logHours',

@@ -66,7 +66,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
       workerId: worker.id,
       from: '2026-06-01',
       until: '2026-06-05',
-      kind: '年休假',
+      kind: 'ANNUAL',
     })),
     trainings: [...facts.trainings, ...(facts.district === ZONE ? [trainingElsewhere(facts)] : [])],
     notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],

@@ -1,8 +1,9 @@
+import { addMonths } from '../../../shared/kernel/dates/period';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Caller } from '../../../shared/access/caller';
 import { contractor, hub, office } from '../city/callers';
 import { employerFor } from './roster-steps';
-import { CONTRACTOR, LIXIA, SHIZHONG, STREET } from '../city/small-city';
+import { CONTRACTOR, LIXIA, SHIZHONG, STREET, TODAY } from '../city/small-city';
 import { type ModelHours, type ModelTraining, type StaffModel } from './staff-model';
 import { type Attempt, type Step, picked } from './steps';
 
@@ -148,9 +149,16 @@ function verifyTraining({ what, who, variant, isOwn, isStale }: HoursStep, model
 }
 
 function wasIn(worker: string, district: string, model: StaffModel): boolean {
-  return model.postingsOf(worker).some(({ station }) => model.placeOf(station).district === district);
+  return model
+    .postingsOf(worker)
+    .some(({ station, endsOn }) => model.placeOf(station).district === district && isRecent(endsOn));
 }
 
 function contractorOf(caller: Caller): string | null {
   return 'contractorId' in caller ? caller.contractorId : null;
+}
+
+/** An ended posting gives an office access for 12 months. No evaluation is signed meanwhile. */
+function isRecent(endsOn: string | null): boolean {
+  return endsOn === null || addMonths(endsOn, 12) >= TODAY;
 }

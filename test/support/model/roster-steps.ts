@@ -105,7 +105,7 @@ const EDITS: Record<Exclude<RosterStep['kind'], 'registerWorker'>, (step: Roster
     const taken = () =>
       model.leaves.some((each) => each.worker === worker.id && each.from <= until && from <= each.until);
     return {
-      variables: { input: { workerId: worker.id, from, until, kind: '年休假' } },
+      variables: { input: { workerId: worker.id, from, until, kind: 'ANNUAL' } },
       refusal: () => (until < from ? 'BAD_USER_INPUT' : isForeign(about) ? 'NOT_FOUND' : taken() ? 'CONFLICT' : null),
       change: () => model.leaves.push({ worker: worker.id, from, until }),
     };

@@ -58,7 +58,7 @@ export async function seedReads(
       role: 'CONTRACTOR' as const,
     },
     ...{ readBirthDate: true, readPhone: true, readIdentityNumberTail: false, readCertificateNumber: false },
-    readQualificationFile: false,
+    ...{ readQualificationFile: false, openedSealed: false, caseNumber: null },
   }));
   const manager = databases['personnel']?.manager;
   if (manager === undefined) throw new Error('There is no personnel subgraph.');

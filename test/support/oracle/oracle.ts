@@ -1,3 +1,4 @@
+import { addMonths, addYears } from '../../../shared/kernel/dates/period';
 import { type Caller } from '../../../shared/access/caller';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { type EVENT_NOUNS } from './gathered-events';
@@ -81,7 +82,8 @@ function peopleOf(
   const { all, caller, stamped, work } = world;
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const postings = isBlind ? [] : all.Posting.filter(work);
-  const posted = new Set(postings.map(({ workerId }) => workerId));
+  const ever = new Set(postings.map(({ workerId }) => workerId));
+  const posted = new Set(postings.filter((each) => counts(each, world)).map(({ workerId }) => workerId));
   const workers = isBlind
     ? []
     : all.StationWorker.filter((each) => (isOffice(caller) ? posted.has(each.id) : stamped(each)));
@@ -93,10 +95,30 @@ function peopleOf(
     Certificate: all.Certificate.filter(ofKnown),
     QualificationFile: all.QualificationFile.filter(ofKnown),
     Leave: all.Leave.filter(ofKnown),
-    PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(ofKnown) : [],
+    // The record outlives the access.
+    PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(({ workerId }) => ever.has(workerId)) : [],
     ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),
     Training: isBlind ? [] : all.Training.filter((each) => holds(caller, each) || each.attendees.some(ofKnown)),
   };
+}
+
+/** Whether an office still reads a worker through a posting: for 12 months, unless the evaluation of that year is signed. */
+function counts({ contractorId, stationId, endsOn }: FactsByNoun['Posting'], { all, today }: World): boolean {
+  if (endsOn === null || endsOn >= today) return true;
+  const isSigned = all.Evaluation.some((each) => {
+    const lot = all.Lot.find(({ id }) => id === each.lotId);
+    if (each.status !== 'SIGNED' || each.stationId !== stationId || lot?.contract.contractorId !== contractorId)
+      return false;
+    const { startsOn } = lot.contract;
+    const signedOn =
+      each.signatures
+        .map(({ on }) => on)
+        .sort()
+        .at(-1) ?? '';
+    const begins = addYears(startsOn, each.yearOrdinal - 1);
+    return signedOn <= today && endsOn >= begins && endsOn < addYears(startsOn, each.yearOrdinal);
+  });
+  return !isSigned && addMonths(endsOn, 12) >= today;
 }
 
 /** Findings follow their station. The district and the city see a district's, and the hub's contractor sees those of its lots. */

@@ -193,6 +193,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   contractAttachment: key('ContractAttachment'),
   paymentAccountAttachment: key('PaymentAccountLetter'),
   qualificationFile: key('QualificationFile'),
+  /** The cities of the tests have no sealed person. */
+  openSealedWorker: { kind: 'common' },
 
   submission: key('Submission'),
   submissions: list('Submission', {

@@ -52,6 +52,32 @@ export const PERSONNEL_QUERY_TEXTS = {
     '查看的字段,如 StationWorker.phone。',
     'The fields that were shown, such as StationWorker.phone.',
   ],
+  'PersonalDataRead.caseNumber': [
+    '启封已封存人员的案件编号;其他查看为空。',
+    'The case number under which a sealed person was opened. Null for any other read.',
+  ],
+  'Query.openSealedWorker': [
+    '按案件编号启封一名已封存人员;启封留有记录。未封存、不存在或无权查看的,返回空值。',
+    'Opens a sealed person under a case number. The opening is recorded. Null if they are not sealed, do not exist, or were never posted where the caller audits.',
+  ],
+  'Query.openSealedWorker(id)': ['人员编号。', 'The id of the worker.'],
+  'Query.openSealedWorker(caseNumber)': [
+    '案件编号,一行,1 至 64 个字符。',
+    'The number of the case, one line of 1 to 64 characters.',
+  ],
+  SealedWorker: [
+    '已封存人员:末次派驻结束满规定年限,任何办公机构不得查看。',
+    'A sealed person: some years after their last posting, no office reads them any more.',
+  ],
+  'SealedWorker.id': ['人员编号。', 'The id of the worker.'],
+  'SealedWorker.name': ['姓名。', 'The name.'],
+  'SealedWorker.birthDate': ['出生日期。', 'The birth date.'],
+  'SealedWorker.phone': ['电话号码。', 'The phone number.'],
+  'SealedWorker.identityNumberTail': ['身份证号码后四位。', 'The last four characters of the identity number.'],
+  'SealedWorker.education': ['学历。', 'The level of education.'],
+  'SealedWorker.major': ['所学专业。', 'The major that the person studied.'],
+  'SealedWorker.majorKind': ['专业类别。', 'The kind of major.'],
+  'SealedWorker.sealedOn': ['封存日期。', 'The date on which the person was sealed.'],
   'Query.trainings': [
     '培训记录,最近的在前;未指明区划的,市、区县只列本辖区举办的培训。',
     'Trainings, newest first. Without a division, a city or district office sees those of its own jurisdiction.',

@@ -46,8 +46,5 @@ export const ROSTER_TEXTS = {
   'RecordLeaveInput.workerId': ['人员编号。', 'The id of the worker.'],
   'RecordLeaveInput.from': ['请假开始日期,含当日。', 'The first day of the leave.'],
   'RecordLeaveInput.until': ['请假结束日期,含当日。', 'The last day of the leave.'],
-  'RecordLeaveInput.kind': [
-    '假别,如年休假、病假,1 至 32 个字符。',
-    'The kind of leave, such as sick leave, 1 to 32 characters.',
-  ],
+  'RecordLeaveInput.kind': ['假别;不填写病情等健康信息。', 'The kind of leave. It tells nothing of health.'],
 } as const satisfies Texts;

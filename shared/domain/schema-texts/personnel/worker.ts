@@ -94,5 +94,9 @@ export const WORKER_TEXTS = {
   'Leave.id': ['请假记录编号。', 'The id of the leave.'],
   'Leave.from': ['请假开始日期,含当日。', 'The first day of the leave.'],
   'Leave.until': ['请假结束日期,含当日。', 'The last day of the leave.'],
-  'Leave.kind': ['假别,如年休假、病假。', 'The kind of leave in the words of the employer, such as sick leave.'],
+  'Leave.kind': [
+    '假别,仅用人单位和街道(镇)可见。',
+    'The kind of leave. Only the employer and the street office see it.',
+  ],
+  LeaveKind: ['假别,不含健康信息。', 'The kind of a leave. It tells nothing of health.'],
 } as const satisfies Texts;

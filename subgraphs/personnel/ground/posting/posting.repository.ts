@@ -63,6 +63,12 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
     return this.findLocked(all(there, notEnded('t', today), left), BY_ID);
   }
 
+  /** Returns the postings at these stations whose end is set. */
+  async endedAt(stationIds: readonly string[]): Promise<(PostingRow & { endsOn: string })[]> {
+    const rows = await this.findByKeys('stationId', stationIds, { sql: 't.endsOn IS NOT NULL', parameters: [] });
+    return rows.flatMap((row) => (row.endsOn === null ? [] : [{ ...row, endsOn: row.endsOn }]));
+  }
+
   onPostAt(stationIds: readonly string[]): Promise<PostingRow[]> {
     return this.findAll(all(this.anyOf('stationId', stationIds), onPost('t', this.today())), BY_START);
   }

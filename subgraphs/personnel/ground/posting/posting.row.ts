@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { column, nobody } from '../../../../shared/access/scope-sql';
+import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
+import { postingAccessTable } from './posting-access.row';
 import { places } from '../station/place.row';
 
 /** A worker's time at a station, first and last day included. `endsOn` is null while no end is known. */
@@ -34,10 +35,24 @@ export class PostingRow {
 /** The columns that the record may show. The reason is left out, because it is free text. */
 export const RECORDED_POSTING = ['workerId', 'stationId', 'contractorId', 'startsOn', 'endsOn'] as const;
 
-export const postingTable: Table<PostingRow> = {
+/**
+ * All postings at stations in scope, ended ones included. Only auditors use it: for the record of who read personal data,
+ * and to open sealed persons.
+ */
+export const everPosted: Table<PostingRow> = {
   name: 'posting',
   row: PostingRow,
   ...ofStation('stationId', places),
   contractor: column('contractorId'),
   published: nobody,
+};
+
+/** A posting that has not ended, or whose end still leaves offices a reason to look. */
+const readable = any(where('t.endsOn IS NULL OR t.endsOn >= :today'), through('id', postingAccessTable, 'postingId'));
+
+/** Offices read a worker through a posting, an ended one only for a time. */
+export const postingTable: Table<PostingRow> = {
+  ...everPosted,
+  district: both(everPosted.district, readable),
+  street: both(everPosted.street, readable),
 };

@@ -1,14 +1,13 @@
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PostingRow } from '../../ground/posting/posting.row';
+import { type RenewingAccess, renewAccess } from '../../ground/access/renew-access.commands';
 import { recordPosting } from './posting.commands';
 import { lastDayOf } from './posting-end.rules';
 import { type Recording } from '../../../../shared/graphql/request-context';
-import { type PostingSlice } from '../../ground/posting/posting.repository';
-import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
 
 /** The repositories that end postings without a caller. */
-export type LotEndTransaction = Recording & PostingSlice & PlaceSlice & LotSlice;
+export type LotEndTransaction = Recording & RenewingAccess;
 
 /**
  * Ends the open postings at stations that the contractor has left, on the last day of its last lot there. A posting
@@ -34,6 +33,7 @@ export async function endPostingsOfEndedLots(
   const rows = ended.map(({ after }) => after);
   await tx.postings.updateAll(rows, ['endsOn']);
   for (const { place, ...change } of ended) recordPosting(tx, 'POSTING_ENDED', place, change);
+  await renewAccess(tx, [...new Set(rows.map(({ stationId }) => stationId))]);
   return rows.length;
 }
 

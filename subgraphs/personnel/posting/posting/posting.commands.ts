@@ -2,6 +2,7 @@ import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type RenewingAccess, renewAccess } from '../../ground/access/renew-access.commands';
 import { lockPerson } from '../../worker/worker/person.commands';
 import { type NewPosting, type PostingEnd } from './posting.input';
 import { RECORDED_POSTING, type PostingRow } from '../../ground/posting/posting.row';
@@ -42,7 +43,7 @@ export async function postWorker(
 type LoggedHours = {
   hours: { since(week: string, at: { workerId: string; stationId: string }): Promise<readonly WorkedWeek[]> };
 };
-export type EndTransaction = PostingTransaction & LoggedHours;
+export type EndTransaction = PostingTransaction & LoggedHours & { beyond: RenewingAccess };
 
 /** @returns the worker's id */
 export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason }: PostingEnd): Promise<string[]> {
@@ -57,6 +58,7 @@ export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason 
   const place = (await tx.beyond.places.eventPlaces([after.stationId])).get(after.stationId);
   if (place === undefined) throw new Error('The station of a posting has no row in the projection of places.');
   recordPosting(tx, 'POSTING_ENDED', place, { before, after });
+  await renewAccess(tx.beyond, [after.stationId]);
   return [workerId];
 }
 

@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { LEAVE_KIND, type LeaveKind } from '../../../../shared/domain/personnel';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
-import { line } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EMPLOYER } from '../../ground/roles/writers';
+import { LeaveKindEnum } from './leave.type';
 
 @InputType('RecordLeaveInput')
 export class RecordLeaveInput extends WriteInput {
@@ -20,15 +21,15 @@ export class RecordLeaveInput extends WriteInput {
   @VisibleTo(...EMPLOYER)
   until: string;
 
-  @Field(() => String)
+  @Field(() => LeaveKindEnum)
   @VisibleTo(...EMPLOYER)
-  kind: string;
+  kind: LeaveKind;
 }
 
 export const recordLeaveSchema = z.object({
   workerId: z.string(),
   from: z.string(),
   until: z.string(),
-  kind: line(32),
+  kind: z.enum(LEAVE_KIND.values),
 });
 export type NewLeave = z.infer<typeof recordLeaveSchema>;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type LeaveKind } from '../../../../shared/domain/personnel';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../worker/worker.row';
@@ -21,7 +22,7 @@ export class LeaveRow {
   until: string;
 
   @Column({ type: 'varchar', length: 32 })
-  kind: string;
+  kind: LeaveKind;
 }
 
 /** The columns that the record may show. The kind of leave is private and is left out. */

@@ -1,8 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { LEAVE_KIND, type LeaveKind } from '../../../../shared/domain/personnel';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { LEAVE_KINDS, STAFF_RECORDS } from '../../ground/roles/readers';
 import { type LeaveRow } from './leave.row';
+
+export const LeaveKindEnum = domainEnum(LEAVE_KIND);
 
 @ObjectType('Leave', { simpleResolvers: true })
 export class LeaveType {
@@ -18,9 +22,9 @@ export class LeaveType {
   @VisibleTo(...STATION_WORK)
   until: string;
 
-  @Field(() => String)
-  @VisibleTo(...STAFF_RECORDS)
-  kind: string;
+  @Field(() => LeaveKindEnum)
+  @VisibleTo(...LEAVE_KINDS)
+  kind: LeaveKind;
 }
 
 /** Copies the fields that the graph may show. No other column leaves the row. */

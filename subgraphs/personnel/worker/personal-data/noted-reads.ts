@@ -11,12 +11,19 @@ type Reader = { database: DataSource; caller: Caller; requestId: string; now: Da
 /** Collects what personal data an answer shows while it is resolved, and stores this before the answer is sent. */
 export class NotedReads {
   private readonly fieldsOf = new Map<string, Set<ReadFlag>>();
+  private readonly caseOf = new Map<string, string>();
 
   constructor(private readonly reader: Reader) {}
 
   note(workerId: string, field: ReadFlag): void {
     const fields = this.fieldsOf.get(workerId) ?? new Set();
     this.fieldsOf.set(workerId, fields.add(field));
+  }
+
+  /** Notes that a sealed person was opened under a case number. */
+  noteOpened(workerId: string, caseNumber: string): void {
+    this.note(workerId, 'openedSealed');
+    this.caseOf.set(workerId, caseNumber);
   }
 
   /**
@@ -48,6 +55,8 @@ export class NotedReads {
       readIdentityNumberTail: fields.has('readIdentityNumberTail'),
       readCertificateNumber: fields.has('readCertificateNumber'),
       readQualificationFile: fields.has('readQualificationFile'),
+      openedSealed: fields.has('openedSealed'),
+      caseNumber: this.caseOf.get(workerId) ?? null,
     };
   }
 }

@@ -4,7 +4,7 @@ import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition, quoted, scopeCondition } from '../../../../shared/access/scope-sql';
-import { postingTable } from '../../ground/posting/posting.row';
+import { everPosted } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
 import { type PersonalDataReadRow, personalDataReadTable } from './personal-data-read.row';
 
@@ -31,9 +31,9 @@ export class PersonalDataReadRepository extends ScopedRepository<PersonalDataRea
   private postedAt(division: DivisionCode): Condition {
     const wanted = all(
       atDivision('stationId', division, { places, access: this.access }),
-      scopeCondition(postingTable, this.access.reading, 't'),
+      scopeCondition(everPosted, this.access.reading, 't'),
     );
-    const postings = `SELECT t.workerId FROM ${quoted(postingTable.name)} t WHERE ${wanted.sql}`;
+    const postings = `SELECT t.workerId FROM ${quoted(everPosted.name)} t WHERE ${wanted.sql}`;
     return { sql: `t.workerId IN (${postings})`, parameters: wanted.parameters };
   }
 }

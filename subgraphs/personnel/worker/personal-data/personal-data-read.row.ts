@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Role } from '../../../../shared/domain/roles';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { inherits, nobody } from '../../../../shared/access/scope-sql';
-import { workerTable } from '../worker/worker.row';
+import { nobody, through } from '../../../../shared/access/scope-sql';
+import { everPosted } from '../../ground/posting/posting.row';
 
 /** A read of a worker's unmasked personal data. There is one row for each request and worker. */
 @Entity('personal_data_read')
@@ -39,6 +39,13 @@ export class PersonalDataReadRow {
 
   @Column({ type: 'boolean', default: false })
   readQualificationFile: boolean;
+
+  /** Whether an auditor has opened a sealed person, and under which case number. */
+  @Column({ type: 'boolean', default: false })
+  openedSealed: boolean;
+
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  caseNumber: string | null;
 }
 
 /** The columns that say which fields were shown. */
@@ -48,14 +55,15 @@ export const READ_FLAGS = [
   'readIdentityNumberTail',
   'readCertificateNumber',
   'readQualificationFile',
+  'openedSealed',
 ] as const;
 export type ReadFlag = (typeof READ_FLAGS)[number];
 
-/** Readable only by auditors of the offices that may see the worker. */
+/** Readable only by auditors of the places where the worker is or ever was posted. The record outlives the access. */
 export const personalDataReadTable: Table<PersonalDataReadRow> = {
   name: 'personal_data_read',
   row: PersonalDataReadRow,
-  ...inherits('workerId', workerTable),
+  district: through('workerId', everPosted, 'workerId'),
   street: nobody,
   contractor: nobody,
   published: nobody,

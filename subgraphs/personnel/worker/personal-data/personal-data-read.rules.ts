@@ -7,6 +7,7 @@ const FIELDS: Readonly<Record<ReadFlag, string>> = {
   readIdentityNumberTail: 'StationWorker.identityNumberTail',
   readCertificateNumber: 'Certificate.number',
   readQualificationFile: 'StationWorker.qualificationFiles',
+  openedSealed: 'SealedWorker',
 };
 
 /** Returns the fields that one request showed of one worker. */

@@ -29,17 +29,22 @@ export class PersonalDataReadType {
   @Field(() => [String])
   @VisibleTo('AUDITOR')
   fields: string[];
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo('AUDITOR')
+  caseNumber: string | null;
 }
 
 /** Copies the fields that the graph may show. No other column leaves the row. */
 export function toPersonalDataRead(row: PersonalDataReadRow): PersonalDataReadType {
-  const { id, occurredAt, actor, role, workerId } = row;
+  const { id, occurredAt, actor, role, workerId, caseNumber } = row;
   return {
     id,
     occurredAt,
     actor: { subject: actor, role },
     subject: { type: 'StationWorker', id: workerId },
     fields: fieldsRead(row),
+    caseNumber,
   };
 }
 

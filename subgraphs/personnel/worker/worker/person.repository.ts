@@ -1,3 +1,4 @@
+import { all } from '../../../../shared/store/sql/conditions';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type WorkerRow, workerTable } from './worker.row';
 
@@ -10,6 +11,13 @@ const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 export class PersonRepository extends ScopedRepository<WorkerRow> {
   constructor(access: Access) {
     super(access, workerTable);
+  }
+
+  /** Returns and locks an employer's sealed rows of these persons. */
+  sealedOf(contractorId: string, identityHashes: readonly string[]): Promise<WorkerRow[]> {
+    const sealed = { sql: 't.sealedOn IS NOT NULL', parameters: [] };
+    const own = all(this.anyOf('identityHash', identityHashes), this.equals('contractorId', contractorId), sealed);
+    return this.findLocked(own, BY_ID);
   }
 
   /** Locks all rows of the person. Whoever gives another row this identity number has locked these rows first. */

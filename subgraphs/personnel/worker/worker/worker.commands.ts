@@ -4,12 +4,13 @@ import { refuseFaults } from '../../../../shared/kernel/faults';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { employerOf, homeOf } from '../../ground/contractor/contractor.commands';
 import { type Registration } from './worker.input';
-import { RECORDED_WORKER, UNVERIFIED, type WorkerRow } from './worker.row';
+import { RECORDED_WORKER, UNSEALED, UNVERIFIED, type WorkerRow } from './worker.row';
 import { alreadyRegistered, isQualified, personFaults } from './worker.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type HomeSlice } from '../../ground/contractor/contractor-home.repository';
 import { type PostingSlice } from '../../ground/posting/posting.repository';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
+import { type PersonSlice } from './person.repository';
 import { type WorkerSlice } from './worker.repository';
 import { type VaultSlice } from './personal-data-vault';
 
@@ -18,27 +19,43 @@ export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
 /** The repositories that change a worker. */
 export type ChangeTransaction = Transaction<WorkerSlice & WorkerPlaces>;
 /** The repositories that register workers. */
-export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces>;
+export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces & PersonSlice>;
 
 /** @returns the workers' ids, in the order of the persons */
 export async function registerWorkers(tx: WorkerTransaction, persons: readonly Registration[]): Promise<string[]> {
   for (const person of persons) refuseFaults(personFaults(person, tx.today));
   const contractorId = employerOf(tx);
   const home = await homeOf(tx, contractorId);
-  const rows = persons.map((person) => newWorker(tx, contractorId, person));
-  await insertNew(tx, rows);
+  const hashes = persons.map(({ identityNumber }) => tx.vault.hashOf(identityNumber));
+  const sealed = new Map(
+    (await tx.beyond.persons.sealedOf(contractorId, hashes)).map((row) => [row.identityHash, row]),
+  );
+  const known = persons.map((_, index) => sealed.get(hashes[index] ?? ''));
+  const rows = persons.map((person, index) => newWorker(tx, contractorId, { person, sealed: known[index] }));
+  const isNew = (_: WorkerRow, index: number) => known[index] === undefined;
+  await insertNew(tx, rows.filter(isNew));
+  for (const row of rows.filter((each, index) => !isNew(each, index))) await tx.workers.update(row);
   tx.write.record(
     ...rows.map((row) => workerEvent('WORKER_REGISTERED', home, { id: row.id, before: null, after: row })),
   );
   return rows.map(({ id }) => id);
 }
 
-function newWorker({ now, vault }: WorkerTransaction, contractorId: string, person: Registration): WorkerRow {
-  const id = newId(now);
+type Newcomer = { person: Registration; sealed: WorkerRow | undefined };
+
+/** Makes the row of a newcomer. Whoever was sealed and comes back to the same employer gets their row again. */
+function newWorker(
+  { now, today, vault }: WorkerTransaction,
+  contractorId: string,
+  { person, sealed }: Newcomer,
+): WorkerRow {
+  const id = sealed?.id ?? newId(now);
   const { education, major, majorKind } = person;
-  const qualified = isQualified({ majorKind: person.majorKind, certificates: [] });
-  const own = { id, contractorId, education, major, majorKind, qualified, ...UNVERIFIED, version: 1 };
-  return { ...own, ...vault.sealPerson(id, person) };
+  // Certificates from before are still there. What counts is only what an office verifies.
+  const qualified = isQualified({ majorKind, certificates: [] }) || sealed?.qualified === true;
+  const own = { id, contractorId, education, major, majorKind, qualified, ...UNVERIFIED, ...UNSEALED };
+  const again = { registeredAgainOn: sealed === undefined ? null : today, version: (sealed?.version ?? 0) + 1 };
+  return { ...own, ...again, ...vault.sealPerson(id, person) };
 }
 
 /**
@@ -89,7 +106,7 @@ type WorkerChange = {
   note?: Readonly<Record<string, unknown>>;
 };
 
-function workerEvent(action: string, place: EventPlace, { id, before, after, note }: WorkerChange): EventDraft {
+export function workerEvent(action: string, place: EventPlace, { id, before, after, note }: WorkerChange): EventDraft {
   return {
     action,
     subject: { type: 'StationWorker', id },

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Education, type MajorKind, type QualificationMethod } from '../../../../shared/domain/personnel';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { column, nobody, through } from '../../../../shared/access/scope-sql';
-import { postingTable } from '../../ground/posting/posting.row';
+import { both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
+import { everPosted, postingTable } from '../../ground/posting/posting.row';
 
 /** A stationed worker (驻站人员) of one employer. A person with two employers has two rows with the same hash. */
 @Entity('worker')
@@ -63,6 +63,18 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 16, nullable: true })
   verificationMethod: QualificationMethod | null;
 
+  /** The day on which the person was sealed (封存): no office and no employer reads them since. Null if they are not. */
+  @Column({ type: 'date', nullable: true })
+  sealedOn: string | null;
+
+  /** The day on which everything that identifies the person was removed. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn: string | null;
+
+  /** The day on which the employer registered a sealed person again. Null if they never did. */
+  @Column({ type: 'date', nullable: true })
+  registeredAgainOn: string | null;
+
   /** Increases with each change. */
   @Column({ type: 'int', default: 1 })
   version: number;
@@ -78,8 +90,17 @@ export const RECORDED_WORKER = [
   'verifiedQualified',
   'verifiedOn',
   'verificationMethod',
+  'sealedOn',
+  'anonymisedOn',
   'version',
 ] as const;
+
+/** The columns of a worker who is neither sealed nor anonymised. */
+export const UNSEALED = {
+  sealedOn: null,
+  anonymisedOn: null,
+  registeredAgainOn: null,
+} as const satisfies Partial<WorkerRow>;
 
 /** The columns of a worker whom no office has verified. */
 export const UNVERIFIED = {
@@ -95,11 +116,23 @@ export const UNVERIFIED = {
  */
 const throughPosting = through('id', postingTable, 'workerId');
 
+const unsealed = where('t.sealedOn IS NULL');
+
 export const workerTable: Table<WorkerRow> = {
   name: 'worker',
   row: WorkerRow,
-  district: throughPosting,
-  street: throughPosting,
-  contractor: column('contractorId'),
+  district: both(throughPosting, unsealed),
+  street: both(throughPosting, unsealed),
+  contractor: both(column('contractorId'), unsealed),
+  published: nobody,
+};
+
+/** Sealed persons, at stations where they were ever posted. Only auditors have a query for them, by case number. */
+export const sealedWorkerTable: Table<WorkerRow> = {
+  name: 'worker',
+  row: WorkerRow,
+  district: both(through('id', everPosted, 'workerId'), where('t.sealedOn IS NOT NULL AND t.anonymisedOn IS NULL')),
+  street: nobody,
+  contractor: nobody,
   published: nobody,
 };

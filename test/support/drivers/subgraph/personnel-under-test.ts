@@ -22,7 +22,7 @@ function lixia(facts: DistrictFacts): DistrictFacts {
   return {
     ...facts,
     workers: [...facts.workers, { ...first, id: BENCH, identityNumber: '990000199006170130', certificates: [] }],
-    leaves: [{ id: idOf('LV', 1), workerId: first.id, from: '2026-06-01', until: '2026-06-03', kind: '年休假' }],
+    leaves: [{ id: idOf('LV', 1), workerId: first.id, from: '2026-06-01', until: '2026-06-03', kind: 'ANNUAL' }],
     hours: [
       ...facts.hours,
       { ...hours, id: before, week: '2026-W23', minutes: 90, status: 'LOGGED' },
@@ -39,14 +39,14 @@ function shizhong(facts: DistrictFacts): DistrictFacts {
   if (first === undefined || posting === undefined || hours === undefined)
     throw new Error('Shizhong must have a worker with a posting and hours.');
   const own = { workerId: MOVED, contractorId: CONTRACTOR.several };
-  const there = { stationId: STATION.lixiaFirst, startsOn: '2024-01-01', endsOn: '2024-06-30' };
+  const there = { stationId: STATION.lixiaFirst, startsOn: '2024-01-01', endsOn: '2025-12-31' };
   return {
     ...facts,
     workers: [...facts.workers, { ...first, id: MOVED, identityNumber: '990000199006170390', certificates: [] }],
     postings: [
       ...facts.postings.slice(0, 1),
       { ...posting, ...own, ...there, id: idOf('PS', 38) },
-      { ...posting, ...own, id: idOf('PS', 39), startsOn: '2024-07-01' },
+      { ...posting, ...own, id: idOf('PS', 39), startsOn: '2026-01-01' },
     ],
     hours: [
       ...facts.hours,

@@ -76,7 +76,7 @@ export const ROSTER: Readonly<Record<string, MutationEntry>> = {
       {
         ...ofEmployer,
         variables: {
-          input: { workerId: LIXIA_STAFF.onPost, from: '2026-06-20', until: '2026-06-21', kind: FREE_TEXT },
+          input: { workerId: LIXIA_STAFF.onPost, from: '2026-06-20', until: '2026-06-21', kind: 'PERSONAL' },
         },
         events: ['LEAVE_RECORDED Leave'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.onPost)],

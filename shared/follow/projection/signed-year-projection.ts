@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { type FollowedEvent } from './followed-event';
+import { type Projection } from './place-projection';
+import { isPlainDate } from '../../kernel/dates/period';
+
+const shape = z.object({
+  lotId: z.string(),
+  yearOrdinal: z.int().min(1),
+  signedOn: z.string().refine(isPlainDate),
+});
+
+const COLUMNS = ['evaluationId', 'stationId', 'lotId', 'yearOrdinal', 'signedOn'] as const;
+const PUT = `REPLACE INTO signed_year (${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?)`;
+
+/**
+ * Keeps the project years that are signed, from the events of evaluation. An evaluation with any other status, such as
+ * a superseded one, is removed: its year is open again.
+ * @throws ZodError if a signed evaluation lacks what must be stored: it must not be skipped
+ */
+export const keptSignedYears: Projection = {
+  table: 'signed_year',
+  apply: async (connection, event) => {
+    if (!isOfEvaluation(event)) return;
+    const { subject, stationId, after } = event;
+    if (after?.['status'] !== 'SIGNED' || stationId === null) {
+      await connection.query('DELETE FROM signed_year WHERE evaluationId = ?', [subject.id]);
+      return;
+    }
+    const { lotId, yearOrdinal, signedOn } = shape.parse(after);
+    await connection.query(PUT, [subject.id, stationId, lotId, yearOrdinal, signedOn]);
+  },
+};
+
+/** Returns whether an event may change which project years are signed. */
+export function isOfEvaluation({ subject }: FollowedEvent): boolean {
+  return subject.type === 'Evaluation';
+}

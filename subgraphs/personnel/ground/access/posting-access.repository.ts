@@ -1,0 +1,20 @@
+import { HubRepository } from '../../../../shared/store/hub-repository';
+import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type PostingAccessRow, postingAccessTable } from '../posting/posting-access.row';
+import { type SignedYearRow, signedYearTable } from './signed-year.row';
+
+/** Derived rows: until when offices read the workers of ended postings. */
+export class PostingAccessRepository extends HubRepository<PostingAccessRow> {
+  constructor(access: Access) {
+    super(access, postingAccessTable);
+  }
+}
+
+export class SignedYearRepository extends ScopedRepository<SignedYearRow> {
+  constructor(access: Access) {
+    super(access, signedYearTable);
+  }
+}
+
+/** The slice of a transaction that derives access. Only the Hub itself reads and writes these rows. */
+export type AccessSlice = { postingAccess: PostingAccessRepository; signedYears: SignedYearRepository };

@@ -1,0 +1,14 @@
+import { type QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../../../shared/store/sql/table-columns';
+
+const KINDS = "'ANNUAL', 'PERSONAL', 'STATUTORY', 'OTHER'";
+
+/** Older leaves held free text, which could tell of somebody's health. Only what the words clearly name is kept. */
+export class NameLeaveKinds1753240000000 extends ForwardMigration {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `UPDATE \`leave\` SET kind = CASE WHEN kind LIKE '%年%' THEN 'ANNUAL' WHEN kind LIKE '%事假%' THEN 'PERSONAL'
+       ELSE 'STATUTORY' END WHERE kind NOT IN (${KINDS})`,
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { HubRepository } from '../../../../shared/store/hub-repository';
+import {
+  type Access,
+  type Column,
+  type Order,
+  ScopedRepository,
+  type Table,
+} from '../../../../shared/store/scoped-repository';
+import { all } from '../../../../shared/store/sql/conditions';
+import { type Condition, quoted } from '../../../../shared/access/scope-sql';
+import { postingTable } from '../../ground/posting/posting.row';
+import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker.row';
+
+const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
+/** How many persons one run seals or anonymises. The next run goes on. */
+const MOST = 200;
+
+/** Finds the workers whose time is over, for the daily job. */
+export class SealingRepository extends ScopedRepository<WorkerRow> {
+  constructor(access: Access) {
+    super(access, workerTable);
+  }
+
+  /** Returns unsealed workers who have had no posting since the day. Without any posting, the registration counts. */
+  toSeal(since: string, firstId: string): Promise<WorkerRow[]> {
+    return this.some(all({ sql: 't.sealedOn IS NULL', parameters: [] }, this.gone(since, firstId)));
+  }
+
+  toAnonymise(since: string, firstId: string): Promise<WorkerRow[]> {
+    const sealed = { sql: 't.sealedOn IS NOT NULL AND t.anonymisedOn IS NULL', parameters: [] };
+    return this.some(all(sealed, this.gone(since, firstId)));
+  }
+
+  private async some(condition: Condition): Promise<WorkerRow[]> {
+    return (await this.findPage(condition, BY_ID, { first: MOST, after: null })).rows;
+  }
+
+  /** @param firstId the first id of the day: ids begin with the instant at which they were made */
+  private gone(since: string, firstId: string): Condition {
+    const postings = `SELECT 1 FROM ${quoted(postingTable.name)} p WHERE p.workerId = t.id`;
+    const known = `EXISTS (${postings}) OR t.id < ?`;
+    const recent = `EXISTS (${postings} AND (p.endsOn IS NULL OR p.endsOn >= ?))`;
+    const again = 't.registeredAgainOn IS NULL OR t.registeredAgainOn < ?';
+    return { sql: `(${known}) AND NOT ${recent} AND (${again})`, parameters: [firstId, since, since] };
+  }
+}
+
+/** Reads sealed persons, for auditors alone. */
+export class SealedWorkerRepository extends ScopedRepository<WorkerRow> {
+  constructor(access: Access) {
+    super(access, sealedWorkerTable);
+  }
+}
+
+/** Removes rows about workers who are anonymised, or their free texts. */
+export class RemainsRepository<Row extends { workerId: string }> extends HubRepository<Row> {
+  constructor(
+    access: Access,
+    table: Table<Row>,
+    private readonly texts: readonly Column<Row>[] = [],
+  ) {
+    super(access, table);
+  }
+
+  removeOf(workerIds: readonly string[]): Promise<void> {
+    return this.remove(
+      workerIds.map((workerId) => ({ workerId }) as Row),
+      ['workerId'],
+    );
+  }
+
+  blankOf(workerIds: readonly string[]): Promise<void> {
+    return this.blank('workerId', workerIds, this.texts);
+  }
+}
