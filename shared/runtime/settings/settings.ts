@@ -101,9 +101,7 @@ export const SETTINGS = {
     .describe('32 bytes in base64: the secrets of all webhooks are derived from it (finance only)'),
   HUB_WEBHOOK_ALLOWED_HOSTS: hosts
     .optional()
-    .describe(
-      'hosts, by commas, that a webhook may name though their names or addresses are not public, or their port is not 443 (finance only)',
-    ),
+    .describe('hosts, by commas, that a webhook may name despite a private address or another port (finance only)'),
   ...LIMIT_SETTINGS,
 } as const;
 

@@ -86,7 +86,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   FindingFigure: 'part',
   FindingWaiver: 'part',
   PastFinding: 'part',
-  /** Only the district that had the subject, and its city, see it (test/hub/year-end.test.ts). */
+  /** Only the district that had the subject, and its city, see it (test/hub/rules/year-end.test.ts). */
   YearEndFinding: 'part',
   /** Null if the caller does not govern the division (evaluation-findings.test.ts). */
   NotMetBy: 'part',

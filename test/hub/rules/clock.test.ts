@@ -1,7 +1,7 @@
-import { type DemoBatch, type DistrictFacts } from '../../shared/demo/facts/batch';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { office } from '../support/city/callers';
-import { LICHENG, LIXIA, NOW, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from '../support/city/small-city';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { office } from '../../support/city/callers';
+import { LICHENG, LIXIA, NOW, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from '../../support/city/small-city';
 
 /** From when on the rules hold, seen by the offices through the gateway. */
 

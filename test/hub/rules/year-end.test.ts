@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../shared/record/hash/canonical-json';
-import { type Caller } from '../../shared/access/caller';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { readTables } from '../support/drivers/peers/read-tables';
-import { office } from '../support/city/callers';
-import { CITY, LIXIA, NOW, OTHER_CITY, SHIZHONG, STATION, smallCity } from '../support/city/small-city';
+import { canonicalJson } from '../../../shared/record/hash/canonical-json';
+import { type Caller } from '../../../shared/access/caller';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { readTables } from '../../support/drivers/peers/read-tables';
+import { office } from '../../support/city/callers';
+import { CITY, LIXIA, NOW, OTHER_CITY, SHIZHONG, STATION, smallCity } from '../../support/city/small-city';
 
 /** What a district files with the city, and how the findings stood at the end of the year. */
 let hub: GatewayUnderTest;

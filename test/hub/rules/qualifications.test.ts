@@ -1,10 +1,10 @@
-import { type Caller } from '../../shared/access/caller';
-import { contractor, hub as hubOf, office } from '../support/city/callers';
-import { CONTRACTOR, LIXIA, NOW, STATION, STREET, TODAY, idOf } from '../support/city/small-city';
-import { UNVERIFIED_STAFF, writingCity } from '../support/city/writing-city';
-import { PDF } from '../support/drivers/peers/attached-files';
-import { downloaded, uploaded } from '../support/drivers/peers/file-requests';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
+import { type Caller } from '../../../shared/access/caller';
+import { contractor, hub as hubOf, office } from '../../support/city/callers';
+import { CONTRACTOR, LIXIA, NOW, STATION, STREET, TODAY, idOf } from '../../support/city/small-city';
+import { UNVERIFIED_STAFF, writingCity } from '../../support/city/writing-city';
+import { PDF } from '../../support/drivers/peers/attached-files';
+import { downloaded, uploaded } from '../../support/drivers/peers/file-requests';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 
 /** Education and qualification count once hub or district has verified them (PE-3, PE-4). */
 let hub: GatewayUnderTest;

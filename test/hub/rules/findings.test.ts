@@ -1,13 +1,13 @@
-import { divisionCode } from '../../shared/kernel/ids/division-code';
-import { lastFullWeeks, weekEnd, weekStart } from '../../shared/kernel/dates/period';
-import { type Caller } from '../../shared/access/caller';
-import { contractor, hub as hubOf, office } from '../support/city/callers';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { jinan } from '../support/city/jinan';
-import { NOW, TODAY } from '../support/city/small-city';
-import { JINAN, type CityLists, listCity } from '../support/city/demo/demo-city';
-import { FOUND_RULES, uninspected, unsettled, violators } from '../support/city/violations/subjects';
-import { findViolations } from '../support/city/violations/find-violations';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { lastFullWeeks, weekEnd, weekStart } from '../../../shared/kernel/dates/period';
+import { type Caller } from '../../../shared/access/caller';
+import { contractor, hub as hubOf, office } from '../../support/city/callers';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { jinan } from '../../support/city/jinan';
+import { NOW, TODAY } from '../../support/city/small-city';
+import { JINAN, type CityLists, listCity } from '../../support/city/demo/demo-city';
+import { FOUND_RULES, uninspected, unsettled, violators } from '../../support/city/violations/subjects';
+import { findViolations } from '../../support/city/violations/find-violations';
 
 /**
  * Assesses the whole demonstration once. Compares the findings of the hub with an independent reader of the facts, and

@@ -1,12 +1,12 @@
-import { runDailyJob } from '../../shared/process/daily-jobs';
-import { type Caller } from '../../shared/access/caller';
-import { SILENT_LOG } from '../../shared/runtime/log';
-import { personnel } from '../../subgraphs/personnel/schema';
-import { contractor, hub as hubOf, office } from '../support/city/callers';
-import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STREET, idOf } from '../support/city/small-city';
-import { SCORED, writingCity } from '../support/city/writing-city';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { TEST_VAULT } from '../support/drivers/subgraph/test-vault';
+import { runDailyJob } from '../../../shared/process/daily-jobs';
+import { type Caller } from '../../../shared/access/caller';
+import { SILENT_LOG } from '../../../shared/runtime/log';
+import { personnel } from '../../../subgraphs/personnel/schema';
+import { contractor, hub as hubOf, office } from '../../support/city/callers';
+import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STREET, idOf } from '../../support/city/small-city';
+import { SCORED, writingCity } from '../../support/city/writing-city';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 
 /**
  * The worker of the contractor that left Lixia's first street on 31 December 2024. The evaluation of that project year is

@@ -1,5 +1,5 @@
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { NOW, STATION, smallCity } from '../support/city/small-city';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { NOW, STATION, smallCity } from '../../support/city/small-city';
 
 let hub: GatewayUnderTest;
 

@@ -1,8 +1,8 @@
-import { type Caller } from '../../shared/access/caller';
-import { PUBLIC, contractor, office } from '../support/city/callers';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STATION, STREET } from '../support/city/small-city';
-import { LIXIA_WRITES, writingCity } from '../support/city/writing-city';
+import { type Caller } from '../../../shared/access/caller';
+import { PUBLIC, contractor, office } from '../../support/city/callers';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STATION, STREET } from '../../support/city/small-city';
+import { LIXIA_WRITES, writingCity } from '../../support/city/writing-city';
 
 const street = office('STREET_OFFICE', STREET.lixiaFirst);
 

@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
-import { EventfulDays, happenings } from '../support/model/eventful-days';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { NOW, smallCity } from '../support/city/small-city';
-import { rowsOf } from '../support/oracle/table-contents';
+import { EventfulDays, happenings } from '../../support/model/eventful-days';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { NOW, smallCity } from '../../support/city/small-city';
+import { rowsOf } from '../../support/oracle/table-contents';
 
 /** Compares the findings that follow event by event with those of an assessment of everything from the stored facts. */
 let hub: GatewayUnderTest;

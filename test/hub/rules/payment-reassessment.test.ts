@@ -1,10 +1,10 @@
-import { type Caller } from '../../shared/access/caller';
-import { contractor, office } from '../support/city/callers';
-import { LINE, PAYEE, paymentCity, paymentIn } from '../support/city/money/payment-city';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
-import { payment } from '../support/drivers/subgraph/payment-bench';
-import { MUTATIONS } from '../support/drivers/writes/payment-writes';
-import { LIXIA, NOW, STATION } from '../support/city/small-city';
+import { type Caller } from '../../../shared/access/caller';
+import { contractor, office } from '../../support/city/callers';
+import { LINE, PAYEE, paymentCity, paymentIn } from '../../support/city/money/payment-city';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { payment } from '../../support/drivers/subgraph/payment-bench';
+import { MUTATIONS } from '../../support/drivers/writes/payment-writes';
+import { LIXIA, NOW, STATION } from '../../support/city/small-city';
 
 /** A payment changes the findings of its station without the daily round. */
 const cashier = { ...office('FINANCE_BUREAU', LIXIA), subject: 'cashier@test' } as Caller;
