@@ -179,7 +179,7 @@ describe('an inspection by the platform', () => {
     const input = { stationId: STATION.lixiaFirst, rule: 'ST-5', demand: '停止行政事务', dueOn: TODAY };
     const opened = await shown(platform, OPEN, { input });
     expect(opened).toMatchObject({ openRectification: { contractor: { name: '示例第0001社会工作服务中心' } } });
-    const source = `{ stations(first: 9) { nodes { rectifications(first: 1) { nodes { demand status } } } } }`;
+    const source = `{ stations(first: 9, filter: { status: OPERATING }) { nodes { rectifications(first: 1) { nodes { demand status } } } } }`;
     expect(await shown(contractor(CONTRACTOR.lixia), source, {})).toEqual({
       stations: { nodes: [{ rectifications: { nodes: [{ demand: '停止行政事务', status: 'OPEN' }] } }] },
     });

@@ -52,6 +52,8 @@ describe('an ended posting', () => {
   it('lets offices read the worker until the evaluation of that project year is signed', async () => {
     await start('2025-03-03');
     expect(await readers()).toBe(offices.length);
+    const ACCEPT = 'mutation ($id: ID!) { acceptEvaluation(evaluationId: $id) { acceptedOn } }';
+    expect((await hub.ask(employer, ACCEPT, { id: SCORED })).body.errors).toBeUndefined();
     for (const caller of [bureau, street]) {
       const { body } = await hub.ask(caller, 'mutation ($id: ID!) { signEvaluation(id: $id) { status } }', {
         id: SCORED,

@@ -105,7 +105,7 @@ describe('the public', () => {
         station: { id: STATION.lixiaFirst },
       });
     }
-    const source = '{ stations(first: 9) { nodes { division { station { id } } } } }';
+    const source = '{ stations(first: 9, filter: { status: OPERATING }) { nodes { division { station { id } } } } }';
     expect(await shown(contractor(CONTRACTOR.lixia), source)).toEqual({
       nodes: [{ division: { station: { id: STATION.lixiaFirst } } }],
     });
