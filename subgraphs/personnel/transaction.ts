@@ -68,7 +68,8 @@ export function onSealing(access: WriteAccess) {
 
 /**
  * The only place that reads beyond the caller's scope: to find a person's rows with any employer, where an event
- * belongs, and until when offices read a worker. An answer never contains what was read. A refusal that rests on it says no more than that something exists.
+ * belongs, and until when offices read a worker. An answer never contains what was read. A refusal that rests on it says
+ * no more than that something exists.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

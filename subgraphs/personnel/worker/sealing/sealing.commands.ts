@@ -1,4 +1,3 @@
-import { type EventPlace } from '../../../../shared/store/write';
 import { keepingTerms } from '../../../../shared/policy/personal-data';
 import { type Recording } from '../../../../shared/graphql/request-context';
 import { type HomeSlice } from '../../ground/contractor/contractor-home.repository';
@@ -29,15 +28,22 @@ export async function sealAndAnonymise(tx: SealingTransaction, today: string): P
   if (terms === null) return;
   const { sealedAfterYears, archiveYears } = terms;
   const toSeal = yearsBefore(today, sealedAfterYears);
-  const found = await tx.sealing.toSeal(toSeal.since, toSeal.firstId);
+  const found = await atHome(tx, await tx.sealing.toSeal(toSeal.since, toSeal.firstId));
   await change(tx, 'WORKER_SEALED', found, (row) => ({ ...row, sealedOn: today, version: row.version + 1 }));
   const archived = yearsBefore(today, archiveYears);
-  const past = await tx.sealing.toAnonymise(archived.since, archived.firstId);
+  const past = await atHome(tx, await tx.sealing.toAnonymise(archived.since, archived.firstId));
   const ids = past.map(({ id }) => id);
   for (const each of tx.remains) await each.removeOf(ids);
   for (const each of tx.texts) await each.blankOf(ids);
   await tx.forgetCalls(ids);
   await change(tx, 'WORKER_ANONYMISED', past, (row) => anonymous(row, today));
+}
+
+/** Leaves out workers whose employer the Hub does not know yet, as an event has to belong somewhere. */
+async function atHome({ homes }: HomeSlice, rows: readonly WorkerRow[]): Promise<WorkerRow[]> {
+  const employers = [...new Set(rows.map(({ contractorId }) => contractorId))];
+  const known = new Set((await homes.findByKeys('contractorId', employers)).map(({ contractorId }) => contractorId));
+  return rows.filter(({ contractorId }) => known.has(contractorId));
 }
 
 async function change(
@@ -47,7 +53,7 @@ async function change(
   changed: (row: WorkerRow) => WorkerRow,
 ): Promise<void> {
   for (const before of rows) {
-    const place: EventPlace = await homeOf(tx, before.contractorId);
+    const place = await homeOf(tx, before.contractorId);
     const after = changed(before);
     await tx.workers.update(after);
     tx.write.record(workerEvent(action, place, { id: before.id, before, after }));

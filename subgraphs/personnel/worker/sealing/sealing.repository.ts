@@ -31,8 +31,12 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
     return this.some(all(sealed, this.gone(since, firstId)));
   }
 
+  /** Finds a batch, then locks it and looks again: somebody may be posted or corrected meanwhile. */
   private async some(condition: Condition): Promise<WorkerRow[]> {
-    return (await this.findPage(condition, BY_ID, { first: MOST, after: null })).rows;
+    const { rows } = await this.findPage(condition, BY_ID, { first: MOST, after: null });
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    return this.findLocked(all(this.anyOf('id', ids), condition), BY_ID);
   }
 
   /** @param firstId the first id of the day: ids begin with the instant at which they were made */
