@@ -75,7 +75,7 @@ function parted(instalments: readonly InstalmentFact[], parts: Parts): Instalmen
 export const OF_HELD_LOT = { due: idOf('NS', 950), withheld: idOf('NS', 951), held: idOf('NS', 952) };
 
 /** The station of the held lot, which the city for writes has closed. */
-const CLOSED_STATION = idOf('ST', 14);
+export const CLOSED_STATION = idOf('ST', 14);
 
 /** Adds the held lot to Lixia. Its contract is a copy of the first one. */
 export function withHeldLot(facts: DistrictFacts): DistrictFacts {

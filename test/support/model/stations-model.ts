@@ -1,3 +1,4 @@
+import { CLOSED_STATION } from '../city/writing-payments';
 import { type StationFact } from '../../../shared/demo/facts/stations';
 import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, STATION } from '../city/small-city';
@@ -25,6 +26,7 @@ const SERVED: Readonly<Record<string, string>> = {
   [STATION.shizhong]: CONTRACTOR.several,
   [STATION.licheng]: CONTRACTOR.several,
   [STATION.zone]: CONTRACTOR.several,
+  [CLOSED_STATION]: CONTRACTOR.lixia,
 };
 
 /** Stations, streets and regulations kept as on paper. The Hub must reach the same state. */
