@@ -201,7 +201,7 @@ describe('the processes of docker-compose.yml', () => {
     it('report how far they are behind', async () => {
       const followed = {
         stations: ['finance', 'evaluation'],
-        personnel: ['stations', 'finance'],
+        personnel: ['stations', 'finance', 'evaluation'],
         finance: ['stations', 'personnel', 'evaluation'],
         evaluation: ['stations', 'personnel', 'finance'],
       };
@@ -228,6 +228,24 @@ describe('the processes of docker-compose.yml', () => {
       expect(await statusOf('370102092')).toBe(200);
     });
 
+    it('let a district hub in while its contract runs, and nobody decides while finance is away', async () => {
+      const [sender] = senders['district-hub/Roster'] ?? [];
+      if (sender === undefined) throw new Error('The demonstration has no district hub.');
+      const statusOf = async () => (await hub.ask(sender.caller, '{ me { role } }')).status;
+      expect(await statusOf()).toBe(200);
+      await hub.processOf('finance').end('SIGKILL');
+      await until(async () => (await statusOf()) === 503);
+      hub.start('finance');
+      await hub.healthy('finance');
+      await until(async () => (await statusOf()) === 200);
+      const lotId = String(await hubLotOf(LIXIA));
+      await done(
+        bureau,
+        `terminateLot(input: { lotId: "${lotId}", reason: "合同终止", idempotencyKey: "end" }) { id }`,
+      );
+      await until(async () => (await statusOf()) === 401);
+    });
+
     it('continue where they stopped once the gateway is back', async () => {
       await hub.processOf('gateway').end('SIGTERM');
       await until(async () =>
@@ -244,9 +262,19 @@ describe('the processes of docker-compose.yml', () => {
     it('rebuild their projection on command', async () => {
       const outcome = await hub.run('personnel', ['rebuild', 'place']);
       expect(outcome).toMatch(
-        /^personnel place: \d+ 行 · \d+ rows\npersonnel place_lot: .+\npersonnel place_contractor: .+\n$/,
+        /^personnel place: \d+ 行 · \d+ rows\npersonnel place_lot: .+\npersonnel place_contractor: .+\npersonnel signed_year: .+\n$/,
       );
     });
+
+    async function hubLotOf(division: string): Promise<unknown> {
+      const query = `{ contracts(division: "${division}", first: 100) { nodes { kind lots { id status } } } }`;
+      const { body } = await hub.ask(bureau, query);
+      const { nodes } = body.data?.['contracts'] as {
+        nodes: { kind: string; lots: { id: unknown; status: string }[] }[];
+      };
+      const lots = nodes.flatMap((contract) => (contract.kind === 'HUB' ? contract.lots : []));
+      return lots.find(({ status }) => status === 'ACTIVE')?.id;
+    }
 
     async function stationAt(code: string): Promise<unknown> {
       const { body } = await hub.ask(
