@@ -1,9 +1,10 @@
 import { type EntityManager } from 'typeorm';
+import { type EventDraft } from '../../../shared/store/write';
 import { fillEvents } from '../../../shared/record/events/fill-events';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
-import { type DemoBatch } from '../../../shared/demo/facts/batch';
-import { placeLotsOf, placesOf } from '../../../shared/demo/places';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { placeLotsOf, placesOf, signedYearsOf } from '../../../shared/demo/places';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../shared/policy/policy';
 import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
@@ -32,7 +33,19 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
     await insertRows(manager, ExpectationRow, expectations);
     await insertRows(manager, AttachmentRow, batch.attachments);
     await fillOversight(manager, batch);
-    await events.append(waiverEvents(batch));
+    await events.append([...waiverEvents(batch), ...signedEvents(batch)]);
   }
   await events.close();
+}
+
+/** Returns the events of a district's signed evaluations, from which personnel rebuilds the years that are signed. */
+function signedEvents(batch: DistrictFacts): EventDraft[] {
+  const streets = new Map(batch.stations.map(({ id, divisionCode }) => [id, divisionCode]));
+  return signedYearsOf(batch).map(({ evaluationId, stationId, ...year }) => ({
+    action: 'EVALUATION_ENTERED',
+    subject: { type: 'Evaluation', id: evaluationId },
+    place: { stationId, divisionCode: streets.get(stationId) ?? batch.district, districtCode: batch.district },
+    before: null,
+    after: { stationId, ...year, status: 'SIGNED' },
+  }));
 }

@@ -52,7 +52,7 @@ it('reports every rebuilt table in each subgraph', async () => {
   for (const name of names) tables[name] = (await rebuild(name)).map(({ table }) => table);
   expect(tables).toEqual({
     stations: ['place_lot', 'waiver'],
-    personnel: ['place', 'place_lot', 'place_contractor'],
+    personnel: ['place', 'place_lot', 'place_contractor', 'signed_year'],
     finance: ['place', 'waiver'],
     evaluation: ['place', 'place_lot'],
   });

@@ -52,7 +52,7 @@ export function finishedYear(
   return signed === undefined ? null : { projectYear: projectYear - 1, evaluationId: signed.id };
 }
 
-type Ask = (caller: Caller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
+export type Ask = (caller: Caller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
 
 /** The weights of the policy. */
 const MOST_POINTS: Readonly<Record<string, number>> = {
@@ -82,6 +82,13 @@ export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
  * both sign. Each call has an idempotency key, so a caller may repeat all calls after a crash. @returns the evaluation's id. @throws Error if a call is refused
  */
 export async function signAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
+  const id = await scoreAlike(ask, year, points);
+  await signScored(ask, year, id);
+  return id;
+}
+
+/** Scores the finished year again, up to the contractor's acceptance of the result. @returns the evaluation's id */
+export async function scoreAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
   const { stationId, contractorId, bureau, street, contractor: runner, finished } = year;
   const { projectYear, evaluationId } = finished;
   await done(ask(bureau, SUPERSEDE, { id: evaluationId, idempotencyKey: `supersede-${stationId}` }));
@@ -93,10 +100,14 @@ export async function signAlike(ask: Ask, year: StationYear, points: number): Pr
   await done(ask(bureau, SCORE, { input }));
   const { id } = await done(ask(street, SCORE, { input }));
   await done(ask(runner, ACCEPT, { id, idempotencyKey: `accept-${stationId}-${points}` }));
-  await done(ask(street, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
-  const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
-  if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
   return id;
+}
+
+/** Signs a scored evaluation for both offices. @throws Error if a call is refused */
+export async function signScored(ask: Ask, { bureau, street }: StationYear, id: string): Promise<void> {
+  await done(ask(street, SIGN, { id, idempotencyKey: `sign-${id}` }));
+  const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${id}` }));
+  if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
 }
 
 async function done(asked: Promise<HttpAnswer>): Promise<{ id: string; status: string }> {
