@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { projectYearOf } from '../../../../shared/kernel/dates/period';
 import { type Caller } from '../../../../shared/access/caller';
 import { contractor, office } from '../callers';
@@ -99,7 +100,7 @@ export async function scoreAlike(ask: Ask, year: StationYear, points: number): P
   const input = { stationId, projectYear, contractorId, scores, idempotencyKey: `score-${stationId}-${points}` };
   await done(ask(bureau, SCORE, { input }));
   const { id } = await done(ask(street, SCORE, { input }));
-  await done(ask(runner, ACCEPT, { id, idempotencyKey: `accept-${stationId}-${points}` }));
+  await done(again(() => ask(runner, ACCEPT, { id, idempotencyKey: `accept-${stationId}-${points}` })));
   return id;
 }
 
@@ -108,6 +109,16 @@ export async function signScored(ask: Ask, { bureau, street }: StationYear, id: 
   await done(ask(street, SIGN, { id, idempotencyKey: `sign-${id}` }));
   const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${id}` }));
   if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
+}
+
+/** Repeats a call of a contractor while the gateway cannot ask finance whether it is one. */
+async function again(call: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+  let answer = await call();
+  for (let tries = 0; tries < 40 && answer.body.errors?.[0]?.extensions.code === 'UNAVAILABLE'; tries += 1) {
+    await pause(500);
+    answer = await call();
+  }
+  return answer;
 }
 
 async function done(asked: Promise<HttpAnswer>): Promise<{ id: string; status: string }> {
