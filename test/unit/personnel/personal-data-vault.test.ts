@@ -1,6 +1,5 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
-import { PersonalDataVault } from '../../../subgraphs/personnel/worker/worker/personal-data-vault';
-import { type SealedAt } from '../../../subgraphs/personnel/worker/worker/sealed-values';
+import { PersonalDataVault, type SealedAt } from '../../../subgraphs/personnel/worker/worker/personal-data-vault';
 
 const NUMBER = '990000199006170106';
 const ID = '01J0000000000000000000WK10';

@@ -1,4 +1,13 @@
-import { type SealedColumn, SealedValues } from './sealed-values';
+import { Sealing } from '../../../../shared/runtime/sealing';
+
+/** Keys of 32 random bytes each. `retired` keys still open what they sealed. */
+export type VaultKeys = { encryption: Buffer; hash: Buffer; retired?: readonly Buffer[] };
+
+/** The column of a worker's row that holds a sealed value. */
+export type SealedColumn = 'identityCipher' | 'nameCipher' | 'birthDateCipher' | 'phoneCipher';
+
+/** Where a sealed value is stored: the id of the worker's row, and the column. */
+export type SealedAt = { column: SealedColumn; id: string };
 
 /** What identifies a person or reaches them. It is stored only encrypted. */
 export type Identity = { name: string; birthDate: string; phone: string; identityNumber: string };
@@ -19,8 +28,28 @@ const COLUMNS: Readonly<Record<keyof Identity, SealedColumn>> = {
   identityNumber: 'identityCipher',
 };
 
-/** Protects what identifies a person. Each value is bound to its row and column (sealed-values.ts). */
-export class PersonalDataVault extends SealedValues {
+/** The first form was bound to the row alone, and only identity numbers were sealed. */
+const ROW_FORM = '1';
+
+/** Protects what identifies a person. Each value is bound to its row and column. */
+export class PersonalDataVault {
+  private readonly sealing: Sealing;
+
+  /** @throws RangeError unless every key has 32 bytes and the hash has a key of its own */
+  constructor({ encryption, ...keys }: VaultKeys) {
+    this.sealing = new Sealing(encryption, keys);
+  }
+
+  seal(value: string, at: SealedAt): string {
+    return this.sealing.seal(value, { table: 'worker', ...at });
+  }
+
+  /** @throws Error unless the value was sealed for this row and column with a key that the process holds */
+  open(text: string, at: SealedAt): string {
+    const older = at.column === 'identityCipher' ? { form: ROW_FORM, bound: at.id } : null;
+    return this.sealing.open(text, { table: 'worker', ...at }, older);
+  }
+
   sealPerson(id: string, person: Identity): SealedPerson {
     const sealed = (field: keyof Identity) => this.seal(person[field], { column: COLUMNS[field], id });
     return {
@@ -53,17 +82,17 @@ export class PersonalDataVault extends SealedValues {
 
   /** Returns 64 hexadecimal digits, equal for the same person with any employer. */
   hashOf(identityNumber: string): string {
-    return this.keyed(identityNumber.toUpperCase());
+    return this.sealing.veil(identityNumber.toUpperCase());
   }
 
   /** Returns 64 hexadecimal digits, equal for equal whole names. It finds a name without decrypting any. */
   nameHashOf(name: string): string {
-    return this.keyed(`name:${name.trim()}`);
+    return this.sealing.veil(`name:${name.trim()}`);
   }
 
   /** Returns a keyed hash of any text that a person entered, for comparison alone. */
   veil(text: string): string {
-    return this.keyed(`veil:${text}`);
+    return this.sealing.veil(`veil:${text}`);
   }
 }
 
