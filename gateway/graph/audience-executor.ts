@@ -90,7 +90,7 @@ export class AudienceExecutor {
     return complete(result, { schema: this.schema, document, ...named, variables: given });
   }
 
-  /** A token that is not narrowed costs no look at the document. */
+  /** Checks the grants of a narrowed token. Other tokens need no walk through the document. */
   private assertGranted(document: DocumentNode, operation: OperationDefinitionNode, grants: Grants): void {
     if (grants === null) return;
     assertGranted(operation, this.asked(document)(operation), grants);

@@ -1,5 +1,7 @@
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   getNamedType,
   type GraphQLSchema,
   Kind,
@@ -14,9 +16,9 @@ import { fragmentsOf } from './document/root-fields';
 import { missingGrant } from './grants';
 
 /**
- * The nouns of money and persons, and the root fields whose `read` grant shows each of them, wherever it is nested. A
- * token that reads stations does not read their staff and their contracts with them. The README of this room holds the
- * same table.
+ * The types of money and persons. Each is shown, wherever it is nested, to a token with a `read` grant for one of these
+ * root fields. So a token that may read stations does not also read their staff and contracts. The README of this folder
+ * has the same table.
  */
 export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ServiceContract: ['contracts', 'contract', 'disbursements', 'disbursement', 'ledgerPostings', 'terminationCases'],
@@ -39,36 +41,26 @@ export function guardedNounsOf(
 ): ReadonlySet<string> {
   const fragments = fragmentsOf(document);
   const nouns = new Set<string>();
-  const parts = [operation, ...fragmentsIn(operation, fragments)];
-  for (const part of parts) {
+  const opened = new Set<string>();
+  const open = (part: OperationDefinitionNode | FragmentDefinitionNode): void => {
     const info = new TypeInfo(schema);
-    const enter = () => {
-      const type = info.getType();
-      const name = type ? getNamedType(type).name : '';
-      if (Object.hasOwn(SHOWN_BY, name)) nouns.add(name);
-    };
-    visit(part, visitWithTypeInfo(info, { [Kind.FIELD]: { enter } }));
-  }
-  return nouns;
-}
-
-type Fragments = ReturnType<typeof fragmentsOf>;
-type Fragment = Fragments extends ReadonlyMap<string, infer Node> ? Node : never;
-
-/** Returns the fragments that an operation uses, at any depth, each once. */
-function fragmentsIn(operation: OperationDefinitionNode, fragments: Fragments): Fragment[] {
-  const found = new Map<string, Fragment>();
-  const open = (node: OperationDefinitionNode | Fragment) =>
-    visit(node, {
-      [Kind.FRAGMENT_SPREAD]: ({ name: { value } }) => {
+    const visitor = {
+      [Kind.FIELD]: () => {
+        const type = info.getType();
+        const name = type ? getNamedType(type).name : '';
+        if (Object.hasOwn(SHOWN_BY, name)) nouns.add(name);
+      },
+      [Kind.FRAGMENT_SPREAD]: ({ name: { value } }: FragmentSpreadNode) => {
         const fragment = fragments.get(value);
-        if (fragment === undefined || found.has(value)) return;
-        found.set(value, fragment);
+        if (fragment === undefined || opened.has(value)) return;
+        opened.add(value);
         open(fragment);
       },
-    });
+    };
+    visit(part, visitWithTypeInfo(info, visitor));
+  };
   open(operation);
-  return [...found.values()];
+  return nouns;
 }
 
 /**

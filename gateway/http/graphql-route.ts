@@ -68,7 +68,7 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   reply.code(data === undefined ? refusedStatus(http.status, formatted) : 200).send({ errors: formatted, data });
 }
 
-/** The public has no subject, so its requests also carry where they come from. */
+/** Returns the context. A request of the public has no subject, so it carries a digest of its address. */
 function contextOf({ request, caller }: Omit<Asked, 'reply'>, { clientOf }: GraphqlParts): GatewayContext {
   const context = { caller, requestId: request.id };
   return caller.role === 'PUBLIC' ? { ...context, client: digestOf(clientOf(request.raw)) } : context;

@@ -22,7 +22,7 @@ export function readIssuerClaims(
   const others = roles.filter((each) => each !== role);
   const division = divisionFor(role, claimAt(claims, rules.division), others);
   const contractor = contractorFor(role, claimAt(claims, rules.contractor), others);
-  // An empty scope is that of a client without any, and asks for nothing to be narrowed.
+  // A client without scopes sends an empty scope, which narrows nothing.
   const scope = claims['scope'] === '' ? undefined : hubScope(claims['scope'], rules.scopePrefix);
   return readUserClaims({ sub: claims.sub, role, division, contractor, scope }, issuer);
 }
@@ -35,7 +35,7 @@ function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
 }
 
 /**
- * Of several divisions, as of a person who serves a street and its district, the one that fits the role counts. A
+ * If the claim lists several divisions, the one that fits the role counts. A
  * contractor has none; the claim is left out only where it belongs to another role of the person.
  */
 function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {

@@ -7,7 +7,7 @@ import { SharedRun } from '../../shared/runtime/shared-run';
 import { type FetchJson } from './issuer-fetch';
 import { KeysUnavailableError } from './trusted-issuer';
 
-/** How long keys count, so that a key that the issuer withdraws soon has no effect. */
+/** How long fetched keys are used. It is short, so that a withdrawn key soon stops working. */
 const FRESH_MILLISECONDS = 600_000;
 /**
  * After a failure nobody waits for the issuer again for this long, so that a flood of tokens causes no flood of

@@ -36,7 +36,7 @@ export function createIdentify(authenticate: Authenticate, access: Pick<AccessFa
 }
 
 /** Lets nobody act in another role than the one that the request names. The public has no choice. */
-function chosenOf(reading: Reading, chosen: string | null): Reading | { choice: readonly string[] } {
+function chosenOf(reading: Reading, chosen: string | null): Reading {
   if (chosen === null || !('caller' in reading) || reading.caller.role === 'PUBLIC') return reading;
   return reading.caller.role === chosen ? reading : { choice: [reading.caller.role] };
 }

@@ -95,7 +95,7 @@ function scopesOf(tokens: readonly Token[]): string[] | undefined {
   return seen.has('scope') ? scopes : undefined;
 }
 
-/** Any other word would narrow nothing, so that the token could do more than its author meant. */
+/** Refuses words that are not grants: they would narrow nothing, and the token could do more than intended. */
 function grantsIn(scope: string[] | undefined): string[] | undefined {
   const odd = scope?.flatMap((words) => words.split(' ')).find((word) => !isGrant(word));
   if (odd === undefined) return scope;

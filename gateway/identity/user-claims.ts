@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { type Caller, JURISDICTION_DIGITS } from '../../shared/access/caller';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
 import { isUlid } from '../../shared/kernel/ids/ulid';
-import { type TokenRole, tokenRole } from '../../shared/runtime/settings/setting-kinds';
+import { tokenRole } from '../../shared/runtime/settings/setting-kinds';
 import { type ClaimFault, FAULTS } from './claim-faults';
 
-/** What claims come to: a caller, a fault, or several roles of which the request has to name one. */
-export type Reading = { caller: Caller } | { fault: ClaimFault } | { choice: readonly TokenRole[] };
+/** The result of reading claims: a caller, a fault, or several roles of which the request must name one. */
+export type Reading = { caller: Caller } | { fault: ClaimFault } | { choice: readonly string[] };
 
 /**
  * A subject is stored with every write. Blanks at its ends and control characters are refused, because databases

@@ -15,8 +15,8 @@ const LATEST_FOLLOW_MILLISECONDS = 30_000;
 export type StoppableJobs = { stop(): Promise<void> };
 
 /**
- * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and asking what the
- * access of callers rests on. Each has run once when this returns, so before any request is answered.
+ * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and the refresh
+ * of the facts that decide on access. Each has run once when this returns, so before any request is answered.
  */
 export async function startScheduler(
   { followers, access, afterWrite }: Together,

@@ -19,7 +19,7 @@ export function askAs(subject: SubgraphName | 'gateway', transport: SubgraphTran
   };
 }
 
-/** Holds few documents: one feed for each subgraph, and the questions of the gateway. */
+/** The parsed documents. There are few: one feed for each subgraph, and the gateway's own queries. */
 const documents = new Map<string, DocumentNode>();
 
 function documentOf(source: string): DocumentNode {

@@ -4,6 +4,6 @@ import { type Caller } from '../../shared/access/caller';
 export type GatewayContext = {
   readonly caller: Caller;
   readonly requestId: string;
-  /** A digest of the address from which the public asks: nothing else tells one citizen from another. */
+  /** A digest of the client's address, for the public only. Nothing else distinguishes one citizen from another. */
   readonly client?: string;
 };

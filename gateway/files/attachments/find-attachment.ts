@@ -6,7 +6,7 @@ import { type GatewayContext } from '../../transport/gateway-context';
 import { grantsOf, missingGrant } from '../../graph/grants';
 
 /**
- * Each root field finds the files of one subgraph. An id belongs to one of them, and nobody can tell from the id to
+ * Each root field finds the files of one kind of owner. An id belongs to one of them, and the id does not show to
  * which.
  */
 const ROOTS = ['attachment', 'contractAttachment', 'paymentAccountAttachment', 'qualificationFile'] as const;
@@ -18,7 +18,7 @@ const attachmentSchema = z
 export type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
 
 /**
- * Asks all subgraphs at once, so that the response time does not show which one has the file. A file that one subgraph
+ * Asks all root fields at once, so that the response time does not show which one has the file. A file that one of them
  * found does not wait for the others.
  * @throws HubError FORBIDDEN, or the error of a subgraph that could not answer, if none has found the file
  */

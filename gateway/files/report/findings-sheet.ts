@@ -10,14 +10,14 @@ import { labelled, labelOf } from '../labels';
 import { type Column, type ReportOf, type ReportSource, named, tableOf } from '../file-source';
 
 /** The fields that current findings and those of a year's end share. */
-export const findingFields = `rule subject since asOf clause clauseSummary
+export const FINDING_FIELDS = `rule subject since asOf clause clauseSummary
       figures { name value required }
       station { name } division { name }`;
 
 const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
   page: findings(first: 100, after: $after, division: $division, verdict: NOT_MET) {
     nodes {
-      ${findingFields}
+      ${FINDING_FIELDS}
       waiver { until reason }
     }
     pageInfo { hasNextPage endCursor }

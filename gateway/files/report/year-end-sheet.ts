@@ -3,13 +3,14 @@ import { FINDING_SUBJECT, VERDICT } from '../../../shared/domain/standard';
 import { dateCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { figuresInWords } from './figure-words';
-import { findingFields, findingSchema } from './findings-sheet';
+import { filterRows } from '../filter-rows';
+import { FINDING_FIELDS, findingSchema } from './findings-sheet';
 import { labelOf } from '../labels';
 import { type Column, type ReportSource, tableOf } from '../file-source';
 
 const QUERY = `query ReportYearEnd($division: DivisionCode!, $year: Int!, $after: Cursor) {
   page: yearEndFindings(first: 100, after: $after, division: $division, year: $year) {
-    nodes { verdict ${findingFields} }
+    nodes { verdict ${FINDING_FIELDS} }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -35,9 +36,6 @@ const COLUMNS: readonly Column<YearEnd>[] = [
  * ended the table is empty.
  */
 export function yearEndSheet(source: ReportSource): TableSheet {
-  return tableOf('年末评定', COLUMNS, applied(source));
-}
-
-async function* applied(source: ReportSource): AsyncGenerator<YearEnd, void> {
-  for await (const each of source.nodes(yearEndSchema, QUERY)) if (each.verdict !== 'NOT_APPLICABLE') yield each;
+  const applied = filterRows(source.nodes(yearEndSchema, QUERY), ({ verdict }) => verdict !== 'NOT_APPLICABLE');
+  return tableOf('年末评定', COLUMNS, applied);
 }

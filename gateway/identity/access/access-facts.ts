@@ -9,8 +9,8 @@ import { HubTerms } from './hub-terms';
 import { RegisteredContractors } from './registered-contractors';
 
 /**
- * What the subgraphs know of callers, whatever a token says: divisions that have ended, the contracts of district hubs,
- * and the registered contractors. Access ends with the fact, not with the token.
+ * The facts of subgraphs that decide on access, independently of the token: divisions that have ended, the contracts of
+ * district hubs, and the registered contractors. Access ends with the fact, not with the token.
  */
 export class AccessFacts {
   private readonly polled: readonly PolledFact[];
@@ -22,8 +22,8 @@ export class AccessFacts {
   }
 
   /**
-   * Returns why this is no caller, or null if they are one.
-   * @throws HubError UNAVAILABLE while nobody knows
+   * Returns the reason why the token makes no caller, or null if all facts allow access.
+   * @throws HubError UNAVAILABLE while a fact is not known
    */
   async faultOf(caller: Caller): Promise<AccessFault | null> {
     for (const fact of this.all) {
@@ -35,19 +35,19 @@ export class AccessFacts {
 
   /** Asks again for every fact. @throws if a subgraph does not answer */
   async refresh(): Promise<void> {
-    await Promise.all(this.polled.map((fact) => fact.refresh()));
+    await Promise.all(this.polled.map((fact) => fact.answer.refresh()));
   }
 
   /** Asks again for what a write in this subgraph may have changed. A failure is logged: the write is committed. */
   async afterWrite(subgraph: SubgraphName, log: Log): Promise<void> {
     const concerned = this.polled.filter((fact) => fact.subgraph === subgraph);
-    await Promise.all(concerned.map((fact) => fact.refresh())).catch((error: unknown) =>
+    await Promise.all(concerned.map((fact) => fact.answer.refresh())).catch((error: unknown) =>
       log.error('Refresh of access facts after a write failed', { subgraph, error }),
     );
   }
 
   /** Asks for every fact now, and every few seconds. */
   keepAsking(log: Log): Recurring[] {
-    return this.polled.map((fact) => fact.keepAsking(log));
+    return this.polled.map((fact) => fact.answer.keepAsking(log));
   }
 }

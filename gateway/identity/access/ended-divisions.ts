@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { type Caller } from '../../../shared/access/caller';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type AskGraph } from '../../../shared/follow/feed';
-import { type Log } from '../../../shared/runtime/log';
-import { type Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 import { type PolledFact } from './access-fact';
@@ -24,28 +22,20 @@ type Ended = ReadonlyMap<string, string>;
  */
 export class EndedDivisions implements PolledFact {
   readonly subgraph = 'stations';
-  private readonly ended: PolledAnswer<Ended>;
+  readonly answer: PolledAnswer<Ended>;
 
   constructor(
     transport: SubgraphTransport,
     private readonly clock: () => Date,
   ) {
     const question = askAs('gateway', transport);
-    this.ended = new PolledAnswer(() => ask(question));
+    this.answer = new PolledAnswer(() => ask(question), 'Refresh of ended divisions failed');
   }
 
   async faultOf(caller: Caller): Promise<'DIVISION_ENDED' | null> {
     if (!('division' in caller)) return null;
-    const endedOn = (await this.ended.get()).get(caller.division);
+    const endedOn = (await this.answer.get()).get(caller.division);
     return endedOn !== undefined && endedOn <= shanghaiToday(this.clock()) ? 'DIVISION_ENDED' : null;
-  }
-
-  refresh(): Promise<unknown> {
-    return this.ended.refresh();
-  }
-
-  keepAsking(log: Log): Recurring {
-    return this.ended.keepAsking('Refresh of ended divisions failed', log);
   }
 }
 

@@ -3,8 +3,6 @@ import { grouped } from '../../../shared/kernel/grouped';
 import { type Caller } from '../../../shared/access/caller';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type AskGraph } from '../../../shared/follow/feed';
-import { type Log } from '../../../shared/runtime/log';
-import { type Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 import { type PolledFact } from './access-fact';
@@ -12,7 +10,7 @@ import { PolledAnswer } from './polled-answer';
 
 const QUERY = '{ hubTerms { district contractorId startsOn endsOn } }';
 
-/** A hub is out within this time of its termination, so an older answer of finance no longer lets it in. */
+/** A terminated hub loses access within this time, so an older answer of finance does not count. */
 const TRUSTED_MILLISECONDS = 5000;
 
 const answerSchema = z.object({
@@ -31,31 +29,26 @@ type Terms = ReadonlyMap<string, readonly Term[]>;
  */
 export class HubTerms implements PolledFact {
   readonly subgraph = 'finance';
-  private readonly terms: PolledAnswer<Terms>;
+  readonly answer: PolledAnswer<Terms>;
 
   constructor(
     transport: SubgraphTransport,
     private readonly clock: () => Date,
   ) {
     const question = askAs('gateway', transport);
-    this.terms = new PolledAnswer(() => ask(question), { milliseconds: TRUSTED_MILLISECONDS, clock });
+    this.answer = new PolledAnswer(() => ask(question), 'Refresh of hub contracts failed', {
+      milliseconds: TRUSTED_MILLISECONDS,
+      clock,
+    });
   }
 
   async faultOf(caller: Caller): Promise<'NO_HUB_CONTRACT' | null> {
     if (caller.role !== 'DISTRICT_HUB') return null;
     const { division, contractorId } = caller;
-    const terms = (await this.terms.get()).get(division) ?? [];
+    const terms = (await this.answer.get()).get(division) ?? [];
     const today = shanghaiToday(this.clock());
     const isInForce = (term: Term) => term.contractorId === contractorId && isWithin(term, today);
     return terms.some(isInForce) ? null : 'NO_HUB_CONTRACT';
-  }
-
-  refresh(): Promise<unknown> {
-    return this.terms.refresh();
-  }
-
-  keepAsking(log: Log): Recurring {
-    return this.terms.keepAsking('Refresh of hub contracts failed', log);
   }
 }
 

@@ -3,7 +3,7 @@ import { type Log } from '../../../shared/runtime/log';
 import { Recurring } from '../../../shared/runtime/recurring';
 import { identityUnavailable } from './identity-unavailable';
 
-/** The pause between two questions: with it the gateway learns in time what happened in another process. */
+/** The pause between two questions. It is short enough to learn in time what another process wrote. */
 const REFRESH_MILLISECONDS = 3000;
 const LATEST_REFRESH_MILLISECONDS = 30_000;
 
@@ -19,9 +19,13 @@ export class PolledAnswer<Answer> {
   /** Asks one question at a time, so that an older answer never replaces a newer one. */
   private readonly asking: SharedRun<Answer>;
 
-  /** @param trust null if an answer counts until there is a newer one, however old */
+  /**
+   * @param title the log event of a question that failed
+   * @param trust null if an answer counts until there is a newer one, however old
+   */
   constructor(
     ask: () => Promise<Answer>,
+    private readonly title: string,
     private readonly trust: Trust | null = null,
   ) {
     this.asking = new SharedRun(async () => {
@@ -50,8 +54,9 @@ export class PolledAnswer<Answer> {
     return this.asking.run();
   }
 
-  /** Asks now, and every few seconds. @param title what the log says if it fails */
-  keepAsking(title: string, log: Log): Recurring {
+  /** Asks now, and every few seconds. */
+  keepAsking(log: Log): Recurring {
+    const { title } = this;
     const rhythm = { milliseconds: REFRESH_MILLISECONDS, mostMilliseconds: LATEST_REFRESH_MILLISECONDS };
     return new Recurring(() => this.refresh(), { title, ...rhythm, log });
   }

@@ -17,7 +17,6 @@ const answerSchema = z.object({ isRegisteredContractor: z.boolean() });
  * for each. It asks again for one that was missing, because it may have been registered since.
  */
 export class RegisteredContractors implements AccessFact {
-  readonly subgraph = 'finance';
   private readonly question: AskGraph;
   private readonly known = new LRUCache<string, true>({ max: REMEMBERED_CONTRACTORS });
 

@@ -32,7 +32,7 @@ export class MachineClientRegistry {
 
   constructor(transport: SubgraphTransport) {
     this.question = askAs('gateway', transport);
-    this.disabled = new PolledAnswer(() => this.askDisabled());
+    this.disabled = new PolledAnswer(() => this.askDisabled(), 'Refresh of disabled machine clients failed');
   }
 
   /**
@@ -59,7 +59,7 @@ export class MachineClientRegistry {
   }
 
   keepAsking(log: Log): Recurring {
-    return this.disabled.keepAsking('Refresh of disabled machine clients failed', log);
+    return this.disabled.keepAsking(log);
   }
 
   private async askDisabled(): Promise<ReadonlySet<string>> {

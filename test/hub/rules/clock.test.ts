@@ -3,7 +3,7 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 import { office } from '../../support/city/callers';
 import { LICHENG, LIXIA, NOW, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from '../../support/city/small-city';
 
-/** From when on the rules hold, seen by the offices through the gateway. */
+/** Tests from which day each rule applies, as the offices see it through the gateway. */
 
 /** The zone's contractor signed in December 2024. It never sent anybody, and the station never opened. */
 function neverOpened({ stations, ...district }: DistrictFacts): DistrictFacts {

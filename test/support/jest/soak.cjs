@@ -19,9 +19,9 @@ if (!Number.isInteger(rounds) || rounds < 1 || !['sqlite', 'mariadb'].includes(d
 const suites = '(?:-model|finance-signing)\\.test\\.ts$';
 const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', database, '--testPathPatterns', suites];
 for (let round = 1; round <= rounds; round += 1) {
-  const begun = Date.now();
+  const startedAt = Date.now();
   const { status, stderr } = spawnSync(process.execPath, jest, { encoding: 'utf8' });
-  const seconds = Math.round((Date.now() - begun) / 1000);
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
   if (status !== 0) process.stderr.write(stderr);
   const outcome = status === 0 ? /^Tests:.*$/m.exec(stderr)?.[0] : 'It failed.';
   process.stdout.write(`Round ${round} of ${rounds} on ${database}, ${seconds} s. ${outcome}\n`);

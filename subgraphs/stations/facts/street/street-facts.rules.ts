@@ -21,11 +21,12 @@ export function streetFacts(code: DivisionCode, unclosed: readonly Station[], on
   const built = unclosed.filter(({ openedOn }) => openedOn !== null && openedOn <= on);
   const suspended = built.filter(({ status }) => status === 'SUSPENDED');
   const lasting = suspended.flatMap(({ suspensions }) => (suspensions ?? []).filter(({ until }) => until === null));
+  const [suspendedOn = null] = lasting.map(({ from }) => from).sort();
   return {
     code,
     stations: unclosed.length,
     isBuilt: built.length > 0,
     isOperating: built.some(({ status }) => status === 'OPERATING'),
-    suspendedOn: lasting[0]?.from ?? null,
+    suspendedOn,
   };
 }

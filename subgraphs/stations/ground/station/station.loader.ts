@@ -8,7 +8,7 @@ export function stationLoaders({ stations }: StationSlice) {
   return {
     station: rowLoader(stations, 'id'),
     stationOfStreet: new DataLoader(async (streets: readonly DivisionCode[]) => {
-      const rows = new Map((await stations.unclosedOf(streets)).map((row) => [row.divisionCode, row]));
+      const rows = new Map((await stations.unclosedAt(streets)).map((row) => [row.divisionCode, row]));
       return streets.map((street) => rows.get(street) ?? null);
     }),
   };

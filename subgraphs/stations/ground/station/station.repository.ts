@@ -49,11 +49,6 @@ export class StationRepository extends FiguresRepository<StationRow> {
     return this.findPage(wanted, BY_PLACE, page);
   }
 
-  /** Returns the stations of these streets that are not closed. ST-1 allows one a street. */
-  unclosedOf(streets: readonly DivisionCode[]): Promise<StationRow[]> {
-    return this.findAll(all(this.anyOf('divisionCode', streets), UNCLOSED), BY_ID);
-  }
-
   /** Locks stations until the transaction ends. Stations out of scope are left out. */
   lockAll(ids: readonly string[]): Promise<StationRow[]> {
     return this.findLocked(this.anyOf('id', ids), BY_ID);
@@ -70,7 +65,7 @@ export class StationRepository extends FiguresRepository<StationRow> {
     return this.figuresByDivision(codes, NUMBER, { source: { ...PLACED, joined: null }, condition });
   }
 
-  /** Returns the stations of these streets that are not closed. */
+  /** Returns the stations of these streets that are not closed. ST-1 allows one a street. */
   unclosedAt(streets: readonly DivisionCode[]): Promise<StationRow[]> {
     return this.findByKeys('divisionCode', streets, UNCLOSED);
   }
