@@ -102,7 +102,7 @@ describe('amounts of money', () => {
   });
 
   it('shows the text and contact details of a complaint only to the district bureau', () => {
-    expect(seers(/^Complaint\.(?:text|contact|remark)$/)).toEqual(['DISTRICT_BUREAU']);
+    expect(seers(/^Complaint\.(?:text|contact|remark|extensionReason|hotlineNumber\w+)$/)).toEqual(['DISTRICT_BUREAU']);
   });
 
   it('shows evaluation points to neither the public, nor finance, nor the assessor, who read the grade', () => {

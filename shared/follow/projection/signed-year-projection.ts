@@ -22,7 +22,9 @@ export const keptSignedYears: Projection = {
   apply: async (connection, event) => {
     if (!isOfEvaluation(event)) return;
     const { subject, stationId, after } = event;
-    if (after?.['status'] !== 'SIGNED' || stationId === null) {
+    // Only the annual evaluation closes the year. Events of older versions name no kind and are annual.
+    const isSigned = after?.['status'] === 'SIGNED' && after['kind'] !== 'MID_TERM';
+    if (!isSigned || stationId === null) {
       await connection.query('DELETE FROM signed_year WHERE evaluationId = ?', [subject.id]);
       return;
     }

@@ -147,6 +147,17 @@ describe('instalments of a lot', () => {
     }
   });
 
+  it('forget, once due again, the day on which they were held, so that their next payment breaks no rule', () => {
+    const paid = instalment('a', 'PAID', { heldOn: TODAY });
+    expect(dueAgain(paid, { status: 'ACTIVE' })).toMatchObject({ status: 'DUE', heldOn: null });
+    expect(dueAgain(paid, { status: 'SETTLED' })).toMatchObject({ status: 'DUE', heldOn: null });
+  });
+
+  it('stay held with their lot when they are no longer withheld but not due any more', () => {
+    const withdrawn = instalment('a', 'HELD', { heldFrom: 'PLANNED', heldOn: TODAY, withheldClause: '第八条' });
+    expect(freed(withdrawn)).toMatchObject({ status: 'HELD', heldFrom: 'PLANNED', withheldClause: null });
+  });
+
   it('return to their former status', () => {
     expect(shown(releasedOf(heldOf(each, TODAY)))).toEqual([['PLANNED', 'PLANNED', null]]);
     expect(releasedOf([instalment('a', 'PAID'), instalment('b', 'CANCELLED')])).toEqual([]);

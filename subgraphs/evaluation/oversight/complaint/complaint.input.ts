@@ -76,7 +76,9 @@ export class TransferComplaintArgs extends WriteArgs {
 }
 export const authoritySchema = line(100);
 /** The number of an order of the 12345 hotline: letters, digits and hyphens. */
-const orderNumber = z.string().regex(/^[A-Za-z0-9-]{1,32}$/);
+const orderNumber = z.string().refine((text) => /^[A-Za-z0-9-]{1,32}$/.test(text), {
+  params: { zh: '须为 1 至 32 个字母、数字或连字符', en: 'must have 1 to 32 letters, digits or hyphens' },
+});
 export const hotlineNumberSchema = optional(orderNumber);
 
 @InputType('RecordHotlineComplaintInput')

@@ -42,8 +42,10 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
     return either(...conditions);
   }
 
+  /** Counts what citizens entered on a day. What the 12345 hotline sent is not limited. */
   countOn(stationId: string, day: PlainDate): Promise<number> {
-    return this.count(all(this.equals('stationId', stationId), this.equals('receivedOn', day)));
+    const byCitizens = { sql: 't.hotlineNumberIn IS NULL', parameters: [] };
+    return this.count(all(this.equals('stationId', stationId), this.equals('receivedOn', day), byCitizens));
   }
 }
 

@@ -43,15 +43,15 @@ export class ComplaintType {
   extendedOn: string | null;
 
   @Field(() => String, { nullable: true })
-  @VisibleTo(...COMPLAINTS)
+  @VisibleTo(...COMPLAINT_READERS)
   extensionReason: string | null;
 
   @Field(() => String, { nullable: true })
-  @VisibleTo(...COMPLAINTS)
+  @VisibleTo(...COMPLAINT_READERS)
   hotlineNumberIn: string | null;
 
   @Field(() => String, { nullable: true })
-  @VisibleTo(...COMPLAINTS)
+  @VisibleTo(...COMPLAINT_READERS)
   hotlineNumberOut: string | null;
 
   @Field(() => ComplaintOutcomeEnum, { nullable: true })

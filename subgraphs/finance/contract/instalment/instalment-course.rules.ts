@@ -91,9 +91,8 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 }
 
 /**
- * Returns an instalment whose payment was rejected or returned. It is due again; while it is withheld, it waits. A lot that
- * has ended pays only its settlement (FN-3). Before the settlement, the instalment is cancelled, and the
- * settlement covers it. After the settlement, which counted it as paid, it is owed as part of the settlement.
+ * Returns an instalment whose payment was rejected or returned. It is due again, unless it is withheld. A lot that has
+ * ended pays only its settlement (FN-3). Before the settlement, the instalment is cancelled, and the settlement covers it. After the settlement, which counted it as paid, it is owed as part of the settlement.
  */
 export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
   switch (status) {
@@ -101,10 +100,10 @@ export function dueAgain(instalment: InstalmentRow, { status }: { status: LotSta
     case 'HELD':
       return instalment.status === 'HELD'
         ? { ...instalment, heldFrom: 'DUE' }
-        : { ...instalment, status: 'DUE', heldFrom: null };
+        : { ...instalment, status: 'DUE', ...NOT_HELD };
     case 'TERMINATED':
       return { ...instalment, status: 'CANCELLED', heldFrom: null };
     case 'SETTLED':
-      return { ...instalment, kind: 'SETTLEMENT', milestone: 'SETTLEMENT', status: 'DUE', heldFrom: null };
+      return { ...instalment, kind: 'SETTLEMENT', milestone: 'SETTLEMENT', status: 'DUE', ...NOT_HELD };
   }
 }

@@ -15,7 +15,7 @@ export function withheld(
   lot: Pick<LotRow, 'status'>,
   { clause, reason, today }: Withholding & { today: PlainDate },
 ): InstalmentRow {
-  if (lot.status !== 'HELD') throw invalidState(lot.status, NOT_HELD);
+  if (lot.status !== 'HELD') throw invalidState(lot.status, LOT_NOT_HELD);
   const { status } = instalment;
   if (status !== 'DUE' && status !== 'REQUESTED') throw invalidState(status, NOT_DUE);
   return {
@@ -29,16 +29,17 @@ export function withheld(
 }
 
 /**
- * Returns a withheld instalment as it was before.
+ * Returns a withheld instalment as it was before. What is not due any more stays held with its lot.
  * @throws HubError INVALID_STATE unless it is withheld
  */
 export function released(instalment: InstalmentRow): InstalmentRow {
   const { status, withheldClause } = instalment;
   if (status !== 'HELD' || withheldClause === null) throw invalidState(status, NOT_WITHHELD);
-  return releasedInstalment(instalment);
+  const freed = { ...instalment, withheldClause: null, withheldReason: null };
+  return instalment.heldFrom === 'PLANNED' ? freed : releasedInstalment(freed);
 }
 
-const NOT_HELD: Message = {
+const LOT_NOT_HELD: Message = {
   zh: '标段因评估不合格暂停拨付期间方可扣留款项。',
   en: 'An instalment can be withheld only while its lot is held after an unqualified evaluation.',
 };

@@ -10,17 +10,17 @@ import { type DisbursementRow } from './disbursement.row';
 /** The facts that decide whether a payment may be made: its lot, its instalment, and all payments of the lot. */
 export type Course = {
   lot: Pick<LotRow, 'status' | 'priceFen'>;
-  instalment: Pick<InstalmentRow, 'kind' | 'status'>;
+  instalment: Pick<InstalmentRow, 'kind' | 'status' | 'withheldClause'>;
   payments: readonly DisbursementRow[];
 };
 
 /**
- * Checks that the instalment may be paid (FN-3). What a held lot holds or withholds is not paid; a terminated lot pays
- * only its settlement.
+ * Checks that the instalment may be paid (FN-3). A held or withheld instalment is not paid. A terminated lot pays only its
+ * settlement.
  * @throws HubError INVALID_STATE
  */
 export function assertPayable({ lot, instalment }: Course): void {
-  if (instalment.status === 'HELD') throw invalidState('HELD', HELD);
+  if (instalment.status === 'HELD') throw invalidState('HELD', instalment.withheldClause === null ? HELD : WITHHELD);
   const isOver = lot.status === 'TERMINATED' || lot.status === 'SETTLED';
   if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
 }
@@ -28,7 +28,7 @@ export function assertPayable({ lot, instalment }: Course): void {
 /** The same facts, with the accounts of the contract. */
 export type Paying = Course & { accounts: readonly Account[] };
 
-/** Checks that the instalment may be paid, and that there is an account to which. @throws HubError INVALID_STATE */
+/** Checks that the instalment may be paid and that its contract has an account in force. @throws HubError INVALID_STATE */
 export function assertPayableNow(course: Paying): void {
   assertPayable(course);
   assertAccount(course.accounts);
@@ -43,6 +43,10 @@ export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen
 const HELD: Message = {
   zh: '该期款项因评估不合格暂停拨付。请先终止标段并办理结算。',
   en: 'The instalment is held after an unqualified evaluation. Terminate and settle the lot first.',
+};
+const WITHHELD: Message = {
+  zh: '该期款项已按合同条款扣留,不能支付。须先由区县民政部门恢复支付。',
+  en: 'The instalment is withheld by a clause and cannot be paid. The district bureau must release it first.',
 };
 const OVER: Message = {
   zh: '该标段已终止,只能支付结算款。请先办理结算。',

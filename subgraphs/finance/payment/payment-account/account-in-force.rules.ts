@@ -23,7 +23,7 @@ export function assertAccount(accounts: readonly Account[]): void {
   const pending = pendingOf(accounts);
   if (pending !== null) throw invalidState('ACCOUNT_PENDING', changePending(pending.id, enteredOn(pending)));
   if (inForce(accounts) !== null) return;
-  const isBlocked = accounts.at(-1)?.status === 'BLOCKED';
+  const isBlocked = accounts.some(({ status }) => status === 'BLOCKED');
   throw isBlocked ? invalidState('ACCOUNT_BLOCKED', BLOCKED) : invalidState('NO_ACCOUNT', NONE);
 }
 

@@ -142,6 +142,18 @@ describe('a complaint', () => {
     expect(await writes.refused(PUBLIC, 'complain', about(more))).toEqual(refusal);
   });
 
+  it('is not limited by what the 12345 hotline sent on the same day', async () => {
+    const input = { stationId: STATION.lixiaFirst, text: TEXT, receivedOn: '2026-06-17' };
+    for (const number of ['A-1', 'A-2', 'A-3']) {
+      await writes.asked(
+        bureau,
+        'mutation ($input: RecordHotlineComplaintInput!) { recordHotlineComplaint(input: $input) { id } }',
+        { input: { ...input, hotlineNumber: number } },
+      );
+    }
+    expect(await complain()).toMatch(/^[0-9a-f]{32}$/);
+  });
+
   it('counts towards the daily limit of a station', async () => {
     for (let count = 0; count < 3; count += 1) await complain();
     expect(await writes.refused(PUBLIC, 'complain', about())).toEqual({ code: 'RATE_LIMITED' });
