@@ -1,3 +1,4 @@
+import { grouped } from '../../../shared/kernel/grouped';
 import { type EntityManager } from 'typeorm';
 import { type TrainingFact, type WorkerFact } from '../../../shared/demo/facts/personnel';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
@@ -5,9 +6,8 @@ import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
 import { PlaceContractorRow } from '../../../shared/follow/projection/place-contractor';
 import { type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
 import { placeContractorsOf, placeLotsOf, placesOf, signedYearsOf } from '../../../shared/demo/places';
-import { accessMonthsAt } from '../../../shared/policy/personal-data';
 import { PostingAccessRow } from '../ground/posting/posting-access.row';
-import { accessUntil } from '../ground/access/posting-access.rules';
+import { accessRow } from '../ground/access/posting-access.rules';
 import { SignedYearRow } from '../ground/access/signed-year.row';
 import { CertificateRow } from '../worker/certificate/certificate.row';
 import { ServiceHoursRow } from '../hours/hours/hours.row';
@@ -79,13 +79,11 @@ function workerRow(
 }
 
 function accessRows(batch: DistrictFacts): PostingAccessRow[] {
-  const lots = placeLotsOf(batch);
+  const lots = grouped(placeLotsOf(batch), ({ stationId }) => stationId ?? '');
   const signed = signedYearsOf(batch);
-  return batch.postings.flatMap(({ id: postingId, stationId, contractorId, endsOn }) => {
-    if (endsOn === null) return [];
-    const there = { lots: lots.filter((lot) => lot.stationId === stationId), signed };
-    const accessMonths = accessMonthsAt(batch.district, endsOn);
-    return [{ postingId, until: accessUntil({ contractorId, endsOn }, there, accessMonths) }];
+  return batch.postings.flatMap(({ endsOn, ...posting }) => {
+    const there = { lots: lots.get(posting.stationId) ?? [], signed };
+    return endsOn === null ? [] : [accessRow({ ...posting, endsOn }, there, batch.district)];
   });
 }
 

@@ -9,7 +9,7 @@ import { newMark } from '../due/mark';
 import { type FindingAccounts } from '../finding/finding.repository';
 import { type DueAccounts } from '../due/due.repository';
 import { type YearEndAccounts } from '../year-end/year-end.repository';
-import { yearEndOf } from '../year-end/year-end.rules';
+import { yearEndOf, yearEndsOfLapsed } from '../year-end/year-end.rules';
 
 /** The transaction that the commands of this file run in. */
 export type KeepTransaction = OwnTransaction<FindingAccounts & DueAccounts & YearEndAccounts>;
@@ -60,7 +60,8 @@ async function writeFindings({ assessment }: KeepTransaction, found: readonly Fo
   const earlier = new Map(rows.map((row) => [findingKey(row), row]));
   const changes = found.flatMap((each) => settled(earlier.get(findingKey(each)) ?? null, each) ?? []);
   const gone = lapsed(rows, found);
-  await assessment.yearEnds.keep(found.flatMap((each) => yearEndOf(earlier.get(findingKey(each)) ?? null, each) ?? []));
+  const ended = found.flatMap((each) => yearEndOf(earlier.get(findingKey(each)) ?? null, each) ?? []);
+  await assessment.yearEnds.keep([...ended, ...yearEndsOfLapsed(gone)]);
   await assessment.findings.put(changes.map(({ row }) => row));
   await assessment.findings.drop(gone);
   const past = [...changes.flatMap((each) => each.past ?? []), ...gone];

@@ -1,5 +1,5 @@
 import { lastDayOfYear } from '../../../../shared/kernel/dates/period';
-import { type FindingRow } from '../finding/finding.row';
+import { type FindingRow, type PastFindingRow } from '../finding/finding.row';
 import { type Found } from '../finding/finding.rules';
 import { type YearEndFindingRow } from './year-end.row';
 
@@ -14,6 +14,13 @@ export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFind
   if (before < now) return { ...earlier, year: before };
   const isRequested = found.asOf < earlier.asOf && found.asOf === lastDayOfYear(now);
   return isRequested ? { ...found, since: found.since ?? found.asOf, year: now } : null;
+}
+
+/** Returns the lapsed findings that stood at the end of a year which is over. No later finding by their rules replaces them. */
+export function yearEndsOfLapsed(gone: readonly Omit<PastFindingRow, 'id'>[]): YearEndFindingRow[] {
+  return gone.flatMap(({ until, ...row }) =>
+    yearOf(row) < yearOf({ asOf: until }) ? [{ ...row, year: yearOf(row) }] : [],
+  );
 }
 
 function yearOf({ asOf }: { asOf: string }): number {

@@ -13,29 +13,30 @@ export type ReviewTransaction = Transaction<ObligationSlice & SubmissionSlice>;
  * Returns a submission to its sender: a report on behalf of the district hub, a filing on behalf of the city.
  * @returns the id of the submission
  */
-export async function returnSubmission(tx: ReviewTransaction, { id, reason }: { id: string; reason: string }) {
-  const before = await tx.obligations.getLocked('id', id);
-  const after = returned(before, await reviewOf(tx, before), reason);
-  await tx.obligations.update(after);
-  recordSubmission(tx, 'SUBMISSION_RETURNED', { before, after });
-  return [id];
+export function returnSubmission(tx: ReviewTransaction, { id, reason }: { id: string; reason: string }) {
+  return reviewed(tx, id, 'SUBMISSION_RETURNED', (before, review) => returned(before, review, reason));
 }
 
 /** Verifies a report, on behalf of the district hub. @returns the id of the submission */
-export async function verifySubmission(tx: ReviewTransaction, id: string) {
-  const before = await tx.obligations.getLocked('id', id);
-  const after = verified(before, await reviewOf(tx, before));
-  await tx.obligations.update(after);
-  recordSubmission(tx, 'SUBMISSION_VERIFIED', { before, after });
-  return [id];
+export function verifySubmission(tx: ReviewTransaction, id: string) {
+  return reviewed(tx, id, 'SUBMISSION_VERIFIED', verified);
 }
 
 /** Acknowledges the filing of a district, on behalf of the city. @returns the id of the submission */
-export async function acknowledgeSubmission(tx: ReviewTransaction, id: string) {
+export function acknowledgeSubmission(tx: ReviewTransaction, id: string) {
+  return reviewed(tx, id, 'SUBMISSION_ACKNOWLEDGED', acknowledged);
+}
+
+async function reviewed(
+  tx: ReviewTransaction,
+  id: string,
+  action: string,
+  step: (before: ObligationRow, review: Review) => ObligationRow,
+): Promise<string[]> {
   const before = await tx.obligations.getLocked('id', id);
-  const after = acknowledged(before, await reviewOf(tx, before));
+  const after = step(before, await reviewOf(tx, before));
   await tx.obligations.update(after);
-  recordSubmission(tx, 'SUBMISSION_ACKNOWLEDGED', { before, after });
+  recordSubmission(tx, action, { before, after });
   return [id];
 }
 

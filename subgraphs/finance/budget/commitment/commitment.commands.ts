@@ -4,6 +4,7 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { sumFen } from '../../../../shared/kernel/money';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
+import { stationsOf } from '../../contract/contract/contract-event.commands';
 import { book } from '../ledger/ledger.commands';
 import { type LedgerEntry } from '../ledger/ledger.rules';
 import { type LotRow } from '../../ground/lot/lot.row';
@@ -29,9 +30,8 @@ export type CommitmentTransaction = Transaction<
 export async function commitBudget(tx: CommitmentTransaction, { contractId, postings }: Commitment): Promise<string[]> {
   const contract = await tx.contracts.getLocked('id', contractId);
   assertOwnDistrict(tx.caller, contract, 'COMMITMENT');
-  const lots = await tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map(({ id }) => id));
-  const stationIds = lots.flatMap(({ stationId }) => stationId ?? []);
-  const guard = await guardFor(tx, { districtCode: contract.districtCode, stationIds });
+  const lots = await tx.lots.lockOfContract(contractId);
+  const guard = await guardFor(tx, { districtCode: contract.districtCode, stationIds: stationsOf(lots) });
   const rooms = await roomsOf(tx, lots);
   const lines = await tx.budgetLines.lockAll(postings.map(({ budgetLineId }) => budgetLineId));
   await assertCovered(tx, { guard, lines, postings });

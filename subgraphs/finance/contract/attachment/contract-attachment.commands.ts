@@ -1,5 +1,4 @@
-import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
-import { recorded } from '../../../../shared/store/write';
+import { type NewAttachment, attachmentsAdded, filesOf } from '../../../../shared/store/attached-file';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { RECORDED_CONTRACT_ATTACHMENT } from './contract-attachment.row';
 import { type ContractRow } from '../../ground/contract/contract.row';
@@ -18,13 +17,5 @@ export async function attachToContract(
   if (given.length === 0) return;
   const rows = filesOf(given, tx.now).map((file) => ({ contractId, version, districtCode, contractorId, ...file }));
   await tx.contractAttachments.insert(...rows);
-  tx.write.record(
-    ...rows.map((row) => ({
-      action: 'ATTACHMENT_ADDED',
-      subject: { type: 'Attachment', id: row.id },
-      place: purchasersPlace(row),
-      before: null,
-      after: recorded(row, RECORDED_CONTRACT_ATTACHMENT),
-    })),
-  );
+  tx.write.record(...attachmentsAdded(rows, purchasersPlace({ districtCode }), RECORDED_CONTRACT_ATTACHMENT));
 }

@@ -31,6 +31,11 @@ export class LotRepository extends ScopedRepository<LotRow> {
     return this.findAll(this.anyOf('contractId', contractIds), BY_ID);
   }
 
+  /** Locks all lots of a contract, which the caller has locked. */
+  async lockOfContract(contractId: string): Promise<LotRow[]> {
+    return this.lockAll((await this.ofContracts([contractId])).map(({ id }) => id));
+  }
+
   /** Returns all lots that the contractor ever had, in the caller's scope. */
   ofContractor(contractorId: string): Promise<LotRow[]> {
     return this.findAll(this.equals('contractorId', contractorId), BY_ID);

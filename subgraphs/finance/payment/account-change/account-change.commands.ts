@@ -8,6 +8,7 @@ import { type ContractRow } from '../../ground/contract/contract.row';
 import { sendBackApproved } from './sent-back.commands';
 import { accountEvent, keepLetters } from './account-event.commands';
 import { type AccountChange, type AccountStep } from './account-change.input';
+import { inForce } from '../payment-account/account-in-force.rules';
 import { type PaymentAccountRow } from '../payment-account/payment-account.row';
 import { type Held, blocked, confirmed, entered, withdrawn } from './account-change.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
@@ -53,8 +54,7 @@ export async function changePaymentAccount(
 export async function confirmPaymentAccount(tx: AccountChangeTransaction, step: AccountStep): Promise<string[]> {
   const { before, held } = await lockAccount(tx, step);
   const { account, replaced } = confirmed(before, held, acting(tx));
-  const former = held.accounts.find(({ id }) => id === replaced?.id) ?? null;
-  if (replaced !== null) await keep(tx, 'PAYMENT_ACCOUNT_SUPERSEDED', former, replaced);
+  if (replaced !== null) await keep(tx, 'PAYMENT_ACCOUNT_SUPERSEDED', inForce(held.accounts), replaced);
   await keep(tx, 'PAYMENT_ACCOUNT_CONFIRMED', before, account);
   return [account.id];
 }

@@ -1,19 +1,18 @@
-import { PAYMENT_ACCOUNT_STATUS, type PaymentAccountStatus } from '../../../../shared/domain/money';
-import { type Person, isSamePerson } from '../../../../shared/access/person';
+import { PAYMENT_ACCOUNT_STATUS } from '../../../../shared/domain/money';
+import { isSamePerson } from '../../../../shared/access/person';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { enteredOn, inForce, pendingOf } from '../payment-account/account-in-force.rules';
 import { type PaymentAccountRow } from '../payment-account/payment-account.row';
+import { type Acting, assertStatus } from '../../ground/step/step.rules';
 
-/** The person who acts, and the time. */
-export type Acting = { person: Person; now: Date };
 /** The account as the handler enters it. */
-export type AccountEntry = { id: string; holder: string; accountNumber: string; bankName: string };
+type AccountEntry = { id: string; holder: string; accountNumber: string; bankName: string };
 /** The contract, the registered name of its contractor, and all its accounts. */
 export type Held = { contract: ContractRow; registeredName: string; accounts: readonly PaymentAccountRow[] };
 
 /**
- * Returns the pending account of a contract. Its holder is the contractor.
+ * Returns a new pending account of a contract. The holder must be the contractor's registered name.
  * @throws HubError INVALID_STATE while another change is pending; BAD_USER_INPUT for another holder
  */
 export function entered(entry: AccountEntry, held: Held, { person, now }: Acting): PaymentAccountRow {
@@ -22,23 +21,23 @@ export function entered(entry: AccountEntry, held: Held, { person, now }: Acting
   if (pending !== null) throw invalidState('PENDING', alreadyPending(pending));
   if (entry.holder !== registeredName) throw badInput('input.holder', otherHolder(registeredName));
   const { id: contractId, districtCode, contractorId } = contract;
-  const begun = { status: 'PENDING' as const, enteredAt: now.toISOString(), enteredBy: person, version: 1 };
-  return { contractId, districtCode, contractorId, ...entry, ...begun, ...NOTHING_YET };
+  const pendingNow = { status: 'PENDING' as const, enteredAt: now.toISOString(), enteredBy: person, version: 1 };
+  return { contractId, districtCode, contractorId, ...entry, ...pendingNow, ...NOTHING_YET };
 }
 
 const NOTHING_YET = { confirmedAt: null, confirmedBy: null, closedAt: null, closedBy: null, reason: null };
 
 /** An account that is in force now, and the one that it replaces; null where it is the first. */
-export type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | null };
+type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | null };
 
 /**
  * Changes PENDING to IN_FORCE. The person must not be the one who entered it.
  * @throws HubError INVALID_STATE, also where the contractor has another name since; FORBIDDEN
  */
 export function confirmed(row: PaymentAccountRow, held: Held, { person, now }: Acting): Confirmed {
-  assertStatus(row, 'PENDING');
+  assertStatus(ACCOUNT, row.status, 'PENDING');
   if (isSamePerson(row.enteredBy, person)) throw new HubError('FORBIDDEN', OWN_ENTRY);
-  if (row.holder !== held.registeredName) throw invalidState('HOLDER_RENAMED', otherHolder(held.registeredName));
+  if (row.holder !== held.registeredName) throw invalidState('HOLDER_RENAMED', renamed(held.registeredName));
   const at = now.toISOString();
   const before = inForce(held.accounts);
   const replaced = before && next(before, { status: 'SUPERSEDED', closedAt: at, closedBy: person });
@@ -47,13 +46,13 @@ export function confirmed(row: PaymentAccountRow, held: Held, { person, now }: A
 
 /** Changes PENDING to WITHDRAWN. @throws HubError INVALID_STATE */
 export function withdrawn(row: PaymentAccountRow, reason: string, acting: Acting): PaymentAccountRow {
-  assertStatus(row, 'PENDING');
+  assertStatus(ACCOUNT, row.status, 'PENDING');
   return closed(row, { status: 'WITHDRAWN', reason }, acting);
 }
 
 /** Changes PENDING to REFUSED, and IN_FORCE to BLOCKED. @throws HubError INVALID_STATE */
 export function blocked(row: PaymentAccountRow, reason: string, acting: Acting): PaymentAccountRow {
-  assertStatus(row, 'PENDING', 'IN_FORCE');
+  assertStatus(ACCOUNT, row.status, 'PENDING', 'IN_FORCE');
   return closed(row, { status: row.status === 'PENDING' ? 'REFUSED' : 'BLOCKED', reason }, acting);
 }
 
@@ -67,14 +66,7 @@ function next(row: PaymentAccountRow, changed: Partial<PaymentAccountRow>): Paym
   return { ...row, ...changed, version: row.version + 1 };
 }
 
-function assertStatus({ status }: PaymentAccountRow, ...needed: readonly PaymentAccountStatus[]): void {
-  if (needed.includes(status)) return;
-  const inChinese = (each: PaymentAccountStatus) => `“${PAYMENT_ACCOUNT_STATUS.labels[each].zh}”`;
-  throw invalidState(status, {
-    zh: `该收款账户的状态为${inChinese(status)},须为${needed.map(inChinese).join('或')}才能办理。`,
-    en: `The payment account is ${status}. It must be ${needed.join(' or ')} for this step.`,
-  });
-}
+const ACCOUNT = { subject: { zh: '该收款账户', en: 'The payment account' }, labels: PAYMENT_ACCOUNT_STATUS.labels };
 
 const alreadyPending = (pending: PaymentAccountRow): Message => ({
   zh: `该合同已有一项收款账户变更(编号 ${pending.id},${enteredOn(pending)} 录入)待复核,请先复核或撤回。`,
@@ -83,6 +75,10 @@ const alreadyPending = (pending: PaymentAccountRow): Message => ({
 const otherHolder = (name: string): Message => ({
   zh: `账户名称须与承接主体的登记名称一致:“${name}”。`,
   en: `The holder must be the registered name of the contractor: "${name}".`,
+});
+const renamed = (name: string): Message => ({
+  zh: `承接主体的登记名称现为“${name}”,与账户名称不一致。请撤回后以登记名称重新录入。`,
+  en: `The contractor is now registered as "${name}". Withdraw this account and enter it under that name.`,
 });
 const OWN_ENTRY: Message = {
   zh: '不得复核本人录入的账户,请由本单位其他人员复核。',

@@ -1,4 +1,4 @@
-import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
+import { type NewAttachment, attachmentsAdded, filesOf } from '../../../../shared/store/attached-file';
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { RECORDED_LETTER } from '../payment-account/account-letter.row';
@@ -25,13 +25,5 @@ export async function keepLetters(
 ): Promise<void> {
   const rows = filesOf(given, tx.now).map((file) => ({ accountId, districtCode, contractorId, ...file }));
   await tx.accountLetters.insert(...rows);
-  tx.write.record(
-    ...rows.map((row) => ({
-      action: 'ATTACHMENT_ADDED',
-      subject: { type: 'Attachment', id: row.id },
-      place: purchasersPlace(row),
-      before: null,
-      after: recorded(row, RECORDED_LETTER),
-    })),
-  );
+  tx.write.record(...attachmentsAdded(rows, purchasersPlace({ districtCode }), RECORDED_LETTER));
 }

@@ -6,7 +6,7 @@ import { type DisbursementRow } from '../disbursement/disbursement.row';
  * account that is about to change. The caller has locked the contract.
  */
 export async function sendBackApproved(tx: DisbursementTransaction, contractId: string): Promise<void> {
-  const lots = await tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map(({ id }) => id));
+  const lots = await tx.lots.lockOfContract(contractId);
   for (const { id } of lots) {
     const approved = (await lockPayments(tx, id)).filter(({ status }) => status === 'APPROVED');
     await tx.disbursements.updateAll(approved.map(sentBack), ['status', 'approvedAt', 'approvedBy']);

@@ -1,17 +1,15 @@
 import { INSTALMENT_STATUS, type InstalmentStatus } from '../../../../shared/domain/contracts';
-import { DISBURSEMENT_STATUS, type DisbursementStatus } from '../../../../shared/domain/money';
+import { DISBURSEMENT_STATUS } from '../../../../shared/domain/money';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
-import { type Person, isSamePerson } from '../../../../shared/access/person';
+import { isSamePerson } from '../../../../shared/access/person';
 import { amountText } from '../../../../shared/kernel/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
+import { type Acting, assertStatus } from '../../ground/step/step.rules';
 import { type DisbursementRow } from './disbursement.row';
 import { boundFen, paidFen } from './disbursement.rules';
 import { type Course, type Paying, assertPayable, assertPayableNow, assertWithinPrice } from './payable.rules';
-
-/** The person who acts, and the time. */
-export type Acting = { person: Person; now: Date };
 
 type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string; amountFen: Fen } | null };
 
@@ -51,7 +49,7 @@ const NOTHING_YET = {
  * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION
  */
 export function approved(row: DisbursementRow, course: Paying, { person, now }: Acting): DisbursementRow {
-  assertStatus(row, 'REQUESTED');
+  assertStatus(PAYMENT, row.status, 'REQUESTED');
   assertPayableNow(course);
   if (isSamePerson(row.requestedBy, person)) throw forbidden(OWN_REQUEST);
   assertWithinPrice(course, paidFen(course.payments), row.amountFen);
@@ -60,7 +58,7 @@ export function approved(row: DisbursementRow, course: Paying, { person, now }: 
 
 /** Rejects a payment that is not paid yet. @throws HubError INVALID_STATE */
 export function rejected(row: DisbursementRow, reason: string): DisbursementRow {
-  assertStatus(row, 'REQUESTED', 'APPROVED');
+  assertStatus(PAYMENT, row.status, 'REQUESTED', 'APPROVED');
   return { ...row, status: 'REJECTED', reason };
 }
 
@@ -73,7 +71,7 @@ export type Made = { paidOn: PlainDate; voucher: string };
  */
 export function paid(row: DisbursementRow, course: Paying, made: Made & Acting): DisbursementRow {
   const { paidOn, voucher, person, now } = made;
-  assertStatus(row, 'APPROVED');
+  assertStatus(PAYMENT, row.status, 'APPROVED');
   assertPayableNow(course);
   if (isSamePerson(row.approvedBy, person)) throw forbidden(OWN_APPROVAL);
   if (isSamePerson(row.requestedBy, person)) throw forbidden(OWN_REQUEST);
@@ -91,7 +89,7 @@ export type Return = { returnedOn: PlainDate; voucher: string; reason: string };
  * @throws HubError INVALID_STATE; BAD_USER_INPUT for a day before the payment or in the future
  */
 export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: Return, today: PlainDate) {
-  assertStatus(row, 'PAID');
+  assertStatus(PAYMENT, row.status, 'PAID');
   const paidOn = row.paidOn ?? today;
   if (returnedOn > today || returnedOn < paidOn) {
     throw badInput('input.returnedOn', returnedOutside(returnedOn, paidOn, today));
@@ -104,18 +102,11 @@ export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: 
  * @throws HubError INVALID_STATE
  */
 export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementRow {
-  assertStatus(row, 'PAID');
+  assertStatus(PAYMENT, row.status, 'PAID');
   return { ...row, status: 'CONFIRMED', confirmedOn: today };
 }
 
-function assertStatus({ status }: DisbursementRow, ...needed: readonly DisbursementStatus[]): void {
-  if (needed.includes(status)) return;
-  const inChinese = (each: DisbursementStatus) => `“${DISBURSEMENT_STATUS.labels[each].zh}”`;
-  throw invalidState(status, {
-    zh: `该笔支付的状态为${inChinese(status)},须为${needed.map(inChinese).join('或')}才能办理。`,
-    en: `The payment is ${status}. It must be ${needed.join(' or ')} for this step.`,
-  });
-}
+const PAYMENT = { subject: { zh: '该笔支付', en: 'The payment' }, labels: DISBURSEMENT_STATUS.labels };
 
 const forbidden = (text: Message) => new HubError('FORBIDDEN', text);
 

@@ -80,7 +80,7 @@ export async function returnPayment(
 async function lockContractOf(tx: PaymentTransaction, id: string): Promise<readonly LedgerLot[]> {
   const { contractId } = await findPayment(tx, id);
   await tx.contracts.getLocked('id', contractId);
-  return tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map((lot) => lot.id));
+  return tx.lots.lockOfContract(contractId);
 }
 
 type Payment = { lots: readonly LedgerLot[]; payment: DisbursementRow; postings: readonly Drawing[] };

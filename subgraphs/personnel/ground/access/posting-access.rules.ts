@@ -1,21 +1,30 @@
 import { addDays, addMonths, projectYearOf } from '../../../../shared/kernel/dates/period';
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
+import { accessMonthsAt } from '../../../../shared/policy/personal-data';
+import { type PostingAccessRow } from '../posting/posting-access.row';
 import { type SignedYearRow } from './signed-year.row';
 
 type Ended = { contractorId: string; endsOn: string };
 type Lot = Pick<PlaceLotRow, 'lotId' | 'contractorId' | 'startsOn'>;
 type Signed = Pick<SignedYearRow, 'lotId' | 'yearOrdinal' | 'signedOn'>;
 
+/** The lots of a station, and their signed project years. */
+type Known = { lots: readonly Lot[]; signed: readonly Signed[] };
+
+/** Returns until when offices read the worker of an ended posting, as a row. */
+export function accessRow(
+  { id: postingId, contractorId, endsOn }: Ended & { id: string },
+  known: Known,
+  district: string,
+): PostingAccessRow {
+  return { postingId, until: accessUntil({ contractorId, endsOn }, known, accessMonthsAt(district, endsOn)) };
+}
+
 /**
  * Returns the last day on which an office reads the worker of an ended posting: the day before the evaluation of that
  * project year was signed, at most some months after the end.
- * @param known the lots of the station, and their signed project years
  */
-export function accessUntil(
-  { contractorId, endsOn }: Ended,
-  known: { lots: readonly Lot[]; signed: readonly Signed[] },
-  months: number,
-): string {
+function accessUntil({ contractorId, endsOn }: Ended, known: Known, months: number): string {
   const own = known.lots.filter((lot) => lot.contractorId === contractorId);
   const signed = own.flatMap(({ lotId, startsOn }) => {
     const year = projectYearOf(startsOn, endsOn)?.ordinal;

@@ -1,9 +1,8 @@
 import { grouped } from '../../../../shared/kernel/grouped';
-import { accessMonthsAt } from '../../../../shared/policy/personal-data';
 import { type PostingSlice } from '../posting/posting.repository';
 import { type LotSlice, type PlaceSlice } from '../station/place.repository';
 import { type AccessSlice } from './posting-access.repository';
-import { accessUntil } from './posting-access.rules';
+import { accessRow } from './posting-access.rules';
 
 /** The repositories that derive access, all beyond any caller's scope. */
 export type RenewingAccess = PostingSlice & PlaceSlice & LotSlice & AccessSlice;
@@ -18,10 +17,9 @@ export async function renewAccess(known: RenewingAccess, stationIds: readonly st
   const places = await known.places.eventPlaces(stationIds);
   const lots = grouped(await known.lots.findByKeys('stationId', stationIds), ({ stationId }) => stationId ?? '');
   const signed = await known.signedYears.findByKeys('stationId', stationIds);
-  const rows = ended.map(({ id: postingId, stationId, contractorId, endsOn }) => {
-    const accessMonths = accessMonthsAt(places.get(stationId)?.districtCode ?? '', endsOn);
-    const there = { lots: lots.get(stationId) ?? [], signed };
-    return { postingId, until: accessUntil({ contractorId, endsOn }, there, accessMonths) };
+  const rows = ended.map((posting) => {
+    const there = { lots: lots.get(posting.stationId) ?? [], signed };
+    return accessRow(posting, there, places.get(posting.stationId)?.districtCode ?? '');
   });
   await known.postingAccess.put(rows);
 }

@@ -1,11 +1,11 @@
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
-import { type PlaceRow, lotsInForce } from '../../../../shared/follow/projection/place';
+import { LOT_IN_FORCE, type PlaceRow, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode, prefixRange } from '../../../../shared/kernel/ids/division-code';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { lastStaffedSigning } from '../../../../shared/policy/staff-due';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import { type Condition, quoted } from '../../../../shared/access/scope-sql';
+import { type Condition, fixedCondition, quoted } from '../../../../shared/access/scope-sql';
 import { onPost } from '../../ground/posting/posting.repository';
 import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
@@ -39,10 +39,9 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
 
   /** Matches stations with a lot in force that was signed by the given day. */
   private isStaffed(signed: Condition): Condition {
-    const { today } = this.access.reading;
-    const inForce = `l.signedOn <= ${signed.sql} AND l.endsOn >= ? AND (l.endedOn IS NULL OR l.endedOn > ?)`;
-    const lots = `SELECT l.lotId FROM ${quoted(lotsInForce.name)} l WHERE l.stationId = t.stationId AND ${inForce}`;
-    return { sql: `EXISTS (${lots})`, parameters: [...signed.parameters, today, today] };
+    const inForce = fixedCondition(LOT_IN_FORCE, this.access.reading.today, 'l');
+    const lots = `SELECT l.lotId FROM ${quoted(lotsInForce.name)} l WHERE l.stationId = t.stationId AND l.signedOn <= ${signed.sql} AND ${inForce.sql}`;
+    return { sql: `EXISTS (${lots})`, parameters: [...signed.parameters, ...inForce.parameters] };
   }
 
   private onPostToday(): Condition {

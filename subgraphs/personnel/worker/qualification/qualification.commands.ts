@@ -1,5 +1,4 @@
-import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
-import { recorded } from '../../../../shared/store/write';
+import { type NewAttachment, attachmentsAdded, filesOf } from '../../../../shared/store/attached-file';
 import { assertNoOwnEntry, entryAuthorOf } from '../../../../shared/access/own-entry';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { refuseFaults } from '../../../../shared/kernel/faults';
@@ -36,7 +35,7 @@ export async function verifyQualification(
   return changeWorker(tx, 'WORKER_QUALIFICATION_VERIFIED', { before, after });
 }
 
-/** Keeps the files under neutral names, because the names that people give them contain the worker's name. */
+/** Keeps the files under neutral names, because a name that somebody gives a file may contain the worker's name. */
 async function keepFiles(
   tx: QualificationTransaction,
   worker: WorkerRow,
@@ -50,13 +49,5 @@ async function keepFiles(
     workerId: worker.id,
   }));
   await tx.qualificationFiles.insert(...rows);
-  tx.write.record(
-    ...rows.map((row) => ({
-      action: 'ATTACHMENT_ADDED',
-      subject: { type: 'Attachment', id: row.id },
-      place,
-      before: null,
-      after: recorded(row, RECORDED_QUALIFICATION_FILE),
-    })),
-  );
+  tx.write.record(...attachmentsAdded(rows, place, RECORDED_QUALIFICATION_FILE));
 }

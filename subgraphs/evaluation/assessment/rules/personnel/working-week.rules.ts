@@ -1,4 +1,5 @@
 import { type IsoWeek, addDays, weekStart } from '../../../../../shared/kernel/dates/period';
+import { isWorkingDay } from '../../../../../shared/policy/working-days';
 import { type Calendar } from '../../../../../shared/policy/schema/calendar-schema';
 
 const WORKING_DAYS = 5;
@@ -11,12 +12,6 @@ const WORKING_DAYS = 5;
 export function isShortWeek(week: IsoWeek, calendar: Calendar): boolean | null {
   const monday = weekStart(week);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-  const known = days.flatMap((day) => {
-    const year = calendar[day.slice(0, 4)];
-    return year === undefined ? [] : [{ day, year }];
-  });
-  if (known.length < days.length) return null;
-  const free = known.slice(0, WORKING_DAYS).filter(({ day, year }) => year.holidays.includes(day));
-  const worked = known.slice(WORKING_DAYS).filter(({ day, year }) => year.workdays.includes(day));
-  return free.length > worked.length;
+  if (days.some((day) => calendar[day.slice(0, 4)] === undefined)) return null;
+  return days.filter((day) => isWorkingDay(day, calendar)).length < WORKING_DAYS;
 }
