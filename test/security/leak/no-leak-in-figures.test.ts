@@ -1,0 +1,71 @@
+import { type Caller } from '../../../shared/access/caller';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
+import { contractor, office } from '../../support/city/callers';
+import { crowdedCity } from '../../support/city/crowded-city';
+import { CITY, CONTRACTOR, NOW, ZONE } from '../../support/city/small-city';
+import { strippedCity } from '../../support/city/stripped-city';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { audienceSchemas, knownRoots, valuesOf } from '../../support/registry/leak-bench';
+import { type Probe, probesOf } from '../../support/registry/schema/schema-walk';
+
+const schemas = audienceSchemas();
+const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
+
+function probes({ role }: Caller): readonly Probe[] {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return probesOf(schema, knownRoots(schema), valuesOf).filter(({ takesKey }) => !takesKey);
+}
+
+async function hubOf(batches: DemoBatch[]): Promise<GatewayUnderTest> {
+  const hub = await gatewayUnderTest(() => batches, NOW, EVERY_FIELD_AT_ONCE);
+  await hub.assessDay();
+  return hub;
+}
+
+/** Leaves out what two fills differ in: the ids of events, and their place in the city's chain, which counts the events of others. */
+function withoutChain(answer: string): string {
+  return answer
+    .replaceAll(/"endCursor":"f37[^"]*"/g, '"endCursor":"of the chain"')
+    .replaceAll(/"id":"01K[0-9A-Z]{23}"/g, '"id":"of an event"')
+    .replaceAll(/"(sequence|length)":\d+/g, '"$1":"of the chain"')
+    .replaceAll(/"(hash|previousHash)":"[0-9a-f]{64}"/g, '"$1":"of the chain"');
+}
+
+type Difference = { root: string; whole: string; stripped: string };
+
+function difference(root: string, [one, other]: [string, string]): Difference[] {
+  if (one === other) return [];
+  const at = [...one].findIndex((character, index) => character !== other[index]);
+  const around = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
+  return [{ root, whole: around(one), stripped: around(other) }];
+}
+
+it.each([
+  ['the contractor of several districts', contractor(CONTRACTOR.several)],
+  ['the contractor of one station', contractor(CONTRACTOR.lixia)],
+  ['the contractor that has left', contractor(CONTRACTOR.left)],
+  ['the zone’s auditor', office('AUDITOR', ZONE)],
+  ['the city’s auditor', office('AUDITOR', CITY)],
+] as const)(
+  'answers %s alike with the rows of others and without',
+  async (_, caller) => {
+    const whole = await hubOf(crowdedCity());
+    const stripped = await hubOf(strippedCity(crowdedCity(), caller));
+    const differences: Difference[] = [];
+    let characters = 0;
+    try {
+      for (const { source, root } of probes(caller)) {
+        const ask = async (hub: GatewayUnderTest) => withoutChain((await hub.ask(caller, source)).text);
+        const answers: [string, string] = [await ask(whole), await ask(stripped)];
+        characters += answers[0].length;
+        differences.push(...difference(root, answers));
+      }
+    } finally {
+      await Promise.all([whole.close(), stripped.close()]);
+    }
+    expect(differences).toEqual([]);
+    expect(characters).toBeGreaterThan(10_000);
+  },
+  600_000,
+);
