@@ -23,7 +23,7 @@ export class MachineClientRow {
   @Column({ type: 'varchar', length: 6 })
   division: DivisionCode;
 
-  /** The scopes with one space between two, as in the `scope` of a token. */
+  /** The scopes, separated by one space, as in the `scope` of a token. */
   @Column({ type: 'text' })
   scopes: string;
 
