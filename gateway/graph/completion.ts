@@ -18,8 +18,8 @@ export interface Completion {
 type Path = readonly (string | number)[];
 
 /**
- * Completes an answer over the schema of the audience, by the client's own operation. So nulls propagate as the GraphQL
- * specification says, nothing hidden from the audience passes, and introspection is answered here.
+ * Completes an answer over the schema of the audience, by the client's own operation. As a result, nulls propagate as
+ * the GraphQL specification says, nothing hidden from the audience passes, and introspection is answered here.
  */
 export function complete(
   result: ExecutionResult,

@@ -5,8 +5,8 @@ import { type ClaimRules } from '../../shared/runtime/settings/oidc-config';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 
 /**
- * Whose tokens an issuer signs: users', machine clients', or those of one subgraph, which alone may carry an internal
- * role. `rules` says how an issuer outside the Hub names things; the Hub's own issuers need none.
+ * The callers for whom an issuer signs tokens: users, machine clients, or one subgraph, which alone may carry an
+ * internal role. `rules` says how an issuer outside the Hub names things; the Hub's own issuers need none.
  */
 export type Holder =
   { kind: 'user'; rules?: ClaimRules } | { kind: 'client' } | { kind: 'internal'; subgraph: SubgraphName };
@@ -19,7 +19,10 @@ export type TrustedIssuer = {
   /** The accepted algorithms. The header of a token does not choose. */
   algorithms: string[];
   holder: Holder;
-  /** @throws KeysUnavailableError if the keys cannot be fetched at present; a jose error if no key fits */
+  /**
+   * Returns the key that verifies a token.
+   * @throws KeysUnavailableError if the keys cannot be fetched at present; a jose error if no key fits
+   */
   findKey(header: JWSHeaderParameters): Promise<CryptoKey | KeyObject>;
 };
 

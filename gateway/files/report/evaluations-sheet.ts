@@ -33,7 +33,7 @@ function pointsColumn(kind: Dimension): Column<Ranked> {
   const pointsOf = ({ dimensions }: Ranked) => dimensions.find(({ dimension }) => dimension === kind)?.points ?? null;
   return [DIMENSION.labels[kind].zh, 9, (row) => scoreCell(pointsOf(row))];
 }
-/** An evaluation counts from the later of its two signatures. */
+/** Returns the later of the two dates of signing. The evaluation counts from that day. */
 const signedOn = ({ signedBy }: Ranked) =>
   dateCell(
     signedBy
@@ -54,7 +54,7 @@ const COLUMNS: readonly Column<Ranked>[] = [
   ['签署日期', 11, signedOn],
 ];
 
-/** A year is a number without a thousands separator. */
+/** Returns the cell of a year, which is a number without a thousands separator. */
 function countOfYear(year: number) {
   return textCell(String(year));
 }

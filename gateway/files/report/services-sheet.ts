@@ -44,7 +44,7 @@ const sumOf = (measure: Measure, kind: ServiceKind) => (row: Row) => {
   return countCell(services.reduce((sum, each) => sum + each[measure], 0));
 };
 
-/** Returns the quantity that the contract promises; null for a contractor that has left. */
+/** Returns the quantity that the contract promises; null if the contractor has left. */
 function promised({ station, volume }: Row): string | null {
   const contract = station.lot?.contract ?? null;
   const isOfContractor =

@@ -20,6 +20,7 @@ export class Documents {
   constructor(private readonly maxTokens: number) {}
 
   /**
+   * Returns the shared document of a source text, and parses it if it is new.
    * @throws HubError QUERY_TOO_COMPLEX if the document has more tokens than the limit
    * @throws GraphQLError on a syntax error
    */

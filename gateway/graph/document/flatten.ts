@@ -44,7 +44,7 @@ export class Flattened {
   }
 }
 
-/** How many combinations of `@skip` and `@include` are kept for one operation. */
+/** The number of combinations of `@skip` and `@include` that are kept for one operation. */
 const MAX_VARIANTS = 8;
 
 /**

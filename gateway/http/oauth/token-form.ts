@@ -5,7 +5,7 @@ import { invalidClient, invalidRequest, OAuthRefusal } from './oauth-refusal';
 export type TokenForm = {
   id: string;
   secret: string;
-  /** Null if the request names no scope. The token then carries all scopes of the client. */
+  /** The requested scopes. Null if the request names none: the token then carries all scopes of the client. */
   scopes: readonly string[] | null;
 };
 
@@ -17,6 +17,7 @@ const LONGEST_ID = 64;
 const LONGEST_SECRET = 256;
 
 /**
+ * Reads the request for a token.
  * @param authorization every `Authorization` header of the request, as sent
  * @throws OAuthRefusal
  */

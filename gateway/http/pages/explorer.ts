@@ -33,7 +33,10 @@ export function openExplorer(findTokens: FindTokens): Explorer | null {
 }
 
 const START = '/explorer/start.js';
-/** The page's components write their own style elements. Scripts, connections and images come from the Hub only. */
+/**
+ * The policy of the page. The components of the page write their own style elements. Scripts, connections and images
+ * come from the Hub only.
+ */
 const POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

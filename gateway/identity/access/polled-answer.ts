@@ -7,7 +7,7 @@ import { identityUnavailable } from './identity-unavailable';
 const REFRESH_MILLISECONDS = 3000;
 const LATEST_REFRESH_MILLISECONDS = 30_000;
 
-/** The age up to which an answer counts, measured from its question. */
+/** The maximum age of an answer that counts, measured from its question. */
 export type Trust = { milliseconds: number; clock: () => Date };
 
 /**

@@ -5,7 +5,7 @@ import { HUB_AUDIENCE } from '../../../shared/access/internal-token';
 import { ownIssuer, type TrustedIssuer } from '../trusted-issuer';
 import { type ProvenMachineClient } from './machine-client-registry';
 
-/** The lifetime is short, because a token cannot be revoked. */
+/** The lifetime of a token in seconds. It is short, because a token cannot be revoked. */
 export const CLIENT_TOKEN_SECONDS = 600;
 
 export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPair; clock: () => Date };
