@@ -35,7 +35,7 @@ function streetFactsLoader({
   });
 }
 
-/** Loads how many stations of divisions are open on a day. It runs one statement per level and day. */
+/** Loads the number of stations that are open in divisions on a day. It runs one statement per level and day. */
 function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay, number, string> {
   return groupLoader(BY_DAY, async (divisions) => {
     const codes = divisions.map(({ code }) => code);
