@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** How budget lines are opened and adjusted (指标下达). */
+/** The opening and the adjustment of budget lines (指标下达). */
 export const APPROPRIATION_TEXTS = {
   BudgetAdjustment: ['预算指标的一次调整及其原因。', 'One adjustment of a budget line, with its reason.'],
   'BudgetAdjustment.changeFen': [

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Budget lines: a year’s money of one origin. */
+/** Budget lines: the money of one source in one year. */
 export const BUDGET_LINE_TEXTS = {
   BudgetLevel: [
     `${FIELD_NAMES.budgetLevel}:指标属于哪一级政府(FN-2)。`,

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** What contracts encumber of budget lines. */
+/** The amounts that contracts encumber of budget lines. */
 export const COMMITMENT_TEXTS = {
   Commitment: [
     '合同占用一项预算指标的情况;合同款只能从所占用的指标支付(FN-3)。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The money of stations and divisions, as sums. */
+/** The sums of the money of stations and divisions. */
 export const FUNDING_TEXTS = {
   'Station.funding': ['社工站资金情况。', 'The money of the station.'],
   StationFunding: ['社工站历来全部标段的资金情况。', 'The money of all lots that the station ever had.'],

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Who runs the district hubs, and when. */
+/** The terms of the contractors that run the district hubs. */
 export const HUB_TERM_TEXTS = {
   HubTerm: [
     '社工总站的承接期:由哪家承接主体、在何期间承接某区县的社工总站。',

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Instalments: what is paid of a lot, and when it is due. */
+/** Instalments: parts of the price of a lot, with the dates on which they are due. */
 export const INSTALMENT_TEXTS = {
   InstalmentKind: [`${FIELD_NAMES.instalmentKind}。`, 'The kinds of instalments.'],
   Milestone: [`${FIELD_NAMES.milestone}。`, 'The milestone that an instalment depends on: it is due only afterwards.'],

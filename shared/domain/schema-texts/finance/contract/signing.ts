@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** How a contract comes about. */
+/** The signing of a contract. */
 export const SIGNING_TEXTS = {
   'Mutation.signContract': [
     '签订合同(CO-1 至 CO-4、CO-6),各期款项按价款分摊到标段;须提供幂等键。不合规则的,返回 RULE_VIOLATION;公告未确定供应商、已签合同,或社工站同期已有合同的,返回 INVALID_STATE。',

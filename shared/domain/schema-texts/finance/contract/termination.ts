@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The end of a lot before its day, and its settlement. */
+/** The termination of a lot before its last day, and its settlement. */
 export const TERMINATION_TEXTS = {
   TerminationOutcome: ['待终止事项的办理结果(EV-2)。', 'The outcome of a termination case (EV-2).'],
   TerminationCase: [

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Bank accounts of contracts, and how they change. */
+/** Bank accounts of contracts, and their changes. */
 export const PAYMENT_ACCOUNT_TEXTS = {
   PaymentAccountStatus: ['收款账户状态。', 'The states of a payment account.'],
   'ServiceContract.paymentAccount': [

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Treasuries’ statements against the recorded payments. */
+/** The comparison of treasuries’ statements with the recorded payments. */
 export const RECONCILIATION_TEXTS = {
   ReconciliationProblem: [
     '对账不符的原因。RETURNED 为款项已退汇;NOT_IN_STATEMENT 为当日已支付而对账单未列。',

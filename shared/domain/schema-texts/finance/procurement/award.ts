@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Awards: to whom a procurement goes. */
+/** Awards: the contractors that won a procurement. */
 export const AWARD_TEXTS = {
   Award: [
     '中标(成交)结果,每则采购公告一项(CO-4、CO-6)。',

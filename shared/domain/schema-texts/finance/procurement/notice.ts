@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Procurement notices: what a district announces to buy. */
+/** Procurement notices, by which a district announces what it wants to buy. */
 export const NOTICE_TEXTS = {
   ContractKind: [
     '采购和合同的类别:社工站或社工总站。',
