@@ -15,10 +15,10 @@ const MAIN_PARTS: ReadonlyMap<string, MediaType> = new Map([
   [`${OFFICE}.wordprocessingml.document.main+xml`, `${OFFICE}.wordprocessingml.document`],
 ]);
 
-/** Parts that run by themselves: macros of old and new formats, and controls. */
+/** The parts that can run: macros of old and new formats, and controls. */
 const RUNS = /macroEnabled|vbaProject|activeX|macrosheet|intlMacrosheet/i;
 const RUNNING_PARTS = /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|macrosheets\/|activeX\/)/i;
-/** Parts that are programs, which no document needs. */
+/** The parts that are programs. No document needs them. */
 const PROGRAMS = /\.(?:exe|dll|com|bat|cmd|scr|msi|vbs|vbe|js|jse|wsf|hta|ps1|jar|lnk|html?|svg)$/i;
 
 /**

@@ -23,8 +23,8 @@ const ANSWER_MILLISECONDS = 120_000;
 const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 500;
 /**
- * Errors that may be temporary, so the request is repeated. Mutations are too: their idempotency key makes the
- * repetitions one call.
+ * Errors that may be temporary, so the request is repeated. Mutations are repeated too, because their idempotency key
+ * makes all repetitions one call.
  */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'RATE_LIMITED'];
 

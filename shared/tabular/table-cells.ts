@@ -4,7 +4,7 @@ import { type PlainDate } from '../kernel/dates/period';
 import { serialOfDate } from './xlsx/date-serial';
 import { type CellStyle, type NewCell } from './xlsx/workbook-text';
 
-// The cells of printed tables. Null gives an empty cell and never a zero.
+// Functions that make the cells of printed tables. Null gives an empty cell and never a zero.
 
 export function textCell(text: string | null): NewCell {
   return text === null || text === '' ? empty('tableText') : { text, style: 'tableText' };
@@ -28,7 +28,7 @@ export function yuanCell(fen: Fen | null): NewCell {
   return fen === null ? empty('tableMoney') : { digits: yuanDigits(fen), style: 'tableMoney' };
 }
 
-/** The same for programs to read, without commas. */
+/** An amount in yuan for programs to read, without commas. */
 export function plainYuanCell(fen: Fen | null): NewCell {
   return fen === null ? empty('tableYuan') : { digits: yuanDigits(fen), style: 'tableYuan' };
 }

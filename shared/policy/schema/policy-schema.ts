@@ -45,8 +45,8 @@ export const policySchema = z.strictObject({
   effectiveFrom: day,
   rules: rulesSchema,
   /**
-   * How long offices read a worker after a posting, after how many years a person is sealed (封存), and how long purchase
-   * files are kept before the person is anonymised.
+   * The number of months for which offices read a worker after a posting, the number of years after which a person is
+   * sealed (封存), and the number of years for which purchase files are kept before the person is anonymised.
    */
   personalData: z
     .strictObject({

@@ -1,6 +1,9 @@
 import { nearNames } from '../../kernel/near-names';
 
-/** Returns a sentence for each variable that looks like one of the Hub's and is none: a misspelt one would have no effect. */
+/**
+ * Returns a sentence for each variable that looks like one of the Hub's but is none, because a misspelt variable has no
+ * effect.
+ */
 export function unknownVariables(given: readonly string[], known: readonly string[]): string[] {
   return given.filter((name) => isOurs(name) && !known.includes(name)).map((name) => inWords(name, known));
 }

@@ -31,7 +31,7 @@ export class SqliteDriver {
   }
 
   /**
-   * Writes the write-ahead log back into the file, which libsql does not do. The file alone then holds the whole
+   * Writes the write-ahead log back into the file, which libsql does not do. Afterwards the file alone holds the whole
    * database.
    */
   close(): void {
@@ -48,7 +48,7 @@ export class SqliteDriver {
 }
 
 class SqliteStatement {
-  /** Whether the statement returns rows. */
+  /** True if the statement returns rows. */
   readonly reader: boolean;
   private columns: readonly string[];
 
