@@ -67,7 +67,7 @@ export const SUBMISSION_TEXTS = {
   'Submission.revision': ['版次;未报送的为0。', 'The number of the last revision. 0 before the first.'],
   'Submission.filing': [
     '是否备案;仅年度计划为备案。',
-    'Whether the submission is filed for the record (备案). Only an annual plan is.',
+    'Whether the submission is filed for the record. Only an annual plan is.',
   ],
   'Submission.returned': [
     '退回情况;未退回或已重新报送的为空。',
