@@ -10,7 +10,7 @@ export class ClientAddresses {
   private readonly proxies = new BlockList();
   private readonly hasProxies: boolean;
 
-  /** @param trusted the proxies, as addresses or as ranges such as 10.0.0.0/8 */
+  /** Creates the finder. @param trusted the proxies, as addresses or as ranges such as 10.0.0.0/8 */
   constructor(trusted: readonly string[]) {
     this.hasProxies = trusted.length > 0;
     for (const each of trusted) {

@@ -99,7 +99,10 @@ async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>
   return holder.kind === 'internal' ? { ...holder, claims: payload } : { ...holder, issuer, claims: payload };
 }
 
-/** Keycloak types all its tokens in a claim. Its ID and refresh tokens have the same header as access tokens. */
+/**
+ * Returns whether a token may be used for access. Keycloak names the type of each token in a claim, because its ID and
+ * refresh tokens have the same header as access tokens.
+ */
 function isForUse({ typ }: JWTPayload): boolean {
   return typ === undefined || (typeof typ === 'string' && typ.toLowerCase() === 'bearer');
 }

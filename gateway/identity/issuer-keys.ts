@@ -77,7 +77,10 @@ export class IssuerKeys {
   }
 }
 
-/** OpenID Connect Discovery 1.0 §4: the document must name the issuer that it was requested from. */
+/**
+ * Finds the address of the keys. The document must name the issuer from which it was requested (OpenID Connect
+ * Discovery 1.0 §4).
+ */
 async function discoverKeys(issuer: string, fetchJson: FetchJson): Promise<string> {
   const document = await fetchJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   return z.object({ issuer: z.literal(issuer), jwks_uri: secureUrl }).parse(document).jwks_uri;

@@ -31,7 +31,7 @@ export class KeysUnavailableError extends Error {
   override readonly name = 'KeysUnavailableError';
 }
 
-/** The subgraphs as issuers of their own requests, with the public keys that the gateway was given. */
+/** Returns the subgraphs as issuers of their own requests, with the public keys that the gateway was given. */
 export function internalIssuers(publicKeys: Partial<Record<SubgraphName, KeyObject>>): TrustedIssuer[] {
   return SUBGRAPHS.flatMap((subgraph) => {
     const key = publicKeys[subgraph];
@@ -41,7 +41,7 @@ export function internalIssuers(publicKeys: Partial<Record<SubgraphName, KeyObje
   });
 }
 
-/** An issuer within the Hub: it has one Ed25519 key, which is known from the start. */
+/** Returns an issuer within the Hub. It has one Ed25519 key, which is known from the start. */
 export function ownIssuer(issuer: string, holder: Holder, publicKey: KeyObject): TrustedIssuer {
   return { issuer, audience: HUB_AUDIENCE, algorithms: ['EdDSA'], holder, findKey: () => Promise.resolve(publicKey) };
 }

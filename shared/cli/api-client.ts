@@ -34,7 +34,7 @@ class PassingFailure extends Error {}
 export class ApiClient {
   private readonly address: string;
 
-  /** @param origin such as http://127.0.0.1:4000 */
+  /** Creates a client. @param origin the address of the Hub, such as http://127.0.0.1:4000 */
   constructor(
     private readonly origin: string,
     private readonly token: string,

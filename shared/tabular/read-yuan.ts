@@ -2,7 +2,7 @@ import { parseFen } from '../kernel/money';
 import { narrow, type Reading, refused } from './reading';
 import { type Cell } from './sheet/sheet-part';
 
-/** From this amount on, yuan and fen need more than the 15 digits that a number cell keeps. */
+/** The amount from which yuan and fen need more than the 15 digits that a number cell keeps. */
 const TOO_MUCH_FOR_A_NUMBER = 1e13;
 
 /**

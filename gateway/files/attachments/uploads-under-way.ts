@@ -36,7 +36,7 @@ export class UploadsUnderWay {
   }
 }
 
-/** All users of one office or contractor count together. */
+/** Returns the office or contractor of a caller. All its users count together. */
 function placeOf(caller: Caller): string {
   const division = 'division' in caller ? caller.division : '';
   const contractorId = 'contractorId' in caller ? caller.contractorId : '';

@@ -28,12 +28,12 @@ const evaluationSchema = z.object({
 });
 type Ranked = z.output<typeof evaluationSchema> & { rank: number };
 
-/** The column with the points of one dimension. */
+/** Returns the column with the points of one dimension. */
 function pointsColumn(kind: Dimension): Column<Ranked> {
   const pointsOf = ({ dimensions }: Ranked) => dimensions.find(({ dimension }) => dimension === kind)?.points ?? null;
   return [DIMENSION.labels[kind].zh, 9, (row) => scoreCell(pointsOf(row))];
 }
-/** Returns the later of the two dates of signing. The evaluation counts from that day. */
+/** Returns the cell with the later of the two dates of signing, from which the evaluation counts. */
 const signedOn = ({ signedBy }: Ranked) =>
   dateCell(
     signedBy

@@ -36,12 +36,12 @@ export function readTokenForm(body: string, authorization: readonly string[]): T
   return { ...credentials, scopes: scopesOf(form.get('scope')) };
 }
 
-/** RFC 6749 §3.2: a parameter must not be repeated. */
+/** Checks that a parameter is not repeated (RFC 6749 §3.2). */
 function assertOnce(form: URLSearchParams, name: string): void {
   if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once. Send it once.`);
 }
 
-/** RFC 6749 §2.3: a client authenticates in the header or in the body, not in both. */
+/** Returns the credentials. A client authenticates in the header or in the body, not in both (RFC 6749 §2.3). */
 function credentialsOf(form: URLSearchParams, authorization: readonly string[]): Credentials {
   const [header, ...others] = authorization;
   if (others.length > 0) throw invalidRequest('Authorization is given more than once. Send it once.');
@@ -58,7 +58,7 @@ function credentialsOf(form: URLSearchParams, authorization: readonly string[]):
 
 const BASIC = /^Basic +([A-Za-z0-9+/]+={0,2})$/i;
 
-/** RFC 6749 §2.3.1: id and secret are form-encoded before they are joined. */
+/** Returns the credentials of the header. Id and secret are form-encoded before they are joined (RFC 6749 §2.3.1). */
 function basicOf(header: string): Credentials {
   const [, encoded] = BASIC.exec(header) ?? [];
   if (encoded === undefined) throw invalidClient();

@@ -131,7 +131,7 @@ const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用�
 }
 `;
 
-/** Altair's options. Each role is an environment: choosing it sends its Authorization header. */
+/** Returns Altair's options. Each role is an environment: choosing it sends its Authorization header. */
 function optionsWith(tokens: readonly DevelopmentToken[]): object {
   const environments = tokens.map(({ role, division, token }) => ({
     id: role,

@@ -70,7 +70,7 @@ export class MachineClientIssuer {
 
 type PublicJwk = { kty: string; crv: string; x: string };
 
-/** The thumbprint of RFC 7638 for an Ed25519 key (RFC 8037), with the members in alphabetical order. */
+/** Returns the thumbprint of RFC 7638 for an Ed25519 key (RFC 8037), with the members in alphabetical order. */
 function thumbprintOf({ kty, crv, x }: PublicJwk): string {
   return createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
 }

@@ -93,7 +93,7 @@ export const lotsInForce: Table<PlaceLotRow> = {
   published: nobody,
 };
 
-/** The scope of `place`. `inForce` lists a contractor's stations in `stationId`: `place_lot` or finance's own lots. */
+/** Declares the scope of `place`. `inForce` lists a contractor's stations: `place_lot` or finance's own lots. */
 export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   return {
     name: 'place',
@@ -105,7 +105,7 @@ export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   };
 }
 
-/** The scope of a row that belongs to a station. Offices and the public find it through the station's place. */
+/** Returns the scope of a row that belongs to a station. Offices and the public find it through the station's place. */
 export function ofStation(name: string, place: ScopedTable): Pick<ScopedTable, 'district' | 'street'> {
   const path = through(name, place, 'stationId');
   return { district: path, street: path };

@@ -63,7 +63,10 @@ export const keptWaivers = projection({
   }),
 });
 
-/** The scope of waivers. A station's waivers follow the station; a district's belong to the district and its city. */
+/**
+ * Declares the scope of waivers. A station's waivers follow the station; a district's belong to the district and its
+ * city.
+ */
 export function keptWaiverTable(places: ScopedTable, stationKey: 'id' | 'stationId'): Table<KeptWaiverRow> {
   const ofAStation = through('stationId', places, stationKey);
   return {

@@ -8,7 +8,7 @@ import { calendarSchema } from './calendar-schema';
 export type RuleInPolicy<Id extends RuleId> = {
   /** The clause of the implementation plan (方案), or of the document that holds the city's standard. */
   clause: string;
-  /** What the clause demands, in one Chinese sentence of the Hub's own. It is not a quotation. */
+  /** The demand of the clause, in one Chinese sentence of the Hub's own. It is not a quotation. */
   summary: string;
   /**
    * A MUST rule cannot be waived. IN_PRINCIPLE stands for 原则上. If the field is absent, the rule's default force

@@ -134,7 +134,7 @@ export function eventRecord(places: ScopedTable, stationKey: 'id' | 'stationId')
   return { events, places, stationKey };
 }
 
-/** The tables that hold a subgraph's record. */
+/** Returns the tables that hold a subgraph's record. */
 export function recordTables({ events }: EventRecord): readonly Table<object>[] {
   return [
     events,

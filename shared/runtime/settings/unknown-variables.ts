@@ -8,7 +8,7 @@ export function unknownVariables(given: readonly string[], known: readonly strin
   return given.filter((name) => isOurs(name) && !known.includes(name)).map((name) => inWords(name, known));
 }
 
-/** The tests have variables of their own. */
+/** Returns whether a variable should be one of the Hub's. The tests have variables of their own, which do not count. */
 function isOurs(name: string): boolean {
   return name.startsWith('HUB_') && !name.startsWith('HUB_TEST_');
 }

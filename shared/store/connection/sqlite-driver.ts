@@ -15,7 +15,10 @@ const COMMENTS_AND_QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|--[^\n
 export class SqliteDriver {
   private readonly database: Libsql.Database;
 
-  /** @param options `timeout`: how long, in milliseconds, a statement waits for another process's lock */
+  /**
+   * Opens a database file.
+   * @param options `timeout`: the milliseconds for which a statement waits for another process's lock
+   */
   constructor(file: string, { timeout }: { timeout: number }) {
     this.database = new Libsql(file, { timeout });
   }

@@ -90,7 +90,8 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
 }
 
 /**
- * An acceptance has the id of its instalment, as the migration gives it to acceptances that are older than their table.
+ * Returns the acceptance of an instalment, with the same id. The migration gives that id to acceptances that are older
+ * than their table.
  */
 function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
   return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, revision: 1, ...acceptance }];

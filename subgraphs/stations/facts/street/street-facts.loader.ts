@@ -44,7 +44,7 @@ function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay
   });
 }
 
-/** The loaders of the facts that the rules need about a district's streets and its open stations. */
+/** Loads the facts that the rules need about a district's streets and its open stations. */
 export function streetFactsLoaders(repositories: DivisionSlice & StationSlice) {
   return {
     streetFacts: streetFactsLoader(repositories),

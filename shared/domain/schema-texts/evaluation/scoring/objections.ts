@@ -8,7 +8,7 @@ const LAST_DAY: Text = [
   'The last day on which the contractor may object. Null where it may not.',
 ];
 
-/** How the contractor objects to a result or accepts it, how the objection is decided, and what is withdrawn. */
+/** Objections of the contractor to a result, their decisions, and the scores that were withdrawn. */
 export const OBJECTION_TEXTS = {
   ObjectionOffice: ['处理异议的单位。', 'The offices that decide an objection.'],
   ObjectionOutcome: ['异议的处理结果。', 'The decisions about an objection.'],
