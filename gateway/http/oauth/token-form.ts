@@ -85,7 +85,7 @@ function bounded({ id, secret }: Credentials): Credentials {
 function scopesOf(text: string | null): readonly string[] | null {
   if (text === null) return null;
   if (!SCOPE.test(text))
-    throw new OAuthRefusal('invalid_scope', 'scope is malformed. List scopes with one space between two.');
+    throw new OAuthRefusal('invalid_scope', 'scope is malformed. List the scopes, separated by one space.');
   return [...new Set(text.split(' '))];
 }
 
