@@ -62,7 +62,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
       'and approved payments that are not paid return to REQUESTED. It is refused with INVALID_STATE while ' +
       'another change is pending. It needs an idempotency key.',
   ],
-  ChangePaymentAccountInput: ['变更收款账户的内容。', 'The details of a payment account.'],
+  ChangePaymentAccountInput: ['新收款账户的内容。', 'The details of the new payment account.'],
   'ChangePaymentAccountInput.contractId': ['合同编号。', 'The id of the contract.'],
   'ChangePaymentAccountInput.expectedVersion': [
     '变更所依据的合同版本号。',
@@ -97,7 +97,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'Mutation.withdrawPaymentAccount': [
     '区县民政部门撤回待复核的收款账户;须提供幂等键。',
-    'The district bureau withdraws a pending account. It needs an idempotency key.',
+    'The district bureau withdraws a pending account; the account in force stays. It needs an idempotency key.',
   ],
   'Mutation.withdrawPaymentAccount(id)': ['收款账户编号。', 'The id of the payment account.'],
   'Mutation.withdrawPaymentAccount(expectedVersion)': [
