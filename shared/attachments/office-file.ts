@@ -3,7 +3,10 @@ import { type Attributes, readWholeXml } from '../tabular/xlsx/read-xml';
 import { SheetRefusal } from '../tabular/sheet/sheet-fault';
 import { type MediaType } from '../kernel/media-types';
 
-/** Enough for a document with many pictures. An archive beyond these limits is likely to be a zip bomb. */
+/**
+ * The limits of a document. They are enough for one with many pictures. An archive beyond them is likely to be a zip
+ * bomb.
+ */
 const LIMITS = { unpackedBytes: 256 * 1024 * 1024, entries: 5000 };
 const CONTENT_TYPES = '[Content_Types].xml';
 /** The size limit of the list of parts of a document. */
