@@ -23,7 +23,10 @@ export interface Limits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** Only one mutation field has a predictable order: nested fetches of a field run after the next field. */
+  /**
+   * The number of mutation fields. Only one has a predictable order: nested fetches of a field run after the next
+   * field.
+   */
   readonly mutationFields: number;
   /** The objects that the answer may hold, by the estimate of estimate-objects.ts. */
   readonly objects: number;

@@ -58,7 +58,7 @@ export const RECORDED_REDISTRICTING = [
   'endedStreets',
 ] as const;
 
-/** Only the city reads its orders. Others see the result. */
+/** Only the city reads its orders. Other callers see the result. */
 export const redistrictingTable: Table<RedistrictingRow> = {
   name: 'redistricting',
   row: RedistrictingRow,
