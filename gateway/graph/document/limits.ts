@@ -23,10 +23,7 @@ export interface Limits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /**
-   * The number of mutation fields. Only one has a predictable order: nested fetches of a field run after the next
-   * field.
-   */
+  /** The number of mutation fields. With several, nested fetches of a field would run after the next field. */
   readonly mutationFields: number;
   /** The objects that the answer may hold, by the estimate of estimate-objects.ts. */
   readonly objects: number;

@@ -27,7 +27,7 @@ export class MachineClientRow {
   @Column({ type: 'text' })
   scopes: string;
 
-  /** The SHA-256 of the secret, in hexadecimal. `shared/runtime/client-secret.ts` says why that is enough. */
+  /** The SHA-256 of the secret, in hexadecimal. `shared/runtime/machine-client-secret.ts` says why one round is enough. */
   @Column({ type: 'varchar', length: 64 })
   secretHash: string;
 
