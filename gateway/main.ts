@@ -13,7 +13,7 @@ import { httpTransport } from './transport/http-transport';
 import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
 
-/** How long requests in progress may still take when the process is stopped. */
+/** The time that requests in progress may still take when the process is stopped. */
 const GRACE_MILLISECONDS = 5000;
 
 /** Starts the gateway as its own process, in front of four subgraph processes: `npm run start:gateway`. */

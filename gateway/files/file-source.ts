@@ -17,7 +17,9 @@ export class ReportSource {
   ) {}
 
   /**
-   * @param query may use `$division` and `$year` beside its own variables. @throws HubError if the answer has any error
+   * Sends a query and returns its answer.
+   * @param query may use `$division` and `$year` beside its own variables.
+   * @throws HubError if the answer has any error
    */
   async ask<Answer extends z.ZodType>(
     answer: Answer,

@@ -1,7 +1,7 @@
 /**
- * Reads the first row and returns all rows. A failure up to here is answered as an error. A later failure breaks the
- * file off.
- * @throws whatever reading the first row throws
+ * Reads the first row and returns all rows. A failure before that is answered as an error. A later failure ends the
+ * file early.
+ * @throws what reading the first row throws
  */
 export async function startReading<Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
   const reading = rows[Symbol.asyncIterator]();

@@ -3,7 +3,10 @@ import { divisionCode } from '../../shared/kernel/ids/division-code';
 import { type Caller } from '../../shared/access/caller';
 import { governs, scopeOf } from '../../shared/access/scope';
 
-/** Whether the caller may read the whole district or city. A caller who reads a part of it would get wrong sums in its files. */
+/**
+ * Returns whether the caller may read the whole district or city. A caller who reads only a part of it would get wrong
+ * sums.
+ */
 export function readsWhole(caller: Caller, code: string, readers: ReadonlySet<Role>): boolean {
   const division = divisionCode(code);
   const place = { divisionCode: division, districtCode: code.length === 6 ? division : null };

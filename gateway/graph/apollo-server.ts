@@ -82,8 +82,8 @@ function validatedDocuments(documents: Documents) {
 }
 
 /**
- * Apollo Server replaces the code of an error from a validation rule or the parser's limit by GRAPHQL_VALIDATION_FAILED
- * or GRAPHQL_PARSE_FAILED. This restores the code of the Hub's own refusals.
+ * Restores the code of the Hub's own refusals. Apollo Server replaces the code of an error from a validation rule or
+ * the parser's limit by GRAPHQL_VALIDATION_FAILED or GRAPHQL_PARSE_FAILED.
  */
 function ownRefusal(error: unknown, maxTokens: number): GraphQLError | null {
   if (!(error instanceof GraphQLError)) return null;

@@ -12,13 +12,13 @@ export type Question = { query: string; variables: Readonly<Record<string, unkno
  * token.
  */
 export type CallersGraph = {
-  /** Whether the schema of the role has this root field. */
+  /** Returns whether the schema of the role has this root field. */
   sees(role: Role, rootField: string): boolean;
-  /** Whether any mutation of the role takes an input of this type. */
+  /** Returns whether any mutation of the role takes an input of this type. */
   takes(role: Role, inputType: string): boolean;
   /**
-   * @throws HubError the first error of the answer. A partial answer is never returned, because it would pass for the
-   * whole.
+   * Asks a question as the caller.
+   * @throws HubError the first error of the answer. A partial answer is never returned, because it would look complete.
    */
   ask(context: GatewayContext, question: Question): Promise<Readonly<Record<string, unknown>>>;
 };

@@ -30,9 +30,9 @@ export type RunPlan = (request: {
 
 export interface Engine {
   readonly documents: Documents;
-  /** @throws HubError QUERY_TOO_COMPLEX */
+  /** Refuses a document that is too complex. @throws HubError QUERY_TOO_COMPLEX */
   readonly refuseComplex: (document: DocumentNode) => void;
-  /** How many objects an answer may hold (limits.ts). */
+  /** The number of objects that an answer may hold (limits.ts). */
   readonly mostObjects: number;
   readonly flattened: Flattened;
   readonly run: RunPlan;
@@ -90,7 +90,7 @@ export class AudienceExecutor {
     return complete(result, { schema: this.schema, document, ...named, variables: given });
   }
 
-  /** Checks the grants of a narrowed token. Other tokens need no walk through the document. */
+  /** Checks the grants of a narrowed token. Other tokens need no such check, so the document is not walked for them. */
   private assertGranted(document: DocumentNode, operation: OperationDefinitionNode, grants: Grants): void {
     if (grants === null) return;
     assertGranted(operation, this.asked(document)(operation), grants);

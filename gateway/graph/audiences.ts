@@ -17,6 +17,7 @@ import { audienceSchema } from '../../shared/graphql/audience/audience-schema';
 export type Audiences = ReadonlyMap<Role, GraphQLSchema>;
 
 /**
+ * Returns the schema of each role.
  * @param scalars the implementations of the graph's own scalars, which coerce variables and literals
  * @throws Error at start-up if the tags of a role are inconsistent or a scalar has no implementation
  */

@@ -18,8 +18,8 @@ export interface Completion {
 type Path = readonly (string | number)[];
 
 /**
- * Completes an answer over the schema of the audience, by the client's own operation. So nulls propagate as the GraphQL
- * specification says, nothing hidden from the audience passes, and introspection is answered here.
+ * Completes an answer over the schema of the audience, by the client's own operation. As a result, nulls propagate as
+ * the GraphQL specification says, nothing hidden from the audience passes, and introspection is answered here.
  */
 export function complete(
   result: ExecutionResult,
@@ -66,8 +66,8 @@ function explains(error: Path | undefined, missing: Path): boolean {
 }
 
 /**
- * The error for a null where the schema of a subgraph promises a value. It has no code, so the formatter masks and logs
- * it. It names only what this audience sees, and no locations, because the document was parsed without them.
+ * Returns the error for a null where the schema of a subgraph promises a value. It has no code, so the formatter masks
+ * and logs it. It names only what this audience sees, and no locations, because the document was parsed without them.
  */
 function brokenPromise({ message, path }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path });

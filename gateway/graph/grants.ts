@@ -12,8 +12,8 @@ export function grantsOf(caller: Caller): Grants {
 }
 
 /**
- * The fields of `me` that need no grant: who the caller is, and names of their place and organisation. Figures also
- * hang beneath `me`.
+ * The fields of `me` that need no grant: who the caller is, and the names of their place and organisation. Other fields
+ * of `me` are figures, which need one.
  */
 const IDENTITY = new Set(['subject', 'role', 'division', 'contractor', 'code', 'id', 'name', 'kind', '__typename']);
 

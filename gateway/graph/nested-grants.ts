@@ -33,7 +33,10 @@ export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> 
   ServiceHours: ['serviceHours', 'workers', 'worker'],
 };
 
-/** Returns the nouns of money and persons that an operation selects, with fragments expanded. Ignores `@skip` and `@include`. */
+/**
+ * Returns the nouns of money and persons that an operation selects, with fragments expanded. Ignores `@skip` and
+ * `@include`.
+ */
 export function guardedNounsOf(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -14,7 +14,7 @@ export function requestError(error: HubError): GraphQLError {
   return new GraphQLError(text.en, { originalError: error, extensions });
 }
 
-/** The answer to a request that was not run: only errors, no data. */
+/** Returns the answer to a request that was not run: only errors, no data. */
 export function refused(errors: readonly HubError[]): ExecutionResult {
   return { errors: errors.map(requestError) };
 }

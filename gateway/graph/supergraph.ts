@@ -29,7 +29,7 @@ export interface SupergraphOptions {
   readonly limits?: Limits;
   /** The implementations of the graph's own scalars. */
   readonly scalars: readonly GraphQLScalarType[];
-  /** The roles that get a schema. All of them by default. */
+  /** The roles that get a schema. The default is all roles. */
   readonly roles?: readonly Role[];
 }
 
@@ -46,7 +46,10 @@ export interface Audience {
 }
 
 export interface Supergraph {
-  /** @throws Error if the role has no schema. The schema of another role is never used instead. */
+  /**
+   * Returns the audience of a role.
+   * @throws Error if the role has no schema. The schema of another role is never used instead.
+   */
   audience(role: Role): Audience;
 }
 

@@ -38,9 +38,9 @@ export function languageOf({ headers }: Pick<Request, 'headers'>): Language {
 }
 
 /**
- * Sends an answer in pieces, at the pace of the client. If the source fails, the answer breaks off, so that the client
+ * Sends an answer in pieces, at the pace of the client. If the source fails, the answer ends early, so that the client
  * sees that it is incomplete.
- * @throws what the source throws, after the answer has begun
+ * @throws what the source throws, after the answer has started
  */
 export async function sendPieces(
   reply: Reply,
@@ -63,7 +63,7 @@ export function sendError(error: unknown, { reply, log }: { reply: Reply; log: L
   reply.send({ errors: [formatted] });
 }
 
-/** RFC 9110: status 401 names the scheme, 429 and 503 say when to try again. */
+/** Returns the headers that RFC 9110 requires: status 401 names the scheme, 429 and 503 say when to try again. */
 function headersOf(status: number, error: unknown): Headers {
   if (status === 401) return { 'www-authenticate': 'Bearer' };
   if (status !== 429 && status !== 503) return {};

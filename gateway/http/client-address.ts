@@ -2,15 +2,15 @@ import { type IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
- * Finds the address of a client, as a key to count requests by. A header is trusted only from a proxy that the
- * configuration names. Of that header, the last entry that is not such a proxy counts, because the client may have
+ * Finds the address of a client, by which its requests are counted. A header is trusted only from a proxy that the
+ * configuration names. In that header, the last entry that is not such a proxy counts, because the client may have
  * written the entries before it.
  */
 export class ClientAddresses {
   private readonly proxies = new BlockList();
   private readonly hasProxies: boolean;
 
-  /** @param trusted the proxies, as addresses or as ranges such as 10.0.0.0/8 */
+  /** Creates the finder. @param trusted the proxies, as addresses or as ranges such as 10.0.0.0/8 */
   constructor(trusted: readonly string[]) {
     this.hasProxies = trusted.length > 0;
     for (const each of trusted) {

@@ -82,7 +82,10 @@ function check(source: string | undefined, { checkSource }: GraphqlParts): void 
   }
 }
 
-/** Apollo Server receives the method, so that it refuses mutations by GET, and none of the client's headers. */
+/**
+ * Returns the operation for Apollo Server. It contains the method, so that Apollo Server refuses mutations by GET, and
+ * none of the client's headers.
+ */
 function operationOf({ query, operationName, variables, extensions }: Parameters, method: string) {
   return {
     query,
@@ -93,7 +96,10 @@ function operationOf({ query, operationName, variables, extensions }: Parameters
   };
 }
 
-/** Apollo Server answers with status 500 if the Hub throws an error before execution. This returns the right status. */
+/**
+ * Returns the right status of a refused request. Apollo Server answers with status 500 if the Hub throws an error
+ * before execution.
+ */
 function refusedStatus(status: number | undefined, errors: readonly GraphQLFormattedError[] = []): number {
   if (status !== undefined && status >= 400 && status < 500) return status;
   return STATUS_OF_CODE[(errors[0]?.extensions?.code ?? 'INTERNAL') as ErrorCode];

@@ -1,7 +1,7 @@
 import { type OpenRoute } from './route';
 
 /**
- * `GET /health/live` and `GET /health/ready`.
+ * `GET /health/live` and `GET /health/ready`: report whether the process runs, and whether it can answer requests.
  * @param ready returns the names of what is not ready yet, in words for an operator and without addresses
  */
 export function healthRoutes(ready: () => Promise<readonly string[]>): OpenRoute[] {

@@ -35,18 +35,18 @@ export function wrongPath(): HttpRefusal {
   );
 }
 
-/** @param allowed the methods, as in the `Allow` header */
+/** Refuses a method that the route does not accept. @param allowed the accepted methods, as in the `Allow` header */
 export function wrongMethod(allowed: string): HttpRefusal {
   const text = {
-    zh: `请求方法有误,此地址只接受 ${allowed}。`,
-    en: `Wrong method: this address accepts ${allowed} only.`,
+    zh: `此地址只接受 ${allowed},请更换请求方法。`,
+    en: `This address accepts only ${allowed}. Use another method.`,
   };
   return new HttpRefusal(405, new HubError('BAD_USER_INPUT', text), { allow: allowed });
 }
 
 /**
- * Only JSON is taken: any web page can send forms, text and files without a preflight request, and compressed bodies
- * hide their size.
+ * Refuses a body that is not plain JSON. Any web page can send forms, text and files without a preflight request, and
+ * compressed bodies hide their size.
  */
 export function wrongContent(): HttpRefusal {
   const text = {
@@ -64,7 +64,10 @@ export function tooLarge(maximum: number): HttpRefusal {
   return new HttpRefusal(413, new HubError('QUERY_TOO_COMPLEX', text, { limit: 'bodyBytes', maximum }));
 }
 
-/** Closes the connection too, because bytes that arrive later would be read as the next request. */
+/**
+ * Refuses a body that arrives too slowly. It closes the connection too, because bytes that arrive later would be read
+ * as the next request.
+ */
 export function tooSlow(): HttpRefusal {
   const text = { zh: '请求体未在规定时间内收完,请重新发送。', en: 'The body did not arrive in time. Send it again.' };
   return new HttpRefusal(408, new HubError('BAD_USER_INPUT', text), { connection: 'close' });

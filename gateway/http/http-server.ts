@@ -9,7 +9,10 @@ import { wrongPath } from './http-refusal';
 import { declareRoutes, pathOf, type Routing } from './route';
 
 export type HttpServer = {
-  /** @returns the address at which it listens, such as `http://127.0.0.1:4000`. Port 0 takes a free port. */
+  /**
+   * Starts listening.
+   * @returns the address at which it listens, such as `http://127.0.0.1:4000`. Port 0 takes a free port.
+   */
   listen(port: number, host: string): Promise<string>;
   /** Stops taking requests. Requests in progress may finish within the grace period. */
   close(graceMilliseconds: number): Promise<void>;
@@ -17,7 +20,10 @@ export type HttpServer = {
 
 const MOST_HEADER_BYTES = 16_384;
 
-/** A slow client holds a socket and little else, but not for ever. A file may take long over a slow line. */
+/**
+ * The timeouts of requests. A slow client holds a socket and little else, but must not hold it without end. A file may
+ * take long over a slow connection.
+ */
 const TIMEOUTS = {
   headersTimeout: 10_000,
   requestTimeout: 300_000,
@@ -30,7 +36,7 @@ export function createHttpServer(routing: Routing): HttpServer {
   const app = createFastify();
   addAnswers(app, routing.log);
   declareRoutes(app, routing);
-  // Node itself answers what is not HTTP.
+  // Node itself then answers bytes that are not HTTP.
   app.server.removeAllListeners('clientError');
   const connections = new OpenConnections(app.server);
   return {

@@ -20,7 +20,7 @@ export class PublicWrites {
     this.buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
   }
 
-  /** @throws HubError RATE_LIMITED, with the seconds until one more is allowed */
+  /** Admits a write, or refuses it. @throws HubError RATE_LIMITED, with the seconds until one more is allowed */
   admit({ caller, client, document, operationName }: PublicRequest): void {
     if (caller.role !== 'PUBLIC' || !isMutation(document, operationName)) return;
     const seconds = this.buckets.take(client);
@@ -32,7 +32,10 @@ export class PublicWrites {
   }
 }
 
-/** If it is unclear which of several operations is meant, nothing runs and nothing is counted. */
+/**
+ * Returns whether the request runs a mutation. If it is unclear which of several operations is meant, nothing runs and
+ * nothing is counted.
+ */
 function isMutation(document: DocumentNode, operationName: string | null): boolean {
   return getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
 }

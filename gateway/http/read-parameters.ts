@@ -6,8 +6,8 @@ import { noBatching, notJson, tooLarge, tooSlow, wrongContent } from './http-ref
 const jsonObject = z.record(z.string(), z.unknown());
 
 /**
- * The parameters of a GraphQL request (GraphQL over HTTP). Of `extensions` only the persisted query is kept, so that
- * nothing else from the client travels on.
+ * The parameters of a GraphQL request (GraphQL over HTTP). Of `extensions`, only the persisted query is kept, so that
+ * the subgraphs receive nothing else from the client.
  */
 const parametersSchema = z.object({
   query: z.string().min(1).optional(),
@@ -26,7 +26,7 @@ export class ClientLeftError extends Error {
   override readonly name = 'ClientLeftError';
 }
 
-/** @throws HubError if the search parameters are not a GraphQL request */
+/** Reads the parameters of a GET request. @throws HubError if the search parameters are not a GraphQL request */
 export function parametersOfSearch(search: string): Parameters {
   const parameters = new URLSearchParams(search);
   const found: Record<string, unknown> = {};

@@ -67,7 +67,7 @@ async function callerOf(request: Request, { access }: CallerRoute, identify: Ide
   return caller;
 }
 
-/** A client that leaves during an answer is not a fault of the Hub. */
+/** Returns whether the client has left during the answer, which is not a fault of the Hub. */
 function hasLeft(error: unknown): boolean {
   return isNativeError(error) && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

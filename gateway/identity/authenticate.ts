@@ -16,6 +16,7 @@ export type Identity =
   | { kind: 'internal'; subgraph: SubgraphName; claims: JWTPayload };
 
 /**
+ * Authenticates a request.
  * @param authorization every `Authorization` header of the request, as sent
  * @throws HubError UNAUTHENTICATED if a header does not verify (the caller never becomes PUBLIC instead); UNAVAILABLE
  * if the keys of the issuer cannot be fetched. The log gets the reason, and the error does not name it.
@@ -27,19 +28,24 @@ const LONGEST_TOKEN = 8192;
 const CLOCK_TOLERANCE_SECONDS = 5;
 /** A token of another declared type, such as a logout token or a DPoP proof, is not an access token. */
 const TOKEN_TYPES = new Set([undefined, 'jwt', 'application/jwt', 'at+jwt', 'application/at+jwt']);
-/** A subgraph makes a token for each request, so an older token was kept by somebody. */
+/**
+ * The highest age of an internal token. A subgraph makes a token for each request, so somebody has kept an older one.
+ */
 const INTERNAL_MAX_AGE_SECONDS = 120;
 
 /**
- * How long a verified token is trusted without another verification. It is short, so that a withdrawn key soon takes
- * effect.
+ * The time for which a verified token is trusted without another verification. It is short, so that a withdrawn key
+ * soon takes effect.
  */
 const REMEMBERED_MILLISECONDS = 60_000;
 const REMEMBERED_TOKENS = 5000;
 
 type Remembered = { identity: Identity; until: number };
 
-/** @throws Error if two issuers have the same name, because their keys would stand in for each other */
+/**
+ * Creates the function that authenticates requests.
+ * @throws Error if two issuers have the same name, because their keys would stand in for each other
+ */
 export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log): Authenticate {
   const byName = new Map(issuers.map((issuer) => [issuer.issuer, issuer]));
   if (byName.size !== issuers.length)
@@ -93,7 +99,10 @@ async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>
   return holder.kind === 'internal' ? { ...holder, claims: payload } : { ...holder, issuer, claims: payload };
 }
 
-/** Keycloak types all its tokens in a claim. Its ID and refresh tokens have the same header as access tokens. */
+/**
+ * Returns whether a token may be used for access. Keycloak names the type of each token in a claim, because its ID and
+ * refresh tokens have the same header as access tokens.
+ */
 function isForUse({ typ }: JWTPayload): boolean {
   return typ === undefined || (typeof typ === 'string' && typ.toLowerCase() === 'bearer');
 }

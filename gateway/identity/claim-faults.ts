@@ -1,6 +1,6 @@
 import { type Message } from '../../shared/kernel/errors';
 
-/** Why the claims of a token make no caller: a code for the log, and a sentence for whoever makes the token. */
+/** A fault of the claims of a token: a code for the log, and a sentence for the person who makes the token. */
 export type ClaimFault = { reason: string; text: Message };
 
 const fault = (reason: string, zh: string, en: string): { fault: ClaimFault } => ({
@@ -22,7 +22,7 @@ export const FAULTS = {
   scope: fault(
     'SCOPE',
     '授权范围(scope)格式不正确。请逐项填写授权,各项之间用一个空格分隔。',
-    'The scope is malformed. List the grants with one space between two.',
+    'The scope is malformed. List the grants, separated by one space.',
   ),
   division: fault(
     'DIVISION',
@@ -52,6 +52,6 @@ export const FAULTS = {
   internal: fault(
     'INTERNAL',
     '内部凭证的声明无效。凭证须以签发的子图为主体并带内部角色,不得带区划、承接主体和授权范围。',
-    'The internal claims are not valid. Name the subgraph and an internal role; no division, contractor or scope.',
+    'The internal claims are not valid. Name the subgraph and an internal role. Omit division, contractor, scope.',
   ),
 } as const;

@@ -29,8 +29,9 @@ export class DevelopmentIssuer {
   private constructor(private readonly keys: KeyPair) {}
 
   /**
-   * @throws ConfigurationError in production, and if a real issuer is configured: its users must not find a second way
-   * in
+   * Opens the issuer.
+   * @throws ConfigurationError in production, and if a real issuer is configured, because its users must not have a
+   * second way in
    */
   static open(config: Pick<Config, 'production' | 'oidc' | 'dataFolder'>): DevelopmentIssuer {
     if (config.production) {

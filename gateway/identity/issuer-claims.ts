@@ -35,8 +35,8 @@ function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
 }
 
 /**
- * If the claim lists several divisions, the one that fits the role counts. A
- * contractor has none; the claim is left out only where it belongs to another role of the person.
+ * Returns the division. If the claim lists several, the one that fits the role counts. A contractor has none; the claim
+ * is left out only if it belongs to another role of the person.
  */
 function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const digits = JURISDICTION_DIGITS[role];
@@ -46,7 +46,9 @@ function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole
   return fitting.length === 1 ? fitting[0] : claim;
 }
 
-/** An office has no contractor; the claim is left out only where it belongs to another role of the person. */
+/**
+ * Returns the contractor. An office has none; the claim is left out only if it belongs to another role of the person.
+ */
 function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const actsFor = (each: TokenRole) => each === 'CONTRACTOR' || each === 'DISTRICT_HUB';
   if (!actsFor(role) && others.some(actsFor)) return undefined;

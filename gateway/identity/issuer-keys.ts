@@ -7,18 +7,17 @@ import { SharedRun } from '../../shared/runtime/shared-run';
 import { type FetchJson } from './issuer-fetch';
 import { KeysUnavailableError } from './trusted-issuer';
 
-/** How long fetched keys are used. It is short, so that a withdrawn key soon stops working. */
+/** The time for which fetched keys are used. It is short, so that a withdrawn key soon stops working. */
 const FRESH_MILLISECONDS = 600_000;
 /**
- * After a failure nobody waits for the issuer again for this long, so that a flood of tokens causes no flood of
- * requests.
+ * The time after a failure in which nobody waits for the issuer again, so that many tokens do not cause many requests.
  */
 const PAUSE_MILLISECONDS = 5000;
 /** The shortest time between two fetches. Tokens with an unknown key wait for it, and are then decided by one fetch. */
 const BETWEEN_FETCHES_MILLISECONDS = 1000;
 
 /**
- * The keys of the issuer of users. A key that is not among them is looked for again, so a token that a new key signed
+ * The keys of the issuer of users. If a key is not among them, they are fetched again, so a token that a new key signed
  * is never refused.
  */
 export class IssuerKeys {
@@ -36,7 +35,10 @@ export class IssuerKeys {
     this.address = config.jwksUri;
   }
 
-  /** @throws KeysUnavailableError if the keys cannot be fetched at present; a jose error if no key fits */
+  /**
+   * Returns the key that verifies a token.
+   * @throws KeysUnavailableError if the keys cannot be fetched at present; a jose error if no key fits
+   */
   async find(header: JWSHeaderParameters): ReturnType<LocalJWKSet> {
     const kept = await this.open();
     try {
@@ -48,7 +50,7 @@ export class IssuerKeys {
     }
   }
 
-  /** Returns the latest keys. Fetches them once for all who wait, where there are none or they are too old. */
+  /** Returns the latest keys. If there are none or they are too old, it fetches them once for all callers that wait. */
   private async open(): Promise<LocalJWKSet> {
     if (this.latest !== null && Date.now() < this.latest.at + FRESH_MILLISECONDS) return this.latest.keys;
     this.opening ??= this.fetch().finally(() => (this.opening = null));
@@ -75,7 +77,10 @@ export class IssuerKeys {
   }
 }
 
-/** OpenID Connect Discovery 1.0 §4: the document must name the issuer that it was requested from. */
+/**
+ * Finds the address of the keys. The document must name the issuer from which it was requested (OpenID Connect
+ * Discovery 1.0 §4).
+ */
 async function discoverKeys(issuer: string, fetchJson: FetchJson): Promise<string> {
   const document = await fetchJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   return z.object({ issuer: z.literal(issuer), jwks_uri: secureUrl }).parse(document).jwks_uri;

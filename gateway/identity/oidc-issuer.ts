@@ -3,12 +3,12 @@ import { issuerFetch } from './issuer-fetch';
 import { IssuerKeys } from './issuer-keys';
 import { type TrustedIssuer } from './trusted-issuer';
 
-/** Only asymmetric algorithms: with a symmetric one, a public key would serve as the secret. */
+/** The accepted algorithms. All are asymmetric: with a symmetric one, a public key would serve as the secret. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 
 /**
- * An issuer of users (OpenID Connect). It finds its keys by JWKS, at an address that is configured or discovered for
- * the first token.
+ * Creates the issuer of users (OpenID Connect). It finds its keys by JWKS, at an address that is configured or
+ * discovered for the first token.
  * @throws ConfigurationError if HUB_OIDC_CA_FILE holds no certificates
  */
 export function oidcIssuer(config: OidcConfig): TrustedIssuer {

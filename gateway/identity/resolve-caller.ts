@@ -12,7 +12,7 @@ import { readIssuerClaims } from './issuer-claims';
 import { hubScope, type Reading, readUserClaims } from './user-claims';
 
 /**
- * Finds the caller of a request, by every `Authorization` and `Hub-Role` header of it.
+ * Finds the caller of a request from all its `Authorization` and `Hub-Role` headers.
  * @throws HubError UNAUTHENTICATED if the claims make no caller, FORBIDDEN if they make several or not the one that
  * `Hub-Role` names, UNAVAILABLE as in Authenticate and AccessFacts
  */
@@ -22,7 +22,10 @@ export type Identify = (
   hubRole?: readonly string[],
 ) => Promise<Caller>;
 
-/** @param access what the subgraphs know of callers, whatever their tokens say */
+/**
+ * Creates the function that finds the caller. @param access what the subgraphs know of callers, whatever their tokens
+ * say
+ */
 export function createIdentify(authenticate: Authenticate, access: Pick<AccessFacts, 'faultOf'>, log: Log): Identify {
   return async (authorization, requestId, hubRole = []) => {
     const chosen = hubRole.length === 0 ? null : hubRole.join(', ');
@@ -35,7 +38,10 @@ export function createIdentify(authenticate: Authenticate, access: Pick<AccessFa
   };
 }
 
-/** Lets nobody act in another role than the one that the request names. The public has no choice. */
+/**
+ * Returns the reading for the role that the request names. Nobody may act in another role than that one. The public has
+ * no choice.
+ */
 function chosenOf(reading: Reading, chosen: string | null): Reading {
   if (chosen === null || !('caller' in reading) || reading.caller.role === 'PUBLIC') return reading;
   return reading.caller.role === chosen ? reading : { choice: [reading.caller.role] };
@@ -50,7 +56,7 @@ function notChosen(choice: readonly string[]): HubError {
   return new HubError('FORBIDDEN', text, { field: 'Hub-Role', roles });
 }
 
-/** @returns the caller, or null if any claim is missing or malformed */
+/** Interprets the identity of a request. @returns the caller, or null if any claim is missing or malformed */
 export function resolveCaller(identity: Identity): Caller | null {
   const reading = readIdentity(identity, null);
   return 'caller' in reading ? reading.caller : null;

@@ -9,7 +9,7 @@ import { isGrant, readUserClaims } from './user-claims';
 
 export type TokenRequest = { claims: UserClaims; seconds: number };
 
-/** The arguments make no token. Both languages are shown, because a command line sends no Accept-Language. */
+/** Refuses arguments that make no token. It has both languages, because a command line sends no Accept-Language. */
 export class TokenRefusal extends Error {
   constructor(readonly text: Message) {
     super(text.en);
@@ -43,7 +43,7 @@ const OPTIONS = {
 /**
  * Reads the arguments of `npm run token`.
  * @param findContractor null if there is no data to search; the command must then name the contractor
- * @throws TokenRefusal if the arguments make no caller, by the gateway's own reading of claims
+ * @throws TokenRefusal if the gateway would find no caller in the claims
  */
 export async function readTokenRequest(
   args: readonly string[],
@@ -78,8 +78,8 @@ function valuesOf(args: readonly string[]) {
 type Token = { kind: string; name?: string; value?: string | undefined };
 
 /**
- * Accepts `--scope a b` as well as `--scope a --scope b`. Every other option may be given once: parseArgs would take
- * the last value, and the token would be for another place than the first one named.
+ * Returns the scopes of `--scope a b` and of `--scope a --scope b`. Any other option may be given only once: parseArgs
+ * would take the last value, and the token would be for another place than the first one named.
  */
 function scopesOf(tokens: readonly Token[]): string[] | undefined {
   const scopes: string[] = [];

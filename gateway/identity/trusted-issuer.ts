@@ -5,8 +5,8 @@ import { type ClaimRules } from '../../shared/runtime/settings/oidc-config';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 
 /**
- * Whose tokens an issuer signs: users', machine clients', or those of one subgraph, which alone may carry an internal
- * role. `rules` says how an issuer outside the Hub names things; the Hub's own issuers need none.
+ * The callers for whom an issuer signs tokens: users, machine clients, or one subgraph, which alone may carry an
+ * internal role. `rules` says how an issuer outside the Hub names things; the Hub's own issuers need none.
  */
 export type Holder =
   { kind: 'user'; rules?: ClaimRules } | { kind: 'client' } | { kind: 'internal'; subgraph: SubgraphName };
@@ -19,7 +19,10 @@ export type TrustedIssuer = {
   /** The accepted algorithms. The header of a token does not choose. */
   algorithms: string[];
   holder: Holder;
-  /** @throws KeysUnavailableError if the keys cannot be fetched at present; a jose error if no key fits */
+  /**
+   * Returns the key that verifies a token.
+   * @throws KeysUnavailableError if the keys cannot be fetched at present; a jose error if no key fits
+   */
   findKey(header: JWSHeaderParameters): Promise<CryptoKey | KeyObject>;
 };
 
@@ -28,7 +31,7 @@ export class KeysUnavailableError extends Error {
   override readonly name = 'KeysUnavailableError';
 }
 
-/** The subgraphs as issuers of their own requests, with the public keys that the gateway was given. */
+/** Returns the subgraphs as issuers of their own requests, with the public keys that the gateway was given. */
 export function internalIssuers(publicKeys: Partial<Record<SubgraphName, KeyObject>>): TrustedIssuer[] {
   return SUBGRAPHS.flatMap((subgraph) => {
     const key = publicKeys[subgraph];
@@ -38,7 +41,7 @@ export function internalIssuers(publicKeys: Partial<Record<SubgraphName, KeyObje
   });
 }
 
-/** An issuer within the Hub: it has one Ed25519 key, which is known from the start. */
+/** Returns an issuer within the Hub. It has one Ed25519 key, which is known from the start. */
 export function ownIssuer(issuer: string, holder: Holder, publicKey: KeyObject): TrustedIssuer {
   return { issuer, audience: HUB_AUDIENCE, algorithms: ['EdDSA'], holder, findKey: () => Promise.resolve(publicKey) };
 }

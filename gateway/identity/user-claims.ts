@@ -49,6 +49,7 @@ export function readUserClaims(claims: Readonly<JWTPayload>, issuer: string): Ex
 }
 
 /**
+ * Returns the grants of the claim `scope`.
  * @returns null if the token is not narrowed, an empty list if it grants nothing, undefined if the claim is malformed
  */
 function grantsOf(claim: unknown): readonly string[] | null | undefined {

@@ -42,9 +42,9 @@ export type GatewaySettings = {
   issuers: readonly TrustedIssuer[];
   transport: SubgraphTransport;
   access: AccessFacts;
-  /** Null if no machine clients are served. */
+  /** The machine clients; null if none are served. */
   clients: MachineClients | null;
-  /** The page that a browser sees at /graphql in development. Null if there is none. */
+  /** The page that a browser sees at /graphql in development; null if there is none. */
   explorer: Explorer | null;
   /** The attachment store, and the passport key, which also signs upload receipts. */
   attachments: Uploading;

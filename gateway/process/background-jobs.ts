@@ -7,7 +7,8 @@ import { type HostedSubgraph } from './host-subgraph';
 import { type Together } from './serve-together';
 
 /**
- * Followers also poll, because another process may have written to the same databases, or a follower may have failed.
+ * The pause between two polls of the followers. They poll because another process may have written to the same
+ * databases, or a follower may have failed.
  */
 const FOLLOW_MILLISECONDS = 5000;
 const LATEST_FOLLOW_MILLISECONDS = 30_000;
@@ -40,7 +41,10 @@ export async function startScheduler(
   };
 }
 
-/** Every write wakes the jobs. They also poll, because another process may have written to the same databases. */
+/**
+ * The pause between two polls of the jobs. Every write wakes them. They also poll, because another process may have
+ * written to the same databases.
+ */
 const JOBS_MILLISECONDS = 5000;
 
 type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; clock: () => Date; log: Log };

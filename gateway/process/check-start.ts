@@ -18,7 +18,7 @@ export async function assertCanStart(place: Place): Promise<void> {
 
 function assertWritable(folder: string, variable: string): void {
   try {
-    // Only its owner may look inside.
+    // The mode lets only the owner of the folder look inside.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch {

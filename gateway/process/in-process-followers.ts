@@ -15,9 +15,9 @@ export type FollowersSetting = {
   pollsApartMilliseconds?: number;
 };
 
-/** How many subgraphs one write may pass through before it counts as an endless loop. */
+/** The number of subgraphs that one write may pass through before it counts as an endless loop. */
 const MOST_WRITERS = 100;
-/** The longest time that the answer to a write waits for its effects. The write is already committed. */
+/** The longest time for which the answer to a write waits for its effects. The write is already committed. */
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
 /** The followers of the Hub in one process: all of them apply a write before its author is answered. */

@@ -8,7 +8,7 @@ import { MachineClients } from '../identity/machine-client/machine-clients';
 
 export type MachineClientsParts = {
   config: Pick<Config, 'publicUrl' | 'limits'>;
-  /** The key pair that signs the tokens of machine clients. Null if the process was given none. */
+  /** The key pair that signs the tokens of machine clients; null if the process was given none. */
   keys: KeyPair | null;
   transport: SubgraphTransport;
   clock: () => Date;

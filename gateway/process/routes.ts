@@ -20,11 +20,11 @@ import { type MachineClients } from '../identity/machine-client/machine-clients'
 
 export type RouteParts = {
   graphql: Omit<GraphqlParts, 'page'>;
-  /** Null if browsers see no explorer. */
+  /** The explorer; null if browsers see none. */
   explorer: Explorer | null;
   ready: () => Promise<readonly string[]>;
   limits: Config['limits'];
-  /** Null if machine clients get no tokens. */
+  /** The machine clients; null if they get no tokens. */
   clients: MachineClients | null;
   attachments: Uploading;
   addressOf: (request: IncomingMessage) => string;

@@ -7,7 +7,7 @@ import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-n
 import { sourceOf } from './in-process-transport';
 import { type SubgraphTransport } from './subgraph-transport';
 
-/** Nothing is retried: a write whose answer was lost may have taken effect. */
+/** The settings of the connections. Nothing is retried: a write whose answer was lost may have taken effect. */
 const POOL = {
   connections: 32,
   pipelining: 1,

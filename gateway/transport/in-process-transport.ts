@@ -3,7 +3,10 @@ import { type SubgraphServer } from '../../shared/graphql/serve-subgraph';
 import { handPassport } from '../../shared/access/handed-passport';
 import { type SubgraphTransport } from './subgraph-transport';
 
-/** The planner hands over the same document object each time it runs a plan, so the printed source can be cached. */
+/**
+ * The printed source of each document. The planner passes the same document object each time it runs a plan, so its
+ * source can be cached.
+ */
 const sources = new WeakMap<DocumentNode, string>();
 
 export function sourceOf(document: DocumentNode): string {

@@ -21,7 +21,7 @@ export interface Fetch {
 
 /**
  * Runs one fetch of the executor and never throws. If a subgraph does not answer, each missing field gets an
- * UNAVAILABLE error (a null without an error would mean that there is nothing, or nothing that the caller may read).
+ * UNAVAILABLE error. A null without an error would mean that there is nothing, or nothing that the caller may read.
  * Fields of other subgraphs still answer.
  */
 export async function callSubgraph(
@@ -43,7 +43,7 @@ export async function callSubgraph(
 }
 
 /**
- * Gives errors a path. A subgraph that refused the whole operation reports no path, so its errors belong to every
+ * Gives each error a path. A subgraph that refused the whole operation reports no path, so its errors belong to every
  * requested field.
  */
 function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionResult {

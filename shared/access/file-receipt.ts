@@ -5,7 +5,7 @@ import { type Caller } from './caller';
 import { digestOf } from './passport';
 import { MEDIA_TYPES } from '../kernel/media-types';
 
-/** The lifetime of a receipt: a caller has this long to submit the form that the file belongs to. */
+/** The lifetime of a receipt. Within this time, the caller must submit the form to which the file belongs. */
 const RECEIPT_HOURS = 24;
 
 const contentSchema = z.strictObject({
@@ -22,13 +22,13 @@ const receiptSchema = z.strictObject({
   content: contentSchema,
   /** A hash of the caller who uploaded the file: a receipt names nobody. */
   holder: z.string(),
-  /** Milliseconds since the epoch. */
+  /** The end of its validity, in milliseconds since the epoch. */
   expiresAt: z.int(),
 });
 
 /**
  * Signs a receipt, which proves that the caller has uploaded a file. It is signed with the passport key. The payload
- * begins with `use`, as no passport's does, so neither can pass for the other.
+ * begins with `use`, which no passport's payload does, so neither can pass for the other.
  * @returns `payload.signature`, both base64url (Ed25519)
  */
 export function mintReceipt(content: AttachmentContent, holder: Caller, { key, now }: Signing): string {
@@ -40,7 +40,10 @@ export function mintReceipt(content: AttachmentContent, holder: Caller, { key, n
 
 export type Signing = { key: KeyObject; now: Date };
 
-/** Verifies a receipt. @returns the content that it stands for, or null if it is forged, expired or another caller's */
+/**
+ * Verifies a receipt. @returns the content for which it stands, or null if it is forged, expired or belongs to another
+ * caller
+ */
 export function readReceipt(text: string, holder: Caller, { key, now }: Signing): AttachmentContent | null {
   const [payload, signature, ...rest] = text.split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
@@ -56,8 +59,8 @@ function signedBytes(payload: string): Buffer {
 }
 
 /**
- * Hashes the caller. Another role, place or contractor of the same person gives another hash. Grants are left out, as
- * they only narrow the role.
+ * Hashes the caller. Another role, place or contractor of the same person gives another hash. Grants are left out,
+ * because they only narrow the role.
  */
 function holderOf(caller: Caller): string {
   return digestOf(

@@ -1,7 +1,7 @@
 import { HubError } from '../kernel/errors';
 import { type Caller } from './caller';
 
-/** Who recorded an entry: a subject, and the contractor that they act for, if any. Null if unknown. */
+/** The author of an entry: a subject, and the contractor that they act for, if any. Both are null if unknown. */
 export type EntryAuthor = { subject: string | null; contractorId: string | null };
 
 export function entryAuthorOf(caller: Caller): EntryAuthor {
@@ -12,8 +12,8 @@ export function entryAuthorOf(caller: Caller): EntryAuthor {
 }
 
 /**
- * Returns whether the author would approve their own work: they made the entry, or another person of their contractor
- * did.
+ * Returns whether the author would approve their own work: they made the entry themselves, or another person of their
+ * contractor made it.
  */
 export function isOwnEntry(entry: EntryAuthor, author: EntryAuthor): boolean {
   return isSame(entry.subject, author.subject) || isSame(entry.contractorId, author.contractorId);
@@ -27,7 +27,7 @@ export function assertNoOwnEntry(entries: readonly EntryAuthor[], author: EntryA
   if (!entries.some((entry) => isOwnEntry(entry, author))) return;
   throw new HubError('FORBIDDEN', {
     zh: '不得确认或核实本人或本单位登记的内容,请由其他单位办理。',
-    en: 'You cannot confirm or verify your own entry or one of your own contractor. Another office must do it.',
+    en: 'You cannot confirm or verify an entry of your own or of your organisation. Another office must do it.',
   });
 }
 

@@ -6,19 +6,19 @@ import { callerSchema } from './caller-schema';
 
 /** The lifetime of a passport: one minute is enough for a slow request and too short for a thief. */
 export const PASSPORT_SECONDS = 60;
-/** The gateway's clock may run ahead of the subgraph's by this much. */
+/** The gateway's clock may be ahead of the subgraph's by this many seconds. */
 const CLOCK_TOLERANCE_SECONDS = 5;
 
-/** What the gateway certifies about a caller, to one subgraph, for one request. */
+/** The statement of the gateway about a caller, for one subgraph and one request. */
 export type Passport = {
   /** The one subgraph that accepts this passport. */
   aud: string;
   caller: Caller;
   requestId: string;
-  /** A digest of the address from which the public asks. Nobody else has one. */
+  /** A digest of the address of an anonymous caller. Identified callers have none. */
   client?: string | undefined;
   jti: string;
-  /** Milliseconds since the epoch. */
+  /** The time of issue, in milliseconds since the epoch. */
   issuedAt: number;
   expiresAt: number;
 };
@@ -28,7 +28,7 @@ const signedPassportSchema = z.strictObject({
   caller: callerSchema,
   requestId: z.string().max(64),
   client: z.string().max(64).optional(),
-  /** SHA-256 of the request that the passport accompanies, base64url. */
+  /** The SHA-256 of the request that the passport accompanies, in base64url. */
   digest: z.string(),
   jti: z.string().max(64),
   issuedAt: z.int(),
@@ -77,7 +77,7 @@ export function verifyPassport(text: string, key: KeyObject, expected: Expectati
   return meant && isTimely(passport, expected.now) ? passport : null;
 }
 
-/** Hashes a request (SHA-256, base64url), which binds a passport to it. */
+/** Hashes a request (SHA-256, base64url). The digest ties a passport to its request. */
 export function digestOf(...parts: string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
@@ -98,7 +98,7 @@ export class PassportRegister {
     return this.seen.size;
   }
 
-  /** Admits a passport. @returns whether it is new; from then on it is not */
+  /** Admits a passport. @returns whether it is new. From then on it counts as seen */
   admit({ jti, issuedAt, expiresAt }: Passport, now: Date): boolean {
     this.forgetExpired(now.getTime());
     if (issuedAt < this.startedAt.getTime() || this.seen.has(jti)) return false;

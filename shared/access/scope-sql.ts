@@ -8,8 +8,8 @@ export const NOTHING: Condition = { sql: '1 = 0', parameters: [] };
 export const EVERYTHING: Condition = { sql: '1 = 1', parameters: [] };
 
 /**
- * How one kind of caller finds its rows in a table. Each table declares all four kinds, so that none is open by
- * omission.
+ * The way in which one kind of caller finds its rows in a table. Each table declares all four kinds, so that none is
+ * open by omission.
  */
 export type Path =
   /** The table has no rows for this kind of caller. */

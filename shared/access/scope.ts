@@ -4,12 +4,12 @@ import { type Caller } from './caller';
 /** The rows that a caller may read. This is the only place where a role is turned into rows. */
 export type Scope =
   | { kind: 'none' }
-  /** What must be disclosed to the public. Each table declares the predicate. */
+  /** The rows that must be disclosed to the public. Each table declares the predicate. */
   | { kind: 'published' }
   /** A code of up to 6 digits covers the districts below it; a code of 9 digits covers one street or town. */
   | { kind: 'division'; code: DivisionCode }
   | { kind: 'contractor'; contractorId: string }
-  /** Everything: the Hub itself, for the rules and the feeds. Only internal roles have it. */
+  /** All rows: the scope of the Hub itself, for the rules and the feeds. Only internal roles have it. */
   | { kind: 'hub' };
 
 /** Returns the scope of a caller; without a caller it is empty. */
@@ -34,7 +34,7 @@ export function scopeOf(caller: Caller | null): Scope {
   }
 }
 
-/** Where a row is located and who supervises it. `districtCode` is null above the district level. */
+/** The place of a row, and the district that supervises it. `districtCode` is null above the district level. */
 export type Whereabouts = { divisionCode: DivisionCode; districtCode: DivisionCode | null };
 
 /**

@@ -6,7 +6,7 @@ import { type SpooledFile } from './spool';
  * changes.
  */
 export type AttachmentStore = {
-  /** Stores a file durably. Afterwards the spooled file may be gone. */
+  /** Stores a file durably. It may move the spooled file, so that this no longer exists afterwards. */
   put(file: SpooledFile): Promise<void>;
   /** Opens a file; null if there is none. The content is not verified here: see content-check.ts. */
   open(sha256: string): Promise<Readable | null>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 
-/** The stored content no longer matches its hash. */
+/** Reports that stored content no longer matches its hash. */
 export class ContentChangedError extends Error {
   override readonly name = 'ContentChangedError';
 }

@@ -13,14 +13,14 @@ const ZIP = Buffer.from('504b0304', 'hex');
 
 const HEAD_BYTES = 16;
 /**
- * A PDF must have its end mark within this many last bytes (ISO 32000, annex H). Cameras and scanners may append data
- * to pictures.
+ * A PDF must have its end mark within this many bytes at its end (ISO 32000, annex H). Cameras and scanners may append
+ * data to pictures.
  */
 const TAIL_BYTES = 1024;
 
 /**
- * Determines the type of a file from its content alone, never from its name or headers. Null if the type is not
- * accepted: programs, web pages, drawings with scripts, workbooks with macros, and text, which any script is.
+ * Returns the type of a file from its content alone, never from its name or headers. Null if the type is not accepted:
+ * programs, web pages, drawings with scripts, workbooks with macros, and plain text, because any script is text.
  */
 export async function kindOfFile({ path, bytes }: SpooledFile): Promise<MediaType | null> {
   const { head, tail } = await ends(path, bytes);

@@ -3,7 +3,10 @@ import { type Attributes, readWholeXml } from '../tabular/xlsx/read-xml';
 import { SheetRefusal } from '../tabular/sheet/sheet-fault';
 import { type MediaType } from '../kernel/media-types';
 
-/** Enough for a document with many pictures. An archive beyond these limits is likely to be a zip bomb. */
+/**
+ * The limits of a document. They are enough for one with many pictures. An archive beyond them is likely to be a zip
+ * bomb.
+ */
 const LIMITS = { unpackedBytes: 256 * 1024 * 1024, entries: 5000 };
 const CONTENT_TYPES = '[Content_Types].xml';
 /** The size limit of the list of parts of a document. */
@@ -15,10 +18,10 @@ const MAIN_PARTS: ReadonlyMap<string, MediaType> = new Map([
   [`${OFFICE}.wordprocessingml.document.main+xml`, `${OFFICE}.wordprocessingml.document`],
 ]);
 
-/** Parts that run by themselves: macros of old and new formats, and controls. */
+/** The parts that can run: macros of old and new formats, and controls. */
 const RUNS = /macroEnabled|vbaProject|activeX|macrosheet|intlMacrosheet/i;
 const RUNNING_PARTS = /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|macrosheets\/|activeX\/)/i;
-/** Parts that are programs, which no document needs. */
+/** The parts that are programs. No document needs them. */
 const PROGRAMS = /\.(?:exe|dll|com|bat|cmd|scr|msi|vbs|vbe|js|jse|wsf|hta|ps1|jar|lnk|html?|svg)$/i;
 
 /**

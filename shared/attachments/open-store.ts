@@ -6,7 +6,7 @@ import { fileStore } from './file-store';
 import { s3Store } from './s3-store';
 import { Spool } from './spool';
 
-/** Where uploads are received (`spool`) and where they are kept (`store`). */
+/** The place where uploads are received (`spool`), and the place where they are kept (`store`). */
 export type Attachments = { spool: Spool; store: AttachmentStore };
 
 /**

@@ -7,7 +7,7 @@ import { type AttachmentStore, placeOfContent } from './attachment-store';
 import { type SpooledFile } from './spool';
 
 /**
- * How to reach the bucket. `endpoint` is an origin; the bucket is the first path segment, which every S3-compatible
+ * The access to the bucket. `endpoint` is an origin. The bucket is the first path segment, which every S3-compatible
  * store accepts.
  */
 export type S3Access = {

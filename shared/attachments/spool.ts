@@ -10,7 +10,7 @@ export class SpoolLimitError extends Error {
   override readonly name = 'SpoolLimitError';
 }
 
-/** Files older than this were left behind by a process that was killed: no upload takes so long. */
+/** The age from which a file counts as left behind by a process that was killed. No upload takes so long. */
 const STALE_MILLISECONDS = 3_600_000;
 
 /** Receives uploads. It writes each to disk as it arrives, so that memory holds only one piece per upload. */

@@ -23,8 +23,8 @@ const ANSWER_MILLISECONDS = 120_000;
 const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 500;
 /**
- * Errors that may be temporary, so the request is repeated. Mutations are too: their idempotency key makes the
- * repetitions one call.
+ * Errors that may be temporary, so the request is repeated. Mutations are repeated too, because their idempotency key
+ * makes all repetitions one call.
  */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'RATE_LIMITED'];
 
@@ -34,7 +34,7 @@ class PassingFailure extends Error {}
 export class ApiClient {
   private readonly address: string;
 
-  /** @param origin such as http://127.0.0.1:4000 */
+  /** Creates a client. @param origin the address of the Hub, such as http://127.0.0.1:4000 */
   constructor(
     private readonly origin: string,
     private readonly token: string,

@@ -93,7 +93,10 @@ export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments):
   return new ApiClient(address.data, given);
 }
 
-/** Without --url a command asks the hub of this machine, at the port that the environment names. */
+/**
+ * Returns the default address: without --url, a command asks the Hub on this machine, at the port that the environment
+ * names.
+ */
 function defaultAddress(): string {
   const { publicUrl, port } = readConfigWith({});
   return publicUrl ?? `http://127.0.0.1:${port}`;

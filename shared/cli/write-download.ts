@@ -21,7 +21,7 @@ export async function download(
   print(`已写入 ${out}(${Math.ceil(bytes / 1024)} KB)`);
 }
 
-/** Writes the stream to a new file. It never overwrites a file, and deletes an incomplete one. */
+/** Writes the stream to a new file. It never overwrites a file, and deletes a file that it could not complete. */
 async function write(body: Readable, path: string, print: Print): Promise<number> {
   const file = createWriteStream(path, { flags: 'wx' });
   let bytes = 0;

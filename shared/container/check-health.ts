@@ -1,6 +1,6 @@
 /**
- * The health check of a container: `node check-health.js http://127.0.0.1:4001/health/ready`. The exit code is 1 unless
- * it is ready.
+ * Runs the health check of a container: `node check-health.js http://127.0.0.1:4001/health/ready`. The exit code is 1
+ * unless the container is ready.
  */
 async function isReady(address: string): Promise<boolean> {
   try {

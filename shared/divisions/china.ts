@@ -8,7 +8,7 @@ import { type CityDivisions } from './supervision';
 /** Selects one city by its four digits, or every city of the mainland. */
 export type DivisionSelection = 'nation' | DivisionCode;
 
-/** One line of the data. The code of what it belongs to is the beginning of its own. */
+/** One line of the data. A code begins with the code of the division to which its division belongs. */
 type Row = { code: DivisionCode; name: string };
 
 /** The digits of a code, by the level that it stands for. */

@@ -38,8 +38,8 @@ const cityFileSchema = z
   });
 
 /**
- * What a city declares and the statistics do not know: its management zones, the streets they supervise, and since
- * when.
+ * The data file of a city. It declares what the statistics do not contain: the city's management zones, the streets
+ * that they supervise, and since when.
  */
 export type CityFile = z.infer<typeof cityFileSchema>;
 

@@ -57,7 +57,7 @@ export const LOT_STATUS = vocabulary('LotStatus', [
 ]);
 export type LotStatus = ValueOf<typeof LOT_STATUS>;
 
-/** How a termination case ended (EV-2). */
+/** The ways in which a termination case can end (EV-2). */
 export const TERMINATION_OUTCOME = vocabulary('TerminationOutcome', [
   ['TERMINATED', '已终止', 'Terminated'],
   ['WITHDRAWN', '已撤销', 'Withdrawn'],

@@ -21,14 +21,14 @@ export type EvaluationKind = ValueOf<typeof EVALUATION_KIND>;
 export const OBJECTION_OFFICE = narrowed('ObjectionOffice', ROLE, ['DISTRICT_BUREAU', 'CITY_BUREAU']);
 export type ObjectionOffice = ValueOf<typeof OBJECTION_OFFICE>;
 
-/** How an objection is decided. */
+/** The decisions about an objection. */
 export const OBJECTION_OUTCOME = vocabulary('ObjectionOutcome', [
   ['UPHELD', '异议成立', 'Upheld'],
   ['DISMISSED', '异议不成立', 'Dismissed'],
 ]);
 export type ObjectionOutcome = ValueOf<typeof OBJECTION_OUTCOME>;
 
-/** Why scores were withdrawn. */
+/** The reasons for withdrawing scores. */
 export const WITHDRAWAL_GROUND = vocabulary('WithdrawalGround', [
   ['OFFICE_ALONE', '本单位撤回', 'Withdrawn by the office alone'],
   ['BOTH_OFFICES', '双方共同撤回', 'Withdrawn by both offices'],

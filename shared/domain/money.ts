@@ -64,7 +64,7 @@ export const LEDGER_ENTRY_KIND = vocabulary('LedgerEntryKind', [
 ]);
 export type LedgerEntryKind = ValueOf<typeof LEDGER_ENTRY_KIND>;
 
-/** Why a line of a treasury's statement matches no payment, or a payment matches no line. */
+/** The reasons why a line of a treasury's statement matches no payment, or a payment matches no line. */
 export const RECONCILIATION_PROBLEM = vocabulary('ReconciliationProblem', [
   ['NO_SUCH_PAYMENT', '无此支付', 'No such payment'],
   ['RETURNED', '款项已退汇', 'The payment was returned'],

@@ -18,7 +18,7 @@ export const RECTIFICATION_STATUS = vocabulary('RectificationStatus', [
 ]);
 export type RectificationStatus = ValueOf<typeof RECTIFICATION_STATUS>;
 
-/** How a rectification ends. */
+/** The ways in which a rectification can end. */
 export const RECTIFICATION_OUTCOME = narrowed('RectificationOutcome', RECTIFICATION_STATUS, ['CLOSED', 'FAILED']);
 export type RectificationOutcome = ValueOf<typeof RECTIFICATION_OUTCOME>;
 
@@ -31,7 +31,7 @@ export const COMPLAINT_STATUS = vocabulary('ComplaintStatus', [
 ]);
 export type ComplaintStatus = ValueOf<typeof COMPLAINT_STATUS>;
 
-/** The outcome of a complaint. REFERRED is that of a transfer to another authority. */
+/** The outcome of a complaint. REFERRED means that it was transferred to another authority. */
 export const COMPLAINT_OUTCOME = vocabulary('ComplaintOutcome', [
   ['UPHELD', '属实', 'Upheld'],
   ['UNFOUNDED', '不属实', 'Unfounded'],
@@ -39,7 +39,7 @@ export const COMPLAINT_OUTCOME = vocabulary('ComplaintOutcome', [
 ]);
 export type ComplaintOutcome = ValueOf<typeof COMPLAINT_OUTCOME>;
 
-/** Who must act on a rectification and answers it. */
+/** The party that must act on a rectification and answer it. */
 export const RECTIFICATION_ADDRESSEE = vocabulary('RectificationAddressee', [
   ['CONTRACTOR', '承接主体', 'Contractor'],
   ['DISTRICT', '区县民政部门', 'District bureau'],

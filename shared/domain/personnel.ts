@@ -10,7 +10,7 @@ export const EDUCATION = vocabulary('Education', [
 ]);
 export type Education = ValueOf<typeof EDUCATION>;
 
-/** Whether a worker's field of study counts for PE-4. */
+/** The kind of a worker's field of study, which decides whether it counts for PE-4. */
 export const MAJOR_KIND = vocabulary('MajorKind', [
   ['SOCIAL_WORK', '社会工作专业', 'Social work'],
   ['RELATED', '相关专业', 'Related major'],
@@ -39,7 +39,7 @@ export const SERVICE_HOURS_STATUS = vocabulary('ServiceHoursStatus', [
 export type ServiceHoursStatus = ValueOf<typeof SERVICE_HOURS_STATUS>;
 
 /**
- * Kinds of leave. They tell nothing of anybody's health: sick leave and maternity leave are statutory leave like any
+ * Kinds of leave. They reveal nothing about health: sick leave and maternity leave count as statutory leave like any
  * other.
  */
 export const LEAVE_KIND = vocabulary('LeaveKind', [
@@ -50,7 +50,7 @@ export const LEAVE_KIND = vocabulary('LeaveKind', [
 ]);
 export type LeaveKind = ValueOf<typeof LEAVE_KIND>;
 
-/** How an office has verified a worker's education and qualification (PE-3, PE-4). */
+/** The ways in which an office can verify a worker's education and qualification (PE-3, PE-4). */
 export const QUALIFICATION_METHOD = vocabulary('QualificationMethod', [
   ['FILE', '查验证书文件', 'Checked against a file'],
   ['SHARED_DATA', '数据共享核验', 'Checked against shared data'],

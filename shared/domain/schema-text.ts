@@ -1,9 +1,9 @@
-/** What an element of the schema is, in Chinese and in English. */
+/** The text that says what an element of the schema is, in Chinese and in English. */
 export type Text = readonly [zh: string, en: string];
 
 /**
- * Texts by the element that they describe: `Station` a type, `Station.openedOn` a field or an input field, `Query.station(id)` an
- * argument, `StationStatus.OPEN` an enum value that needs more than its label.
+ * The texts of schema elements, by key. The key `Station` is a type, `Station.openedOn` a field or an input field,
+ * `Query.station(id)` an argument, and `StationStatus.OPEN` an enum value that needs more than its label.
  */
 export type Texts = Readonly<Record<string, Text>>;
 

@@ -21,7 +21,7 @@ export const SUBMISSION_STATUS = vocabulary('SubmissionStatus', [
 ]);
 export type SubmissionStatus = ValueOf<typeof SUBMISSION_STATUS>;
 
-/** What a target of a service plan measures. */
+/** The quantity that a target of a service plan measures. */
 export const PLAN_TARGET_KIND = vocabulary('PlanTargetKind', [
   ['OUTPUT', '产出', 'Output'],
   ['BENEFIT', '效益', 'Benefit'],

@@ -27,7 +27,7 @@ export function vocabulary<const Value extends string>(
   return { name, values, labels };
 }
 
-/** Declares a narrower vocabulary, with some values of another one and the same labels. */
+/** Declares a vocabulary that has some of the values of another one, with the same labels. */
 export function narrowed<Value extends string, const Kept extends Value>(
   name: string,
   whole: Vocabulary<Value>,

@@ -6,14 +6,14 @@ import { inTransaction } from '../store/connection/transaction';
 import { type Follower } from './follower';
 
 /**
- * The feed has a gap. A follower depends on a complete feed, so it stops before the first event that it would have to
- * skip.
+ * Reports that the feed has a gap. A follower depends on a complete feed, so it stops before the first event that it
+ * would have to skip.
  */
 export class FeedGapError extends Error {
   override readonly name = 'FeedGapError';
 }
 
-/** How many events were new, and how many events of its own the follower recorded in response. */
+/** The number of new events, and the number of events that the follower itself recorded in response. */
 export type Applied = { applied: number; written: number };
 
 /**

@@ -12,7 +12,7 @@ export async function readPosition(connection: Connection, follows: SubgraphName
   return toPosition(await connection.query(WHOLE, [follows]));
 }
 
-/** Returns the position in all chains that were ever followed, and locks it until the transaction ends. */
+/** Returns the position in all chains that were ever followed, and locks these rows until the transaction ends. */
 export async function lockWholePosition(connection: Connection, follows: SubgraphName): Promise<FollowerPosition> {
   return toPosition(await connection.query(`${WHOLE}${lockingClause(connection)}`, [follows]));
 }

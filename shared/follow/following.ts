@@ -8,12 +8,12 @@ import { type ReadFeed } from './feed';
 import { type Follower } from './follower';
 import { SharedRun } from '../runtime/shared-run';
 
-/** A follower that is further behind than this is reported in the log. */
+/** The lag from which a follower is reported in the log. */
 const REPORTED_LAG_MILLISECONDS = 60_000;
 
 /**
- * How far a follower is behind. `at` is when it had last applied everything recorded; null if it has not done so since
- * the process started.
+ * The lag of a follower. `at` is the last time at which it had applied everything recorded; null if it has not done so
+ * since the process started.
  */
 export type Lag = { subgraph: SubgraphName; behindMilliseconds: number; at: string | null };
 

@@ -6,8 +6,8 @@ import { PollGate } from './poll-gate';
 /** The minimum time between two polls that mutations cause in a subgraph. */
 const POLLS_APART_MILLISECONDS = 1000;
 /**
- * A mutation waits no longer than this for news from another subgraph. A follower that is far behind catches up in the
- * background.
+ * The longest time for which a mutation waits for events from another subgraph. A follower that is far behind catches
+ * up in the background.
  */
 const LONGEST_WAIT_MILLISECONDS = 3000;
 

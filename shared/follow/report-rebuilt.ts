@@ -1,7 +1,7 @@
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Rebuilt } from './rebuild-place';
 
-/** The name of the one projection that can be rebuilt from the record. */
+/** The name of the only projection that can be rebuilt from the record. */
 export const REBUILT_NAME = 'place';
 
 /** Checks the arguments of `rebuild`. @throws Error unless they name exactly the projection */

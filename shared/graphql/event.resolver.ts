@@ -15,8 +15,8 @@ const MOST_FOLLOWED = 500;
 type Named = { feed: `${string}Events`; verification: `verify${string}Chains`; readers?: readonly Role[] };
 
 /**
- * Builds the resolver of a subgraph's event feed and chain verification, with field names of its own. `readers` may
- * read the feed beside auditors and followers.
+ * Builds the resolver of a subgraph's event feed and chain verification. Each subgraph gives these fields names of its
+ * own. `readers` may read the feed beside auditors and followers.
  */
 export function eventResolver({ feed, verification, readers = [] }: Named): ClassType {
   @Resolver()

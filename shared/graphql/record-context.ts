@@ -8,7 +8,9 @@ import { type RequestContext } from './request-context';
 /** The part of a subgraph's context that reads its record. */
 export type RecordContext = {
   events: EventRepository;
-  /** Verifies the chain of the caller's city. It verifies the whole chain, as a part of it would prove nothing. */
+  /**
+   * Verifies the chain of the caller's city. It verifies the whole chain, because verifying a part would prove nothing.
+   */
   verifyChains: () => Promise<ChainVerdict[]>;
 };
 

@@ -23,7 +23,7 @@ export function requestContext({ caller, database, today, now }: Request): Reque
 
 /**
  * Runs one mutation's command in its own transaction, with the repositories that `bind` creates on it. The command
- * returns ids; whoever answers reads these rows again through the caller's scope.
+ * returns ids; the resolver reads these rows again through the caller's scope.
  */
 export type RunMutation<Tx> = (
   mutation: MutationCall['mutation'],
@@ -48,8 +48,8 @@ export function mutationRunner<Tx>(
 }
 
 /**
- * Runs a command, and once more after catching up if it does not find something, as the owner may know the id already.
- * Missing and foreign ids are treated alike, so neither the message nor the response time distinguishes them.
+ * Runs a command. If it does not find something, catches up and runs it once more, because the owner may already know
+ * the id. Missing and foreign ids are treated alike, so neither the message nor the response time distinguishes them.
  */
 async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>): Promise<T> {
   try {

@@ -25,7 +25,7 @@ export type SubgraphCall = SubgraphRequest & { passport: string | HandedPassport
 export type SubgraphRequest = HandedRequest;
 
 /**
- * Returns the digest that binds a passport to a call: over the bytes of the body, or in-process over the document, the
+ * Returns the digest that ties a passport to a call. It covers the bytes of the body, or, in-process, the document, the
  * operation name and the variables.
  */
 export function digestOfCall({ body, source, operationName, variables }: Omit<SubgraphCall, 'passport'>): string {
@@ -51,14 +51,14 @@ export type Serving = {
   passportKey: KeyObject;
   clock: () => Date;
   log: Log;
-  /** If it is left out, chains are verified against the database alone. */
+  /** The verifier of the chains. If it is left out, chains are verified against the database alone. */
   verifier?: ChainVerifier;
   /**
-   * Runs after this subgraph has written and before the writer is answered. Separate processes do not use it: they
-   * poll.
+   * Runs after this subgraph has written and before the writer is answered. Separate processes do not use it, because
+   * they poll.
    */
   afterWrite?: () => Promise<void>;
-  /** Makes this subgraph's followers poll during a mutation. If it is left out, they do not. */
+  /** Makes this subgraph's followers poll during a mutation. If it is left out, they do not poll. */
   catchUp?: () => Promise<void>;
 };
 
@@ -97,8 +97,8 @@ function verifierWithout(subgraph: SubgraphName, { database, log }: Serving): Ch
 }
 
 /**
- * Returns whether the subgraph is ready: the database answers and its migrations have run. A failure means not ready,
- * and is no error of the caller.
+ * Returns whether the subgraph is ready: the database answers and its migrations have run. A failure is logged and
+ * means that it is not ready.
  */
 async function isReady({ database, log }: Serving): Promise<boolean> {
   try {
@@ -126,7 +126,11 @@ function passportOf(call: SubgraphCall, { subgraph: aud, serving, now }: Omit<Ad
 
 function audienceOf(audiences: ReadonlyMap<Role, OperationCache>, role: Role): OperationCache {
   const audience = audiences.get(role);
-  if (audience === undefined) throw new HubError('FORBIDDEN', { zh: '无权执行此操作。', en: 'Not allowed.' });
+  if (audience === undefined)
+    throw new HubError('FORBIDDEN', {
+      zh: '您的角色无权执行此操作,请由有权限的单位办理。',
+      en: 'Your role may not do this. Ask an office that may.',
+    });
   return audience;
 }
 

@@ -16,13 +16,12 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** One plain sentence in each language of the Hub. */
+/** One plain sentence in each of the two languages of the Hub. */
 export type Message = { zh: string; en: string };
 
 /**
- * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`,
- * `registeredName`, `id`. It never
- * holds personal data.
+ * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `registeredName`,
+ * `id`. They never hold personal data.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
@@ -38,14 +37,17 @@ export class HubError extends Error {
   }
 }
 
-/** The input cannot be accepted. `field` names the argument or input field, with dots for nested ones. */
+/**
+ * Returns the error for input that cannot be accepted. `field` names the argument or input field, with dots for nested
+ * ones.
+ */
 export function badInput(field: string, text: Message): HubError {
   return new HubError('BAD_USER_INPUT', text, { field });
 }
 
 /**
- * The row is missing or belongs to somebody else. Both have the same answer, so that nobody can tell one from the
- * other. `field` says which of several ids is meant.
+ * Returns the error for a row that is missing or outside the caller's scope. Both have the same answer, so that nobody
+ * can distinguish them. `field` says which of several ids is meant.
  */
 export function notFound(field?: string): HubError {
   if (field === undefined)
@@ -57,21 +59,29 @@ export function notFound(field?: string): HubError {
   );
 }
 
-/** The request does not fit the present state of its subject. */
+/** Returns the error for a request that does not fit the present state of its subject. */
 export function invalidState(state: string, text: Message): HubError {
   return new HubError('INVALID_STATE', text, { state });
 }
 
-/** The rule that a request would break: its id, the clause of the implementation plan (方案), and what that demands. */
+/**
+ * The rule that a request would break: its id, the clause of the implementation plan (方案), and what the clause demands.
+ */
 export type BrokenRule = { rule: string; clause: string; summary: string };
 
-/** The request would break a rule of the standard. The message ends with what the clause demands. */
+/**
+ * Returns the error for a request that would break a rule of the standard. The message ends with what the clause
+ * demands.
+ */
 export function ruleViolation({ rule, clause, summary }: BrokenRule, { zh, en }: Message): HubError {
   const text = { zh: `${zh}依据 ${clause}:${summary}`, en: `${en} Clause ${clause}: ${summary}` };
   return new HubError('RULE_VIOLATION', text, { rule, clause });
 }
 
-/** The request identifies no valid caller. The message does not say why; the log does. */
+/** Returns the error for a request that identifies no valid caller. The message does not say why; the log does. */
 export function unauthenticated(): HubError {
-  return new HubError('UNAUTHENTICATED', { zh: '身份凭证无效。', en: 'The credentials are not valid.' });
+  return new HubError('UNAUTHENTICATED', {
+    zh: '身份凭证无效,请重新取得凭证。',
+    en: 'The credentials are not valid. Obtain a new token.',
+  });
 }

@@ -1,8 +1,8 @@
 import { type Message, badInput } from './errors';
 
 /**
- * A fault of one field of an input, with its path such as `entries.3.minutes`. A sheet returns all faults, a mutation
- * the first.
+ * A fault of one field of an input, with its path such as `entries.3.minutes`. A sheet returns all its faults. A
+ * mutation returns only the first.
  */
 export type Fault = { field: string; text: Message };
 

@@ -1,4 +1,4 @@
-/** The largest number of wrong letters that still counts as a misspelling. */
+/** The most letters that may be wrong in a misspelling. */
 const MOST_STEPS = 4;
 const MOST_NAMES = 5;
 

@@ -6,7 +6,7 @@ import { type Policy } from './schema/policy-schema';
 
 /**
  * Returns the policy in force.
- * @throws HubError INVALID_STATE where no policy is in force, because then nothing says what is lawful
+ * @throws HubError INVALID_STATE if no policy is in force, because then nothing defines what is lawful
  */
 export function standardInForce(policy: Policy | null): Policy {
   if (policy !== null) return policy;
@@ -31,8 +31,9 @@ export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubErr
 const ALWAYS = { 'ST-1': '三(二)', 'FN-3': '五(二)' } as const satisfies Partial<Record<RuleId, string>>;
 
 /**
- * Returns the error that refuses a command by a rule that holds under every policy: the street's row and the ledger have
- * no room for more. It cites the implementation plan, because the policy in force may lack the rule.
+ * Returns the error that refuses a command by a rule that holds under every policy, because the database has room for
+ * only one station in a street and only the price in the ledger. It cites the implementation plan, because the policy
+ * in force may lack the rule.
  */
 export function refusedByEvery(id: keyof typeof ALWAYS, text: Message): HubError {
   return ruleViolation({ rule: id, clause: ALWAYS[id], summary: JINAN_2021.rules[id].summary }, text);

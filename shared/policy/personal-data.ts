@@ -2,17 +2,21 @@ import { type PlainDate } from '../kernel/dates/period';
 import { POLICIES, policyFor } from './policy';
 import { type Policy } from './schema/policy-schema';
 
-/** How long personal data of workers is readable and kept. */
+/** The terms for which personal data of workers is readable and kept. */
 export type PersonalDataTerms = NonNullable<Policy['personalData']>;
 
-/** Returns for how many months an office reads a worker after a posting. Without a policy, access ends with the posting. */
+/**
+ * Returns the number of months for which an office reads a worker after a posting. Without a policy, access ends with
+ * the posting.
+ */
 export function accessMonthsAt(division: string, on: PlainDate): number {
   return policyFor(POLICIES, { division, on })?.personalData?.accessMonths ?? 0;
 }
 
 /**
- * Returns after how many years a database seals and anonymises persons: the shortest term of all policies for sealing,
- * which can be undone, and the longest for anonymising, which cannot. Null if no policy has such terms.
+ * Returns the number of years after which a database seals and anonymises persons. It takes the shortest term of all
+ * policies for sealing, which can be undone, and the longest for anonymising, which cannot. Null if no policy has such
+ * terms.
  */
 export function keepingTerms(policies = POLICIES): Pick<PersonalDataTerms, 'sealedAfterYears' | 'archiveYears'> | null {
   const all = policies.flatMap(({ personalData }) => personalData ?? []);

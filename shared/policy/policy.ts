@@ -84,7 +84,7 @@ export function ruleOf<Id extends RuleId>(policy: Policy | null, id: Id): RuleIn
 
 /**
  * Returns the summary of the clause that a finding cites, from the version by which it was judged. Null without a
- * version, or where the version is not registered here.
+ * version, or if the version is not registered here.
  */
 export function clauseSummaryOf(version: string | null, rule: string): string | null {
   const policy = POLICIES.find((each) => each.version === version) ?? null;

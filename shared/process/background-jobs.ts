@@ -24,7 +24,7 @@ export type JobContext = {
   isStopped: () => boolean;
 };
 
-/** Does work that facts of other subgraphs require. One call is one run, which may be stopped at any point. */
+/** A job that needs facts of other subgraphs. One call is one run, which may be stopped at any point. */
 export type BackgroundJob = (context: JobContext) => Promise<void>;
 
 /** A request of an operator at a terminal: a place, and a day that is not in the future. */

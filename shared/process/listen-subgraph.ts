@@ -10,7 +10,10 @@ import { type SubgraphServer } from '../graphql/serve-subgraph';
 
 export const PASSPORT_HEADER = 'x-hub-passport';
 
-/** Enough for the representations of a whole page of entities. The gateway's own limits are far lower. */
+/**
+ * The size limit of a body. It is enough for the representations of a whole page of entities. The gateway's own limits
+ * are far lower.
+ */
 const MOST_BODY_BYTES = 8 * 1024 * 1024;
 
 const bodySchema = z.strictObject({

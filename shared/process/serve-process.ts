@@ -16,7 +16,7 @@ import { type KeyPair, loadPair, loadPublicKey } from '../runtime/keys';
 import { type Log } from '../runtime/log';
 import { keepRecord } from '../record/chain/keep-record';
 
-/** How long requests in progress may still take when the process is stopped. */
+/** The time that requests in progress may still take when the process is stopped. */
 const GRACE_MILLISECONDS = 5000;
 /** The pause between two runs of the background job. Processes do not notify each other of writes. */
 const JOB_MILLISECONDS = 500;

@@ -22,7 +22,7 @@ type Command = (typeof COMMANDS)[number];
 
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
-/** Creates the parts with the subgraph's own keys; those of `Described` need none. `migrated`: where a migration needs keys. */
+/** Creates the parts that need the subgraph's own keys. `migrated` returns the database if its migrations need keys. */
 export type Making = {
   make: (config: Config) => Subgraph<object>;
   fillDatabase: (config: Config) => FillDatabase;
@@ -30,9 +30,9 @@ export type Making = {
 };
 
 /**
- * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` brings the schema up to date,
- * `fill` puts the demonstration, or the divisions alone, into an empty database, `verify-chain` verifies the record, `rebuild place`
- * rebuilds the projection from the first event, `assess` assesses a place on request, `client` manages the machine clients.
+ * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` updates the schema,
+ * `fill` fills an empty database with the demonstration or the divisions alone, `verify-chain` verifies the record,
+ * `rebuild place` rebuilds the projection, `assess` assesses a place, `client` manages the machine clients.
  */
 export function runSubgraph(described: Described, { make, fillDatabase, migrated }: Making): void {
   const run = async () => {

@@ -9,7 +9,7 @@ import { type Assess, type BackgroundJob } from './background-jobs';
 import { type DailyJob } from './daily-jobs';
 import { type ManageMachineClients } from './machine-clients';
 
-/** One subgraph as data: its API, its database, and its work outside requests. All four have this shape. */
+/** One subgraph as data: its API, its database, and its jobs outside requests. All four have this shape. */
 export type Subgraph<Context extends object> = SubgraphApi<Context> & {
   database: DatabaseShape;
   follows: readonly Follower[];

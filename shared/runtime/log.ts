@@ -89,7 +89,7 @@ function plain(fields: LogFields): Record<string, string | number> {
   return kept;
 }
 
-/** Returns where an error arose, and those parts of its message that cannot be personal data. */
+/** Returns the place where an error arose, and the parts of its message that cannot be personal data. */
 function failure(error: unknown): Record<string, string | undefined> {
   if (error === undefined) return {};
   const cause = innermost(error);

@@ -44,7 +44,7 @@ export class OpenConnections {
   }
 }
 
-/** Tells a client that keeps its connections open that this response is the last on this one. */
+/** Sets the header that makes the client close the connection after this response. */
 function sayLast(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }

@@ -5,7 +5,7 @@ export type Rhythm = {
   /** The event that is logged when a run fails, such as "Daily job failed". */
   title: string;
   milliseconds: number;
-  /** The pause doubles after each failure, up to this. */
+  /** The longest pause. The pause doubles after each failure, up to this length. */
   mostMilliseconds: number;
   about?: LogFields;
   log: Log;

@@ -9,27 +9,33 @@ import {
   randomBytes,
 } from 'node:crypto';
 
-/** Where a sealed value is stored. A value that is moved elsewhere does not open. */
+/** The place where a sealed value is stored. A value that is moved to another place cannot be opened. */
 export type SealedAt = { table: string; column: string; id: string };
 
-/** `retired` keys still open what they sealed, so that the key can be rotated. Without `hash`, the key for hashes is derived. */
+/**
+ * Further keys. `retired` keys still open what they sealed, so that the key can be rotated. Without `hash`, the key for
+ * hashes is derived.
+ */
 export type SealingKeys = { hash?: Buffer; retired?: readonly Buffer[] };
 
-/** What a sealed value of an older form is bound to. */
+/** The form of an older sealed value, and the text to which it is tied. */
 export type OlderForm = { form: string; bound: string };
 
 const FORM = '2';
 const KEY_BYTES = 32;
-/** NIST SP 800-38D: a random nonce has 96 bits, and the tag its full 128. */
+/** The length of a nonce: 96 random bits (NIST SP 800-38D). The tag has its full 128 bits. */
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-/** The first sealed values were identity numbers. Stored values name their keys by this prefix. */
+/**
+ * The prefix of the text from which a key's id is made. It says "identity number", because those were the first sealed
+ * values, and stored values name their keys by it.
+ */
 const KEY_ID_PREFIX = 'identity-number-key:';
 
 /**
- * Encrypts single values at rest with AES-256-GCM, each bound to its table, column and row. A sealed value is the text
- * `form.key.nonce.cipher and tag` in base64url. Hashes have another key (HMAC-SHA-256), because an unkeyed hash of a short
- * value is found by trying them all.
+ * Encrypts single values at rest with AES-256-GCM. Each value is tied to its table, column and row. A sealed value is
+ * the text `form.key.nonce.cipher and tag` in base64url. Hashes have another key (HMAC-SHA-256), because without a key
+ * the hash of a short value could be found by trying all values.
  */
 export class Sealing {
   private readonly current: { id: string; key: KeyObject };
@@ -60,8 +66,10 @@ export class Sealing {
   }
 
   /**
-   * @param older the older form that opens too. Default: none
-   * @throws Error, without naming what was stored, unless it was sealed for this place with a key that the process holds
+   * Opens a sealed value.
+   * @param older an older form that is accepted too; null for none
+   * @throws Error, without naming what was stored, unless it was sealed for this place with a key that the process
+   * holds
    */
   open(text: string, at: SealedAt, older: OlderForm | null = null): string {
     const [form = '', keyId = '', nonce = '', sealed = '', ...rest] = text.split('.');

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Waits for the work, but no longer than the timeout; the work goes on in any case.
- * @returns whether it has ended.
+ * Waits for the work, but no longer than the timeout. The work continues in any case.
+ * @returns whether it has ended
  * @throws its error if it fails in time
  */
 export async function endsWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {

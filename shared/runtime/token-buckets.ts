@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 /** The number of keys to remember. Beyond it, the keys that were used longest ago start again with a full bucket. */
 const MOST_KEYS = 10_000;
 
-/** Allows `amount` uses in so many milliseconds. */
+/** The limit of a bucket: `amount` uses in so many milliseconds. */
 export type Measure = { amount: number; milliseconds: number; clock: () => Date };
 
 /** The unused time of a key, in milliseconds. Each use costs its share, and passing time refills it. */
@@ -33,7 +33,7 @@ export class Buckets {
     return isEnough ? 0 : Math.ceil((this.cost - credit) / 1000);
   }
 
-  /** Returns one use to the bucket. */
+  /** Returns one use to the bucket, as if it had not been made. */
   giveBack(key: string): void {
     this.keep(key, Math.min(this.measure.milliseconds, this.creditOf(key) + this.cost));
   }

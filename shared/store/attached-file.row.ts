@@ -21,7 +21,7 @@ export abstract class AttachedFileRow {
   @Column({ type: 'varchar', length: 16 })
   kind: AttachmentKind;
 
-  /** Determined from the content of the file. */
+  /** The media type, determined from the content of the file. */
   @Column({ type: 'varchar', length: 96 })
   mediaType: MediaType;
 

@@ -4,8 +4,8 @@ import { type MigrationChecksums } from './connection/migrate';
 import { type Table } from './scoped-repository';
 
 /**
- * Where a subgraph keeps its rows. Production uses a schema of its own on MariaDB; a trial installation uses a SQLite
- * file.
+ * The database in which a subgraph keeps its rows. Production uses a schema of its own on MariaDB; a trial installation
+ * uses a SQLite file.
  */
 export type DatabaseAddress =
   | { type: 'mysql'; host: string; port: number; user: string; password: string; database: string }

@@ -7,15 +7,15 @@ import { type Connection } from './connection/connection';
 /** JSON values that an event records. They never hold personal data, nor free text that could. */
 export type Recorded = Readonly<Record<string, unknown>>;
 
-/** Where an event belongs: its own division, and the station whose present place makes it visible too. */
+/** The place to which an event belongs: its own division, and the station whose present place makes it visible too. */
 export type EventPlace = { stationId: string | null; divisionCode: DivisionCode; districtCode: DivisionCode };
 
 /**
- * What happened to one subject. `after` holds everything that the record shows of the subject, so a follower needs no
+ * A change of one subject. `after` holds everything that the record shows of the subject, so a follower needs no
  * earlier event.
  */
 export type EventDraft = {
-  /** The past tense of what happened, such as VENUE_RECORDED. */
+  /** The action in the past tense, such as VENUE_RECORDED. */
   action: string;
   subject: { type: string; id: string };
   place: EventPlace;
@@ -23,7 +23,7 @@ export type EventDraft = {
   after: Recorded | null;
 };
 
-/** Who acts: the subject of a caller, or the Hub itself (`hub:stations`, no role). */
+/** The actor: the subject of a caller, or the Hub itself (`hub:stations`, no role). */
 export type Author = { actor: string; role: Role | null; requestId: string | null };
 
 /** Returns the columns of a row that the record may show. */

@@ -7,7 +7,7 @@ const KEPT_BY_A_NUMBER = /^[1-9]\d{0,14}$/;
 
 /**
  * Reads a code. It removes spaces and hyphens between groups, and the apostrophe that marks text. A number cell is
- * refused, unless it cannot have lost anything.
+ * refused if it may have lost digits.
  */
 export function readCode(cell: Cell, column: CodeColumn): Reading {
   if (cell.kind === 'date')

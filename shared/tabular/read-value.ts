@@ -45,9 +45,14 @@ function readText(cell: Cell, { most }: TextColumn): Reading {
       '须为文字,而单元格是数字或日期,请设为文本格式后重新填写。',
       'The cell holds a number or a date, but must hold text. Set it to text and enter it again.',
     );
-  // Our own files put an apostrophe before such a text to keep it from running, so it may come back with one.
+  // The Hub's own files put an apostrophe before such a text to keep it from running, so the text may come back with
+  // one.
   const text = cell.text.normalize('NFC').trim();
-  if (RUNS.test(text)) return refused('文字不得以 = + - @ 开头。', 'The text must not begin with = + - or @.');
+  if (RUNS.test(text))
+    return refused(
+      '文字不得以 = + - @ 开头,请删除该符号。',
+      'The text must not begin with = + - or @. Remove that sign.',
+    );
   return [...text].length > most ? tooLong(most) : { value: text.replace(KEPT_FROM_RUNNING, '') };
 }
 

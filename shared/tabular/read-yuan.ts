@@ -2,13 +2,13 @@ import { parseFen } from '../kernel/money';
 import { narrow, type Reading, refused } from './reading';
 import { type Cell } from './sheet/sheet-part';
 
-/** From this amount on, yuan and fen need more than the 15 digits that a number cell keeps. */
+/** The amount from which yuan and fen need more than the 15 digits that a number cell keeps. */
 const TOO_MUCH_FOR_A_NUMBER = 1e13;
 
 /**
  * Reads an amount in yuan as fen, from its digits and never from a fraction. A number cell stores the nearest binary
- * fraction, which some programs write with all its digits. The shortest number with the same value counts, as that is
- * what was typed.
+ * fraction, and some programs write all digits of that fraction. The shortest number with the same value counts,
+ * because that is what was typed.
  */
 export function readYuan(cell: Cell): Reading {
   if (cell.kind === 'refused') return cell;

@@ -7,7 +7,7 @@ export function refused(zh: string, en: string): { reason: Message } {
   return { reason: { zh, en } };
 }
 
-/** Converts full-width digits and letters, which Chinese keyboards easily produce, to narrow ones. */
+/** Converts full-width digits and letters, which Chinese keyboards easily produce, to half-width ones. */
 export function narrow(text: string): string {
   return text.normalize('NFKC').trim();
 }

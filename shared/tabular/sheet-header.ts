@@ -7,8 +7,8 @@ import { type Cell, type SheetLine } from './sheet/sheet-part';
 export type SheetHeader = ReadonlyMap<number, string>;
 
 /**
- * Finds the columns by their titles, in any order. Each must occur once, and no other column may exist: an ignored
- * column would be one that somebody filled in for nothing.
+ * Finds the columns by their titles, in any order. Each must occur once, and no other column may exist, because it
+ * would be ignored although somebody filled it in.
  */
 export function readHeader(line: SheetLine, columns: SheetColumns, faults: SheetFaults): SheetHeader {
   const header = new Map<number, string>();

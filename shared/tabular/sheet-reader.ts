@@ -15,7 +15,10 @@ const NO_TITLE: Message = {
   zh: '该列有内容但没有标题,请补充标题或清空内容。',
   en: 'The column has content but no title. Add the title, or clear the column.',
 };
-const REQUIRED: Message = { zh: '必填项未填写。', en: 'The cell is empty, but a value is required.' };
+const REQUIRED: Message = {
+  zh: '必填项未填写,请填写。',
+  en: 'The cell is empty, but a value is required. Fill it in.',
+};
 
 /** Builds rows from the parts of a sheet, and collects all its faults. */
 export class SheetReader<Columns extends SheetColumns> {
@@ -32,7 +35,7 @@ export class SheetReader<Columns extends SheetColumns> {
     this.faults = new SheetFaults(limits.faults);
   }
 
-  /** Whether reading on is pointless: below a wrong header, the columns are unknown. */
+  /** True if there is no use in reading further: the columns below a wrong header are unknown. */
   get hopeless(): boolean {
     return this.faults.more || (this.header !== null && this.header.size === 0);
   }

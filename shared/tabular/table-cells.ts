@@ -4,7 +4,7 @@ import { type PlainDate } from '../kernel/dates/period';
 import { serialOfDate } from './xlsx/date-serial';
 import { type CellStyle, type NewCell } from './xlsx/workbook-text';
 
-// The cells of printed tables. Null gives an empty cell and never a zero.
+// Functions that make the cells of printed tables. Null gives an empty cell and never a zero.
 
 export function textCell(text: string | null): NewCell {
   return text === null || text === '' ? empty('tableText') : { text, style: 'tableText' };
@@ -18,23 +18,27 @@ export function countCell(count: number | null): NewCell {
   return count === null ? empty('tableCount') : { number: count, style: 'tableCount' };
 }
 
-/** A score of up to 100 points, with one decimal. */
+/** Returns the cell of a score of up to 100 points, with one decimal. */
 export function scoreCell(score: number | null): NewCell {
   return score === null ? empty('tableScore') : { number: score, style: 'tableScore' };
 }
 
-/** An amount in yuan, in digits made from the integer, because a JavaScript fraction would not always be exact. */
+/**
+ * Returns the cell of an amount in yuan. Its digits are made from the integer, because a JavaScript fraction would not
+ * always be exact.
+ */
 export function yuanCell(fen: Fen | null): NewCell {
   return fen === null ? empty('tableMoney') : { digits: yuanDigits(fen), style: 'tableMoney' };
 }
 
-/** The same for programs to read, without commas. */
+/** Returns the cell of an amount in yuan for programs to read, without commas. */
 export function plainYuanCell(fen: Fen | null): NewCell {
   return fen === null ? empty('tableYuan') : { digits: yuanDigits(fen), style: 'tableYuan' };
 }
 
 /**
- * A share of a whole, with two decimals of a percent. If the whole is nothing, the cell is empty: neither 0% nor 100%.
+ * Returns the cell of a share of a whole, with two decimals of a percent. If the whole is nothing, the cell is empty:
+ * neither 0% nor 100%.
  */
 export function shareCell(part: number | null, whole: number | null): NewCell {
   if (part === null || whole === null || whole === 0) return empty('tableShare');

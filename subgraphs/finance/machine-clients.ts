@@ -8,7 +8,7 @@ import {
 } from './integration/machine-client/machine-client.commands';
 import { type FinanceTx, inTransaction } from './transaction';
 
-/** Manages machine clients. Only the operator of the Hub can do so; there is no way over the network. */
+/** Manages machine clients. Only the operator of the Hub can do so; no request over the network can. */
 export const machineClients: ManageMachineClients = {
   add: (managing, draft) => run(managing, (tx) => addMachineClient(tx, draft)),
   list: (managing) => run(managing, listMachineClients),

@@ -16,7 +16,9 @@ import { toContractor } from './procurement/contractor/contractor.type';
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** The settings without webhooks: the key is random and known only to this process, and nothing is sent. */
+/**
+ * The settings of a subgraph without webhooks: the key is random and known only to this process, and nothing is sent.
+ */
 const OWN_SETTINGS: WebhookSettings = { key: randomBytes(32), production: true, allowedHosts: [] };
 
 /**

@@ -40,7 +40,10 @@ async function send(reply: Reply, attachment: Attachment, store: AttachmentStore
   return sendPieces(reply, headers, [content, new ContentCheck(sha256)]);
 }
 
-/** A recorded file must be in the store. If it is not, the client gets an internal error and the log gets this text. */
+/**
+ * Returns the error for a recorded file that is missing in the store. The client gets an internal error, and the log
+ * gets this text.
+ */
 function missing(): Error {
   return new Error('The attachment store lacks a file that is recorded.');
 }

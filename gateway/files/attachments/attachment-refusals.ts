@@ -17,13 +17,16 @@ export function emptyFile(): HubError {
 /** Refuses a file by its content. The file name and the declared content type do not count. */
 export function wrongKind(): HttpRefusal {
   const text = {
-    zh: '只接受 PDF、PNG、JPEG、XLSX 和 DOCX 文件,不得加密或含宏;文件类型以内容为准。',
-    en: 'Only PDF, PNG, JPEG, XLSX and DOCX files are accepted, not encrypted and without macros, judged by content.',
+    zh: '只接受 PDF、PNG、JPEG、XLSX 和 DOCX 文件,不得加密或含宏;文件类型以内容为准。请另选文件。',
+    en: 'Only PDF, PNG, JPEG, XLSX and DOCX content without encryption or macros is accepted. Choose another file.',
   };
   return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text, { field: 'body' }));
 }
 
-/** Refuses compressed bodies and multipart forms: stored as they are, they would be no readable file. */
+/**
+ * Refuses compressed bodies and multipart forms, because they would be stored as they are and could not be read as
+ * files.
+ */
 export function wrongForm(): HttpRefusal {
   const text = {
     zh: '请求体应为文件本身,未压缩,不使用表单。',

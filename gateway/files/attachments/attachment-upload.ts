@@ -44,14 +44,17 @@ export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRo
   };
 }
 
-/** Only roles whose mutations take files may upload. */
+/** Checks that the caller may upload. Only roles whose mutations take files may. */
 function assertMayUpload(caller: Caller, graph: CallersGraph): void {
   if (!graph.takes(caller.role, 'AttachmentInput')) throw attachesNothing();
   const grants = grantsOf(caller);
   if (grants !== null && !grants.includes('attachments:write')) throw missingGrant('attachments:write');
 }
 
-/** A declared length above the limit is refused at once. The bytes are counted anyway while they arrive. */
+/**
+ * Checks the form and the declared length of the body. A declared length above the limit is refused at once. The bytes
+ * are counted anyway while they arrive.
+ */
 function assertFile({ headers }: IncomingMessage): void {
   const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
   if (!isPlain || /^multipart\//i.test(headers['content-type'] ?? '')) throw wrongForm();

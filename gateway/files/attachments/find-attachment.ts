@@ -6,8 +6,7 @@ import { type GatewayContext } from '../../transport/gateway-context';
 import { grantsOf, missingGrant } from '../../graph/grants';
 
 /**
- * Each root field finds the files of one kind of owner. An id belongs to one of them, and the id does not show to
- * which.
+ * The root fields that find files, one for each kind of owner. An id does not show which kind of owner its file has.
  */
 const ROOTS = ['attachment', 'contractAttachment', 'paymentAccountAttachment', 'qualificationFile'] as const;
 type Root = (typeof ROOTS)[number];
@@ -18,8 +17,8 @@ const attachmentSchema = z
 export type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
 
 /**
- * Asks all root fields at once, so that the response time does not show which one has the file. A file that one of them
- * found does not wait for the others.
+ * Asks all root fields at once, so that the response time does not show which one has the file. Once one of them has
+ * found the file, it does not wait for the others.
  * @throws HubError FORBIDDEN, or the error of a subgraph that could not answer, if none has found the file
  */
 export async function findAttachment(

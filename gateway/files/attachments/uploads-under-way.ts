@@ -1,17 +1,20 @@
 import { type Caller } from '../../../shared/access/caller';
 import { tooManyAtOnce } from './attachment-refusals';
 
-/** The limit of one process, which keeps files on disk while they arrive. */
+/** The limit of one process, because the process keeps files on disk while they arrive. */
 const MOST_AT_ONCE = 32;
 /** The limit of one office or contractor, so that slow senders do not take the places of others. */
 export const MOST_OF_ONE = 8;
 
-/** Counts the files that are arriving at present, in total and for each office or contractor. */
+/** Counts the files that are currently arriving, in total and for each office or contractor. */
 export class UploadsUnderWay {
   private readonly counts = new Map<string, number>();
   private total = 0;
 
-  /** @throws HubError RATE_LIMITED if too many files are arriving, in total or from the caller's organisation */
+  /**
+   * Runs an upload and counts it until it has ended.
+   * @throws HubError RATE_LIMITED if too many files are arriving, in total or from the caller's organisation
+   */
   async run<T>(caller: Caller, upload: () => Promise<T>): Promise<T> {
     const key = placeOf(caller);
     const own = this.counts.get(key) ?? 0;
@@ -33,7 +36,7 @@ export class UploadsUnderWay {
   }
 }
 
-/** All users of one office or contractor count together. */
+/** Returns the office or contractor of a caller. All its users count together. */
 function placeOf(caller: Caller): string {
   const division = 'division' in caller ? caller.division : '';
   const contractorId = 'contractorId' in caller ? caller.contractorId : '';

@@ -14,7 +14,7 @@ import { ReportSource } from '../file-source';
 import { readsWhole } from '../whole-place';
 import { paymentOrders } from './payment-orders';
 
-/** Only the finance bureau, which pays, gets a file with account numbers. */
+/** The roles that may get the file. Only the finance bureau, which pays, gets a file with account numbers. */
 const READERS: ReadonlySet<Role> = new Set<Role>(['FINANCE_BUREAU']);
 
 /**

@@ -49,7 +49,7 @@ const COLUMNS: readonly OpenColumn<Station>[] = [
   },
 ];
 
-/** The latest signed evaluation of each station that has one (EV-1). `year` is its project year. */
+/** Returns the latest signed evaluation of each station that has one (EV-1). `year` is its project year. */
 export function grades(source: ReportSource, year: string | null): OpenFile<Station> {
   const isOfYear = ({ latestEvaluation }: Station) =>
     latestEvaluation !== null && (year === null || latestEvaluation.projectYear === Number(year));

@@ -28,7 +28,10 @@ export type About = Readonly<Record<string, unknown>>;
 /** The file as CSV or as JSON, in pieces as the rows arrive. */
 export type Pieces = { csv(): AsyncGenerator<string>; json(about: About): AsyncGenerator<string> };
 
-/** @throws HubError if the first row cannot be read. Nothing has been sent by then. */
+/**
+ * Returns the file in both formats.
+ * @throws HubError if the first row cannot be read. Nothing has been sent by then.
+ */
 export async function piecesOf<Row>({ columns, rows }: OpenFile<Row>): Promise<Pieces> {
   const file = { columns, rows: await startReading(rows) };
   return { csv: () => openCsv(file), json: (about) => openJson(file, about) };

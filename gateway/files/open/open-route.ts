@@ -24,8 +24,8 @@ const FILES: Readonly<Record<string, Reading>> = {
 };
 
 /**
- * Caches may keep a file for an hour, which spares the Hub requests. What is signed today appears a day later at the
- * latest.
+ * The time for which caches may keep a file. It spares the Hub requests. A file shows what was signed today at most a
+ * day later.
  */
 const KEPT_SECONDS = 3600;
 const HOUR_MILLISECONDS = 3_600_000;
@@ -33,7 +33,7 @@ const HOUR_MILLISECONDS = 3_600_000;
 export type OpenFileParts = {
   graph: CallersGraph;
   clock: () => Date;
-  /** How many files one client address may get in an hour. */
+  /** The number of files that one client address may get in an hour. */
   anHour: number;
   addressOf: (request: IncomingMessage) => string;
 };
@@ -73,7 +73,10 @@ function headersOf(kind: string, name: string): Readonly<Record<string, string>>
   };
 }
 
-/** @throws HubError BAD_USER_INPUT if the division is missing, or a parameter other than division and year is given */
+/**
+ * Reads the parameters of the address.
+ * @throws HubError BAD_USER_INPUT if the division is missing, or a parameter other than division and year is given
+ */
 function askedFor(search: string): { division: DivisionCode; year: string | null } {
   const parameters = new URLSearchParams(search);
   for (const name of parameters.keys()) {

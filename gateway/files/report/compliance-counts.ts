@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Counts of findings by verdict as of a day: how far a place meets the standard. */
+/** The counts of findings by verdict as of a day, which show how many rules a place meets. */
 export const COMPLIANCE_FIELDS = 'asOf met notMet notApplicable unknown waived';
 
 export const complianceSchema = z.object({

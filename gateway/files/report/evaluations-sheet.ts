@@ -28,12 +28,12 @@ const evaluationSchema = z.object({
 });
 type Ranked = z.output<typeof evaluationSchema> & { rank: number };
 
-/** The column with the points of one dimension. */
+/** Returns the column with the points of one dimension. */
 function pointsColumn(kind: Dimension): Column<Ranked> {
   const pointsOf = ({ dimensions }: Ranked) => dimensions.find(({ dimension }) => dimension === kind)?.points ?? null;
   return [DIMENSION.labels[kind].zh, 9, (row) => scoreCell(pointsOf(row))];
 }
-/** An evaluation counts from the later of its two signatures. */
+/** Returns the cell with the later of the two dates of signing, from which the evaluation counts. */
 const signedOn = ({ signedBy }: Ranked) =>
   dateCell(
     signedBy
@@ -54,7 +54,7 @@ const COLUMNS: readonly Column<Ranked>[] = [
   ['签署日期', 11, signedOn],
 ];
 
-/** A year is a number without a thousands separator. */
+/** Returns the cell of a year, which is a number without a thousands separator. */
 function countOfYear(year: number) {
   return textCell(String(year));
 }

@@ -45,7 +45,7 @@ function valueInWords({ values }: FigureDefinition, value: string): string {
   }
 }
 
-/** A figure may hold several values of a vocabulary, separated by spaces. */
+/** Returns the labels of a figure, which may hold several values of a vocabulary, separated by spaces. */
 function inChinese(vocabulary: Vocabulary<string>, value: string): string {
   const labels = chineseLabels(vocabulary);
   return value

@@ -80,7 +80,8 @@ const LOT_COLUMNS: readonly Column<LotOf>[] = [
 ];
 
 /**
- * Two sheets: the budget lines of the year by source (FN-2), and the contracts of all years with one row for each lot.
+ * Returns two sheets: the budget lines of the year by source (FN-2), and the contracts of all years with one row for
+ * each lot.
  */
 export function fundingSheets(source: ReportSource): TableSheet[] {
   return [

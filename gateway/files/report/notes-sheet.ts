@@ -10,7 +10,7 @@ const COLUMNS: readonly Column<Note>[] = [
   ['说明', 100, ({ text }) => textCell(text)],
 ];
 
-/** The sheet that explains how to read the others. */
+/** Returns the sheet that explains how to read the others. */
 export function notesSheet(of: ReportOf, name: string): TableSheet {
   const policy = policyFor(POLICIES, { division: of.division, on: of.today });
   const notes: Note[] = [

@@ -78,7 +78,7 @@ const RECTIFICATION_COLUMNS: readonly Column<Rectification>[] = [
   ['办结日期', 11, ({ closedOn }) => dateCell(closedOn)],
 ];
 
-/** Two sheets: the inspections of the year (EV-3), and the rectifications that were open at any time in it. */
+/** Returns two sheets: the inspections of the year (EV-3), and the rectifications that were open at any time in it. */
 export function oversightSheets(source: ReportSource): TableSheet[] {
   return [
     tableOf('督导检查', INSPECTION_COLUMNS, source.nodes(inspectionSchema, INSPECTIONS)),

@@ -49,7 +49,7 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['评定日期', 11, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
 ];
 
-/** Returns the figures of the report's own division, from every subgraph. Returns null if there is no such division. */
+/** Returns the figures of the report's own division, from every subgraph. Null if there is no such division. */
 export async function ownFigures(source: ReportSource): Promise<Figures | null> {
   return (await source.ask(z.object({ division: figuresSchema.nullable() }), OWN)).division;
 }

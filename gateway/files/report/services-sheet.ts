@@ -44,7 +44,7 @@ const sumOf = (measure: Measure, kind: ServiceKind) => (row: Row) => {
   return countCell(services.reduce((sum, each) => sum + each[measure], 0));
 };
 
-/** Returns the quantity that the contract promises; null for a contractor that has left. */
+/** Returns the quantity that the contract promises; null if the contractor has left. */
 function promised({ station, volume }: Row): string | null {
   const contract = station.lot?.contract ?? null;
   const isOfContractor =
@@ -56,7 +56,7 @@ function outputs({ volume }: Row): string {
   return volume.outputs.map(({ indicator, quantity }) => `${indicator} ${quantity}`).join(';');
 }
 
-/** The columns with people reached and sessions held, for one kind of service. */
+/** Returns the columns with people reached and sessions held, for one kind of service. */
 function columnsOf(kind: ServiceKind): Column<Row>[] {
   const label = SERVICE_KIND.labels[kind].zh;
   return [

@@ -5,7 +5,7 @@ import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { labelOf } from '../labels';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
 
-/** Reads no personal data, only counts. */
+/** The query reads only counts and no personal data. */
 const QUERY = `query ReportStaffing($division: DivisionCode!, $after: Cursor) {
   page: stations(first: 100, after: $after, filter: { division: $division }) {
     nodes { name status district { name } division { name } staff { age qualified education } }

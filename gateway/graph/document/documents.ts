@@ -20,6 +20,7 @@ export class Documents {
   constructor(private readonly maxTokens: number) {}
 
   /**
+   * Returns the shared document of a source text, and parses it if it is new.
    * @throws HubError QUERY_TOO_COMPLEX if the document has more tokens than the limit
    * @throws GraphQLError on a syntax error
    */
@@ -44,7 +45,7 @@ export class Documents {
   }
 }
 
-/** graphql-js reports its token limit as a syntax error with these words. */
+/** Returns whether an error is graphql-js's token limit, which it reports as a syntax error with these words. */
 export function isTokenLimit(error: unknown): boolean {
   return (
     error instanceof GraphQLError && /^Syntax Error: Document contains more th?a[nt] \d+ tokens/.test(error.message)

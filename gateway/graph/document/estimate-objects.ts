@@ -39,7 +39,10 @@ export function estimateObjects(schema: GraphQLSchema, flat: DocumentNode, varia
 class Estimate {
   constructor(private readonly variables: Variables) {}
 
-  /** @param isPage whether an argument of the parent has already counted the items of its lists */
+  /**
+   * Estimates the objects of a selection set.
+   * @param isPage whether an argument of the parent has already counted the items of its lists
+   */
   ofSet(type: GraphQLObjectType, set: SelectionSetNode | undefined, isPage: boolean): number {
     const fields = (set?.selections ?? []).filter((node): node is FieldNode => node.kind === Kind.FIELD);
     return fields.reduce((sum, field) => Math.min(sum + this.ofField(type, field, isPage), MANY), 0);

@@ -44,7 +44,7 @@ export class Flattened {
   }
 }
 
-/** How many combinations of `@skip` and `@include` are kept for one operation. */
+/** The number of combinations of `@skip` and `@include` that are kept for one operation. */
 const MAX_VARIANTS = 8;
 
 /**
@@ -94,7 +94,10 @@ class Flattener {
     }
   }
 
-  /** Validation has ensured that all occurrences of a response key mean the same field with the same arguments. */
+  /**
+   * Merges the mentions of one response key. Validation has ensured that all mean the same field with the same
+   * arguments.
+   */
   private merge(mentions: readonly FieldNode[]): FieldNode {
     const { kind, alias, name, arguments: args } = mentions[0] as FieldNode;
     const field: FieldNode = { kind, name, ...(alias && { alias }), ...(args && { arguments: args }) };

@@ -11,19 +11,19 @@ import { HubError, type Message } from '../../../shared/kernel/errors';
 import { fragmentsOf } from './root-fields';
 
 /**
- * How much one operation may ask for. Tokens are counted over the whole document at parsing, objects once the variables
- * are known.
+ * The limits of one operation. Tokens are counted over the whole document at parsing, objects once the variables are
+ * known.
  */
 export interface Limits {
   readonly tokens: number;
   /** The nesting depth of fields; a root field has depth 1. */
   readonly depth: number;
-  /** Fields and fragments. A fragment counts each time it is spread. */
+  /** The number of fields and fragments. A fragment counts each time it is spread. */
   readonly selections: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** Only one mutation field has a predictable order: nested fetches of a field run after the next field. */
+  /** The number of mutation fields. With several, nested fetches of a field would run after the next field. */
   readonly mutationFields: number;
   /** The objects that the answer may hold, by the estimate of estimate-objects.ts. */
   readonly objects: number;
@@ -51,9 +51,7 @@ const NAMES: Readonly<Record<keyof Limits, Message>> = {
   objects: { zh: '预计返回的对象数', en: 'estimated number of objects in the answer' },
 };
 
-/**
- * Counts stop growing here. Doubling fragments can reach any number, and a number in a message should stay readable.
- */
+/** The number at which counts stop. Doubled fragments can reach any number, but a message should stay readable. */
 export const MANY = 1_000_000;
 
 export function tooComplex(limit: keyof Limits, maximum: number, found: number): HubError {

@@ -5,8 +5,8 @@ import { type MachineClientIssuer } from '../../identity/machine-client/machine-
 const CACHED = 'public, max-age=3600';
 
 /**
- * The routes with what a client must know before it asks for a token: the metadata of the issuer (RFC 8414), also under
- * the path that OpenID Connect clients expect, and its keys.
+ * Returns the routes with the facts that a client needs before it asks for a token: the metadata of the issuer (RFC
+ * 8414), also under the path that OpenID Connect clients expect, and its keys.
  */
 export function issuerRoutes(issuer: MachineClientIssuer): OpenRoute[] {
   const published = (path: string, body: object): OpenRoute => ({

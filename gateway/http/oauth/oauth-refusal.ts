@@ -21,7 +21,7 @@ export class OAuthRefusal extends Error {
   }
 }
 
-/** An unknown client and a wrong secret get the same words and the same status. */
+/** Refuses a client. An unknown client and a wrong secret get the same words and the same status. */
 export function invalidClient(): OAuthRefusal {
   const headers = { 'www-authenticate': 'Basic realm="hub", charset="UTF-8"' };
   return new OAuthRefusal('invalid_client', 'The client id or the secret is wrong. Check both.', {

@@ -4,8 +4,8 @@ import { tooManyTries } from './oauth-refusal';
 
 const MINUTE_MILLISECONDS = 60_000;
 /**
- * Guessing a secret at this rate is hopeless. A client that keeps each token for its ten minutes needs one request in
- * that time.
+ * The number of wrong secrets per minute from one address. Guessing a secret at this rate is hopeless. A client that
+ * keeps each token for its ten minutes needs one request in that time.
  */
 const MOST_OF_AN_ADDRESS = 30;
 const MOST_OF_A_CLIENT = 60;

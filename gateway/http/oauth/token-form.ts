@@ -5,7 +5,7 @@ import { invalidClient, invalidRequest, OAuthRefusal } from './oauth-refusal';
 export type TokenForm = {
   id: string;
   secret: string;
-  /** Null if the request names no scope. The token then carries all scopes of the client. */
+  /** The requested scopes. Null if the request names none: the token then carries all scopes of the client. */
   scopes: readonly string[] | null;
 };
 
@@ -17,6 +17,7 @@ const LONGEST_ID = 64;
 const LONGEST_SECRET = 256;
 
 /**
+ * Reads the request for a token.
  * @param authorization every `Authorization` header of the request, as sent
  * @throws OAuthRefusal
  */
@@ -35,12 +36,12 @@ export function readTokenForm(body: string, authorization: readonly string[]): T
   return { ...credentials, scopes: scopesOf(form.get('scope')) };
 }
 
-/** RFC 6749 §3.2: a parameter must not be repeated. */
+/** Checks that a parameter is not repeated (RFC 6749 §3.2). */
 function assertOnce(form: URLSearchParams, name: string): void {
   if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once. Send it once.`);
 }
 
-/** RFC 6749 §2.3: a client authenticates in the header or in the body, not in both. */
+/** Returns the credentials. A client authenticates in the header or in the body, not in both (RFC 6749 §2.3). */
 function credentialsOf(form: URLSearchParams, authorization: readonly string[]): Credentials {
   const [header, ...others] = authorization;
   if (others.length > 0) throw invalidRequest('Authorization is given more than once. Send it once.');
@@ -57,7 +58,7 @@ function credentialsOf(form: URLSearchParams, authorization: readonly string[]):
 
 const BASIC = /^Basic +([A-Za-z0-9+/]+={0,2})$/i;
 
-/** RFC 6749 §2.3.1: id and secret are form-encoded before they are joined. */
+/** Returns the credentials of the header. Id and secret are form-encoded before they are joined (RFC 6749 §2.3.1). */
 function basicOf(header: string): Credentials {
   const [, encoded] = BASIC.exec(header) ?? [];
   if (encoded === undefined) throw invalidClient();
@@ -84,7 +85,7 @@ function bounded({ id, secret }: Credentials): Credentials {
 function scopesOf(text: string | null): readonly string[] | null {
   if (text === null) return null;
   if (!SCOPE.test(text))
-    throw new OAuthRefusal('invalid_scope', 'scope is malformed. List scopes with one space between two.');
+    throw new OAuthRefusal('invalid_scope', 'scope is malformed. List the scopes, separated by one space.');
   return [...new Set(text.split(' '))];
 }
 

@@ -51,7 +51,7 @@ async function tokenFor(request: Request, parts: TokenRouteParts): Promise<objec
   return { access_token: token, token_type: 'Bearer', expires_in: CLIENT_TOKEN_SECONDS, scope: scopes.join(' ') };
 }
 
-/** RFC 6749 §2.3.1: a secret must not be in the URL, which ends up in logs. */
+/** Reads the form from the body. A secret must not be in the URL, which ends up in logs (RFC 6749 §2.3.1). */
 async function formOf(request: Request): Promise<TokenForm> {
   if (searchOf(request) !== '') throw invalidRequest('The address takes no query parameters. Send them in the body.');
   if (!isForm(request.raw)) throw invalidRequest('The body must be application/x-www-form-urlencoded in UTF-8.');

@@ -46,8 +46,8 @@ export function findExplorerFiles(): ExplorerFiles | null {
 }
 
 /**
- * All answers share one copy in memory. Otherwise clients that request much and read slowly would fill the memory of
- * the process.
+ * Returns a function that reads a file once. All answers share one copy in memory. Otherwise clients that request much
+ * and read slowly would fill the memory of the process.
  */
 function readOnce(path: string): () => Promise<Buffer> {
   let content: Promise<Buffer> | null = null;

@@ -33,7 +33,10 @@ export function openExplorer(findTokens: FindTokens): Explorer | null {
 }
 
 const START = '/explorer/start.js';
-/** The page's components write their own style elements. Scripts, connections and images come from the Hub only. */
+/**
+ * The policy of the page. The components of the page write their own style elements. Scripts, connections and images
+ * come from the Hub only.
+ */
 const POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -128,7 +131,7 @@ const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用�
 }
 `;
 
-/** Altair's options. Each role is an environment: choosing it sends its Authorization header. */
+/** Returns Altair's options. Each role is an environment: choosing it sends its Authorization header. */
 function optionsWith(tokens: readonly DevelopmentToken[]): object {
   const environments = tokens.map(({ role, division, token }) => ({
     id: role,

@@ -2,7 +2,7 @@ import { type Caller } from '../../../shared/access/caller';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { type PolledAnswer } from './polled-answer';
 
-/** Why a token that verifies makes no caller: a code for the log. */
+/** The reason why a token that verifies makes no caller, as a code for the log. */
 export type AccessFault = 'DIVISION_ENDED' | 'NO_HUB_CONTRACT' | 'NO_SUCH_CONTRACTOR';
 
 /** A fact of a subgraph on which the access of callers rests. */

@@ -24,8 +24,8 @@ type Term = z.output<typeof answerSchema>['hubTerms'][number];
 type Terms = ReadonlyMap<string, readonly Term[]>;
 
 /**
- * Who runs the district hubs, as the finance subgraph answers. A contractor acts as the hub of a district only while it
- * holds the hub's lot.
+ * The terms of the district hubs, as the finance subgraph answers. A contractor acts as the hub of a district only
+ * while it holds the hub's lot.
  */
 export class HubTerms implements PolledFact {
   readonly subgraph = 'finance';

@@ -7,7 +7,7 @@ import { identityUnavailable } from './identity-unavailable';
 const REFRESH_MILLISECONDS = 3000;
 const LATEST_REFRESH_MILLISECONDS = 30_000;
 
-/** The age up to which an answer counts, measured from its question. */
+/** The maximum age of an answer that counts, measured from its question. */
 export type Trust = { milliseconds: number; clock: () => Date };
 
 /**
@@ -20,6 +20,7 @@ export class PolledAnswer<Answer> {
   private readonly asking: SharedRun<Answer>;
 
   /**
+   * Creates an answer that is not asked for yet.
    * @param title the log event of a question that failed
    * @param trust null if an answer counts until there is a newer one, however old
    */
@@ -61,7 +62,10 @@ export class PolledAnswer<Answer> {
     return new Recurring(() => this.refresh(), { title, ...rhythm, log });
   }
 
-  /** An answer from the future does not count: the clock was set back. */
+  /**
+   * Returns whether an answer counts by its age. An answer from the future does not count, because the clock was set
+   * back.
+   */
   private isTrusted(askedAt: number): boolean {
     const age = this.now() - askedAt;
     return this.trust === null || (age >= 0 && age <= this.trust.milliseconds);

@@ -5,7 +5,7 @@ import { HUB_AUDIENCE } from '../../../shared/access/internal-token';
 import { ownIssuer, type TrustedIssuer } from '../trusted-issuer';
 import { type ProvenMachineClient } from './machine-client-registry';
 
-/** The lifetime is short, because a token cannot be revoked. */
+/** The lifetime of a token in seconds. It is short, because a token cannot be revoked. */
 export const CLIENT_TOKEN_SECONDS = 600;
 
 export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPair; clock: () => Date };
@@ -70,7 +70,7 @@ export class MachineClientIssuer {
 
 type PublicJwk = { kty: string; crv: string; x: string };
 
-/** The thumbprint of RFC 7638 for an Ed25519 key (RFC 8037), with the members in alphabetical order. */
+/** Returns the thumbprint of RFC 7638 for an Ed25519 key (RFC 8037), with the members in alphabetical order. */
 function thumbprintOf({ kty, crv, x }: PublicJwk): string {
   return createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
 }

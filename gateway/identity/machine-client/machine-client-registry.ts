@@ -36,9 +36,9 @@ export class MachineClientRegistry {
   }
 
   /**
-   * Asks finance each time, because a secret may have ended since. The secret stays in this process: finance receives
-   * only its hash.
-   * @returns the client, or null if none has this id and secret. @throws if finance does not answer
+   * Returns the client with this id and secret; null if there is none. It asks finance each time, because a secret may
+   * have ended since. The secret stays in this process: finance receives only its hash.
+   * @throws if finance does not answer
    */
   async prove(id: string, secret: string): Promise<ProvenMachineClient | null> {
     const variables = { id, secretHash: hashOfMachineClientSecret(secret) };

@@ -13,7 +13,7 @@ const MINUTE_MILLISECONDS = 60_000;
 export type MachineClientsSetting = {
   issuer: MachineClientIssuer;
   registry: MachineClientRegistry;
-  /** How many requests per minute one client may send, requests for tokens included. */
+  /** The number of requests that one client may send per minute, including requests for tokens. */
   requestsAMinute: number;
   clock: () => Date;
 };

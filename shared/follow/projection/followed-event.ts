@@ -10,7 +10,7 @@ export type FollowedEvent = {
   occurredAt: string;
   action: string;
   subject: { type: string; id: string };
-  /** The station that it concerns, or null, and the district that supervised it at that time. */
+  /** The station that the event concerns, or null, and the district that supervised that station at the time. */
   stationId: string | null;
   districtCode: DivisionCode;
   requestId: string | null;

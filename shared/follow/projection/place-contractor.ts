@@ -5,8 +5,8 @@ import { type Table } from '../../store/scoped-repository';
 import { type TableShape } from '../../store/sql/table-columns';
 
 /**
- * Part of the `place` projection: where a contractor is registered. Subjects of a contractor without a station are
- * recorded there.
+ * A part of the `place` projection: the place where a contractor is registered. Events about a contractor that concern
+ * no station are recorded there.
  */
 @Entity('place_contractor')
 export class PlaceContractorRow {

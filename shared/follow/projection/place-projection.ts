@@ -8,7 +8,8 @@ import { safeInteger } from '../../store/sql/read-row';
 
 /**
  * A table of facts of another subgraph, maintained from its events. Applying an event twice changes nothing more. The
- * last event of a subject in its chain counts; a subject never changes its city, as events of two chains have no order.
+ * last event of a subject in its chain counts. A subject never changes its city, because the events of two chains have
+ * no common order.
  */
 export type Projection = {
   table: string;
@@ -42,7 +43,7 @@ const lotShape = z.object({
 /** Maintains each station's lots, from the events of finance. */
 export const keptLots = projection({ table: 'place_lot', subject: 'Lot', key: 'lotId', shape: lotShape });
 
-/** Maintains where each contractor is registered, from the events of finance. */
+/** Maintains the place where each contractor is registered, from the events of finance. */
 export const keptContractors = projection({
   table: 'place_contractor',
   subject: 'Contractor',

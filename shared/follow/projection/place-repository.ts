@@ -46,7 +46,7 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return rows.map(({ stationId }) => stationId);
   }
 
-  /** Returns where events of these stations belong. */
+  /** Returns the places to which events of these stations belong. */
   async eventPlaces(stationIds: readonly string[]): Promise<Map<string, EventPlace>> {
     const rows = await this.findByKeys('stationId', [...new Set(stationIds)]);
     return new Map(

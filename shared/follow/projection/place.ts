@@ -7,8 +7,8 @@ import { type Access, ScopedRepository, type Table } from '../../store/scoped-re
 import { type TableShape } from '../../store/sql/table-columns';
 
 /**
- * Where each station is and who supervises it now, from the events of stations. Rows of a station take their scope from
- * it, so jurisdiction follows the station. `place_lot`, from finance, is its other half.
+ * The current place of each station and its supervisor, from the events of stations. Rows of a station take their scope
+ * from it. `place_lot`, from finance, is its other half.
  */
 @Entity('place')
 export class PlaceRow {
@@ -25,7 +25,7 @@ export class PlaceRow {
   status: string;
 }
 
-/** A station's lot: the contractor, the contract and the days it runs. A hub contract's lot has no station. */
+/** A station's lot: the contractor, the contract and its term. A hub contract's lot has no station. */
 @Entity('place_lot')
 export class PlaceLotRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -49,7 +49,7 @@ export class PlaceLotRow {
   @Column({ type: 'date' })
   endsOn: string;
 
-  /** The day of termination, on which the contractor has left; null if none was declared. */
+  /** The day of the termination, from which the contractor has left. It is null if there was no termination. */
   @Column({ type: 'date', nullable: true })
   endedOn: string | null;
 }
@@ -93,7 +93,7 @@ export const lotsInForce: Table<PlaceLotRow> = {
   published: nobody,
 };
 
-/** The scope of `place`. `inForce` lists a contractor's stations in `stationId`: `place_lot` or finance's own lots. */
+/** Declares the scope of `place`. `inForce` lists a contractor's stations: `place_lot` or finance's own lots. */
 export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   return {
     name: 'place',
@@ -105,13 +105,13 @@ export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   };
 }
 
-/** The scope of a row that belongs to a station. Offices and the public find it through the station's place. */
+/** Returns the scope of a row that belongs to a station. Offices and the public find it through the station's place. */
 export function ofStation(name: string, place: ScopedTable): Pick<ScopedTable, 'district' | 'street'> {
   const path = through(name, place, 'stationId');
   return { district: path, street: path };
 }
 
-/** A reference to another subgraph's station. It exists only if the caller could see the station there. */
+/** A reference to a station. It exists only if the caller could see the station in the stations subgraph. */
 export type StationReference = { id: string };
 
 /** Creates a loader from station ids to references, in order; null if the station is outside the scope. */
@@ -126,12 +126,12 @@ export function stationReferenceLoader(
   });
 }
 
-/** A reference to another subgraph's division. It exists only if the caller may read all of its figures. */
+/** A reference to a division. It exists only if the caller may read all figures of the division. */
 export type DivisionReference = { code: DivisionCode };
 
 /**
- * Creates a loader from division codes to references; null if the caller does not govern the division. The places of
- * its stations show who supervises a street, which may be a management zone.
+ * Creates a loader from division codes to references; null if the caller does not govern the division. The places of a
+ * street's stations show its supervisor.
  */
 export function divisionReferenceLoader(
   access: Access,

@@ -8,7 +8,8 @@ import { type Access, ScopedRepository, type Table } from '../../store/scoped-re
 import { type TableShape } from '../../store/sql/table-columns';
 
 /**
- * The `waiver` projection, from evaluation: which rule is waived for which station or district, and until which day.
+ * The `waiver` projection, from evaluation. A row says which rule is waived for which station or district, and until
+ * which day.
  */
 @Entity('waiver')
 export class KeptWaiverRow {
@@ -18,7 +19,7 @@ export class KeptWaiverRow {
   @Column({ type: 'varchar', length: 8 })
   rule: string;
 
-  /** Null if the waiver is for a district. */
+  /** The station; null if the waiver is for a district. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
@@ -62,7 +63,10 @@ export const keptWaivers = projection({
   }),
 });
 
-/** The scope of waivers. A station's waivers follow the station; a district's belong to the district and its city. */
+/**
+ * Declares the scope of waivers. A station's waivers follow the station; a district's belong to the district and its
+ * city.
+ */
 export function keptWaiverTable(places: ScopedTable, stationKey: 'id' | 'stationId'): Table<KeptWaiverRow> {
   const ofAStation = through('stationId', places, stationKey);
   return {
@@ -86,7 +90,7 @@ export class KeptWaiverRepository extends ScopedRepository<KeptWaiverRow> {
     return rules;
   }
 
-  /** Does the same for several stations, in their order. */
+  /** Returns the rules that are waived today for each of several stations, in their order. */
   async rulesWaivedAtEach(stationIds: readonly string[]): Promise<ReadonlySet<string>[]> {
     const rows = await this.findByKeys('stationId', stationIds, this.inForce());
     return stationIds.map((id) => new Set(rows.filter(({ stationId }) => stationId === id).map(({ rule }) => rule)));

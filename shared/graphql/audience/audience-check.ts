@@ -24,8 +24,8 @@ import { type Field, isVisible, keysOf, tagOf, visibleFields } from './audience-
 type Composite = GraphQLObjectType | GraphQLInputObjectType;
 
 /**
- * Refuses a schema whose tags show this role something that it could not query or fill in. Failing at start-up with the
- * coordinate is better than failing silently at run time.
+ * Refuses a schema whose tags show this role something that it could not query or fill in. A failure at start-up that
+ * names the coordinate is better than a silent failure at run time.
  * @throws Error
  */
 export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
@@ -33,7 +33,9 @@ export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
   new Check(schema, role).run();
 }
 
-/** Refuses abstract types, whose visible fields could show hidden types, and subscriptions, which are never planned. */
+/**
+ * Refuses abstract types, whose visible fields could show hidden types, and subscriptions, which the Hub never plans.
+ */
 function refuseWhatTheGraphDoesNotUse(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || type.name === '_Entity') continue;

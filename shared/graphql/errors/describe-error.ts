@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode, type ErrorDetails, HubError, type Message } from '../../kernel/errors';
 
 /**
- * The part of an error that a client may see. `messages` has both languages; the part that answers the client chooses
- * one.
+ * The part of an error that a client may see. `messages` has both languages; the part of the Hub that answers the
+ * client chooses one.
  */
 export type Description = { code: ErrorCode; messages: Message; details: ErrorDetails };
 

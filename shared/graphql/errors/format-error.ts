@@ -69,8 +69,8 @@ function mask(error: unknown, log: Log): Description {
 }
 
 /**
- * Returns the path of an error in the answer, or its place in the document. Positions in an executed document are those
- * of the planner.
+ * Returns the path of an error in the answer, or its place in the document. An error from the execution has no place
+ * here, because its positions are those of the planner's document.
  */
 function placeOf(error: unknown): Pick<GraphQLFormattedError, 'path' | 'locations'> {
   if (typeof error !== 'object' || error === null) return {};

@@ -15,7 +15,8 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 }
 
 /**
- * Does the same for one row of a sheet, but returns all faults, each with its path inside the row, and throws nothing.
+ * Checks one row of a sheet in the same way, but returns all faults, each with its path inside the row, and throws
+ * nothing.
  */
 export function readInput<Schema extends z.ZodType>(
   schema: Schema,

@@ -9,7 +9,7 @@ export abstract class WriteInput {
   idempotencyKey?: string | null;
 }
 
-/** The same for a mutation without an input. */
+/** The same field, as the argument of a mutation without an input. */
 @ArgsType()
 export abstract class WriteArgs {
   @Field(() => ID, { nullable: true })

@@ -3,9 +3,9 @@ import { type Role } from '../../domain/roles';
 import { RoleEnum } from './role';
 import { VisibleTo } from '../audience/visible-to';
 
-/** Roles that may see who acted in a recorded event. */
+/** The roles that may see the actor of a recorded event. */
 export const RECORD_READERS: readonly Role[] = ['AUDITOR', 'FOLLOWER'];
-/** Roles that may see what was done to what, and when. */
+/** The roles that may see the action, the subject and the time of a recorded event. */
 export const EVENT_READERS: readonly Role[] = [...RECORD_READERS, 'FINANCE_BUREAU'];
 
 @Directive('@shareable')

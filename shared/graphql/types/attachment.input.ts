@@ -7,7 +7,7 @@ import { line } from '../input/input-schemas';
 import { VisibleTo } from '../audience/visible-to';
 
 /**
- * Roles whose documents may have files: plans and reports, contracts, inspections, rectifications,
+ * The roles that may attach files to some document: plans and reports, contracts, inspections, rectifications,
  * qualifications. Each document's input declares which of them may attach files.
  */
 const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR', 'CITY_PLATFORM', 'DISTRICT_HUB', 'STREET_OFFICE'];

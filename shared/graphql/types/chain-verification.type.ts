@@ -26,7 +26,10 @@ export class ChainVerificationType {
   brokenAt: number | null;
 }
 
-/** Converts a verdict to its GraphQL type. The reason stays in the log: it would show a tamperer what was noticed. */
+/**
+ * Converts a verdict to its GraphQL type. The reason stays in the log, because it would show a tamperer what was
+ * noticed.
+ */
 export function toChainVerification({ chain, length, intact, brokenAt }: ChainVerdict): ChainVerificationType {
   return { chain, length, intact, brokenAt };
 }

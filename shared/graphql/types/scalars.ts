@@ -4,7 +4,7 @@ import { isIsoWeek, isPlainDate } from '../../kernel/dates/period';
 
 type ScalarRule = { name: string; expected: string; accepts: (value: unknown) => boolean };
 
-/** The page of the hub that specifies its scalars, one section a scalar. */
+/** The path of the Hub's page that specifies its scalars, with one section for each scalar. */
 export const SCALARS_PATH = '/scalars';
 
 /**
@@ -72,7 +72,7 @@ export const RuleIdScalar = checkedScalar({
 export const CursorScalar = checkedScalar({
   name: 'Cursor',
   expected: 'a cursor that a list has returned',
-  // A feed's position, with one chain per city, may be this long. Other lists accept far less
+  // A cursor may be this long because a feed's position has one part for each city. Other lists accept far less
   // (shared/store/sql/cursor.ts).
   accepts: matches(/^[A-Za-z0-9_-]{1,8192}$/),
 });

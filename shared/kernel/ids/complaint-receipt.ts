@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Makes a receipt of 128 bits in hex, whose holder may ask about the complaint. It is derived from a seed and from the
- * idempotency key that only the sender knows, so a repeated call gets the same receipt and neither part is useful
- * alone.
+ * Returns a receipt of 128 bits in hex. Its holder may ask about the complaint. It is derived from a seed and from the
+ * idempotency key, which only the sender knows. A repeated call therefore gets the same receipt, and neither part is
+ * useful alone.
  */
 export function receiptOf(seed: string, idempotencyKey: string | null): string {
   return sha256(JSON.stringify([seed, idempotencyKey])).slice(0, 32);

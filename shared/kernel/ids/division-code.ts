@@ -50,7 +50,8 @@ export function isQuasiUnit(code: DivisionCode): boolean {
 }
 
 /**
- * Returns whether a county is not divided. The statistics list it once among the streets, with the digits 000 (350527).
+ * Returns whether a code is that of an undivided county. The statistics list such a county once among the streets, with
+ * the digits 000 (350527).
  */
 function isUndividedCounty(code: DivisionCode): boolean {
   return code.endsWith('000');

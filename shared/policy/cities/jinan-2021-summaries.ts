@@ -1,7 +1,7 @@
 import { type RuleId } from '../rules/registry';
 
 /**
- * What each clause of Jinan's plan demands, in one sentence. The words are the Hub's own and do not quote the plan.
+ * The demand of each clause of Jinan's plan, in one sentence. The words are the Hub's own and do not quote the plan.
  */
 export const JINAN_2021_SUMMARIES = {
   'ST-1': '每个街道(镇)设一个社工站,按期全部建成并正常运行。',

@@ -6,8 +6,8 @@ import { type Label, type Vocabulary } from '../../domain/vocabulary';
 export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
 
 /**
- * How a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes or no, or not at all (an id).
- * A figure without it is a number, a date or a text, and is shown as it is.
+ * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes
+ * or no, or not at all (an id). A figure without it is a number, a date or a text, and is shown unchanged.
  */
 export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'ID';
 

@@ -2,9 +2,9 @@ import { type RectificationAddressee } from '../../domain/oversight';
 import { type RuleId } from './registry';
 
 /**
- * Who must act where a rule is not met. The first is the usual addressee of a rectification; the opener may choose one
- * of the others. It follows from who can do what the rule demands: the street gives equipment and puts up plaques, the
- * district makes regulations, buys and pays, and the contractor runs the station.
+ * The parties that must act if a rule is not met. The first is the usual addressee of a rectification; the opener may
+ * choose one of the others. Each party can do what the rule demands: the street gives equipment and puts up plaques,
+ * the district makes regulations, buys and pays, and the contractor runs the station.
  */
 const ADDRESSEES: Readonly<Record<RuleId, readonly [RectificationAddressee, ...RectificationAddressee[]]>> = {
   'ST-1': ['DISTRICT'],
@@ -41,7 +41,7 @@ const ADDRESSEES: Readonly<Record<RuleId, readonly [RectificationAddressee, ...R
   'FN-3': ['DISTRICT'],
 };
 
-/** Returns who may have to act where the rule is not met. The usual addressee comes first. */
+/** Returns the parties that may have to act if the rule is not met. The usual addressee comes first. */
 export function addresseesOf(rule: RuleId): readonly [RectificationAddressee, ...RectificationAddressee[]] {
   return ADDRESSEES[rule];
 }

@@ -8,7 +8,7 @@ import { calendarSchema } from './calendar-schema';
 export type RuleInPolicy<Id extends RuleId> = {
   /** The clause of the implementation plan (方案), or of the document that holds the city's standard. */
   clause: string;
-  /** What the clause demands, in one Chinese sentence of the Hub's own. It is not a quotation. */
+  /** The demand of the clause, in one Chinese sentence of the Hub's own. It is not a quotation. */
   summary: string;
   /**
    * A MUST rule cannot be waived. IN_PRINCIPLE stands for 原则上. If the field is absent, the rule's default force
@@ -45,8 +45,8 @@ export const policySchema = z.strictObject({
   effectiveFrom: day,
   rules: rulesSchema,
   /**
-   * How long offices read a worker after a posting, after how many years a person is sealed (封存), and how long purchase
-   * files are kept before the person is anonymised.
+   * The number of months for which offices read a worker after a posting, the number of years after which a person is
+   * sealed (封存), and the number of years for which purchase files are kept before the person is anonymised.
    */
   personalData: z
     .strictObject({

@@ -25,7 +25,9 @@ const EVENT_COLUMNS = [
 ] as readonly (keyof EventRow)[];
 
 const ROWS_A_PAGE = 500;
-/** Smaller than every integer that the column can hold, so that a row whose sequence was moved below 1 is read too. */
+/**
+ * A number below every integer that the column can hold, so that a row whose sequence was moved below 1 is read too.
+ */
 const BELOW_ALL = -(2 ** 31) - 1;
 
 /**
@@ -51,8 +53,8 @@ export class ChainReader {
   }
 
   /**
-   * Returns the last sequence among the rows, 0 without rows. SQLite could store a value that is not a whole number;
-   * the result is then larger than any chain.
+   * Returns the last sequence among the rows, 0 if there are none. SQLite could store a value that is not a whole
+   * number; the result is then larger than any chain.
    */
   async lastSequence(chain: string): Promise<number> {
     const [row] = await this.connection.query('SELECT MAX(sequence) AS last FROM event WHERE chain = ?', [chain]);

@@ -16,12 +16,12 @@ export type CheckpointsRead = { byChain: ReadonlyMap<string, ChainPoint[]>; faul
 
 export const NO_CHECKPOINTS: CheckpointsRead = { byChain: new Map(), fault: null };
 
-/** Verifying a signature takes 0.1 ms. After so many lines other work gets its turn. */
+/** The number of lines that are verified before other tasks may run. Verifying a signature takes 0.1 ms. */
 const LINES_A_BATCH = 50;
 
 /**
- * The signed checkpoints of one subgraph, one per line. The administrator of its database need not have access to this
- * file.
+ * The signed checkpoints of one subgraph, one per line. The file can be kept where the administrator of the database
+ * has no access.
  */
 export class CheckpointFile {
   private readonly path: string;

@@ -27,7 +27,10 @@ export class CheckpointWriter {
     this.timer = setInterval(() => void this.write(), HOUR_MILLISECONDS).unref();
   }
 
-  /** Writes the checkpoints. A failure is only logged: the Hub goes on, and the next checkpoint covers as much. */
+  /**
+   * Writes the checkpoints. A failure is only logged: the Hub continues, and the next checkpoint covers the same
+   * events.
+   */
   write(): Promise<void> {
     const { subgraph, log } = this.source;
     this.writing = this.writing

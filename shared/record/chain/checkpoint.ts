@@ -9,7 +9,7 @@ const signedSchema = z.strictObject({
   chain: z.string().regex(/^\d{4}$/),
   sequence: z.int().min(1),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** RFC 3339, UTC. */
+  /** The instant, in RFC 3339, UTC. */
   at: z.iso.datetime(),
 });
 const lineSchema = signedSchema.extend({ signature: z.string() });

@@ -51,10 +51,10 @@ const OTHER_HEAD: Message = {
 };
 
 /**
- * Verifies that a chain is what was written: sequences run from 1 without a gap, each event links to the previous one
- * and matches its hash, the head agrees with the last row, and the rows agree with every signed checkpoint. Events
- * after the last checkpoint are not protected: whoever can write to the database could rewrite them together with the
- * head.
+ * Verifies that a chain is what was written. The sequences run from 1 without a gap, each event links to the previous
+ * one and matches its hash, the head agrees with the last row, and the rows agree with every signed checkpoint. Events
+ * after the last checkpoint are not protected: a person who can write to the database could rewrite them together with
+ * the head.
  */
 export async function verifyChain(stored: ChainToVerify): Promise<ChainVerdict> {
   const fault = await firstFault(stored);
@@ -74,7 +74,7 @@ async function firstFault(stored: ChainToVerify): Promise<Fault | null> {
       if (reason !== null) return { brokenAt: last.sequence + 1, reason };
       last = event;
     }
-    // The embedded database answers at once. Without this pause a long chain would block all other requests.
+    // The embedded database answers at once. Without this pause, a long chain would block all other requests.
     await nextTurn();
   }
   return endFault(stored, last);

@@ -12,8 +12,8 @@ import { safeInteger } from '../../store/sql/read-row';
 import { type EventDraft, type Recorded } from '../../store/write';
 
 /**
- * Who acted, when, and in which request: the same for every event of one transaction. The role is null if the Hub
- * itself acted.
+ * The actor, the time and the request, which are the same for every event of one transaction. The role is null if the
+ * Hub itself acted.
  */
 export type EventStamp = {
   subgraph: SubgraphName;

@@ -41,8 +41,8 @@ export class EventRepository extends ScopedRepository<EventRow> {
 
   /**
    * Returns events that were appended after the position `after`. `endCursor` is the position to continue from, even if
-   * nothing is new; it covers only events that were shown. With a division, only events that happened there, or at
-   * stations that are there now.
+   * nothing is new; it covers only events that were shown. With a division, it returns only events that happened there,
+   * or at stations that are there now.
    * @throws HubError BAD_USER_INPUT (field `after`) if no feed has returned the cursor, or if it is ahead of the record
    */
   async feed(division: DivisionCode | null, request: PageRequest): Promise<Page<EventRow>> {
@@ -131,8 +131,8 @@ export class EventRepository extends ScopedRepository<EventRow> {
 }
 
 /**
- * Returns whether a district is unrelated to the scope: neither inside it nor around it. A street is never judged so,
- * as its code need not begin with its district's.
+ * Returns whether a district is unrelated to the scope: neither inside it nor around it. For a street the answer is
+ * always false, because its code need not begin with its district's.
  */
 function isApart(division: DivisionCode, scope: Scope): boolean {
   if (scope.kind !== 'division' || division.length > 6) return false;

@@ -1,8 +1,8 @@
 import { invalidCursor } from '../../store/sql/cursor';
 
 /**
- * How far a reader has read a feed: the sequence of the last event seen, per chain. Chains that are missing were never
- * read.
+ * The position of a reader in a feed: the sequence of the last event seen, per chain. Chains that are missing were
+ * never read.
  */
 export type FeedPosition = ReadonlyMap<string, number>;
 

@@ -13,7 +13,7 @@ export class EventRow implements HashedEvent {
   @PrimaryColumn({ type: 'varchar', length: 4 })
   chain: string;
 
-  /** Counts from 1 without a gap, in the order of commits. */
+  /** The sequence, counted from 1 without a gap, in the order of commits. */
   @PrimaryColumn({ type: 'int' })
   sequence: number;
 
@@ -26,7 +26,7 @@ export class EventRow implements HashedEvent {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** Where the subject was at that time. The code stays after the division has ended. */
+  /** The place of the subject at that time. The code stays after the division has ended. */
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
@@ -37,7 +37,7 @@ export class EventRow implements HashedEvent {
   @Column({ type: 'varchar', length: 256 })
   actor: string;
 
-  /** Null if the Hub itself acted. */
+  /** The role of the caller; null if the Hub itself acted. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   role: Role | null;
 
@@ -53,7 +53,7 @@ export class EventRow implements HashedEvent {
   @Column({ type: 'varchar', length: 64, nullable: true })
   requestId: string | null;
 
-  /** Canonical JSON, without personal data; null on creation. */
+  /** The state before the change, as canonical JSON without personal data. It is null on creation. */
   @Column({ type: 'text', nullable: true })
   before: string | null;
 
@@ -80,7 +80,7 @@ export class EventChainRow {
   hash: string;
 }
 
-/** A used passport of a mutation: it can write only once, in any process. */
+/** A used passport of a mutation. The row ensures that the passport can write only once, in any process. */
 @Entity('used_passport')
 export class UsedPassportRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
@@ -106,7 +106,7 @@ export class IdempotencyKeyRow {
   createdAt: string;
 }
 
-/** How far this subgraph has followed a chain of another subgraph. */
+/** The position up to which this subgraph has followed a chain of another subgraph. */
 @Entity('follower_cursor')
 export class FollowerCursorRow {
   @PrimaryColumn({ type: 'varchar', length: 16 })
@@ -134,7 +134,7 @@ export function eventRecord(places: ScopedTable, stationKey: 'id' | 'stationId')
   return { events, places, stationKey };
 }
 
-/** The tables that hold a subgraph's record. */
+/** Returns the tables that hold a subgraph's record. */
 export function recordTables({ events }: EventRecord): readonly Table<object>[] {
   return [
     events,

@@ -27,7 +27,7 @@ function canonicalObject(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('JSON can hold only plain objects.');
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  // By default sort() compares UTF-16 code units, as the RFC requires.
+  // The default order of sort() compares UTF-16 code units, as the RFC requires.
   const byName = new Map<string, unknown>(members);
   const names = [...byName.keys()].sort();
   return `{${names.map((name) => `${canonicalString(name)}:${canonicalJson(byName.get(name))}`).join(',')}}`;

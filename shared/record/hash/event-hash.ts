@@ -13,7 +13,7 @@ export type HashedEvent = {
   chain: string;
   sequence: number;
   id: string;
-  /** RFC 3339, UTC, to the millisecond. */
+  /** The instant, in RFC 3339, UTC, to the millisecond. */
   occurredAt: string;
   stationId: string | null;
   divisionCode: string;

@@ -3,20 +3,21 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Connection } from '../../store/connection/connection';
 import { inTransaction } from '../../store/connection/transaction';
 
-/** Deletes so few rows at once that nobody waits long for their locks. */
+/** The number of rows that are deleted at once. It is so low that nobody waits long for their locks. */
 const ROWS_A_CHUNK = 500;
 const MOST_CHUNKS = 200;
 
 const HOUR_MILLISECONDS = 3_600_000;
 /**
- * How long a used passport is kept. An expired passport is refused in any case; the hour allows for clocks that differ.
+ * The time for which a used passport is kept. An expired passport is refused in any case; the hour allows for clocks
+ * that differ.
  */
 const PASSPORT_KEPT_MILLISECONDS = HOUR_MILLISECONDS;
-/** How long an idempotency key is kept: 30 days. */
+/** The time for which an idempotency key is kept: 30 days. */
 const KEY_KEPT_MILLISECONDS = 30 * 24 * HOUR_MILLISECONDS;
 /**
- * Subgraphs that keep idempotency keys forever, because they move money: a repeated payment is paid once, however late
- * it comes.
+ * The subgraphs that keep idempotency keys forever. They move money, so that a repeated payment must be paid once,
+ * however late it comes.
  */
 const KEEPS_KEYS: ReadonlySet<SubgraphName> = new Set(['finance']);
 

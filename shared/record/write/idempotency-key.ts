@@ -20,7 +20,10 @@ export function readKey(input: object): string | null {
 
 type Sender = { caller: Caller; passport: Pick<Passport, 'client'> };
 
-/** Returns the hash under which a key is kept: the same text from somebody else is another key. */
+/**
+ * Returns the hash under which a key is kept. It includes the sender, so that the same text from somebody else is
+ * another key.
+ */
 export function keyHash(sender: Sender, { mutation, input }: MutationCall, key: string): string {
   const { caller } = sender;
   const where = ['division' in caller ? caller.division : '', 'contractorId' in caller ? caller.contractorId : ''];
@@ -28,8 +31,8 @@ export function keyHash(sender: Sender, { mutation, input }: MutationCall, key: 
 }
 
 /**
- * Returns whose key it is. Citizens have no names: a key belongs to the address and the station, so that nobody meets
- * the key of somebody else.
+ * Returns the owner of a key. Citizens have no names, so their key belongs to their address and the station. Nobody can
+ * then use the key of somebody else.
  */
 function ownerOf({ caller, passport }: Sender, input: object): string[] {
   if (caller.role !== 'PUBLIC') return ['issuer' in caller ? caller.issuer : 'hub', caller.subject, caller.role];

@@ -24,7 +24,7 @@ export type OwnWrite = {
 /** The subgraph that writes, its database, and the instant. */
 export type OwnWriting = { source: DataSource; subgraph: SubgraphName; now: Date };
 
-/** One own write. `requestId` is that of the event which caused it; null if none did. */
+/** One own write. `requestId` is that of the event that caused it; null if no event did. */
 type OwnStep = { requestId: string | null; work: (own: OwnWrite) => Promise<void> };
 
 /** Several own writes in one transaction. Each is recorded with the request that caused it. */

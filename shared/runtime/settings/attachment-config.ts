@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ConfigurationError, type Environment } from './settings';
 
-/** Where attached files are stored. If `s3` is null, the folder holds them. */
+/** The place where attached files are stored. If `s3` is null, the folder holds them. */
 export type AttachmentConfig = Readonly<{ folder: string; s3: S3Config | null }>;
 
 export type S3Config = Readonly<{

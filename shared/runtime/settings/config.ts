@@ -13,7 +13,7 @@ export type Config = Readonly<{
   production: boolean;
   host: string;
   port: number;
-  /** The gateway's address for clients. Null if it is not configured, which is possible only in production. */
+  /** The gateway's address for clients. It is null if it is not configured, which is possible only in production. */
   publicUrl: string | null;
   subgraphPort: number;
   dataFolder: string;
@@ -21,19 +21,22 @@ export type Config = Readonly<{
   checkpointFolder: string;
   attachments: AttachmentConfig;
   logLevel: Environment['HUB_LOG_LEVEL'];
-  /** `divisions` is a city's four digits or `nation`. */
+  /** The settings of the demonstration. `divisions` is a city's four digits or `nation`. */
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
-  /** Null means SQLite in the data folder. */
+  /** The database. Null means SQLite in the data folder. */
   database: DatabaseConfig | null;
-  /** Null if no issuer of user tokens is configured. Only the embedded development issuer may then serve. */
+  /** The issuer of user tokens; null if none is configured. Only the embedded development issuer may then serve. */
   oidc: OidcConfig | null;
-  /** How often a subgraph reads the others' events, and through which gateway; null if none is configured. */
+  /**
+   * The interval at which a subgraph reads the others' events, and the gateway through which it reads them; null if
+   * none is configured.
+   */
   follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
   webhookHosts: readonly string[];
   limits: Limits;
-  /** The limit for one station. */
+  /** The limit of complaints about one station in a day. */
   mostComplaintsADay: number;
 }>;
 

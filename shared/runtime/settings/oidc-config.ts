@@ -10,14 +10,16 @@ export type OidcConfig = Readonly<{
   claims: ClaimRules;
 }>;
 
-/** How the claims of an issuer's users are read. A claim is named by its path, such as `realm_access.roles`. */
+/**
+ * The rules for reading the claims of an issuer's users. A claim is named by its path, such as `realm_access.roles`.
+ */
 export type ClaimRules = Readonly<{
   role: string;
   division: string;
   contractor: string;
-  /** From the issuer's names of roles to the Hub's. Null if both are the same. */
+  /** A map from the issuer's names of roles to the Hub's. It is null if both are the same. */
   roleMap: ReadonlyMap<string, TokenRole> | null;
-  /** The prefix of the scopes that are the Hub's. Null if the Hub's are known by their form. */
+  /** The prefix of the scopes that belong to the Hub. It is null if the Hub recognises them by their form. */
   scopePrefix: string | null;
 }>;
 

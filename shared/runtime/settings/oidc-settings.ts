@@ -3,7 +3,7 @@ import { filePath, roleMap, secureUrl } from './setting-kinds';
 
 const claimPath = z.string().min(1).max(200);
 
-/** The issuer of user tokens, and where its tokens say who the user is. */
+/** The variables of the issuer of user tokens, and of the claims that identify the user. */
 export const OIDC_SETTINGS = {
   HUB_OIDC_ISSUER: secureUrl.optional().describe('issuer of user tokens; required in production'),
   HUB_OIDC_AUDIENCE: z

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { USER_ROLES } from '../../domain/roles';
 
-/** Parsers of the kinds of values that variables have. This one reads whole numbers. */
+/** Reads a whole number within bounds. This file has a parser for each kind of value that variables have. */
 export const whole = (least: number, most: number) =>
   z
     .string()

@@ -143,7 +143,7 @@ export function settingsTable(): { name: string; fallback: string; description: 
   }));
 }
 
-/** A list or a map has no default that a table could show. */
+/** Returns the default of a variable as text. A list or a map has no default that a table could show. */
 function textOf(value: Environment[SettingName]): string {
   return typeof value === 'object' ? '' : String(value ?? '');
 }

@@ -1,11 +1,14 @@
 import { nearNames } from '../../kernel/near-names';
 
-/** Returns a sentence for each variable that looks like one of the Hub's and is none: a misspelt one would have no effect. */
+/**
+ * Returns a sentence for each variable that looks like one of the Hub's but is none, because a misspelt variable has no
+ * effect.
+ */
 export function unknownVariables(given: readonly string[], known: readonly string[]): string[] {
   return given.filter((name) => isOurs(name) && !known.includes(name)).map((name) => inWords(name, known));
 }
 
-/** The tests have variables of their own. */
+/** Returns whether a variable should be one of the Hub's. The tests have variables of their own, which do not count. */
 function isOurs(name: string): boolean {
   return name.startsWith('HUB_') && !name.startsWith('HUB_TEST_');
 }

@@ -30,8 +30,8 @@ export function readingConnection(source: DataSource): Connection {
 }
 
 /**
- * Returns the clause that ends a SELECT whose rows the transaction will write. Empty on SQLite, where a transaction has
- * the whole database.
+ * Returns the clause that ends a SELECT of rows that the transaction will write. It is empty on SQLite, where a
+ * transaction has the whole database.
  */
 export function lockingClause({ source }: Connection): '' | ' FOR UPDATE' {
   return source.options.type === 'better-sqlite3' ? '' : ' FOR UPDATE';

@@ -15,7 +15,10 @@ const COMMENTS_AND_QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|--[^\n
 export class SqliteDriver {
   private readonly database: Libsql.Database;
 
-  /** @param options `timeout`: how long, in milliseconds, a statement waits for another process's lock */
+  /**
+   * Opens a database file.
+   * @param options `timeout`: the milliseconds for which a statement waits for another process's lock
+   */
   constructor(file: string, { timeout }: { timeout: number }) {
     this.database = new Libsql(file, { timeout });
   }
@@ -31,7 +34,7 @@ export class SqliteDriver {
   }
 
   /**
-   * Writes the write-ahead log back into the file, which libsql does not do. The file alone then holds the whole
+   * Writes the write-ahead log back into the file, which libsql does not do. Afterwards the file alone holds the whole
    * database.
    */
   close(): void {
@@ -48,7 +51,7 @@ export class SqliteDriver {
 }
 
 class SqliteStatement {
-  /** Whether the statement returns rows. */
+  /** True if the statement returns rows. */
   readonly reader: boolean;
   private columns: readonly string[];
 

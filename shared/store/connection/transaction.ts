@@ -11,8 +11,8 @@ const RETRIED = new Set([1020, 1205, 1213]);
 const ATTEMPTS = 8;
 const LONGEST_PAUSE_MILLISECONDS = 40;
 /**
- * No retry starts later than this: nobody waits so long for the answer, and a single lock timeout may take most of a
- * minute.
+ * The time after which no retry starts. Nobody waits longer for the answer, and a single lock timeout may take most of
+ * a minute.
  */
 const NO_MORE_AFTER_MILLISECONDS = 10_000;
 
@@ -58,7 +58,8 @@ async function onSqlite<T>(source: DataSource, work: (connection: Connection) =>
     await source.query('COMMIT');
     return result;
   } catch (error) {
-    // A full disk has already caused a rollback. The original error is reported, not the failure of this statement.
+    // SQLite has already rolled back if the disk is full. The original error is reported, not the failure of this
+    // statement.
     await source.query('ROLLBACK').catch(() => undefined);
     throw error;
   }

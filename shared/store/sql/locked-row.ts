@@ -13,8 +13,8 @@ export async function lockedOrMade(
   const read = () => connection.query(`${select.sql}${lock}`, select.parameters);
   const [known] = await read();
   if (known !== undefined) return known;
-  // Of two first writers the second waits here for the first to commit, and then changes nothing. The lock is exclusive
-  // at once. INSERT IGNORE would take a shared one, and two of those would deadlock.
+  // If two writers insert the row first, the second waits here for the first to commit, and then changes nothing. The
+  // lock is exclusive at once. INSERT IGNORE would take a shared lock, and two of those would deadlock.
   const unless = lock === '' ? '' : ` ON DUPLICATE KEY UPDATE ${key} = ${key}`;
   await connection.query(`${insert.sql}${unless}`, insert.parameters);
   const [made] = await read();

@@ -66,7 +66,7 @@ function sqlType(type: string): { type: string; length?: string } {
   return { type };
 }
 
-/** A migration that cannot be reverted: migrations only go forward. */
+/** A migration that cannot be reverted, because migrations only go forward. */
 export abstract class ForwardMigration implements MigrationInterface {
   abstract up(queryRunner: QueryRunner): Promise<void>;
 

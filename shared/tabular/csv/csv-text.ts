@@ -21,7 +21,7 @@ export function* csvText(bytes: Uint8Array): Generator<string, void> {
   let line = 1;
   for (const piece of linesOf(bytes)) {
     try {
-      // In neither encoding does a character contain a line feed, so every piece ends between characters.
+      // A line feed is never a part of another character in these encodings, so every piece ends between characters.
       yield decoder.decode(piece);
     } catch {
       throw unreadable(line, piece, decoder);

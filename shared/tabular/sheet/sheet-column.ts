@@ -5,7 +5,7 @@ type Any = Readonly<{
   /** The title in the header. */
   title: string;
   required: boolean;
-  /** What the instructions add to the explanation of the column's kind. */
+  /** The text that the instructions add to the explanation of the column's kind. */
   hint?: string;
 }>;
 
@@ -22,7 +22,7 @@ export type CodeColumn = Any &
   Readonly<{
     kind: 'code';
     accepts: (text: string) => boolean;
-    /** What the value must be, for "须为 …" and "The value must be …". */
+    /** The shape of the value, for "须为 …" and "The value must be …". */
     shape: Message;
     numberIsWhole?: true;
   }>;

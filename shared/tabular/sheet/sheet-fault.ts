@@ -25,7 +25,7 @@ export function refuseLine(line: number, zh: string, en: string): SheetRefusal {
 /** Collects the faults of a sheet, up to a limit, so that a user can correct all of them at once. */
 export class SheetFaults {
   private readonly found: SheetFault[] = [];
-  /** Whether there were more faults than the limit. */
+  /** True if there were more faults than the limit. */
   more = false;
 
   constructor(private readonly most: number) {}

@@ -10,8 +10,8 @@ const FIRST_DAY: Readonly<Record<DateSystem, number>> = {
 };
 const LAST_DAY = dayNumber({ year: 9999, month: 12, day: 31 });
 /**
- * Day 60 of the 1900 system is 1900-02-29, which never existed. Lotus 1-2-3 introduced the error, and all programs keep
- * it.
+ * Day 60 of the 1900 system stands for 1900-02-29, which never existed. Lotus 1-2-3 introduced the error, and all
+ * programs keep it.
  */
 const NEVER_WAS = 60;
 

@@ -51,12 +51,12 @@ export class Zip {
     return this.entries.has(name);
   }
 
-  /** The declared unpacked size of an entry, in bytes. */
+  /** Returns the declared unpacked size of an entry, in bytes. */
   sizeOf(name: string): number {
     return this.entries.get(name)?.uncompressedSize ?? 0;
   }
 
-  /** The names of the entries that begin with `start`. */
+  /** Returns the names of the entries that begin with `start`. */
   names(start: string): string[] {
     return [...this.entries.keys()].filter((name) => name.startsWith(start));
   }

@@ -11,7 +11,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** A fixed date for the entries of the archive, so that equal sheets give equal files. */
 export const NO_TIME = new Date(1980, 0, 1);
 
-/** The name of the entry that holds the sheet with this index, from 0. */
+/** Returns the name of the entry that holds the sheet with this index, from 0. */
 export function sheetEntry(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
 }

@@ -34,13 +34,13 @@ export type CellStyle = keyof typeof CELL_STYLES;
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** The first id of a workbook's own number formats, followed by two built-in ones. */
+/** The id of the first number format that a workbook defines itself. Ids below it are built in. */
 const OWN_DATE = 164;
 const OWN_SHARE = 165;
 const OWN_SCORE = 166;
 const COUNT = 3;
 const MONEY = 4;
-/** Without commas between thousands, for files that programs read. */
+/** The built-in format with two decimals and without commas between thousands, for files that programs read. */
 const YUAN = 2;
 
 type Root = 'workbook' | 'worksheet' | 'styleSheet';

@@ -8,7 +8,7 @@ import { type SheetLimits } from '../sheet/sheet-limits';
 export type Workbook = {
   sheets: readonly { name: string; visible: boolean; entry: string }[];
   dateSystem: DateSystem;
-  /** Whether a cell of this style shows its number as a date. */
+  /** For each cell style, whether it shows a number as a date. */
   dateStyles: readonly boolean[];
   sharedTexts: readonly string[];
 };
@@ -59,7 +59,8 @@ class BookListener implements XmlListener {
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     if (id === undefined || attributes.name === undefined) throw damaged();
     const entry = this.targets.get(id);
-    // Each entry may be named once. A workbook that names one a thousand times would have it unpacked as often.
+    // Each entry may be named once. Otherwise a workbook could name an entry a thousand times and have it unpacked as
+    // often.
     if (this.sheets.some((sheet) => sheet.entry === entry)) throw damaged();
     const visible = (attributes.state ?? 'visible') === 'visible';
     if (entry !== undefined) this.sheets.push({ name: attributes.name, visible, entry });

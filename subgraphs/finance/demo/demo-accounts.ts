@@ -3,7 +3,7 @@ import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type AccountLetterRow } from '../payment/payment-account/account-letter.row';
 import { type PaymentAccountRow } from '../payment/payment-account/payment-account.row';
 
-/** The id of a contract's account in the demonstration. It is derived from the contract's. */
+/** Returns the id of the account of a contract in the demonstration. It is derived from the id of the contract. */
 export function demoAccountId(contractId: string): string {
   return `8${contractId.slice(1)}`;
 }

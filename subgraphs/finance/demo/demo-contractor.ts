@@ -7,8 +7,8 @@ import { type Condition, EVERYTHING } from '../../../shared/access/scope-sql';
 export type DemoWanted = { role: 'DISTRICT_HUB' | 'CONTRACTOR'; division: DivisionCode | null; today: string };
 
 /**
- * Returns the contractor of a development token that names none: that of a district's hub, or the first with a station
- * to serve today, in the division if one is named. It reads outside any request, so without a scope.
+ * Returns the contractor of a development token that names none. This is the contractor of a district's hub, or the
+ * first that serves a station today, in the division if one is named. It reads outside any request, so without a scope.
  * @returns the contractor's id; null where the data have none
  */
 export async function findDemoContractor(database: DataSource, wanted: DemoWanted): Promise<string | null> {

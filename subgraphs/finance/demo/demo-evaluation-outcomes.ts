@@ -8,8 +8,8 @@ import { type LotStampRow } from '../ground/lot/lot-stamp.row';
 import { type TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 
 /**
- * Returns the outcomes of evaluations that were signed before the record of events begins. The data contain their
- * consequences already, and these rows keep them from being drawn again.
+ * Returns the outcomes of evaluations that were signed before the first recorded event. The data already contain their
+ * consequences. These rows ensure that they are not carried out again.
  */
 export function demoEvaluationOutcomes(
   { district, evaluations }: DistrictFacts,

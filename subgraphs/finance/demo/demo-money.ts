@@ -53,7 +53,10 @@ function owedOn(lot: LotRow): InstalmentRow[] {
   return [settlementInstalment(lot, settlementOwedFen, { id: `7${id.slice(1)}`, today: settledOn })];
 }
 
-/** An instalment whose service was not accepted was held with its lot, even if it was paid all the same (FN-3). */
+/**
+ * Returns an instalment of a lot. If its service was not accepted, it was held with the lot, even if it was paid
+ * nevertheless (FN-3).
+ */
 function instalmentRow(
   { acceptance, withheld, ...fact }: InstalmentFact,
   lot: LotFact,
@@ -87,7 +90,8 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
 }
 
 /**
- * An acceptance has the id of its instalment, as the migration gives it to acceptances that are older than their table.
+ * Returns the acceptance of an instalment, with the same id. The migration gives that id to acceptances that are older
+ * than their table.
  */
 function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
   return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, revision: 1, ...acceptance }];

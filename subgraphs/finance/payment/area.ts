@@ -33,8 +33,8 @@ import { reconciliationLoaders } from './reconciliation/reconciliation.loader';
 import { type LedgerSlice } from '../budget/ledger/ledger.repository';
 
 /**
- * Payments of instalments, the accounts that they go to, treasuries' statements, and the termination of lots, which stops their payments (FN-3,
- * EV-2).
+ * Payments of instalments, the accounts to which they go, and the treasuries' statements. The termination of lots
+ * belongs here too, because it stops their payments (FN-3, EV-2).
  */
 export const payment = {
   resolvers: [

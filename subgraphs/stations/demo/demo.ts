@@ -32,7 +32,7 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
   await events.close();
 }
 
-/** The first event of a station, from which other subgraphs can rebuild their projection `place`. */
+/** Returns the first event of a station, from which other subgraphs can rebuild their projection `place`. */
 function stationEntered(row: StationRow): EventDraft {
   const { id, divisionCode, districtCode } = row;
   return {

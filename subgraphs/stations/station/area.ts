@@ -10,7 +10,7 @@ import { redistrictingTable } from './redistricting/redistricting.row';
 import { StationResolver } from './station/station.resolver';
 import { StreetStationResolver } from './station/street-station.resolver';
 
-/** Stations as their offices see and run them, and what happens to them when streets are merged or split. */
+/** Stations, their facilities and their course, and the effects of merging and splitting streets on them. */
 export const station = {
   resolvers: [
     StationResolver,

@@ -238,7 +238,7 @@ describe('npm run exchange', () => {
     results.push((await statement('utf8.csv', `\ufeff${TITLES}\nV9,1.00,2025-01-10\n`)).lines.slice(3));
     expect(results[0]).toEqual(results[1]);
     const unfilled = await statement('template.xlsx', template);
-    expect([unfilled.code, unfilled.lines[1]]).toEqual([1, '第 2 行,C 支付日期 列:必填项未填写。']);
+    expect([unfilled.code, unfilled.lines[1]]).toEqual([1, '第 2 行,C 支付日期 列:必填项未填写,请填写。']);
   });
 
   it('rejects the whole statement when one line has a fault', async () => {

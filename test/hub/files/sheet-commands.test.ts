@@ -71,7 +71,7 @@ describe('import workers', () => {
     const { code, lines } = await withToken('import', 'workers', file);
     expect(code).toBe(1);
     expect(lines.slice(1)).toEqual([
-      '第 2 行,A 姓名 列:必填项未填写。',
+      '第 2 行,A 姓名 列:必填项未填写,请填写。',
       '第 2 行,D 手机号 列:须为 11 位手机号,或带区号的固定电话。',
       '共 2 处错误,没有导入任何一行。',
     ]);

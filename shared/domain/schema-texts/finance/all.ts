@@ -28,7 +28,7 @@ import { RECORD_TEXTS } from './ground/record';
 import { FACTS_TEXTS } from './ground/facts';
 import { type Texts } from '../../schema-text';
 
-/** Every text of what finance owns. */
+/** Every text of the finance subgraph. */
 export const FINANCE_TEXTS: Texts = {
   ...CONTRACTOR_TEXTS,
   ...CORRECTION_TEXTS,

@@ -1,21 +1,24 @@
 import { type Texts } from '../../schema-text';
 
-/** The facts that the rules of personnel are assessed by: ids and figures, no names. */
+/** The facts by which the rules of personnel are assessed. They contain ids and figures, and no names. */
 export const STAFF_FACTS_TEXTS = {
   'Station.staffFacts': [
     '该日在岗的全部人员,及此前最近若干个整周的情况,供评定 PE-1 至 PE-5。',
-    'Everybody on post on the date, with the last full weeks before it. PE-1 to PE-5 are assessed by these.',
+    'The workers on post on the date, with the last full weeks before it. PE-1 to PE-5 are assessed by these ' +
+      'facts.',
   ],
   'Station.staffFacts(on)': ['评定日期,不早于 2000-01-01。', 'The date of the assessment, from 2000-01-01 on.'],
   'Station.staffFacts(weeks)': ['整周数,1 至 12。', 'The number of full weeks, 1 to 12.'],
   'Station.postingFacts': [
     '截至该日已开始的全部派驻,含已结束的,最早的在前,供评定 PE-6。',
-    'All postings that had begun by the date, also ended ones, earliest first. PE-6 is assessed by these.',
+    'All postings that had started by the date, including ended ones, the earliest first. PE-6 is assessed by ' +
+      'these facts.',
   ],
   'Station.postingFacts(on)': ['评定日期。', 'The date of the assessment.'],
   StaffFacts: [
     '一名在岗人员供评定 PE-1 至 PE-5 的情况,只含编号和年龄,不含姓名。',
-    'The facts about one worker on post by which PE-1 to PE-5 are assessed: an id and an age, no name.',
+    'The facts about one worker on post by which PE-1 to PE-5 are assessed. They contain an id and an age, and ' +
+      'no name.',
   ],
   'StaffFacts.workerId': ['人员编号。', 'The id of the worker.'],
   'StaffFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],
@@ -23,7 +26,7 @@ export const STAFF_FACTS_TEXTS = {
   'StaffFacts.ageOnPosting': ['派驻开始日期的周岁年龄。', 'The age in full years on the first day of the posting.'],
   'StaffFacts.education': ['学历。', 'The level of education.'],
   'StaffFacts.isEducationVerified': [
-    '截至该日学历是否经总站或区县核实(PE-3)。',
+    '截至该日学历是否经社工总站或区县民政部门核实(PE-3)。',
     'Whether an office had verified the education by the date (PE-3).',
   ],
   'StaffFacts.qualified': [
@@ -31,7 +34,7 @@ export const STAFF_FACTS_TEXTS = {
     'Whether the employer claims that the worker is professionally qualified (PE-4).',
   ],
   'StaffFacts.isQualificationVerified': [
-    '截至该日专业资质是否经总站或区县核实(PE-4)。',
+    '截至该日专业资质是否经社工总站或区县民政部门核实(PE-4)。',
     'Whether an office had verified the qualification by the date (PE-4).',
   ],
   'StaffFacts.startsOn': ['派驻开始日期。', 'The first day of the posting.'],
@@ -51,12 +54,13 @@ export const STAFF_FACTS_TEXTS = {
     'The confirmed or verified time in minutes. It is 0 if there is none.',
   ],
   'WeekFacts.isOpen': [
-    '是否尚有待确认的工时:未填报,或有已填报、已退回而未确认的。',
-    'Whether hours are outstanding: none are logged, or some are logged or returned and not confirmed.',
+    '是否尚有待确认的工时:未填报,或已填报、已退回而未确认。',
+    'Whether hours still have to be confirmed: none are logged, or some are logged or returned and not ' +
+      'confirmed yet.',
   ],
   PostingFacts: [
     '截至该日已开始的一次派驻,供评定 PE-6。',
-    'A posting that had begun by the date, by which PE-6 is assessed.',
+    'A posting that had started by the date, by which PE-6 is assessed.',
   ],
   'PostingFacts.workerId': ['人员编号。', 'The id of the worker.'],
   'PostingFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],

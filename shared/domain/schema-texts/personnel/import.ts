@@ -1,10 +1,10 @@
 import { type Texts } from '../../schema-text';
 
-/** Sheets of workers and of hours that are imported whole. */
+/** The import of whole sheets of workers and of hours. */
 export const IMPORT_TEXTS = {
   'Mutation.importWorkers': [
     '按人员登记表批量登记人员;全部登记,或有一行有误即全部不登记。',
-    'Registers all persons of a sheet. One faulty row leaves all of them out.',
+    'Registers all persons of a sheet, or none of them if a row is faulty.',
   ],
   ImportWorkersInput: [
     '人员登记表,各行要求与 RegisterWorkerInput 相同。',
@@ -13,14 +13,15 @@ export const IMPORT_TEXTS = {
   'ImportWorkersInput.rows': ['登记表各行,1 至 2000 行。', 'The rows of the sheet, 1 to 2,000.'],
   'Mutation.importHours': [
     '按工时表批量填报工时;全部填报,或有一行有误即全部不填报;与已有登记一致的保持原状态。',
-    'Logs all hours of a sheet, or none if a row is faulty. Hours that are recorded the same already stay as they are.',
+    'Logs all hours of a sheet, or none if a row is faulty. Hours that are already recorded with the same ' +
+      'values stay unchanged.',
   ],
   ImportHoursInput: [
     '一个社工站一周的工时表,各行要求与 LogHoursInput 相同。',
     'A sheet for the week of a station. Each row follows the rules of LogHoursInput.',
   ],
   'ImportHoursInput.stationId': ['社工站编号。', 'The id of the station.'],
-  'ImportHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current one or one before it.'],
+  'ImportHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current week or an earlier one.'],
   'ImportHoursInput.rows': ['工时表各行,1 至 2000 行。', 'The rows of the sheet, 1 to 2,000.'],
   ImportResult: [
     '导入结果:全部导入,或全部不导入并列出有误的行。',
@@ -32,10 +33,10 @@ export const IMPORT_TEXTS = {
     'The faults of the rows, from the top down. Empty if all rows were taken.',
   ],
   ImportFault: ['表格一行的一处错误。', 'A fault in one row of a sheet.'],
-  'ImportFault.line': ['行号,与提交的一致。', 'The number of the row, as the call gave it.'],
+  'ImportFault.line': ['行号,与提交的一致。', 'The number of the row that the request gave.'],
   'ImportFault.column': [
     '有误的列的标题;整行有误的为空。',
-    'The title of the faulty column. Null if it is the row as a whole.',
+    'The title of the faulty column. Null if the whole row is faulty.',
   ],
   'ImportFault.reason': ['错误原因,以中文说明。', 'The reason for the error, in Chinese.'],
 } as const satisfies Texts;

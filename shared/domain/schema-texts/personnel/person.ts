@@ -19,7 +19,8 @@ const MAJOR_KIND: Text = ['专业类别(PE-4)。', 'The kind of major (PE-4).'];
 export const PERSON_TEXTS = {
   'Mutation.registerWorker': [
     '登记本单位一名人员,登记后待派驻;已登记的不予重复登记。',
-    'Registers a person on the roster, not yet posted. It is refused with CONFLICT if the employer has registered them already.',
+    'Registers a person on the employer’s roster, without a posting. It is refused with CONFLICT if the ' +
+      'employer has already registered the person.',
   ],
   RegisterWorkerInput: ['登记人员的内容,由用人单位填写。', 'The person to register, whom the caller employs.'],
   'RegisterWorkerInput.name': NAME,
@@ -43,7 +44,8 @@ export const PERSON_TEXTS = {
   ],
   'Mutation.correctWorker': [
     '更正人员登记信息;更正后的身份证号码不得与本单位其他人员相同,也不得造成重复派驻。',
-    'Corrects the record of a worker. It is refused with CONFLICT if a new identity number names a person registered or posted already.',
+    'Corrects the record of a worker. It is refused with CONFLICT if a new identity number belongs to a person ' +
+      'who is already registered with the employer or posted elsewhere.',
   ],
   CorrectWorkerInput: [
     '更正的内容,至少一项;留空的项目不变。',

@@ -22,7 +22,7 @@ export const TRAINING_TEXTS = {
   'Training.hours': ['培训时长,单位:小时。', 'The length of the training in hours.'],
   'Training.verifiedOn': ['核实日期;尚未核实的为空。', 'The date on which an office verified it. Null until then.'],
   'Training.attendees': ['参加人员,只列有权查看的。', 'The workers who attended, as far as the caller may read them.'],
-  TrainingAttendee: ['一名人员的参训情况。', 'The part of one worker in a training.'],
+  TrainingAttendee: ['一名人员的参训情况。', 'The attendance and the result of one worker at a training.'],
   'TrainingAttendee.passed': ['是否合格。', 'Whether the worker passed the training.'],
   'TrainingAttendee.worker': [
     '参加人员;无权查看的为空。',
@@ -34,7 +34,7 @@ export const TRAINING_TEXTS = {
     'The district whose hub or bureau verifies the training, by its 6-digit code.',
   ],
   'RecordTrainingInput.heldOn': [
-    '举办日期,不得晚于今天。',
+    '举办日期,不得晚于今日。',
     'The date on which the training was held, today at the latest.',
   ],
   'RecordTrainingInput.topic': ['培训主题,1 至 200 个字符。', 'The topic of the training, 1 to 200 characters.'],
@@ -43,7 +43,7 @@ export const TRAINING_TEXTS = {
     '参加人员,1 至 200 名,须为有权查看的人员,每人一项。',
     'The workers who attended, 1 to 200. The caller must be able to read them; each appears once.',
   ],
-  TrainingAttendeeInput: ['一名人员的参训情况。', 'The part of one worker in a training.'],
+  TrainingAttendeeInput: ['一名人员的参训情况。', 'The attendance and the result of one worker at a training.'],
   'TrainingAttendeeInput.workerId': ['人员编号。', 'The id of the worker.'],
   'TrainingAttendeeInput.passed': ['是否合格。', 'Whether the worker passed the training.'],
 } as const satisfies Texts;

@@ -4,14 +4,14 @@ import { type Texts } from '../../schema-text';
 export const ATTACHMENT_TEXTS = {
   Attachment: [
     '附件;有权查看的人可从 /attachments/ 加附件编号的地址下载。',
-    'An attached file. Whoever may read it can download it from /attachments/ followed by its id.',
+    'An attached file. Any caller who may read it can download it from /attachments/ followed by its id.',
   ],
   'Attachment.id': ['附件编号。', 'The id of the file.'],
   'Attachment.name': ['文件名称,由提交人填写。', 'The name that the author gave the file.'],
   'Attachment.kind': ['附件类别。', 'The kind of file.'],
   'Attachment.mediaType': [
     '文件格式,按内容识别,如 application/pdf。',
-    'The media type, found from the content, such as application/pdf.',
+    'The media type, determined from the content, such as application/pdf.',
   ],
   'Attachment.bytes': ['文件大小,单位:字节。', 'The size of the file in bytes.'],
   'Attachment.sha256': ['文件内容的 SHA-256,十六进制。', 'The SHA-256 of the content, in hexadecimal digits.'],

@@ -5,7 +5,7 @@ export const RECORD_TEXTS = {
   EventConnection: ['操作记录的一页。', 'A page of events.'],
   'EventConnection.pageInfo': [
     '分页信息;空页也有结束游标,供下次从此处继续。',
-    'Where this page ends. An empty page has an end cursor too, from which a later request continues.',
+    'The end of this page. An empty page has an end cursor too, from which a later request continues.',
   ],
   Event: ['一条操作记录。', 'One recorded change.'],
   'Event.id': ['操作记录编号。', 'The id of the event.'],
@@ -54,13 +54,14 @@ export const RECORD_TEXTS = {
   'Actor.role': ['操作人角色;系统自动操作的为空。', 'Their role. Null if the Hub itself acted.'],
   ChainVerification: [
     '一个市的记录完整性校验结果:逐条核对哈希值和已签署的检查点。',
-    'Whether the record of a city is as it was written. Hashes of events and signed checkpoints are compared.',
+    'The result of verifying the record of a city. The hashes of events and the signed checkpoints are ' + 'compared.',
   ],
   'ChainVerification.chain': ['市的 4 位区划代码。', 'The city, by its 4-digit code.'],
   'ChainVerification.length': ['记录条数。', 'The number of events in the chain.'],
   'ChainVerification.intact': ['记录是否完整。', 'Whether the chain is intact.'],
   'ChainVerification.brokenAt': [
     '首条不符的记录序号;记录完整的为空,检查点本身被改动的也为空。',
-    'The first sequence that does not hold. Null if the chain is intact, or if the checkpoints were tampered with.',
+    'The sequence of the first event that does not match. Null if the chain is intact, or if the checkpoints ' +
+      'themselves were changed.',
   ],
 } as const satisfies Texts;

@@ -3,7 +3,7 @@ import { type Texts } from '../../schema-text';
 /** The scalars and roots of every subgraph, and the enums that they share. */
 export const SCALAR_TEXTS = {
   Date: [
-    '日期,如 2026-03-31;“今天”以北京时间为准。',
+    '日期,如 2026-03-31;“今日”以北京时间为准。',
     'A calendar date such as 2026-03-31. Today is the date in Asia/Shanghai.',
   ],
   DateTime: [
@@ -16,18 +16,19 @@ export const SCALAR_TEXTS = {
   ],
   DivisionCode: ['统计用区划代码,2、4、6、9 或 12 位数字。', 'A statistical division code of 2, 4, 6, 9 or 12 digits.'],
   Cursor: ['列表中的位置标记,原样传回即可。', 'An opaque position in a list. Send it back as it is.'],
-  Query: ['查询。', 'The queries, which change nothing.'],
-  Mutation: ['办理事项。', 'The mutations. Each one is carried out as a whole or not at all.'],
+  Query: ['查询。', 'The queries. They change nothing.'],
+  Mutation: ['办理事项。', 'The mutations. Each is carried out completely or not at all.'],
   ServiceKind: ['服务类别(ST-5)。', 'The kind of service that a station gives (ST-5).'],
   Role: ['角色。', 'The role of a caller.'],
-  PageInfo: ['分页信息。', 'Where a page of a list ends.'],
+  PageInfo: ['分页信息。', 'The end of a page of a list.'],
   'PageInfo.hasNextPage': ['是否还有下一页。', 'Whether there is another page.'],
   'PageInfo.endCursor': [
     '本页的结束游标,取下一页时填入 after;空页的为空,操作记录除外。',
-    'The end of this page, to send as after for the next one. Null on an empty page, except in event feeds.',
+    'The cursor at the end of this page. Send it as `after` to get the next page. Null on an empty page, except ' +
+      'in event feeds.',
   ],
   Station: ['街道(镇)社会工作服务站,简称社工站。', 'The social-work station of a street or town.'],
-  'Station.id': ['社工站编号,区划调整后不变。', 'The id of the station. It stays when the divisions change.'],
+  'Station.id': ['社工站编号,区划调整后不变。', 'The id of the station. It stays the same when divisions change.'],
   Division: [
     '行政区划:省、市、区县、街道、镇或乡。',
     'An administrative division: a province, city, district, street, town or township.',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** How citizens reach a station. */
+/** The contact details and opening hours of a station. */
 export const CONTACT_TEXTS = {
   'Station.phone': [
     '社工站办公电话,向社会公开;尚未登记的为空。',
@@ -10,10 +10,13 @@ export const CONTACT_TEXTS = {
     '每周开放时间,按星期和时刻排列;尚未登记的,列表为空。',
     'The weekly opening hours in the order of the week. Empty if none are recorded.',
   ],
-  OpeningHours: ['一段开放时间。', 'Hours of one day during which the station is open.'],
+  OpeningHours: ['一段开放时间。', 'A period of one day during which the station is open.'],
   'OpeningHours.weekday': ['星期。', 'The day of the week.'],
-  'OpeningHours.opensAt': ['开始时刻,如 09:00。', 'The opening as HH:MM, such as 09:00.'],
-  'OpeningHours.closesAt': ['结束时刻,如 17:00。', 'The closing as HH:MM, such as 17:00.'],
+  'OpeningHours.opensAt': ['开始时刻,如 09:00。', 'The time at which the station opens, written HH:MM, such as 09:00.'],
+  'OpeningHours.closesAt': [
+    '结束时刻,如 17:00。',
+    'The time at which the station closes, written HH:MM, such as 17:00.',
+  ],
   Weekday: ['星期。', 'The days of the week.'],
   'Mutation.recordPublicContact': [
     '登记社工站的办公电话和开放时间,向社会公开,取代原登记;社工站已关闭的,返回 INVALID_STATE。',
@@ -24,7 +27,8 @@ export const CONTACT_TEXTS = {
   'RecordPublicContactInput.stationId': ['社工站编号。', 'The id of the station.'],
   'RecordPublicContactInput.phone': [
     '办公电话:区号-号码(-分机)或 400-123-4567;不得填写个人手机号码,没有的留空。',
-    'The office number: area code, number and extension, or 400-123-4567. Never a personal mobile number. Omit it if there is none.',
+    'The office number: area code, number and perhaps an extension, or 400-123-4567. It must not be a personal ' +
+      'mobile number. Omit it if there is none.',
   ],
   'RecordPublicContactInput.openingHours': [
     '每周开放时间,至多 21 段;同一天的不得重叠。',
@@ -32,10 +36,17 @@ export const CONTACT_TEXTS = {
   ],
   OpeningHoursInput: ['一段开放时间。', 'One period of opening.'],
   'OpeningHoursInput.weekday': ['星期。', 'The day of the week.'],
-  'OpeningHoursInput.opensAt': ['开始时刻,如 09:00。', 'The opening as HH:MM, such as 09:00.'],
-  'OpeningHoursInput.closesAt': ['结束时刻,如 17:00,须晚于开始时刻。', 'The closing as HH:MM, later than the opening.'],
+  'OpeningHoursInput.opensAt': [
+    '开始时刻,如 09:00。',
+    'The time at which the station opens, written HH:MM, such as 09:00.',
+  ],
+  'OpeningHoursInput.closesAt': [
+    '结束时刻,如 17:00,须晚于开始时刻。',
+    'The time at which the station closes, written HH:MM, later than the opening.',
+  ],
   'Division.station': [
     '该街道(镇)未关闭的社工站;没有、尚不公开或无权查看的为空。',
-    'The station of the street or town that is not closed. Null where there is none that the caller may read.',
+    'The station of the street or town that is not closed. Null if there is none, or if the caller may not read ' +
+      'it.',
   ],
 } as const satisfies Texts;

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Divisions, and how far they are served. */
+/** Divisions, and the coverage of their streets and towns by stations. */
 export const DIVISION_TEXTS = {
   'Division.name': ['区划名称。', 'The name of the division.'],
   'Division.kind': ['区划类型。', 'The kind of division.'],
@@ -10,27 +10,30 @@ export const DIVISION_TEXTS = {
   ],
   'Division.children': [
     '直接下辖的现存区划,按代码排列;不属本辖区的,返回空值。',
-    'The existing divisions that it supervises directly, by code. Null if it lies outside the jurisdiction.',
+    'The existing divisions that it supervises directly, by code. Null if it lies outside the jurisdiction of ' +
+      'the caller.',
   ],
   'Division.coverage': [
     '社工站覆盖情况;不属本辖区的,返回空值。',
-    'How far stations cover the division. Null if it lies outside the jurisdiction of the caller.',
+    'The coverage of the division by stations. Null if it lies outside the jurisdiction of the caller.',
   ],
   DivisionKind: ['区划类型。', 'The kind of a division.'],
   DivisionConnection: ['区划列表的一页。', 'A page of divisions.'],
-  Coverage: ['社工站覆盖情况(ST-1)。', 'How far stations cover a division (ST-1).'],
+  Coverage: ['社工站覆盖情况(ST-1)。', 'The coverage of a division by stations (ST-1).'],
   'Coverage.streets': ['现存街道(镇、乡)数。', 'The number of existing streets, towns and townships.'],
   'Coverage.built': [
     '其中社工站已建成(已启用、未关闭)的街道(镇、乡)数;暂停的计入。',
-    'The number of these whose station has opened and is not closed. A suspended station counts.',
+    'The number of these streets and towns whose station has opened and is not closed. A suspended station ' +
+      'counts.',
   ],
   'Coverage.operating': [
     '其中设有运营中社工站的街道(镇、乡)数;暂停的不计。',
-    'The number of these that have a station in operation. A suspended station does not count.',
+    'The number of these streets and towns that have a station in operation. A suspended station does not ' + 'count.',
   ],
   'Coverage.percent': [
     '覆盖率,单位:%,向下取至一位小数,100 表示全部覆盖;没有街道(镇、乡)的为空。',
-    'The coverage in per cent, rounded down to one decimal: 100 means all of them. Null if there are none.',
+    'The coverage in per cent, rounded down to one decimal, so that only full coverage shows 100. Null if there ' +
+      'are no streets and towns.',
   ],
   'Coverage.asOf': ['统计日期。', 'The date of these figures.'],
   'Coverage.dueOn': [
@@ -39,7 +42,7 @@ export const DIVISION_TEXTS = {
   ],
   EndedDivision: [
     '已撤销的区划,任何单位不再以其名义办理业务。',
-    'A division that has ended. Nobody may act for it any more.',
+    'A division that has ended. Nobody may act on its behalf any more.',
   ],
   'EndedDivision.code': ['区划代码。', 'The code of the division.'],
   'EndedDivision.endedOn': ['撤销日期,即不再存在的第一天。', 'The first day on which the division no longer exists.'],

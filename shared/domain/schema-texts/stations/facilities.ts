@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** What a station needs before it opens: venue, equipment and plaques. */
+/** The facilities that a station needs before it opens: venue, equipment and plaques. */
 export const FACILITIES_TEXTS = {
   'Mutation.recordVenue': [
     '登记社工站场所(ST-2),取代原登记;社工站已关闭的,返回 INVALID_STATE。',
@@ -35,7 +35,7 @@ export const FACILITIES_TEXTS = {
   'EquipmentItemInput.quantity': ['数量,1 至 10000。', 'The quantity, 1 to 10,000.'],
   RecordSignageInput: ['登记标牌的内容。', 'The plaque to record.'],
   'RecordSignageInput.stationId': ['社工站编号。', 'The id of the station.'],
-  'RecordSignageInput.placement': ['标牌位置。', 'Where the plaque hangs.'],
+  'RecordSignageInput.placement': ['标牌位置。', 'The place of the plaque.'],
   'RecordSignageInput.text': [
     '标牌文字,照实填写,1 至 128 个字符。',
     'The text exactly as it appears on the plaque, 1 to 128 characters.',
@@ -46,7 +46,7 @@ export const FACILITIES_TEXTS = {
   ],
   'RecordSignageInput.prominent': ['是否设在显著位置。', 'Whether the plaque hangs in a prominent place.'],
   'RecordSignageInput.installedOn': [
-    '安装日期,不得晚于今天。',
+    '安装日期,不得晚于今日。',
     'The date on which the plaque was installed, today at the latest.',
   ],
 } as const satisfies Texts;

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The facts that the rules of stations are assessed by. */
+/** The facts by which the rules of stations are assessed. */
 export const PREMISES_TEXTS = {
   'Station.premisesFacts': [
     '评定 ST-2、ST-3、ST-4 所依据的情况。',
@@ -8,7 +8,7 @@ export const PREMISES_TEXTS = {
   ],
   'Station.premisesFacts(on)': [
     '规章制度和标准的有效性以该日为准;其余为当前情况。',
-    'The date on which regulations and policy must be in force. The other facts are those of now.',
+    'The date on which regulations and policy must be in force. The other facts are the current ones.',
   ],
   'Division.streetFacts': [
     '区县监管的、截至该日未撤销的街道(镇、乡),按代码排列;不是区县的为空。',
@@ -53,7 +53,7 @@ export const PREMISES_TEXTS = {
     '一块标牌符合 ST-3 的情况,不含文字内容。',
     'The facts about one plaque by which ST-3 is assessed, without its text.',
   ],
-  'PlaqueFacts.placement': ['标牌位置。', 'Where the plaque hangs.'],
+  'PlaqueFacts.placement': ['标牌位置。', 'The place of the plaque.'],
   'PlaqueFacts.textMatches': [
     '标牌文字是否与社工站名称完全一致,且名称符合标准规定的结尾。',
     'Whether the text is exactly the name of the station and the name ends as the policy requires.',
@@ -73,6 +73,7 @@ export const PREMISES_TEXTS = {
   'StreetFacts.isOperating': ['是否有正常运行的社工站。', 'Whether it has a station in operation.'],
   'StreetFacts.suspendedOn': [
     '社工站暂停的第一天;未暂停或者没有记录的为空。',
-    'The first day on which its station has been suspended. Null if none is or if the day is not recorded.',
+    'The first day of the current suspension of its station. Null if no station is suspended, or if the day is ' +
+      'not recorded.',
   ],
 } as const satisfies Texts;

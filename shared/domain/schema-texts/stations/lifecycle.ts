@@ -1,13 +1,14 @@
 import { type Texts } from '../../schema-text';
 
-/** A station from its plan to its closure, and its regulations. */
+/** The course of a station from its plan to its closure, and its regulations. */
 export const LIFECYCLE_TEXTS = {
   'Mutation.planStation': [
-    '为尚无社工站的街道(镇)规划设站(ST-1);已有未关闭社工站的不予规划。',
-    'Plans a station for a street or town that has none (ST-1). It is refused with RULE_VIOLATION if one is there that is not closed.',
+    '为尚无社工站的街道(镇)规划设站(ST-1);已有未关闭社工站的,返回 RULE_VIOLATION。',
+    'Plans a station for a street or town that has none (ST-1). It is refused with RULE_VIOLATION if the street ' +
+      'or town has a station that is not closed.',
   ],
   'Mutation.openStation': [
-    '启用筹建中的社工站;ST-2、ST-3、ST-4 须已达到或经特殊情况核准,否则不予启用。',
+    '即日启用筹建中的社工站;ST-2、ST-3、ST-4 未达到且未经特殊情况核准的,返回 RULE_VIOLATION。',
     'Opens a station in preparation today. It is refused with RULE_VIOLATION unless ST-2, ST-3 and ST-4 are met or waived.',
   ],
   'Mutation.openStation(id)': ['社工站编号。', 'The id of the station.'],
@@ -18,27 +19,28 @@ export const LIFECYCLE_TEXTS = {
   'Mutation.suspendStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.suspendStation(reason)': [
     '暂停原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
-    'The reason, one line of 1 to 200 characters. Those who may read the work of the station can see it.',
+    'The reason, one line of 1 to 200 characters. Callers who may read the work of the station can see it.',
   ],
   'Mutation.resumeStation': ['恢复已暂停的社工站。', 'Puts a suspended station back into operation.'],
   'Mutation.resumeStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.resumeStation(reason)': [
     '恢复原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
-    'The reason, one line of 1 to 200 characters. Those who may read the work of the station can see it.',
+    'The reason, one line of 1 to 200 characters. Callers who may read the work of the station can see it.',
   ],
   'Mutation.closeStation': [
     '关闭已暂停的社工站,不可恢复;等待其关闭的街道(镇)撤并随即生效。',
-    'Closes a suspended station for good. A merge of streets that waited for this is carried out now.',
+    'Closes a suspended station, which cannot be undone. A merger of streets that waited for this is carried ' +
+      'out now.',
   ],
   'Mutation.closeStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.closeStation(reason)': [
     '关闭原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
-    'The reason, one line of 1 to 200 characters. Those who may read the work of the station can see it.',
+    'The reason, one line of 1 to 200 characters. Callers who may read the work of the station can see it.',
   ],
   PlanStationInput: ['规划设站的内容。', 'The station to plan.'],
   'PlanStationInput.division': [
     '拟设站的街道(镇、乡),9 位区划代码。',
-    'The street, town or township, by its 9-digit code.',
+    'The 9-digit code of the street, town or township.',
   ],
   'PlanStationInput.serviceKinds': ['拟开展的服务类别,至少一类。', 'The kinds of service to give, at least one.'],
   'Mutation.adoptRegulation': [
@@ -60,15 +62,15 @@ export const LIFECYCLE_TEXTS = {
   RegulationKind: ['制度类别。', 'The kind of a regulation.'],
   AdoptRegulationInput: [
     '登记规章制度的内容;区县与社工站须填写其一,且只能填写其一。',
-    'The regulation to adopt. Give either a district or a station, and not both.',
+    'The regulation to adopt. Give either a district or a station, but not both.',
   ],
   'AdoptRegulationInput.division': [
     '制定制度的区县,6 位区划代码;所辖各站均执行。',
-    'The district that adopts it for all its stations, by its 6-digit code.',
+    'The 6-digit code of the district that adopts the regulation for all its stations.',
   ],
   'AdoptRegulationInput.stationId': [
     '自订制度的社工站编号;可严于区县制度。',
-    'The id of the one station that adopts it. A station may have stricter regulations than its district.',
+    'The id of the station that adopts the regulation for itself. It may be stricter than that of the district.',
   ],
   'AdoptRegulationInput.kind': ['制度类别。', 'The kind of regulation.'],
   'AdoptRegulationInput.title': ['制度名称,1 至 200 个字符。', 'The title of the regulation, 1 to 200 characters.'],

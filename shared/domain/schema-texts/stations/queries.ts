@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Queries of the stations subgraph, and who the caller is. */
+/** Queries of the stations subgraph, and the query for the caller’s own identity. */
 export const STATIONS_QUERY_TEXTS = {
   'Query.assessedStations': [
     '供评定规则使用的社工站,每次最多 100 个;不存在的编号不列出。',
@@ -14,8 +14,8 @@ export const STATIONS_QUERY_TEXTS = {
   'Query.assessedDivisions(codes)': ['区划代码,最多 100 个。', 'The codes of the divisions, at most 100.'],
   'Query.division': [
     '本辖区内的一个区划;不存在或不属本辖区的,返回空值。社会公众可查询设有已公开社工站的区划。',
-    'One division of the jurisdiction of the caller. Null if it does not exist or lies outside the jurisdiction. ' +
-      'The public reads those that have a published station.',
+    'One division of the jurisdiction of the caller. Null if it does not exist or lies outside the ' +
+      'jurisdiction. The public may read divisions that have a published station.',
   ],
   'Query.division(code)': ['区划代码。', 'The code of the division.'],
   'Query.endedDivisions': ['已撤销的全部区划,按代码排列。', 'All divisions that have ended, by code.'],
@@ -61,12 +61,14 @@ export const STATIONS_QUERY_TEXTS = {
   StationFilter: ['社工站筛选条件,各项须同时满足。', 'Conditions on stations. A station must meet all that are given.'],
   'StationFilter.division': [
     '区划代码:省、市、区县按监管关系,街道(镇)按所在地。',
-    'Only stations of this division: those that it supervises or, for a street, those located in it.',
+    'Only stations of this division: stations that it supervises or, for a street or town, stations located in ' +
+      'it.',
   ],
   'StationFilter.status': ['只列处于该状态的社工站。', 'Only stations in this status.'],
   'StationFilter.nameContains': [
     '名称所含文字,1 至 64 个字符,不分全角半角和大小写;社会公众须同时指明市或市以下的区划。',
-    'Part of the name, 1 to 64 characters; width and case do not matter. The public must also give a city or below.',
+    'A part of the name, 1 to 64 characters; width and case do not matter. The public must also give a city or ' +
+      'a division below it.',
   ],
   'StationFilter.openedAfter': [
     '只列启用日期晚于该日的社工站,不含当日。',

@@ -10,7 +10,7 @@ export const REDISTRICTING_TEXTS = {
   Redistricting: ['一次区划调整。', 'One order that changes streets and towns from a date on.'],
   'Redistricting.id': ['区划调整编号。', 'The id of the redistricting.'],
   'Redistricting.effectiveOn': ['生效日期。', 'The date from which the change applies.'],
-  'Redistricting.status': ['办理状态。', 'How far the redistricting has come.'],
+  'Redistricting.status': ['办理状态。', 'The status of the redistricting.'],
   'Redistricting.stations': [
     '本次调整所列的社工站,均为当前情况。',
     'The stations that the order names, as they are now.',
@@ -21,15 +21,18 @@ export const REDISTRICTING_TEXTS = {
   ],
   RedistrictInput: [
     '区划调整的内容;三类变更各最多 100 项,合计至少一项。',
-    'The redistricting to carry out. Each of the three lists takes up to 100 entries; one entry is required.',
+    'The redistricting to carry out. Each of the three lists takes up to 100 entries. At least one entry is ' +
+      'required in total.',
   ],
   'RedistrictInput.effectiveOn': [
     '生效日期,31 天前至 731 天后;未来的日期到期自动生效。',
-    'The date from which it applies: 31 days ago to 731 days ahead. A future order is kept and applied on its date.',
+    'The date from which it applies, from 31 days ago to 731 days ahead. A future order is stored and carried ' +
+      'out on its date.',
   ],
   'RedistrictInput.changes': [
     '涉及的社工站及其去向;每站最多一项。',
-    'The stations concerned and where they belong from now on. Name each station at most once.',
+    'The stations concerned, with the street or town to which each belongs from the date on. Name each station ' +
+      'at most once.',
   ],
   'RedistrictInput.newStreets': [
     '新设的、尚无社工站的街道(镇)。',
@@ -43,7 +46,7 @@ export const REDISTRICTING_TEXTS = {
   'RedistrictChangeInput.stationId': ['社工站编号。', 'The id of the station.'],
   'RedistrictChangeInput.newCode': [
     '生效后所属街道(镇),9 位区划代码;不变的填原代码。',
-    'The street or town of the station from that date, by its 9-digit code. Repeat the current one to keep it.',
+    'The 9-digit code of the street or town of the station from that date on. Repeat the current code to keep ' + 'it.',
   ],
   'RedistrictChangeInput.newName': [
     '生效后街道(镇)的名称,1 至 50 个字符;也可填社工站全称。',
@@ -51,18 +54,20 @@ export const REDISTRICTING_TEXTS = {
   ],
   'RedistrictChangeInput.supervisingDistrict': [
     '监管区县的 6 位代码;留空的,沿用该街道(镇)现有监管区县,没有的按代码所属区县。',
-    'The 6-digit code of the supervising district. If omitted, the present supervising district of the street or town ' +
-      'stays; if there is none, it is the district in its code.',
+    'The 6-digit code of the supervising district. If it is omitted, the present supervising district of the ' +
+      'street or town stays. If there is none, it is the district that the code of the street names.',
   ],
   'RedistrictChangeInput.keepsOldStreet': [
     '是否保留原街道(镇):拆分时填是;留空即否,原街道(镇)撤销,但仍有社工站的除外。',
-    'True for a split: the street that the station leaves continues to exist. If omitted, it ends unless a station is there.',
+    'True for a split: the street that the station leaves continues to exist. If it is omitted, that street ' +
+      'ends, unless another station is there.',
   ],
   NewStreetInput: ['一个新设的、尚无社工站的街道(镇)。', 'A new street or town that has no station yet.'],
   'NewStreetInput.code': ['9 位区划代码。', 'The code of the street or town, 9 digits.'],
   'NewStreetInput.name': ['街道(镇)名称,1 至 50 个字符。', 'The name of the street or town, 1 to 50 characters.'],
   'NewStreetInput.supervisingDistrict': [
     '监管区县的 6 位代码;留空的,为代码所属区县。',
-    'The supervising district. If omitted, it is the district that the code names.',
+    'The 6-digit code of the supervising district. If it is omitted, it is the district that the code of the ' +
+      'street names.',
   ],
 } as const satisfies Texts;

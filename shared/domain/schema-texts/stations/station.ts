@@ -26,7 +26,7 @@ export const STATION_TEXTS = {
   'Station.division': ['所在街道(镇)。', 'The street or town in which the station is located.'],
   'Station.district': ['监管区县。', 'The district that supervises the station.'],
   'Station.regulations': [
-    '今天有效的规章制度,含本站自订的和区县制定、由各站执行的。',
+    '今日有效的规章制度,含本站自订的和区县制定、由各站执行的。',
     'The regulations in force today: those of the station itself and those of its district.',
   ],
   StationStatus: ['社工站状态。', 'The status of a station.'],
@@ -52,11 +52,11 @@ export const STATION_TEXTS = {
   'EquipmentItem.name': ['设备名称。', 'The name of the item.'],
   'EquipmentItem.quantity': ['数量。', 'The quantity.'],
   Signage: ['社工站标牌(ST-3)。', 'A plaque of the station (ST-3).'],
-  'Signage.placement': ['标牌位置。', 'Where the plaque hangs.'],
+  'Signage.placement': ['标牌位置。', 'The place of the plaque.'],
   'Signage.text': ['标牌文字。', 'The text on the plaque.'],
   'Signage.textMatches': ['标牌文字是否与社工站名称完全一致。', 'Whether the text is exactly the name of the station.'],
   'Signage.hasEmblem': ['是否有中国社会工作标识。', 'Whether the plaque shows the emblem of China social work.'],
   'Signage.prominent': ['是否设在显著位置。', 'Whether the plaque hangs in a prominent place.'],
   'Signage.installedOn': ['安装日期。', 'The date on which the plaque was installed.'],
-  SignagePlacement: ['标牌位置。', 'Where a plaque hangs.'],
+  SignagePlacement: ['标牌位置。', 'The places of a plaque.'],
 } as const satisfies Texts;

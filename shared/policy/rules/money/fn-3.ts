@@ -2,8 +2,8 @@ import { defineRule } from '../../rule/definition';
 import { noParameters } from '../../rule/parameters';
 
 /**
- * FN-3 limits payments. They must never exceed the price. While a lot is held nothing may be paid, and after its end
- * only the settlement.
+ * FN-3 limits payments. They must never exceed the price. An instalment that is held is not paid, and after the
+ * termination of a lot only its settlement is paid.
  */
 export const FN_3 = defineRule({
   id: 'FN-3',

@@ -9,7 +9,7 @@ const BY_YEAR: Order<BudgetLineRow> = [
   { column: 'year', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
 ];
-/** Budget lines belong to districts, never to streets. */
+/** Budget lines belong to districts and never to streets. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class BudgetLineRepository extends ScopedRepository<BudgetLineRow> {

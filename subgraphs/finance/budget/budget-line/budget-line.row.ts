@@ -10,7 +10,7 @@ export class BudgetLineRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The district that the money is for, also on a line of the city. */
+  /** The district that the money is for. A line of the city has one too. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -30,7 +30,7 @@ export class BudgetLineRow {
 /** The columns that the record of events shows. The external code is left out, because it is free text. */
 export const RECORDED_BUDGET_LINE = ['districtCode', 'level', 'source', 'year'] as const;
 
-/** Only offices read budget lines: neither street offices, nor contractors, nor the public. */
+/** Only offices read budget lines. Street offices, contractors and the public do not. */
 export const budgetLineTable: Table<BudgetLineRow> = {
   name: 'budget_line',
   row: BudgetLineRow,

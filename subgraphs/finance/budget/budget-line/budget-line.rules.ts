@@ -16,7 +16,7 @@ export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
   if (digits === (level === 'CITY' ? 4 : 6)) return;
   throw new HubError('FORBIDDEN', {
     zh: '市级指标由市财政部门下达,区县级和街道(镇)级指标由区县财政部门下达,请联系相应部门。',
-    en: 'City lines belong to the city’s finance bureau, district and street lines to the district’s. Ask that bureau.',
+    en: 'The city’s finance bureau opens city lines. The district’s opens district and street lines. Ask that bureau.',
   });
 }
 

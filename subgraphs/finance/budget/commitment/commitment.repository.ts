@@ -10,7 +10,7 @@ export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
     super(access, ledgerTable);
   }
 
-  /** Returns what contracts encumber, by line. Lines on which nothing is committed any more are left out. */
+  /** Returns what contracts encumber, by line. Lines of which a contract encumbers nothing any more are left out. */
   async ofContracts(contractIds: readonly string[]): Promise<Commitment[]> {
     const paid = this.anyOf('account', ACCOUNTS.disbursed);
     const wanted = {

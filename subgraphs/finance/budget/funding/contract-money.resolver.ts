@@ -25,7 +25,7 @@ export class ContractMoneyResolver {
   }
 }
 
-/** The same for one lot. */
+/** The amount that a lot encumbers of budget lines, and the part of it that is paid. */
 @Resolver(() => LotType)
 export class LotMoneyResolver {
   @FieldResolver(() => FenScalar)

@@ -4,6 +4,6 @@ import { ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 export class StationFundingType {
-  /** The keys by which the sums are loaded. Not in the schema. */
+  /** The keys by which the sums are loaded; they are not in the schema. */
   stationId: string;
 }

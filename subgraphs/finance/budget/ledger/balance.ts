@@ -22,12 +22,12 @@ export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, F
   return new Map([...figures].map(([key, { fen }]) => [key, fen]));
 }
 
-/** Returns the amounts of lines from the balances of APPROPRIATED, which are below zero. */
+/** Returns the amounts of budget lines from the balances of their account APPROPRIATED, which are below zero. */
 export function negated(sums: ReadonlyMap<string, Fen>): Map<string, Fen> {
   return new Map([...sums].map(([key, fen]) => [key, negative(fen)]));
 }
 
-/** Returns the amounts of the general budget, level by level, from the same balances. */
+/** Returns the amounts of the general budget for each level of government, from the same balances. */
 export function negatedBudget({ cityFen, districtFen, streetFen }: GeneralBudget): GeneralBudget {
   return { cityFen: negative(cityFen), districtFen: negative(districtFen), streetFen: negative(streetFen) };
 }

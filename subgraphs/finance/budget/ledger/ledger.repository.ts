@@ -22,7 +22,7 @@ const BY_DAY: Order<LedgerPostingRow> = [
   ...BY_ENTRY,
 ];
 const OF_DISTRICT: DivisionSource<LedgerPostingRow> = { district: 'districtCode', division: null, joined: null };
-/** A street's postings are found by the place of the lot's station. */
+/** Finds a street's postings by the place of the lot's station. */
 const OF_STREET: DivisionSource<LedgerPostingRow> = {
   district: 'districtCode',
   division: 'divisionCode',
@@ -45,7 +45,10 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return fenOf(await this.figuresBy(key, this.sum(), all(this.anyOf(key, ids), this.ofBalance(balance))));
   }
 
-  /** Returns the amounts of lines: what was taken from APPROPRIATED, the account from which all money comes. */
+  /**
+   * Returns the amounts of budget lines. An amount is what was taken from APPROPRIATED, the account from which all
+   * money comes.
+   */
   async amountsOf(budgetLineIds: readonly string[]): Promise<Map<string, Fen>> {
     const condition = all(this.anyOf('budgetLineId', budgetLineIds), this.appropriated());
     return negated(fenOf(await this.figuresBy('budgetLineId', this.sum(), condition)));

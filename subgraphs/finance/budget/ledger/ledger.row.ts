@@ -33,11 +33,11 @@ export class LedgerPostingRow {
   @Column({ type: 'varchar', length: 16 })
   account: LedgerAccount;
 
-  /** Below zero on the side that the money leaves. */
+  /** The amount. It is below zero on the side that the money leaves. */
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** The day for which it counts. For a payment, this is the day on which it was made. */
+  /** The day for which the entry counts. For a payment, this is the day on which it was made. */
   @Column({ type: 'date' })
   bookedOn: string;
 
@@ -45,8 +45,8 @@ export class LedgerPostingRow {
   budgetLineId: string;
 
   /**
-   * Copied from the line, where they never change. Sums by year, level and source need no join to the lines, which a
-   * street office may not read.
+   * Columns that are copied from the line, where they never change. Sums by year, level and source need no join to the
+   * lines, which a street office may not read.
    */
   @Column({ type: 'int' })
   year: number;
@@ -60,7 +60,9 @@ export class LedgerPostingRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** The lot for which the money is committed or paid, and the lot's own columns. Null in the other accounts. */
+  /**
+   * The lot for which the money is committed or paid, with the lot's own columns. They are null in the other accounts.
+   */
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
@@ -73,7 +75,7 @@ export class LedgerPostingRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** The payment, for the entry of a payment or of its return. */
+  /** The payment that was made or returned. It is null for other entries. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   disbursementId: string | null;
 }

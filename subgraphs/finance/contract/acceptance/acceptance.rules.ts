@@ -6,7 +6,7 @@ import { type AcceptanceRow } from './acceptance.row';
 
 export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: boolean; remark: string | null };
 
-/** `known` are the acceptances that the lot already has. */
+/** The id of the new acceptance, the acceptances that the lot already has (`known`), and the day. */
 type Made = { id: string; known: readonly AcceptanceRow[]; today: PlainDate };
 
 /**
@@ -33,8 +33,8 @@ export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }
 }
 
 const SETTLED: Message = {
-  zh: '该标段已结算,不能再登记验收。',
-  en: 'The lot has been settled. No more acceptances can be recorded for it.',
+  zh: '该标段已结算,无需再登记验收。',
+  en: 'The lot has been settled and needs no further acceptance.',
 };
 const terminatedBefore = (terminatedOn: PlainDate, beginsOn: PlainDate): Message => ({
   zh: `标段已于 ${terminatedOn} 终止,不能登记 ${beginsOn} 开始的项目年度的验收。请选择更早的项目年度。`,

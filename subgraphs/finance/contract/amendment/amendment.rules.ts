@@ -28,7 +28,10 @@ export function amended(contract: ContractRow, amending: Amending, { status, las
   return { contract: after, revision: { ...firstRevision(after), signedOn, reason } };
 }
 
-const OVER: Message = { zh: '合同已期满或终止,不能变更。', en: 'The contract has ended and cannot be amended.' };
+const OVER: Message = {
+  zh: '合同已期满或终止,不能变更。如需继续服务,请另行采购。',
+  en: 'The contract has ended and cannot be amended. To continue the service, publish another notice.',
+};
 const signedOutside = (signedOn: PlainDate, lastSignedOn: PlainDate, today: PlainDate): Message => ({
   zh: `变更签订日期(${signedOn})须在上一版本签订日期(${lastSignedOn})至今日(${today})之间。`,
   en: `The signing date (${signedOn}) must be between that of the last version (${lastSignedOn}) and today (${today}).`,

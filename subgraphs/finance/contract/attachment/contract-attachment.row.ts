@@ -22,7 +22,7 @@ export class ContractAttachmentRow extends AttachedFileRow {
   contractorId: string;
 }
 
-/** Whoever may read the clauses may read the files, because a scan shows every clause. */
+/** A reader of the clauses may also read the files, because a scan shows every clause. */
 export const contractAttachmentTable: Table<ContractAttachmentRow> = {
   name: 'contract_attachment',
   row: ContractAttachmentRow,

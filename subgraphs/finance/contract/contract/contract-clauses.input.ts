@@ -4,7 +4,10 @@ import { prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PURCHASER } from '../../ground/roles/writers';
 
-/** A clause that is left out, null or blank is missing. Only a waiver of CO-2 allows that. */
+/**
+ * The eight clauses as input. A clause that is left out, null or blank counts as missing, which only a waiver of CO-2
+ * allows.
+ */
 @InputType('ContractClausesInput')
 export class ContractClausesInput {
   @Field(() => String, { nullable: true })

@@ -40,7 +40,7 @@ export function missingClauses(clauses: Partial<ContractClauses>): Clause[] {
   return CLAUSES.filter((clause) => (clauses[clause] ?? '').trim() === '');
 }
 
-/** Returns the missing clauses by their names in the policy. */
+/** Returns the names that the policy has for the missing clauses. */
 export function clauseNames(clauses: ContractClauses): ContractClauseName[] {
   return missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
 }

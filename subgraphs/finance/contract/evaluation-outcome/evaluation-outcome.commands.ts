@@ -20,8 +20,8 @@ export type EvaluationOutcomeTransaction = Transaction<
 >;
 
 /**
- * Draws the consequence of a signed evaluation once (EV-2). It locks the lot, so that two processes cannot both draw
- * it. It does nothing for a lot that finance does not know, or where no policy with the rule is in force.
+ * Carries out the consequence of a signed evaluation once (EV-2). It locks the lot, so that two processes cannot both
+ * do so. It does nothing for a lot that finance does not know, or where no policy with the rule is in force.
  */
 export async function drawConsequence(
   tx: EvaluationOutcomeTransaction,

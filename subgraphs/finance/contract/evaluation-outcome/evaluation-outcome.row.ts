@@ -22,13 +22,13 @@ export class EvaluationOutcomeRow {
   @Column({ type: 'date' })
   signedOn: string;
 
-  /** Whether the lot continues with this grade. */
+  /** True if the lot continues with this grade. */
   @Column({ type: 'boolean' })
   goesOn: boolean;
 
   /**
-   * Whether the outcome still counts. It stops counting once another evaluation of the same lot and year is signed. A
-   * qualified one also stops counting once it is superseded.
+   * True while the outcome still counts. It stops counting once another evaluation of the same lot and year is signed.
+   * A qualified outcome also stops counting once its evaluation is superseded.
    */
   @Column({ type: 'boolean' })
   isStanding: boolean;

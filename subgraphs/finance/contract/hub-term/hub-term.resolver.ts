@@ -6,7 +6,10 @@ import { HubTermType, toHubTerm } from './hub-term.type';
 
 type Context = Reading<object, LotSlice>;
 
-/** Reports to the gateway who runs the district hubs: only they are callers in the role DISTRICT_HUB. */
+/**
+ * Reports the terms of the district hubs to the gateway. Only the contractor of a current term is a caller in the role
+ * DISTRICT_HUB.
+ */
 @Resolver()
 export class HubTermResolver {
   @Query(() => [HubTermType], { nullable: true })

@@ -9,8 +9,8 @@ import { projectYearOfOrdinal } from './instalment.rules';
 const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
 
 /**
- * Returns the instalments that are not due yet as held. Each keeps the status to which it returns on release (EV-2). What
- * was due before stays payable.
+ * Returns the instalments that are not due yet as held. Each keeps the status to which it returns on release (EV-2). An
+ * instalment that was already due stays payable.
  */
 export function heldOf(instalments: readonly InstalmentRow[], today: PlainDate): InstalmentRow[] {
   return instalments
@@ -92,7 +92,8 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 
 /**
  * Returns an instalment whose payment was rejected or returned. It is due again, unless it is withheld. A lot that has
- * ended pays only its settlement (FN-3). Before the settlement, the instalment is cancelled, and the settlement covers it. After the settlement, which counted it as paid, it is owed as part of the settlement.
+ * ended pays only its settlement (FN-3). Before the settlement, the instalment is cancelled, and the settlement covers
+ * it. The settlement counted the instalment as paid, so after it the instalment is owed as part of the settlement.
  */
 export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
   switch (status) {

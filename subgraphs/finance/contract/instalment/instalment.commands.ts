@@ -18,7 +18,9 @@ import { type InstalmentSlice } from './instalment.repository';
 /** The transaction that the commands of this file need. */
 export type InstalmentTransaction = Transaction<InstalmentSlice>;
 
-/** The lot of the instalments must be locked. Calling one of these functions twice changes nothing more. */
+/**
+ * Callers of these functions have locked the lot of the instalments. A second call with the same input changes nothing.
+ */
 
 export function holdInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
   return change(tx, lotId, { of: (rows) => heldOf(rows, tx.today), action: () => 'INSTALMENT_HELD' });

@@ -32,15 +32,18 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'varchar', length: 16 })
   status: InstalmentStatus;
 
-  /** The status to which a HELD instalment returns; null for others. */
+  /** The status to which a held instalment returns. It is null for other instalments. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   heldFrom: InstalmentStatus | null;
 
-  /** The day on which it was held or withheld. Null once it is released. */
+  /** The day on which the instalment was held or withheld. It is null once the instalment is released. */
   @Column({ type: 'date', nullable: true })
   heldOn: string | null;
 
-  /** The clause by which the purchaser withholds what was due when the lot was held. Null where it does not. */
+  /**
+   * The clause by which the purchaser withholds an instalment that was due when its lot was held. It is null for other
+   * instalments.
+   */
   @Column({ type: 'text', nullable: true })
   withheldClause: string | null;
 

@@ -3,8 +3,8 @@ import { type Message } from '../../../../shared/kernel/errors';
 import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
 
 /**
- * The states in which an instalment can be late: its milestone was reached, and it is not paid yet. HELD and PLANNED
- * instalments cannot be late.
+ * The states in which an instalment can be overdue: its milestone was reached, and it is not paid yet. HELD and PLANNED
+ * instalments cannot be overdue.
  */
 export const AWAITED: readonly InstalmentStatus[] = ['DUE', 'REQUESTED'];
 

@@ -32,7 +32,7 @@ export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: stri
 
 /**
  * Returns the project year in which a lot ended. It is the last year for a lot that was held beyond its term, and the
- * first for a lot that had not begun.
+ * first year for a lot that had not started.
  */
 function yearOfEnd({ startsOn, endsOn }: LotRow, endedOn: PlainDate): number {
   return projectYearOf(startsOn, endedOn < endsOn ? endedOn : endsOn)?.ordinal ?? 1;

@@ -61,8 +61,8 @@ export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement
 }
 
 const SETTLED_ALREADY: Message = {
-  zh: '该标段已结算,不能再次结算。',
-  en: 'The lot has already been settled and cannot be settled again.',
+  zh: '该标段已结算,无需再次结算。',
+  en: 'The lot has already been settled and needs no other settlement.',
 };
 const NOT_TERMINATED: Message = {
   zh: '该标段尚未终止,请先办理终止。',

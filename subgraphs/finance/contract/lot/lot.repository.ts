@@ -46,7 +46,10 @@ export class LotRepository extends ScopedRepository<LotRow> {
     return this.findAll(all(this.anyOf('districtCode', districts), OF_A_HUB), BY_ID);
   }
 
-  /** Returns the hub lots that are not terminated and whose last day has not passed, those to come included. */
+  /**
+   * Returns the hub lots that are not terminated and whose last day has not passed, including those that have not
+   * started.
+   */
   openHubs(today: PlainDate): Promise<LotRow[]> {
     return this.findAll(all(OF_A_HUB, OPEN, { sql: 't.endsOn >= ?', parameters: [today] }), BY_ID);
   }
@@ -79,7 +82,7 @@ export class LotRepository extends ScopedRepository<LotRow> {
 
 /**
  * The slice of a context or transaction that holds lots. Commands lock rows in one order, so that each sees what the
- * other did: the contract, if its money moves; then the lot, if its instalments, payments or commitments change; then
+ * others did: the contract, if its money moves; then the lot, if its instalments, payments or commitments change; then
  * the budget lines by id.
  */
 export type LotSlice = { lots: LotRepository };

@@ -4,13 +4,13 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** What a contract says from one signature on: the first contract, or an amendment. A row never changes. */
+/** The text of a contract from one signature to the next: the first contract, or an amendment. A row never changes. */
 @Entity('contract_revision')
 export class ContractRevisionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   contractId: string;
 
-  /** Counts from 1. */
+  /** The number of the revision, counted from 1. */
   @PrimaryColumn({ type: 'int' })
   version: number;
 
@@ -25,7 +25,8 @@ export class ContractRevisionRow {
   signedOn: string;
 
   /**
-   * Why the contract was amended, as free text, which the record of events never contains. Null for the first revision.
+   * The reason for the amendment. It is free text, which the record of events never contains. It is null for the first
+   * revision.
    */
   @Column({ type: 'text', nullable: true })
   reason: string | null;

@@ -9,7 +9,7 @@ import { type LotRow } from '../../ground/lot/lot.row';
 type Agreed = {
   lots: readonly AgreedLot[];
   instalments: readonly AgreedInstalment[];
-  /** The amounts, as `shares[lot][instalment]`. */
+  /** The amount of each instalment of each lot, as `shares[lot][instalment]`. */
   shares: readonly (readonly Fen[])[];
 };
 type SignedLot = { lot: LotRow; instalments: InstalmentRow[] };

@@ -9,7 +9,7 @@ import { ruleOf } from '../../../../shared/policy/policy';
 
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
 
-/** The longest term in years, even where CO-1 is waived. No policy sets a longer one. */
+/** The longest term in years. It holds even where CO-1 is waived. No policy sets a longer one. */
 const LONGEST_YEARS = 10;
 
 /**
@@ -65,7 +65,8 @@ export type OtherLot = Term & {
 };
 
 /**
- * Returns whether a lot is in force on at least one day of the term. A terminated lot is in force until the day before.
+ * Returns whether a lot is in force on at least one day of the term. A terminated lot is in force until the day before
+ * its termination.
  */
 export function overlaps(other: OtherLot, { startsOn, endsOn }: Term): boolean {
   const { terminatedOn } = other;

@@ -107,12 +107,13 @@ export class SignContractInput extends WriteInput {
   attachments?: AttachmentInput[] | null;
 }
 
-/** More stations than any district has. */
+/** The most lots of a contract, which is more than any district has stations. */
 const MOST_LOTS = 300;
 const MOST_INSTALMENTS = 60;
 const amount = z.int().min(1);
 /**
- * The last day that a term may have. Dates that are counted from a term stay valid, and budgets end in the same year.
+ * The last day that a term may have. It keeps all dates that are counted from a term valid, and budget years end with
+ * it.
  */
 const FARTHEST = '2099-12-31';
 const FAR = { zh: '不得晚于 2099 年', en: 'must not be after 2099' };

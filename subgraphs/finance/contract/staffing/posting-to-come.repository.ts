@@ -20,5 +20,5 @@ export class PostingToComeRepository extends HubRepository<PostingToComeRow> {
   }
 }
 
-/** The slice of a transaction that holds postings that have not begun. */
+/** The slice of a transaction that holds postings that have not started. */
 export type PostingToComeSlice = { postingsToCome: PostingToComeRepository };

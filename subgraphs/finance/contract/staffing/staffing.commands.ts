@@ -13,8 +13,8 @@ import { type PostingToComeSlice } from './posting-to-come.repository';
 export type StaffingTransaction = Transaction<LotSlice & InstalmentSlice & PostingToComeSlice>;
 
 /**
- * Handles a posting. One that has begun reaches STAFF_ON_POST for the lots that it serves; a future one is stored until
- * its day.
+ * Handles a posting. A posting that has started reaches STAFF_ON_POST for the lots that it serves. A future posting is
+ * stored until its first day.
  */
 export async function noteStaff(tx: StaffingTransaction, { isOff, ...posting }: FollowedPosting): Promise<void> {
   if (isOff) return tx.postingsToCome.forget([posting]);
@@ -23,7 +23,7 @@ export async function noteStaff(tx: StaffingTransaction, { isOff, ...posting }: 
   await staffLots(tx, posting);
 }
 
-/** Handles a new day: postings that begin, and project years that begin on lots with staff on post. */
+/** Handles a new day: the postings that start today, and the project years that start on lots with staff on post. */
 export async function awaitStaff(tx: StaffingTransaction): Promise<void> {
   const started = await tx.postingsToCome.lockStarted(tx.today);
   for (const posting of started) await staffLots(tx, posting);

@@ -17,12 +17,13 @@ export class TerminationCaseRow extends LotStampRow {
   lotId: string;
 
   /**
-   * The lot while the case is open, then null. The column is unique, so the database itself refuses a second open case.
+   * The lot while the case is open, and null afterwards. The column is unique, so that the database refuses a second
+   * open case.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   openLotId: string | null;
 
-  /** The evaluation that opened it. */
+  /** The evaluation that opened the case. */
   @Column({ type: 'varchar', length: 26 })
   evaluationId: string;
 

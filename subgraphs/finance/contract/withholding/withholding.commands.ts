@@ -10,7 +10,7 @@ import { type Withholding, released, withheld } from './withholding.rules';
 /** The transaction that the commands of this file need. */
 export type WithholdingTransaction = Transaction<LotSlice & InstalmentSlice>;
 
-/** Withholds an instalment that is due although its lot is held. @returns the instalment's id */
+/** Withholds an instalment that was already due when its lot was held. @returns the instalment's id */
 export async function withholdInstalment(
   tx: WithholdingTransaction,
   { instalmentId, ...withholding }: Withholding & { instalmentId: string },

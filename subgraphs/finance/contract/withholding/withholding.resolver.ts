@@ -11,7 +11,10 @@ import { ReleaseInstalmentArgs, WithholdInstalmentInput, withholdInstalmentSchem
 
 type Context = Writing<WithholdingTransaction, InstalmentLoaders & LotLoaders>;
 
-/** The purchaser withholds what was due when a lot was held, by a clause, or releases it again (EV-2). */
+/**
+ * Lets the purchaser withhold, by a clause, an instalment that was due when its lot was held, and release it again
+ * (EV-2).
+ */
 @Resolver()
 export class WithholdingResolver {
   @Mutation(() => InstalmentType, { nullable: true })

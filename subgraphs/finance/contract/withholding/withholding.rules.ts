@@ -7,7 +7,7 @@ import { type InstalmentRow } from '../instalment/instalment.row';
 export type Withholding = { clause: string; reason: string };
 
 /**
- * Returns an instalment as withheld. It was due when its lot was held, so that only a clause can stop its payment (EV-2).
+ * Returns an instalment as withheld. It was due when its lot was held, so only a clause can stop its payment (EV-2).
  * @throws HubError INVALID_STATE unless the lot is HELD and the instalment DUE or REQUESTED
  */
 export function withheld(
@@ -29,7 +29,8 @@ export function withheld(
 }
 
 /**
- * Returns a withheld instalment as it was before. What is not due any more stays held with its lot.
+ * Returns a withheld instalment with the status that it had before. If its milestone was withdrawn meanwhile, it stays
+ * held with its lot.
  * @throws HubError INVALID_STATE unless it is withheld
  */
 export function released(instalment: InstalmentRow): InstalmentRow {
@@ -40,14 +41,14 @@ export function released(instalment: InstalmentRow): InstalmentRow {
 }
 
 const LOT_NOT_HELD: Message = {
-  zh: '标段因评估不合格暂停拨付期间方可扣留款项。',
-  en: 'An instalment can be withheld only while its lot is held after an unqualified evaluation.',
+  zh: '该标段未因评估不合格暂停拨付,不得扣留款项,请按约定支付。',
+  en: 'The lot is not held after an unqualified evaluation, so its instalments cannot be withheld. Pay as agreed.',
 };
 const NOT_DUE: Message = {
-  zh: '只能扣留应付或已申请支付的款项;尚未到期的款项已暂停拨付。',
-  en: 'Only an instalment that is due or requested can be withheld. What is not due yet is held already.',
+  zh: '只能扣留应付或已申请支付的款项;尚未到期的款项已暂停拨付,无需扣留。',
+  en: 'Only a due or requested instalment can be withheld. One that is not due yet is already held and needs no step.',
 };
 const NOT_WITHHELD: Message = {
-  zh: '该期款项未被扣留。因评估不合格暂停拨付的款项随标段恢复。',
-  en: 'The instalment is not withheld. What is held after an unqualified evaluation is released with its lot.',
+  zh: '该期款项未被扣留,无需恢复。因评估不合格暂停拨付的款项,随标段恢复。',
+  en: 'The instalment is not withheld and needs no release. A held instalment is released with its lot.',
 };

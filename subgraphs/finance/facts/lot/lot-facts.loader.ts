@@ -28,8 +28,8 @@ export type LotSources = LotSlice &
 export type LotDay = { lot: LotRow; on: PlainDate };
 
 /**
- * Loads everything that the facts of lots on a day rest on. Each day takes at most eleven statements, however many
- * lots.
+ * Loads everything on which the facts of lots on a day rest. Each day takes at most eleven statements, regardless of
+ * the number of lots.
  */
 function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
   const groupOf = ({ on }: LotDay) => on;

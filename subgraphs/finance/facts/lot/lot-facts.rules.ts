@@ -19,7 +19,7 @@ export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
   sources: readonly FundingSource[];
 };
 
-/** A lot with everything that its facts rest on. */
+/** A lot with everything on which its facts rest. */
 export type LotRecord = {
   lot: LotRow;
   contract: ContractRow;
@@ -27,15 +27,15 @@ export type LotRecord = {
   notice: NoticeRow | null;
   assignments: readonly ContractAssignmentRow[];
   /**
-   * What the settlement of the lot owes, including what was returned after it. After the settlement, only this may be
-   * paid.
+   * The amount that the settlement of the lot owes, including payments that were returned after it. After the
+   * settlement, only this amount may be paid.
    */
   owedFen: Fen;
-  /** Returned payments are left out. */
+  /** The payments of the lot. Returned payments are left out. */
   payments: readonly Payment[];
   /**
-   * Lots of the same contractor: those of the district's hub for a station's lot, those of its stations for a hub's
-   * lot.
+   * The lots of the same contractor with which this lot can conflict. For a station's lot, these are the lots of the
+   * district's hub. For a hub's lot, these are the lots of its stations.
    */
   rivals: readonly LotRow[];
 };

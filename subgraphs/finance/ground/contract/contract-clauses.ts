@@ -1,6 +1,6 @@
 import { type ContractClauseName } from '../../../../shared/domain/contracts';
 
-/** `RIGHTS_AND_DUTIES` becomes `rightsAndDuties`. */
+/** Converts a name in capitals to camel case: `RIGHTS_AND_DUTIES` becomes `rightsAndDuties`. */
 type CamelCase<Name extends string> = Name extends `${infer First}_${infer Rest}`
   ? `${Lowercase<First>}${Capitalize<CamelCase<Rest>>}`
   : Lowercase<Name>;

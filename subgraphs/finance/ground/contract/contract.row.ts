@@ -38,12 +38,12 @@ export class ContractRow {
   @Column({ type: 'simple-json' })
   clauses: ContractClauses;
 
-  /** Grows with each amendment. */
+  /** The version of the contract, which grows with each amendment. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }
 
-/** The columns that the record of events shows, never the texts of the clauses. */
+/** The columns that the record of events shows. They never include the texts of the clauses. */
 export const RECORDED_CONTRACT = [
   'noticeId',
   'districtCode',
@@ -55,7 +55,7 @@ export const RECORDED_CONTRACT = [
   'version',
 ] as const;
 
-/** A street office reads the contracts that serve its station, and nothing of their other lots. */
+/** A street office reads the contracts that serve its station, but not their lots for other stations. */
 export const contractTable: Table<ContractRow> = {
   name: 'service_contract',
   row: ContractRow,

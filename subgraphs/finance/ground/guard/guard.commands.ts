@@ -9,8 +9,8 @@ import { type WaiverSlice } from './waived.row';
 export type GuardTransaction = Transaction<WaiverSlice>;
 
 /**
- * The district that buys, and the stations for which it buys. At the award there are no stations yet, and a district
- * hub has none.
+ * The district that buys, and the stations for which it buys. The list is empty for an award, because there are no
+ * stations yet, and for a district hub.
  */
 export type Purchase = { districtCode: DivisionCode; stationIds: readonly string[] };
 

@@ -20,13 +20,13 @@ export abstract class LotStampRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Null for the lot of a district hub. */
+  /** The station that the lot serves. It is null for the lot of a district hub. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 }
 
 /**
- * Who reads the rows: the offices of the purchaser's district, the street office of the lot's station, and the
+ * The readers of the rows: the offices of the purchaser's district, the street office of the lot's station, and the
  * contractor that signed.
  */
 export const ofLot: Pick<ScopedTable, 'district' | 'street' | 'contractor'> = {

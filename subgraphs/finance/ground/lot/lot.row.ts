@@ -30,8 +30,8 @@ export class LotRow extends LotStampRow {
   endsOn: string;
 
   /**
-   * The day on which the lot was held (EV-2). Later payments break FN-3. The day stays when the lot is terminated. It
-   * is null where the lot was never held, or was released.
+   * The day on which the lot was held (EV-2). The day stays when the lot is terminated. It is null if the lot was never
+   * held, or was released.
    */
   @Column({ type: 'date', nullable: true })
   heldOn: string | null;
@@ -40,7 +40,7 @@ export class LotRow extends LotStampRow {
   @Column({ type: 'date', nullable: true })
   staffedOn: string | null;
 
-  /** The day from which the contractor has left; null where the lot was not terminated. */
+  /** The day from which the contractor has left. It is null if the lot was not terminated. */
   @Column({ type: 'date', nullable: true })
   terminatedOn: string | null;
 
@@ -61,7 +61,7 @@ export class LotRow extends LotStampRow {
   settlementRemark: string | null;
 }
 
-/** Returns what the record of events shows of a lot: the facts that other subgraphs follow, and nothing of money. */
+/** Returns what the record of events shows of a lot: the facts that other subgraphs follow, and no amounts. */
 export function recordedLot(row: LotRow): Recorded {
   const { stationId, contractId, contractorId, signedOn, startsOn, endsOn, terminatedOn } = row;
   return { stationId, contractId, contractorId, signedOn, startsOn, endsOn, endedOn: terminatedOn };

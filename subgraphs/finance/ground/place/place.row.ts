@@ -3,7 +3,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, both, column, nobody, where } from '../../../../shared/access/scope-sql';
 
 /**
- * The lots in force, by which a contractor finds the places of its stations: signed, not past their last day and not
+ * The lots by which a contractor finds the places of its stations. They are signed, not past their last day and not
  * terminated. Other subgraphs keep a projection of lots (`place_lot`) for this; finance owns the lots. Only contractors
  * read these rows.
  */

@@ -31,11 +31,11 @@ export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
  * districts.
  */
 export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
-/** Roles that may read the bank account of a contract: who enters it, who pays it, who audits it, and its holder. */
+/** Roles that may read the bank account of a contract: the offices that enter, pay and audit it, and the contractor. */
 export const ACCOUNT: readonly Role[] = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR', 'CONTRACTOR'];
 /** Roles that may read which person acted. */
 export const TRAIL: readonly Role[] = ['AUDITOR'];
 /** Roles that may read which systems of the bureaus are notified of what is recorded. */
 export const SUBSCRIPTIONS: readonly Role[] = ['FINANCE_BUREAU', 'AUDITOR'];
-/** Roles that may read the webhook signing secret: whoever subscribes. */
+/** Roles that may read the webhook signing secret: the bureaus that subscribe. */
 export const WEBHOOK_SECRET: readonly Role[] = ['FINANCE_BUREAU'];

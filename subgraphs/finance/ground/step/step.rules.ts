@@ -5,12 +5,15 @@ import { invalidState } from '../../../../shared/kernel/errors';
 export type Acting = { person: Person; now: Date };
 
 type Labelled<Status extends string> = {
-  /** The thing whose status decides, as the subject of a sentence. */
+  /** The thing on whose status the step depends, as the subject of a sentence. */
   subject: { zh: string; en: string };
   labels: Readonly<Record<Status, { zh: string }>>;
 };
 
-/** Requires one of these statuses for a step. @throws HubError INVALID_STATE naming the statuses that would be right */
+/**
+ * Checks that a thing has one of these statuses before a step.
+ * @throws HubError INVALID_STATE, which names the statuses that the step needs
+ */
 export function assertStatus<Status extends string>(
   { subject, labels }: Labelled<Status>,
   status: Status,

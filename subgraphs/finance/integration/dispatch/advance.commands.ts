@@ -14,8 +14,8 @@ import { type QueueSlice } from '../queue/webhook-queues.repository';
 export type DispatchTransaction = OwnTransaction<WebhookSlice & QueueSlice> & Pick<Asking, 'now'>;
 
 /**
- * How long a lease lasts. It is longer than an attempt takes, so that the sending process keeps it. If the process
- * dies, another one takes over when the lease ends.
+ * The time for which a lease is valid. It is longer than an attempt takes, so that the sending process keeps it. If the
+ * process dies, another one takes over when the lease ends.
  */
 const LEASE_MILLISECONDS = 60_000;
 
@@ -24,7 +24,7 @@ export type Step = Tries & {
   webhookId: string;
   owner: string;
   underWay: readonly number[];
-  /** Whether something may have been recorded since the last read. */
+  /** True if something may have been recorded since the last read. */
   isNews: boolean;
   freeOf: (webhook: WebhookRow) => Free;
 };
@@ -32,10 +32,10 @@ export type Step = Tries & {
 export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] };
 
 /**
- * Advances one webhook in one transaction: settles its attempts, reads new events into its queue, and returns what to
- * send next, under a lease. An event stays queued until a later step settles it. If the process dies before that, the
- * event is sent again.
- * @returns null where another process holds the lease, or the webhook is not active
+ * Advances one webhook in one transaction. It settles the attempts of the webhook and reads new events into its queue.
+ * It returns what to send next, under a lease. An event stays queued until a later step settles it. If the process dies
+ * before that, the event is sent again.
+ * @returns null if another process holds the lease, or the webhook is not active
  */
 export async function advance(tx: DispatchTransaction, step: Step): Promise<Advanced | null> {
   const webhook = await lockedOrGone(tx, step.webhookId);

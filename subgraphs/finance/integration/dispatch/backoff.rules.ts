@@ -6,14 +6,14 @@ const SECOND_MILLISECONDS = 1000;
 const HOUR_MILLISECONDS = 3_600_000;
 const FIRST_PAUSE_MILLISECONDS = 5 * SECOND_MILLISECONDS;
 const LONGEST_PAUSE_MILLISECONDS = 4 * HOUR_MILLISECONDS;
-/** How long a receiver may fail before its webhook is parked. */
+/** The time for which a receiver may fail before its webhook is parked. */
 export const PARK_AFTER_MILLISECONDS = 72 * HOUR_MILLISECONDS;
 
-/** `random` is uniform in [0, 1). */
+/** The time, and a random number that is uniform in [0, 1). */
 export type At = { now: Date; random: number };
 
 /**
- * Returns how long to wait after a number of failures in a row: from seconds to hours, four times as long each time.
+ * Returns the wait after a number of failures in a row. It grows from seconds to hours, by a factor of four each time.
  * Half of the wait is random, so that webhooks that failed together do not all retry together.
  */
 export function pauseMilliseconds(failures: number, random: number): number {
@@ -33,8 +33,8 @@ export function tookOne(row: WebhookProgressRow, { word }: Outcome, now: Date): 
 }
 
 /**
- * Counts a failed attempt. Attempts that were under way together count once: an attempt that began before the current
- * wait was over is not counted again.
+ * Returns the progress after a failed attempt. Attempts that were under way at the same time count once: an attempt
+ * that started before the current wait was over is not counted again.
  */
 export function failedOnce(
   row: WebhookProgressRow,

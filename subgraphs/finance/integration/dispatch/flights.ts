@@ -13,7 +13,7 @@ const MOST_OF_BUREAU = { taking: 8, failing: 4 };
 const MOST_OF_ALL = { taking: 32, failing: 16 };
 
 type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
-/** How many more events may be sent: to a receiver that accepts them, and to one that fails. */
+/** The number of events that may still be sent: to a receiver that accepts them, and to one that fails. */
 export type Free = { taking: number; failing: number };
 
 /** The attempts that this process has under way, by webhook, and their outcomes that are not settled yet. */
@@ -41,8 +41,8 @@ export class Flights {
   }
 
   /**
-   * Returns how many more events may be sent to a webhook. An attempt that has ended counts until its outcome is
-   * settled, because it may turn the webhook into a failing one.
+   * Returns the number of events that may still be sent to a webhook. An attempt that has ended counts until its
+   * outcome is settled, because the outcome may be a failure.
    */
   freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
     const all = this.all();

@@ -14,7 +14,7 @@ export type ReadOnTransaction = OwnTransaction<QueueSlice> & Pick<Asking, 'now'>
 export const MOST_WAITING = 1000;
 const PAGE = 200;
 
-/** `left` says what the feed still has: nothing, at least one more page, or more than the queue has room for. */
+/** `left` says what is left in the feed: nothing, at least one more page, or more than the queue has room for. */
 export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'NO_ROOM' };
 
 /**

@@ -2,8 +2,8 @@ import { type EventRow } from '../../../../shared/record/events/record-tables';
 
 /**
  * Returns the body that a receiver gets (Standard Webhooks: type, timestamp, data). It says what happened, to which
- * subject and when. The receiver reads the current state with its own token, so that no address is sent more than it
- * may know. `cursor` is where to go on in `financeEvents`, or to replay from.
+ * subject and when. The receiver reads the current state with its own token, so no receiver learns more than it may
+ * read. `cursor` is the position from which `financeEvents` continues, or from which the webhook can be replayed.
  */
 export function bodyOf(event: EventRow, cursor: string): string {
   const { chain, sequence, id, occurredAt, action, subjectType, subjectId, role } = event;

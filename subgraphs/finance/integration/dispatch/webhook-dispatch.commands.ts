@@ -8,10 +8,10 @@ import { type Send } from '../sending/webhook-sender';
 import { type WebhookRow } from '../webhook/webhook.row';
 import { secretOf, signatureHeaders } from '../sending/webhook-signature';
 
-/** How often a run looks for new events, and for a signal to stop, while attempts are under way. */
+/** The interval at which a run looks for new events, and for a signal to stop, while attempts are under way. */
 const LOOK_MILLISECONDS = 200;
 
-/** `random` is uniform in [0, 1). */
+/** The key of the secrets, the sender, and a source of random numbers that are uniform in [0, 1). */
 export type DispatchSetting = { key: Buffer; send: Send; random: () => number };
 
 export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & {
@@ -19,12 +19,15 @@ export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & 
 };
 
 /**
- * The state of one run. `held` has the webhooks that it has leased. `stuck` has those of which a step failed; the next
- * run tries them again.
+ * The state of one run. `held` contains the webhooks that the run has leased. `stuck` contains the webhooks of which a
+ * step failed; the next run tries them again.
  */
 type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string>; lookedAt: number };
 
-/** `standing` returns a text that changes whenever the record or the position of the webhook moves on. */
+/**
+ * A webhook that has something to do. `standing` returns a text that changes whenever the record or the position of the
+ * webhook changes.
+ */
 type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
 
 /**
@@ -34,9 +37,9 @@ type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) =
 export class WebhookDispatch {
   /** The name under which this process leases webhooks. */
   private readonly owner = newId(new Date());
-  /** The `standing` at which a webhook had read everything that was recorded. */
+  /** The value of `standing` at which each webhook had read everything that was recorded. */
   private readonly readAt = new Map<string, string>();
-  /** Makes another webhook the first one each time, so that none is always the last to find room. */
+  /** The number of the round. Each round starts with another webhook, so that none is always the last to find room. */
   private round = 0;
 
   constructor(private readonly setting: DispatchSetting) {}
@@ -60,7 +63,9 @@ export class WebhookDispatch {
     }
   }
 
-  /** Takes a step with every webhook that has something to do. @returns whether the feed goes on after what was read */
+  /**
+   * Takes a step with every webhook that has something to do. @returns whether the feed continues after what was read
+   */
   private async lookRound(run: Run): Promise<boolean> {
     run.lookedAt = performance.now();
     let more = false;

@@ -6,7 +6,9 @@ import { type MachineClientSlice } from './machine-client.repository';
 
 type Context = Reading<object, MachineClientSlice>;
 
-/** Tells the gateway which clients get a token, and which are disabled. No answer contains a secret or its hash. */
+/**
+ * Reports to the gateway which clients get a token, and which are disabled. No answer contains a secret or its hash.
+ */
 @Resolver()
 export class MachineClientResolver {
   @Query(() => MachineClientType, {

@@ -23,11 +23,11 @@ export class MachineClientRow {
   @Column({ type: 'varchar', length: 6 })
   division: DivisionCode;
 
-  /** The scopes with one space between two, as in the `scope` of a token. */
+  /** The scopes, separated by one space, as in the `scope` of a token. */
   @Column({ type: 'text' })
   scopes: string;
 
-  /** The SHA-256 of the secret, in hexadecimal. `shared/runtime/client-secret.ts` says why that is enough. */
+  /** The SHA-256 of the secret, in hexadecimal. `shared/runtime/machine-client-secret.ts` says why one round is enough. */
   @Column({ type: 'varchar', length: 64 })
   secretHash: string;
 

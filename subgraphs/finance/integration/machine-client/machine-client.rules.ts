@@ -13,7 +13,8 @@ export function added(draft: MachineClientDraft, id: string, { secretHash, now }
 }
 
 /**
- * Returns the client with a new secret. The previous secret stays valid for the overlap; any older secret ends at once.
+ * Returns the client with a new secret. The previous secret stays valid for the overlap. Any older secret is invalid at
+ * once.
  */
 export function rotated(
   client: MachineClientRow,
@@ -26,7 +27,10 @@ export function rotated(
   return { ...client, secretHash, previousSecretHash: client.secretHash, previousValidUntil };
 }
 
-/** Returns the client as disabled, which is for good. If the program comes back, it gets a new client with a new id. */
+/**
+ * Returns the client as disabled, which cannot be undone. If the program is needed again, it gets a new client with a
+ * new id.
+ */
 export function disabled(client: MachineClientRow, now: Date): MachineClientRow {
   assertEnabled(client);
   return { ...client, disabledAt: now.toISOString() };

@@ -5,19 +5,22 @@ import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql'
 import { type WebhookDeliveryRow, webhookDeliveryTable } from './webhook-delivery.row';
 
 const BY_ORDINAL: Order<WebhookDeliveryRow> = [{ column: 'ordinal', direction: 'ASC' }];
-/** Untried events come before failed ones, so that an event that a receiver cannot accept delays no other. */
+/**
+ * The order of sending. Untried events come before failed ones, so that an event that a receiver cannot accept delays
+ * no other.
+ */
 const BY_DUE: Order<WebhookDeliveryRow> = [
   { column: 'dueAt', direction: 'ASC' },
   { column: 'ordinal', direction: 'ASC' },
 ];
-/** An event waits for the earlier ones of its subject. */
+/** The condition that an event is the earliest queued one of its subject. Later events of the subject wait for it. */
 const FIRST_OF_SUBJECT: Condition = {
   sql: `NOT EXISTS (SELECT 1 FROM webhook_delivery e
     WHERE e.webhookId = t.webhookId AND e.subject = t.subject AND e.ordinal < t.ordinal)`,
   parameters: [],
 };
 
-/** What to take from a queue: at most `most` events, and none of the ordinals that are under way. */
+/** The events to take from a queue: at most `most` events, and none of the ordinals that are under way. */
 export type Ready = { most: number; underWay: readonly number[]; now: string };
 
 export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow> {
@@ -39,7 +42,7 @@ export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow>
     return new Set(figures.keys());
   }
 
-  /** Returns how many events wait, by webhook. */
+  /** Returns the number of events that wait, by webhook. */
   async waitingOf(webhookIds: readonly string[]): Promise<Map<string, number>> {
     const wanted = { waiting: { count: null } };
     const figures = await this.figuresBy('webhookId', wanted, this.anyOf('webhookId', webhookIds));

@@ -3,13 +3,13 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
-/** An event of which a webhook is still to be notified. The row is deleted once the receiver has taken the event. */
+/** An event of which a webhook has not been notified yet. The row is deleted once the receiver has taken the event. */
 @Entity('webhook_delivery')
 export class WebhookDeliveryRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   webhookId: string;
 
-  /** Counts from 1 in the order of the feed. A number is never used again. */
+  /** The ordinal of the event, counted from 1 in the order of the feed. A number is never used again. */
   @PrimaryColumn({ type: 'int' })
   ordinal: number;
 
@@ -20,7 +20,7 @@ export class WebhookDeliveryRow {
   @Column({ type: 'varchar', length: 64 })
   subject: string;
 
-  /** The body, which is the same to the byte in every attempt. */
+  /** The body. It has the same bytes in every attempt. */
   @Column({ type: 'text' })
   body: string;
 

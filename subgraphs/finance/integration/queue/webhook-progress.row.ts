@@ -4,19 +4,19 @@ import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
 /**
- * How far a webhook was notified, and how its attempts go. The Hub writes this by itself, so it is kept apart from what
- * the bureau has set.
+ * The progress of the notifications of a webhook. The Hub writes this row by itself, so it is kept apart from what the
+ * bureau has set.
  */
 @Entity('webhook_progress')
 export class WebhookProgressRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   webhookId: string;
 
-  /** How far the feed was read into the queue: a cursor of `financeEvents`. */
+  /** The position up to which the feed was read into the queue: a cursor of `financeEvents`. */
   @Column({ type: 'text' })
   position: string;
 
-  /** How many events were ever queued, which is the ordinal of the last one. */
+  /** The number of events that were ever queued, which is the ordinal of the last one. */
   @Column({ type: 'int' })
   queued: number;
 
@@ -24,22 +24,22 @@ export class WebhookProgressRow {
   @Column({ type: 'int' })
   failures: number;
 
-  /** The first failure since an event was last taken; null where the last attempt succeeded. */
+  /** The time of the first failure since an event was last taken. It is null if the last attempt succeeded. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   failingSince: string | null;
 
-  /** No attempt is made before this time. */
+  /** The time before which no attempt is made. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   notBefore: string | null;
 
-  /** The outcome of the last attempt: an HTTP status, or a word for why there was none. */
+  /** The outcome of the last attempt: an HTTP status, or a word that says why there was none. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastOutcome: string | null;
 
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastTriedAt: string | null;
 
-  /** The process that sends to the webhook now. No other process does so before the lease ends. */
+  /** The process that currently sends to the webhook. No other process does so before the lease ends. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   leaseOwner: string | null;
 

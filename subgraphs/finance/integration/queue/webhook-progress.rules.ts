@@ -2,7 +2,7 @@ import { type WebhookProgressRow } from './webhook-progress.row';
 
 const NO_FAILURES = { failures: 0, failingSince: null, notBefore: null };
 
-/** The progress of a new webhook, which reads the feed from `position` on. */
+/** Returns the progress of a new webhook, which reads the feed from `position` on. */
 export function newProgress(webhookId: string, position: string): WebhookProgressRow {
   return {
     webhookId,

@@ -2,7 +2,7 @@ import { figuresLoader, rowLoader } from '../../../../shared/store/load-rows';
 import { type WebhookProgressSlice } from './webhook-progress.repository';
 import { type WebhookDeliverySlice } from './webhook-delivery.repository';
 
-/** Loads how far webhooks were notified, and how many events wait for them. */
+/** Loads the progress of webhooks, and the number of events that wait for them. */
 export function webhookStateLoaders({
   webhookDeliveries,
   webhookProgress,

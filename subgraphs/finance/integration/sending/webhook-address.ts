@@ -80,7 +80,7 @@ export function isWithinReach({ protocol, hostname, port }: URL, reach: Reach): 
   const isPlain = protocol === 'http:' && !reach.production && LOOPBACK.has(hostname);
   if (protocol !== 'https:' && !isPlain) return false;
   if (isTrusted(hostname, reach)) return true;
-  // A URL shows no port where it is the one of its protocol. Behind other ports are rarely web servers.
+  // A URL shows no port if it is the default port of its protocol. Web servers rarely use other ports.
   if (port !== '') return false;
   const literal = literalOf(hostname);
   return literal === null ? !reach.production || !isPrivateName(hostname) : isPublicAddress(literal);

@@ -3,7 +3,7 @@ import { type Outcome } from './outcome';
 import { type Reach, isWithinReach } from './webhook-address';
 import { type Resolve, systemResolve, webhookAgent } from './webhook-connect';
 
-/** How long one attempt may take, from the look-up of the name to the headers of the answer. */
+/** The time that one attempt may take, from the look-up of the name to the headers of the answer. */
 const TRY_MILLISECONDS = 10_000;
 
 export type Letter = { url: string; headers: Readonly<Record<string, string>>; body: string };

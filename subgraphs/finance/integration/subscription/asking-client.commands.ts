@@ -6,9 +6,9 @@ import { type BeyondMachineClients } from '../machine-client/machine-client.repo
 export type AskingClientTransaction = Transaction<BeyondMachineClients>;
 
 /**
- * Locks the machine client that makes the call, so that nobody disables it meanwhile; null for a person.
- * @throws HubError UNAUTHENTICATED where it is disabled: its token is still valid for some seconds, but its webhook
- * would stay for good
+ * Locks the machine client that makes the call, so that nobody disables it meanwhile. Returns null for a person.
+ * @throws HubError UNAUTHENTICATED if it is disabled: its token is still valid for some seconds, but its webhook would
+ * stay
  */
 export async function askingClient({ caller, beyond }: AskingClientTransaction): Promise<string | null> {
   const client = 'subject' in caller ? await beyond.machineClients.lock(caller.subject) : null;

@@ -43,7 +43,7 @@ export async function subscribeWebhook(
   return [id];
 }
 
-/** Sends everything again that was recorded after the cursor. @returns the webhook's id */
+/** Sends all events again that were recorded after the cursor. @returns the webhook's id */
 export async function replayWebhook(tx: SubscriptionTransaction, id: string, after: string): Promise<string[]> {
   const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
   const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
@@ -70,7 +70,7 @@ export async function resumeWebhook(tx: SubscriptionTransaction, id: string): Pr
   return [id];
 }
 
-/** Removes a webhook for good. @returns the webhook's id */
+/** Removes a webhook, which cannot be undone. @returns the webhook's id */
 export async function removeWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'REMOVED', action: 'WEBHOOK_REMOVED' });
   await tx.queues.progress.getLocked('webhookId', id);

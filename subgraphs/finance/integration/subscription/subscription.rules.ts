@@ -10,8 +10,8 @@ import { isSubscriber } from '../webhook/webhook.rules';
 export const MOST_WEBHOOKS = 20;
 
 /**
- * Returns the names of the events, sorted and each once. `actions` are all that finance records.
- * @throws HubError BAD_USER_INPUT where no action is named, or one that is not recorded
+ * Returns the names of the events, sorted and without repetitions. `actions` are all actions that finance records.
+ * @throws HubError BAD_USER_INPUT if no action is named, or one that is not recorded
  */
 export function readEvents(names: readonly string[], actions: ReadonlySet<string>): string[] {
   if (names.length === 0) {
@@ -61,7 +61,7 @@ export function assertRoom(count: number): void {
 
 /**
  * Returns the webhook with a new status.
- * @throws HubError INVALID_STATE where it was removed, or is to be paused and is not active
+ * @throws HubError INVALID_STATE if it was removed, or if it is to be paused and is not active
  */
 export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow {
   const isRefused = webhook.status === 'REMOVED' || (status === 'PAUSED' && webhook.status !== 'ACTIVE');
@@ -75,12 +75,12 @@ const REMOVED: Message = {
 };
 const notActive = (status: WebhookStatus): Message => ({
   zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,没有在发送,无需暂停。`,
-  en: `The webhook is ${status} and sends nothing. Only an ACTIVE webhook can be paused.`,
+  en: `The webhook is ${status} and sends nothing, so it need not be paused.`,
 });
 
 /**
- * Returns the position from which to replay, at most the end of the bureau's feed. No event lies beyond that end, and
- * the answer does not reveal whether the record goes on.
+ * Returns the position from which to replay, at most the end of the bureau's feed. No event lies beyond that end. The
+ * answer does not reveal whether more was recorded for others.
  */
 export function replayFrom(wanted: FeedPosition, end: FeedPosition): FeedPosition {
   return new Map([...wanted].map(([chain, sequence]) => [chain, Math.min(sequence, end.get(chain) ?? 0)]));

@@ -33,7 +33,7 @@ export class ChangePaymentAccountInput extends WriteInput {
   attachments: AttachmentInput[];
 }
 
-/** An account number without the blanks and hyphens that banks print for readability. */
+/** An account number. The blanks and hyphens that banks print for readability are removed. */
 const accountNumber = z
   .string()
   .transform((text) => text.replaceAll(/[\s-]/g, ''))
@@ -69,5 +69,5 @@ export class ClosePaymentAccountArgs extends ConfirmPaymentAccountArgs {
 }
 export const closingReasonSchema = line(200);
 
-/** An account, as a step addresses it. */
+/** An account, as a step refers to it. */
 export type AccountStep = { id: string; expectedVersion: number };

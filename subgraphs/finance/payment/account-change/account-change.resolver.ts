@@ -25,7 +25,9 @@ import { type PaymentAccountLoaders } from '../payment-account/payment-account.l
 
 type Context = Writing<AccountChangeTransaction, PaymentAccountLoaders> & { readReceipts: ReadReceipts };
 
-/** Changes the bank account of a contract: two persons of the purchaser's bureau, under the eyes of the payer. */
+/**
+ * Lets two persons of the purchaser's bureau change the bank account of a contract. The finance bureau can block it.
+ */
 @Resolver()
 export class AccountChangeResolver {
   @Mutation(() => PaymentAccountType, { nullable: true })

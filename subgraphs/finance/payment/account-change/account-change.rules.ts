@@ -13,7 +13,7 @@ export type Held = { contract: ContractRow; registeredName: string; accounts: re
 
 /**
  * Returns a new pending account of a contract. The holder must be the contractor's registered name.
- * @throws HubError INVALID_STATE while another change is pending; BAD_USER_INPUT for another holder
+ * @throws HubError INVALID_STATE while another change is pending; BAD_USER_INPUT if the holder is somebody else
  */
 export function entered(entry: AccountEntry, held: Held, { person, now }: Acting): PaymentAccountRow {
   const { contract, registeredName, accounts } = held;
@@ -32,7 +32,7 @@ type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | nul
 
 /**
  * Changes PENDING to IN_FORCE. The person must not be the one who entered it.
- * @throws HubError INVALID_STATE, also where the contractor has another name since; FORBIDDEN
+ * @throws HubError INVALID_STATE, also if the contractor has another name by now; FORBIDDEN
  */
 export function confirmed(row: PaymentAccountRow, held: Held, { person, now }: Acting): Confirmed {
   assertStatus(ACCOUNT, row.status, 'PENDING');

@@ -16,7 +16,7 @@ import { type PaymentAccountSlice } from '../payment-account/payment-account.rep
 /** The transaction that the commands of this file need. */
 export type ApprovalTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice & PaymentAccountSlice>;
 
-/** @returns the payment's id */
+/** Requests the payment of an instalment. @returns the payment's id */
 export async function requestDisbursement(tx: ApprovalTransaction, request: DisbursementRequest): Promise<string[]> {
   const [found] = await tx.instalments.findByKeys('id', [request.instalmentId]);
   if (found === undefined) throw notFound();
@@ -32,7 +32,7 @@ export async function requestDisbursement(tx: ApprovalTransaction, request: Disb
   return [row.id];
 }
 
-/** @returns the payment's id */
+/** Approves a payment. @returns the payment's id */
 export async function approveDisbursement(tx: ApprovalTransaction, id: string): Promise<string[]> {
   const { payment: before, ...course } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
@@ -43,7 +43,7 @@ export async function approveDisbursement(tx: ApprovalTransaction, id: string): 
   return [id];
 }
 
-/** Rejects a payment. Its instalment may be requested again. @returns the payment's id */
+/** Rejects a payment that is not paid yet. Its instalment is owed again. @returns the payment's id */
 export async function rejectDisbursement(tx: ApprovalTransaction, id: string, reason: string): Promise<string[]> {
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
@@ -54,7 +54,7 @@ export async function rejectDisbursement(tx: ApprovalTransaction, id: string, re
   return [id];
 }
 
-/** @returns the payment's id */
+/** Records that the contractor has received the money. @returns the payment's id */
 export async function confirmReceipt(tx: ApprovalTransaction, id: string): Promise<string[]> {
   const { payment: before } = await lockPayment(tx, id);
   const after = confirmed(before, tx.today);

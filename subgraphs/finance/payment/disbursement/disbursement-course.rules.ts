@@ -66,7 +66,7 @@ export type Made = { paidOn: PlainDate; voucher: string };
 
 /**
  * Changes APPROVED to PAID. The payer must be neither the approver nor the person who requested the payment.
- * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION; BAD_USER_INPUT for a day before the approval or in the
+ * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION; BAD_USER_INPUT if the day is before the approval or in the
  * future
  */
 export function paid(row: DisbursementRow, course: Paying, made: Made & Acting): DisbursementRow {
@@ -86,7 +86,7 @@ export type Return = { returnedOn: PlainDate; voucher: string; reason: string };
 
 /**
  * Changes PAID to RETURNED (退汇).
- * @throws HubError INVALID_STATE; BAD_USER_INPUT for a day before the payment or in the future
+ * @throws HubError INVALID_STATE; BAD_USER_INPUT if the day is before the payment or in the future
  */
 export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: Return, today: PlainDate) {
   assertStatus(PAYMENT, row.status, 'PAID');
@@ -98,7 +98,7 @@ export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: 
 }
 
 /**
- * Changes PAID to CONFIRMED, also on a lot that is held or has ended, because the money has arrived.
+ * Changes PAID to CONFIRMED. This is also possible on a lot that is held or has ended, because the money has arrived.
  * @throws HubError INVALID_STATE
  */
 export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementRow {

@@ -48,7 +48,7 @@ export async function findPayment(tx: DisbursementTransaction, id: string): Prom
   return found;
 }
 
-/** Rejects the payments of a lot that has ended, if they were requested and not paid. */
+/** Rejects the payments of a lot that has ended, unless they are already paid. */
 export async function rejectPayments(tx: DisbursementTransaction, lotId: string): Promise<void> {
   const before = new Map((await lockPayments(tx, lotId)).map((row) => [row.id, row]));
   const rejected = rejectedAtEnd([...before.values()]);
@@ -56,7 +56,10 @@ export async function rejectPayments(tx: DisbursementTransaction, lotId: string)
   for (const row of rejected) recordPayment(tx, { before: before.get(row.id) ?? null, after: row });
 }
 
-/** Records the event that a payment has a new status, by default named by it, such as DISBURSEMENT_REQUESTED. */
+/**
+ * Records the event that a payment has a new status. By default the status names the event, such as
+ * DISBURSEMENT_REQUESTED.
+ */
 export function recordPayment(
   { write }: Recording,
   { before, after }: { before: DisbursementRow | null; after: DisbursementRow },

@@ -9,7 +9,7 @@ import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
 import { stationAt } from '../../ground/purchase/at-street';
 import { type DisbursementRow, disbursementTable } from './disbursement.row';
 
-/** Null means no filter. An empty list of states matches nothing. */
+/** The filter of a list of payments. A null division means no filter. An empty list of states matches nothing. */
 export type DisbursementFilter = { division: DivisionCode | null; status: readonly DisbursementStatus[] | null };
 
 type PaidOut = { vouchers: readonly string[]; on: PlainDate };
@@ -42,8 +42,8 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
   }
 
   /**
-   * Returns the payments of a district that were paid, returned or not, and either have one of these vouchers or were
-   * paid on that day.
+   * Returns the payments of a district that were paid, including returned ones, and that have one of these vouchers or
+   * were paid on that day.
    */
   paidOutIn(districtCode: DivisionCode, { vouchers, on }: PaidOut): Promise<DisbursementRow[]> {
     const named = [this.anyOf('voucher', vouchers), this.anyOf('returnVoucher', vouchers)];

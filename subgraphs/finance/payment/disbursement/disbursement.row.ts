@@ -23,7 +23,7 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** Null, with its amount, where the request came without an invoice. */
+  /** The number of the invoice. It is null, like the amount of the invoice, if the request had none. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   invoiceNumber: string | null;
 
@@ -62,7 +62,7 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'varchar', length: 64, nullable: true })
   returnVoucher: string | null;
 
-  /** Why the payment was rejected or returned. */
+  /** The reason why the payment was rejected or returned. */
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 }

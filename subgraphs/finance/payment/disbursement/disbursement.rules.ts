@@ -28,7 +28,7 @@ export function paidFen(disbursements: readonly Amount[]): Fen {
   return sumIn(disbursements, OUT);
 }
 
-/** Returns the same sum with the payments under way. @throws RangeError beyond 2^53 − 1 */
+/** Returns the sum of what is requested, approved or paid, and not returned. @throws RangeError beyond 2^53 − 1 */
 export function boundFen(disbursements: readonly Amount[]): Fen {
   return sumIn(disbursements, [...UNDER_WAY, ...OUT]);
 }

@@ -12,9 +12,9 @@ export type Shift = { budgetLineId: string; from: string; to: string; amountFen:
 
 /**
  * Returns how commitments move between the lots of a contract before a payment. The budget is committed to the contract
- * as a whole. If a lot has too little on a line, its sibling lots give it theirs there, and get as much on other lines.
- * The totals of each lot and each line stay the same.
- * @returns the moves; null where the commitments of the contract do not cover the payment
+ * as a whole. If a lot has too little on a line, other lots of the contract give it their share of that line, and get
+ * as much on other lines. The totals of each lot and each line stay the same.
+ * @returns the moves; null if the commitments of the contract do not cover the payment
  */
 export function shiftsFor(unpaid: Unpaid, lotId: string, drawings: readonly Drawing[]): Shift[] | null {
   const wanted = new Map(drawings.map(({ budgetLineId, amountFen }) => [budgetLineId, amountFen]));
@@ -38,7 +38,7 @@ export function shiftsFor(unpaid: Unpaid, lotId: string, drawings: readonly Draw
   return shifts;
 }
 
-/** The amount that a lot has encumbered on each line beyond the amount that this payment draws there. */
+/** The amount that a lot has encumbered on each line beyond the amount that this payment takes from it. */
 class Stock {
   private readonly left: Map<string, Fen>;
 

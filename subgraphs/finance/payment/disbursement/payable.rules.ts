@@ -25,7 +25,7 @@ export function assertPayable({ lot, instalment }: Course): void {
   if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
 }
 
-/** The same facts, with the accounts of the contract. */
+/** The facts that decide whether a payment may be made now: the same facts, with the accounts of the contract. */
 export type Paying = Course & { accounts: readonly Account[] };
 
 /** Checks that the instalment may be paid and that its contract has an account in force. @throws HubError INVALID_STATE */

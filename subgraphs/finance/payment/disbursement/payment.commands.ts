@@ -46,8 +46,8 @@ export async function payDisbursement(
 }
 
 /**
- * Records the return of a payment. The money is committed to the contract again, or released where the lot has ended.
- * The instalment is due again.
+ * Records the return of a payment. The contract encumbers the money again, and the instalment is due again. On a
+ * terminated lot, the instalment is cancelled and the money is released.
  * @returns the payment's id
  */
 export async function returnPayment(
@@ -87,8 +87,8 @@ type Payment = { lots: readonly LedgerLot[]; payment: DisbursementRow; postings:
 
 /**
  * Returns the ledger entries of a payment.
- * @throws HubError NOT_FOUND for a line that the payer may not read, RULE_VIOLATION where the contract has too little
- * committed on it
+ * @throws HubError NOT_FOUND for a line that the payer may not read, RULE_VIOLATION if the contract has committed too
+ * little on it
  */
 async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Payment): Promise<LedgerEntry[]> {
   const { id, lotId, contractId, paidOn } = payment;
@@ -114,7 +114,7 @@ function entry(each: LedgerEntry): LedgerEntry {
   return each;
 }
 
-/** Locks budget lines. @throws HubError NOT_FOUND where one is missing, or not the caller's */
+/** Locks budget lines. @throws HubError NOT_FOUND if one is missing, or the caller may not read it */
 async function lockLines(tx: PaymentTransaction, ids: readonly string[]): Promise<Map<string, BudgetLineRow>> {
   const wanted = [...new Set(ids)];
   const lines = new Map((await tx.budgetLines.lockAll(wanted)).map((line) => [line.id, line]));

@@ -2,7 +2,7 @@ import { type PaymentAccountStatus } from '../../../../shared/domain/money';
 import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 
-/** An account, as far as it decides whether its contract may be paid. */
+/** The columns of an account that decide whether its contract may be paid. */
 export type Account = { id: string; status: PaymentAccountStatus; enteredAt: string };
 
 /** Returns the account to which a contract is paid; null where there is none. */

@@ -21,7 +21,7 @@ export class AccountLetterRow extends AttachedFileRow {
 /** The columns that the record of events shows. */
 export const RECORDED_LETTER = ['accountId', ...RECORDED_FILE] as const;
 
-/** Whoever may read the account may read its letter, which shows the account. */
+/** A reader of the account may also read its letter, which shows the account. */
 export const accountLetterTable: Table<AccountLetterRow> = {
   name: 'payment_account_letter',
   row: AccountLetterRow,

@@ -2,7 +2,10 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { type AccountLetterRow, accountLetterTable } from './account-letter.row';
 import { type PaymentAccountRow, paymentAccountTable } from './payment-account.row';
 
-/** Ids grow with time, except that of an account from the registry of contractors, which was there before. */
+/**
+ * The order in which accounts were entered. Ids grow with time. An account that came from the registry of contractors
+ * has no such id, and comes first.
+ */
 const AS_ENTERED: Order<PaymentAccountRow> = [
   { column: 'enteredAt', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },

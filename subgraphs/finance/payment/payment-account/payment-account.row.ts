@@ -6,7 +6,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A bank account that a contract is or was paid to, or a change that waits for its confirmation. A row is never
+ * A bank account to which a contract is or was paid, or a change that waits for its confirmation. A row is never
  * removed, so the rows of a contract are its history. A contract has at most one pending account and one in force.
  */
 @Entity('payment_account')
@@ -28,11 +28,11 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 128 })
   holder: string;
 
-  /** The record of events, logs and errors never contain it. */
+  /** The account number, which the record of events, logs and errors never contain. */
   @Column({ type: 'varchar', length: 32 })
   accountNumber: string;
 
-  /** Null where the account came from the registry of contractors, which held no banks. */
+  /** The bank. It is null if the account came from the registry of contractors, which did not store banks. */
   @Column({ type: 'varchar', length: 128, nullable: true })
   bankName: string | null;
 
@@ -42,29 +42,35 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 24 })
   enteredAt: string;
 
-  /** Null where the account came with the installation, or from the registry of contractors. */
+  /**
+   * The person who entered the account. It is null if the account came with the installation, or from the registry of
+   * contractors.
+   */
   @Column({ type: 'simple-json', nullable: true })
   enteredBy: Person | null;
 
-  /** Null while the account was never in force. */
+  /** The time at which the account came into force. It is null if it never did. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   confirmedAt: string | null;
 
   @Column({ type: 'simple-json', nullable: true })
   confirmedBy: Person | null;
 
-  /** When the account was replaced, withdrawn, refused or blocked. */
+  /** The time at which the account was replaced, withdrawn, refused or blocked. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   closedAt: string | null;
 
   @Column({ type: 'simple-json', nullable: true })
   closedBy: Person | null;
 
-  /** Why it was withdrawn, refused or blocked, as free text, which the record of events never contains. */
+  /**
+   * The reason why the account was withdrawn, refused or blocked. It is free text, which the record of events never
+   * contains.
+   */
   @Column({ type: 'varchar', length: 200, nullable: true })
   reason: string | null;
 
-  /** Grows with each step. */
+  /** The version, which grows with each step. */
   @Column({ type: 'int' })
   version: number;
 }
@@ -72,7 +78,10 @@ export class PaymentAccountRow {
 /** The columns that the record of events shows: neither holder, nor number, nor bank. */
 export const RECORDED_ACCOUNT = ['contractId', 'contractorId', 'status', 'version'] as const;
 
-/** The offices of the purchaser's district and the contractor itself. The roles that see the fields are fewer. */
+/**
+ * The readers of the rows: the offices of the purchaser's district and the contractor itself. Fewer roles see the
+ * fields.
+ */
 export const ofAccount: Pick<ScopedTable, 'district' | 'street' | 'contractor' | 'published'> = {
   district: column('districtCode'),
   street: nobody,

@@ -19,7 +19,7 @@ export type ReconciliationTransaction = Transaction<PlaceSlice & DisbursementSli
 
 /**
  * Compares a statement with the recorded payments, and changes no payment. If the same statement has the same result as
- * the last time, the earlier reconciliation is returned.
+ * the last time, it returns the earlier reconciliation.
  * @returns its id
  */
 export async function reconcile(

@@ -4,7 +4,7 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type ReconciliationRow, type UnmatchedRow, reconciliationTable, unmatchedTable } from './reconciliation.row';
 
-/** The order by district, then latest first. */
+/** The order by district, with the latest first in each. */
 const NEWEST_FIRST: Order<ReconciliationRow> = [
   { column: 'districtCode', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
@@ -13,7 +13,7 @@ const BY_POSITION: Order<UnmatchedRow> = [
   { column: 'reconciliationId', direction: 'ASC' },
   { column: 'position', direction: 'ASC' },
 ];
-/** Reconciliations belong to districts, never to streets. */
+/** Reconciliations belong to districts and never to streets. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class ReconciliationRepository extends ScopedRepository<ReconciliationRow> {

@@ -33,15 +33,15 @@ export class ReconciliationRow {
   @Column({ type: 'varchar', length: 24 })
   reconciledAt: string;
 
-  /** The subject of the caller who did it. */
+  /** The subject of the caller who reconciled. */
   @Column({ type: 'varchar', length: 256 })
   reconciledBy: string;
 }
 
-/** The columns that the record of events shows: that it was done, and its result. Vouchers are left out. */
+/** The columns that the record of events shows: the day of the statement and the result. Vouchers are left out. */
 export const RECORDED_RECONCILIATION = ['statementOn', 'matched', 'unmatched'] as const;
 
-/** Only offices read it: neither street offices, nor contractors, nor the public. */
+/** Only offices read reconciliations. Street offices, contractors and the public do not. */
 export const reconciliationTable: Table<ReconciliationRow> = {
   name: 'reconciliation',
   row: ReconciliationRow,
@@ -60,7 +60,7 @@ export class UnmatchedRow {
   @Column({ type: 'varchar', length: 26 })
   reconciliationId: string;
 
-  /** Counts from 0: first the statement's lines in their order, then the payments that it lacks. */
+  /** The position, counted from 0: first the lines of the statement in their order, then the payments that it lacks. */
   @Column({ type: 'int' })
   position: number;
 

@@ -10,8 +10,8 @@ type Body = Pick<ContractorRow, 'id' | 'kind' | 'treasuryFunded'>;
 export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn: PlainDate };
 
 /**
- * Returns the notice with its award. A notice is awarded once, not in the future, to an eligible body (CO-4), after the
- * notice was public (CO-6).
+ * Returns the notice with its award. A notice is awarded once, on a day that is not in the future, to an eligible body
+ * (CO-4), after the notice was public (CO-6).
  * @throws HubError INVALID_STATE, BAD_USER_INPUT, RULE_VIOLATION
  */
 export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }: { guard: Guard; today: PlainDate }) {

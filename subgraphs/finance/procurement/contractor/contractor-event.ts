@@ -14,7 +14,10 @@ export function contractorCorrected(before: ContractorRow, after: ContractorRow)
   return { ...about(after), action: 'CONTRACTOR_CORRECTED', ...changed };
 }
 
-/** A contractor has no station, so an event belongs to its place of registration and to that city's chain. */
+/**
+ * Returns the subject and the place of an event. A contractor has no station, so the event belongs to its place of
+ * registration and to that city's chain.
+ */
 function about({ id, divisionCode, districtCode }: ContractorRow): Pick<EventDraft, 'subject' | 'place'> {
   return { subject: { type: 'Contractor', id }, place: { stationId: null, divisionCode, districtCode } };
 }

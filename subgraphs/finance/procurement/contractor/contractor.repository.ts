@@ -10,8 +10,8 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
   }
 
   /**
-   * Returns the contractor with this credit code, and inserts the row where there is none. If two callers register the
-   * code at once, the database keeps one row. It works beyond the caller's scope, because a code belongs to one body in
+   * Returns the contractor with this credit code, and inserts the row if there is none. If two callers register the
+   * code at once, the database keeps one row. It reads beyond the caller's scope, because a code belongs to one body in
    * all districts.
    */
   async registered(row: ContractorRow): Promise<ContractorRow> {

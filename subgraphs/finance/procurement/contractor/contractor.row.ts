@@ -29,7 +29,7 @@ export class ContractorRow {
   @Column({ type: 'boolean' })
   treasuryFunded: boolean;
 
-  /** Where it is registered, down to the street if that is known. */
+  /** The division of its registration, down to the street if that is known. */
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
@@ -41,7 +41,7 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
 
-  /** Grows with each correction. */
+  /** The version, which grows with each correction. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }

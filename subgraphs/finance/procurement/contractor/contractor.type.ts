@@ -8,7 +8,7 @@ import { type ContractorRow } from './contractor.row';
 
 export const ContractorKindEnum = domainEnum(CONTRACTOR_KIND);
 
-/** Why the registry shows and takes no bank account any more. */
+/** The reason why the registry neither shows nor takes a bank account any more. */
 export const ACCOUNT_MOVED =
   '收款账户属于合同,请使用 ServiceContract.paymentAccount 和 changePaymentAccount。' +
   'The account belongs to the contract: use ServiceContract.paymentAccount and changePaymentAccount.';
@@ -44,7 +44,7 @@ export class ContractorType {
   @VisibleTo(...CONTRACT_TEXTS)
   version: number;
 
-  /** The key by which the division of its registration is loaded. Not in the schema. */
+  /** The key by which the division of its registration is loaded; it is not in the schema. */
   divisionCode: DivisionCode;
 }
 

@@ -6,7 +6,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody, through } from '../../../../shared/access/scope-sql';
 import { contractorTable } from '../contractor/contractor.row';
 
-/** What the registry said of a contractor before a correction. A row never changes. */
+/** The facts that the registry held about a contractor before a correction. A row never changes. */
 @Entity('contractor_correction')
 export class CorrectionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -39,7 +39,7 @@ export class CorrectionRow {
   reason: string;
 }
 
-/** Whoever may read the contractor may read its corrections. */
+/** A reader of the contractor may also read its corrections. */
 export const correctionTable: Table<CorrectionRow> = {
   name: 'contractor_correction',
   row: CorrectionRow,

@@ -5,7 +5,7 @@ import { type DivisionCode, divisionCode } from '../../../../shared/kernel/ids/d
 import { type ContractorRow } from '../contractor/contractor.row';
 import { type CorrectionRow } from './correction.row';
 
-/** The facts as they should be; null where one stays. */
+/** The corrected facts. A fact that stays as it is is null. */
 type Correcting = {
   reason: string;
   name: string | null;

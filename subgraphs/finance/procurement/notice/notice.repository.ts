@@ -7,8 +7,8 @@ import { noticeAt } from '../../ground/purchase/at-street';
 import { type NoticeRow, noticeTable } from './notice.row';
 
 /**
- * By district, with the latest first. Both columns descend, so that the database reads the index backwards and sorts
- * nothing.
+ * The order by district, with the latest first in each. Both columns descend, so that the database reads the index
+ * backwards and sorts nothing.
  */
 const BY_DISTRICT: Order<NoticeRow> = [
   { column: 'districtCode', direction: 'DESC' },

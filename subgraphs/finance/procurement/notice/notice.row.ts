@@ -34,7 +34,7 @@ export class NoticeRow {
   @Column({ type: 'text' })
   contractorConditions: string;
 
-  /** Null for a draft, which only the district's offices may read. */
+  /** The time of publication. It is null for a draft, which only the district's offices may read. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   publishedAt: string | null;
 
@@ -58,7 +58,7 @@ export const RECORDED_NOTICE = [
   'creditCheckedOn',
 ] as const;
 
-/** A contractor reads here the notices that it was awarded. It reads all others as the public does. */
+/** A contractor reads in this scope the notices that it was awarded. It reads all others as the public does. */
 export const noticeTable: Table<NoticeRow> = {
   name: 'procurement_notice',
   row: NoticeRow,

@@ -1,9 +1,12 @@
 import { badInput } from '../../../../shared/kernel/errors';
 
-/** How many keys the assessor may ask for at a time. */
+/** The number of keys for which the assessor may ask at once. */
 const MAX_ASSESSED = 100;
 
-/** Returns the keys, each once. @throws HubError BAD_USER_INPUT (naming the argument) if there are more than 100 */
+/**
+ * Returns the keys without repetitions. @throws HubError BAD_USER_INPUT (naming the argument) if there are more than
+ * 100
+ */
 export function assessedKeys<Key>(argument: 'ids' | 'codes', keys: readonly Key[]): Key[] {
   if (keys.length <= MAX_ASSESSED) return [...new Set(keys)];
   throw badInput(argument, {

@@ -88,8 +88,8 @@ export class PremisesFactsType {
 }
 
 /**
- * Facts of the day: the kinds of regulations in force, and the suffix that the policy of the place requires of names.
- * Null without a policy.
+ * The facts of a day: the kinds of regulations in force, and the suffix of names that the policy of the place requires.
+ * The suffix is null without a policy.
  */
 export type OfTheDay = { on: string; regulationKinds: readonly RegulationKind[]; nameSuffix: string | null };
 

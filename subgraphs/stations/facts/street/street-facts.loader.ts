@@ -35,7 +35,7 @@ function streetFactsLoader({
   });
 }
 
-/** Loads how many stations of divisions are open on a day. It runs one statement per level and day. */
+/** Loads the number of stations that are open in divisions on a day. It runs one statement per level and day. */
 function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay, number, string> {
   return groupLoader(BY_DAY, async (divisions) => {
     const codes = divisions.map(({ code }) => code);
@@ -44,7 +44,7 @@ function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay
   });
 }
 
-/** The loaders of the facts that the rules need about a district's streets and its open stations. */
+/** Loads the facts that the rules need about a district's streets and its open stations. */
 export function streetFactsLoaders(repositories: DivisionSlice & StationSlice) {
   return {
     streetFacts: streetFactsLoader(repositories),

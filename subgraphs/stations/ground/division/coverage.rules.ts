@@ -9,12 +9,12 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 export type Covered = { streets: number; built: number; operating: number };
 
 /**
- * `percent` has one decimal and is rounded down, so that only full coverage shows 100. It is null if there are no
- * streets.
+ * The coverage of a place. `percent` has one decimal and is rounded down, so that only full coverage shows 100. It is
+ * null if there are no streets.
  */
 export type Coverage = Covered & { percent: number | null; asOf: PlainDate; dueOn: PlainDate | null };
 
-/** ST-1: returns the coverage of a place on a day, and the target date. */
+/** Returns the coverage of a place on a day, and the target date (ST-1). */
 export function coverageOn(asOf: PlainDate, { streets, built, operating }: Covered, policy: Policy | null): Coverage {
   const percent = streets === 0 ? null : Math.floor((operating * 1000) / streets) / 10;
   return { streets, built, operating, percent, asOf, dueOn: ruleOf(policy, 'ST-1')?.parameters.dueOn ?? null };

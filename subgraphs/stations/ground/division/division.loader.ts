@@ -2,7 +2,7 @@ import { figuresLoader, rowLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type DivisionSlice } from './division.repository';
 
-/** The loaders of divisions by code, and of how many streets of each have a station in operation. */
+/** Loads divisions by code, and the coverage of their streets by stations. */
 export function divisionLoaders({ divisions }: DivisionSlice) {
   return {
     division: rowLoader(divisions, 'code'),

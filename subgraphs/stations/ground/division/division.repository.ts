@@ -42,8 +42,8 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
   }
 
   /**
-   * Counts the streets and towns of each division, and those with a station that has opened or is in operation. Each
-   * street counts once.
+   * Counts the streets and towns of each division, and those with a station that is built or in operation. Each street
+   * counts once.
    */
   coverage(codes: readonly DivisionCode[]): Promise<Map<string, Covered>> {
     const source = { district: 'districtCode', division: 'code', joined: null };
@@ -54,7 +54,7 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     );
   }
 
-  /** Matches streets with such a station. */
+  /** Returns the condition that a street has a station that meets the given condition. */
   private has(station: Condition): Condition {
     const { sql, parameters } = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', station);
     return { sql: `${sql} > 0`, parameters };

@@ -53,7 +53,10 @@ export class DivisionResolver {
   }
 }
 
-/** Anybody may look up a place that has a published station, because they may list those stations too. */
+/**
+ * Returns whether the caller is the public, which may look up a place that has a published station, because it may list
+ * those stations too.
+ */
 function isPublished({ scope }: Context): boolean {
   return scope.kind === 'published';
 }

@@ -24,13 +24,13 @@ export class DivisionRow {
   parentCode: DivisionCode | null;
 
   /**
-   * For a district its own code, for a street its supervisor's. Above the district the division's own code, so that
-   * range queries find it.
+   * The code of the supervisor. For a district this is its own code, for a street the code of its district or zone.
+   * Above the district it is the division's own code, so that range queries find it.
    */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** The first day on which the division no longer exists. Null while it exists. */
+  /** The first day on which the division no longer exists. It is null while the division exists. */
   @Column({ type: 'date', nullable: true })
   endedOn: string | null;
 }

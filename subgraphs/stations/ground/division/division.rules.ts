@@ -1,7 +1,7 @@
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type DivisionRow } from './division.row';
 
-/** @throws HubError INVALID_STATE if the division has ended, because nothing new may be added to it */
+/** Checks that a division has not ended, because nothing new may be added to it then. @throws HubError INVALID_STATE */
 export function assertNotEnded({ endedOn }: Pick<DivisionRow, 'endedOn'>): void {
   if (endedOn === null) return;
   throw invalidState('ENDED', {

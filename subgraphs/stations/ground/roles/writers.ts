@@ -1,10 +1,10 @@
 import { type Role } from '../../../../shared/domain/roles';
 
-/** The roles that provide the venue: district or street (ST-2). */
+/** The roles that provide the venue: the district bureau or the street office (ST-2). */
 export const VENUE_PROVIDERS: readonly Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE'];
-/** The host: it gives the equipment and puts up the plaques (ST-2, ST-3). */
+/** The role of the host party, which gives the equipment and puts up the plaques (ST-2, ST-3). */
 export const HOST: readonly Role[] = ['STREET_OFFICE'];
-/** The role that works with the equipment and acknowledges it (ST-2). */
+/** The role that uses the equipment and acknowledges it (ST-2). */
 export const EQUIPPED: readonly Role[] = ['CONTRACTOR'];
 /** The role that plans, opens, suspends and closes stations, and makes their regulations (ST-1, ST-4). */
 export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];

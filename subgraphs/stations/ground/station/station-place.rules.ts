@@ -7,7 +7,7 @@ export function placeOf({ id, divisionCode, districtCode }: StationRow): EventPl
   return { stationId: id, divisionCode, districtCode };
 }
 
-/** @throws HubError INVALID_STATE if the station is closed */
+/** Checks that a station is not closed. @throws HubError INVALID_STATE */
 export function assertNotClosed({ status }: Pick<StationRow, 'status'>): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {

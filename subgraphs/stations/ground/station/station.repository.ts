@@ -30,7 +30,7 @@ const BY_ID: Order<StationRow> = [{ column: 'id', direction: 'ASC' }];
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 const UNCLOSED = { sql: "t.status <> 'CLOSED'", parameters: [] };
-/** Counts every row that the condition selects. */
+/** The figure that counts every row that the condition selects. */
 const NUMBER = { stations: { count: null } };
 
 export class StationRepository extends FiguresRepository<StationRow> {
@@ -65,7 +65,7 @@ export class StationRepository extends FiguresRepository<StationRow> {
     return this.figuresByDivision(codes, NUMBER, { source: { ...PLACED, joined: null }, condition });
   }
 
-  /** Returns the stations of these streets that are not closed. ST-1 allows one a street. */
+  /** Returns the stations of these streets that are not closed. ST-1 allows one station in each street. */
   unclosedAt(streets: readonly DivisionCode[]): Promise<StationRow[]> {
     return this.findByKeys('divisionCode', streets, UNCLOSED);
   }

@@ -55,8 +55,8 @@ export class StationRow {
   openedOn: string | null;
 
   /**
-   * The days on which the station was suspended, the earliest first. A suspension of which no event is recorded is
-   * missing. Null where there is none.
+   * The days on which the station was suspended, the earliest first. A suspension without a recorded event is missing.
+   * The column is null if there is none.
    */
   @Column({ type: 'simple-json', nullable: true })
   suspensions: Suspension[] | null;

@@ -18,7 +18,7 @@ function regulationsLoader(regulations: RegulationRepository): DataLoader<Regula
   });
 }
 
-/** The loaders of regulations by id, and of those in force at a station on a day. */
+/** Loads regulations by id, and those in force at a station on a day. */
 export function regulationLoaders({ regulations }: RegulationSlice) {
   return { regulation: rowLoader(regulations, 'id'), regulations: regulationsLoader(regulations) };
 }

@@ -37,7 +37,8 @@ const ofOneStation = through('stationId', stationTable, 'id');
 const ofADistrict = where('t.stationId IS NULL');
 
 /**
- * Whoever may see a station of a district reads the district's regulations. Whoever may see a station reads its own.
+ * A caller who may see a station of a district reads the district's regulations. A caller who may see a station reads
+ * its own.
  */
 const throughStations = any(ofOneStation, both(ofADistrict, through('districtCode', stationTable, 'districtCode')));
 

@@ -2,7 +2,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { badInput } from '../../../../shared/kernel/errors';
 import { type RegulationRow } from './regulation.row';
 
-/** @throws HubError BAD_USER_INPUT if the regulation would end before it takes effect */
+/** Returns the regulation as adopted. @throws HubError BAD_USER_INPUT if it would end before it takes effect */
 export function adopted(regulation: RegulationRow): RegulationRow {
   const { inForceFrom, inForceUntil } = regulation;
   if (inForceUntil !== null && inForceUntil < inForceFrom) {
@@ -17,7 +17,7 @@ export function adopted(regulation: RegulationRow): RegulationRow {
 /** The maker of a regulation: a district, for all its stations, or one station for itself. */
 export type Adopter = { division: DivisionCode } | { stationId: string };
 
-/** @throws HubError BAD_USER_INPUT unless exactly one of the two is named */
+/** Returns the adopter that the caller names. @throws HubError BAD_USER_INPUT unless exactly one of the two is named */
 export function adopterOf(named: { division: DivisionCode | null; stationId: string | null }): Adopter {
   const { division, stationId } = named;
   if (division !== null && stationId === null) return { division: assertedDistrict(division) };

@@ -2,7 +2,7 @@ import { type EditTransaction, edited } from '../station/station.commands';
 import { type RecordedContact } from './contact.input';
 import { withContact } from './contact.rules';
 
-/** Records how citizens reach a station: the number of its office, and its opening hours. @returns the station's id */
+/** Records the number of a station's office and its opening hours, for citizens. @returns the station's id */
 export function recordPublicContact(
   tx: EditTransaction,
   { stationId, expectedVersion, ...contact }: RecordedContact,

@@ -12,7 +12,7 @@ import { RecordPublicContactInput, recordPublicContactSchema } from './contact.i
 
 type Context = Writing<EditTransaction, StationLoaders>;
 
-/** The mutation of what citizens need to reach a station. */
+/** The mutation of the contact details that citizens need. */
 @Resolver()
 export class ContactResolver {
   @Mutation(() => StationType, { nullable: true })

@@ -8,8 +8,8 @@ export type Plaque = StationRow['signage'][number];
 export type VenueDetails = { address: string; source: StationRow['venueSource']; areaSquareMetres: number | null };
 
 /**
- * ST-2 (三(一)): returns the station with its venue and the source of the venue. @throws HubError INVALID_STATE if the
- * station is closed
+ * Returns the station with its venue and the source of the venue (ST-2, 三(一)).
+ * @throws HubError INVALID_STATE if the station is closed
  */
 export function withVenue(station: StationRow, { address, source, areaSquareMetres }: VenueDetails): StationRow {
   assertNotClosed(station);
@@ -17,7 +17,8 @@ export function withVenue(station: StationRow, { address, source, areaSquareMetr
 }
 
 /**
- * ST-2 (三(一)): returns the station with the equipment from the street office. A new list must be acknowledged again.
+ * Returns the station with the equipment from the street office (ST-2, 三(一)). The contractor must acknowledge a new
+ * list again.
  */
 export function withEquipment(station: StationRow, items: readonly EquipmentItem[], today: string): StationRow {
   assertNotClosed(station);
@@ -25,8 +26,8 @@ export function withEquipment(station: StationRow, items: readonly EquipmentItem
 }
 
 /**
- * ST-2: returns the station with its equipment acknowledged. @throws HubError INVALID_STATE unless a list waits for
- * acknowledgement
+ * Returns the station with its equipment acknowledged (ST-2).
+ * @throws HubError INVALID_STATE unless a list waits for acknowledgement
  */
 export function withAcknowledgement(station: StationRow, today: string): StationRow {
   assertNotClosed(station);
@@ -46,14 +47,14 @@ export function withAcknowledgement(station: StationRow, today: string): Station
 }
 
 /**
- * ST-3 (三(四)): returns the station with the plaque, which replaces the earlier one at the same placement. The text is
+ * Returns the station with the plaque, which replaces the earlier one at the same placement (ST-3, 三(四)). The text is
  * stored as it is on the wall. Opening and findings judge whether it is the station's name.
  */
 export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {
   assertNotClosed(station);
   if (plaque.installedOn > today) {
     throw badInput('input.installedOn', {
-      zh: '安装日期不得晚于今天,请改正。',
+      zh: '安装日期不得晚于今日,请改正。',
       en: 'The day of installation must not be in the future. Correct it.',
     });
   }

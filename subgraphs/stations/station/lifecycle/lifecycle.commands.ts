@@ -44,8 +44,8 @@ export async function planStation(
 }
 
 /**
- * Prepares a station for which a lot was signed. A station that does not exist or is further on stays as it is, so
- * repeats change nothing.
+ * Prepares a station for which a lot was signed. Nothing changes if the station does not exist or has passed this
+ * stage, so a repetition has no effect.
  */
 export async function prepareStation(tx: LifecycleTransaction, stationId: string): Promise<void> {
   const [station] = await tx.stations.lockAll([stationId]);

@@ -25,11 +25,11 @@ import { type StationLoaders } from '../../ground/station/station.loader';
 import { type RedistrictingTransaction } from '../redistricting/redistricting.commands';
 
 type Context = Writing<LifecycleTransaction, StationLoaders> & {
-  /** Runs what the Hub itself does as a result of the write. */
+  /** Runs the writes of the Hub itself that result from the caller's write. */
   asHub: RunOwn<RedistrictingTransaction>;
 };
 
-/** Mutations of a station from plan to close, by the district bureau. */
+/** The mutations by which the district bureau plans, opens, suspends, resumes and closes a station. */
 @Resolver()
 export class LifecycleResolver {
   @Mutation(() => StationType, { nullable: true })

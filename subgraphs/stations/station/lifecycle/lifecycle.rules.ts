@@ -4,12 +4,13 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
 
-/** Returns the station in preparation after its lot was signed. Null if the station is further on already. */
+/** Returns the station in preparation after its lot was signed. Null if the station has passed this stage. */
 export function prepared(station: StationRow): StationRow | null {
   return station.status === 'PLANNED' ? { ...station, status: 'PREPARING' } : null;
 }
 
 /**
+ * Returns the station as opened.
  * @throws HubError INVALID_STATE unless it is PREPARING, RULE_VIOLATION for the first of ST-2, ST-3, ST-4 that is
  * neither met nor waived
  */
@@ -19,19 +20,19 @@ export function opened(station: StationRow, fitness: Fitness, today: string): St
   return { ...station, status: 'OPERATING', openedOn: today };
 }
 
-/** @throws HubError INVALID_STATE unless it is OPERATING */
+/** Returns the station as suspended. @throws HubError INVALID_STATE unless it is OPERATING */
 export function suspended(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'OPERATING');
   return { ...station, status: 'SUSPENDED', statusReason, suspensions: begun(station.suspensions ?? [], today) };
 }
 
-/** @throws HubError INVALID_STATE unless it is SUSPENDED */
+/** Returns the station as resumed. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function resumed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED');
   return { ...station, status: 'OPERATING', statusReason, suspensions: ended(station.suspensions ?? [], today) };
 }
 
-/** Closes a station for ever. @throws HubError INVALID_STATE unless it is SUSPENDED */
+/** Returns the station as closed, which cannot be undone. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function closed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED');
   return { ...station, status: 'CLOSED', statusReason, suspensions: ended(station.suspensions ?? [], today) };

@@ -10,8 +10,8 @@ import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from '../station/station.rules';
 
 /**
- * What an opening depends on beside the station's own row: the policy in force, the regulations of the station and its
- * district, and the rules that are waived today.
+ * The facts on which an opening depends beside the station's own row: the policy in force, the regulations of the
+ * station and its district, and the rules that are waived today.
  */
 export type Fitness = { policy: Policy; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 
@@ -69,8 +69,8 @@ function faultOf(plaque: Plaque | undefined, name: string): Message | null {
 }
 
 /**
- * ST-4: the six kinds that must be in force. A regulation of the district counts, and so does a stricter one of the
- * station.
+ * The six kinds of regulations that must be in force (ST-4). A regulation of the district counts, and so does a
+ * stricter one of the station.
  */
 const NEEDED = [
   'PERSONNEL',
@@ -87,7 +87,7 @@ function missingRegulations(regulations: readonly RegulationRow[], today: string
   return missing.length === 0 ? null : regulationsMissing(missing);
 }
 
-/** Returns whether the regulation is in force. Its first and last day count. */
+/** Returns whether the regulation is in force on a day. Its first and last day count. */
 function isInForce({ inForceFrom, inForceUntil }: RegulationRow, today: string): boolean {
   return inForceFrom <= today && (inForceUntil === null || inForceUntil >= today);
 }

@@ -9,7 +9,7 @@ export type Plan = Pick<StationRow, 'id' | 'serviceKinds'>;
 export type Site = { street: DivisionRow; district: DivisionRow; stations: readonly StationRow[] };
 
 /**
- * ST-1 (三(二)): returns a new station for a street or town that has none, named after it.
+ * Returns a new station for a street or town that has none, named after it (ST-1, 三(二)).
  * @throws HubError INVALID_STATE if the street has ended, RULE_VIOLATION if it has a station that is not closed
  */
 export function planned({ id, serviceKinds }: Plan, { street, district, stations }: Site): StationRow {

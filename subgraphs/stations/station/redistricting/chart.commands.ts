@@ -15,7 +15,10 @@ export type ChartTransaction = Transaction<DivisionSlice & StationSlice>;
 
 type ToSupervise = (streets: readonly DivisionRow[]) => readonly DivisionCode[];
 
-/** Reads and locks these streets and all their stations, and reads the districts that supervise them or will. */
+/**
+ * Reads and locks these streets and all their stations. It also reads the districts that supervise them now or after
+ * the redistricting.
+ */
 export async function chartOf(
   tx: ChartTransaction,
   codes: readonly DivisionCode[],
@@ -49,7 +52,7 @@ async function writeDivision(tx: ChartTransaction, { before, after }: Difference
 }
 
 /**
- * Inserts a street. A code within the city's range may exist already under another city's district; this city then gets
+ * Inserts a street. Another city's district may already have a code within this city's range; this city then gets
  * NOT_FOUND.
  */
 async function insertNew({ divisions }: ChartTransaction, division: DivisionRow): Promise<void> {

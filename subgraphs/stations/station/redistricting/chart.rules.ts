@@ -6,14 +6,14 @@ import { type StationRow } from '../../ground/station/station.row';
 import { type Move, type NewStreet, type RedistrictingRow } from './redistricting.row';
 
 /**
- * The streets that a redistricting concerns, their districts, and all stations of these streets, either before or after
- * it.
+ * The streets that a redistricting concerns, their districts, and all stations of these streets. A chart is drawn
+ * before or after the redistricting.
  */
 export type Chart = { divisions: readonly DivisionRow[]; stations: readonly StationRow[] };
 export type Order = Pick<RedistrictingRow, 'effectiveOn' | 'moves' | 'newStreets' | 'endedStreets'>;
 type Streets = ReadonlyMap<DivisionCode, DivisionRow>;
 
-/** Returns the chart after the order. Versions are not increased here but when rows are written. */
+/** Returns the chart after the order. Versions are increased later, when rows are written. */
 export function redrawn(order: Order, chart: Chart): Chart {
   const divisions = divisionsAfter(order, chart);
   const stations = chart.stations.map((station) => stationAfter(station, { order, before: chart, divisions }));
@@ -47,8 +47,8 @@ function entered({ code, streetName, supervisingDistrict }: NewStreet, known: Di
 }
 
 /**
- * Returns the streets that end: those that a station leaves or that the order names, unless a station stays or arrives
- * there.
+ * Returns the streets that end. A street ends if a station leaves it or the order names it, unless a station stays or
+ * arrives there.
  */
 function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
   const codeOf = (move: Move) => stations.find(({ id }) => id === move.stationId)?.divisionCode;
@@ -81,8 +81,8 @@ function stationAfter(station: StationRow, { order, before, divisions }: Redrawi
 }
 
 /**
- * Returns the move of the station itself. A closed station whose street ends follows the station that leaves the street
- * now.
+ * Returns the move of the station itself. A closed station has none: if its street ends, it follows the station that
+ * leaves the street now.
  */
 function moveOf(station: StationRow, { order, before, divisions }: Redrawing): Move | undefined {
   const own = order.moves.find(({ stationId }) => stationId === station.id);

@@ -4,9 +4,9 @@ import { type Chart, type Order, redrawn } from './chart.rules';
 import { type Move } from './redistricting.row';
 
 /**
- * ST-1 (三(二)): splits the moves into those that can be made now and those that wait because their new street would have
- * two stations that are not closed. A station that is in the street already stays; otherwise the first one named goes
- * there.
+ * Splits the moves into those that can be made now and those that wait because their new street would have two stations
+ * that are not closed (ST-1, 三(二)). A station that is already in the street stays. Otherwise the first station named
+ * moves there.
  */
 export function parted(order: Order, chart: Chart): { now: Order; waiting: Move[] } {
   const waiting = new Set<Move>();
@@ -18,7 +18,7 @@ export function parted(order: Order, chart: Chart): { now: Order; waiting: Move[
   }
 }
 
-/** @throws HubError RULE_VIOLATION if a move would have to wait */
+/** Checks that no move has to wait. @throws HubError RULE_VIOLATION */
 export function assertNotCrowded(order: Order, chart: Chart): void {
   const [move] = parted(order, chart).waiting;
   if (move !== undefined) throw secondStation(move.newCode);

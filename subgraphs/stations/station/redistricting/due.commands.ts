@@ -13,7 +13,7 @@ export type Waiting = { redistrictingId: string; stationId: string; newCode: Div
 /**
  * Carries out redistrictings whose day has come, and moves that have waited. The Hub runs it in all cities. Running it
  * twice, or in two processes at once, changes nothing more, because each run first locks the city's row.
- * @returns what still waits, for the log
+ * @returns the moves that still wait, for the log
  */
 export async function applyDueRedistrictings(tx: RedistrictingTransaction): Promise<Waiting[]> {
   const waiting: Waiting[] = [];

@@ -2,13 +2,16 @@ import { type DivisionRow } from '../../ground/division/division.row';
 import { type Order } from './chart.rules';
 import { type Move, type RedistrictingRow } from './redistricting.row';
 
-/** Returns what is still to be done: the whole order on its day, later only the moves that wait. */
+/**
+ * Returns the part of the order that is still to be carried out: the whole order on its day, later only the moves that
+ * wait.
+ */
 export function openOrder(row: RedistrictingRow, today: string): Order {
   if (row.status === 'PENDING') return row;
   return { effectiveOn: today, moves: row.moves.filter(({ waits }) => waits), newStreets: [], endedStreets: [] };
 }
 
-/** Returns the redistricting after everything is done except what waits. */
+/** Returns the redistricting after every change was made except the moves that wait. */
 export function appliedBut(waiting: readonly Move[], row: RedistrictingRow): RedistrictingRow {
   const moves = row.moves.map((move) => ({ ...move, waits: waiting.includes(move) }));
   return { ...row, moves, status: waiting.length > 0 ? 'WAITING' : 'APPLIED' };

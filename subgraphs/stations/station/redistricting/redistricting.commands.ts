@@ -18,8 +18,9 @@ import { type RedistrictingSlice } from './redistricting.repository';
 export type RedistrictingTransaction = Transaction<RedistrictingSlice & DivisionSlice & StationSlice>;
 
 /**
- * Carries out a redistricting at once, or stores it for its day. It locks the city's row, so one runs at a time in a
- * city. @returns its id
+ * Carries out a redistricting at once, or stores it for its day. It locks the city's row, so that only one runs at a
+ * time in a city.
+ * @returns its id
  */
 export async function redistrict(tx: RedistrictingTransaction, asked: Redistrict): Promise<string[]> {
   assertTimely(asked.effectiveOn, tx.today);
@@ -38,13 +39,13 @@ export async function redistrict(tx: RedistrictingTransaction, asked: Redistrict
   return [id];
 }
 
-/** @throws HubError NOT_FOUND if the caller has no city */
+/** Returns the city of the caller. @throws HubError NOT_FOUND if the caller has no city */
 function cityOf({ scope }: RedistrictingTransaction): DivisionCode {
   if (scope.kind !== 'division') throw notFound();
   return scope.code;
 }
 
-/** @throws HubError NOT_FOUND if a station is missing or not in the city */
+/** Returns the stations that the order names. @throws HubError NOT_FOUND if a station is missing or not in the city */
 async function stationsNamed(tx: RedistrictingTransaction, { changes }: Redistrict): Promise<StationRow[]> {
   const ids = new Set(changes.map(({ stationId }) => stationId));
   const found = await tx.stations.findByKeys('id', [...ids]);
@@ -52,7 +53,10 @@ async function stationsNamed(tx: RedistrictingTransaction, { changes }: Redistri
   return found;
 }
 
-/** Returns every street that may change: where a station is now, where one moves to, new streets and ending streets. */
+/**
+ * Returns every street that may change: the streets of the stations now, the streets to which they move, new streets
+ * and ending streets.
+ */
 function codesIn({ changes, newStreets, endedStreets }: Redistrict, stations: readonly StationRow[]): DivisionCode[] {
   const named = [...changes.map(({ newCode }) => newCode), ...newStreets.map(({ code }) => code), ...endedStreets];
   return [...new Set([...stations.map(({ divisionCode }) => divisionCode), ...named])];

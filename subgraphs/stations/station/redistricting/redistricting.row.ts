@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** The place of one station from the day on. `streetName` is the name of the street or town alone. */
+/** The place of one station from the day of the order. `streetName` is the name of the street or town alone. */
 export type Move = {
   stationId: string;
   newCode: DivisionCode;
@@ -12,7 +12,7 @@ export type Move = {
   supervisingDistrict: DivisionCode;
   /** True for a split: the old street continues to exist. */
   keepsOldStreet: boolean;
-  /** Whether the new street still has another station that is not closed (ST-1). */
+  /** True while the new street still has another station that is not closed (ST-1). */
   waits: boolean;
 };
 
@@ -20,8 +20,8 @@ export type Move = {
 export type NewStreet = { code: DivisionCode; streetName: string; supervisingDistrict: DivisionCode };
 
 /**
- * An order that merges, splits, renames or reassigns streets from a day on. It is stored until then, and afterwards as
- * what was ordered.
+ * An order that merges, splits, renames or reassigns streets from a day on. The row stays after that day and shows what
+ * was ordered.
  */
 @Entity('redistricting')
 export class RedistrictingRow {
@@ -58,7 +58,7 @@ export const RECORDED_REDISTRICTING = [
   'endedStreets',
 ] as const;
 
-/** Only the city reads its orders. Others see the result. */
+/** Only the city reads its orders. Other callers see the result. */
 export const redistrictingTable: Table<RedistrictingRow> = {
   name: 'redistricting',
   row: RedistrictingRow,

@@ -6,11 +6,12 @@ import { streetNameIn } from '../../../../shared/kernel/ids/station-name';
 import { type DivisionRow } from '../../ground/division/division.row';
 import { type Move, type NewStreet } from './redistricting.row';
 
-/** How far back an office may enter an order, and how far ahead it may plan. */
+/** The number of days by which the day of an order may lie in the past. */
 const MOST_DAYS_BACK = 31;
+/** The number of days by which it may lie in the future. */
 const MOST_DAYS_AHEAD = 731;
 
-/** @throws HubError BAD_USER_INPUT */
+/** Checks that the day of an order is neither too far back nor too far ahead. @throws HubError BAD_USER_INPUT */
 export function assertTimely(effectiveOn: string, today: string): void {
   if (effectiveOn < addDays(today, -MOST_DAYS_BACK)) {
     throw refused('effectiveOn', {
@@ -97,8 +98,8 @@ function districtFor(street: Street, { city, field, codeField }: Place): Divisio
 }
 
 /**
- * Returns the street's own name. The form for searching may be longer than the name, because one sign can stand for a
- * word.
+ * Returns the street's own name. The form for searching may be longer than the name, because one character can stand
+ * for a word.
  */
 function ownName(text: string, district: DivisionRow, field: string): string {
   const name = streetNameIn(text, district);
@@ -109,7 +110,7 @@ function ownName(text: string, district: DivisionRow, field: string): string {
   });
 }
 
-/** @returns the refusal of one field of the input. */
+/** Returns the refusal of one field of the input. */
 export function refused(field: string, text: Message): HubError {
   return badInput(`input.${field}`, text);
 }

@@ -21,7 +21,7 @@ export class RedistrictingType {
   @VisibleTo('CITY_BUREAU')
   status: RedistrictingStatus;
 
-  /** The ids of the stations, for the field resolver. Not part of the graph. */
+  /** The ids of the stations, for the field resolver. They are not part of the graph. */
   stationIds: string[];
 }
 

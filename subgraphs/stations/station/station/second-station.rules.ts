@@ -2,7 +2,10 @@ import { type HubError } from '../../../../shared/kernel/errors';
 import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 
-/** ST-1: the refusal of a second station. It holds under every policy, because a street has exactly one station. */
+/**
+ * Returns the refusal of a second station. It holds under every policy, because a street has exactly one station
+ * (ST-1).
+ */
 export function secondStation(street: DivisionCode): HubError {
   return refusedByEvery('ST-1', {
     zh: `每个街道(镇)只设一个社工站,${street} 已有未关闭的社工站,请先关闭。`,

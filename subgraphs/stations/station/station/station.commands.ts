@@ -21,8 +21,8 @@ export async function edited(
 }
 
 /**
- * Writes the next version of a station, and its event. The event names the old place, because the new place finds it
- * anyway.
+ * Writes the next version of a station, and its event. The event names the old place. The new place finds the event by
+ * its station.
  */
 export async function changed(
   tx: Pick<EditTransaction, 'stations' | 'write'>,

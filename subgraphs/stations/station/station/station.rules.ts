@@ -2,7 +2,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { badInput } from '../../../../shared/kernel/errors';
 import { type Scope } from '../../../../shared/access/scope';
 
-/** ST-3 (三(四)): returns whether the plaque shows exactly the station's name, `{区县}{街道/镇}社会工作服务站`. */
+/** Returns whether the plaque shows exactly the station's name, `{区县}{街道/镇}社会工作服务站` (ST-3, 三(四)). */
 export function plaqueMatches(text: string, stationName: string): boolean {
   return text === stationName;
 }
@@ -10,7 +10,8 @@ export function plaqueMatches(text: string, stationName: string): boolean {
 export type StationSearch = { division: DivisionCode | null; nameContains: string | null };
 
 /**
- * A search by name reads every row of its range, so a caller without a jurisdiction must name at least a city.
+ * Checks that a search by name names at least a city if the caller has no jurisdiction, because it reads every row of
+ * its range.
  * @throws HubError BAD_USER_INPUT
  */
 export function assertSearchable({ division, nameContains }: StationSearch, scope: Scope): void {

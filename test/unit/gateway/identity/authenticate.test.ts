@@ -50,7 +50,7 @@ async function outcomeOf(...authorization: string[]): Promise<string> {
     await authenticate(authorization, 'request-1');
     return 'accepted';
   } catch (error) {
-    expect(error).toMatchObject({ text: { en: 'The credentials are not valid.' }, details: {} });
+    expect(error).toMatchObject({ text: { en: 'The credentials are not valid. Obtain a new token.' }, details: {} });
     return (error as { code: string }).code;
   }
 }

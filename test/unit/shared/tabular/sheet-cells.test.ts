@@ -89,10 +89,15 @@ describe('cell of a workbook', () => {
     ],
     ['an error', 'name', textIn('t="e"', '<v>#N/A</v>'), '2 A 姓名: 单元格的值是错误值或逻辑值,请重新填写。'],
     ['a truth value', 'kind', textIn('t="b"', '<v>1</v>'), '2 F 类别: 单元格的值是错误值或逻辑值,请重新填写。'],
-    ['an empty required cell', 'name', null, '2 A 姓名: 必填项未填写。'],
+    ['an empty required cell', 'name', null, '2 A 姓名: 必填项未填写,请填写。'],
     ['a number as a name', 'name', number('12'), '2 A 姓名: 须为文字,而单元格是数字或日期,请设为文本格式后重新填写。'],
     ['too long a text', 'name', '一二三四五六七八九十一二三', '2 A 姓名: 不得超过 12 个字,请删减。'],
-    ['a text that a spreadsheet would run', 'name', '=HYPERLINK(1)', '2 A 姓名: 文字不得以 = + - @ 开头。'],
+    [
+      'a text that a spreadsheet would run',
+      'name',
+      '=HYPERLINK(1)',
+      '2 A 姓名: 文字不得以 = + - @ 开头,请删除该符号。',
+    ],
     ['a line break', 'name', '张\n三', '2 A 姓名: 含有换行或不可见字符,请删除。'],
     ['an invisible character', 'name', '张\u200b三', '2 A 姓名: 含有换行或不可见字符,请删除。'],
     [
@@ -171,7 +176,7 @@ describe('cell of a CSV file', () => {
 
   it('is refused when a spreadsheet would run it', async () => {
     expect(await shown(csv('姓名,编码,电话,生日,分钟,类别\n=1+1,,,,=A1,\n'), 'a.csv')).toEqual([
-      '2 A 姓名: 文字不得以 = + - @ 开头。',
+      '2 A 姓名: 文字不得以 = + - @ 开头,请删除该符号。',
       '2 E 分钟: 须为 0 至 600 的整数。',
     ]);
   });

@@ -26,7 +26,7 @@ describe('template', () => {
         {
           line: 3,
           column: 'C 分钟',
-          reason: { zh: '必填项未填写。', en: 'The cell is empty, but a value is required.' },
+          reason: { zh: '必填项未填写,请填写。', en: 'The cell is empty, but a value is required. Fill it in.' },
         },
       ],
       more: false,

@@ -13,22 +13,25 @@ const WAIVED: Text = [
   'The number of findings that are not met and have a waiver in force.',
 ];
 
-/** How far divisions meet the standard. */
+/** Counts that show how many rules divisions and stations meet. */
 export const COMPLIANCE_TEXTS = {
-  ComplianceGroup: ['不达标情况的汇总方式。', 'How unmet rules are grouped.'],
+  ComplianceGroup: ['不达标情况的汇总方式。', 'The ways in which unmet rules are grouped.'],
   'Division.compliance': [
     '达标情况;尚未评定或不在管辖范围内的为空。',
-    'How far the division meets the standard. Null where the caller may not read it, or nothing was assessed yet.',
+    'Counts that show how many rules the division meets. Null if the caller may not read it, or if nothing has ' +
+      'been assessed yet.',
   ],
   'Query.notMetBy': [
     '不达标情况汇总,数量多的在前;不在管辖范围内的为空。',
-    'Unmet rules by group, the most first; groups without any are left out. Null where the caller may not read it.',
+    'The number of unmet rules in each group, the largest first. Groups without any are left out. Null if the ' +
+      'caller may not read the division.',
   ],
   'Query.notMetBy(division)': ['区划代码。', 'The division whose findings are counted.'],
-  'Query.notMetBy(by)': ['汇总方式。', 'How the findings are grouped.'],
+  'Query.notMetBy(by)': ['汇总方式。', 'The grouping of the findings.'],
   'Query.complianceTrend': [
     '市或区县的逐月达标情况;街道(镇)或不在管辖范围内的为空。',
-    'Compliance of a city or district, month by month. Null for a smaller place, or where the caller may not read it.',
+    'The compliance of a city or district, month by month. Null for a street or town, or if the caller may not ' +
+      'read the division.',
   ],
   'Query.complianceTrend(division)': ['市或区县的区划代码。', 'The code of the city or district.'],
   'Query.complianceTrend(from)': ['起始月份,例如 2026-01。', 'The first month, such as 2026-01.'],
@@ -52,10 +55,13 @@ export const COMPLIANCE_TEXTS = {
     'The version of the standard in force here on that day. Null where none was.',
   ],
 
-  ComplianceMonth: ['一个月的达标情况,以当月最后一次统计为准。', 'The figures of a month, as they were counted last.'],
+  ComplianceMonth: [
+    '一个月的达标情况,以当月最后一次统计为准。',
+    'The figures of a month, from the last count in that month.',
+  ],
   'ComplianceMonth.asOf': [
     '各部分统计日期中最早的一日。',
-    'The oldest day on which a part of the figures was counted.',
+    'The earliest of the days on which the parts of these figures were counted.',
   ],
   'ComplianceMonth.met': MET,
   'ComplianceMonth.notMet': NOT_MET,

@@ -49,9 +49,10 @@ export const FINDING_TEXTS = {
   ],
   'Station.findingHistory': [
     '该社工站以往的评定结果,新的在前;承接主体只能查看本单位服务期间的结果。',
-    'Earlier findings by a rule, newest first. A contractor sees only those from the time of its own lot.',
+    'The earlier findings about the station by one rule, newest first. A contractor sees only those from the ' +
+      'time of its own lot.',
   ],
-  'Station.findingHistory(rule)': ['规则编号。', 'The rule whose history is wanted.'],
+  'Station.findingHistory(rule)': ['规则编号。', 'The rule whose history is returned.'],
 
   FindingConnection: ['评定结果列表的一页。', 'A page of findings.'],
   Finding: ['一个对象按一项规则的评定结果。', 'The finding about one subject under one rule of the standard.'],
@@ -67,7 +68,7 @@ export const FINDING_TEXTS = {
   'Finding.subject': ['评定对象的类型。', 'The kind of the subject.'],
   'Finding.station': [
     '评定的社工站;评定对象不是社工站时为空。',
-    'The station that was judged. Null where the subject is no station.',
+    'The station that was judged. Null if the subject is not a station.',
   ],
   'Finding.division': [
     '社工站所在的街道(镇);其他对象为所属区县或市。',
@@ -78,7 +79,7 @@ export const FINDING_TEXTS = {
     'The waiver in force today. Null where there is none; of several, the one that lasts longest.',
   ],
 
-  FindingFigure: ['评定所依的一项数据。', 'A figure that a verdict rests on.'],
+  FindingFigure: ['评定所依的一项数据。', 'A figure on which a verdict rests.'],
   'FindingFigure.name': [
     '数据名称(代码),例如 missingClauses。',
     'The code name of the figure, such as missingClauses.',
@@ -89,7 +90,7 @@ export const FINDING_TEXTS = {
   ],
   'FindingFigure.required': [
     '规则要求的数值;仅作说明的数据为空。',
-    'The value that the rule requires. Null where the figure only explains another.',
+    'The value that the rule requires. Null if the figure only explains another figure.',
   ],
 
   FindingWaiver: [

@@ -18,16 +18,17 @@ export const WAIVER_TEXTS = {
   WaiverConnection: ['特殊情况核准列表的一页。', 'A page of waivers.'],
   Waiver: [
     '特殊情况核准:“必须”以外的规则,经上一级核准;与评定结论并列,不改变结论。',
-    'The lawful way out of a rule that is not a MUST. It stands beside the verdict and never replaces it.',
+    'A waiver: the lawful exception to a rule that is not a MUST. It stands beside the verdict and never ' +
+      'replaces it.',
   ],
   'Waiver.id': ['核准编号。', 'The id of the waiver.'],
   'Waiver.rule': ['规则编号。', 'The rule that is waived.'],
   'Waiver.grantedOn': ['核准日期,自当日起有效。', 'The day on which it was granted; it is in force from that day.'],
   'Waiver.until': [
     '有效期截止日期(含当日);撤销的为撤销日的前一日。',
-    'Its last day. A withdrawn waiver ended on the day before the withdrawal.',
+    'The last day of the waiver. A withdrawn waiver ended on the day before the withdrawal.',
   ],
-  'Waiver.inForce': ['今日是否有效。', 'Whether it is in force today.'],
+  'Waiver.inForce': ['今日是否有效。', 'Whether the waiver is in force today.'],
   'Waiver.reason': ['核准理由。', 'The reason for the waiver.'],
   'Waiver.grantedBy': ['核准人,即其登录凭证中的标识。', 'The person who granted it: the subject of their token.'],
   'Waiver.withdrawnOn': ['撤销日期;未撤销的为空。', 'The day on which it was withdrawn. Null if it was not withdrawn.'],
@@ -37,16 +38,17 @@ export const WAIVER_TEXTS = {
   ],
   'Waiver.station': [
     '核准所及的社工站;核准给区县的为空。',
-    'The station to which the waiver was granted. Null for a waiver of a district.',
+    'The station to which the waiver was granted. Null if it was granted to a district.',
   ],
   'Waiver.division': [
     '核准所及的区县;核准给社工站的为空。',
-    'The district that it was granted to. Null for a station’s.',
+    'The district to which the waiver was granted. Null if it was granted to a station.',
   ],
 
   'Mutation.grantWaiver': [
     '核准特殊情况:社工站由区县核准,区县由市核准;“必须”的规则不得核准。',
-    'Grants a waiver, one level above. It is refused with FORBIDDEN at another level, and with RULE_VIOLATION where the rule is a MUST.',
+    'Grants a waiver: a district grants it to its station, a city to its district. It is refused with FORBIDDEN ' +
+      'for any other caller, and with RULE_VIOLATION if the rule is a MUST.',
   ],
   GrantWaiverInput: [
     '特殊情况核准的内容:社工站和区县择一填写。',
@@ -67,11 +69,12 @@ export const WAIVER_TEXTS = {
   'GrantWaiverInput.reason': ['核准理由,至多1000字。', 'The reason for the waiver, in up to 1,000 characters.'],
   'GrantWaiverInput.until': [
     '有效期截止日期(含当日):不早于今日,不晚于三年之后。',
-    'Its last day: today or later, and no more than three years ahead.',
+    'The last day of the waiver: today or later, and no more than three years ahead.',
   ],
   'Mutation.withdrawWaiver': [
     '撤销特殊情况核准,今日起失效,由原核准的一级办理;已失效的不得撤销。',
-    'Ends a waiver as of today, by the level that granted it. It is refused with INVALID_STATE where it has already ended.',
+    'Ends a waiver as of today. Only the level that granted it may do so. It is refused with INVALID_STATE if ' +
+      'the waiver has already ended.',
   ],
   'Mutation.withdrawWaiver(idempotencyKey)': KEY,
   'Mutation.withdrawWaiver(id)': ['核准编号。', 'The id of the waiver.'],

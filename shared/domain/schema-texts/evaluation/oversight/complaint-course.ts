@@ -7,11 +7,11 @@ const REMARK = [
   'A note of the bureau that is not published, of up to 2,000 characters; optional.',
 ] as const;
 
-/** What becomes of a complaint, for the citizen and for the bureau. */
+/** The course of a complaint, for the citizen and for the bureau. */
 export const COMPLAINT_COURSE_TEXTS = {
   ComplaintProgress: [
     '投诉的办理情况,供投诉人凭回执查询。',
-    'What has become of a complaint, for the holder of its receipt.',
+    'The course of a complaint, for the holder of its receipt.',
   ],
   'ComplaintProgress.status': ['办理状态。', 'The status of the complaint.'],
   'ComplaintProgress.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
@@ -28,13 +28,13 @@ export const COMPLAINT_COURSE_TEXTS = {
   'ComplaintProgress.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
   'ComplaintProgress.transferredTo': [
     '承办机关;未转办的为空。',
-    'The authority that took over. Null if it was not transferred.',
+    'The authority that took over the complaint. Null if it was not transferred.',
   ],
 
   'Mutation.recordHotlineComplaint': [
     '登记 12345 热线转来的投诉,期限自收到之日起算;同一工单号已登记的,返回 CONFLICT。',
-    'Enters a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. It is refused with ' +
-      'CONFLICT where the number is entered already.',
+    'Records a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. It is refused ' +
+      'with CONFLICT if the number of the order is already recorded.',
   ],
   RecordHotlineComplaintInput: ['12345 热线转来的投诉。', 'A complaint from the 12345 hotline.'],
   'RecordHotlineComplaintInput.stationId': STATION_ID,
@@ -53,8 +53,8 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'Mutation.answerComplaint': [
     '答复投诉,只能答复一次,逾期仍可答复;转办请使用 transferComplaint。',
-    'Answers a complaint, once, in time or late. It is refused with INVALID_STATE where it has ended. A referral needs ' +
-      'transferComplaint.',
+    'Answers a complaint, once. A late answer is accepted. It is refused with INVALID_STATE if the complaint ' +
+      'has ended. To refer it to another authority, use transferComplaint.',
   ],
   'Mutation.answerComplaint(idempotencyKey)': KEY,
   'Mutation.answerComplaint(id)': COMPLAINT_ID,

@@ -20,7 +20,7 @@ export const COMPLAINT_TEXTS = {
   ComplaintConnection: ['投诉列表的一页。', 'A page of complaints.'],
   Complaint: [
     '群众对社工站的投诉;内容仅区县民政部门可见。',
-    'A citizen’s complaint about a station. Only the district bureau reads its words.',
+    'A citizen’s complaint about a station. Only the district bureau reads its text.',
   ],
   'Complaint.id': ['投诉编号。', 'The id of the complaint.'],
   'Complaint.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
@@ -30,7 +30,10 @@ export const COMPLAINT_TEXTS = {
     'The last day for the answer. Null where the standard sets no term.',
   ],
   'Complaint.extendedOn': ['延期日期;未延期的为空。', 'The day on which the term was extended. Null if it was not.'],
-  'Complaint.extensionReason': ['延期原因;未延期的为空。', 'Why the term was extended. Null if it was not.'],
+  'Complaint.extensionReason': [
+    '延期原因;未延期的为空。',
+    'The reason for extending the term. Null if it was not extended.',
+  ],
   'Complaint.hotlineNumberIn': [
     '12345 热线转来的工单号;由群众直接提交的为空。',
     'The number of the order by which the 12345 hotline sent it. Null if a citizen filed it here.',
@@ -45,7 +48,7 @@ export const COMPLAINT_TEXTS = {
   ],
   'Complaint.transferredTo': [
     '承办机关;未转办的为空。',
-    'The authority that took over. Null if it was not transferred.',
+    'The authority that took over the complaint. Null if it was not transferred.',
   ],
   'Complaint.transferredOn': ['转办日期;未转办的为空。', 'The day of the transfer. Null if it was not transferred.'],
   'Complaint.outcome': ['处理结果;未答复的为空。', 'The outcome of the complaint. Null until it is answered.'],
@@ -53,7 +56,7 @@ export const COMPLAINT_TEXTS = {
   'Complaint.text': ['投诉内容。', 'The text of the complaint.'],
   'Complaint.remark': [
     '区县民政部门的处理记录;没有的为空。',
-    'The bureau’s own note of how it dealt with the complaint. Null where there is none.',
+    'The bureau’s own note about how it handled the complaint. Null if there is none.',
   ],
   'Complaint.contact': [
     '投诉人联系方式,每次查阅均予记录;未提供的为空。',
@@ -63,10 +66,10 @@ export const COMPLAINT_TEXTS = {
 
   'Mutation.complain': [
     '向社工站所属区县民政部门投诉;同一地址每小时、同一社工站每日的投诉数有上限。',
-    'Files a complaint with the district bureau. RATE_LIMITED where one address sends too many an hour, ' +
-      'or one station has had too many today.',
+    'Files a complaint with the district bureau. It is refused with RATE_LIMITED if one address sends too many ' +
+      'in an hour, or if one station has received too many today.',
   ],
-  ComplainInput: ['投诉的内容,仅区县民政部门可见。', 'The complaint, for the eyes of the district bureau only.'],
+  ComplainInput: ['投诉的内容,仅区县民政部门可见。', 'The complaint. Only the district bureau reads it.'],
   'ComplainInput.stationId': STATION_ID,
   'ComplainInput.text': ['投诉内容,至多2000字。', 'The complaint, in up to 2,000 characters.'],
   'ComplainInput.contact': [
@@ -76,6 +79,6 @@ export const COMPLAINT_TEXTS = {
   ComplaintReceipt: ['投诉回执。', 'The receipt of a complaint.'],
   'ComplaintReceipt.receipt': [
     '回执,用于查询办理状态;只显示一次,请妥善保存。',
-    'The receipt for complaintStatus. It is shown once, and nobody else knows it.',
+    'The receipt for the query complaintStatus. It is shown once, so keep it safe.',
   ],
 } as const satisfies Texts;

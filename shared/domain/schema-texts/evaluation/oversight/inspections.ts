@@ -11,7 +11,8 @@ export const INSPECTION_TEXTS = {
   InspectionCommissionConnection: ['督导检查委托列表的一页。', 'A page of commissions.'],
   InspectionCommission: [
     '督导检查委托:市民政局委托市级指导服务平台开展年度督导检查(EV-3)。',
-    'The city bureau commissions the city platform to inspect the station projects of a year (EV-3).',
+    'The commission of a year’s inspection: the city bureau has the city platform inspect the station projects ' +
+      '(EV-3).',
   ],
   'InspectionCommission.id': ['委托编号。', 'The id of the commission.'],
   'InspectionCommission.year': ['检查年度。', 'The calendar year of the inspection.'],
@@ -21,12 +22,12 @@ export const INSPECTION_TEXTS = {
 
   'Query.inspectionCoverage': [
     '有社工站的各区县的年度督导检查进度(EV-3),按区划代码排列。',
-    'How far each district that has stations has come with a year’s inspection (EV-3), by code.',
+    'The progress of a year’s inspection in each district that has stations (EV-3), by code.',
   ],
   'Query.inspectionCoverage(year)': ['检查年度。', 'The calendar year.'],
   InspectionCoverage: [
     '一个区县的年度督导检查进度(EV-3)。',
-    'How far a district has come with a year’s inspection (EV-3).',
+    'The progress of a year’s inspection in a district (EV-3).',
   ],
   'InspectionCoverage.inspectedStations': [
     '当年已检查的社工站数。',
@@ -38,17 +39,20 @@ export const INSPECTION_TEXTS = {
   ],
   'InspectionCoverage.lacking': [
     '是否尚未达到应检查的数量;标准未作规定的为空。',
-    'Whether it still lacks inspections. Null where no standard says how many it needs.',
+    'Whether the district still lacks inspections. Null if no standard says how many it needs.',
   ],
   'InspectionCoverage.division': ['区县。', 'The district.'],
 
-  'Query.inspections': ['督导检查,新的在前。', 'The inspections of the caller’s stations, the last first.'],
+  'Query.inspections': [
+    '督导检查,新的在前。',
+    'The inspections of the stations that the caller may read, the latest first.',
+  ],
   'Query.inspections(division)': DIVISION_FILTER,
   'Query.inspections(year)': ['检查所在的公历年份;留空不限。', 'The calendar year; omit it for all years.'],
   InspectionConnection: ['督导检查列表的一页。', 'A page of inspections.'],
   Inspection: [
     '市级指导服务平台对社工站的督导检查(EV-3),登记后不得更改。',
-    'The city platform’s inspection of a station (EV-3). It never changes.',
+    'The city platform’s inspection of a station (EV-3). It cannot be changed.',
   ],
   'Inspection.id': ['督导检查编号。', 'The id of the inspection.'],
   'Inspection.inspectedOn': ['检查日期。', 'The day of the inspection.'],
@@ -68,7 +72,10 @@ export const INSPECTION_TEXTS = {
     '年度督导检查委托的内容,每市每年一次。',
     'The commission of a year’s inspection: one for each year and city.',
   ],
-  'CommissionInspectionInput.year': ['检查年度:本年或次年。', 'This calendar year or the next.'],
+  'CommissionInspectionInput.year': [
+    '检查年度:本年或次年。',
+    'The year of the inspection: this calendar year or the next.',
+  ],
   'CommissionInspectionInput.withFinance': ['市财政部门是否参加。', 'Whether the city finance bureau takes part.'],
   'CommissionInspectionInput.scope': [
     '检查范围,至多2000字。',

@@ -10,7 +10,10 @@ export const RECTIFICATION_ROUND_TEXTS = {
   'RectificationRound.answer': ['该轮答复。', 'The answer.'],
   'RectificationRound.answeredOn': ['答复日期。', 'The day of the answer.'],
   'RectificationRound.returnedOn': ['退回日期;未退回的为空。', 'The day on which it was returned. Null if it was not.'],
-  'RectificationRound.returnReason': ['退回原因;未退回的为空。', 'Why it was returned. Null if it was not.'],
+  'RectificationRound.returnReason': [
+    '退回原因;未退回的为空。',
+    'The reason why it was returned. Null if it was not returned.',
+  ],
   'RectificationRound.attachments': ['该轮答复所附文件。', 'The files of the answer.'],
   'Mutation.returnRectification': [
     '由提出的一级退回已答复的整改,开始下一轮;各轮答复均予保留。',
@@ -21,7 +24,7 @@ export const RECTIFICATION_ROUND_TEXTS = {
   'Mutation.returnRectification(id)': ['整改编号。', 'The id of the rectification.'],
   'Mutation.returnRectification(reason)': [
     '退回原因,至多2000字。',
-    'Why the answer is returned, in up to 2,000 characters.',
+    'The reason for returning the answer, in up to 2,000 characters.',
   ],
   'Mutation.returnRectification(dueOn)': [
     `新的${FIELD_NAMES.answerDueOn}:不早于今日,不晚于一年之后。`,

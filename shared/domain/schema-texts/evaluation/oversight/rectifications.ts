@@ -11,7 +11,7 @@ export const RECTIFICATION_TEXTS = {
   RectificationOutcome: ['整改的办结结果。', 'The outcome of a rectification.'],
   RectificationAddressee: [
     '整改的办理单位,按规则的责任方确定。',
-    'Who must act on a rectification. It follows from the rule.',
+    'The party that must act on a rectification. It follows from the rule.',
   ],
   RectificationOpener: ['可以提出整改的单位。', 'The offices that may open a rectification.'],
   'Query.rectifications': [
@@ -31,12 +31,12 @@ export const RECTIFICATION_TEXTS = {
   RectificationConnection: ['整改列表的一页。', 'A page of rectifications.'],
   Rectification: [
     '要求责任单位就社工站办理的整改及其答复。',
-    'What must be corrected at a station, who must act, and the answer.',
+    'A rectification at a station: what must be corrected, the party that must act, and its answer.',
   ],
   'Rectification.id': ['整改编号。', 'The id of the rectification.'],
   'Rectification.rule': ['整改所依的规则编号。', 'The rule that the station must meet.'],
   'Rectification.demand': ['整改要求。', 'The required correction.'],
-  'Rectification.addressee': ['整改的办理单位。', 'Who must act and answers.'],
+  'Rectification.addressee': ['整改的办理单位。', 'The party that must act and answer.'],
   'Rectification.round': [
     '现为第几轮:答复每被退回一次加一。',
     'The number of the present round, from 1. It grows each time an answer is returned.',
@@ -45,9 +45,12 @@ export const RECTIFICATION_TEXTS = {
   'Rectification.attachments': ['提出整改时所附文件。', 'The files that came with the demand.'],
   'Rectification.inspection': [
     '整改所依据的督导检查;没有的为空。',
-    'The inspection that it cites. Null where it cites none.',
+    'The inspection on which the rectification is based. Null if there is none.',
   ],
-  'Rectification.visit': ['整改所依据的走访;没有的为空。', 'The visit that it cites. Null where it cites none.'],
+  'Rectification.visit': [
+    '整改所依据的走访;没有的为空。',
+    'The visit on which the rectification is based. Null if there is none.',
+  ],
   'Rectification.openedBy': [
     '提出整改的单位;由同一级办结。',
     'The office that opened it. An office of the same level closes it.',
@@ -73,24 +76,25 @@ export const RECTIFICATION_TEXTS = {
 
   'Mutation.openRectification': [
     '按规则的责任方提出整改:承接主体办理的,没有承接主体时返回 INVALID_STATE;区县办理的,须由市级提出,否则返回 FORBIDDEN。',
-    'Opens a rectification for whoever must act by the rule. It is refused with INVALID_STATE where the contractor must ' +
-      'act and none serves the station today, and with FORBIDDEN where the district must act and not the city opens it.',
+    'Opens a rectification for the party that must act by the rule. It is refused with INVALID_STATE if the ' +
+      'contractor must act and none serves the station today. It is refused with FORBIDDEN if the district must ' +
+      'act and the caller is not of the city.',
   ],
   OpenRectificationInput: [
     '整改的内容,由规则的责任方办理。',
-    'The rectification to open, for whoever must act by the rule.',
+    'The rectification to open, for the party that must act by the rule.',
   ],
   'OpenRectificationInput.addressee': [
     '办理单位;留空按规则确定,只有规则留有余地时可另选。',
-    'Who must act. Omit it for the usual addressee of the rule; only some rules leave a choice.',
+    'The party that must act. Omit it for the usual addressee of the rule; only some rules allow another ' + 'choice.',
   ],
   'OpenRectificationInput.inspectionId': [
     '所依据的督导检查编号,须属同一社工站;可留空。',
-    'The id of the inspection that it cites, of the same station; optional.',
+    'The id of the inspection on which it is based, at the same station; optional.',
   ],
   'OpenRectificationInput.visitId': [
     '所依据的走访编号,须属同一社工站;可留空。',
-    'The id of the visit that it cites, of the same station; optional.',
+    'The id of the visit on which it is based, at the same station; optional.',
   ],
   'OpenRectificationInput.attachments': ['所附文件,至多 20 个。', 'Up to 20 files.'],
   'OpenRectificationInput.stationId': ['需整改的社工站编号。', 'The id of the station.'],
@@ -105,8 +109,8 @@ export const RECTIFICATION_TEXTS = {
   ],
   'Mutation.answerRectification': [
     '由办理单位答复整改,每轮只能答复一次,逾期仍可答复;其他单位答复的,返回 FORBIDDEN。',
-    'Answers a rectification, once a round, in time or late. It is refused with FORBIDDEN for everybody but the ' +
-      'addressee, and with INVALID_STATE where it awaits no answer.',
+    'Answers a rectification, once in each round. A late answer is accepted. It is refused with FORBIDDEN for ' +
+      'everybody but the addressee, and with INVALID_STATE if no answer is expected.',
   ],
   'Mutation.answerRectification(idempotencyKey)': KEY,
   'Mutation.answerRectification(id)': ['整改编号。', 'The id of the rectification.'],
@@ -117,8 +121,8 @@ export const RECTIFICATION_TEXTS = {
   'Mutation.answerRectification(attachments)': ['所附文件,至多 20 个。', 'Up to 20 files.'],
   'Mutation.closeRectification': [
     '由提出的一级办结整改:已答复的可办结或判为不合格,逾期未答复的只能判为不合格。由其他级别办理或办理本单位整改的,返回 FORBIDDEN。',
-    'Closes a rectification. An answered one ends as CLOSED or FAILED, an overdue one as FAILED. It is refused with ' +
-      'FORBIDDEN for another level than the one that opened it, and for the caller’s own work.',
+    'Closes a rectification. An answered one ends as CLOSED or FAILED, an overdue one as FAILED. It is refused ' +
+      'with FORBIDDEN if another level opened it, and for the caller’s own work.',
   ],
   'Mutation.closeRectification(idempotencyKey)': KEY,
   'Mutation.closeRectification(id)': ['整改编号。', 'The id of the rectification.'],

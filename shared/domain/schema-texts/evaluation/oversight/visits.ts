@@ -3,19 +3,22 @@ import { DIVISION_FILTER, OBSERVATIONS, STATION_ID } from '../ground/repeated';
 
 /** The visits of the district hub, and what is observed at a visit or an inspection. */
 export const VISIT_TEXTS = {
-  'Query.visits': ['社工总站的走访,新的在前。', 'The visits to the caller’s stations, the last first.'],
+  'Query.visits': [
+    '社工总站的走访,新的在前。',
+    'The district hub’s visits to the stations that the caller may read, the latest first.',
+  ],
   'Query.visits(division)': DIVISION_FILTER,
   'Station.visits': ['社工总站对该站的走访,新的在前。', 'The district hub’s visits to the station, the last first.'],
   VisitConnection: ['走访列表的一页。', 'A page of visits.'],
-  Visit: ['社工总站对社工站的走访,登记后不得更改。', 'The district hub’s visit to a station. It never changes.'],
+  Visit: ['社工总站对社工站的走访,登记后不得更改。', 'The district hub’s visit to a station. It cannot be changed.'],
   'Visit.id': ['走访编号。', 'The id of the visit.'],
   'Visit.visitedOn': ['走访日期。', 'The day of the visit.'],
   'Visit.observations': ['查看情况,按登记的次序排列。', 'The observations, in the order in which they were recorded.'],
   'Visit.station': ['走访的社工站。', 'The station that was visited.'],
   'Mutation.recordVisit': [
     '登记走访,登记后不得更改;不得走访本单位承接的社工站,社工站须未关闭。',
-    'Records a visit, which never changes. It is refused with FORBIDDEN at a station of the hub’s own contractor, and with INVALID_STATE at a ' +
-      'closed one.',
+    'Records a visit, which cannot be changed afterwards. It is refused with FORBIDDEN at a station of the ' +
+      'hub’s own contractor, and with INVALID_STATE at a closed station.',
   ],
   RecordVisitInput: ['走访的内容。', 'The visit to record.'],
   'RecordVisitInput.stationId': STATION_ID,
@@ -24,7 +27,7 @@ export const VISIT_TEXTS = {
 
   ObservedVerdict: ['现场可作出的结论。', 'The verdict on a rule that can be reached on the spot.'],
   Observation: ['走访或督导检查中查看的一项情况。', 'Something that was observed at a visit or an inspection.'],
-  'Observation.rule': ['规则编号;与规则无关的为空。', 'The rule that it is about. Null where it is about no rule.'],
+  'Observation.rule': ['规则编号;与规则无关的为空。', 'The rule to which it relates. Null if it relates to no rule.'],
   'Observation.verdict': ['现场结论;未作结论的为空。', 'The verdict on the spot. Null where there is none.'],
   'Observation.text': ['具体情况。', 'The observation in detail.'],
   ObservationInput: ['查看的一项情况:有结论的须填写规则。', 'An observation to record. A verdict needs a rule.'],

@@ -87,7 +87,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Evaluation.superseded': [
     '被替代的情况;未被替代的为空。',
-    'When and why the evaluation was replaced. Null if it was not replaced.',
+    'The replacement of the evaluation. Null if it was not replaced.',
   ],
   'Evaluation.dimensions': ['各评估维度的得分。', 'The five dimensions with their points.'],
   'Evaluation.scores': [
@@ -107,7 +107,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'EvaluationSignature.on': ['签署日期。', 'The day of the signature.'],
   EvaluationSupersession: [
     '已签署的评估被替代的情况。',
-    'When and why a signed evaluation was replaced. It is kept as it was signed.',
+    'The replacement of a signed evaluation, which is kept as it was signed.',
   ],
   'EvaluationSupersession.on': ['替代日期。', 'The day on which it was replaced.'],
   'EvaluationSupersession.reason': ['替代理由。', 'The reason for the replacement.'],
@@ -115,7 +115,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'EvaluationDimension.dimension': DIMENSION,
   'EvaluationDimension.weight': [
     '该维度的满分;无适用标准的为空。',
-    'The most points that the dimension can have. Null where no policy was in force.',
+    'The highest number of points in the dimension. Null if no policy was in force.',
   ],
   'EvaluationDimension.points': [
     '该维度的得分,即双方评分的平均分;双方均评分前为空。',
@@ -129,12 +129,12 @@ export const ANNUAL_EVALUATION_TEXTS = {
 
   'Contractor.evaluations': [
     '该承接主体各合同已签署的年度评估,项目年度新的在前。',
-    'The signed evaluations of its work under all contracts, newest project year first.',
+    'The signed evaluations of the contractor’s work under all contracts, newest project year first.',
   ],
   'Contractor.record': ['该承接主体的评估记录汇总。', 'A summary of the contractor’s evaluations.'],
   TrackRecord: [
     '承接主体评估等次的汇总,限有权查阅的合同。',
-    'The number of evaluations of a contractor with each grade, over all contracts that the caller may read.',
+    'A summary of a contractor’s evaluations by grade, over all contracts that the caller may read.',
   ],
   'TrackRecord.evaluations': [
     '双方均已签署且未被替代的评估数。',

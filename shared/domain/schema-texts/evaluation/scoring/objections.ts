@@ -8,15 +8,16 @@ const LAST_DAY: Text = [
   'The last day on which the contractor may object. Null where it may not.',
 ];
 
-/** How the contractor objects to a result or accepts it, how the objection is decided, and what is withdrawn. */
+/** Objections of the contractor to a result, their decisions, and the scores that were withdrawn. */
 export const OBJECTION_TEXTS = {
   ObjectionOffice: ['处理异议的单位。', 'The offices that decide an objection.'],
-  ObjectionOutcome: ['异议的处理结果。', 'How an objection is decided.'],
-  WithdrawalGround: ['撤回评分的依据。', 'Why scores were withdrawn.'],
+  ObjectionOutcome: ['异议的处理结果。', 'The decisions about an objection.'],
+  WithdrawalGround: ['撤回评分的依据。', 'The grounds for withdrawing scores.'],
   'Query.evaluationsToObject': [
     '可提出异议的评估:双方均已评分,异议期未满;区县民政部门不予支持或逾期未处理的,可向市民政局再提一次。',
-    'Evaluations to which the caller may object now: both offices have scored, and the time to object runs. A second ' +
-      'objection goes to the city bureau, after the district bureau has dismissed the first or let its term pass.',
+    'The evaluations to which the caller may object now: both offices have scored, and the time to object has ' +
+      'not passed. A second objection goes to the city bureau, after the district bureau has dismissed the first ' +
+      'or has not decided it in time.',
   ],
   'Query.deliveredEvaluations': [
     '已送达本单位的全部评估,包括正在重新评分的,项目年度新的在前。',
@@ -64,7 +65,7 @@ export const OBJECTION_TEXTS = {
     'The day by which it must be decided. Null for data from before objections were decided.',
   ],
   'EvaluationObjection.decidedOn': ['处理日期;未处理的为空。', 'The day of the decision. Null while it is open.'],
-  'EvaluationObjection.outcome': ['处理结果;未处理的为空。', 'How it was decided. Null while it is open.'],
+  'EvaluationObjection.outcome': ['处理结果;未处理的为空。', 'The decision. Null while the objection is open.'],
   'EvaluationObjection.answer': ['处理意见;未处理的为空。', 'The answer to the contractor. Null while it is open.'],
 
   'Mutation.objectToEvaluation': [
@@ -97,10 +98,13 @@ export const OBJECTION_TEXTS = {
   'DecideObjectionInput.outcome': ['处理结果。', 'Whether the objection is upheld or dismissed.'],
   'DecideObjectionInput.answer': [
     '处理意见,1至2000字,送承接主体和各单位。',
-    'The answer to the contractor, of 1 to 2000 characters, which the offices read, too.',
+    'The answer to the contractor, of 1 to 2,000 characters. The offices may read it too.',
   ],
 
-  EvaluationWithdrawal: ['一个单位撤回评分的申请。', 'The request of one office to withdraw the scores of both.'],
+  EvaluationWithdrawal: [
+    '一个单位撤回评分的申请。',
+    'The request of one office to withdraw the scores of both offices.',
+  ],
   'EvaluationWithdrawal.role': OFFICE,
   'EvaluationWithdrawal.on': ['申请日期。', 'The day of the request.'],
   'EvaluationWithdrawal.reason': ['申请理由。', 'The reason for the request.'],
@@ -111,7 +115,7 @@ export const OBJECTION_TEXTS = {
   WithdrawnScore: ['一个单位已撤回的评分。', 'The score of one office that was withdrawn.'],
   'WithdrawnScore.role': OFFICE,
   'WithdrawnScore.round': ['评分所属轮次。', 'The round of scoring to which it belonged.'],
-  'WithdrawnScore.ground': ['撤回的依据。', 'Why it was withdrawn.'],
+  'WithdrawnScore.ground': ['撤回的依据。', 'The ground for the withdrawal.'],
   'WithdrawnScore.reason': ['撤回理由。', 'The reason that was given for the withdrawal.'],
   'WithdrawnScore.scoredOn': ['评分日期。', 'The day on which the office had scored.'],
   'WithdrawnScore.withdrawnOn': ['撤回日期。', 'The day of the withdrawal.'],

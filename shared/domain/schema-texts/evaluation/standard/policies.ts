@@ -5,7 +5,7 @@ export const POLICY_TEXTS = {
   RuleId: ['规则编号,例如 CO-3。', 'The id of a rule of the standard, such as CO-3.'],
   RuleForce: [
     '规则的约束程度:“必须”的规则不得核准特殊情况。',
-    'How strictly a rule holds. A rule with MUST takes no waiver.',
+    'The force of a rule. A rule with MUST cannot be waived.',
   ],
   'Query.policy': [
     '现行标准;无适用标准时为空。',
@@ -14,7 +14,8 @@ export const POLICY_TEXTS = {
   'Query.policy(on)': ['查询日期;留空为今日。', 'The day; omit it for today.'],
   'Query.policy(division)': [
     '区划代码;留空为查询人所在区划。查询人无所在区划的,取系统内唯一一地的标准,有多地的为空。',
-    'The place; omit it for the caller’s own. A caller without one gets the only place that has a standard, else null.',
+    'The code of the place. If it is omitted, the caller’s own place counts. For a caller without a place, it ' +
+      'is the only place that has a standard; null if several have one.',
   ],
 
   Policy: ['一地自某日起施行的标准。', 'The standard of a place from a day on.'],
@@ -33,16 +34,16 @@ export const POLICY_TEXTS = {
   PolicyRule: ['标准中的一项规则。', 'One rule of the standard.'],
   'PolicyRule.id': ['规则编号。', 'The id of the rule.'],
   'PolicyRule.title': ['规则名称。', 'The title of the rule, in Chinese.'],
-  'PolicyRule.clause': ['依据的条款。', 'The clause of the city’s document that the rule comes from.'],
+  'PolicyRule.clause': ['依据的条款。', 'The clause of the city’s document on which the rule is based.'],
   'PolicyRule.clauseSummary': [
     '条款内容的一句话概括,由本系统拟写,不是原文。',
-    'What the clause demands, in one Chinese sentence of the Hub’s own. It is not a quotation.',
+    'The demand of the clause, in one Chinese sentence of the Hub’s own. It is not a quotation.',
   ],
   'PolicyRule.owner': [
     '掌握所需事实的子系统:stations、personnel、finance 或 evaluation。',
     'The subgraph that owns the facts: stations, personnel, finance or evaluation.',
   ],
-  'PolicyRule.force': ['约束程度。', 'How strictly the rule holds.'],
+  'PolicyRule.force': ['约束程度。', 'The force of the rule.'],
   'PolicyRule.waivable': ['可否核准特殊情况。', 'Whether a waiver can be granted. It cannot for a rule with MUST.'],
   'PolicyRule.parameters': ['规则参数。', 'The parameters of the rule.'],
 

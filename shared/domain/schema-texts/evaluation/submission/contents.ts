@@ -22,7 +22,7 @@ export const CONTENT_TEXTS = {
   'SubmissionContent.schedule': ['进度安排。', 'The schedule.'],
   'SubmissionContent.qualityStandard': ['社工站质量标准。', 'The quality standard for the stations.'],
   'SubmissionContent.quantityStandard': ['社工站数量标准。', 'The quantity standard for the stations.'],
-  'SubmissionContent.performanceEvaluation': ['绩效评价办法。', 'How performance will be evaluated.'],
+  'SubmissionContent.performanceEvaluation': ['绩效评价办法。', 'The method by which performance will be evaluated.'],
   'SubmissionContent.targets': ['绩效目标。', 'The targets of an annual plan.'],
   'SubmissionContent.results': ['工作成效。', 'The results.'],
   'SubmissionContent.problems': ['存在问题。', 'The problems.'],
@@ -35,7 +35,7 @@ export const CONTENT_TEXTS = {
   'PlanTarget.target': ['目标值。', 'The target value.'],
   'PlanTarget.unit': ['计量单位;没有的为空。', 'The unit of the value. Null where there is none.'],
 
-  BriefedService: ['简报期间开展的一项服务。', 'One service, as done in the time of a brief.'],
+  BriefedService: ['简报期间开展的一项服务。', 'One service that was given in the time of a brief.'],
   'BriefedService.kind': SERVICE_KIND,
   'BriefedService.form': SERVICE_FORM,
   'BriefedService.recipients': [

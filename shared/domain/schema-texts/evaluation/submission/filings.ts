@@ -4,12 +4,12 @@ import { ATTACHMENTS, submissionText } from '../ground/repeated';
 const DISTRICT: Text = ['区县的六位区划代码。', 'The six-digit code of the district.'];
 const YEAR: Text = ['年度。', 'The calendar year.'];
 
-/** What a district files with the city (FI-1, FI-5). */
+/** The plans and reports that a district files with the city (FI-1, FI-5). */
 export const FILING_TEXTS = {
   'Mutation.fileAnnualPlan': submissionText('向市备案年度计划(FI-1)', 'Files the annual plan with the city (FI-1).'),
   AnnualPlanInput: [
     '年度计划的内容:FI-1要求的八项内容均须填写。',
-    'The annual plan. All eight parts that FI-1 asks for are required, none of them empty.',
+    'The annual plan. All eight parts that FI-1 requires must be filled in.',
   ],
   'AnnualPlanInput.division': DISTRICT,
   'AnnualPlanInput.year': YEAR,
@@ -32,7 +32,7 @@ export const FILING_TEXTS = {
   ],
   'AnnualPlanInput.performanceEvaluation': [
     '绩效评价办法,1至2000字。',
-    'How performance will be evaluated, in 1 to 2,000 characters.',
+    'The method by which performance will be evaluated, in 1 to 2,000 characters.',
   ],
   'AnnualPlanInput.targets': ['绩效目标,至多20项;可留空。', 'The targets, at most 20; optional.'],
   PlanTargetInput: ['年度计划的一项绩效目标。', 'A target of an annual plan.'],

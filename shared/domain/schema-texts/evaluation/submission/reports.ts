@@ -6,7 +6,7 @@ const RESULTS: Text = ['工作成效,1至4000字。', 'The results, in 1 to 4,00
 const PROBLEMS: Text = ['存在问题,1至4000字。', 'The problems, in 1 to 4,000 characters.'];
 const SUBMISSION_ID: Text = ['报送编号。', 'The id of the submission.'];
 
-/** What a station's contractor reports (FI-2, FI-3, FI-4), and how the district hub verifies or returns it. */
+/** The reports of a station's contractor (FI-2, FI-3, FI-4), and their verification or return by the district hub. */
 export const REPORT_TEXTS = {
   'Mutation.submitNeedsSurvey': submissionText(
     '报送需求调研(FI-2)',
@@ -47,7 +47,7 @@ export const REPORT_TEXTS = {
     'The services, at most 30. The list is empty in a month without service.',
   ],
   'MonthlyBriefInput.attachments': ATTACHMENTS,
-  BriefedServiceInput: ['简报期间开展的一项服务。', 'One service, as done in the time of the brief.'],
+  BriefedServiceInput: ['简报期间开展的一项服务。', 'One service that was given in the time of the brief.'],
   'BriefedServiceInput.kind': ['服务类别。', 'The kind of the service.'],
   'BriefedServiceInput.form': ['服务形式;可留空。', 'The form of the service; optional.'],
   'BriefedServiceInput.recipients': [
@@ -63,7 +63,7 @@ export const REPORT_TEXTS = {
   ServiceOutputInput: ['服务的一项产出。', 'One output of a service.'],
   'ServiceOutputInput.indicator': [
     '指标名称,1至40字;各月名称相同的合计。',
-    'The name of the indicator, in 1 to 40 characters. Equal words are summed over the months.',
+    'The name of the indicator, in 1 to 40 characters. Outputs with the same name are summed over the months.',
   ],
   'ServiceOutputInput.quantity': ['数量,0至1000000。', 'The quantity, 0 to 1,000,000.'],
 
@@ -89,9 +89,10 @@ export const REPORT_TEXTS = {
 
   'Mutation.returnSubmission': [
     '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;仍视为已报送。应由对方办理的或本单位的材料,返回 FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
-    'Returns a submission for a revision: the district hub a contractor’s report, the city a district’s filing. It ' +
-      'still counts as submitted. It is refused with FORBIDDEN if the other office reviews it or it is the caller’s ' +
-      'own, and with INVALID_STATE if it is not yet submitted, already returned, verified or acknowledged.',
+    'Returns a submission for revision. The district hub returns a contractor’s report, the city a district’s ' +
+      'filing. It still counts as submitted. It is refused with FORBIDDEN if the other office reviews it or it is ' +
+      'the caller’s own. It is refused with INVALID_STATE if it is not yet submitted, or is already returned, ' +
+      'verified or acknowledged.',
   ],
   'Mutation.returnSubmission(idempotencyKey)': KEY,
   'Mutation.returnSubmission(id)': SUBMISSION_ID,
@@ -100,14 +101,16 @@ export const REPORT_TEXTS = {
     'The reason for the return, in one line of 1 to 500 characters.',
   ],
   'Mutation.verifySubmission': [
-    '社工总站核实社工站报送材料的最近一版;未报送、已退回、已核实的不得核实。',
-    'Verifies the last revision of a contractor’s report. The errors are those of returnSubmission.',
+    '社工总站核实社工站报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
+    'The district hub verifies the last revision of a contractor’s report. It is refused in the same cases as ' +
+      'returnSubmission.',
   ],
   'Mutation.verifySubmission(idempotencyKey)': KEY,
   'Mutation.verifySubmission(id)': SUBMISSION_ID,
   'Mutation.acknowledgeSubmission': [
     '市民政局确认收到区县报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
-    'Acknowledges the last revision of a district’s filing. The errors are those of returnSubmission.',
+    'The city acknowledges the last revision of a district’s filing. It is refused in the same cases as ' +
+      'returnSubmission.',
   ],
   'Mutation.acknowledgeSubmission(idempotencyKey)': KEY,
   'Mutation.acknowledgeSubmission(id)': SUBMISSION_ID,

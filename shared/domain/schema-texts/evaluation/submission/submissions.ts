@@ -4,12 +4,13 @@ import { DIVISION_FILTER } from '../ground/repeated';
 const KIND_FILTER: Text = ['报送材料的类型;留空不限。', 'Lists only these kinds; omit it for all.'];
 const PERIOD_FILTER: Text = ['期间,例如 2026 或 2026-03;留空不限。', 'The period, 2026 or 2026-03; omit it for all.'];
 
-/** What districts and contractors must submit, and what they have submitted (FI-1 to FI-5). */
+/** The submissions of districts and contractors, both due and made (FI-1 to FI-5). */
 export const SUBMISSION_TEXTS = {
   SubmissionKind: ['报送材料的类型(FI-1至FI-5)。', 'The kinds of submissions (FI-1 to FI-5).'],
   SubmissionStatus: [
     '报送状态,只依日期确定;已退回的仍视为已报送,见 returned。',
-    'The state by date alone. A returned submission still counts as submitted; see returned.',
+    'The state of a submission, which follows from dates alone. A returned submission still counts as ' +
+      'submitted; see `returned`.',
   ],
   'Query.submission': [
     '一项报送材料;不存在或无权查阅的为空。',
@@ -26,7 +27,7 @@ export const SUBMISSION_TEXTS = {
   'Query.submissions(status)': ['报送状态;留空不限。', 'Lists only submissions with these statuses; omit it for all.'],
   'Query.submissions(dueBefore)': [
     '只列截止日期早于该日(不含)的;留空不限。',
-    'Lists only what is due before this day, which is left out; omit it for all.',
+    'Lists only submissions that are due before this day. Omit it for all.',
   ],
   'Station.submissions': [
     '该社工站所属期间已开始的报送材料,截止日期晚的在前。',
@@ -38,7 +39,7 @@ export const SUBMISSION_TEXTS = {
   SubmissionConnection: ['报送材料列表的一页。', 'A page of submissions.'],
   Submission: [
     '区县或社工站承接主体一个期间应报送的材料,以及已报送的内容。',
-    'What a district or a station’s contractor must submit for a period, known ahead, and what it has submitted.',
+    'The submission that a district or a station’s contractor must make for a period, and what it has ' + 'submitted.',
   ],
   'Submission.id': ['报送编号。', 'The id of the submission.'],
   'Submission.kind': ['报送材料的类型。', 'The kind of the submission.'],
@@ -64,7 +65,10 @@ export const SUBMISSION_TEXTS = {
     'The time of the last revision, which is authoritative. Null before the first submission.',
   ],
   'Submission.revision': ['版次;未报送的为0。', 'The number of the last revision. 0 before the first.'],
-  'Submission.filing': ['是否备案;仅年度计划为备案。', 'Whether it is filed for the record. Only an annual plan is.'],
+  'Submission.filing': [
+    '是否备案;仅年度计划为备案。',
+    'Whether the submission is filed for the record. Only an annual plan is.',
+  ],
   'Submission.returned': [
     '退回情况;未退回或已重新报送的为空。',
     'The return by the district hub or the city. Null if it was not returned, or if a revision has followed.',
@@ -102,13 +106,14 @@ export const SUBMISSION_TEXTS = {
   ],
   'SubmissionReturn.on': ['退回日期。', 'The day of the return.'],
   'SubmissionReturn.reason': ['退回理由。', 'The reason for the return.'],
-  SubmissionRevision: ['报送的一个版次,报送后不得更改。', 'A submission as it was sent. It never changes.'],
+  SubmissionRevision: ['报送的一个版次,报送后不得更改。', 'A submission as it was sent. It cannot be changed.'],
   'SubmissionRevision.revision': ['版次,从1开始。', 'The number of the revision, from 1.'],
   'SubmissionRevision.submittedAt': ['报送时间。', 'The time of the submission.'],
   'SubmissionRevision.content': ['报送的内容。', 'The submitted content.'],
   'SubmissionRevision.contentHash': [
     '报送时内容和附件的 SHA-256,用以证明此后未经更改;启用前报送的为空。',
-    'The SHA-256 of content and files as they were filed. Null for a revision that is older than the hashes.',
+    'The SHA-256 of the content and files as they were submitted. Null for a revision that is older than these ' +
+      'hashes.',
   ],
   'SubmissionRevision.attachments': ['附件。', 'The files attached to it.'],
 } as const satisfies Texts;

@@ -1,9 +1,9 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** How budget lines are opened and adjusted (指标下达). */
+/** The opening and the adjustment of budget lines (指标下达). */
 export const APPROPRIATION_TEXTS = {
-  BudgetAdjustment: ['预算指标的一次调整及其原因。', 'One change of a budget line, and why.'],
+  BudgetAdjustment: ['预算指标的一次调整及其原因。', 'One adjustment of a budget line, with its reason.'],
   'BudgetAdjustment.changeFen': [
     '调整金额,单位为分;收回的为负数。',
     'The change in fen; below 0 where money was taken back.',
@@ -11,19 +11,19 @@ export const APPROPRIATION_TEXTS = {
   'BudgetAdjustment.reason': ['调整原因。', 'The reason for the change.'],
   'BudgetAdjustment.adjustedOn': ['调整日期。', 'The date of the change.'],
   'Mutation.openBudgetLine': [
-    '指标下达:市级指标由市财政部门为辖内区县下达,区县级和街道(镇)级指标由区县财政部门下达,否则返回 FORBIDDEN;须提供幂等键。',
-    'Opens a budget line: the city’s finance bureau opens lines of the city for a district in it, and the ' +
-      'district’s opens lines of the district and its streets. It is refused with FORBIDDEN for another bureau. It ' +
-      'needs an idempotency key.',
+    '指标下达:市级指标由市财政部门为辖内区县下达,区县级和街道(镇)级指标由区县财政部门下达,其他部门办理的,返回 FORBIDDEN;须提供幂等键。',
+    'Opens a budget line. The city’s finance bureau opens city lines for a district of the city. A district’s ' +
+      'finance bureau opens district and street lines. Any other bureau is refused with FORBIDDEN. It needs an ' +
+      'idempotency key.',
   ],
   OpenBudgetLineInput: ['指标下达的内容。', 'The details of an appropriation.'],
   'OpenBudgetLineInput.division': [
     '资金所用于的区县,六位区划代码;市级指标亦同。',
-    'The district that the money is for, by 6 digits, also for lines of the city.',
+    'The 6-digit code of the district that the money is for, also on a city line.',
   ],
   'OpenBudgetLineInput.level': [
     `${FIELD_NAMES.budgetLevel};市级指标由市财政部门下达。`,
-    'The level of government whose money it is. The city’s finance bureau opens lines of the city.',
+    'The level of government that provides the money. Only the city’s finance bureau opens city lines.',
   ],
   'OpenBudgetLineInput.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
   'OpenBudgetLineInput.year': ['预算年度,2020 至 2099。', 'The budget year, from 2020 to 2099.'],
@@ -33,18 +33,19 @@ export const APPROPRIATION_TEXTS = {
   ],
   'OpenBudgetLineInput.externalCode': [
     `预算管理系统中的${FIELD_NAMES.budgetLineCode},不超过 64 字,同一区县同一年度不得重复;可不填。`,
-    'Its number in the budget system, up to 64 characters and unique in a year and district; optional.',
+    'The number of the line in the budget system: up to 64 characters, unique within a district and year. ' +
+      'Optional.',
   ],
   'Mutation.adjustBudgetLine': [
     '调整预算指标,由原下达部门办理;须提供幂等键。收回金额超过可用金额的,返回 INVALID_STATE。',
-    'Adjusts a budget line; only the bureau that opened it may. It needs an idempotency key. It is refused with ' +
-      'INVALID_STATE where more is taken back than is available.',
+    'Adjusts a budget line. Only the bureau that opened it may do so. It needs an idempotency key. It is ' +
+      'refused with INVALID_STATE if more is taken back than is available.',
   ],
   AdjustBudgetLineInput: ['调整预算指标的内容。', 'The details of an adjustment of a budget line.'],
   'AdjustBudgetLineInput.id': ['预算指标编号。', 'The id of the budget line.'],
   'AdjustBudgetLineInput.changeFen': [
     '调整金额,单位为分,不得为 0;负数为收回,不得超过可用金额。',
-    'The amount added, in fen, never 0. A negative amount is taken back, up to the available amount.',
+    'The change in fen, never 0. A negative amount takes money back, at most the available amount.',
   ],
   'AdjustBudgetLineInput.reason': ['调整原因,一行,不超过 200 字。', 'The reason in one line of up to 200 characters.'],
 } as const satisfies Texts;

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Budget lines: a year’s money of one origin. */
+/** Budget lines: the money of one source in one year. */
 export const BUDGET_LINE_TEXTS = {
   BudgetLevel: [
     `${FIELD_NAMES.budgetLevel}:指标属于哪一级政府(FN-2)。`,
@@ -10,7 +10,7 @@ export const BUDGET_LINE_TEXTS = {
   FundingSource: [`${FIELD_NAMES.fundingSource}(FN-2)。`, 'The origin of a budget line’s money (FN-2).'],
   BudgetLine: [
     '预算指标:一个区县一年中同一来源的资金(FN-2)。',
-    'A year’s money of one origin for one district (FN-2).',
+    'A budget line: the money of one source for one district in one year (FN-2).',
   ],
   'BudgetLine.id': [`${FIELD_NAMES.budgetLineId}。`, 'The id of the budget line.'],
   'BudgetLine.year': ['预算年度。', 'The budget year.'],
@@ -18,7 +18,7 @@ export const BUDGET_LINE_TEXTS = {
   'BudgetLine.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
   'BudgetLine.externalCode': [
     `预算管理系统中的${FIELD_NAMES.budgetLineCode};未填的为空。`,
-    'Its number in the budget system; null where none was given.',
+    'The number of the line in the budget system; null if none was given.',
   ],
   'BudgetLine.amountFen': [
     `${FIELD_NAMES.budgetLineAmount},含下达后的追加和收回,单位为分。`,
@@ -72,8 +72,8 @@ export const BUDGET_LINE_TEXTS = {
   ],
   'Query.budgetExecution': [
     '年度预算指标执行情况,按月份和来源列示,没有变动的月份不列;无权查看该地区的,或街道(镇),为空。',
-    'How the budget lines of a year are executed, by month and source; months without movement are left out. Null ' +
-      'where the caller may not read the division, and for a street or town, which has no lines.',
+    'The execution of a year’s budget lines, by month and source. Months without movement are left out. Null if ' +
+      'the caller may not read the division, and for a street or town, which has no budget lines.',
   ],
   'Query.budgetExecution(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
   'Query.budgetExecution(year)': ['预算年度。', 'The budget year.'],

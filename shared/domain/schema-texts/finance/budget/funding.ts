@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The money of stations and divisions, as sums. */
+/** The sums of the money of stations and divisions. */
 export const FUNDING_TEXTS = {
   'Station.funding': ['社工站资金情况。', 'The money of the station.'],
   StationFunding: ['社工站历来全部标段的资金情况。', 'The money of all lots that the station ever had.'],
@@ -13,8 +13,8 @@ export const FUNDING_TEXTS = {
     'The amount paid for the station, without returned payments, in fen.',
   ],
   'StationFunding.instalmentsOnTime': [
-    '各期款项是否按时支付:没有应付或已申请而超过应付日期的款项;没有标段的为空。',
-    'Whether no instalment is DUE or REQUESTED after its due date; null where the station has no lot.',
+    '各期款项是否按时支付,即应付或已申请的款项均未超过应付日期;没有标段的为空。',
+    'Whether no instalment that is DUE or REQUESTED is past its due date; null if the station has no lot.',
   ],
   'Division.funding': ['本地区年度资金情况。', 'The money of the division in a budget year.'],
   'Division.funding(year)': ['预算年度。', 'The budget year.'],
@@ -37,12 +37,13 @@ export const FUNDING_TEXTS = {
   ],
   FundingShare: [
     '市与区县对一般公共预算的分担比例(FN-1):市级承担部分,其余由区县承担。',
-    'How much of a year’s general budget the city bears; its districts bear the rest (FN-1).',
+    'The share of a year’s general budget that the city bears. Its districts bear the rest (FN-1).',
   ],
   'FundingShare.id': ['分担比例编号。', 'The id of the share.'],
   'FundingShare.divisionCode': [
-    '适用范围:四位为全市各区县,六位为一个区县。',
-    'Where it applies: all districts of a city by 4 digits, or one district by 6.',
+    '适用地区的区划代码:四位适用于全市各区县,六位适用于一个区县。',
+    'The code of the division to which the share applies: 4 digits for all districts of a city, 6 digits for ' +
+      'one district.',
   ],
   'FundingShare.year': ['预算年度。', 'The budget year.'],
   'FundingShare.cityPercent': [
@@ -56,20 +57,20 @@ export const FUNDING_TEXTS = {
   ],
   'Query.fundingShare': [
     '区县适用的分担比例:先用本区县的,没有的用市的;均未确定(以标准幅度为准),或无权查看该地区的,为空。',
-    'The share in force for a district: its own, or else its city’s. Null where none is set, so that the bounds of ' +
-      'the standard hold, and where the caller may not read the division.',
+    'The share that applies to a district: its own, or else its city’s. Null if none is set (the range of the ' +
+      'standard then applies), and if the caller may not read the division.',
   ],
   'Query.fundingShare(division)': ['区县或市的区划代码。', 'The code of a district or city.'],
   'Query.fundingShare(year)': ['预算年度。', 'The budget year.'],
   'Mutation.setFundingShare': [
     '确定分担比例,由市财政部门办理,其他部门返回 FORBIDDEN;版本号不符的,返回 CONFLICT。',
-    'Sets how city and district share the funding; only the city’s finance bureau may. It is refused with CONFLICT ' +
-      'for a stale version.',
+    'Sets how city and district share the funding. Only the city’s finance bureau may do so; any other bureau ' +
+      'is refused with FORBIDDEN. It is refused with CONFLICT for a stale version.',
   ],
   SetFundingShareInput: ['确定分担比例的内容。', 'The details of a funding share.'],
   'SetFundingShareInput.division': [
     '适用范围:市(适用于全市各区县),或其一个区县。',
-    'Where it applies: the city, for all its districts, or one of its districts.',
+    'The division to which the share applies: the city, for all its districts, or one district.',
   ],
   'SetFundingShareInput.year': ['预算年度,2020 至 2099。', 'The budget year, from 2020 to 2099.'],
   'SetFundingShareInput.cityPercent': [
@@ -78,6 +79,6 @@ export const FUNDING_TEXTS = {
   ],
   'SetFundingShareInput.expectedVersion': [
     '提交人所见的版本号;该地区该年度尚未确定的填 0。',
-    'The version that the author has seen; 0 where none is set for that division and year.',
+    'The version that the caller has seen; 0 if none is set for that division and year.',
   ],
 } as const satisfies Texts;

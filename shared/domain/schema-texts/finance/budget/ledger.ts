@@ -5,8 +5,8 @@ import { type Texts } from '../../../schema-text';
 export const LEDGER_TEXTS = {
   LedgerAccount: [
     `${FIELD_NAMES.ledgerAccount}:下达的资金由指标下达账户转入可用账户;占用金额为占用账户与支付账户之和。`,
-    'The accounts of a budget line. Its money comes from APPROPRIATED; what is committed is COMMITTED and PAID ' +
-      'together.',
+    'The accounts of a budget line. All money comes from APPROPRIATED. The committed amount is the sum of ' +
+      'COMMITTED and PAID.',
   ],
   LedgerEntryKind: ['指标账记账事由。', 'The reason for a ledger entry.'],
   LedgerPosting: [
@@ -31,8 +31,8 @@ export const LEDGER_TEXTS = {
     'The lot for which the money is committed; null for money that is not committed.',
   ],
   'LedgerPosting.disbursement': [
-    '所涉支付;只有支付和退汇才有,其余为空。',
-    'The payment, for a payment and its return; null for other entries.',
+    '所涉支付;不是支付或退汇的为空。',
+    'The payment that was made or returned; null for other entries.',
   ],
   LedgerPostingConnection: ['指标账分录列表的一页。', 'A page of ledger postings.'],
   'Query.ledgerPostings': [

@@ -13,12 +13,13 @@ export const ACCEPTANCE_TEXTS = {
   ],
   'Acceptance.acceptedOn': ['验收日期。', 'The date of the acceptance.'],
   'Acceptance.passed': ['是否验收合格。', 'Whether the service passed.'],
-  'Acceptance.remark': ['验收意见。', 'A remark.'],
+  'Acceptance.remark': ['验收意见。', 'The purchaser’s remark on the acceptance.'],
   'Mutation.recordAcceptance': [
     '登记标段项目年度的履约验收;同一年度以后一次为准。合格的,以验收为条件的款项转为应付;不合格的,已应付而未申请的款项恢复未到期。标段已结算,或在该年度前已终止的,返回 INVALID_STATE。',
-    'Records the acceptance of a lot’s service in a project year; a later one of the same year takes its place. If ' +
-      'it passed, instalments that wait for it become DUE; if not, those not requested yet wait again. It is refused ' +
-      'with INVALID_STATE once the lot is settled, or where it was terminated before that year.',
+    'Records the acceptance of a lot’s service in a project year. A later acceptance of the same year replaces ' +
+      'it. If the service passed, the instalments that wait for it become DUE. If not, those that are DUE and not ' +
+      'requested return to PLANNED. It is refused with INVALID_STATE if the lot is settled, or was terminated ' +
+      'before that year.',
   ],
   RecordAcceptanceInput: ['登记履约验收的内容。', 'The details of an acceptance.'],
   'RecordAcceptanceInput.lotId': ['标段编号。', 'The id of the lot.'],
@@ -27,8 +28,8 @@ export const ACCEPTANCE_TEXTS = {
     'The project year, by the calendar year in which it begins. It must have begun.',
   ],
   'RecordAcceptanceInput.acceptedOn': [
-    '验收日期,在项目年度开始之后,且不得晚于今日。',
-    'The date of the acceptance: today or earlier, once the project year has begun.',
+    '验收日期,须在项目年度起始日至今日之间。',
+    'The date of the acceptance, between the first day of the project year and today.',
   ],
   'RecordAcceptanceInput.passed': [
     '是否验收合格;合格的,以该年度验收为条件的款项转为应付。',

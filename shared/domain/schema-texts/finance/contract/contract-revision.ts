@@ -33,7 +33,7 @@ export const CONTRACT_REVISION_TEXTS = {
     '变更原因,不超过 1000 字,合同双方可见。',
     'The reason in up to 1,000 characters, which the parties of the contract may read.',
   ],
-  'AmendContractInput.clauses': ['变更后的全部八项条款。', 'All eight clauses, as they are from now on.'],
+  'AmendContractInput.clauses': ['变更后的全部八项条款。', 'All eight clauses as amended.'],
   'AmendContractInput.attachments': [
     '附件,如签订文本扫描件,最多 20 份。',
     'Up to 20 attachments, such as a scan of what was signed.',

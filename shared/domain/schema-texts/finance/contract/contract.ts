@@ -3,7 +3,7 @@ import { type Texts } from '../../../schema-text';
 
 /** Service contracts. */
 export const CONTRACT_TEXTS = {
-  ContractStatus: ['合同状态。', 'The course of a contract.'],
+  ContractStatus: ['合同状态。', 'The states of a contract.'],
   ServiceContract: [
     '服务合同:为社工总站,或为区县的社工站签订,一站一标段(CO-1 至 CO-6)。',
     'A signed contract for a district hub, or for stations of a district with one lot each (CO-1 to CO-6).',
@@ -69,7 +69,8 @@ export const CONTRACT_TEXTS = {
   'Query.contracts': ['服务合同,按购买主体所在区县排列。', 'Service contracts by the purchaser’s district.'],
   'Query.contracts(division)': [
     '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地有标段的合同。',
-    'A district or above: contracts of purchasers there. A street or town: contracts with a lot there.',
+    'The code of a division. For a district or above: the contracts of purchasers there. For a street or town: ' +
+      'the contracts with a lot there.',
   ],
   'Query.contractAttachment': [
     '合同附件;不存在或无权查看的为空。',

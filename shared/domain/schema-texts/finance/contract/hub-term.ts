@@ -1,10 +1,10 @@
 import { type Texts } from '../../../schema-text';
 
-/** Who runs the district hubs, and when. */
+/** The terms of the contractors that run the district hubs. */
 export const HUB_TERM_TEXTS = {
   HubTerm: [
     '社工总站的承接期:由哪家承接主体、在何期间承接某区县的社工总站。',
-    'The term of a contractor that runs the hub of a district.',
+    'The term for which a contractor runs the hub of a district.',
   ],
   'HubTerm.district': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
   'HubTerm.contractorId': ['承接主体编号。', 'The id of the contractor.'],
@@ -12,6 +12,7 @@ export const HUB_TERM_TEXTS = {
   'HubTerm.endsOn': ['合同终止日期,含当日。', 'The last day of the contract.'],
   'Query.hubTerms': [
     '全部未终止、未到期的社工总站承接期,含尚未开始的。',
-    'All terms of district hubs that were not terminated and have not ended, those to come included.',
+    'The terms of all district hubs that were not terminated and have not ended, including those that have not ' +
+      'started.',
   ],
 } as const satisfies Texts;

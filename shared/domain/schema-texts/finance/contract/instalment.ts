@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Instalments: what is paid of a lot, and when it is due. */
+/** Instalments: parts of the price of a lot, with the dates on which they are due. */
 export const INSTALMENT_TEXTS = {
   InstalmentKind: [`${FIELD_NAMES.instalmentKind}。`, 'The kinds of instalments.'],
   Milestone: [`${FIELD_NAMES.milestone}。`, 'The milestone that an instalment depends on: it is due only afterwards.'],
@@ -22,27 +22,29 @@ export const INSTALMENT_TEXTS = {
   'Instalment.status': ['款项状态。', 'The status of the instalment.'],
   'Instalment.withheld': [
     '按合同条款扣留的情况;未扣留的为空。',
-    'The withholding by a clause. Null where the instalment is not withheld.',
+    'The withholding of the instalment by a clause; null if it is not withheld.',
   ],
   InstalmentWithholding: [
-    '扣留:标段暂停拨付时已到期的款项,由购买方引用条款不予支付。',
-    'The purchaser does not pay what was due when the lot was held, and cites a clause for it.',
+    '扣留:标段暂停拨付时已到期的款项,由购买主体引用条款不予支付。',
+    'A withholding: by a clause, the purchaser does not pay an instalment that was already due when its lot was ' +
+      'held.',
   ],
   'InstalmentWithholding.on': ['扣留日期。', 'The day of the withholding.'],
   'InstalmentWithholding.clause': ['引用的条款。', 'The clause that the purchaser cites.'],
   'InstalmentWithholding.reason': ['扣留理由。', 'The reason for the withholding.'],
   'Mutation.withholdInstalment': [
-    '标段因评估不合格暂停拨付时已到期的款项仍应支付;购买方引用条款并说明理由的,可予扣留。标段未暂停拨付,或款项不是应付、已申请支付的,返回 INVALID_STATE。',
-    'Withholds an instalment that was due when its lot was held after an unqualified evaluation; without a clause it stays ' +
-      'payable. It is refused with INVALID_STATE unless the lot is HELD and the instalment DUE or REQUESTED.',
+    '扣留一期款项。标段因评估不合格暂停拨付时已到期的款项仍应支付;购买主体引用条款并说明理由的,可予扣留。标段未暂停拨付的,或款项既非应付、也非已申请支付的,返回 INVALID_STATE。',
+    'Withholds an instalment that was already due when its lot was held after an unqualified evaluation. It ' +
+      'stays payable unless the purchaser cites a clause and gives a reason. It is refused with INVALID_STATE ' +
+      'unless the lot is HELD and the instalment is DUE or REQUESTED.',
   ],
-  WithholdInstalmentInput: ['扣留一期款项。', 'The withholding of an instalment.'],
+  WithholdInstalmentInput: ['扣留款项的内容。', 'The details of a withholding.'],
   'WithholdInstalmentInput.instalmentId': ['款项编号。', 'The id of the instalment.'],
   'WithholdInstalmentInput.clause': [
-    '所引用的合同或方案条款,一行,至多200字。',
+    '引用的合同或方案条款,一行,不超过 200 字。',
     'The clause of the contract or of the plan that allows it, in one line of up to 200 characters.',
   ],
-  'WithholdInstalmentInput.reason': ['扣留理由,至多2000字。', 'The reason, of up to 2000 characters.'],
+  'WithholdInstalmentInput.reason': ['扣留理由,不超过 2000 字。', 'The reason, in up to 2,000 characters.'],
   'Mutation.releaseInstalment': [
     '恢复支付已扣留的款项。款项未被扣留的,返回 INVALID_STATE。',
     'Releases a withheld instalment. It is refused with INVALID_STATE where the instalment is not withheld.',
@@ -54,11 +56,11 @@ export const INSTALMENT_TEXTS = {
   ],
   'Instalment.acceptance': [
     '付款条件为履约验收的,为本项目年度现行验收记录;尚未验收或付款条件不是验收的,为空。',
-    'The authoritative acceptance of the project year, if the milestone is an acceptance. Null before the ' +
-      'acceptance, and for other milestones.',
+    'The valid acceptance of the project year, if the milestone is an acceptance. Null before the acceptance, ' +
+      'and for other milestones.',
   ],
   'Instalment.disbursements': [
-    '本期款项的历次支付,由早到晚。',
-    'Each request for payment of the instalment, the first one first.',
+    '本期款项的历次支付,含已驳回和退汇的,由早到晚。',
+    'The payments of the instalment, including rejected and returned ones, the earliest first.',
   ],
 } as const satisfies Texts;

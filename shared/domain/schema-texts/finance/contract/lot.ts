@@ -5,17 +5,19 @@ export const LOT_TEXTS = {
   LotStatus: ['标段状态。', 'The states of a lot.'],
   Lot: [
     '标段:合同中一个社工站的部分,或社工总站合同的全部。',
-    'One station’s share of a contract, or the whole of a contract for a hub.',
+    'One station’s share of a contract, or the whole contract of a district hub.',
   ],
   'Lot.id': ['标段编号。', 'The id of the lot.'],
   'Lot.status': ['标段状态。', 'The status of the lot.'],
   'Lot.terminatedOn': [
     '终止日期,自当日起承接主体不再服务;未终止的为空。',
-    'The date of termination, from which on the contractor no longer serves; null where it was not terminated.',
+    'The date of the termination. From this date on, the contractor no longer serves. Null if the lot was not ' +
+      'terminated.',
   ],
   'Lot.heldOn': [
-    '暂停拨付起始日期(EV-2);未暂停的为空。',
-    'The date since which nothing is paid on the lot (EV-2); null where it was not held.',
+    '暂停拨付起始日期(EV-2),终止后保留;未暂停或已恢复拨付的为空。',
+    'The date on which the lot was held (EV-2). It stays after a termination. Null if the lot was never held or ' +
+      'was released.',
   ],
   'Lot.terminationReason': [
     '终止原因;未终止的为空。',
@@ -50,7 +52,7 @@ export const LOT_TEXTS = {
   ],
   'Lot.instalments': ['各期款项,按项目年度和应付日期排列。', 'The instalments by project year and due date.'],
   'Station.lot': [
-    '社工站现行标段;没有现行标段的,为最近的标段。',
+    '社工站现行标段;没有现行标段的,为最近的标段;从未有过标段的为空。',
     'The lot in force, or else the latest one; null where the station never had a lot.',
   ],
 } as const satisfies Texts;

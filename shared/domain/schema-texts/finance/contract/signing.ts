@@ -1,13 +1,13 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** How a contract comes about. */
+/** The signing of a contract. */
 export const SIGNING_TEXTS = {
   'Mutation.signContract': [
     '签订合同(CO-1 至 CO-4、CO-6),各期款项按价款分摊到标段;须提供幂等键。不合规则的,返回 RULE_VIOLATION;公告未确定供应商、已签合同,或社工站同期已有合同的,返回 INVALID_STATE。',
-    'Signs a contract by CO-1 to CO-4 and CO-6, spreads its instalments over the lots, and needs an idempotency ' +
-      'key. It is refused with RULE_VIOLATION where a rule is broken, and with INVALID_STATE where the notice has no ' +
-      'award or a contract already, or a station has another contract in the term.',
+    'Signs a contract (CO-1 to CO-4, CO-6) and spreads its instalments over the lots by price. It needs an ' +
+      'idempotency key. It is refused with RULE_VIOLATION if it breaks a rule. It is refused with INVALID_STATE ' +
+      'if the notice has no award or already has a contract, or if a station has another contract in the term.',
   ],
   SignContractInput: ['签订合同的内容。', 'The terms of a contract to sign.'],
   'SignContractInput.noticeId': [
@@ -17,7 +17,7 @@ export const SIGNING_TEXTS = {
   'SignContractInput.contractorId': [`${FIELD_NAMES.winner}编号。`, 'The id of the contractor that won the award.'],
   'SignContractInput.kind': [
     `${FIELD_NAMES.contractKind},须与采购公告一致。`,
-    'The kind of the contract, as the notice announced.',
+    'The kind of the contract, which must be that of the notice.',
   ],
   'SignContractInput.lots': [
     '标段,一站一标段;社工总站合同只有一个不含社工站的标段,也可改填 priceFen。',
@@ -37,12 +37,12 @@ export const SIGNING_TEXTS = {
   ],
   'SignContractInput.endsOn': [
     `${FIELD_NAMES.termEnd},为起始日三年后的前一日(CO-1)。`,
-    'The last day of the term: the day before the first day returns after three years (CO-1).',
+    'The last day of the term: three years after the first day, less one day (CO-1).',
   ],
   'SignContractInput.clauses': ['合同的八项条款(CO-2)。', 'The eight clauses of the contract (CO-2).'],
   'SignContractInput.instalments': [
     '各期款项,1 至 60 期,合计须等于各标段价款之和。',
-    'The instalments, 1 to 60, which sum to the price of all lots.',
+    'The instalments, 1 to 60, whose sum must equal the price of all lots.',
   ],
   'SignContractInput.attachments': [
     '附件,如合同扫描件,最多 20 份。',
@@ -54,8 +54,8 @@ export const SIGNING_TEXTS = {
     'The id of a station of the district that buys; left out for a hub.',
   ],
   'SignedLotInput.priceFen': ['标段价款,单位为分,须大于 0。', 'The price of the lot in fen, above 0.'],
-  AgreedInstalmentKind: ['合同约定的款项类别。', 'The kinds of instalments that a contract can agree.'],
-  AgreedMilestone: ['合同可约定的付款条件。', 'The milestones that a contract can agree.'],
+  AgreedInstalmentKind: ['合同约定的款项类别。', 'The kinds of instalments that a contract can contain.'],
+  AgreedMilestone: ['合同可约定的付款条件。', 'The milestones that a contract can set.'],
   AgreedInstalmentInput: [
     '合同约定的一期款项,按各标段价款比例分摊。',
     'One instalment of the whole contract. It is spread over the lots by their prices.',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The end of a lot before its day, and its settlement. */
+/** The termination of a lot before its last day, and its settlement. */
 export const TERMINATION_TEXTS = {
   TerminationOutcome: ['待终止事项的办理结果(EV-2)。', 'The outcome of a termination case (EV-2).'],
   TerminationCase: [
@@ -23,7 +23,8 @@ export const TERMINATION_TEXTS = {
   ],
   'Query.terminationCases(division)': [
     '区划代码:区县及以上按购买主体查询;街道(镇)则为本站事项。',
-    'A district or above: cases of purchasers there. A street or town: cases of its station.',
+    'The code of a division. For a district or above: the cases of purchasers there. For a street or town: the ' +
+      'cases of its station.',
   ],
   'Mutation.terminateLot': [
     '即日终止标段:未支付的各期款项取消,未支付的申请驳回,未支付部分释放占用指标;经验收的服务应付款另行结算。标段已终止或已期满的,返回 INVALID_STATE。',

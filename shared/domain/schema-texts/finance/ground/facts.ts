@@ -20,8 +20,8 @@ export const FACTS_TEXTS = {
   'Division.generalBudgetFacts(year)': ['预算年度。', 'The budget year.'],
   LotFacts: [
     '标段及其合同、截至认定日期的支付情况,用于认定 CO-1 至 CO-6、FN-2 和 FN-3。',
-    'A lot with its contract and what was paid by the date of assessment, by which CO-1 to CO-6, FN-2 and FN-3 are ' +
-      'judged.',
+    'The facts of a lot by which CO-1 to CO-6, FN-2 and FN-3 are assessed: the lot, its contract, and what was ' +
+      'paid by the date of assessment.',
   ],
   'LotFacts.lotId': ['标段编号。', 'The id of the lot.'],
   'LotFacts.contractId': ['合同编号。', 'The id of the contract.'],
@@ -36,8 +36,8 @@ export const FACTS_TEXTS = {
   'LotFacts.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the term.'],
   'LotFacts.heldOn': [
     '因评估暂停拨付的起始日期(EV-2);终止后保留,恢复拨付后为空。',
-    'Since when an evaluation has had it held (EV-2). It stays after a termination, and is null once the lot goes ' +
-      'on.',
+    'The date on which the lot was held after an evaluation (EV-2). It stays after a termination. Null if the ' +
+      'lot was never held or was released.',
   ],
   'LotFacts.terminatedOn': ['终止日期;未终止的为空。', 'The date of termination; null where it was not terminated.'],
   'LotFacts.settledOn': ['结算日期;未结算的为空。', 'The date of the settlement; null where it was not settled.'],
@@ -65,14 +65,15 @@ export const FACTS_TEXTS = {
   ],
   'LotFacts.priceFen': ['标段价款,单位为分。', 'The price of the lot in fen.'],
   'LotFacts.paidFen': ['已支付金额,不含退汇,单位为分。', 'The amount paid, without returned payments, in fen.'],
-  'LotFacts.paidSources': ['支付所用的资金来源,不重复。', 'The sources that paid, each once.'],
+  'LotFacts.paidSources': ['支付所用的资金来源,不重复。', 'The sources of the payments, each named once.'],
   'LotFacts.untracedFen': [
     '已支付金额中未列支到预算指标的部分,单位为分(FN-2)。',
     'The part of the paid amount that no budget line covers, in fen (FN-2).',
   ],
   'LotFacts.wronglyPaidOn': [
-    '暂停拨付或终止之后,除结算款外仍有支付的日期(FN-3)。',
-    'The dates of payments after the lot was held or terminated, other than its settlement (FN-3).',
+    '违反 FN-3 的支付日期:暂停拨付或已扣留的款项被支付,或标段终止后支付了结算款以外的款项。',
+    'The dates of payments that violate FN-3: of an instalment that was held or withheld, or after a ' +
+      'termination, other than the settlement.',
   ],
   GeneralBudgetFacts: [
     '区县年度一般公共预算指标,按预算级次列示(FN-1)。',

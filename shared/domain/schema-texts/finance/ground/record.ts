@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The record of this subgraph. */
+/** The record of the finance subgraph. */
 export const RECORD_TEXTS = {
   'Query.financeEvents': [
     '合同与资金事项在游标 after 之后的记录,按记录链依次返回。',

@@ -11,7 +11,7 @@ export const MACHINE_CLIENT_TEXTS = {
   'MachineClient.division': ['机器客户端所代表的区划。', 'The division for which the machine client acts.'],
   'MachineClient.scopes': [
     '授权范围,如 disbursements:read。',
-    'The operations that it may perform, such as `disbursements:read`.',
+    'The grants of the machine client, such as `disbursements:read`.',
   ],
   'Query.machineClient': [
     '编号和密钥哈希均相符的机器客户端,密钥本身只在网关;不存在、密钥不符或已停用的为空。',

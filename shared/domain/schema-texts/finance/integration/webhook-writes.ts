@@ -4,8 +4,9 @@ import { type Texts } from '../../../schema-text';
 export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.subscribeWebhook': [
     '订阅推送,自订阅之时起。返回签名密钥,请妥善保存:只在此返回,以同一幂等键重复提交的再次返回。本部门已有 20 个订阅的,返回 INVALID_STATE。',
-    'Subscribes an address from now on. Keep the secret: it is returned here only, and again where the call is ' +
-      'repeated with its idempotency key. It is refused with INVALID_STATE where the bureau has 20 webhooks.',
+    'Subscribes an address to events from now on. The signing secret is returned only here, and again if the ' +
+      'call is repeated with the same idempotency key: keep it safe. It is refused with INVALID_STATE if the ' +
+      'bureau already has 20 webhooks.',
   ],
   SubscribeWebhookInput: ['订阅推送的内容。', 'The details of a webhook subscription.'],
   'SubscribeWebhookInput.url': [
@@ -41,9 +42,9 @@ export const WEBHOOK_WRITES_TEXTS = {
     'Idempotency key: a request that is repeated with the same key is executed once.',
   ],
   'Mutation.resumeWebhook': [
-    '从中断处立即恢复推送,无论因暂停、停发或失败后等候。已移除的,返回 INVALID_STATE。',
-    'Resumes the webhook at once where it stopped: paused, parked or waiting after a failure. It is refused with ' +
-      'INVALID_STATE once the webhook was removed.',
+    '从中断处立即恢复推送;已暂停、已停发或失败后等候的,均可恢复。已移除的,返回 INVALID_STATE。',
+    'Resumes a webhook at once from where it stopped, whether it was paused, parked or waiting after a failure. ' +
+      'It is refused with INVALID_STATE once the webhook was removed.',
   ],
   'Mutation.resumeWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
   'Mutation.resumeWebhook(idempotencyKey)': [

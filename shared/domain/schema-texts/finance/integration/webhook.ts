@@ -4,12 +4,12 @@ import { type Texts } from '../../../schema-text';
 export const WEBHOOK_TEXTS = {
   WebhookStatus: [
     '推送订阅状态。PARKED 为连续三天发送失败,或对方答复已停用(410);用 resumeWebhook 或 replayWebhook 恢复。',
-    'The states of a webhook. PARKED: it failed for three days or answered that it is gone (410); `resumeWebhook` ' +
-      'or `replayWebhook` resumes it.',
+    'The states of a webhook. PARKED means that it failed for three days, or that the receiver answered that it ' +
+      'is gone (410); `resumeWebhook` or `replayWebhook` resumes it.',
   ],
   Webhook: [
     '推送订阅:将新增记录通知到指定地址,每条至少送达一次,同一事项按先后送达。',
-    'An address that is notified of what is recorded: at least once, and in order for each subject.',
+    'An address that is notified of recorded events: of each at least once, and in order for each subject.',
   ],
   'Webhook.id': ['推送订阅编号。', 'The id of the webhook.'],
   'Webhook.division': ['订阅的财政部门所在地区。', 'The division of the finance bureau that subscribed.'],
@@ -31,18 +31,21 @@ export const WEBHOOK_TEXTS = {
   'Webhook.failures': ['至今连续失败次数。', 'The number of failures in a row, up to now.'],
   'Webhook.failingSince': [
     '连续失败起始时间;最近一次已送达的为空。',
-    'Since when it has been failing; null where the last event was delivered.',
+    'The instant of the first failure in a row; null if the last attempt succeeded.',
   ],
   'Webhook.nextTryAt': [
     '失败后下次推送不早于此时间;无须等候的为空。',
-    'After a failure nothing is sent before this instant; null where there is no pause.',
+    'The earliest instant of the next attempt after a failure; null if nothing has to wait.',
   ],
   'Webhook.lastOutcome': [
     '最近一次推送结果:HTTP 状态码,或 TIMEOUT、UNRESOLVED、ADDRESS_REFUSED、TLS、UNREACHABLE;未推送过的为空。',
-    'The outcome of the last try: an HTTP status, or TIMEOUT, UNRESOLVED, ADDRESS_REFUSED, TLS or UNREACHABLE; ' +
-      'null before the first.',
+    'The outcome of the last attempt: an HTTP status, or TIMEOUT, UNRESOLVED, ADDRESS_REFUSED, TLS or ' +
+      'UNREACHABLE; null before the first attempt.',
   ],
-  'Webhook.lastTriedAt': ['最近一次推送时间;未推送过的为空。', 'The instant of the last try; null before the first.'],
+  'Webhook.lastTriedAt': [
+    '最近一次推送时间;未推送过的为空。',
+    'The instant of the last attempt; null before the first.',
+  ],
   WebhookConnection: ['推送订阅列表的一页。', 'A page of webhooks.'],
   'Query.webhooks': ['推送订阅,不含已移除的,新的在前。', 'The webhooks that were not removed, the newest first.'],
   'Query.webhook': [

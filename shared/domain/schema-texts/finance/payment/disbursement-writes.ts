@@ -3,10 +3,10 @@ import { type Texts } from '../../../schema-text';
 /** Requesting, approving, making, returning and confirming payments. */
 export const DISBURSEMENT_WRITES_TEXTS = {
   'Mutation.requestDisbursement': [
-    '购买主体申请支付一期应付款项,全额申请;须提供幂等键。款项不是应付状态,或标段暂停拨付的,返回 INVALID_STATE;超过标段价款的,返回 RULE_VIOLATION(FN-3)。',
-    'Requests the payment of an instalment that is DUE, in its whole amount. It needs an idempotency key. It is ' +
-      'refused with INVALID_STATE unless the instalment is DUE and its lot is not held, and with RULE_VIOLATION ' +
-      'above the price of the lot (FN-3).',
+    '购买主体申请支付一期应付款项,须全额申请;须提供幂等键。款项不是应付状态的,返回 INVALID_STATE;超过标段价款的,返回 RULE_VIOLATION(FN-3)。',
+    'Requests the payment of an instalment that is DUE, in full. It needs an idempotency key. It is refused ' +
+      'with INVALID_STATE unless the instalment is DUE, and with RULE_VIOLATION if the payments would exceed the ' +
+      'price of the lot (FN-3).',
   ],
   RequestDisbursementInput: ['支付申请的内容。', 'The details of a payment request.'],
   'RequestDisbursementInput.instalmentId': ['款项编号,须为应付状态。', 'The id of an instalment that is DUE.'],
@@ -15,12 +15,12 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   'InvoiceInput.number': ['发票号码,不超过 64 字。', 'The number of the invoice, up to 64 characters.'],
   'InvoiceInput.amountFen': [
     '发票金额,须与款项金额一致,单位为分。',
-    'The amount in fen, which equals that of the instalment.',
+    'The amount of the invoice in fen, which must equal the amount of the instalment.',
   ],
   'Mutation.approveDisbursement': [
     '审批支付申请,由合同所在区县财政部门办理;审批人与申请人为同一人,或其他部门办理的,返回 FORBIDDEN;须提供幂等键。',
-    'Approves a request; only the finance bureau of the contract’s own district may. It is refused with FORBIDDEN ' +
-      'for another bureau, and for the person who requested it. It needs an idempotency key.',
+    'Approves a request. Only the finance bureau of the contract’s district may do so. It is refused with ' +
+      'FORBIDDEN for another bureau, and for the person who requested the payment. It needs an idempotency key.',
   ],
   'Mutation.approveDisbursement(id)': ['支付编号。', 'The id of the payment.'],
   'Mutation.approveDisbursement(idempotencyKey)': [
@@ -28,8 +28,9 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     'Idempotency key, required: a request that is repeated with the same key is executed once.',
   ],
   'Mutation.rejectDisbursement': [
-    '驳回未支付的申请;款项恢复应付,标段暂停拨付的,随标段暂停。已支付的,返回 INVALID_STATE;须提供幂等键。',
-    'Rejects a payment before it is paid. Its instalment is DUE again, or HELD while it is withheld. It is refused with ' +
+    '驳回未支付的申请:款项恢复应付,已扣留的,继续扣留;标段已终止的,款项随之取消。已支付的,返回 INVALID_STATE;须提供幂等键。',
+    'Rejects a request that is not paid yet. The money is owed again: the instalment returns to DUE. What was ' +
+      'withheld stays withheld. If the lot has been terminated, the instalment is CANCELLED. It is refused with ' +
       'INVALID_STATE once the payment was made. It needs an idempotency key.',
   ],
   'Mutation.rejectDisbursement(id)': ['支付编号。', 'The id of the payment.'],
@@ -43,9 +44,10 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   ],
   'Mutation.payDisbursement': [
     '登记已审批款项的支付,从合同占用的指标列支;须提供幂等键。支付人为审批人或申请人的,返回 FORBIDDEN;占用余额不足的,返回 RULE_VIOLATION(FN-3);凭证号重复的,返回 CONFLICT。',
-    'Records the payment of an approved request from what the contract has committed. It needs an idempotency key. ' +
-      'It is refused with FORBIDDEN for the person who approved or requested it, with RULE_VIOLATION where too ' +
-      'little is committed (FN-3), and with CONFLICT where another payment of the district has the voucher.',
+    'Records the payment of an approved request from the money that the contract encumbers. It needs an ' +
+      'idempotency key. It is refused with FORBIDDEN for the person who approved or requested it, with ' +
+      'RULE_VIOLATION if the contract encumbers too little (FN-3), and with CONFLICT if another payment of the ' +
+      'district already has the voucher.',
   ],
   PayDisbursementInput: ['登记支付的内容。', 'The details of a payment.'],
   'PayDisbursementInput.id': ['支付编号。', 'The id of the payment.'],
@@ -64,14 +66,15 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   PaymentPostingInput: ['一项指标的列支金额。', 'The amount taken from one budget line.'],
   'PaymentPostingInput.budgetLineId': [
     '合同所占用的预算指标编号,同一指标限一次。',
-    'The id of a budget line on which the contract has committed money; each line once.',
+    'The id of a budget line that the contract encumbers; each line once.',
   ],
   'PaymentPostingInput.amountFen': ['列支金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
   'Mutation.returnPayment': [
-    '登记退汇:款项恢复应付,资金回到合同占用的指标;标段暂停拨付或已终止的,款项随之暂停或取消;须提供幂等键。不是已支付状态的,返回 INVALID_STATE。',
-    'Records that the money of a payment was returned. Its instalment is DUE again, or CANCELLED where its lot ' +
-      'was terminated. It needs an idempotency key. It is refused with INVALID_STATE unless the payment ' +
-      'is PAID.',
+    '登记退汇:资金回到合同占用的指标,款项恢复应付;标段已终止的,款项随之取消,并释放占用指标;标段已结算的,款项转为应付结算款。须提供幂等键。不是已支付状态的,返回 INVALID_STATE。',
+    'Records that the money of a payment was returned. The contract encumbers it again, and the instalment ' +
+      'returns to DUE. If the lot has been terminated, the instalment is CANCELLED and the money is released. If ' +
+      'the lot is settled, the instalment is DUE as part of the settlement. It needs an idempotency key. It is ' +
+      'refused with INVALID_STATE unless the payment is PAID.',
   ],
   ReturnPaymentInput: ['登记退汇的内容。', 'The details of a returned payment.'],
   'ReturnPaymentInput.disbursementId': ['支付编号。', 'The id of the payment.'],

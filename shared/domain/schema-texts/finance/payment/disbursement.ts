@@ -67,7 +67,8 @@ export const DISBURSEMENT_TEXTS = {
   ],
   'Query.disbursements(division)': [
     '区划代码:区县及以上按购买主体查询;街道(镇)则为本站的支付。',
-    'A district or above: payments of purchasers there. A street or town: payments for its station.',
+    'The code of a division. For a district or above: the payments of purchasers there. For a street or town: ' +
+      'the payments for its station.',
   ],
   'Query.disbursements(status)': ['支付状态,可多选;留空不限。', 'The states of the payments; omit it for all.'],
 } as const satisfies Texts;

@@ -1,15 +1,15 @@
 import { type Texts } from '../../../schema-text';
 
-/** Bank accounts of contracts, and how they change. */
+/** Bank accounts of contracts, and their changes. */
 export const PAYMENT_ACCOUNT_TEXTS = {
-  PaymentAccountStatus: ['收款账户状态。', 'The state of a payment account.'],
+  PaymentAccountStatus: ['收款账户状态。', 'The states of a payment account.'],
   'ServiceContract.paymentAccount': [
     '现行收款账户;没有的为空。没有收款账户的合同可以签订,但不能审批支付。',
     'The account in force; null where there is none. A contract without one can be signed but not paid.',
   ],
   'ServiceContract.paymentAccounts': [
-    '合同的全部收款账户,含待复核和已停用的,由早到晚。',
-    'All accounts of the contract, the pending one and former ones included, oldest first.',
+    '合同的全部收款账户,含待复核和已停止使用的,由早到晚。',
+    'All accounts of the contract, including pending and former ones, the earliest first.',
   ],
   PaymentAccount: ['合同的收款账户。', 'A bank account to which a contract is or was paid.'],
   'PaymentAccount.id': ['收款账户编号。', 'The id of the account.'],
@@ -23,20 +23,32 @@ export const PAYMENT_ACCOUNT_TEXTS = {
     'The bank; null for an account that came from the registry of contractors.',
   ],
   'PaymentAccount.status': ['收款账户状态。', 'The state of the account.'],
-  'PaymentAccount.enteredAt': ['录入时间。', 'When it was entered.'],
-  'PaymentAccount.confirmedAt': ['复核时间;未复核的为空。', 'When it was confirmed; null where it was not.'],
+  'PaymentAccount.enteredAt': ['录入时间。', 'The instant at which the account was entered.'],
+  'PaymentAccount.confirmedAt': [
+    '复核时间;未复核的为空。',
+    'The instant at which the account was confirmed; null if it was not.',
+  ],
   'PaymentAccount.closedAt': [
-    '变更、撤回、不予同意或停用的时间;其余为空。',
-    'When it was superseded, withdrawn, refused or blocked; otherwise null.',
+    '被替换、撤回、不予同意或停用的时间;其余为空。',
+    'The instant at which the account was replaced, withdrawn, refused or blocked; null otherwise.',
   ],
   'PaymentAccount.reason': [
     '撤回、不予同意或停用的原因;其余为空。',
-    'Why it was withdrawn, refused or blocked; otherwise null.',
+    'The reason why the account was withdrawn, refused or blocked; null otherwise.',
   ],
   'PaymentAccount.version': ['版本号,每办理一步加一。', 'The version, which grows with each step.'],
-  'PaymentAccount.enteredBy': ['录入人;无记录的为空。', 'Who entered it; null where that is not recorded.'],
-  'PaymentAccount.confirmedBy': ['复核人;无记录的为空。', 'Who confirmed it; null where that is not recorded.'],
-  'PaymentAccount.closedBy': ['停止使用的经办人;无记录的为空。', 'Who closed it; null where that is not recorded.'],
+  'PaymentAccount.enteredBy': [
+    '录入人;无记录的为空。',
+    'The person who entered the account; null if that was not recorded.',
+  ],
+  'PaymentAccount.confirmedBy': [
+    '复核人;无记录的为空。',
+    'The person who confirmed the account; null if that was not recorded.',
+  ],
+  'PaymentAccount.closedBy': [
+    '停止使用的经办人;无记录的为空。',
+    'The person who ended the use of the account; null if that was not recorded.',
+  ],
   'PaymentAccount.attachments': ['承接主体盖章的申请函。', 'The sealed letter of the contractor.'],
   'Query.paymentAccountAttachment': [
     '收款账户申请函;不存在或无权查看的为空。',
@@ -45,11 +57,12 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   'Query.paymentAccountAttachment(id)': ['附件编号。', 'The id of the attachment.'],
   'Mutation.changePaymentAccount': [
     '区县民政部门依据承接主体盖章的申请函录入收款账户,由本单位另一人复核后生效;须提供幂等键。待复核期间,该合同不得审批支付,已审批未支付的退回申请状态。已有变更待复核的,返回 INVALID_STATE。',
-    'Enters the bank account of a contract from the sealed letter of its contractor. It needs an idempotency key. A ' +
-      'second person of the bureau puts it into force. While it is pending no payment of the contract is approved, ' +
-      'and approved unpaid ones return to REQUESTED. It is refused with INVALID_STATE while another change is pending.',
+    'The district bureau enters the bank account of a contract from the contractor’s sealed letter. A second ' +
+      'person of the bureau puts it into force. While it is pending, no payment of the contract can be approved, ' +
+      'and approved payments that are not paid return to REQUESTED. It is refused with INVALID_STATE while ' +
+      'another change is pending. It needs an idempotency key.',
   ],
-  ChangePaymentAccountInput: ['变更收款账户的内容。', 'The details of a payment account.'],
+  ChangePaymentAccountInput: ['新收款账户的内容。', 'The details of the new payment account.'],
   'ChangePaymentAccountInput.contractId': ['合同编号。', 'The id of the contract.'],
   'ChangePaymentAccountInput.expectedVersion': [
     '变更所依据的合同版本号。',
@@ -84,7 +97,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'Mutation.withdrawPaymentAccount': [
     '区县民政部门撤回待复核的收款账户;须提供幂等键。',
-    'Withdraws a pending account. It needs an idempotency key.',
+    'The district bureau withdraws a pending account; the account in force stays. It needs an idempotency key.',
   ],
   'Mutation.withdrawPaymentAccount(id)': ['收款账户编号。', 'The id of the payment account.'],
   'Mutation.withdrawPaymentAccount(expectedVersion)': [
@@ -101,8 +114,8 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'Mutation.blockPaymentAccount': [
     '合同所在区县财政部门不予同意待复核的收款账户,或停用现行账户;须提供幂等键。其他部门办理的,返回 FORBIDDEN。',
-    'Refuses a pending account, or blocks the one in force; only the finance bureau of the contract’s own district ' +
-      'may, others are refused with FORBIDDEN. It needs an idempotency key.',
+    'Refuses a pending account, or blocks the account in force. Only the finance bureau of the contract’s ' +
+      'district may do so; any other is refused with FORBIDDEN. It needs an idempotency key.',
   ],
   'Mutation.blockPaymentAccount(id)': ['收款账户编号。', 'The id of the payment account.'],
   'Mutation.blockPaymentAccount(expectedVersion)': [

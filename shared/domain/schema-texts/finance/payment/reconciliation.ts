@@ -1,11 +1,11 @@
 import { type Texts } from '../../../schema-text';
 
-/** Treasuries’ statements against the recorded payments. */
+/** The comparison of treasuries’ statements with the recorded payments. */
 export const RECONCILIATION_TEXTS = {
   ReconciliationProblem: [
     '对账不符的原因。RETURNED 为款项已退汇;NOT_IN_STATEMENT 为当日已支付而对账单未列。',
-    'Why a line does not match. RETURNED: the money was returned. NOT_IN_STATEMENT: paid on that day, but missing ' +
-      'in the statement.',
+    'The reason why a line does not match. RETURNED: the money was returned. NOT_IN_STATEMENT: the payment was ' +
+      'made on that day, but the statement lacks it.',
   ],
   Reconciliation: [
     '对账:将国库某日对账单与支付记录核对,不更改支付记录。',
@@ -28,15 +28,15 @@ export const RECONCILIATION_TEXTS = {
   ],
   'Reconciliation.division': ['支付所属区县。', 'The district whose payments were compared.'],
   ReconciliationConnection: ['对账列表的一页。', 'A page of reconciliations.'],
-  UnmatchedEntry: ['不符的一笔及其原因。', 'A line or a payment that does not match, and why.'],
+  UnmatchedEntry: ['不符的一笔及其原因。', 'A line or a payment that does not match, with the reason.'],
   'UnmatchedEntry.voucher': ['支付凭证号。', 'The voucher.'],
   'UnmatchedEntry.amountFen': [
     '对账单所载金额,单位为分;对账单未列的,为支付金额。',
-    'The amount in the statement, in fen; that of the payment where the statement lacks it.',
+    'The amount in the statement, or of the payment that the statement lacks, in fen.',
   ],
   'UnmatchedEntry.paidOn': [
     '对账单所载支付日期;对账单未列的,为记录的支付日期。',
-    'The date in the statement; that of the payment where the statement lacks it.',
+    'The date in the statement, or of the payment that the statement lacks.',
   ],
   'UnmatchedEntry.problem': ['首个不符的原因。', 'The first problem that was found.'],
   'UnmatchedEntry.recordedFen': [

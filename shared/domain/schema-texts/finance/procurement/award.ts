@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Awards: to whom a procurement goes. */
+/** Awards: the contractors that won a procurement. */
 export const AWARD_TEXTS = {
   Award: [
     '中标(成交)结果,每则采购公告一项(CO-4、CO-6)。',
@@ -16,9 +16,9 @@ export const AWARD_TEXTS = {
   'Award.contractor': [`${FIELD_NAMES.winner}。`, 'The contractor that won the award.'],
   'Mutation.recordAward': [
     '确定中标(成交)供应商,每则公告一次。供应商不合格(CO-4)或公告未完整公开(CO-6)的,返回 RULE_VIOLATION;已确定的,返回 INVALID_STATE。',
-    'Records the award of a notice, once. It is refused with RULE_VIOLATION where the contractor is not eligible ' +
-      '(CO-4) or the notice was not published in full before (CO-6), and with INVALID_STATE where an award is ' +
-      'recorded.',
+    'Records the award of a notice, once. It is refused with RULE_VIOLATION if the contractor is not eligible ' +
+      '(CO-4) or the notice was not published in full before (CO-6), and with INVALID_STATE if the notice already ' +
+      'has an award.',
   ],
   RecordAwardInput: ['确定中标(成交)供应商的内容。', 'The details of an award.'],
   'RecordAwardInput.noticeId': ['采购公告编号。', 'The id of the notice.'],

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Contractors: who can be bought from. */
+/** Contractors: bodies that may take on district hubs and stations. */
 export const CONTRACTOR_TEXTS = {
   ContractorKind: ['承接主体类别(CO-4)。', 'The legal form of a contractor (CO-4).'],
   'Contractor.name': ['承接主体名称。', 'The name of the contractor.'],
@@ -12,7 +12,7 @@ export const CONTRACTOR_TEXTS = {
   ],
   'Contractor.bankAccount': [
     '始终为空;收款账户属于合同,见 ServiceContract.paymentAccount。',
-    'Always null. The account belongs to the contract: see ServiceContract.paymentAccount.',
+    'This is always null. The account belongs to the contract: see ServiceContract.paymentAccount.',
   ],
   'Contractor.version': ['版本号,每更正一次加一。', 'The version, which grows with each correction.'],
   'Contractor.division': [
@@ -30,10 +30,11 @@ export const CONTRACTOR_TEXTS = {
   ],
   'Query.isRegisteredContractor(id)': ['承接主体编号。', 'The id of the contractor.'],
   'Mutation.registerContractor': [
-    '登记承接主体。信用代码已以同一名称登记的,返回原承接主体,内容不变,并使其为本区县所知;登记名称不同的,返回 CONFLICT,并以 registeredName 列明登记名称。',
-    'Registers a contractor under its credit code. Where the code is registered already under the same name, the ' +
-      'existing contractor is returned unchanged, and the caller’s district may read it from then on. Under another ' +
-      'name it is refused with CONFLICT, which shows the name as registeredName.',
+    '登记承接主体。信用代码已以同一名称登记的,返回原承接主体,内容不变,此后本区县可以查看;登记名称不同的,返回 CONFLICT,并以 registeredName 列明登记名称。',
+    'Registers a contractor under its credit code. If the code is already registered under the same name, the ' +
+      'existing contractor is returned unchanged, and the caller’s district may read it from then on. If it is ' +
+      'registered under another name, the request is refused with CONFLICT, which shows that name as ' +
+      '`registeredName`.',
   ],
   RegisterContractorInput: ['登记承接主体的内容。', 'The details of a contractor to register.'],
   'RegisterContractorInput.name': [
@@ -55,6 +56,6 @@ export const CONTRACTOR_TEXTS = {
   ],
   'RegisterContractorInput.bankAccount': [
     '不再使用:填写的内容不予保存。收款账户由 changePaymentAccount 录入。',
-    'Ignored: what is given here is not stored. The account is entered with changePaymentAccount.',
+    'This is ignored and not stored. The account is entered with changePaymentAccount.',
   ],
 } as const satisfies Texts;

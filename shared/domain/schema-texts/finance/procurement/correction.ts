@@ -39,7 +39,7 @@ export const CORRECTION_TEXTS = {
     '更正前是否由财政供给。',
     'Whether it counted as funded by the treasury before the correction.',
   ],
-  'ContractorCorrection.correctedAt': ['更正时间。', 'When it was corrected.'],
-  'ContractorCorrection.reason': ['更正原因。', 'Why it was corrected.'],
-  'ContractorCorrection.correctedBy': ['更正人。', 'Who corrected it.'],
+  'ContractorCorrection.correctedAt': ['更正时间。', 'The instant of the correction.'],
+  'ContractorCorrection.reason': ['更正原因。', 'The reason for the correction.'],
+  'ContractorCorrection.correctedBy': ['更正人。', 'The person who corrected it.'],
 } as const satisfies Texts;

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Procurement notices: what a district announces to buy. */
+/** Procurement notices, by which a district announces what it wants to buy. */
 export const NOTICE_TEXTS = {
   ContractKind: [
     '采购和合同的类别:社工站或社工总站。',
@@ -39,7 +39,8 @@ export const NOTICE_TEXTS = {
   ],
   'Query.procurementNotices(division)': [
     '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地签有合同的公告。',
-    'A district or above: notices of purchasers there. A street or town: notices that led to a contract there.',
+    'The code of a division. For a district or above: the notices of purchasers there. For a street or town: ' +
+      'the notices that led to a contract there.',
   ],
   'Mutation.publishProcurementNotice': [
     '发布采购公告,即时向社会公开(CO-6)。只能发布本区县的公告,否则返回 NOT_FOUND。',
