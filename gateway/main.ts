@@ -1,5 +1,6 @@
 import { type KeyObject } from 'node:crypto';
-import { type Config, readConfig, required } from '../shared/runtime/settings/config';
+import { type Config, readConfig } from '../shared/runtime/settings/config';
+import { required } from '../shared/runtime/settings/settings';
 import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-signal';
 import { type KeyPair, loadPair, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
 import { createLog } from '../shared/runtime/log';

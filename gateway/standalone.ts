@@ -1,6 +1,6 @@
 import { fillDemo as fillStations } from '../subgraphs/stations/demo/demo';
 import { fillDemoWith as fillPersonnelWith } from '../subgraphs/personnel/demo/demo';
-import { fillDemo as fillFinance } from '../subgraphs/finance/demo/demo';
+import { fillDemoWith as fillFinanceWith } from '../subgraphs/finance/demo/demo';
 import { fillDemo as fillEvaluation } from '../subgraphs/evaluation/demo/demo';
 import { type FillDatabase, type Subgraph } from '../shared/process/subgraph';
 import { type SubgraphName } from '../shared/kernel/ids/subgraph-names';
@@ -16,6 +16,7 @@ import { shanghaiToday } from '../shared/kernel/dates/period';
 import { ComplaintVault } from '../subgraphs/evaluation/oversight/complaint/complaint-vault';
 import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/demo/demo-contractor';
+import { AccountVault } from '../subgraphs/finance/payment/payment-account/account-vault';
 import { finance, financeWith } from '../subgraphs/finance/schema';
 import { personnel } from '../subgraphs/personnel/schema';
 import { PersonalDataVault } from '../subgraphs/personnel/worker/worker/personal-data-vault';
@@ -49,7 +50,7 @@ function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): S
   return [
     stations,
     personnel(vault),
-    financeWith(webhooks),
+    financeWith({ accountVault: accountVaultOf(keys), webhooks }),
     evaluationWith({ mostComplaintsADay: config.mostComplaintsADay, vault: complaintVault }),
   ];
 }
@@ -61,12 +62,16 @@ function vaultOf(keys: KeyFolder): PersonalDataVault {
   });
 }
 
+function accountVaultOf(keys: KeyFolder): AccountVault {
+  return new AccountVault(new Sealing(keys.secret('accounts')));
+}
+
 /** Returns the function that fills the databases of the four subgraphs. */
 function fillDatabaseWith(keys: KeyFolder): FillDatabase {
   const demos: Record<SubgraphName, FillDemo> = {
     stations: fillStations,
     personnel: fillPersonnelWith(vaultOf(keys)),
-    finance: fillFinance,
+    finance: fillFinanceWith(accountVaultOf(keys)),
     evaluation: fillEvaluation,
   };
   return (filled, filling) => fillDatabase({ ...filled, fillDemo: demos[filled.name] }, filling);

@@ -28,4 +28,6 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
     '7692751092fed8a631aae197d87430ea1594e6fc415a6f4595a5959d3e0d8d66',
     '4d71a7d9067ec9a50a5b99e09db1360003f55cc49dba13a6c3e19b4b2374217f',
   ],
+  SealPaymentAccounts1753610000000: '8af8c801f611c4919207a3b9970cb87ae910fad440a1b841b37584a7f4dfa45b',
+  PurgeAccountNumbers1753620000000: 'd6f2bc6aca4946dc237e9cf6e962fde4365d8851b020c81ff049af06fe52f5bd',
 };
