@@ -24,6 +24,7 @@ import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
 import { assertCanStart } from './process/check-start';
 import { explorerFor } from './process/explorer-for';
+import { keepErasing } from './files/attachments/erase-contents';
 import { openUploading } from './files/attachments/attachment-upload';
 import { openMachineClients } from './process/open-machine-clients';
 import { DevelopmentIssuer } from './identity/development-issuer';
@@ -91,6 +92,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const scheduler = await startScheduler(together, hosted, { clock, log });
   for (const { checkpoints } of hosted) checkpoints.start();
   const clients = openMachineClients({ config, keys: keys.pair('clients'), transport, clock, log });
+  const attachments = await openUploading(config, passport.privateKey, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [users, ...internalIssuers(internalKeys(keys))],
@@ -98,17 +100,19 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     access,
     clients,
     explorer: explorerFor(config, () => tokensOf(config)),
-    attachments: await openUploading(config, passport.privateKey, clock),
+    attachments,
     ready: notReady,
     log,
   });
   const address = await gateway.listen(config.port, config.host);
   const asking = clients?.keepAsking(log);
+  const erasing = keepErasing({ transport, store: attachments.store, clock }, log);
   const jobs = startBackgroundJobs(gateway, { together, hosted, clock, log });
   const close = async () => {
     await gateway.close(GRACE_MILLISECONDS);
     await jobs.stop();
     await asking?.stop();
+    await erasing.stop();
     await scheduler.stop();
     for (const { checkpoints } of hosted) await checkpoints.stop();
     for (const server of servers) await server.close();

@@ -8,7 +8,7 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   EnterStations1750400000000: 'b41ed564d49c2e450b0746a6e23058cc67bd7a65dea635eea92e907e83586c6c',
   AddWaivers1751400000000: '1bb184905fe3f4d70d31a727955a54b8e15e5acf4f8308e80cde85eff2ea581d',
   KeepSuspensions1753300000000: [
-    'f3c91e64940249c23e70552d758acc7d7301fd157a7f0eeed9fdec668a416d2c',
+    'c2098e979e9388d550c460a4e0c0af378f5e0526e297a9e9330a4071c8bd2156',
     '91368948f7ae73759daf2ae4e511dcbba9dda0892bbf7ffbdf3c66d32901eb63',
   ],
   AddPublicContact1753500000000: [

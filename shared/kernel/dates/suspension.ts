@@ -7,12 +7,12 @@ export type Suspension = { from: PlainDate; until: PlainDate | null };
 export type Span = { from: PlainDate; until: PlainDate };
 
 /** Returns the suspensions with one that begins today. */
-export function begun(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
+export function withSuspension(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
   return [...suspensions, { from: today, until: null }];
 }
 
 /** Returns the suspensions with the lasting one ended on the day before today. One that began today leaves no day. */
-export function ended(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
+export function withSuspensionEnded(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
   const last = addDays(today, -1);
   return suspensions
     .map((each) => (each.until === null ? { ...each, until: last } : each))

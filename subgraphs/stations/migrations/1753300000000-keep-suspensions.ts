@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
-import { type Suspension, begun, ended } from '../../../shared/kernel/dates/suspension';
+import { type Suspension, withSuspension, withSuspensionEnded } from '../../../shared/kernel/dates/suspension';
 import { ForwardMigration, addColumns } from '../../../shared/store/sql/table-columns';
 
 type Event = { subjectId: string; action: string; occurredAt: string };
@@ -28,7 +28,10 @@ function suspensionsOf(events: readonly Event[]): Map<string, Suspension[]> {
   for (const { subjectId, action, occurredAt } of events) {
     const before = found.get(subjectId) ?? [];
     const day = shanghaiToday(new Date(occurredAt));
-    found.set(subjectId, action === 'STATION_SUSPENDED' ? begun(before, day) : ended(before, day));
+    found.set(
+      subjectId,
+      action === 'STATION_SUSPENDED' ? withSuspension(before, day) : withSuspensionEnded(before, day),
+    );
   }
   return found;
 }

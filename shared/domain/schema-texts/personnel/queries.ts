@@ -58,7 +58,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.openSealedWorker': [
     '按案件编号启封一名已封存人员;启封留有记录。未封存、不存在或无权查看的,返回空值。',
-    'Opens a sealed person under a case number. The opening is recorded. Null if they are not sealed, do not exist, or were never posted where the caller audits.',
+    'Opens a sealed person under a case number. The opening is recorded. Null if there is no such sealed person, or if they were never posted where the caller audits.',
   ],
   'Query.openSealedWorker(id)': ['人员编号。', 'The id of the worker.'],
   'Query.openSealedWorker(caseNumber)': [
@@ -67,7 +67,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   SealedWorker: [
     '已封存人员:末次派驻结束满规定年限,任何办公机构不得查看。',
-    'A sealed person: some years after their last posting, no office reads them any more.',
+    'A sealed person. The last posting ended some years ago, and no office may read them any more.',
   ],
   'SealedWorker.id': ['人员编号。', 'The id of the worker.'],
   'SealedWorker.name': ['姓名。', 'The name.'],
@@ -97,9 +97,17 @@ export const PERSONNEL_QUERY_TEXTS = {
     'One file against which a qualification was verified. The read is recorded. Null if it does not exist or the caller may not read it.',
   ],
   'Query.qualificationFile(id)': ['文件编号。', 'The id of the file.'],
+  'Query.erasedContents': [
+    '网关应从附件存储中删除的文件内容的 SHA-256,按序排列,每页 500 项;所涉人员均已匿名处理。',
+    'The SHA-256 hashes of the file contents that the gateway removes from the attachment store, in order, 500 a page. Each belongs to anonymised persons alone.',
+  ],
+  'Query.erasedContents(after)': [
+    '上一页的最后一项;首页为空字符串。',
+    'The last hash of the page before; an empty text for the first page.',
+  ],
   'Query.workers': [
     '有权查看的驻站人员;承接主体还包括尚未派驻的本单位人员。',
-    'The workers that the caller may read. A contractor also sees its own workers who are not posted.',
+    'The workers that the caller may read. For a contractor, this includes its workers who are not posted.',
   ],
   'Query.workers(division)': [
     '区划代码:只列今天在该区划社工站在岗的人员;留空不限。',

@@ -4,7 +4,7 @@ import { type Texts } from '../../schema-text';
 export const ROSTER_TEXTS = {
   'Mutation.addCertificate': [
     '登记人员的社会工作者职业资格证书,该人员即具备专业资质(PE-4);同级别、同编号的证书不予重复登记。',
-    'Records a certificate of a worker, who then is qualified (PE-4). It is refused with CONFLICT if it is recorded already.',
+    'Records a certificate. Its holder is qualified from then on (PE-4). It is refused with CONFLICT if it is recorded already.',
   ],
   AddCertificateInput: [
     '登记证书的内容:本单位人员持有的社会工作者职业资格证书(PE-4)。',
@@ -23,11 +23,11 @@ export const ROSTER_TEXTS = {
   ],
   'Mutation.verifyQualification': [
     '总站或区县核实人员的学历和专业资质(PE-3、PE-4);核实本单位人员的,返回 FORBIDDEN。',
-    'Hub or district verifies the education and qualification of a worker (PE-3, PE-4). It is refused with FORBIDDEN for staff of the own contractor.',
+    'Hub or district verifies the education and qualification of a worker (PE-3, PE-4). A hub cannot verify the staff of its own contractor: that is refused with FORBIDDEN.',
   ],
   VerifyQualificationInput: [
     '核实的内容;更正姓名、身份证号码、学历或专业后须重新核实。',
-    'What is verified. A correction of name, identity number, education or major asks for a new verification.',
+    'The verification. After a correction of name, identity number, education or major, the worker must be verified again.',
   ],
   'VerifyQualificationInput.workerId': ['人员编号。', 'The id of the worker.'],
   'VerifyQualificationInput.method': ['核实方式。', 'How it was verified.'],
@@ -46,5 +46,5 @@ export const ROSTER_TEXTS = {
   'RecordLeaveInput.workerId': ['人员编号。', 'The id of the worker.'],
   'RecordLeaveInput.from': ['请假开始日期,含当日。', 'The first day of the leave.'],
   'RecordLeaveInput.until': ['请假结束日期,含当日。', 'The last day of the leave.'],
-  'RecordLeaveInput.kind': ['假别;不填写病情等健康信息。', 'The kind of leave. It tells nothing of health.'],
+  'RecordLeaveInput.kind': ['假别;不填写病情等健康信息。', 'The kind of leave. It reveals nothing about health.'],
 } as const satisfies Texts;

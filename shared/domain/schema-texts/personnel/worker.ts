@@ -44,7 +44,7 @@ export const WORKER_TEXTS = {
   ],
   'StationWorker.birthDate': [
     '出生日期,仅供核查 PE-2;其他人员只见年龄。查看留有记录。',
-    'The birth date, for those who check PE-2. Others see the age. Each read is recorded.',
+    'The birth date. Only roles that check PE-2 see it; others see the age. Each read is recorded.',
   ],
   'StationWorker.phone': [
     '完整电话号码,仅用人单位、区县民政部门和街道办事处(镇政府)可见。查看留有记录。',
@@ -60,7 +60,7 @@ export const WORKER_TEXTS = {
   ],
   'StationWorker.posting': [
     '未结束的派驻:现行的,没有则为将要开始的;不在有权查看的社工站的为空。',
-    'The open posting: the current one, or else the next. Null if none is at a station the caller may read.',
+    'The posting that has not ended: the current one, otherwise the next. Null if there is none at a station that the caller may read.',
   ],
   'StationWorker.weeklyCommunityHours': [
     '本周之前最近若干个整周的社区服务工时,最早的在前。',
@@ -98,5 +98,5 @@ export const WORKER_TEXTS = {
     '假别,仅用人单位和街道(镇)可见。',
     'The kind of leave. Only the employer and the street office see it.',
   ],
-  LeaveKind: ['假别,不含健康信息。', 'The kind of a leave. It tells nothing of health.'],
+  LeaveKind: ['假别,不含健康信息。', 'The kind of a leave. It reveals nothing about health.'],
 } as const satisfies Texts;

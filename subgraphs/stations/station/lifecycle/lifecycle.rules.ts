@@ -1,5 +1,5 @@
 import { STATION_STATUS, type StationStatus } from '../../../../shared/domain/stations';
-import { begun, ended } from '../../../../shared/kernel/dates/suspension';
+import { withSuspension, withSuspensionEnded } from '../../../../shared/kernel/dates/suspension';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
@@ -22,19 +22,34 @@ export function opened(station: StationRow, fitness: Fitness, today: string): St
 /** @throws HubError INVALID_STATE unless it is OPERATING */
 export function suspended(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'OPERATING');
-  return { ...station, status: 'SUSPENDED', statusReason, suspensions: begun(station.suspensions ?? [], today) };
+  return {
+    ...station,
+    status: 'SUSPENDED',
+    statusReason,
+    suspensions: withSuspension(station.suspensions ?? [], today),
+  };
 }
 
 /** @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function resumed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED');
-  return { ...station, status: 'OPERATING', statusReason, suspensions: ended(station.suspensions ?? [], today) };
+  return {
+    ...station,
+    status: 'OPERATING',
+    statusReason,
+    suspensions: withSuspensionEnded(station.suspensions ?? [], today),
+  };
 }
 
 /** Closes a station for ever. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function closed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED');
-  return { ...station, status: 'CLOSED', statusReason, suspensions: ended(station.suspensions ?? [], today) };
+  return {
+    ...station,
+    status: 'CLOSED',
+    statusReason,
+    suspensions: withSuspensionEnded(station.suspensions ?? [], today),
+  };
 }
 
 /** Checks the status that a change starts from: PLANNED → PREPARING → OPERATING ⇄ SUSPENDED → CLOSED. */
