@@ -1,10 +1,12 @@
 import { type KeyObject } from 'node:crypto';
-import { type Config, readConfig, required } from '../shared/runtime/settings/config';
+import { type Config, readConfig } from '../shared/runtime/settings/config';
+import { required } from '../shared/runtime/settings/settings';
 import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-signal';
 import { type KeyPair, loadPair, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
 import { createLog } from '../shared/runtime/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/kernel/ids/subgraph-names';
 import { assembleGateway } from './process/assemble-gateway';
+import { keepErasing } from './files/attachments/erase-contents';
 import { openUploading } from './files/attachments/attachment-upload';
 import { explorerFor, noTokens } from './process/explorer-for';
 import { openMachineClients } from './process/open-machine-clients';
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
     clock,
     log,
   });
+  const attachments = await openUploading(config, key, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
@@ -38,13 +41,17 @@ async function main(): Promise<void> {
     access,
     clients,
     explorer: explorerFor(config, noTokens),
-    attachments: await openUploading(config, key, clock),
+    attachments,
     ready: () => subgraphs.ready(),
     log,
   });
   const address = await gateway.listen(config.port, config.host);
   log.info('Gateway started to listen', { address });
-  const asking = [...access.keepAsking(log), ...(clients === null ? [] : [clients.keepAsking(log)])];
+  const asking = [
+    ...access.keepAsking(log),
+    ...(clients === null ? [] : [clients.keepAsking(log)]),
+    keepErasing({ transport: subgraphs.transport, store: attachments.store, clock }, log),
+  ];
   logUnhandledRejections(log);
   stopOnSignal(async () => {
     await gateway.close(GRACE_MILLISECONDS);

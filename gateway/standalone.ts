@@ -1,6 +1,6 @@
 import { fillDemo as fillStations } from '../subgraphs/stations/demo/demo';
 import { fillDemoWith as fillPersonnelWith } from '../subgraphs/personnel/demo/demo';
-import { fillDemo as fillFinance } from '../subgraphs/finance/demo/demo';
+import { fillDemoWith as fillFinanceWith } from '../subgraphs/finance/demo/demo';
 import { fillDemo as fillEvaluation } from '../subgraphs/evaluation/demo/demo';
 import { type FillDatabase, type Subgraph } from '../shared/process/subgraph';
 import { type SubgraphName } from '../shared/kernel/ids/subgraph-names';
@@ -16,6 +16,7 @@ import { shanghaiToday } from '../shared/kernel/dates/period';
 import { ComplaintVault } from '../subgraphs/evaluation/oversight/complaint/complaint-vault';
 import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/demo/demo-contractor';
+import { AccountVault } from '../subgraphs/finance/payment/payment-account/account-vault';
 import { finance, financeWith } from '../subgraphs/finance/schema';
 import { personnel } from '../subgraphs/personnel/schema';
 import { PersonalDataVault } from '../subgraphs/personnel/worker/worker/personal-data-vault';
@@ -23,6 +24,7 @@ import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
 import { assertCanStart } from './process/check-start';
 import { explorerFor } from './process/explorer-for';
+import { keepErasing } from './files/attachments/erase-contents';
 import { openUploading } from './files/attachments/attachment-upload';
 import { openMachineClients } from './process/open-machine-clients';
 import { DevelopmentIssuer } from './identity/development-issuer';
@@ -49,7 +51,7 @@ function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): S
   return [
     stations,
     personnel(vault),
-    financeWith(webhooks),
+    financeWith({ accountVault: accountVaultOf(keys), webhooks }),
     evaluationWith({ mostComplaintsADay: config.mostComplaintsADay, vault: complaintVault }),
   ];
 }
@@ -61,12 +63,16 @@ function vaultOf(keys: KeyFolder): PersonalDataVault {
   });
 }
 
+function accountVaultOf(keys: KeyFolder): AccountVault {
+  return new AccountVault(new Sealing(keys.secret('accounts')));
+}
+
 /** Returns the function that fills the databases of the four subgraphs. */
 function fillDatabaseWith(keys: KeyFolder): FillDatabase {
   const demos: Record<SubgraphName, FillDemo> = {
     stations: fillStations,
     personnel: fillPersonnelWith(vaultOf(keys)),
-    finance: fillFinance,
+    finance: fillFinanceWith(accountVaultOf(keys)),
     evaluation: fillEvaluation,
   };
   return (filled, filling) => fillDatabase({ ...filled, fillDemo: demos[filled.name] }, filling);
@@ -86,6 +92,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const scheduler = await startScheduler(together, hosted, { clock, log });
   for (const { checkpoints } of hosted) checkpoints.start();
   const clients = openMachineClients({ config, keys: keys.pair('clients'), transport, clock, log });
+  const attachments = await openUploading(config, passport.privateKey, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [users, ...internalIssuers(internalKeys(keys))],
@@ -93,17 +100,19 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     access,
     clients,
     explorer: explorerFor(config, () => tokensOf(config)),
-    attachments: await openUploading(config, passport.privateKey, clock),
+    attachments,
     ready: notReady,
     log,
   });
   const address = await gateway.listen(config.port, config.host);
   const asking = clients?.keepAsking(log);
+  const erasing = keepErasing({ transport, store: attachments.store, clock }, log);
   const jobs = startBackgroundJobs(gateway, { together, hosted, clock, log });
   const close = async () => {
     await gateway.close(GRACE_MILLISECONDS);
     await jobs.stop();
     await asking?.stop();
+    await erasing.stop();
     await scheduler.stop();
     for (const { checkpoints } of hosted) await checkpoints.stop();
     for (const server of servers) await server.close();

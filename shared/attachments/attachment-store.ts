@@ -3,7 +3,7 @@ import { type SpooledFile } from './spool';
 
 /**
  * Stores files by their SHA-256 (64 lower-case hexadecimal digits). Equal files are stored once, and no file ever
- * changes.
+ * changes. Only the files of anonymised persons are removed.
  */
 export type AttachmentStore = {
   /** Stores a file durably. It may move the spooled file, so that this no longer exists afterwards. */
@@ -11,6 +11,8 @@ export type AttachmentStore = {
   /** Opens a file; null if there is none. The content is not verified here: see content-check.ts. */
   open(sha256: string): Promise<Readable | null>;
   has(sha256: string): Promise<boolean>;
+  /** Removes a file that was stored before an instant. A later or a missing one changes nothing. */
+  remove(sha256: string, before: Date): Promise<void>;
 };
 
 /**

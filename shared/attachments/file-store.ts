@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import { type AttachmentStore, placeOfContent } from './attachment-store';
@@ -19,6 +19,13 @@ export function fileStore(folder: string): AttachmentStore {
     },
     open: async (sha256) => ((await isThere(pathOf(sha256))) ? createReadStream(pathOf(sha256)) : null),
     has: (sha256) => isThere(pathOf(sha256)),
+    remove: async (sha256, before) => {
+      const path = pathOf(sha256);
+      const storedAt = await modifiedAt(path);
+      if (storedAt === null || storedAt >= before) return;
+      await rm(path, { force: true });
+      await syncFolder(dirname(path));
+    },
   };
 }
 
@@ -35,10 +42,16 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 async function isThere(path: string): Promise<boolean> {
+  return (await modifiedAt(path)) !== null;
+}
+
+/** Returns when a file was written; null if there is none. */
+async function modifiedAt(path: string): Promise<Date | null> {
   try {
-    return (await stat(path)).isFile();
+    const found = await stat(path);
+    return found.isFile() ? found.mtime : null;
   } catch (error) {
-    if (isNativeError(error) && 'code' in error && error.code === 'ENOENT') return false;
+    if (isNativeError(error) && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }

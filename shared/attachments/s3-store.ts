@@ -23,7 +23,7 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-type Method = 'GET' | 'HEAD' | 'PUT';
+type Method = 'DELETE' | 'GET' | 'HEAD' | 'PUT';
 type Answer = Dispatcher.ResponseData;
 
 const TIMEOUTS = { headersTimeout: 30_000, bodyTimeout: 60_000 } as const;
@@ -49,6 +49,18 @@ export function s3Store(access: S3Access, clock: () => Date): AttachmentStore {
       await body.dump();
       if (statusCode === 404) return null;
       throw refusal('GET', statusCode);
+    },
+    remove: async (sha256, before) => {
+      const head = await ask('HEAD', sha256);
+      await head.body.dump();
+      if (head.statusCode === 404) return;
+      if (head.statusCode !== 200) throw refusal('HEAD', head.statusCode);
+      const storedAt = Date.parse(String(head.headers['last-modified']));
+      // A store that names no time gets no removal.
+      if (!(storedAt < before.getTime())) return;
+      const { statusCode, body } = await ask('DELETE', sha256);
+      await body.dump();
+      if (statusCode !== 204 && statusCode !== 404) throw refusal('DELETE', statusCode);
     },
     has: async (sha256) => {
       const { statusCode, body } = await ask('HEAD', sha256);

@@ -14,6 +14,7 @@ export function newSecrets(): Readonly<Record<string, string>> {
     identity_encryption_key: `${randomBytes(32).toString('base64')}\n`,
     identity_hash_key: `${randomBytes(32).toString('base64')}\n`,
     complaint_key: `${randomBytes(32).toString('base64')}\n`,
+    account_key: `${randomBytes(32).toString('base64')}\n`,
     webhook_key: `${randomBytes(32).toString('base64')}\n`,
     database_root_password: newPassword(),
   };

@@ -50,13 +50,10 @@ export function badInput(field: string, text: Message): HubError {
  * can distinguish them. `field` says which of several ids is meant.
  */
 export function notFound(field?: string): HubError {
-  if (field === undefined)
-    return new HubError('NOT_FOUND', { zh: '未找到,请核对编号或代码。', en: 'Not found. Check the id or code.' });
-  return new HubError(
-    'NOT_FOUND',
-    { zh: `未找到,请核对 ${field}。`, en: `Not found. Check the id in ${field}.` },
-    { field },
-  );
+  const wrong =
+    field === undefined ? { zh: '编号或代码', en: 'the id or code' } : { zh: ` ${field}`, en: `the id in ${field}` };
+  const text = { zh: `未找到,请核对${wrong.zh}。`, en: `Not found. Check ${wrong.en}.` };
+  return new HubError('NOT_FOUND', text, field === undefined ? {} : { field });
 }
 
 /** Returns the error for a request that does not fit the present state of its subject. */

@@ -6,9 +6,13 @@ import { type EventDraft, type EventPlace, recorded } from './write';
 
 export type NewAttachment = AttachmentContent & { name: string; kind: AttachmentKind };
 
-/** Turns new files into rows, each with an id and its position in the list. Each table adds the owner. */
+/**
+ * Turns new files into rows, each with an id and its position in the list. The ids grow with the position. Each table adds
+ * the owner.
+ */
 export function filesOf(given: readonly NewAttachment[], now: Date): AttachedFileRow[] {
-  return given.map((each, index) => ({ id: newId(now), ordinal: index + 1, ...each }));
+  const ids = given.map(() => newId(now)).toSorted();
+  return given.map((each, index) => ({ id: ids[index] ?? newId(now), ordinal: index + 1, ...each }));
 }
 
 /** Returns the events of attached files. Each records the hash of its file, so that nobody can exchange the file unnoticed. */

@@ -53,14 +53,14 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
     }
   }
 
-  /** Sets these columns to null in the rows whose column has one of the keys. */
-  protected async blank(column: Column<Row>, keys: readonly string[], blanked: readonly Column<Row>[]): Promise<void> {
+  /** Sets these values in the rows whose column has one of the keys. */
+  protected async overwrite(column: Column<Row>, keys: readonly string[], values: Partial<Row>): Promise<void> {
     this.assertHub();
     if (keys.length === 0) return;
-    const sets = blanked.map((each) => `${quoted(each)} = NULL`).join(', ');
+    const sets = Object.keys(values).map((each) => `${quoted(each)} = ?`);
     const places = keys.map(() => '?').join(', ');
-    const sql = `UPDATE ${quoted(this.table.name)} SET ${sets} WHERE ${quoted(column)} IN (${places})`;
-    await this.access.connection.query(sql, [...keys]);
+    const sql = `UPDATE ${quoted(this.table.name)} SET ${sets.join(', ')} WHERE ${quoted(column)} IN (${places})`;
+    await this.access.connection.query(sql, [...Object.values(values).map(sqlValue), ...keys]);
   }
 
   /** Inserts or updates all rows that `Gathering` describes, with one statement. */

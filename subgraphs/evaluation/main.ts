@@ -2,7 +2,7 @@ import { fillDatabase } from '../../shared/demo/fill-database';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { loadSecret } from '../../shared/runtime/keys';
 import { Sealing } from '../../shared/runtime/sealing';
-import { required } from '../../shared/runtime/settings/config';
+import { required } from '../../shared/runtime/settings/settings';
 import { database } from './database';
 import { fillDemo } from './demo/demo';
 import { ComplaintVault } from './oversight/complaint/complaint-vault';

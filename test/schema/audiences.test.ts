@@ -165,12 +165,12 @@ it('shows the parameters of the rules only to the assessor', () => {
   expect(seers(fields)).toEqual(['ASSESSOR']);
 });
 
-it('shows a follower only its identity, the event feeds, and what the gateway must know of callers', () => {
+it('shows a follower only its identity, the event feeds, and what the gateway must know of callers and files', () => {
   const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision|HubTerm|MachineClient)\./;
   const others = fieldsOf('FOLLOWER').filter((coordinate) => !types.test(coordinate));
   const feeds = ['evaluation', 'finance', 'personnel', 'station'].map((name) => `Query.${name}Events`);
   const asked = ['endedDivisions', 'hubTerms', 'isRegisteredContractor', 'machineClient', 'disabledMachineClients'];
-  const own = [...asked, 'me'].map((name) => `Query.${name}`);
+  const own = [...asked, 'erasedContents', 'me'].map((name) => `Query.${name}`);
   expect(others.sort()).toEqual(['Me.role', 'Me.subject', ...own, ...feeds].sort());
 });
 

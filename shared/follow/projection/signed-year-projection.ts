@@ -33,7 +33,12 @@ export const keptSignedYears: Projection = {
   },
 };
 
-/** Returns whether an event may change which project years are signed. */
-export function isOfEvaluation({ subject }: FollowedEvent): boolean {
+function isOfEvaluation({ subject }: FollowedEvent): boolean {
   return subject.type === 'Evaluation';
+}
+
+/** Returns whether an event signs a project year or opens it again. A signed evaluation is only ever superseded. */
+export function changesSignedYears(event: FollowedEvent): boolean {
+  const status = event.after?.['status'];
+  return isOfEvaluation(event) && (status === 'SIGNED' || status === 'SUPERSEDED');
 }

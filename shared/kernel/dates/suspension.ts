@@ -6,16 +6,13 @@ export type Suspension = { from: PlainDate; until: PlainDate | null };
 /** A time with its first and last day. */
 export type Span = { from: PlainDate; until: PlainDate };
 
-/** Returns the suspensions with another one that starts today. */
-export function begun(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
+/** Returns the suspensions with one that begins today. */
+export function withSuspension(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
   return [...suspensions, { from: today, until: null }];
 }
 
-/**
- * Returns the suspensions with the current one ended on the day before today. A suspension that started today is
- * removed.
- */
-export function ended(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
+/** Returns the suspensions with the lasting one ended on the day before today. One that began today leaves no day. */
+export function withSuspensionEnded(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
   const last = addDays(today, -1);
   return suspensions
     .map((each) => (each.until === null ? { ...each, until: last } : each))

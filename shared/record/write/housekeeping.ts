@@ -2,6 +2,7 @@ import { type DataSource } from 'typeorm';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Connection } from '../../store/connection/connection';
 import { inTransaction } from '../../store/connection/transaction';
+import { chunksOf } from '../../store/sql/write-row';
 
 /** The number of rows that are deleted at once. It is so low that nobody waits long for their locks. */
 const ROWS_A_CHUNK = 500;
@@ -21,10 +22,13 @@ const KEY_KEPT_MILLISECONDS = 30 * 24 * HOUR_MILLISECONDS;
  */
 const KEEPS_KEYS: ReadonlySet<SubgraphName> = new Set(['finance']);
 
-/** Removes the idempotency keys of calls about these subjects, whose inputs must leave no trace. */
+/** Removes the idempotency keys of calls about these subjects, whose inputs must leave no trace. Each pass reads all keys. */
 export async function forgetCallsAbout(connection: Connection, subjectIds: readonly string[]): Promise<void> {
-  for (const id of subjectIds)
-    await connection.query("DELETE FROM `idempotency_key` WHERE `subjects` LIKE ? ESCAPE '!'", [`%"${id}"%`]);
+  for (const ids of chunksOf(subjectIds)) {
+    const any = ids.map(() => "`subjects` LIKE ? ESCAPE '!'").join(' OR ');
+    const parts = ids.map((id) => `%"${id}"%`);
+    await connection.query(`DELETE FROM \`idempotency_key\` WHERE ${any}`, parts);
+  }
 }
 
 type Expiring = { table: string; key: string; instant: string; before: Date };

@@ -3,7 +3,7 @@ import { type AttachmentConfig, attachmentsOf } from './attachment-config';
 import { type DatabaseConfig, databaseOf } from './database-config';
 import { type OidcConfig, oidcOf } from './oidc-config';
 import { type Limits, limitsOf } from './request-limits';
-import { ConfigurationError, type Environment, parseEnvironment } from './settings';
+import { type Environment, parseEnvironment } from './settings';
 import { SUBGRAPHS, type SubgraphName } from '../../kernel/ids/subgraph-names';
 
 /**
@@ -51,6 +51,7 @@ export type KeyFiles = Readonly<{
   identityHash: string | null;
   webhook: string | null;
   complaint: string | null;
+  account: string | null;
 }>;
 
 /** Reads the process's environment; no other code does. @throws ConfigurationError naming every wrong variable */
@@ -82,12 +83,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 export function readConfigWith(overrides: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   return readConfig({ ...process.env, ...Object.fromEntries(given) });
-}
-
-/** Returns a value that this kind of process needs. @throws ConfigurationError naming the variable if it is missing */
-export function required<T>(value: T | null | undefined, variable: string): T {
-  if (value === null || value === undefined) throw new ConfigurationError(`${variable} must be set`);
-  return value;
 }
 
 function publicUrlOf({ HUB_PUBLIC_URL, NODE_ENV, HUB_HOST, HUB_PORT }: Environment): string | null {
@@ -123,6 +118,7 @@ function keyFilesOf(settings: Environment): KeyFiles {
     identityHash: settings.HUB_IDENTITY_HASH_KEY_FILE ?? null,
     webhook: settings.HUB_WEBHOOK_KEY_FILE ?? null,
     complaint: settings.HUB_COMPLAINT_KEY_FILE ?? null,
+    account: settings.HUB_ACCOUNT_KEY_FILE ?? null,
   });
 }
 

@@ -1,4 +1,4 @@
-import { ConfigurationError, type Environment } from './settings';
+import { type Environment, required } from './settings';
 import { type TokenRole } from './setting-kinds';
 
 /** The issuer of user tokens. If `jwksUri` is null, it is found by OpenID discovery. */
@@ -28,14 +28,11 @@ export type ClaimRules = Readonly<{
  * @throws ConfigurationError naming the variable that is missing
  */
 export function oidcOf(settings: Environment): OidcConfig | null {
-  const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE: audience } = settings;
   const isNamed = Object.keys(settings).some((name) => name.startsWith('HUB_OIDC_'));
   if (!isNamed) return null;
-  if (issuer === undefined) throw new ConfigurationError('HUB_OIDC_ISSUER must be set');
-  if (audience === undefined) throw new ConfigurationError('HUB_OIDC_AUDIENCE must be set');
   return Object.freeze({
-    issuer,
-    audience,
+    issuer: required(settings.HUB_OIDC_ISSUER, 'HUB_OIDC_ISSUER'),
+    audience: required(settings.HUB_OIDC_AUDIENCE, 'HUB_OIDC_AUDIENCE'),
     jwksUri: settings.HUB_OIDC_JWKS_URI ?? null,
     caFile: settings.HUB_OIDC_CA_FILE ?? null,
     claims: claimsOf(settings),

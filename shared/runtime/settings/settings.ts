@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMIT_SETTINGS } from './limit-settings';
 import { OIDC_SETTINGS } from './oidc-settings';
+import { SEALING_SETTINGS } from './sealing-settings';
 import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, whole } from './setting-kinds';
 import { unknownVariables } from './unknown-variables';
 
@@ -89,16 +90,7 @@ export const SETTINGS = {
   HUB_SUBGRAPH_PERSONNEL_PUBLIC_KEY_FILE: filePath.optional().describe('the same for personnel'),
   HUB_SUBGRAPH_FINANCE_PUBLIC_KEY_FILE: filePath.optional().describe('the same for finance'),
   HUB_SUBGRAPH_EVALUATION_PUBLIC_KEY_FILE: filePath.optional().describe('the same for evaluation'),
-  HUB_IDENTITY_ENCRYPTION_KEY_FILE: filePath
-    .optional()
-    .describe('32 bytes in base64: encrypts identity numbers (personnel only)'),
-  HUB_IDENTITY_HASH_KEY_FILE: filePath
-    .optional()
-    .describe('32 other bytes in base64: finds an identity number again (personnel only)'),
-  HUB_COMPLAINT_KEY_FILE: filePath.optional().describe('32 bytes in base64: encrypts complaints (evaluation only)'),
-  HUB_WEBHOOK_KEY_FILE: filePath
-    .optional()
-    .describe('32 bytes in base64: the secrets of all webhooks are derived from it (finance only)'),
+  ...SEALING_SETTINGS,
   HUB_WEBHOOK_ALLOWED_HOSTS: hosts
     .optional()
     .describe('hosts, by commas, that a webhook may name despite a private address or another port (finance only)'),
@@ -113,6 +105,12 @@ export type Environment = z.infer<typeof environment>;
 /** A variable is missing or cannot be read. The message names the variable and never shows a value. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
+}
+
+/** Returns a value that this kind of process needs. @throws ConfigurationError naming the variable if it is missing */
+export function required<T>(value: T | null | undefined, variable: string): T {
+  if (value === null || value === undefined) throw new ConfigurationError(`${variable} must be set`);
+  return value;
 }
 
 /**

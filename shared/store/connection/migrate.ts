@@ -1,9 +1,16 @@
 import { type DataSource } from 'typeorm';
 
 /**
- * The SHA-256 of each migration's text, by the name of its class. A test in test/laws keeps them equal to the files.
+ * The SHA-256 of each migration's text, by the name of its class. A test in test/laws keeps them equal to the files. In a
+ * list, the first is that of the text, and the others are those of earlier texts with the same result. Only texts that no
+ * release contained are replaced (shared/store/DECISIONS.md).
  */
-export type MigrationChecksums = Readonly<Record<string, string>>;
+export type MigrationChecksums = Readonly<Record<string, string | readonly [string, ...string[]]>>;
+
+/** Returns the checksum of the text that the file has now. */
+export function currentChecksum(known: MigrationChecksums[string]): string {
+  return typeof known === 'string' ? known : known[0];
+}
 
 /**
  * Updates the schema of a database, and keeps there the checksum of every migration that ran.
@@ -18,9 +25,10 @@ export async function migrate(source: DataSource, checksums: MigrationChecksums)
   for (const [name, checksum] of kept) assertUnchanged(name, checksum, checksums[name]);
   const done = await source.runMigrations();
   for (const name of await ranMigrations(source)) {
-    const checksum = checksums[name];
-    if (checksum === undefined || kept.has(name)) continue;
-    await source.query('INSERT INTO `migration_checksum` (`name`, `checksum`) VALUES (?, ?)', [name, checksum]);
+    const known = checksums[name];
+    if (known === undefined || kept.has(name)) continue;
+    const row = [name, currentChecksum(known)];
+    await source.query('INSERT INTO `migration_checksum` (`name`, `checksum`) VALUES (?, ?)', row);
   }
   return done.length;
 }
@@ -37,8 +45,8 @@ async function ranMigrations(source: DataSource): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-function assertUnchanged(name: string, kept: string, known: string | undefined): void {
-  if (kept === known) return;
+function assertUnchanged(name: string, kept: string, known: MigrationChecksums[string] | undefined): void {
+  if (known !== undefined && [known].flat().includes(kept)) return;
   const what = known === undefined ? 'this version does not have it' : 'this version has another text of it';
   throw new Error(
     `The migration ${name} ran in this database, but ${what}. ` +

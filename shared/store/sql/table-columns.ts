@@ -39,7 +39,7 @@ export type TableShape = {
  */
 export function tableOf({ name, primary, columns, unique = [], indices = [] }: TableShape): Table {
   const index = (columnNames: readonly string[], isUnique: boolean): TableIndexOptions => ({
-    name: `${isUnique ? 'uq' : 'ix'}_${name}_${columnNames.join('_')}`.slice(0, 64),
+    name: indexName(name, columnNames, isUnique),
     columnNames: [...columnNames],
     isUnique,
   });
@@ -48,6 +48,10 @@ export function tableOf({ name, primary, columns, unique = [], indices = [] }: T
     columns: Object.entries(columns).map(([column, type]) => columnOptions(column, type, primary.includes(column))),
     indices: [...unique.map((each) => index(each, true)), ...indices.map((each) => index(each, false))],
   });
+}
+
+function indexName(table: string, columns: readonly string[], isUnique: boolean): string {
+  return `${isUnique ? 'uq' : 'ix'}_${table}_${columns.join('_')}`.slice(0, 64);
 }
 
 function columnOptions(name: string, type: ColumnType, isPrimary: boolean): TableColumnOptions {
@@ -66,6 +70,51 @@ function sqlType(type: string): { type: string; length?: string } {
   return { type };
 }
 
+/**
+ * Adds the columns that are missing. MariaDB commits each change of a table at once, so a migration that was killed
+ * starts over in the middle.
+ * @param columns the SQL type of each column, by name
+ */
+export async function addColumns(
+  runner: QueryRunner,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [name, type] of Object.entries(columns)) {
+    if (await runner.hasColumn(table, name)) continue;
+    await runner.query(`ALTER TABLE ${table} ADD COLUMN ${name} ${type}`);
+  }
+}
+
+/** Adds an index, named as `tableOf` does, unless it is there. */
+export async function addIndex(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  await addNamedIndex(runner, table, { columns, isUnique: false });
+}
+
+/** The same with a unique index. */
+export async function addUniqueIndex(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  await addNamedIndex(runner, table, { columns, isUnique: true });
+}
+
+async function addNamedIndex(
+  runner: QueryRunner,
+  table: string,
+  { columns, isUnique }: { columns: readonly string[]; isUnique: boolean },
+): Promise<void> {
+  const name = indexName(table, columns, isUnique);
+  if (await hasIndex(runner, table, name)) return;
+  await runner.query(`CREATE ${isUnique ? 'UNIQUE ' : ''}INDEX ${name} ON ${table} (${columns.join(', ')})`);
+}
+
+export async function dropIndex(runner: QueryRunner, table: string, name: string): Promise<void> {
+  if (await hasIndex(runner, table, name)) await runner.dropIndex(table, name);
+}
+
+async function hasIndex(runner: QueryRunner, table: string, name: string): Promise<boolean> {
+  const found = await runner.getTable(table);
+  return found?.indices.some((index) => index.name === name) ?? false;
+}
+
 /** A migration that cannot be reverted, because migrations only go forward. */
 export abstract class ForwardMigration implements MigrationInterface {
   abstract up(queryRunner: QueryRunner): Promise<void>;
@@ -75,11 +124,11 @@ export abstract class ForwardMigration implements MigrationInterface {
   }
 }
 
-/** A migration that creates tables. */
+/** A migration that creates tables. It may be repeated. */
 export abstract class CreateTables extends ForwardMigration {
   protected abstract readonly tables: readonly TableShape[];
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const shape of this.tables) await queryRunner.createTable(tableOf(shape));
+    for (const shape of this.tables) await queryRunner.createTable(tableOf(shape), true);
   }
 }

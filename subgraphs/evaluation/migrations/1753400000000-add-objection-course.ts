@@ -1,21 +1,29 @@
-import { type QueryRunner, TableIndex } from 'typeorm';
+import { type QueryRunner } from 'typeorm';
 import { addDays } from '../../../shared/kernel/dates/period';
-import { ForwardMigration, type TableShape, tableOf } from '../../../shared/store/sql/table-columns';
+import {
+  ForwardMigration,
+  type TableShape,
+  addColumns,
+  addUniqueIndex,
+  dropIndex,
+  tableOf,
+} from '../../../shared/store/sql/table-columns';
 
-const DATES = ['deliveredOn', 'objectUntil', 'decideBy', 'acceptedOn'];
+const COLUMNS = {
+  deliveredOn: 'date',
+  objectUntil: 'date',
+  decideBy: 'date',
+  acceptedOn: 'date',
+  objectedTo: 'varchar(16)',
+  districtWithdrawal: 'text',
+  streetWithdrawal: 'text',
+  kind: "varchar(16) NOT NULL DEFAULT 'ANNUAL'",
+  round: 'integer NOT NULL DEFAULT 1',
+};
 const LATER_SCORE = 'CASE WHEN districtScoredOn > streetScoredOn THEN districtScoredOn ELSE streetScoredOn END';
 
-/**
- * Adds the course of an evaluation from the delivery of its result on: objections with their decisions, and withdrawals.
- * Both databases run the same statements. A contractor learned of a result once both offices had scored.
- */
+/** A contractor learned of a result once both offices had scored. */
 const STATEMENTS: readonly string[] = [
-  ...DATES.map((column) => `ALTER TABLE evaluation ADD COLUMN ${column} date`),
-  'ALTER TABLE evaluation ADD COLUMN objectedTo varchar(16)',
-  'ALTER TABLE evaluation ADD COLUMN districtWithdrawal text',
-  'ALTER TABLE evaluation ADD COLUMN streetWithdrawal text',
-  "ALTER TABLE evaluation ADD COLUMN kind varchar(16) NOT NULL DEFAULT 'ANNUAL'",
-  'ALTER TABLE evaluation ADD COLUMN round integer NOT NULL DEFAULT 1',
   `UPDATE evaluation SET deliveredOn = ${LATER_SCORE} WHERE status <> 'DRAFT'`,
   "UPDATE evaluation SET objectedTo = 'DISTRICT_BUREAU' WHERE objectedOn IS NOT NULL",
 ];
@@ -23,27 +31,31 @@ const STATEMENTS: readonly string[] = [
 /** Terms that already run, in calendar days: five and ten working days without a holiday. */
 const [TO_OBJECT, TO_DECIDE] = [7, 14];
 
+/**
+ * Adds the course of an evaluation from the delivery of its result on: objections with their decisions, and withdrawals.
+ * Both databases run the same statements, and every step may run again.
+ */
 export class AddObjectionCourse1753400000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
+    await addColumns(queryRunner, 'evaluation', COLUMNS);
     for (const statement of STATEMENTS) await queryRunner.query(statement);
-    await queryRunner.dropIndex('evaluation', 'uq_evaluation_lotId_yearOrdinal_isCurrent');
-    await queryRunner.createIndex(
-      'evaluation',
-      new TableIndex({
-        name: 'uq_evaluation_lotId_yearOrdinal_kind_isCurrent',
-        columnNames: ['lotId', 'yearOrdinal', 'kind', 'isCurrent'],
-        isUnique: true,
-      }),
-    );
+    await dropIndex(queryRunner, 'evaluation', 'uq_evaluation_lotId_yearOrdinal_isCurrent');
+    await addUniqueIndex(queryRunner, 'evaluation', ['lotId', 'yearOrdinal', 'kind', 'isCurrent']);
     await beginTerms(queryRunner);
-    for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));
-    await queryRunner.query(
-      `INSERT INTO objection (id, evaluationId, round, office, objectedOn, reason, decideBy)
-       SELECT id, id, 1, 'DISTRICT_BUREAU', objectedOn, objectionReason, decideBy FROM evaluation
-       WHERE objectedOn IS NOT NULL AND objectionReason IS NOT NULL`,
-    );
-    await queryRunner.query('ALTER TABLE evaluation DROP COLUMN objectionReason');
+    for (const shape of TABLES) await queryRunner.createTable(tableOf(shape), true);
+    if (await queryRunner.hasColumn('evaluation', 'objectionReason')) await moveReasons(queryRunner);
   }
+}
+
+/** Makes an objection of each reason. Its id is that of the evaluation. */
+async function moveReasons(queryRunner: QueryRunner): Promise<void> {
+  await queryRunner.query(
+    `INSERT INTO objection (id, evaluationId, round, office, objectedOn, reason, decideBy)
+     SELECT id, id, 1, 'DISTRICT_BUREAU', objectedOn, objectionReason, decideBy FROM evaluation e
+     WHERE objectedOn IS NOT NULL AND objectionReason IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.id = e.id)`,
+  );
+  await queryRunner.query('ALTER TABLE evaluation DROP COLUMN objectionReason');
 }
 
 type Open = { id: string; deliveredOn: string | null; objectedOn: string | null };

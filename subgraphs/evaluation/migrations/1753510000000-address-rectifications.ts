@@ -1,18 +1,21 @@
 import { type QueryRunner } from 'typeorm';
-import { CreateTables } from '../../../shared/store/sql/table-columns';
+import { CreateTables, addColumns } from '../../../shared/store/sql/table-columns';
 
-/** The same statements on both databases. Those who were asked before were all contractors. */
-const STATEMENTS: readonly string[] = [
-  "ALTER TABLE rectification ADD COLUMN addressee varchar(16) NOT NULL DEFAULT 'CONTRACTOR'",
-  'ALTER TABLE rectification ADD COLUMN round integer NOT NULL DEFAULT 1',
-  'ALTER TABLE rectification ADD COLUMN inspectionId varchar(26) NULL',
-  'ALTER TABLE rectification ADD COLUMN visitId varchar(26) NULL',
-  // An answer that is older than the rounds is the first round, with the id of its rectification.
-  `INSERT INTO rectification_round (id, rectificationId, round, dueOn, answer, answeredOn)
-   SELECT id, id, 1, dueOn, answer, answeredOn FROM rectification WHERE answer IS NOT NULL AND answeredOn IS NOT NULL`,
-];
+const COLUMNS = {
+  addressee: "varchar(16) NOT NULL DEFAULT 'CONTRACTOR'",
+  round: 'integer NOT NULL DEFAULT 1',
+  inspectionId: 'varchar(26) NULL',
+  visitId: 'varchar(26) NULL',
+};
+/** An answer that is older than the rounds is the first round, with the id of its rectification. */
+const FIRST_ROUNDS = `INSERT INTO rectification_round (id, rectificationId, round, dueOn, answer, answeredOn)
+  SELECT id, id, 1, dueOn, answer, answeredOn FROM rectification r WHERE answer IS NOT NULL AND answeredOn IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM rectification_round d WHERE d.id = r.id)`;
 
-/** Adds to whom a rectification is addressed, which check it cites, and its rounds. An office has no contractor. */
+/**
+ * Adds to whom a rectification is addressed, which check it cites, and its rounds. Those who were asked before were all
+ * contractors. An office has no contractor. Every step may run again.
+ */
 export class AddressRectifications1753510000000 extends CreateTables {
   protected readonly tables = [
     {
@@ -28,7 +31,8 @@ export class AddressRectifications1753510000000 extends CreateTables {
 
   override async up(queryRunner: QueryRunner): Promise<void> {
     await super.up(queryRunner);
-    for (const statement of STATEMENTS) await queryRunner.query(statement);
+    await addColumns(queryRunner, 'rectification', COLUMNS);
+    await queryRunner.query(FIRST_ROUNDS);
     for (const name of ['contractorId', 'lotId']) await makeNullable(queryRunner, name);
   }
 }

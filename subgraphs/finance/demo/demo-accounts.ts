@@ -1,5 +1,6 @@
 import { type ContractFact } from '../../../shared/demo/facts/finance';
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type AccountVault } from '../payment/payment-account/account-vault';
 import { type AccountLetterRow } from '../payment/payment-account/account-letter.row';
 import { type PaymentAccountRow } from '../payment/payment-account/payment-account.row';
 
@@ -12,20 +13,26 @@ export function demoAccountId(contractId: string): string {
  * Returns the accounts of a district's contracts. One person of the bureau has entered each on the day of the
  * signature, and another has confirmed it.
  */
-export function demoAccounts({ contracts }: Pick<DistrictFacts, 'contracts'>): PaymentAccountRow[] {
-  return contracts.flatMap((contract) => accountRows(contract));
+export function demoAccounts(
+  { contracts }: Pick<DistrictFacts, 'contracts'>,
+  vault: AccountVault,
+): PaymentAccountRow[] {
+  return contracts.flatMap((contract) => accountRows(contract, vault));
 }
 
-function accountRows({ id, districtCode, contractorId, signedOn, paymentAccount }: ContractFact): PaymentAccountRow[] {
+function accountRows(contract: ContractFact, vault: AccountVault): PaymentAccountRow[] {
+  const { id: contractId, districtCode, contractorId, signedOn, paymentAccount } = contract;
   if (paymentAccount === null) return [];
+  const id = demoAccountId(contractId);
   const person = (name: string) => ({ issuer: 'demonstration', subject: `${name}@${districtCode}` });
   return [
     {
-      id: demoAccountId(id),
-      contractId: id,
+      id,
+      contractId,
       districtCode,
       contractorId,
-      ...paymentAccount,
+      ...vault.seal(id, paymentAccount),
+      bankName: paymentAccount.bankName,
       status: 'IN_FORCE',
       enteredAt: `${signedOn}T01:00:00.000Z`,
       enteredBy: person('handler'),

@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type ContractorFact, type NoticeFact } from '../../../shared/demo/facts/finance';
-import { type CityFacts, type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type CityFacts, type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
 import { EvaluationOutcomeRow } from '../contract/evaluation-outcome/evaluation-outcome.row';
 import { firstRevision } from '../contract/revision/contract-revision.rules';
 import { type EventFilling, fillEvents } from '../../../shared/record/events/fill-events';
@@ -22,6 +22,7 @@ import { demoCases, demoEvaluationOutcomes } from './demo-evaluation-outcomes';
 import { demoLedger } from './demo-ledger';
 import { demoMoney } from './demo-money';
 import { AccountLetterRow } from '../payment/payment-account/account-letter.row';
+import { type AccountVault } from '../payment/payment-account/account-vault';
 import { PaymentAccountRow } from '../payment/payment-account/payment-account.row';
 import { DisbursementRow } from '../payment/disbursement/disbursement.row';
 import { InstalmentRow } from '../contract/instalment/instalment.row';
@@ -33,14 +34,21 @@ import { TerminationCaseRow } from '../contract/termination-case/termination-cas
 
 /**
  * Inserts the rows of a demonstration city batch by batch, so that memory does not grow with the number of districts.
+ * Bank accounts are encrypted before they are stored, as always.
  */
-export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
-  const events = await fillEvents(manager, { subgraph: 'finance', now });
-  for (const batch of batches) {
-    if (batch.kind === 'CITY') await fillCity(manager, events, batch);
-    else await fillDistrict(manager, events, batch);
-  }
-  await events.close();
+export function fillDemoWith(vault: AccountVault): FillDemo {
+  return async (manager, batches, now) => {
+    const events = await fillEvents(manager, { subgraph: 'finance', now });
+    for (const batch of batches) {
+      if (batch.kind === 'CITY') {
+        await fillCity(manager, events, batch);
+        continue;
+      }
+      await insertRows(manager, PaymentAccountRow, demoAccounts(batch, vault));
+      await fillDistrict(manager, events, batch);
+    }
+    await events.close();
+  };
 }
 
 async function fillCity(manager: EntityManager, events: EventFilling, batch: CityFacts): Promise<void> {
@@ -55,7 +63,6 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
   await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
   await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
   const contracts = batch.contracts.map((fact) => ({ ...fact, version: 1 }));
-  await insertRows(manager, PaymentAccountRow, demoAccounts(batch));
   await insertRows(manager, AccountLetterRow, demoLetters(batch));
   await insertRows(manager, ContractRow, contracts);
   await insertRows(manager, ContractRevisionRow, contracts.map(firstRevision));

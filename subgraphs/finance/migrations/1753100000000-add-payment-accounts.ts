@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
-import { type TableShape, ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
+import { type TableShape, ForwardMigration, addColumns, tableOf } from '../../../shared/store/sql/table-columns';
 
 const TABLES: readonly TableShape[] = [
   {
@@ -81,9 +81,7 @@ export class AddPaymentAccounts1753100000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     const now = new Date();
     for (const shape of TABLES) await queryRunner.createTable(tableOf(shape), true);
-    if (!(await queryRunner.hasColumn('contractor', 'version'))) {
-      await queryRunner.query('ALTER TABLE contractor ADD COLUMN version integer NOT NULL DEFAULT 1');
-    }
+    await addColumns(queryRunner, 'contractor', { version: 'integer NOT NULL DEFAULT 1' });
     await queryRunner.query(MOVED, [now.toISOString(), now.toISOString(), shanghaiToday(now)]);
     await queryRunner.query("UPDATE contractor SET bankAccount = ''");
   }

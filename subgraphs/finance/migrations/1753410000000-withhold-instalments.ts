@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration } from '../../../shared/store/sql/table-columns';
+import { ForwardMigration, addColumns } from '../../../shared/store/sql/table-columns';
 
 const HELD_ON = '(SELECT l.heldOn FROM lot l WHERE l.id = instalment.lotId)';
 /** A payment that was made after the lot was held, when a held lot paid nothing at all. */
@@ -9,9 +9,7 @@ const PAID_WHILE_HELD = `id IN (SELECT d.instalmentId FROM disbursement d JOIN l
 /** Adds when an instalment was held, and by which clause it is withheld. Both databases run the same statements. */
 export class WithholdInstalments1753410000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE instalment ADD COLUMN heldOn date');
-    await queryRunner.query('ALTER TABLE instalment ADD COLUMN withheldClause text');
-    await queryRunner.query('ALTER TABLE instalment ADD COLUMN withheldReason text');
+    await addColumns(queryRunner, 'instalment', { heldOn: 'date', withheldClause: 'text', withheldReason: 'text' });
     await queryRunner.query(`UPDATE instalment SET heldOn = ${HELD_ON} WHERE status = 'HELD' OR ${PAID_WHILE_HELD}`);
   }
 }

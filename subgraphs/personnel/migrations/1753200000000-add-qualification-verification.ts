@@ -1,14 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
-
-/** The same statements on both databases. No worker of an older database is verified. */
-const STATEMENTS: readonly string[] = [
-  'ALTER TABLE worker ADD COLUMN verifiedEducation varchar(16)',
-  'ALTER TABLE worker ADD COLUMN verifiedQualified boolean NOT NULL DEFAULT 0',
-  'ALTER TABLE worker ADD COLUMN verifiedOn date',
-  'ALTER TABLE worker ADD COLUMN verificationMethod varchar(16)',
-  'ALTER TABLE personal_data_read ADD COLUMN readQualificationFile boolean NOT NULL DEFAULT 0',
-];
+import { ForwardMigration, addColumns, tableOf } from '../../../shared/store/sql/table-columns';
 
 const FILES = tableOf({
   name: 'qualification_file',
@@ -26,9 +17,16 @@ const FILES = tableOf({
   indices: [['workerId', 'id']],
 });
 
+/** No worker of an older database is verified. */
 export class AddQualificationVerification1753200000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS) await queryRunner.query(statement);
-    await queryRunner.createTable(FILES);
+    await addColumns(queryRunner, 'worker', {
+      verifiedEducation: 'varchar(16)',
+      verifiedQualified: 'boolean NOT NULL DEFAULT 0',
+      verifiedOn: 'date',
+      verificationMethod: 'varchar(16)',
+    });
+    await addColumns(queryRunner, 'personal_data_read', { readQualificationFile: 'boolean NOT NULL DEFAULT 0' });
+    await queryRunner.createTable(FILES, true);
   }
 }

@@ -1,16 +1,6 @@
-import { type QueryRunner } from 'typeorm';
-import { ForwardMigration } from '../../../shared/store/sql/table-columns';
+import { PurgeClearText } from '../../../shared/store/sql/seal-columns';
 
-/**
- * Rewrites the database, because a dropped column leaves its values in free pages. It runs outside a transaction, as
- * both databases require. If it is killed, it runs again.
- */
-export class PurgeClearText1753220000000 extends ForwardMigration {
-  readonly transaction = false;
-
-  async up(runner: QueryRunner): Promise<void> {
-    const isSqlite = runner.connection.options.type === 'better-sqlite3';
-    const statements = isSqlite ? ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'] : ['OPTIMIZE TABLE worker'];
-    for (const statement of statements) await runner.query(statement);
-  }
+/** Removes the names, birth dates and phones of an older version from the files. */
+export class PurgeClearText1753220000000 extends PurgeClearText {
+  protected readonly tables = ['worker'];
 }

@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
 import { addMonths } from '../../../shared/kernel/dates/period';
-import { ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
+import { ForwardMigration, addColumns, tableOf } from '../../../shared/store/sql/table-columns';
 
 const TABLES = [
   tableOf({ name: 'posting_access', primary: ['postingId'], columns: { postingId: 'id', until: 'date' } }),
@@ -13,23 +13,17 @@ const TABLES = [
 ];
 /** The months that Jinan's policy sets. The follower shortens them where an evaluation is signed already. */
 const ACCESS_MONTHS = 12;
-const COLUMNS: readonly (readonly [table: string, column: string, type: string])[] = [
-  ['worker', 'sealedOn', 'date'],
-  ['worker', 'anonymisedOn', 'date'],
-  ['worker', 'registeredAgainOn', 'date'],
-  ['personal_data_read', 'openedSealed', 'boolean NOT NULL DEFAULT 0'],
-  ['personal_data_read', 'caseNumber', 'varchar(64)'],
-];
 const PUT = 'REPLACE INTO posting_access (postingId, until) VALUES (?, ?)';
 
 /** Every step may run again, as MariaDB commits each change of a table at once. */
 export class AddAccessEnds1753230000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.createTable(table, true);
-    for (const [table, column, type] of COLUMNS) {
-      if (await runner.hasColumn(table, column)) continue;
-      await runner.query(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}`);
-    }
+    await addColumns(runner, 'worker', { sealedOn: 'date', anonymisedOn: 'date', registeredAgainOn: 'date' });
+    await addColumns(runner, 'personal_data_read', {
+      openedSealed: 'boolean NOT NULL DEFAULT 0',
+      caseNumber: 'varchar(64)',
+    });
     const sql = 'SELECT id, endsOn FROM posting WHERE endsOn IS NOT NULL';
     for (const { id, endsOn } of (await runner.query(sql)) as { id: string; endsOn: string }[]) {
       await runner.query(PUT, [id, addMonths(endsOn, ACCESS_MONTHS)]);

@@ -21,6 +21,7 @@ import {
 import { qualificationFileTable } from './qualification/qualification-file.row';
 import { QualificationResolver } from './qualification/qualification.resolver';
 import { RosterResolver } from './roster/roster.resolver';
+import { ErasedContentsResolver } from './sealing/erased-contents.resolver';
 import { SealedWorkerResolver } from './sealing/sealed-worker.resolver';
 import { SealedWorkerRepository, SealingRepository } from './sealing/sealing.repository';
 import { workerLoaders } from './worker/worker.loader';
@@ -41,6 +42,7 @@ export const worker = {
     CertificateNumberResolver,
     PersonalDataReadResolver,
     SealedWorkerResolver,
+    ErasedContentsResolver,
   ],
   tables: [workerTable, certificateTable, qualificationFileTable, leaveTable, personalDataReadTable],
   repositories: (access: Access) => ({

@@ -1,7 +1,7 @@
 import { type QueryRunner } from 'typeorm';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
-import { type Suspension, begun, ended } from '../../../shared/kernel/dates/suspension';
-import { ForwardMigration } from '../../../shared/store/sql/table-columns';
+import { type Suspension, withSuspension, withSuspensionEnded } from '../../../shared/kernel/dates/suspension';
+import { ForwardMigration, addColumns } from '../../../shared/store/sql/table-columns';
 
 type Event = { subjectId: string; action: string; occurredAt: string };
 
@@ -10,8 +10,9 @@ type Event = { subjectId: string; action: string; occurredAt: string };
  * station which came with the installation, has no recorded days.
  */
 export class KeepSuspensions1753300000000 extends ForwardMigration {
-  async up({ manager }: QueryRunner): Promise<void> {
-    await manager.query('ALTER TABLE station ADD COLUMN suspensions text');
+  async up(runner: QueryRunner): Promise<void> {
+    const { manager } = runner;
+    await addColumns(runner, 'station', { suspensions: 'text' });
     const events = await manager.query<Event[]>(
       `SELECT subjectId, action, occurredAt FROM event WHERE subjectType = 'Station'
        AND action IN ('STATION_SUSPENDED', 'STATION_RESUMED', 'STATION_CLOSED') ORDER BY chain, sequence`,
@@ -27,7 +28,10 @@ function suspensionsOf(events: readonly Event[]): Map<string, Suspension[]> {
   for (const { subjectId, action, occurredAt } of events) {
     const before = found.get(subjectId) ?? [];
     const day = shanghaiToday(new Date(occurredAt));
-    found.set(subjectId, action === 'STATION_SUSPENDED' ? begun(before, day) : ended(before, day));
+    found.set(
+      subjectId,
+      action === 'STATION_SUSPENDED' ? withSuspension(before, day) : withSuspensionEnded(before, day),
+    );
   }
   return found;
 }

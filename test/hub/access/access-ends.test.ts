@@ -1,3 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { eraseContents } from '../../../gateway/files/attachments/erase-contents';
+import { type AttachmentStore } from '../../../shared/attachments/attachment-store';
+import { openAttachments } from '../../../shared/attachments/open-store';
 import { runDailyJob } from '../../../shared/process/daily-jobs';
 import { type Caller } from '../../../shared/access/caller';
 import { SILENT_LOG } from '../../../shared/runtime/log';
@@ -6,6 +11,9 @@ import { contractor, hub as hubOf, office } from '../../support/city/callers';
 import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STREET, idOf } from '../../support/city/small-city';
 import { SCORED, writingCity } from '../../support/city/writing-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { pdfOf, sha256Of } from '../../support/drivers/peers/attached-files';
+import { persons } from '../../support/drivers/writes/sheet-imports';
+import { restore, snapshotOf } from '../../support/oracle/table-snapshots';
 import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 
 /**
@@ -139,27 +147,143 @@ describe('three years after the last posting', () => {
   });
 });
 
-it('anonymises a person when the archive period has passed, with files, certificates, leaves and keys of calls', async () => {
+describe('a person whose archive period has passed', () => {
+  /** The content of the worker's file, and of one that a worker who is not anonymised has too. */
+  const OWN = pdfOf(2000);
+  const SHARED = pdfOf(3000);
+  const file = (id: string, workerId: string, sha256: string) =>
+    sql(
+      `INSERT INTO qualification_file (id, workerId, ordinal, name, kind, mediaType, bytes, sha256)
+       VALUES (?, ?, 1, '资格证明1', 'OTHER', 'application/pdf', 1, ?)`,
+      [id, workerId, sha256],
+    );
+  let store: AttachmentStore;
+  const put = async (content: Buffer) => {
+    const { spool } = await openAttachments({ folder: hub.folder, s3: null }, () => new Date());
+    await store.put(await spool.take(Readable.from([content]), 10_000));
+  };
+  const kept = async () => [await store.has(sha256Of(OWN)), await store.has(sha256Of(SHARED))];
+  /** Erases as the gateway does, a given number of hours from now. */
+  const erase = (hours: number) =>
+    eraseContents({ transport: hub.transport, store, clock: () => new Date(Date.now() + hours * 3_600_000) });
+
+  beforeEach(async () => {
+    await start('2026-06-17');
+    const past = "startsOn = '2008-01-01', endsOn = '2011-06-16', endReason = '因病'";
+    await sql(`UPDATE posting SET ${past} WHERE workerId = ?`, [LEFT]);
+    await file('F1', LEFT, sha256Of(OWN));
+    await file('F2', LEFT, sha256Of(SHARED));
+    await file('F3', idOf('WK', 12), sha256Of(SHARED));
+    const key = "('k', 'h', ?, '2026-06-16T00:00:00.000Z')";
+    await sql(`INSERT INTO idempotency_key (keyHash, inputHash, subjects, createdAt) VALUES ${key}`, [
+      JSON.stringify(['A', LEFT]),
+    ]);
+    store = (await openAttachments({ folder: hub.folder, s3: null }, () => new Date())).store;
+    await put(OWN);
+    await put(SHARED);
+  });
+
+  async function expectAnonymous(): Promise<void> {
+    const [row] = await sql('SELECT * FROM worker WHERE id = ?', [LEFT]);
+    expect(row).toMatchObject({ nameCipher: '', phoneCipher: '', identityCipher: '', nameHash: '', major: '' });
+    expect(row).toMatchObject({ anonymisedOn: '2026-06-17', identityHash: LEFT });
+    for (const table of ['certificate', 'leave'])
+      expect(await sql(`SELECT * FROM \`${table}\` WHERE workerId = ?`, [LEFT])).toEqual([]);
+    expect(await sql('SELECT name, sha256 FROM qualification_file WHERE workerId = ? ORDER BY id', [LEFT])).toEqual([
+      { name: '已匿名处理', sha256: sha256Of(OWN) },
+      { name: '已匿名处理', sha256: sha256Of(SHARED) },
+    ]);
+    expect(await sql('SELECT endReason FROM posting WHERE workerId = ?', [LEFT])).toEqual([{ endReason: null }]);
+    expect(await sql('SELECT * FROM idempotency_key')).toEqual([]);
+  }
+
+  it('is anonymised, with certificates, leaves, names of files and keys of calls', async () => {
+    await nextDay();
+    await expectAnonymous();
+    expect((await open(auditor)).body.data?.['openSealedWorker']).toBeNull();
+  });
+
+  it('leaves no content of a file, except one that somebody else has too', async () => {
+    await erase(48);
+    expect(await kept()).toEqual([true, true]);
+    await nextDay();
+    // Whoever has just uploaded the same file may attach it within a day.
+    await erase(24);
+    expect(await kept()).toEqual([true, true]);
+    await erase(48);
+    await erase(48);
+    expect(await kept()).toEqual([false, true]);
+  });
+
+  it('is anonymised again, and the contents are erased again, after a restore', async () => {
+    const { personnel: database } = hub.databases;
+    if (database === undefined) throw new Error('There is no personnel subgraph.');
+    const backup = await snapshotOf({ personnel: database });
+    await nextDay();
+    await erase(48);
+    await restore({ personnel: database }, backup);
+    await put(OWN);
+    expect(await sql('SELECT anonymisedOn FROM worker WHERE id = ?', [LEFT])).toEqual([{ anonymisedOn: null }]);
+    await nextDay();
+    await erase(48);
+    await expectAnonymous();
+    expect(await kept()).toEqual([false, true]);
+  });
+});
+
+it('seals on although many workers wait for the registration of their employers', async () => {
   await start('2026-06-17');
-  await sql(
-    "UPDATE posting SET startsOn = '2008-01-01', endsOn = '2011-06-16', endReason = '因病' WHERE workerId = ?",
-    [LEFT],
-  );
-  await sql(
-    "INSERT INTO qualification_file (id, workerId, ordinal, name, kind, mediaType, bytes, sha256) VALUES ('F1', ?, 1, 'a', 'OTHER', 'application/pdf', 1, 'x')",
-    [LEFT],
-  );
-  await sql(
-    "INSERT INTO idempotency_key (keyHash, inputHash, subjects, createdAt) VALUES ('k', 'h', ?, '2026-06-16T00:00:00.000Z')",
-    [JSON.stringify([LEFT])],
-  );
+  await sql("UPDATE posting SET startsOn = '2022-01-01', endsOn = '2023-06-16' WHERE workerId = ?", [LEFT]);
+  const columns = 'identityCipher, education, major, majorKind, qualified, verifiedQualified, version';
+  for (let number = 0; number < 201; number += 1) {
+    const id = `00000000000000000000000${String(number).padStart(3, '0')}`;
+    await sql(
+      `INSERT INTO worker (id, contractorId, identityHash, ${columns})
+       SELECT ?, 'unknown', ?, ${columns} FROM worker WHERE id = ?`,
+      [id, id, LEFT],
+    );
+  }
   await nextDay();
-  const [row] = await sql('SELECT * FROM worker WHERE id = ?', [LEFT]);
-  expect(row).toMatchObject({ nameCipher: '', phoneCipher: '', identityCipher: '', nameHash: '', major: '' });
-  expect(row).toMatchObject({ anonymisedOn: '2026-06-17', identityHash: LEFT });
-  for (const table of ['certificate', 'qualification_file', 'leave'])
-    expect(await sql(`SELECT * FROM \`${table}\` WHERE workerId = ?`, [LEFT])).toEqual([]);
-  expect(await sql('SELECT endReason FROM posting WHERE workerId = ?', [LEFT])).toEqual([{ endReason: null }]);
-  expect(await sql('SELECT * FROM idempotency_key')).toEqual([]);
-  expect((await open(auditor)).body.data?.['openSealedWorker']).toBeNull();
+  expect(await sql('SELECT id FROM worker WHERE sealedOn IS NOT NULL')).toEqual([{ id: LEFT }]);
+});
+
+it.each([
+  ['SOCIAL_WORK', false, true],
+  ['OTHER', false, false],
+  ['OTHER', true, true],
+])(
+  'counts who comes back with the major %s and a certificate (%s) as qualified: %s',
+  async (majorKind, held, counts) => {
+    await start('2026-06-17');
+    await sql("UPDATE posting SET startsOn = '2022-01-01', endsOn = '2023-06-16' WHERE workerId = ?", [LEFT]);
+    await sql('DELETE FROM certificate WHERE workerId = ?', [LEFT]);
+    if (held) {
+      const columns = '(id, workerId, level, number, obtainedOn)';
+      await sql(`INSERT INTO certificate ${columns} VALUES ('C1', ?, 'ASSISTANT', '证-1', '2020-01-01')`, [LEFT]);
+    }
+    await sql('UPDATE worker SET qualified = 1 WHERE id = ?', [LEFT]);
+    await nextDay();
+    const [row] = await sql('SELECT * FROM worker WHERE id = ?', [LEFT]);
+    const person = TEST_VAULT.openPerson(row as Parameters<typeof TEST_VAULT.openPerson>[0]);
+    const register = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { id qualified } }';
+    const input = { ...person, education: 'MASTER', major: '某专业', majorKind };
+    const { body } = await hub.ask(employer, register, { input });
+    expect(body.data?.['registerWorker']).toEqual({ id: LEFT, qualified: counts });
+  },
+);
+
+it('leaves nothing of an imported sheet in clear text, neither of one that was refused', async () => {
+  await start('2026-06-17');
+  const rows = persons(3);
+  const send = (sheet: unknown[], idempotencyKey: string) =>
+    hub.ask(employer, 'mutation ($input: ImportWorkersInput!) { importWorkers(input: $input) { imported } }', {
+      input: { rows: sheet, idempotencyKey },
+    });
+  const refused = rows.map((row) => ({ ...row, phone: '12345' }));
+  expect((await send(refused, 'one')).body.data?.['importWorkers']).toEqual({ imported: 0 });
+  expect((await send(rows, 'two')).body.data?.['importWorkers']).toEqual({ imported: 3 });
+  const stored = JSON.stringify([...(await snapshotOf(hub.databases))]) + hub.logged.join('\n');
+  for (const { name, phone, identityNumber } of rows)
+    for (const text of [name, phone, identityNumber]) expect(stored).not.toContain(text);
+  expect(readdirSync(hub.folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())).toEqual([]);
 });

@@ -1,15 +1,31 @@
-import { database as shape } from '../../../subgraphs/finance/database';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type MigrationInterface } from 'typeorm';
+import { Sealing } from '../../../shared/runtime/sealing';
+import { openDatabase } from '../../../shared/store/open-database';
+import { database as keyless, databaseWith } from '../../../subgraphs/finance/database';
+import { fillDemoWith } from '../../../subgraphs/finance/demo/demo';
 import { AddPaymentAccounts1753100000000 } from '../../../subgraphs/finance/migrations/1753100000000-add-payment-accounts';
+import { PurgeAccountNumbers1753620000000 } from '../../../subgraphs/finance/migrations/1753620000000-purge-account-numbers';
+import { AccountVault } from '../../../subgraphs/finance/payment/payment-account/account-vault';
+import { type PaymentAccountRow } from '../../../subgraphs/finance/payment/payment-account/payment-account.row';
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
-import { CONTRACTOR, LIXIA, STATION, idOf, nameOf } from '../../support/city/small-city';
+import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
+import { CONTRACTOR, LIXIA, NOW, STATION, idOf, nameOf, smallCity } from '../../support/city/small-city';
 
-/** Restores the schema from before accounts belonged to contracts. */
+/** Restores the schema from before accounts belonged to contracts, and were encrypted. */
+const vault = new AccountVault(new Sealing(randomBytes(32)));
+const shape = databaseWith((older) => vault.seal(older.id, older));
+const migrations = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
 const older = olderDatabase(shape, AddPaymentAccounts1753100000000);
 const { insert, migrate } = older;
 const ACCOUNT = '6222000000000001';
+const HOLDER = nameOf(CONTRACTOR.lixia);
 
-type Row = Record<string, unknown>;
-const rows = (sql: string) => older.database.query<Row[]>(sql);
+const rows = (sql: string) => older.database.query<Record<string, unknown>[]>(sql);
+const accounts = () => older.database.query<PaymentAccountRow[]>('SELECT * FROM payment_account ORDER BY contractId');
 
 function contractor(id: string, bankAccount: string): Promise<void> {
   return insert('contractor', {
@@ -32,7 +48,7 @@ function instalment(number: number, status: string): Promise<void> {
   });
 }
 
-beforeEach(async () => {
+async function insertRows(): Promise<void> {
   await contractor(CONTRACTOR.lixia, ACCOUNT);
   await contractor(CONTRACTOR.none, '');
   await contract(1, CONTRACTOR.lixia, '2999-12-31');
@@ -41,19 +57,75 @@ beforeEach(async () => {
   await contract(3, CONTRACTOR.lixia, '2022-12-31');
   await instalment(3, 'DUE');
   await contract(4, CONTRACTOR.none, '2999-12-31');
-});
+}
+
+beforeEach(insertRows);
 
 it('moves known accounts to the contracts in force and to those that are not wholly paid', async () => {
   await migrate();
-  const accounts = await rows('SELECT * FROM payment_account ORDER BY contractId');
-  expect(accounts.map((each) => each['contractId'])).toEqual([idOf('CN', 1), idOf('CN', 3)]);
-  for (const account of accounts) {
+  const moved = await accounts();
+  expect(moved.map(({ contractId }) => contractId)).toEqual([idOf('CN', 1), idOf('CN', 3)]);
+  for (const account of moved) {
+    expect(vault.open(account)).toEqual({ holder: HOLDER, accountNumber: ACCOUNT });
     expect(account).toMatchObject({
-      ...{ districtCode: LIXIA, contractorId: CONTRACTOR.lixia, holder: nameOf(CONTRACTOR.lixia) },
-      ...{ accountNumber: ACCOUNT, bankName: null, status: 'IN_FORCE', version: 1, enteredBy: null, confirmedBy: null },
+      ...{ districtCode: LIXIA, contractorId: CONTRACTOR.lixia, bankName: null, status: 'IN_FORCE' },
+      ...{ version: 1, enteredBy: null, confirmedBy: null },
     });
   }
   expect(await rows('SELECT DISTINCT bankAccount, version FROM contractor')).toEqual([{ bankAccount: '', version: 1 }]);
+});
+
+it('opens each value in its own row and column alone', async () => {
+  await migrate();
+  const [one, other] = await accounts();
+  if (one === undefined || other === undefined) throw new Error('The accounts must be there.');
+  expect(() => vault.open({ ...one, numberCipher: other.numberCipher })).toThrow();
+  expect(() => vault.open({ ...one, numberCipher: one.holderCipher })).toThrow();
+});
+
+it('forgets the hashes of inputs that held an account, and no others', async () => {
+  const subjects = [[CONTRACTOR.lixia], [idOf('CN', 1)], [idOf('NS', 2)]];
+  for (const [index, ids] of subjects.entries()) {
+    const key = { keyHash: String(index), inputHash: 'h', createdAt: '2026-06-01T00:00:00.000Z' };
+    await insert('idempotency_key', { ...key, subjects: JSON.stringify(ids) });
+  }
+  await migrate();
+  const kept = await rows('SELECT inputHash FROM idempotency_key ORDER BY keyHash');
+  expect(kept.map(({ inputHash }) => inputHash)).toEqual(['', '', 'h']);
+});
+
+it.each([1, 2, 3, 4, 5, 6, 7])('can be repeated after it was killed at statement %i', async (fatal) => {
+  const at = migrations.indexOf(PurgeAccountNumbers1753620000000) - 1;
+  const from = migrations.indexOf(AddPaymentAccounts1753100000000);
+  const runner = older.database.createQueryRunner();
+  for (const Each of migrations.slice(from, at)) await new Each().up(runner);
+  const [Sealed, ...later] = migrations.slice(at);
+  if (Sealed === undefined) throw new Error('The migration must be there.');
+  const query = runner.query.bind(runner);
+  let count = 0;
+  runner.query = ((sql: string, values?: unknown[]) => {
+    if (/^\s*(?:ALTER|UPDATE)/.test(sql) && (count += 1) === fatal) throw new Error('killed');
+    return query(sql, values) as Promise<unknown>;
+  }) as typeof runner.query;
+  await expect(new Sealed().up(runner)).rejects.toThrow('killed');
+  runner.query = query;
+  for (const Each of [Sealed, Sealed, ...later]) await new Each().up(runner);
+  await runner.release();
+  expect((await accounts()).map((each) => vault.open(each).accountNumber)).toEqual([ACCOUNT, ACCOUNT]);
+});
+
+it('needs the keys only where an account is stored in clear text', async () => {
+  const without = Object.values(keyless.migrations ?? {}) as typeof migrations;
+  const runner = older.database.createQueryRunner();
+  const from = without.indexOf(AddPaymentAccounts1753100000000);
+  const up = async () => {
+    for (const Each of without.slice(from)) await new Each().up(runner);
+  };
+  await expect(up()).rejects.toThrow('by a process that holds the keys');
+  await runner.query('DELETE FROM payment_account');
+  await runner.query('DELETE FROM service_contract');
+  await up();
+  await runner.release();
 });
 
 it('can be repeated after it was killed at any point', async () => {
@@ -62,4 +134,49 @@ it('can be repeated after it was killed at any point', async () => {
   await runner.release();
   await migrate();
   expect(await rows('SELECT id FROM payment_account')).toHaveLength(2);
+});
+
+describe('the files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-accounts-'));
+  const readable = (numbers: readonly string[]) =>
+    readdirSync(folder).flatMap((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return numbers.filter((each) => bytes.includes(each));
+    });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('hold no account number of an older database in clear text', async () => {
+    if (databaseUnderTest().type !== 'sqlite') return;
+    const at = { type: 'sqlite', file: join(folder, 'older.sqlite') } as const;
+    const from = migrations.indexOf(AddPaymentAccounts1753100000000);
+    const before = await openDatabase(at, { ...shape, migrations: migrations.slice(0, from) });
+    await before.runMigrations();
+    const { database } = older;
+    older.database = before;
+    await insertRows();
+    older.database = database;
+    await before.destroy();
+    expect(readable([ACCOUNT])).not.toEqual([]);
+    const after = await openDatabase(at, shape);
+    await after.runMigrations();
+    expect(readable([ACCOUNT])).toEqual([]);
+    await after.destroy();
+    expect(readable([ACCOUNT])).toEqual([]);
+  });
+
+  it('hold no account number of a filled database in clear text', async () => {
+    if (databaseUnderTest().type !== 'sqlite') return;
+    const contracts = smallCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.contracts : []));
+    const numbers = contracts.flatMap(({ paymentAccount }) => paymentAccount?.accountNumber ?? []);
+    expect(numbers.length).toBeGreaterThan(0);
+    const filled = await openDatabase({ type: 'sqlite', file: join(folder, 'filled.sqlite') }, shape);
+    await filled.runMigrations();
+    await fillDemoWith(vault)(filled.manager, smallCity(), NOW);
+    const stored = await filled.query<PaymentAccountRow[]>('SELECT * FROM payment_account');
+    const opened = stored.map((each) => vault.open(each).accountNumber);
+    expect(opened.toSorted()).toEqual(numbers.toSorted());
+    expect(readable(numbers)).toEqual([]);
+    await filled.destroy();
+    expect(readable(numbers)).toEqual([]);
+  });
 });

@@ -30,6 +30,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   // Fields for the gateway. They show no row of a place, and nothing of a client without its secret.
   machineClient: { kind: 'common' },
   disabledMachineClients: { kind: 'common' },
+  erasedContents: { kind: 'common' },
   // Fields for the assessor, who sees the rows of every place.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },

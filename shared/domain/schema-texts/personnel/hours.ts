@@ -42,16 +42,14 @@ export const HOURS_TEXTS = {
   ServiceHoursStatus: ['工时状态。', 'The status of service hours.'],
   'Mutation.logHours': [
     '填报一个社工站一周的工时,整批填报;已填报或退回的直接修改,已确认的另成一次修订,重新办理。',
-    'Logs the hours of a station for a week, all or none. A change to confirmed hours creates a new revision, ' +
-      'which must be confirmed again.',
+    'Logs the hours of a station for a week, all or none. A change to confirmed hours is a revision that starts over.',
   ],
   LogHoursInput: [
     '填报工时的内容:一个社工站一周内在岗本单位人员的工时,整批填报。',
-    'The hours of one station in one week, for the caller’s workers who were on post there. All entries are ' +
-      'logged, or none.',
+    'The hours of a station in one week, for workers of the caller who are on post there in that week. All entries are logged, or none.',
   ],
   'LogHoursInput.stationId': ['社工站编号。', 'The id of the station.'],
-  'LogHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current week or an earlier one.'],
+  'LogHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current one or one before it.'],
   'LogHoursInput.entries': ['工时明细,1 至 500 项,每人一项。', 'The entries, 1 to 500. Each worker appears once.'],
   HoursEntryInput: ['一名人员一周的工时。', 'The hours of one worker for the week.'],
   'HoursEntryInput.workerId': WORKER_ID,
@@ -69,8 +67,7 @@ export const HOURS_TEXTS = {
   ],
   'HoursRowInput.name': [
     '姓名;填写的须与该编号人员一致,以防表格排序错位,否则该行不予接受。',
-    'The name of the worker. If given, it must match the id, so that a sheet that was sorted only in part is ' +
-      'refused.',
+    'The name of the worker. If it is given, it must belong to the id. This finds sheets in which only some columns were sorted.',
   ],
   'Mutation.confirmHours': [
     '街道办事处(镇政府)确认已填报的工时,整批办理;确认本人或本单位登记的内容的,返回 FORBIDDEN。',
@@ -84,8 +81,7 @@ export const HOURS_TEXTS = {
   'Mutation.verifyHours(ids)': IDS,
   'Mutation.returnHours': [
     '退回工时,整批办理:街道办事处(镇政府)退回已填报的,社工总站退回已确认的。',
-    'Returns hours to the contractor, all or none. The street office returns logged hours, the district hub ' +
-      'confirmed hours.',
+    'Returns hours to the contractor, all or none. The street office returns logged hours, the district hub confirmed ones.',
   ],
   'Mutation.returnHours(ids)': IDS,
   'Mutation.returnHours(reason)': ['退回原因,一行,1 至 200 个字符。', 'The reason, one line of 1 to 200 characters.'],

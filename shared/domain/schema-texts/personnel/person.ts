@@ -1,16 +1,22 @@
 import { type Text, type Texts } from '../../schema-text';
 
 /** The fields of a person, in a single mutation or in a sheet. */
-const NAME: Text = ['姓名,1 至 64 个字符。', 'The name of the worker, 1 to 64 characters.'];
+const NAME: Text = [
+  '姓名,1 至 64 个字符;加密保存。',
+  'The name of the worker, 1 to 64 characters. It is stored encrypted.',
+];
 const BIRTH_DATE: Text = [
-  '出生日期,须与身份证号码一致,年满 16 周岁。',
-  'The birth date. It must be the one in the identity number, and the worker at least 16 years old.',
+  '出生日期,须与身份证号码一致,年满 16 周岁;加密保存。',
+  'The birth date. It must equal the one in the identity number, and the worker must be at least 16 years old. It is stored encrypted.',
 ];
 const IDENTITY_NUMBER: Text = [
   '18 位公民身份号码(GB 11643);加密保存。',
   'The identity number of 18 characters (GB 11643). It is stored encrypted.',
 ];
-const PHONE: Text = ['手机号码,或带区号的固定电话号码。', 'A mobile number, or a landline with its area code.'];
+const PHONE: Text = [
+  '手机号码,或带区号的固定电话号码;加密保存。',
+  'A mobile number, or a landline with its area code. It is stored encrypted.',
+];
 const EDUCATION: Text = ['学历(PE-3)。', 'The level of education (PE-3).'];
 const MAJOR: Text = ['所学专业,1 至 64 个字符。', 'The major that the worker studied, 1 to 64 characters.'];
 const MAJOR_KIND: Text = ['专业类别(PE-4)。', 'The kind of major (PE-4).'];
@@ -19,8 +25,7 @@ const MAJOR_KIND: Text = ['专业类别(PE-4)。', 'The kind of major (PE-4).'];
 export const PERSON_TEXTS = {
   'Mutation.registerWorker': [
     '登记本单位一名人员,登记后待派驻;已登记的不予重复登记。',
-    'Registers a person on the employer’s roster, without a posting. It is refused with CONFLICT if the ' +
-      'employer has already registered the person.',
+    'Registers a person, who is not posted yet. It is refused with CONFLICT if the employer has registered them already.',
   ],
   RegisterWorkerInput: ['登记人员的内容,由用人单位填写。', 'The person to register, whom the caller employs.'],
   'RegisterWorkerInput.name': NAME,
@@ -44,8 +49,7 @@ export const PERSON_TEXTS = {
   ],
   'Mutation.correctWorker': [
     '更正人员登记信息;更正后的身份证号码不得与本单位其他人员相同,也不得造成重复派驻。',
-    'Corrects the record of a worker. It is refused with CONFLICT if a new identity number belongs to a person ' +
-      'who is already registered with the employer or posted elsewhere.',
+    'Corrects the record of a worker. A new identity number is refused with CONFLICT if the employer has registered it already, or if the person would be posted twice.',
   ],
   CorrectWorkerInput: [
     '更正的内容,至少一项;留空的项目不变。',

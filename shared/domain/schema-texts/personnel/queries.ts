@@ -58,8 +58,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.openSealedWorker': [
     '按案件编号启封一名已封存人员;启封留有记录。未封存、不存在或无权查看的,返回空值。',
-    'Opens the data of a sealed person under a case number. The opening is recorded. Null if the person is not ' +
-      'sealed, does not exist, or was never posted where the caller audits.',
+    'Opens a sealed person under a case number. The opening is recorded. Null if there is no such sealed person, or if they were never posted where the caller audits.',
   ],
   'Query.openSealedWorker(id)': ['人员编号。', 'The id of the worker.'],
   'Query.openSealedWorker(caseNumber)': [
@@ -68,7 +67,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   SealedWorker: [
     '已封存人员:末次派驻结束满规定年限,任何办公机构不得查看。',
-    'A sealed person: their last posting ended so many years ago that no office may read their data any more.',
+    'A sealed person. The last posting ended some years ago, and no office may read them any more.',
   ],
   'SealedWorker.id': ['人员编号。', 'The id of the worker.'],
   'SealedWorker.name': ['姓名。', 'The name.'],
@@ -81,13 +80,11 @@ export const PERSONNEL_QUERY_TEXTS = {
   'SealedWorker.sealedOn': ['封存日期。', 'The date on which the person was sealed.'],
   'Query.trainings': [
     '培训记录,最近的在前;未指明区划的,市、区县只列本辖区举办的培训。',
-    'Trainings, newest first. Without a division, a city or district office sees only those of its own ' +
-      'jurisdiction.',
+    'Trainings, newest first. Without a division, a city or district office sees those of its own jurisdiction.',
   ],
   'Query.trainings(division)': [
     '市或区县的代码;留空的,街道和承接主体列出所见人员参加的全部培训。',
-    'The code of a city or district. If it is omitted, street offices and contractors see all trainings of the ' +
-      'workers they may read.',
+    'A city or district. If omitted, street offices and contractors see all trainings of the workers they may read.',
   ],
   TrainingConnection: ['培训记录列表的一页。', 'A page of trainings.'],
   'Query.worker': [
@@ -100,12 +97,20 @@ export const PERSONNEL_QUERY_TEXTS = {
     'One file against which a qualification was verified. The read is recorded. Null if it does not exist or the caller may not read it.',
   ],
   'Query.qualificationFile(id)': ['文件编号。', 'The id of the file.'],
+  'Query.erasedContents': [
+    '网关应从附件存储中删除的文件内容的 SHA-256,按序排列,每页 500 项;所涉人员均已匿名处理。',
+    'The SHA-256 hashes of the file contents that the gateway removes from the attachment store, in order, 500 a page. Each belongs to anonymised persons alone.',
+  ],
+  'Query.erasedContents(after)': [
+    '上一页的最后一项;首页为空字符串。',
+    'The last hash of the page before; an empty text for the first page.',
+  ],
   'Query.workers': [
-    '有权查看的驻站人员;承接主体还可查看尚未派驻的本单位人员。',
-    'The workers that the caller may read. A contractor also sees its own workers who are not posted.',
+    '有权查看的驻站人员;承接主体还包括尚未派驻的本单位人员。',
+    'The workers that the caller may read. For a contractor, this includes its workers who are not posted.',
   ],
   'Query.workers(division)': [
-    '区划代码:只列今日在该区划社工站在岗的人员;留空不限。',
+    '区划代码:只列今天在该区划社工站在岗的人员;留空不限。',
     'Only workers on post today at stations of this division. Omit it for all.',
   ],
   'Query.workers(name)': [
@@ -114,8 +119,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.workers(nameContains)': [
     '姓名的一部分,1 至 64 个字符;范围内超过 2000 人的,须指定更小的区划。',
-    'A part of the name, 1 to 64 characters. If more than 2,000 workers are in scope, the request is refused: ' +
-      'name a smaller division then.',
+    'A part of the name, 1 to 64 characters. It is refused where more than 2,000 workers are in scope: name a narrower division then.',
   ],
   StationWorkerConnection: ['驻站人员列表的一页。', 'A page of workers.'],
 } as const satisfies Texts;

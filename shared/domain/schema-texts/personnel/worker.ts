@@ -5,7 +5,7 @@ export const WORKER_TEXTS = {
   StationWorker: ['驻站人员,含尚未派驻的。', 'A person who works at a station, or whom a contractor may post there.'],
   'StationWorker.id': ['人员编号。', 'The id of the worker.'],
   'StationWorker.name': ['姓名。', 'The name of the worker.'],
-  'StationWorker.age': ['截至今日的周岁年龄(PE-2)。', 'The age in full years today (PE-2).'],
+  'StationWorker.age': ['截至今天的周岁年龄(PE-2)。', 'The age in full years today (PE-2).'],
   'StationWorker.education': ['学历(PE-3)。', 'The level of education (PE-3).'],
   'StationWorker.major': ['所学专业。', 'The major that the worker studied.'],
   'StationWorker.majorKind': ['专业类别(PE-4)。', 'The kind of major (PE-4).'],
@@ -14,30 +14,28 @@ export const WORKER_TEXTS = {
     'Whether the worker graduated in social work or a related major, or holds a national certificate (PE-4).',
   ],
   'StationWorker.qualificationVerification': [
-    '社工总站或区县民政部门核实的情况;未核实的,或核实后又更正的为空。',
-    'The verification by the district hub or bureau. Null if nothing is verified, or if the record was ' +
-      'corrected since.',
+    '总站或区县核实的情况;未核实的,或核实后又更正的为空。',
+    'What hub or district has verified. Null if nothing is verified, or if the record was corrected since.',
   ],
   'StationWorker.qualificationFiles': [
     '核实时查验的文件,最早的在前;下载留有记录。',
     'The files that were checked, oldest first. Each download is recorded.',
   ],
   QualificationVerification: [
-    '经社工总站或区县民政部门核实的学历和专业资质(PE-3、PE-4)。',
-    'The education and qualification that the district hub or bureau has verified (PE-3, PE-4).',
+    '经总站或区县核实的学历和专业资质(PE-3、PE-4)。',
+    'The education and qualification that hub or district has verified (PE-3, PE-4).',
   ],
   'QualificationVerification.verifiedOn': ['核实日期。', 'The date of the verification.'],
-  'QualificationVerification.method': ['核实方式。', 'The method of the verification.'],
+  'QualificationVerification.method': ['核实方式。', 'How it was verified.'],
   'QualificationVerification.education': ['经核实的学历。', 'The verified level of education.'],
   'QualificationVerification.qualified': [
     '经核实是否具备专业资质。',
     'Whether the worker was verified to be professionally qualified.',
   ],
-  QualificationMethod: ['核实学历和专业资质的方式。', 'The methods of verifying education and qualification.'],
+  QualificationMethod: ['核实学历和专业资质的方式。', 'How education and qualification are verified.'],
   'StationWorker.maskedPhone': [
     '隐去中间数字的电话,只显示前三位和后四位;不足 11 位的全部隐去。',
-    'The phone number with only its first three and last four digits. A number with fewer than 11 digits is ' +
-      'masked completely.',
+    'The phone number with only its first three and last four digits. Under 11 digits, all are masked.',
   ],
   'StationWorker.contractor': ['用人单位。', 'The contractor that employs the worker.'],
   'StationWorker.version': [
@@ -45,8 +43,8 @@ export const WORKER_TEXTS = {
     'The version number, which grows with each change. Send it as expectedVersion.',
   ],
   'StationWorker.birthDate': [
-    '出生日期,仅供核查 PE-2;其他人员只能查看年龄。查看留有记录。',
-    'The birth date, for roles that check PE-2. Other roles see only the age. Each read is recorded.',
+    '出生日期,仅供核查 PE-2;其他人员只见年龄。查看留有记录。',
+    'The birth date. Only roles that check PE-2 see it; others see the age. Each read is recorded.',
   ],
   'StationWorker.phone': [
     '完整电话号码,仅用人单位、区县民政部门和街道办事处(镇政府)可见。查看留有记录。',
@@ -54,7 +52,7 @@ export const WORKER_TEXTS = {
   ],
   'StationWorker.identityNumberTail': [
     '身份证号码后四位;任何人不得查看更多。查看留有记录。',
-    'The last four characters of the identity number. Nobody may read more of it. Each read is recorded.',
+    'The last four characters of the identity number. Nobody is shown more. Each read is recorded.',
   ],
   'StationWorker.certificates': [
     '社会工作者职业资格证书,按取得日期排列。',
@@ -62,7 +60,7 @@ export const WORKER_TEXTS = {
   ],
   'StationWorker.posting': [
     '未结束的派驻:现行的,没有则为将要开始的;不在有权查看的社工站的为空。',
-    'The open posting: the current one, or else the next. Null if none is at a station the caller may read.',
+    'The posting that has not ended: the current one, otherwise the next. Null if there is none at a station that the caller may read.',
   ],
   'StationWorker.weeklyCommunityHours': [
     '本周之前最近若干个整周的社区服务工时,最早的在前。',
@@ -71,8 +69,8 @@ export const WORKER_TEXTS = {
   'StationWorker.weeklyCommunityHours(weeks)': ['周数,1 至 53。', 'The number of weeks, 1 to 53.'],
   'StationWorker.leaves': ['请假记录,最早的在前。', 'The leaves of the worker, oldest first.'],
   'Station.staff': [
-    '今日在岗的驻站人员;承接主体只能查看本单位人员。',
-    'The workers on post today. A contractor sees only its own workers.',
+    '今天在岗的驻站人员;承接主体只见本单位人员。',
+    'The workers on post today. A contractor sees only its own.',
   ],
   Education: ['学历。', 'The level of education of a worker.'],
   MajorKind: ['专业类别(PE-4)。', 'The kind of a major (PE-4).'],
@@ -91,7 +89,7 @@ export const WORKER_TEXTS = {
   ],
   Leave: [
     '一次请假,起止两日均计入;所涉各周不计入 PE-5。',
-    'The days on which a worker is absent, both dates included. PE-5 leaves out the weeks that they touch.',
+    'Days on which a worker is away, both dates included. PE-5 leaves out the weeks that they touch.',
   ],
   'Leave.id': ['请假记录编号。', 'The id of the leave.'],
   'Leave.from': ['请假开始日期,含当日。', 'The first day of the leave.'],
@@ -100,5 +98,5 @@ export const WORKER_TEXTS = {
     '假别,仅用人单位和街道(镇)可见。',
     'The kind of leave. Only the employer and the street office see it.',
   ],
-  LeaveKind: ['假别,不含健康信息。', 'The kinds of leave. They contain no information about health.'],
+  LeaveKind: ['假别,不含健康信息。', 'The kind of a leave. It reveals nothing about health.'],
 } as const satisfies Texts;

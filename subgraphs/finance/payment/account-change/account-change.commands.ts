@@ -10,7 +10,8 @@ import { accountEvent, keepLetters } from './account-event.commands';
 import { type AccountChange, type AccountStep } from './account-change.input';
 import { inForce } from '../payment-account/account-in-force.rules';
 import { type PaymentAccountRow } from '../payment-account/payment-account.row';
-import { type Held, blocked, confirmed, entered, withdrawn } from './account-change.rules';
+import { type AccountVaultSlice } from '../payment-account/account-vault';
+import { type Held, assertEntry, blocked, confirmed, entered, withdrawn } from './account-change.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ContractSlice } from '../../contract/contract/contract.repository';
 import { type ContractorSlice } from '../../procurement/contractor/contractor.repository';
@@ -27,7 +28,8 @@ export type AccountChangeTransaction = Transaction<
     InstalmentSlice &
     DisbursementSlice &
     PaymentAccountSlice &
-    AccountLetterSlice
+    AccountLetterSlice &
+    AccountVaultSlice
 >;
 
 /**
@@ -37,13 +39,16 @@ export type AccountChangeTransaction = Transaction<
  */
 export async function changePaymentAccount(
   tx: AccountChangeTransaction,
-  { contractId, expectedVersion, ...entry }: AccountChange,
+  { contractId, expectedVersion, bankName, ...own }: AccountChange,
   letters: readonly NewAttachment[],
 ): Promise<string[]> {
   const contract = await tx.contracts.getLocked('id', contractId);
   assertVersion(contract, expectedVersion);
   await sendBackApproved(tx, contractId);
-  const account = entered({ id: newId(tx.now), ...entry }, await heldBy(tx, contract), acting(tx));
+  const held = await heldBy(tx, contract);
+  assertEntry(own.holder, held);
+  const id = newId(tx.now);
+  const account = entered({ id, bankName, ...tx.accountVault.seal(id, own) }, held, acting(tx));
   await tx.paymentAccounts.insert(account);
   tx.write.record(accountEvent('PAYMENT_ACCOUNT_ENTERED', null, account));
   await keepLetters(tx, account, letters);
@@ -53,7 +58,8 @@ export async function changePaymentAccount(
 /** Puts a pending account into force. The account that it replaces is kept. @returns the account's id */
 export async function confirmPaymentAccount(tx: AccountChangeTransaction, step: AccountStep): Promise<string[]> {
   const { before, held } = await lockAccount(tx, step);
-  const { account, replaced } = confirmed(before, held, acting(tx));
+  const { holder } = tx.accountVault.open(before);
+  const { account, replaced } = confirmed({ account: before, holder }, held, acting(tx));
   if (replaced !== null) await keep(tx, 'PAYMENT_ACCOUNT_SUPERSEDED', inForce(held.accounts), replaced);
   await keep(tx, 'PAYMENT_ACCOUNT_CONFIRMED', before, account);
   return [account.id];

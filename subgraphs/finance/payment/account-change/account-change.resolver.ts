@@ -18,12 +18,14 @@ import {
   changePaymentAccountSchema,
   closingReasonSchema,
 } from './account-change.input';
+import { type AccountVaultSlice } from '../payment-account/account-vault';
 import { PaymentAccountType, toPaymentAccount } from '../payment-account/payment-account.type';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
 import { type PaymentAccountLoaders } from '../payment-account/payment-account.loader';
 
-type Context = Writing<AccountChangeTransaction, PaymentAccountLoaders> & { readReceipts: ReadReceipts };
+type Context = Writing<AccountChangeTransaction, PaymentAccountLoaders> &
+  AccountVaultSlice & { readReceipts: ReadReceipts };
 
 /**
  * Lets two persons of the purchaser's bureau change the bank account of a contract. The finance bureau can block it.
@@ -34,48 +36,53 @@ export class AccountChangeResolver {
   @VisibleTo(...PURCHASER)
   async changePaymentAccount(
     @Arg('input', () => ChangePaymentAccountInput) input: ChangePaymentAccountInput,
-    @Ctx() { write, load, readReceipts }: Context,
+    @Ctx() context: Context,
   ): Promise<PaymentAccountType | null> {
     requireKey(input);
     const { attachments, ...change } = parseInput(changePaymentAccountSchema, input);
-    const ids = await write('changePaymentAccount', input, (tx) =>
+    const { write, readReceipts, accountVault } = context;
+    const ids = await write('changePaymentAccount', accountVault.veiled(input), (tx) =>
       changePaymentAccount(tx, change, readReceipts(attachments)),
     );
-    return written(ids, load.paymentAccount, toPaymentAccount);
+    return accountWritten(ids, context);
   }
 
   @Mutation(() => PaymentAccountType, { nullable: true })
   @VisibleTo(...PURCHASER)
   async confirmPaymentAccount(
     @Args(() => ConfirmPaymentAccountArgs) args: ConfirmPaymentAccountArgs,
-    @Ctx() { write, load }: Context,
+    @Ctx() context: Context,
   ): Promise<PaymentAccountType | null> {
     requireKey(args);
-    const ids = await write('confirmPaymentAccount', args, (tx) => confirmPaymentAccount(tx, args));
-    return written(ids, load.paymentAccount, toPaymentAccount);
+    const ids = await context.write('confirmPaymentAccount', args, (tx) => confirmPaymentAccount(tx, args));
+    return accountWritten(ids, context);
   }
 
   @Mutation(() => PaymentAccountType, { nullable: true })
   @VisibleTo(...PURCHASER)
   async withdrawPaymentAccount(
     @Args(() => ClosePaymentAccountArgs) args: ClosePaymentAccountArgs,
-    @Ctx() { write, load }: Context,
+    @Ctx() context: Context,
   ): Promise<PaymentAccountType | null> {
     requireKey(args);
     const reason = parseInput(closingReasonSchema, args.reason, 'reason');
-    const ids = await write('withdrawPaymentAccount', args, (tx) => withdrawPaymentAccount(tx, args, reason));
-    return written(ids, load.paymentAccount, toPaymentAccount);
+    const ids = await context.write('withdrawPaymentAccount', args, (tx) => withdrawPaymentAccount(tx, args, reason));
+    return accountWritten(ids, context);
   }
 
   @Mutation(() => PaymentAccountType, { nullable: true })
   @VisibleTo(...PAYER)
   async blockPaymentAccount(
     @Args(() => ClosePaymentAccountArgs) args: ClosePaymentAccountArgs,
-    @Ctx() { write, load }: Context,
+    @Ctx() context: Context,
   ): Promise<PaymentAccountType | null> {
     requireKey(args);
     const reason = parseInput(closingReasonSchema, args.reason, 'reason');
-    const ids = await write('blockPaymentAccount', args, (tx) => blockPaymentAccount(tx, args, reason));
-    return written(ids, load.paymentAccount, toPaymentAccount);
+    const ids = await context.write('blockPaymentAccount', args, (tx) => blockPaymentAccount(tx, args, reason));
+    return accountWritten(ids, context);
   }
+}
+
+function accountWritten(ids: readonly string[], { load, accountVault }: Context): Promise<PaymentAccountType | null> {
+  return written(ids, load.paymentAccount, (row) => toPaymentAccount(row, accountVault));
 }

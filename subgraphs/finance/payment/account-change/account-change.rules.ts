@@ -6,20 +6,23 @@ import { enteredOn, inForce, pendingOf } from '../payment-account/account-in-for
 import { type PaymentAccountRow } from '../payment-account/payment-account.row';
 import { type Acting, assertStatus } from '../../ground/step/step.rules';
 
-/** The account as the handler enters it. */
-type AccountEntry = { id: string; holder: string; accountNumber: string; bankName: string };
+/** The account as the handler enters it, with the columns that are sealed already. */
+type AccountEntry = Pick<PaymentAccountRow, 'id' | 'holderCipher' | 'numberCipher' | 'bankName'>;
 /** The contract, the registered name of its contractor, and all its accounts. */
 export type Held = { contract: ContractRow; registeredName: string; accounts: readonly PaymentAccountRow[] };
 
 /**
- * Returns a new pending account of a contract. The holder must be the contractor's registered name.
- * @throws HubError INVALID_STATE while another change is pending; BAD_USER_INPUT if the holder is somebody else
+ * Checks that an account may be entered. The holder must be the contractor's registered name.
+ * @throws HubError INVALID_STATE while another change is pending; BAD_USER_INPUT for another holder
  */
-export function entered(entry: AccountEntry, held: Held, { person, now }: Acting): PaymentAccountRow {
-  const { contract, registeredName, accounts } = held;
+export function assertEntry(holder: string, { registeredName, accounts }: Held): void {
   const pending = pendingOf(accounts);
   if (pending !== null) throw invalidState('PENDING', alreadyPending(pending));
-  if (entry.holder !== registeredName) throw badInput('input.holder', otherHolder(registeredName));
+  if (holder !== registeredName) throw badInput('input.holder', otherHolder(registeredName));
+}
+
+/** Returns a new pending account of a contract. */
+export function entered(entry: AccountEntry, { contract }: Held, { person, now }: Acting): PaymentAccountRow {
   const { id: contractId, districtCode, contractorId } = contract;
   const pendingNow = { status: 'PENDING' as const, enteredAt: now.toISOString(), enteredBy: person, version: 1 };
   return { contractId, districtCode, contractorId, ...entry, ...pendingNow, ...NOTHING_YET };
@@ -27,6 +30,8 @@ export function entered(entry: AccountEntry, held: Held, { person, now }: Acting
 
 const NOTHING_YET = { confirmedAt: null, confirmedBy: null, closedAt: null, closedBy: null, reason: null };
 
+/** A pending account and its holder, who is sealed in the row. */
+type Pending = { account: PaymentAccountRow; holder: string };
 /** An account that is in force now, and the one that it replaces; null where it is the first. */
 type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | null };
 
@@ -34,10 +39,10 @@ type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | nul
  * Changes PENDING to IN_FORCE. The person must not be the one who entered it.
  * @throws HubError INVALID_STATE, also if the contractor has another name by now; FORBIDDEN
  */
-export function confirmed(row: PaymentAccountRow, held: Held, { person, now }: Acting): Confirmed {
+export function confirmed({ account: row, holder }: Pending, held: Held, { person, now }: Acting): Confirmed {
   assertStatus(ACCOUNT, row.status, 'PENDING');
   if (isSamePerson(row.enteredBy, person)) throw new HubError('FORBIDDEN', OWN_ENTRY);
-  if (row.holder !== held.registeredName) throw invalidState('HOLDER_RENAMED', renamed(held.registeredName));
+  if (holder !== held.registeredName) throw invalidState('HOLDER_RENAMED', renamed(held.registeredName));
   const at = now.toISOString();
   const before = inForce(held.accounts);
   const replaced = before && next(before, { status: 'SUPERSEDED', closedAt: at, closedBy: person });

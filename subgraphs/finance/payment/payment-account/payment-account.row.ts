@@ -24,13 +24,13 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  /** The registered name of the contractor when the account was entered. */
-  @Column({ type: 'varchar', length: 128 })
-  holder: string;
+  /** The registered name of the contractor when the account was entered, as AccountVault encrypts it. */
+  @Column({ type: 'varchar', length: 768, default: '' })
+  holderCipher: string;
 
-  /** The account number, which the record of events, logs and errors never contain. */
-  @Column({ type: 'varchar', length: 32 })
-  accountNumber: string;
+  /** The account number, as AccountVault encrypts it. The record of events, logs and errors never contain it. */
+  @Column({ type: 'varchar', length: 160, default: '' })
+  numberCipher: string;
 
   /** The bank. It is null if the account came from the registry of contractors, which did not store banks. */
   @Column({ type: 'varchar', length: 128, nullable: true })

@@ -4,6 +4,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateTimeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ACCOUNT, TRAIL } from '../../ground/roles/readers';
+import { type AccountVault } from './account-vault';
 import { type PaymentAccountRow } from './payment-account.row';
 
 const PaymentAccountStatusEnum = domainEnum(PAYMENT_ACCOUNT_STATUS);
@@ -63,9 +64,10 @@ export class PaymentAccountType {
   closedBy: string | null;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
-export function toPaymentAccount(row: PaymentAccountRow): PaymentAccountType {
-  const { id, holder, accountNumber, bankName, status, enteredAt, confirmedAt, closedAt, reason, version } = row;
+/** Selects the fields of a row that may leave the subgraph, and opens what is sealed. */
+export function toPaymentAccount(row: PaymentAccountRow, vault: AccountVault): PaymentAccountType {
+  const { id, bankName, status, enteredAt, confirmedAt, closedAt, reason, version } = row;
+  const { holder, accountNumber } = vault.open(row);
   const [enteredBy = null, confirmedBy = null, closedBy = null] = [row.enteredBy, row.confirmedBy, row.closedBy].map(
     (person) => person?.subject ?? null,
   );

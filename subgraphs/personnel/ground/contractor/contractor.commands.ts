@@ -15,11 +15,22 @@ export function employerOf({ scope }: Pick<Asking, 'scope'>): string {
  * registered. No district is named, because a worker without a posting concerns no district.
  * @throws HubError FORBIDDEN if nothing is known of the contractor
  */
-export async function homeOf({ homes }: HomeSlice, contractorId: string): Promise<EventPlace> {
-  const [home] = await homes.findByKeys('contractorId', [contractorId]);
-  if (home === undefined) throw forbidden();
-  const city = divisionCode(home.districtCode.slice(0, 4));
-  return { stationId: null, divisionCode: city, districtCode: city };
+export async function homeOf(known: HomeSlice, contractorId: string): Promise<EventPlace> {
+  return (await homesOf(known, [contractorId]))(contractorId);
+}
+
+/** Returns the same for several contractors, read at once. The function throws for a contractor that is not known. */
+export async function homesOf(
+  { homes }: HomeSlice,
+  contractorIds: readonly string[],
+): Promise<(contractorId: string) => EventPlace> {
+  const rows = await homes.findByKeys('contractorId', [...new Set(contractorIds)]);
+  const cities = new Map(rows.map((row) => [row.contractorId, divisionCode(row.districtCode.slice(0, 4))]));
+  return (contractorId) => {
+    const city = cities.get(contractorId);
+    if (city === undefined) throw forbidden();
+    return { stationId: null, divisionCode: city, districtCode: city };
+  };
 }
 
 function forbidden(): HubError {

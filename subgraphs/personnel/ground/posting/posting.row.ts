@@ -47,7 +47,7 @@ export const everPosted: Table<PostingRow> = {
   published: nobody,
 };
 
-/** A posting that has not ended, or whose end still leaves offices a reason to look. */
+/** A posting through which offices read the worker: it has not ended, or its access lasts beyond its end. */
 const readable = any(where('t.endsOn IS NULL OR t.endsOn >= :today'), through('id', postingAccessTable, 'postingId'));
 
 /** Offices read a worker through a posting, an ended one only for a time. */

@@ -1,10 +1,19 @@
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { quoted } from '../../../../shared/access/scope-sql';
 import { type QualificationFileRow, qualificationFileTable } from './qualification-file.row';
 
-const OLDEST_FIRST: Order<QualificationFileRow> = [
+/** Ids grow with time, and within one verification with the position. */
+const OLDEST_FIRST: Order<QualificationFileRow> = [{ column: 'id', direction: 'ASC' }];
+const BY_CONTENT: Order<QualificationFileRow> = [
+  { column: 'sha256', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
-  { column: 'ordinal', direction: 'ASC' },
 ];
+/** The most contents that the gateway receives at once. */
+const CONTENTS_A_PAGE = 500;
+/** Rows of other workers with the same content. The same scan may belong to a person who is not anonymised. */
+const LIVE = `SELECT f.sha256 FROM ${quoted('qualification_file')} f JOIN ${quoted('worker')} w ON w.id = f.workerId
+  WHERE w.anonymisedOn IS NULL`;
+const ERASED = `EXISTS (SELECT 1 FROM ${quoted('worker')} w WHERE w.id = t.workerId AND w.anonymisedOn IS NOT NULL)`;
 
 export class QualificationFileRepository extends ScopedRepository<QualificationFileRow> {
   constructor(access: Access) {
@@ -13,6 +22,13 @@ export class QualificationFileRepository extends ScopedRepository<QualificationF
 
   ofWorkers(workerIds: readonly string[]): Promise<QualificationFileRow[]> {
     return this.findAll(this.anyOf('workerId', workerIds), OLDEST_FIRST);
+  }
+
+  /** Returns the hashes of contents that belong to anonymised workers alone, in order. `after` is the last one of the page before. */
+  async erasedContents(after: string): Promise<string[]> {
+    const condition = { sql: `t.sha256 > ? AND ${ERASED} AND t.sha256 NOT IN (${LIVE})`, parameters: [after] };
+    const { rows } = await this.findPage(condition, BY_CONTENT, { first: CONTENTS_A_PAGE, after: null });
+    return [...new Set(rows.map(({ sha256 }) => sha256))];
   }
 }
 

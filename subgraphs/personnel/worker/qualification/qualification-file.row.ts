@@ -4,6 +4,9 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../worker/worker.row';
 
+/** The name of a file after its worker was anonymised. The row keeps the hash, and the content is erased. */
+export const ERASED_NAME = '已匿名处理';
+
 /** A file against which an office has verified a worker's education and qualification. */
 @Entity('qualification_file')
 export class QualificationFileRow extends AttachedFileRow {

@@ -1,7 +1,7 @@
 import { keepingTerms } from '../../../../shared/policy/personal-data';
 import { type Recording } from '../../../../shared/graphql/request-context';
 import { type HomeSlice } from '../../ground/contractor/contractor-home.repository';
-import { homeOf } from '../../ground/contractor/contractor.commands';
+import { homesOf } from '../../ground/contractor/contractor.commands';
 import { workerEvent } from '../worker/worker.commands';
 import { type WorkerRow } from '../worker/worker.row';
 import { type WorkerSlice } from '../worker/worker.repository';
@@ -11,10 +11,13 @@ import { anonymous, yearsBefore } from './sealing.rules';
 /** The slice of a context that reads sealed persons. */
 export type SealedWorkerSlice = { sealedWorkers: SealedWorkerRepository };
 
-/** Rows about a worker that are removed with the person, free texts, and the keys of calls about them. */
+/**
+ * What is left about a worker: rows that are removed with the person, rows that stay without what they reveal, and the
+ * idempotency keys of calls about them.
+ */
 export type Remains = {
   remains: readonly { removeOf(workerIds: readonly string[]): Promise<void> }[];
-  texts: readonly { blankOf(workerIds: readonly string[]): Promise<void> }[];
+  stripped: readonly { overwriteOf(workerIds: readonly string[]): Promise<void> }[];
   forgetCalls: (workerIds: readonly string[]) => Promise<void>;
 };
 export type SealingTransaction = Recording & WorkerSlice & HomeSlice & { sealing: SealingRepository } & Remains;
@@ -28,22 +31,15 @@ export async function sealAndAnonymise(tx: SealingTransaction, today: string): P
   if (terms === null) return;
   const { sealedAfterYears, archiveYears } = terms;
   const toSeal = yearsBefore(today, sealedAfterYears);
-  const found = await atHome(tx, await tx.sealing.toSeal(toSeal.since, toSeal.firstId));
+  const found = await tx.sealing.toSeal(toSeal.since, toSeal.firstId);
   await change(tx, 'WORKER_SEALED', found, (row) => ({ ...row, sealedOn: today, version: row.version + 1 }));
   const archived = yearsBefore(today, archiveYears);
-  const past = await atHome(tx, await tx.sealing.toAnonymise(archived.since, archived.firstId));
+  const past = await tx.sealing.toAnonymise(archived.since, archived.firstId);
   const ids = past.map(({ id }) => id);
   for (const each of tx.remains) await each.removeOf(ids);
-  for (const each of tx.texts) await each.blankOf(ids);
-  await tx.forgetCalls(ids);
+  for (const each of tx.stripped) await each.overwriteOf(ids);
+  await tx.forgetCalls([...found.map(({ id }) => id), ...ids]);
   await change(tx, 'WORKER_ANONYMISED', past, (row) => anonymous(row, today));
-}
-
-/** Leaves out workers whose employer the Hub does not know yet, as an event has to belong somewhere. */
-async function atHome({ homes }: HomeSlice, rows: readonly WorkerRow[]): Promise<WorkerRow[]> {
-  const employers = [...new Set(rows.map(({ contractorId }) => contractorId))];
-  const known = new Set((await homes.findByKeys('contractorId', employers)).map(({ contractorId }) => contractorId));
-  return rows.filter(({ contractorId }) => known.has(contractorId));
 }
 
 async function change(
@@ -52,8 +48,12 @@ async function change(
   rows: readonly WorkerRow[],
   changed: (row: WorkerRow) => WorkerRow,
 ): Promise<void> {
+  const homes = await homesOf(
+    tx,
+    rows.map(({ contractorId }) => contractorId),
+  );
   for (const before of rows) {
-    const place = await homeOf(tx, before.contractorId);
+    const place = homes(before.contractorId);
     const after = changed(before);
     await tx.workers.update(after);
     tx.write.record(workerEvent(action, place, { id: before.id, before, after }));

@@ -1,27 +1,27 @@
 import { HubRepository } from '../../../../shared/store/hub-repository';
-import {
-  type Access,
-  type Column,
-  type Order,
-  ScopedRepository,
-  type Table,
-} from '../../../../shared/store/scoped-repository';
+import { type Access, type Order, ScopedRepository, type Table } from '../../../../shared/store/scoped-repository';
 import { all } from '../../../../shared/store/sql/conditions';
 import { type Condition, quoted } from '../../../../shared/access/scope-sql';
+import { contractorPlaces } from '../../../../shared/follow/projection/place-contractor';
 import { postingTable } from '../../ground/posting/posting.row';
 import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker.row';
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
+/** The event of a sealing belongs where the employer is registered. Until the Hub knows that, the worker waits. */
+const AT_HOME = `t.contractorId IN (SELECT contractorId FROM ${quoted(contractorPlaces.name)})`;
 /** How many persons one run seals or anonymises. The next run goes on. */
 const MOST = 200;
 
-/** Finds the workers whose time is over, for the daily job. */
+/** Finds the workers who must be sealed or anonymised, for the daily job. */
 export class SealingRepository extends ScopedRepository<WorkerRow> {
   constructor(access: Access) {
     super(access, workerTable);
   }
 
-  /** Returns unsealed workers who have had no posting since the day. Without any posting, the registration counts. */
+  /**
+   * Returns unsealed workers who have had no posting since the day. For a worker without any posting, the day of the
+   * registration counts.
+   */
   toSeal(since: string, firstId: string): Promise<WorkerRow[]> {
     return this.some(all({ sql: 't.sealedOn IS NULL', parameters: [] }, this.gone(since, firstId)));
   }
@@ -45,7 +45,7 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
     const known = `EXISTS (${postings}) OR t.id < ?`;
     const recent = `EXISTS (${postings} AND (p.endsOn IS NULL OR p.endsOn >= ?))`;
     const again = 't.registeredAgainOn IS NULL OR t.registeredAgainOn < ?';
-    return { sql: `(${known}) AND NOT ${recent} AND (${again})`, parameters: [firstId, since, since] };
+    return { sql: `(${known}) AND NOT ${recent} AND (${again}) AND ${AT_HOME}`, parameters: [firstId, since, since] };
   }
 }
 
@@ -56,12 +56,12 @@ export class SealedWorkerRepository extends ScopedRepository<WorkerRow> {
   }
 }
 
-/** Removes rows about workers who are anonymised, or their free texts. */
+/** Removes rows about workers who are anonymised, or overwrites what they reveal. */
 export class RemainsRepository<Row extends { workerId: string }> extends HubRepository<Row> {
   constructor(
     access: Access,
     table: Table<Row>,
-    private readonly texts: readonly Column<Row>[] = [],
+    private readonly neutral: Partial<Row> = {},
   ) {
     super(access, table);
   }
@@ -73,7 +73,7 @@ export class RemainsRepository<Row extends { workerId: string }> extends HubRepo
     );
   }
 
-  blankOf(workerIds: readonly string[]): Promise<void> {
-    return this.blank('workerId', workerIds, this.texts);
+  overwriteOf(workerIds: readonly string[]): Promise<void> {
+    return this.overwrite('workerId', workerIds, this.neutral);
   }
 }

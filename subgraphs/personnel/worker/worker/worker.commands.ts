@@ -18,8 +18,12 @@ import { type VaultSlice } from './personal-data-vault';
 export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
 /** The repositories that change a worker. */
 export type ChangeTransaction = Transaction<WorkerSlice & WorkerPlaces>;
+/** The certificates of sealed workers, which no caller's scope contains. */
+type BeyondCertificates = {
+  beyond: { certificates: { ofWorkers(workerIds: readonly string[]): Promise<readonly { workerId: string }[]> } };
+};
 /** The repositories that register workers. */
-export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces & PersonSlice>;
+export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces & PersonSlice & BeyondCertificates>;
 
 /** @returns the workers' ids, in the order of the persons */
 export async function registerWorkers(tx: WorkerTransaction, persons: readonly Registration[]): Promise<string[]> {
@@ -27,10 +31,8 @@ export async function registerWorkers(tx: WorkerTransaction, persons: readonly R
   const contractorId = employerOf(tx);
   const home = await homeOf(tx, contractorId);
   const hashes = persons.map(({ identityNumber }) => tx.vault.hashOf(identityNumber));
-  const sealed = new Map(
-    (await tx.beyond.persons.sealedOf(contractorId, hashes)).map((row) => [row.identityHash, row]),
-  );
-  const known = persons.map((_, index) => sealed.get(hashes[index] ?? ''));
+  const sealed = await sealedWorkers(tx, contractorId, hashes);
+  const known = hashes.map((hash) => sealed.get(hash));
   const rows = persons.map((person, index) => newWorker(tx, contractorId, { person, sealed: known[index] }));
   const isNew = (_: WorkerRow, index: number) => known[index] === undefined;
   await insertNew(tx, rows.filter(isNew));
@@ -41,7 +43,22 @@ export async function registerWorkers(tx: WorkerTransaction, persons: readonly R
   return rows.map(({ id }) => id);
 }
 
-type Newcomer = { person: Registration; sealed: WorkerRow | undefined };
+/** A sealed row, and the certificates that are still there. */
+type Sealed = { row: WorkerRow; certificates: readonly unknown[] };
+
+/** Returns the sealed workers among these persons of the employer, by the hashes of their identity numbers. */
+async function sealedWorkers(
+  { beyond }: WorkerTransaction,
+  contractorId: string,
+  hashes: readonly string[],
+): Promise<Map<string, Sealed>> {
+  const rows = await beyond.persons.sealedOf(contractorId, hashes);
+  const held = await beyond.certificates.ofWorkers(rows.map(({ id }) => id));
+  const certificatesOf = (id: string) => held.filter(({ workerId }) => workerId === id);
+  return new Map(rows.map((row) => [row.identityHash, { row, certificates: certificatesOf(row.id) }]));
+}
+
+type Newcomer = { person: Registration; sealed: Sealed | undefined };
 
 /** Makes the row of a newcomer. Whoever was sealed and comes back to the same employer gets their row again. */
 function newWorker(
@@ -49,12 +66,11 @@ function newWorker(
   contractorId: string,
   { person, sealed }: Newcomer,
 ): WorkerRow {
-  const id = sealed?.id ?? newId(now);
+  const id = sealed?.row.id ?? newId(now);
   const { education, major, majorKind } = person;
-  // Certificates from before are still there. What counts is only what an office verifies.
-  const qualified = isQualified({ majorKind, certificates: [] }) || sealed?.qualified === true;
+  const qualified = isQualified({ majorKind, certificates: sealed?.certificates ?? [] });
   const own = { id, contractorId, education, major, majorKind, qualified, ...UNVERIFIED, ...UNSEALED };
-  const again = { registeredAgainOn: sealed === undefined ? null : today, version: (sealed?.version ?? 0) + 1 };
+  const again = { registeredAgainOn: sealed === undefined ? null : today, version: (sealed?.row.version ?? 0) + 1 };
   return { ...own, ...again, ...vault.sealPerson(id, person) };
 }
 

@@ -55,7 +55,7 @@ export class WorkerType {
   sealed: SealedRow;
 }
 
-/** Copies the fields that the graph may show. The encrypted columns go along, for those who decrypt them. */
+/** Copies the fields that the graph may show. It also carries the encrypted columns, which the resolver of personal data decrypts. */
 export function toWorker(row: WorkerRow): WorkerType {
   const { id, education, major, majorKind, qualified, version } = row;
   const { nameCipher, birthDateCipher, phoneCipher, identityCipher } = row;

@@ -1,5 +1,5 @@
 import { STATION_STATUS, type StationStatus } from '../../../../shared/domain/stations';
-import { begun, ended } from '../../../../shared/kernel/dates/suspension';
+import { withSuspension, withSuspensionEnded } from '../../../../shared/kernel/dates/suspension';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
@@ -23,19 +23,34 @@ export function opened(station: StationRow, fitness: Fitness, today: string): St
 /** Returns the station as suspended. @throws HubError INVALID_STATE unless it is OPERATING */
 export function suspended(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'OPERATING');
-  return { ...station, status: 'SUSPENDED', statusReason, suspensions: begun(station.suspensions ?? [], today) };
+  return {
+    ...station,
+    status: 'SUSPENDED',
+    statusReason,
+    suspensions: withSuspension(station.suspensions ?? [], today),
+  };
 }
 
 /** Returns the station as resumed. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function resumed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED');
-  return { ...station, status: 'OPERATING', statusReason, suspensions: ended(station.suspensions ?? [], today) };
+  return {
+    ...station,
+    status: 'OPERATING',
+    statusReason,
+    suspensions: withSuspensionEnded(station.suspensions ?? [], today),
+  };
 }
 
 /** Returns the station as closed, which cannot be undone. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function closed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED');
-  return { ...station, status: 'CLOSED', statusReason, suspensions: ended(station.suspensions ?? [], today) };
+  return {
+    ...station,
+    status: 'CLOSED',
+    statusReason,
+    suspensions: withSuspensionEnded(station.suspensions ?? [], today),
+  };
 }
 
 /** Checks the status that a change starts from: PLANNED → PREPARING → OPERATING ⇄ SUSPENDED → CLOSED. */

@@ -1,6 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type Person } from '../../../../shared/access/person';
 import { PaymentAccountRow } from '../../../../subgraphs/finance/payment/payment-account/payment-account.row';
+import { OWN_VAULT } from '../../../../subgraphs/finance/schema';
 import { insertRows } from '../../../../shared/store/sql/insert-rows';
 import { USERS } from '../../drivers/hub/gateway-under-test';
 import { office } from '../callers';
@@ -39,8 +40,7 @@ function pending(id: string, entered: Entered): PaymentAccountRow {
     id,
     districtCode: LIXIA,
     ...entered,
-    holder: nameOf(entered.contractorId),
-    accountNumber: '6222020200199999999',
+    ...OWN_VAULT.seal(id, { holder: nameOf(entered.contractorId), accountNumber: '6222020200199999999' }),
     bankName: '示例银行',
     status: 'PENDING',
     enteredAt: NOW.toISOString(),

@@ -68,6 +68,8 @@ export type GatewayUnderTest = {
   folder: string;
   /** The keys with which the test signs, in place of the gateway or a user. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
+  /** How the gateway calls the subgraphs. */
+  transport: SubgraphTransport;
   /** The subgraphs that neither answer nor are ready while they are in this set. */
   down: Set<SubgraphName>;
   tokenOf(caller: Caller): Promise<string | null>;
@@ -176,6 +178,7 @@ async function start(
     down,
     folder,
     keys,
+    transport,
     tokenOf,
     ask,
     post,

@@ -13,6 +13,8 @@ export class S3Server {
   readonly objects = new Map<string, Buffer>();
   /** Method and path of each request, and the status of its answer. */
   readonly seen: string[] = [];
+  /** When every object was stored. */
+  storedAt = new Date();
   /** The number of requests to answer with 503 first. */
   busy = 0;
   private readonly server = createServer((request, response) => void this.handle(request, response));
@@ -40,7 +42,8 @@ export class S3Server {
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const { status, body } = this.answer(request, Buffer.concat(chunks));
     this.seen.push(`${request.method} ${request.url} ${status}`);
-    response.writeHead(status, { 'content-length': body.length }).end(request.method === 'HEAD' ? undefined : body);
+    const headers = { 'content-length': body.length, 'last-modified': this.storedAt.toUTCString() };
+    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
   }
 
   private answer(request: IncomingMessage, content: Buffer): { status: number; body: Buffer } {
@@ -58,6 +61,7 @@ export class S3Server {
       this.objects.set(key, content);
       return { status: 200, body: nothing };
     }
+    if (request.method === 'DELETE') return { status: this.objects.delete(key) ? 204 : 404, body: nothing };
     const found = this.objects.get(key);
     return found === undefined ? { status: 404, body: Buffer.from('<Error/>') } : { status: 200, body: found };
   }

@@ -6,7 +6,7 @@ import { inTransaction } from '../../../../shared/store/connection/transaction';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
-import { financeWith } from '../../../../subgraphs/finance/schema';
+import { OWN_VAULT, financeWith } from '../../../../subgraphs/finance/schema';
 import { WebhookDispatch } from '../../../../subgraphs/finance/integration/dispatch/webhook-dispatch.commands';
 import { type Send, webhookSender } from '../../../../subgraphs/finance/integration/sending/webhook-sender';
 import { office } from '../../city/callers';
@@ -39,7 +39,13 @@ export class WebhookBench {
   private constructor(readonly finance: SubgraphUnderTest) {}
 
   static async open(): Promise<WebhookBench> {
-    return new WebhookBench(await subgraphUnderTest(financeWith({ key: WEBHOOK_KEY, ...REACH }), smallCity(), NOW));
+    return new WebhookBench(
+      await subgraphUnderTest(
+        financeWith({ accountVault: OWN_VAULT, webhooks: { key: WEBHOOK_KEY, ...REACH } }),
+        smallCity(),
+        NOW,
+      ),
+    );
   }
 
   get database(): DataSource {

@@ -105,7 +105,7 @@ describe('secrets', () => {
     for (const name of made) {
       if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
       else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
-      else if (name.startsWith('identity_') || ['webhook_key', 'complaint_key'].includes(name))
+      else if (name.startsWith('identity_') || ['webhook_key', 'complaint_key', 'account_key'].includes(name))
         loadSecret(pathOf(name));
       else expect(loadPassword(pathOf(name)).length).toBeGreaterThanOrEqual(40);
     }
@@ -132,6 +132,7 @@ describe('secrets', () => {
     expect(whoGets('identity_encryption_key')).toEqual(processesOf('personnel'));
     expect(whoGets('identity_hash_key')).toEqual(processesOf('personnel'));
     expect(whoGets('complaint_key')).toEqual(['evaluation']);
+    expect(whoGets('account_key')).toEqual(processesOf('finance'));
     expect(whoGets('webhook_key')).toEqual(['finance', 'demo-finance']);
     expect(whoGets('database_root_password')).toEqual(['database']);
     for (const name of SUBGRAPHS) {

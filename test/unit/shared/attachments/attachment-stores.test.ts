@@ -106,6 +106,16 @@ describe.each(KINDS)('store in %s', (_, open) => {
     expect((await contentIn(store, file.sha256))?.equals(content)).toBe(true);
   });
 
+  it('removes what is older than an instant, as often as it is asked', async () => {
+    const file = await take(pdfOf(2000));
+    await store.put(file);
+    const hour = 3_600_000;
+    await store.remove(file.sha256, new Date(Date.now() - hour));
+    expect(await store.has(file.sha256)).toBe(true);
+    for (let times = 0; times < 2; times += 1) await store.remove(file.sha256, new Date(Date.now() + hour));
+    expect(await store.has(file.sha256)).toBe(false);
+  });
+
   it('keeps equal files once, however many are stored at a time', async () => {
     const files = await Promise.all(Array.from({ length: 8 }, () => take(PDF)));
     await Promise.all(files.map((file) => store.put(file)));

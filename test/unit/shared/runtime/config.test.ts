@@ -1,4 +1,5 @@
-import { readConfig, required } from '../../../../shared/runtime/settings/config';
+import { readConfig } from '../../../../shared/runtime/settings/config';
+import { required } from '../../../../shared/runtime/settings/settings';
 import { ConfigurationError, settingsTable } from '../../../../shared/runtime/settings/settings';
 
 const refusalOf = (env: Record<string, string>): string => {

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { type AttachmentStore } from '../../../shared/attachments/attachment-store';
+import { type Log } from '../../../shared/runtime/log';
+import { Recurring } from '../../../shared/runtime/recurring';
+import { askAs } from '../../transport/ask-in-process';
+import { type SubgraphTransport } from '../../transport/subgraph-transport';
+
+/** Persons are anonymised once a day. */
+const ERASE_MILLISECONDS = 3_600_000;
+/** A receipt of an upload is valid for a day, so a younger content may be about to be attached. */
+const LEAST_AGE_MILLISECONDS = 25 * 3_600_000;
+
+const QUERY = 'query ($after: String!) { erasedContents(after: $after) }';
+const answerSchema = z.object({ erasedContents: z.array(z.string()) });
+
+export type Erasing = { transport: SubgraphTransport; store: AttachmentStore; clock: () => Date };
+
+/**
+ * Removes the contents of the files of anonymised persons from the store. It asks for all of them each time, so that
+ * contents that a restore brought back are removed again.
+ */
+export async function eraseContents({ transport, store, clock }: Erasing): Promise<void> {
+  const ask = askAs('gateway', transport);
+  const before = new Date(clock().getTime() - LEAST_AGE_MILLISECONDS);
+  for (let after = ''; ;) {
+    const { erasedContents } = answerSchema.parse(await ask('personnel', QUERY, { after }));
+    const last = erasedContents.at(-1);
+    if (last === undefined) return;
+    for (const sha256 of erasedContents) await store.remove(sha256, before);
+    after = last;
+  }
+}
+
+export function keepErasing(erasing: Erasing, log: Log): Recurring {
+  const rhythm = { milliseconds: ERASE_MILLISECONDS, mostMilliseconds: ERASE_MILLISECONDS };
+  return new Recurring(() => eraseContents(erasing), { title: 'Erasure of file contents failed', ...rhythm, log });
+}

@@ -1,0 +1,18 @@
+import { filePath } from './setting-kinds';
+
+/** The keys of what is stored encrypted, and of the secrets of webhooks. Each belongs to one subgraph. */
+export const SEALING_SETTINGS = {
+  HUB_IDENTITY_ENCRYPTION_KEY_FILE: filePath
+    .optional()
+    .describe('32 bytes in base64: encrypts names, birth dates, phones and identity numbers (personnel only)'),
+  HUB_IDENTITY_HASH_KEY_FILE: filePath
+    .optional()
+    .describe(
+      '32 other bytes in base64: finds whole names and identity numbers without decrypting them (personnel only)',
+    ),
+  HUB_COMPLAINT_KEY_FILE: filePath.optional().describe('32 bytes in base64: encrypts complaints (evaluation only)'),
+  HUB_ACCOUNT_KEY_FILE: filePath.optional().describe('32 bytes in base64: encrypts bank accounts (finance only)'),
+  HUB_WEBHOOK_KEY_FILE: filePath
+    .optional()
+    .describe('32 bytes in base64: the secrets of all webhooks are derived from it (finance only)'),
+} as const;

@@ -1,0 +1,42 @@
+import { type Sealing } from '../../../../shared/runtime/sealing';
+import { type PaymentAccountRow } from './payment-account.row';
+
+/** Who holds an account, and its number. Both are stored only encrypted. */
+export type HeldAccount = { holder: string; accountNumber: string };
+type SealedColumn = 'holderCipher' | 'numberCipher';
+/** A row, as far as it holds encrypted values. */
+type SealedRow = Pick<PaymentAccountRow, 'id' | SealedColumn>;
+
+/** Seals and opens bank accounts, each value for its own row and column. */
+export class AccountVault {
+  constructor(private readonly sealing: Sealing) {}
+
+  /** Returns the columns of the row with this id. */
+  seal(id: string, { holder, accountNumber }: HeldAccount): Pick<SealedRow, SealedColumn> {
+    return {
+      holderCipher: this.sealing.seal(holder, at(id, 'holderCipher')),
+      numberCipher: this.sealing.seal(accountNumber, at(id, 'numberCipher')),
+    };
+  }
+
+  /** @throws Error unless both values were sealed for this row with a key that the process holds */
+  open(row: SealedRow): HeldAccount {
+    const opened = (column: SealedColumn) => this.sealing.open(row[column], at(row.id, column));
+    return { holder: opened('holderCipher'), accountNumber: opened('numberCipher') };
+  }
+
+  /**
+   * Returns an input with keyed hashes in place of the account. The Hub keeps a hash of each input to recognise repeated
+   * calls, and without a key an account number could be found by trying.
+   */
+  veiled<Input extends HeldAccount>({ holder, accountNumber, ...given }: Input) {
+    return { ...given, holder: this.sealing.veil(holder), accountNumber: this.sealing.veil(accountNumber) };
+  }
+}
+
+/** The slice of a context or transaction that seals and opens bank accounts. */
+export type AccountVaultSlice = { accountVault: AccountVault };
+
+function at(id: string, column: SealedColumn) {
+  return { table: 'payment_account', column, id };
+}
