@@ -10,7 +10,7 @@ import {
   type Agreed,
   type Signed,
 } from './instalments';
-import { attempts, type Outcome } from './payments';
+import { attempts, type Outcome, waiting } from './payments';
 import { type ContractPlan, type DistrictPlan, type LotPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 
@@ -20,6 +20,8 @@ export type Due = {
   instalment: InstalmentFact;
   disbursements: DisbursementFact[];
   budgetYear: number;
+  /** The day on which the milestone was reached; null if it was not. */
+  reachedOn: PlainDate | null;
 };
 
 const REJECTED_SHARE = 0.02;
@@ -114,20 +116,42 @@ function due(scene: Scene, about: { lot: LotPlan; agreed: Agreed; amountFen: num
   const stop = isPaidWhileHeld(lot, agreed, scene) ? null : stopsOn(scene, lot, reachedOn);
   const payment = { instalmentId: id, lotId: lot.id, contractId: lot.contract.id, amountFen };
   const outcomes = setbacks(scene, lot, agreed);
-  const course = { outcomes, today: context.today, stop, waitsAt: lot.waitsAt };
+  const course = { outcomes, today: context.today, stop };
   const disbursements = reachedOn === null ? [] : attempts(random, payment, { reachedOn, ...course });
   const heldOn = heldOnOf(scene.signed, lot);
   const reached = courseOf(lot, { on: reachedOn, heldOn }, disbursements.at(-1));
   const budgetYear = Number((reachedOn ?? agreed.dueOn).slice(0, 4));
-  return { lot, instalment: { id, ...agreed, amountFen, ...reached, acceptance }, disbursements, budgetYear };
+  return {
+    lot,
+    instalment: { id, ...agreed, amountFen, ...reached, acceptance },
+    disbursements,
+    budgetYear,
+    reachedOn,
+  };
+}
+
+/** Returns the dues of a lot whose latest payment is in progress, if the plan says so. */
+function inProgress({ context, random }: Scene, lot: LotPlan, dues: readonly Due[]): Due[] {
+  const { waitsAt } = lot;
+  const latest = dues.findLast(({ reachedOn }) => reachedOn !== null);
+  return dues.map((each) => {
+    if (each !== latest || each.reachedOn === null || waitsAt === null) return each;
+    const { instalment, reachedOn } = each;
+    const { id: instalmentId, amountFen } = instalment;
+    const payment = { instalmentId, lotId: lot.id, contractId: lot.contract.id, amountFen };
+    const disbursements = waiting(random, payment, { reachedOn, today: context.today, at: waitsAt });
+    const status = unpaid(true, disbursements.at(-1));
+    return { ...each, instalment: { ...instalment, status, heldFrom: null }, disbursements };
+  });
 }
 
 function dueOfContract(scene: Scene, contract: ContractPlan): Due[] {
   const agreed = agreedInstalments(contract);
   const shares = sharesOf(contract, agreed);
-  return contract.lots.flatMap((lot, row) =>
-    agreed.map((each, column) => due(scene, { lot, agreed: each, amountFen: shares[row]?.[column] ?? 0 })),
-  );
+  return contract.lots.flatMap((lot, row) => {
+    const dues = agreed.map((each, column) => due(scene, { lot, agreed: each, amountFen: shares[row]?.[column] ?? 0 }));
+    return inProgress(scene, lot, dues);
+  });
 }
 
 /** Generates every instalment of every lot with its payments, in the order of contracts, lots and years. */
