@@ -26,6 +26,7 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
   const plan = planDistrict(context);
   const staff = staffOf(context, plan);
   const leaves = leavesOf(context, staff);
+  let hours: DistrictFacts['hours'] | null = null;
   const evaluations = evaluationsOf(context, plan);
   const signed = signedOf(evaluations);
   const schedule = scheduleOf(context, plan, signed);
@@ -41,7 +42,10 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     postings: staff.stays.map(({ posting }) => posting),
     trainings: trainingsOf(context, plan, staff),
     leaves,
-    hours: hoursOf(context, staff, leaves),
+    // Hours are most of the facts, and not every subgraph reads them.
+    get hours() {
+      return (hours ??= hoursOf(context, staff, leaves));
+    },
     notices: noticesOf(context, plan),
     contracts,
     budgetLines: budget.lines,

@@ -45,7 +45,8 @@ function inspectionsOf(
   };
 }
 
-function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFacts): Subject {
+/** Returns a lot of a district's hub as a subject. */
+export function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFacts): Subject {
   return {
     subjectKind: 'HUB_LOT',
     subjectId: lotId,

@@ -83,7 +83,8 @@ function factsOf({ place, ...own }: OwnStationFacts, ofGraph: StationFromGraph):
   return { stationId, divisionCode, districtCode, ...ofGraph, ...own };
 }
 
-function subjectOf({ stationId, divisionCode, districtCode, lots }: StationFacts, asOf: PlainDate): Subject {
+/** Returns a station as a subject, with the lot under which it is served on the day. */
+export function subjectOf({ stationId, divisionCode, districtCode, lots }: StationFacts, asOf: PlainDate): Subject {
   const lot = lots && lotInForce(lots, asOf);
   return {
     subjectKind: 'STATION',
