@@ -13,7 +13,7 @@ export type DemoSettings = {
   today: PlainDate;
   /** The number of last full weeks that have hours. */
   weeksOfHours: number;
-  /** The number of past months in which the Hub was in use: it assessed the city at the end of each. */
+  /** The number of past months in which the Hub was in use and assessed the city. */
   monthsOfFindings: number;
 };
 

@@ -38,6 +38,8 @@ export type KnownDistrict = {
   paid: ReadonlyMap<string, DisbursementFact[]>;
   postings: ReadonlyMap<string, PostingFact[]>;
   hours: ReadonlyMap<string, HoursFact>;
+  /** The first week with hours; null where there are none. */
+  firstWeek: string | null;
   leaves: ReadonlyMap<string, LeaveFact[]>;
   trainings: ReadonlyMap<string, PassedTraining[]>;
   checks: ReadonlyMap<string, Check[]>;
@@ -62,6 +64,7 @@ export function knownDistrict(facts: DistrictFacts, { contractors }: CityFacts, 
     paid: grouped(paid, ({ lotId }) => lotId),
     postings: grouped(facts.postings, ({ stationId }) => stationId),
     hours: new Map(facts.hours.map((row) => [hoursKey(row), row])),
+    firstWeek: firstWeekOf(facts.hours),
     leaves: grouped(facts.leaves, ({ workerId }) => workerId),
     trainings: trainingsByWorker(facts),
     checks: grouped(checksOf(facts), ({ stationId }) => stationId),
@@ -71,6 +74,10 @@ export function knownDistrict(facts: DistrictFacts, { contractors }: CityFacts, 
     ),
     obligations: grouped(rows.obligations, ({ stationId }) => stationId),
   };
+}
+
+function firstWeekOf(hours: readonly HoursFact[]): string | null {
+  return hours.reduce<string | null>((first, { week }) => (first === null || week < first ? week : first), null);
 }
 
 export function hoursKey({ workerId, week }: Pick<HoursFact, 'workerId' | 'week'>): string {

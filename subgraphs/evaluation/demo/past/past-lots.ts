@@ -16,13 +16,14 @@ const CLAUSES: Readonly<Record<keyof ContractFact['clauses'], string>> = {
   breachLiability: 'BREACH_LIABILITY',
 };
 
-/** Returns the lots of a station, or with null of the district's hub, that were signed by a day. */
-export function pastLots(known: KnownDistrict, stationId: string | null, on: PlainDate): LotFacts[] {
+/** Returns the lots of a station that were signed by a day. */
+export function pastLots(known: KnownDistrict, stationId: string, on: PlainDate): LotFacts[] {
   const signed = (known.lots.get(stationId) ?? []).filter(({ contract }) => contract.signedOn <= on);
-  return signed.map((each) => lotFacts(known, each, on));
+  return signed.map((each) => pastLot(known, each, on));
 }
 
-function lotFacts(known: KnownDistrict, { lot, contract }: SignedLot, on: PlainDate): LotFacts {
+/** Returns the facts of a lot as they stood on a day after its signature. */
+export function pastLot(known: KnownDistrict, { lot, contract }: SignedLot, on: PlainDate): LotFacts {
   const by = (day: PlainDate | null | undefined) => (day != null && day <= on ? day : null);
   const { id: contractId, contractorId, kind, signedOn, startsOn, endsOn } = contract;
   const contractor = known.contractors.get(contractorId);

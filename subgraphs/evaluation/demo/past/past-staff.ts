@@ -3,9 +3,13 @@ import { ageOn, lastFullWeeks, type PlainDate, weekEnd, weekStart } from '../../
 import { type PostingFacts, type WeekFacts, type WorkerFacts } from '../../assessment/facts/staff-facts';
 import { type KnownDistrict, hoursKey } from './known-district';
 
+/** A past day, and the number of full weeks before it. */
+type Span = { on: PlainDate; weeks: number };
+type Week = { week: string; from: PlainDate; until: PlainDate };
+
 /** Returns the staff of a station who were on post on a day, with the weeks before it that PE-5 judges. */
-export function pastStaff(known: KnownDistrict, stationId: string, on: PlainDate, weeks: number): WorkerFacts[] {
-  const judged = lastFullWeeks(on, weeks);
+export function pastStaff(known: KnownDistrict, stationId: string, { on, weeks }: Span): WorkerFacts[] {
+  const judged = lastFullWeeks(on, weeks).map((week) => ({ week, from: weekStart(week), until: weekEnd(week) }));
   const onPost = (known.postings.get(stationId) ?? []).filter(
     ({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || endsOn >= on),
   );
@@ -35,8 +39,8 @@ function workerFacts(worker: WorkerFact, posting: PostingFact, on: PlainDate): O
 }
 
 /** A week that is over has been confirmed or returned long before the next day on which it is judged. */
-function weekFacts(known: KnownDistrict, { workerId, startsOn, endsOn }: PostingFact, week: string): WeekFacts {
-  const [from, until] = [weekStart(week), weekEnd(week)];
+function weekFacts(known: KnownDistrict, { workerId, startsOn, endsOn }: PostingFact, judged: Week): WeekFacts {
+  const { week, from, until } = judged;
   const row = known.hours.get(hoursKey({ workerId, week }));
   const leaves = known.leaves.get(workerId) ?? [];
   return {

@@ -1,8 +1,6 @@
 import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type StationStatus } from '../../../../shared/domain/stations';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import { ruleOf } from '../../../../shared/policy/policy';
 import { evaluationFacts, obligationFacts } from '../../assessment/facts/own-facts.rules';
 import { type PremisesFacts } from '../../assessment/facts/premises-facts';
 import { type StationFacts } from '../../assessment/facts/subject-facts';
@@ -11,27 +9,48 @@ import { type KnownDistrict } from './known-district';
 import { pastLots } from './past-lots';
 import { pastPostings, pastStaff } from './past-staff';
 
-type On = { on: PlainDate; policy: Policy | null };
+/** A past day, and the number of full weeks before it that PE-5 judges. */
+type Span = { on: PlainDate; weeks: number };
 
 /** Returns the facts of a station as they stood on a past day. What has no date is as today. */
-export function pastStation(known: KnownDistrict, station: StationFact, { on, policy }: On): StationFacts {
+export function pastStation(known: KnownDistrict, station: StationFact, { on, weeks }: Span): StationFacts {
   const { id: stationId, divisionCode, districtCode } = station;
-  const weeks = ruleOf(policy, 'PE-5')?.parameters.weeks ?? 1;
-  const checks = (known.checks.get(stationId) ?? []).filter(({ checkedOn }) => checkedOn <= on);
+  const staff = once(() => pastStaff(known, stationId, { on, weeks }));
+  const postings = once(() => pastPostings(known, stationId, on));
+  const obligations = once(() => obligationFacts(known.obligations.get(stationId) ?? [], on));
+  const premises = once(() => premisesOf(known, station, on));
   return {
     stationId,
     divisionCode,
     districtCode,
-    premises: premisesOf(known, station, on),
-    staff: pastStaff(known, stationId, on, weeks),
-    postings: pastPostings(known, stationId, on),
     lots: pastLots(known, stationId, on),
-    obligations: obligationFacts(known.obligations.get(stationId) ?? [], on),
     evaluations: evaluationFacts(known.evaluations.get(stationId) ?? [], on),
-    checks: checks.flatMap(({ checkedOn, rule, verdict }) =>
-      rule === null || verdict === null ? [] : [{ checkedOn, rule, verdict }],
-    ),
+    checks: checksOf(known, stationId, on),
+    // Most of the days are judged by one rule alone, which does not read them all.
+    get premises() {
+      return premises();
+    },
+    get staff() {
+      return staff();
+    },
+    get obligations() {
+      return obligations();
+    },
+    get postings() {
+      return postings();
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function checksOf(known: KnownDistrict, stationId: string, on: PlainDate): StationFacts['checks'] {
+  return (known.checks.get(stationId) ?? []).flatMap(({ checkedOn, rule, verdict }) =>
+    rule === null || verdict === null || checkedOn > on ? [] : [{ checkedOn, rule, verdict }],
+  );
 }
 
 /**
