@@ -1,6 +1,7 @@
 import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type StationStatus } from '../../../../shared/domain/stations';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { once } from '../../../../shared/kernel/once';
 import { evaluationFacts, obligationFacts } from '../../assessment/facts/own-facts.rules';
 import { type PremisesFacts } from '../../assessment/facts/premises-facts';
 import { type StationFacts } from '../../assessment/facts/subject-facts';
@@ -40,11 +41,6 @@ export function pastStation(known: KnownDistrict, station: StationFact, { on, we
       return postings();
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function checksOf(known: KnownDistrict, stationId: string, on: PlainDate): StationFacts['checks'] {
