@@ -6,18 +6,35 @@ import { idOn, type DistrictContext } from '../plan/context';
 import { type DistrictPlan } from '../plan/plan';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
-const TEXTS = ['周末服务站没有开门。', '活动时间改了没有通知。', '希望多安排老年人的活动。'] as const;
+const TEXTS = [
+  '周末服务站没有开门。',
+  '活动时间改了没有通知。',
+  '希望多安排老年人的活动。',
+  '上门探访约好了没有来。',
+] as const;
 const OUTCOMES = ['UPHELD', 'UNFOUNDED'] as const;
 
-/** What became of a complaint, with how many days ago it was received. A large district has all of them. */
-const COURSES = ['RECEIVED', 'ANSWERED', 'OVERDUE', 'EXTENDED', 'TRANSFERRED'] as const;
+/** What became of a complaint. A district has as many of them as it has stations, beginning with another one each. */
+const COURSES = [
+  'RECEIVED',
+  'ANSWERED',
+  'HOTLINE_RECEIVED',
+  'OVERDUE',
+  'EXTENDED',
+  'HOTLINE_TRANSFERRED',
+  'HOTLINE_ANSWERED',
+  'TRANSFERRED',
+] as const;
 type Course = (typeof COURSES)[number];
 const RECEIVED_DAYS_AGO: Record<Course, readonly [number, number]> = {
   RECEIVED: [0, 3],
+  HOTLINE_RECEIVED: [0, 3],
   ANSWERED: [30, 70],
+  HOTLINE_ANSWERED: [30, 70],
   OVERDUE: [16, 25],
   EXTENDED: [5, 8],
   TRANSFERRED: [20, 50],
+  HOTLINE_TRANSFERRED: [20, 50],
 };
 
 /** A receipt of 32 hexadecimal characters, as the Hub issues them. */
@@ -25,11 +42,16 @@ function receipt(random: Random): string {
   return Array.from({ length: 32 }, () => int(random, 0, 15).toString(16)).join('');
 }
 
-function courseOf(random: Random, course: Course, receivedOn: PlainDate): Partial<ComplaintFact> {
+type Arrived = { random: Random; receivedOn: PlainDate; number: string };
+
+function courseOf({ random, receivedOn, number }: Arrived, course: Course): Partial<ComplaintFact> {
+  const hotlineNumberIn = `DEMO-IN-${number}`;
   switch (course) {
     case 'RECEIVED':
     case 'OVERDUE':
       return {};
+    case 'HOTLINE_RECEIVED':
+      return { hotlineNumberIn };
     case 'EXTENDED':
       return {
         dueOn: addDays(receivedOn, 30),
@@ -37,26 +59,37 @@ function courseOf(random: Random, course: Course, receivedOn: PlainDate): Partia
         extensionReason: '需现场核实并听取多方意见。',
       };
     case 'ANSWERED':
-      return {
-        status: 'ANSWERED',
-        outcome: pick(random, OUTCOMES),
-        remark: '已与社工站核实并回访。',
-        publishedAnswer: '您反映的情况已核实,感谢监督。',
-        answeredOn: addDays(receivedOn, 5),
-      };
+      return answeredOn(random, addDays(receivedOn, 5));
+    case 'HOTLINE_ANSWERED':
+      return { hotlineNumberIn, ...answeredOn(random, addDays(receivedOn, 4)) };
     case 'TRANSFERRED':
-      return {
-        status: 'TRANSFERRED',
-        outcome: 'REFERRED',
-        remark: '不属民政部门职责,已转办。',
-        transferredTo: '区综合行政执法局',
-        transferredOn: addDays(receivedOn, 2),
-        hotlineNumberOut: `DEMO-OUT-${int(random, 1000, 9999)}`,
-      };
+      return transferredOn(addDays(receivedOn, 2));
+    case 'HOTLINE_TRANSFERRED':
+      return { hotlineNumberIn, ...transferredOn(addDays(receivedOn, 2)), hotlineNumberOut: `DEMO-OUT-${number}` };
   }
 }
 
-/** Generates complaints in every state, one at each of a few stations, as far as the district has stations. */
+function answeredOn(random: Random, on: PlainDate): Partial<ComplaintFact> {
+  return {
+    status: 'ANSWERED',
+    outcome: pick(random, OUTCOMES),
+    remark: '已与社工站核实并回访。',
+    publishedAnswer: '您反映的情况已核实,感谢监督。',
+    answeredOn: on,
+  };
+}
+
+function transferredOn(on: PlainDate): Partial<ComplaintFact> {
+  return {
+    status: 'TRANSFERRED',
+    outcome: 'REFERRED',
+    remark: '不属民政部门职责,已转办。',
+    transferredTo: '区综合行政执法局',
+    transferredOn: on,
+  };
+}
+
+/** Generates complaints, one at each of a few stations. A district with eight stations has one of every course. */
 export function complaintsOf(context: DistrictContext, plan: DistrictPlan): ComplaintFact[] {
   const random = context.stream('complaints');
   const { today, district } = context;
@@ -67,7 +100,7 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
   );
   const chosen = shuffled(random, open).slice(0, COURSES.length);
   return chosen.map((station, index): ComplaintFact => {
-    const course = COURSES[index] ?? 'RECEIVED';
+    const course = COURSES[(index + Math.max(context.rank, 0)) % COURSES.length] ?? 'RECEIVED';
     const [least, most] = RECEIVED_DAYS_AGO[course];
     const receivedOn = addDays(today, -int(random, least, most));
     return {
@@ -78,8 +111,9 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
       contact: null,
       ...UNTOUCHED,
       dueOn: days === null || policy === null ? null : addWorkingDays(receivedOn, days, policy.calendar),
-      ...courseOf(random, course, receivedOn),
-      receipt: receipt(random),
+      ...courseOf({ random, receivedOn, number: `${district.code}-${index + 1}` }, course),
+      // Who complains to the hotline asks the hotline, and has no receipt.
+      receipt: course.startsWith('HOTLINE') ? null : receipt(random),
     };
   });
 }

@@ -3,6 +3,7 @@ import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
+import { contested } from './contests';
 import { OFFICES, datesOf, objectionOn, signaturesAfter, settledOn } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, WEIGHT_TENTHS, type Score } from './scores';
 
@@ -51,6 +52,7 @@ function outcome(scores: readonly Score[], signatures: EvaluationFact['signature
 
 function evaluation(random: Random, year: Year, today: PlainDate): EvaluationFact[] {
   const { engagement, ordinal, beginsOn } = year;
+  const { contest } = engagement.lot;
   const dates = datesOf(random, year.endsOn);
   const aim = year.fails ? UNQUALIFIED_AIM : pickWeighted(random, AIMS);
   const scores = OFFICES.filter((office) => dates.scoredOn[office] < today).flatMap((office) =>
@@ -73,6 +75,7 @@ function evaluation(random: Random, year: Year, today: PlainDate): EvaluationFac
     scores,
     signatures: signed,
     objection,
+    ...(contest === null ? {} : contested(random, contest, { today, aimTenths: aim })),
   };
   return dates.openedOn < today ? [fact] : [];
 }

@@ -6,10 +6,19 @@ import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan'
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 /**
- * The states of rectifications, with how many days ago each was opened. Every district has some, a large one all of
- * them.
+ * The states of rectifications, with how many days ago each was opened. Those AGAIN are in their second round. Every
+ * district has some, a large one all of them.
  */
-const COURSES = ['OPEN', 'OVERDUE', 'ANSWERED', 'CLOSED', 'FAILED'] as const;
+const COURSES = [
+  'OPEN',
+  'CLOSED_AGAIN',
+  'OVERDUE',
+  'ANSWERED',
+  'OPEN_AGAIN',
+  'CLOSED',
+  'FAILED',
+  'ANSWERED_AGAIN',
+] as const;
 type Course = (typeof COURSES)[number];
 
 const OPENED_DAYS_AGO: Record<Course, readonly [number, number]> = {
@@ -18,6 +27,9 @@ const OPENED_DAYS_AGO: Record<Course, readonly [number, number]> = {
   ANSWERED: [12, 25],
   CLOSED: [60, 140],
   FAILED: [60, 140],
+  OPEN_AGAIN: [20, 27],
+  ANSWERED_AGAIN: [26, 33],
+  CLOSED_AGAIN: [60, 140],
 };
 const DAYS_TO_ANSWER = 30;
 
@@ -25,38 +37,70 @@ const DEMANDS = [
   { rule: 'PE-5', demand: '驻站人员须按周进入社区开展服务，补齐服务记录。' },
   { rule: 'ST-3', demand: '按统一标识规范更换标牌，并报送照片。' },
   { rule: 'ST-4', demand: '完善服务对象数据库管理制度并上墙。' },
+  { rule: 'ST-2', demand: '补齐办公设备清单，由承接主体确认。' },
   { rule: 'FI-3', demand: '补报所缺月度简报，此后按期报送。' },
 ] as const;
 
 const OPENERS = ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'] as const;
 
-type Answered = Pick<RectificationFact, 'status' | 'answer' | 'answeredOn' | 'remark' | 'closedOn'>;
+type Answered = Pick<RectificationFact, 'status' | 'answer' | 'answeredOn' | 'remark' | 'closedOn' | 'returned'>;
 const UNANSWERED = { answer: null, answeredOn: null, remark: null, closedOn: null };
+const CLOSED = { status: 'CLOSED', remark: '经复核，整改到位。' } as const;
 
-function outcome(course: Course, openedOn: PlainDate): Answered {
-  const answered = { answer: '已按要求整改，相关记录已归档备查。', answeredOn: addDays(openedOn, 9) };
+/** The days after the opening on which the second round begins and is answered. */
+const RETURNED_AFTER_DAYS = 14;
+const ANSWERED_AGAIN_AFTER_DAYS = 22;
+
+function answered(openedOn: PlainDate, afterDays: number) {
+  return { answer: '已按要求整改，相关记录已归档备查。', answeredOn: addDays(openedOn, afterDays) };
+}
+
+function secondRound(random: Random, openedOn: PlainDate): Pick<RectificationFact, 'returned'> {
+  const on = addDays(openedOn, RETURNED_AFTER_DAYS);
+  const dueOn = addDays(openedOn, DAYS_TO_ANSWER);
+  const first = { id: idOn(random, addDays(openedOn, 9)), answer: '已安排整改。', answeredOn: addDays(openedOn, 9) };
+  return { returned: { ...first, dueOn, on, reason: '未附整改后的记录和照片，请补充后再次答复。' } };
+}
+
+function outcome(random: Random, course: Course, openedOn: PlainDate): Answered {
   switch (course) {
     case 'OPEN':
     case 'OVERDUE':
       return { status: 'OPEN', ...UNANSWERED };
     case 'ANSWERED':
-      return { status: 'ANSWERED', ...answered, remark: null, closedOn: null };
+      return { status: 'ANSWERED', ...answered(openedOn, 9), remark: null, closedOn: null };
     case 'CLOSED':
-      return { status: 'CLOSED', ...answered, remark: '经复核，整改到位。', closedOn: addDays(openedOn, 16) };
+      return { ...CLOSED, ...answered(openedOn, 9), closedOn: addDays(openedOn, 16) };
     case 'FAILED':
       return { status: 'FAILED', ...UNANSWERED, remark: '逾期未答复。', closedOn: addDays(openedOn, 40) };
+    case 'OPEN_AGAIN':
+      return { status: 'OPEN', ...UNANSWERED, ...secondRound(random, openedOn) };
+    case 'ANSWERED_AGAIN': {
+      const again = answered(openedOn, ANSWERED_AGAIN_AFTER_DAYS);
+      return { status: 'ANSWERED', ...again, remark: null, closedOn: null, ...secondRound(random, openedOn) };
+    }
+    case 'CLOSED_AGAIN': {
+      const again = answered(openedOn, ANSWERED_AGAIN_AFTER_DAYS);
+      return { ...CLOSED, ...again, closedOn: addDays(openedOn, 28), ...secondRound(random, openedOn) };
+    }
   }
+}
+
+/** The second round has as many days as the first, counted from the day on which the answer was returned. */
+function dueIn(random: Random, course: Course, openedOn: PlainDate): Answered & Pick<RectificationFact, 'dueOn'> {
+  const result = outcome(random, course, openedOn);
+  return { dueOn: addDays(result.returned?.on ?? openedOn, DAYS_TO_ANSWER), ...result };
 }
 
 function rectification(
   random: Random,
   { station, contract, lot, from }: Engagement,
-  about: { course: Course; today: PlainDate },
+  about: { course: Course; asked: (typeof DEMANDS)[number]; today: PlainDate },
 ) {
   const [least, most] = OPENED_DAYS_AGO[about.course];
   const openedOn = addDays(about.today, -int(random, least, most));
   const opener = pick(random, OPENERS);
-  const asked = pick(random, DEMANDS);
+  const { asked } = about;
   const [addressee] = addresseesOf(asked.rule);
   const served = { contractorId: contract.contractor.id, lotId: lot.id };
   const fact: RectificationFact = {
@@ -68,8 +112,7 @@ function rectification(
     // A district does not open what it must answer itself.
     openedBy: addressee === 'DISTRICT' ? 'CITY_PLATFORM' : opener,
     openedOn,
-    dueOn: addDays(openedOn, DAYS_TO_ANSWER),
-    ...outcome(about.course, openedOn),
+    ...dueIn(random, about.course, openedOn),
   };
   return openedOn > from ? [fact] : [];
 }
@@ -82,6 +125,7 @@ export function rectificationsOf(context: DistrictContext, plan: DistrictPlan): 
   const chosen = shuffled(random, serving).slice(0, COURSES.length);
   return chosen.flatMap((engagement, index) => {
     const course = COURSES[(index + Math.max(context.rank, 0)) % COURSES.length] ?? 'OPEN';
-    return rectification(random, engagement, { course, today });
+    const asked = DEMANDS[index % DEMANDS.length] ?? DEMANDS[0];
+    return rectification(random, engagement, { course, asked, today });
   });
 }

@@ -2,8 +2,10 @@ import {
   type Dimension,
   type EvaluationKind,
   type EvaluationStatus,
-  type ObjectionOffice,
   type Grade,
+  type ObjectionOffice,
+  type ObjectionOutcome,
+  type WithdrawalGround,
 } from '../../domain/evaluations';
 import { type EvaluatingOffice } from '../../domain/roles';
 import { type ServiceKind } from '../../domain/stations';
@@ -33,6 +35,10 @@ export type EvaluationFact = {
   objection: ObjectionFact | null;
   /** An annual evaluation, unless it says otherwise. */
   kind?: EvaluationKind;
+  /** The persons who scored, where they are known. */
+  scoredBy?: Record<EvaluatingOffice, string>;
+  /** The objections before the last one, and the scores that were withdrawn. Absent where there were none. */
+  former?: { objections: FormerObjectionFact[]; withdrawn: WithdrawnScoreFact[] };
 };
 
 /** An objection to the district bureau, or to `office`. `decided` is null while it is open; a decided one was dismissed. */
@@ -41,6 +47,28 @@ export type ObjectionFact = {
   reason: string;
   office?: ObjectionOffice;
   decided: { on: string; answer: string } | null;
+};
+
+/** A decided objection that another objection or another round of scoring has followed. */
+export type FormerObjectionFact = {
+  id: string;
+  round: number;
+  on: string;
+  reason: string;
+  office: ObjectionOffice;
+  decided: { on: string; answer: string; outcome: ObjectionOutcome };
+};
+
+/** The form of an office whose score was withdrawn in the first round. Others of the office scored again. */
+export type WithdrawnScoreFact = {
+  id: string;
+  office: EvaluatingOffice;
+  ground: WithdrawalGround;
+  reason: string;
+  withdrawnOn: string;
+  scoredOn: string;
+  scoredBy: string;
+  points: { dimension: Dimension; pointsTenths: number }[];
 };
 
 /** A filing of a district (`stationId` is null) or of a station, whose contractor is set at creation. */

@@ -136,8 +136,8 @@ export type DisbursementFact = {
   confirmedOn: string | null;
   reason: string | null;
   /**
-   * The parts of a payment, drawn on commitments of the same lot. They sum to `amountFen` if it is PAID or CONFIRMED;
-   * otherwise there are none. One payment in a city lacks a part, which is planted to break FN-2.
+   * The parts of a payment, drawn on commitments of the same lot. They sum to `amountFen` once it was paid, also if it
+   * was returned; before that there are none. A part of one payment in a city comes from charity, which breaks FN-2.
    */
   postings: { id: string; budgetLineId: string; amountFen: number }[];
 };

@@ -49,6 +49,8 @@ export type RectificationFact = {
   answeredOn: string | null;
   remark: string | null;
   closedOn: string | null;
+  /** The first answer, which was returned and began the second round. Absent in the first round. */
+  returned?: { id: string; answer: string; answeredOn: string; dueOn: string; on: string; reason: string };
 };
 
 /** A waiver for a station, or for the district (`stationId` is null). */
@@ -84,8 +86,8 @@ export type ComplaintFact = {
   answeredOn: string | null;
   transferredTo: string | null;
   transferredOn: string | null;
-  /** The receipt that the citizen received. */
-  receipt: string;
+  /** The receipt that the citizen received; null for a complaint that came through the hotline. */
+  receipt: string | null;
 };
 
 /** A complaint with which nobody has done anything yet. */

@@ -1,14 +1,13 @@
-import { type BudgetLineFact, type CommitmentFact, type DisbursementFact } from '../facts/finance';
+import { type BudgetLineFact, type DisbursementFact } from '../facts/finance';
 import { grouped } from '../../kernel/grouped';
 import { addFen, expandToLots, sumFen } from '../../kernel/money';
+import { type PlainDate } from '../../kernel/dates/period';
 import { originsOf, splitBy, type Origin } from './budget-origins';
+import { type Budget, withCharity } from './charity';
 import { idOn, type DistrictContext } from '../plan/context';
 import { type LotPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 import { type Due } from './schedule';
-
-/** A district's money of all years. `disbursements` are those of the schedule, with their postings. */
-export type Budget = { lines: BudgetLineFact[]; commitments: CommitmentFact[]; disbursements: DisbursementFact[] };
 
 /** The unit of a line's amount: ten thousand yuan. Each line has some money to spare. */
 const STEP_FEN = 1_000_000;
@@ -23,13 +22,10 @@ function isPaid({ status }: DisbursementFact): boolean {
 }
 
 /**
- * Draws a paid instalment from all lines in proportion, so that the rest of each commitment covers the other
- * instalments.
+ * Draws a payment from all lines in proportion, so that the rest of each commitment covers the other instalments. A
+ * payment that was returned was drawn too.
  */
-function postingsOf(random: Random, lines: readonly OpenLine[], parts: readonly number[], due: Due): Posting[] {
-  const paid = due.disbursements.find(isPaid);
-  if (paid === undefined) return [];
-  const on = paid.paidOn ?? due.instalment.dueOn;
+function postingsOf(random: Random, lines: readonly OpenLine[], parts: readonly number[], on: PlainDate): Posting[] {
   return lines
     .map((line, index) => ({ id: idOn(random, on), budgetLineId: line.id, amountFen: parts[index] ?? 0 }))
     .filter(({ amountFen }) => amountFen > 0);
@@ -52,9 +48,16 @@ function boundBy(random: Random, lot: LotPlan, dues: readonly Due[], lines: read
   const cells = expandToLots(amounts, committed);
   const drawn = dues.map((due, column) => {
     const parts = cells.map((row) => row[column] ?? 0);
-    return { due, postings: postingsOf(random, lines, parts, due) };
+    return due.disbursements.map((fact) =>
+      fact.paidOn === null ? fact : { ...fact, postings: postingsOf(random, lines, parts, fact.paidOn) },
+    );
   });
-  const spent = sumByLine(drawn.flatMap(({ postings }) => postings));
+  const spent = sumByLine(
+    drawn
+      .flat()
+      .filter(isPaid)
+      .flatMap(({ postings }) => postings),
+  );
   const ended = lot.fate === 'TERMINATED' || lot.fate === 'SETTLED';
   const commitments = lines
     .map(({ id }, row) => ({
@@ -79,13 +82,10 @@ function lineFact(context: DistrictContext, random: Random, line: OpenLine, comm
   return { id: line.id, districtCode, level, source, year: line.year, amountFen, externalCode: external };
 }
 
-/** Removes the last part of the lot's first payment, so that it has no budget line (FN-2, planted). */
-function untraced(disbursement: DisbursementFact): DisbursementFact {
-  return { ...disbursement, postings: disbursement.postings.slice(0, -1) };
-}
+type YearOf = { year: number; dues: readonly Due[]; isLast: boolean };
 
-function inYear(context: DistrictContext, random: Random, year: number, dues: readonly Due[]): Budget {
-  const cityAlone = context.violations.includes('FN-1') && year === Number(context.today.slice(0, 4)) - 1;
+function inYear(context: DistrictContext, random: Random, { year, dues, isLast }: YearOf): Budget {
+  const cityAlone = context.violations.includes('FN-1') && isLast;
   const lines = originsOf(random, cityAlone).map((origin, ordinal) => ({
     id: idOn(random, `${year}-01-05`),
     origin,
@@ -98,11 +98,7 @@ function inYear(context: DistrictContext, random: Random, year: number, dues: re
   return {
     lines: lines.map((line) => lineFact(context, random, line, committed.get(line.id) ?? 0)),
     commitments,
-    disbursements: bound.flatMap(({ drawn }) =>
-      drawn.flatMap(({ due, postings }) =>
-        due.disbursements.map((fact) => (isPaid(fact) ? { ...fact, postings } : fact)),
-      ),
-    ),
+    disbursements: bound.flatMap(({ drawn }) => drawn.flat()),
   };
 }
 
@@ -116,15 +112,12 @@ export function budgetOf(context: DistrictContext, schedule: readonly Due[]): Bu
   const years = [...grouped(schedule, ({ budgetYear }) => budgetYear)]
     .filter(([year]) => year <= thisYear)
     .sort(([a], [b]) => a - b)
-    .map(([year, dues]) => inYear(context, random, year, dues));
-  const disbursements = years.flatMap((year) => year.disbursements);
-  const robbed = new Set(
-    schedule.filter(({ lot }) => lot.station?.violations.includes('FN-2')).map(({ lot }) => lot.id),
-  );
-  const first = disbursements.find((fact) => robbed.has(fact.lotId) && fact.postings.length > 1);
-  return {
+    .map(([year, dues], index, all) => inYear(context, random, { year, dues, isLast: index === all.length - 1 }));
+  const budget = {
     lines: years.flatMap((year) => year.lines),
     commitments: years.flatMap((year) => year.commitments),
-    disbursements: disbursements.map((fact) => (fact === first ? untraced(fact) : fact)),
+    disbursements: years.flatMap((year) => year.disbursements),
   };
+  const planted = schedule.find(({ lot }) => lot.station?.violations.includes('FN-2'));
+  return planted === undefined ? budget : withCharity(context, budget, planted.lot);
 }

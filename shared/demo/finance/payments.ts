@@ -18,7 +18,6 @@ export type Course = {
   outcomes: readonly Outcome[];
   today: PlainDate;
   stop: PlainDate | null;
-  waitsAt: Waiting | null;
 };
 
 function voucher(random: Random, paidOn: PlainDate): string {
@@ -76,10 +75,19 @@ function unconfirmed(fact: DisbursementFact): DisbursementFact {
   return fact.status === 'CONFIRMED' ? { ...fact, status: 'PAID', confirmedOn: null } : fact;
 }
 
-/** Returns a payment in progress, which was requested soon after its milestone. */
-function waiting(random: Random, payment: Payment, reachedOn: PlainDate, at: Waiting): DisbursementFact[] {
+/** A payment in progress was requested at most this many days ago, however long ago its milestone was reached. */
+const REQUESTED_WITHIN_DAYS = 8;
+
+/** Returns a payment in progress, which was requested after its milestone and recently. */
+export function waiting(
+  random: Random,
+  payment: Payment,
+  { reachedOn, today, at }: { reachedOn: PlainDate; today: PlainDate; at: Waiting },
+): DisbursementFact[] {
   if (at === 'DUE') return [];
-  const on = addDays(reachedOn, 2);
+  const [soon, recently] = [addDays(reachedOn, 2), addDays(today, -REQUESTED_WITHIN_DAYS)];
+  const on = soon > recently ? soon : recently;
+  if (addDays(on, 1) >= today) return [];
   const fact = requested(random, payment, on);
   return at === 'REQUESTED' ? [fact] : [{ ...fact, status: 'APPROVED', approvedAt: instantOn(random, addDays(on, 1)) }];
 }
@@ -90,8 +98,7 @@ function waiting(random: Random, payment: Payment, reachedOn: PlainDate, at: Wai
  * progress then was rejected. The budget adds the postings.
  */
 export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
-  const { reachedOn, outcomes, today, stop, waitsAt } = course;
-  if (waitsAt !== null) return waiting(random, payment, reachedOn, waitsAt);
+  const { reachedOn, outcomes, today, stop } = course;
   const before = stop !== null && stop < today ? stop : today;
   const facts: DisbursementFact[] = [];
   let from = reachedOn;

@@ -1,18 +1,11 @@
 import { type DisbursementFact, type InstalmentFact } from '../facts/finance';
-import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
+import { type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import {
-  acceptanceOf,
-  agreedInstalments,
-  heldOnOf,
-  sharesOf,
-  verdictOf,
-  type Agreed,
-  type Signed,
-} from './instalments';
-import { attempts, type Outcome } from './payments';
+import { agreedInstalments, heldOnOf, sharesOf, type Agreed, type Signed } from './instalments';
+import { isPaidWhileHeld, reach, type Scene } from './milestones';
+import { attempts, type Outcome, waiting } from './payments';
 import { type ContractPlan, type DistrictPlan, type LotPlan } from '../plan/plan';
-import { chance, int, type Random } from '../plan/random';
+import { chance } from '../plan/random';
 
 /** A lot's instalment with its payments. `budgetYear` is the year whose budget pays it. */
 export type Due = {
@@ -20,13 +13,12 @@ export type Due = {
   instalment: InstalmentFact;
   disbursements: DisbursementFact[];
   budgetYear: number;
+  /** The day on which the milestone was reached; null if it was not. */
+  reachedOn: PlainDate | null;
 };
 
 const REJECTED_SHARE = 0.02;
 const RETURNED_SHARE = 0.015;
-
-type Scene = { context: DistrictContext; random: Random; signed: Signed };
-type Reach = { reachedOn: PlainDate | null; acceptance: InstalmentFact['acceptance'] };
 
 /** Returns whether the instalment was due when its lot was held, so that it stays payable (EV-2). */
 function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean {
@@ -39,41 +31,6 @@ function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean 
 function stopsOn({ signed }: Scene, lot: LotPlan, reachedOn: PlainDate | null): PlainDate | null {
   const heldOn = heldOnOf(signed, lot);
   return wasDue(heldOn, reachedOn) ? lot.terminatedOn : (heldOn ?? lot.terminatedOn);
-}
-
-/** Returns whether this instalment is paid although its lot is held (FN-3, planted). */
-function isPaidWhileHeld(lot: LotPlan, agreed: Agreed, scene: Scene): boolean {
-  const failed = verdictOf(scene.signed, lot, agreed.yearOrdinal);
-  const planted = lot.station?.violations.includes('FN-3') === true;
-  return planted && agreed.kind === 'FINAL' && failed !== null && !failed.qualified;
-}
-
-/** Returns when the milestone was reached, if that was before today. */
-function reach(scene: Scene, lot: LotPlan, agreed: Agreed): Reach {
-  const { random, signed, context } = scene;
-  const { signedOn, startsOn } = lot.contract;
-  const ordinal = agreed.yearOrdinal;
-  const reached = (on: PlainDate | null) => ({
-    reachedOn: on !== null && on < context.today ? on : null,
-    acceptance: null,
-  });
-  switch (agreed.milestone) {
-    case 'CONTRACT_SIGNED':
-      return reached(addDays(signedOn, 1));
-    case 'STAFF_ON_POST':
-      return reached(addDays(addYears(startsOn, ordinal - 1), 20));
-    case 'MID_TERM_REPORT':
-      return reached(addDays(agreed.dueOn, int(random, 0, 8)));
-    case 'EVALUATION_QUALIFIED': {
-      const verdict = verdictOf(signed, lot, ordinal - 1);
-      return reached(verdict?.qualified === true ? addDays(verdict.on, 1) : null);
-    }
-    case 'ACCEPTANCE': {
-      const acceptance = acceptanceOf(random, { signed, lot, ordinal, today: context.today });
-      const good = acceptance?.passed === true || isPaidWhileHeld(lot, agreed, scene);
-      return { reachedOn: good ? (acceptance?.acceptedOn ?? null) : null, acceptance };
-    }
-  }
 }
 
 /**
@@ -114,20 +71,42 @@ function due(scene: Scene, about: { lot: LotPlan; agreed: Agreed; amountFen: num
   const stop = isPaidWhileHeld(lot, agreed, scene) ? null : stopsOn(scene, lot, reachedOn);
   const payment = { instalmentId: id, lotId: lot.id, contractId: lot.contract.id, amountFen };
   const outcomes = setbacks(scene, lot, agreed);
-  const course = { outcomes, today: context.today, stop, waitsAt: lot.waitsAt };
+  const course = { outcomes, today: context.today, stop };
   const disbursements = reachedOn === null ? [] : attempts(random, payment, { reachedOn, ...course });
   const heldOn = heldOnOf(scene.signed, lot);
   const reached = courseOf(lot, { on: reachedOn, heldOn }, disbursements.at(-1));
   const budgetYear = Number((reachedOn ?? agreed.dueOn).slice(0, 4));
-  return { lot, instalment: { id, ...agreed, amountFen, ...reached, acceptance }, disbursements, budgetYear };
+  return {
+    lot,
+    instalment: { id, ...agreed, amountFen, ...reached, acceptance },
+    disbursements,
+    budgetYear,
+    reachedOn,
+  };
+}
+
+/** Returns the dues of a lot whose latest payment is in progress, if the plan says so. */
+function inProgress({ context, random }: Scene, lot: LotPlan, dues: readonly Due[]): Due[] {
+  const { waitsAt } = lot;
+  const latest = dues.findLast(({ reachedOn }) => reachedOn !== null);
+  return dues.map((each) => {
+    if (each !== latest || each.reachedOn === null || waitsAt === null) return each;
+    const { instalment, reachedOn } = each;
+    const { id: instalmentId, amountFen } = instalment;
+    const payment = { instalmentId, lotId: lot.id, contractId: lot.contract.id, amountFen };
+    const disbursements = waiting(random, payment, { reachedOn, today: context.today, at: waitsAt });
+    const status = unpaid(true, disbursements.at(-1));
+    return { ...each, instalment: { ...instalment, status, heldFrom: null }, disbursements };
+  });
 }
 
 function dueOfContract(scene: Scene, contract: ContractPlan): Due[] {
   const agreed = agreedInstalments(contract);
   const shares = sharesOf(contract, agreed);
-  return contract.lots.flatMap((lot, row) =>
-    agreed.map((each, column) => due(scene, { lot, agreed: each, amountFen: shares[row]?.[column] ?? 0 })),
-  );
+  return contract.lots.flatMap((lot, row) => {
+    const dues = agreed.map((each, column) => due(scene, { lot, agreed: each, amountFen: shares[row]?.[column] ?? 0 }));
+    return inProgress(scene, lot, dues);
+  });
 }
 
 /** Generates every instalment of every lot with its payments, in the order of contracts, lots and years. */

@@ -3,7 +3,7 @@ import { type ServiceKind } from '../../domain/stations';
 import { addDays, lastFullWeeks, weekEnd, weekStart, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
 import { chineseNumber } from '../plan/numerals';
-import { chance, int, pick, type Random } from '../plan/random';
+import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
 import { type Staff, type Stay } from './staff';
 import { SUSPENDED_WEEKS } from '../plan/plan';
 import { SPORADIC } from '../plan/violations';
@@ -11,7 +11,6 @@ import { SPORADIC } from '../plan/violations';
 /** PE-5 requires 24 hours per week. */
 const REQUIRED_MINUTES = 1440;
 const RETURN_REASONS = ['缺少走访记录', '时长与签到不符', '社区名称填写有误'];
-const RETURNED_SHARE = 0.03;
 const KINDS: readonly ServiceKind[] = [
   'PROFESSIONAL_SERVICE',
   'PROFESSIONAL_SERVICE',
@@ -30,16 +29,26 @@ function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
 }
 
 /**
- * Returns the status of hours: the contractor logs them, the street confirms them within two weeks, then the hub
- * verifies them.
+ * How far the street and the hub of a station have come with the hours: at most stations the street has confirmed every
+ * week, at some the newest week still waits, and at a few a week was returned to the contractor.
  */
-function statusOf(random: Random, age: number): Pick<HoursFact, 'status' | 'returnReason'> {
-  if (age >= 1 && age <= 3 && chance(random, RETURNED_SHARE)) {
+const PACES = [
+  ['PROMPT', 84],
+  ['SLOW', 10],
+  ['RETURNED', 6],
+] as const;
+type Pace = (typeof PACES)[number][0];
+
+type Status = Pick<HoursFact, 'status' | 'returnReason'>;
+const as = (status: HoursFact['status']): Status => ({ status, returnReason: null });
+
+/** Returns the status of hours: the contractor logs them, the street confirms them, then the hub verifies them. */
+function statusOf(random: Random, { place }: Stay, { age }: Week, pace: Pace): Status {
+  if (pace === 'RETURNED' && age === 1 && place === 0)
     return { status: 'RETURNED', returnReason: pick(random, RETURN_REASONS) };
-  }
-  if (age === 0) return { status: chance(random, 0.1) ? 'CONFIRMED' : 'LOGGED', returnReason: null };
-  if (age <= 2) return { status: chance(random, 0.1) ? 'VERIFIED' : 'CONFIRMED', returnReason: null };
-  return { status: 'VERIFIED', returnReason: null };
+  if (pace === 'SLOW' && age === 0) return as(chance(random, 0.1) ? 'CONFIRMED' : 'LOGGED');
+  if (age <= 2) return as(chance(random, 0.1) ? 'VERIFIED' : 'CONFIRMED');
+  return as('VERIFIED');
 }
 
 function isOnPost({ posting, engagement }: Stay, { from, until, age }: Week): boolean {
@@ -47,17 +56,27 @@ function isOnPost({ posting, engagement }: Stay, { from, until, age }: Week): bo
   return posting.startsOn <= from && (posting.endsOn === null || posting.endsOn >= until);
 }
 
-function hoursIn(random: Random, stay: Stay, week: Week, onLeave: boolean): HoursFact {
+function hoursIn(random: Random, stay: Stay, week: Week, about: { onLeave: boolean; pace: Pace }): HoursFact {
   return {
     id: idOn(random, addDays(week.until, 1)),
     workerId: stay.worker.id,
     stationId: stay.posting.stationId,
     contractorId: stay.posting.contractorId,
     week: week.week,
-    minutes: minutesOf(random, stay, onLeave),
+    minutes: minutesOf(random, stay, about.onLeave),
     community: chance(random, 0.9) ? `第${chineseNumber(int(random, 1, 12))}社区` : null,
     serviceKind: chance(random, 0.9) ? pick(random, KINDS) : null,
-    ...statusOf(random, week.age),
+    ...statusOf(random, stay, week, about.pace),
+  };
+}
+
+/** Draws the pace of each station once. */
+function pacing(random: Random): (stationId: string) => Pace {
+  const paces = new Map<string, Pace>();
+  return (stationId) => {
+    const pace = paces.get(stationId) ?? pickWeighted(random, PACES);
+    paces.set(stationId, pace);
+    return pace;
   };
 }
 
@@ -71,6 +90,7 @@ export function hoursOf(context: DistrictContext, { stays }: Staff, leaves: read
     until: weekEnd(week),
     age: count - 1 - index,
   }));
+  const paceOf = pacing(context.stream('paces'));
   const leaveOf = new Map(leaves.map((leave) => [leave.workerId, leave]));
   return stays.flatMap((stay) =>
     weeks.flatMap((week) => {
@@ -78,7 +98,7 @@ export function hoursOf(context: DistrictContext, { stays }: Staff, leaves: read
       const leave = leaveOf.get(stay.worker.id);
       if (leave !== undefined && leave.from <= week.from && leave.until >= addDays(week.from, 4)) return [];
       const onLeave = leave !== undefined && leave.from <= week.until && leave.until >= week.from;
-      return [hoursIn(random, stay, week, onLeave)];
+      return [hoursIn(random, stay, week, { onLeave, pace: paceOf(stay.posting.stationId) })];
     }),
   );
 }

@@ -53,9 +53,9 @@ function hiring(context: DistrictContext, random: Random): Hire {
 
 /** Returns the age on `today`, such that nobody was younger than 21 when posted. */
 function ageOf(random: Random, engagement: Engagement, place: number): number {
-  if (place === 0 && engagement.station.violations.includes('PE-2')) return int(random, 45, 52);
-  if (chance(random, SPORADIC.overAge)) return int(random, 41, 45);
-  return int(random, 25, 39);
+  if (place === 0 && engagement.station.violations.includes('PE-2')) return int(random, 43, 45);
+  if (chance(random, SPORADIC.overAge)) return int(random, 41, 44);
+  return int(random, 25, 40);
 }
 
 function qualificationOf(context: DistrictContext, random: Random, about: { lacking: boolean; noDegree: boolean }) {

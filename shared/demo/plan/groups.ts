@@ -1,6 +1,6 @@
 import { type Division } from '../../divisions/division';
 import { type DistrictContext } from './context';
-import { chance, pick, type Random } from './random';
+import { pick, type Random } from './random';
 import { type Timeline } from './timelines';
 import { type ViolationId } from './violations';
 
@@ -30,7 +30,8 @@ const LATER: readonly Timeline[] = ['YOUNG', 'MATURE', 'MATURE', 'BEING_EVALUATE
 const SMALL: Partial<Record<Timeline, number>> = { JUST_SIGNED: 4, HANDED_OVER: 3 };
 const ONE_GROUP_UP_TO = 4;
 const SECOND_GROUP_MOST = 6;
-const PLANNED_SHARE = 0.08;
+/** Every sixth district still plans the station of its last street (ST-1). Its second group is YOUNG. */
+const PLANNING_RANK = 4;
 
 /**
  * Returns the history of the first group. A district with consequences of a bad evaluation (planting.ts) has a recent
@@ -49,10 +50,9 @@ export function layOut(context: DistrictContext, random: Random): Layout {
   const deserted = deserts ? streets.slice(-1) : [];
   const served = deserts ? streets.slice(0, -1) : streets;
   const half = served.length <= ONE_GROUP_UP_TO ? served.length : Math.ceil(served.length / 2);
-  const later = served
-    .slice(half)
-    .map((street, index) => ({ street, planned: index > 0 && chance(random, PLANNED_SHARE) }));
-  const contracted = later.filter(({ planned }) => !planned).map(({ street }) => street);
+  const later = served.slice(half);
+  const planned = rank % 6 === PLANNING_RANK && later.length > 1 ? later.slice(-1) : [];
+  const contracted = later.slice(0, later.length - planned.length);
   const timeline =
     rank < 0 ? pick(random, UNUSUAL_COURSES) : (UNUSUAL_COURSES[rank % UNUSUAL_COURSES.length] ?? 'YOUNG');
   const most = SMALL[timeline] ?? SECOND_GROUP_MOST;
@@ -63,7 +63,7 @@ export function layOut(context: DistrictContext, random: Random): Layout {
   ];
   return {
     groups: groups.filter((group) => group.streets.length > 0),
-    planned: later.filter(({ planned }) => planned).map(({ street }) => street),
+    planned,
     deserted,
   };
 }

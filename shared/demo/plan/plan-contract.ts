@@ -2,7 +2,7 @@ import { type ContractorFact } from '../facts/finance';
 import { type ContractKind } from '../../domain/contracts';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn } from './context';
-import { type ContractPlan, type StationPlan } from './plan';
+import { type ContractPlan, type LotPlan, type StationPlan, type Waiting } from './plan';
 import { int, type Random } from './random';
 import { type Term } from './timelines';
 
@@ -47,6 +47,7 @@ export function planContract(random: Random, { kind, contractor, term, stations 
       fate: terminatedOn === null ? 'GOES_ON' : 'TERMINATED',
       terminatedOn,
       waitsAt: null,
+      contest: null,
     });
   }
   return contract;
@@ -58,4 +59,15 @@ export function terminate(contract: ContractPlan, station: StationPlan, on: Plai
     lot.fate = 'TERMINATED';
     lot.terminatedOn = on;
   }
+}
+
+/** The states of payments that are in progress, one lot each. */
+const WAITING: readonly Waiting[] = ['APPROVED', 'REQUESTED', 'DUE'];
+
+/** Leaves the latest payments of the first of these lots in progress, so that finance has something to do. */
+export function putOff(lots: readonly LotPlan[]): void {
+  WAITING.forEach((waiting, index) => {
+    const lot = lots[index];
+    if (lot !== undefined) lot.waitsAt = waiting;
+  });
 }

@@ -2,8 +2,8 @@ import { type ContractorFact } from '../facts/finance';
 import { type PlainDate } from '../../kernel/dates/period';
 import { type DistrictContext } from './context';
 import { layOut, type Layout } from './groups';
-import { type ContractPlan, type DistrictPlan, type StationPlan, type Waiting } from './plan';
-import { planContract } from './plan-contract';
+import { type Contest, type ContractPlan, type DistrictPlan, type StationPlan } from './plan';
+import { planContract, putOff } from './plan-contract';
 import { closedStation, contractedStation, plannedStation } from './plan-station';
 import { plantInFirstGroup } from './planting';
 import { pick, shuffled, type Random } from './random';
@@ -23,8 +23,14 @@ function partsOf({ cast, violations }: DistrictContext, random: Random): Parts {
   return { hub: violations.includes('CO-3') ? first : hub, first, others, leaver: cast.left };
 }
 
-/** The states of the first payments of a contract that was just signed. */
-const WAITING: readonly Waiting[] = ['APPROVED', 'REQUESTED', 'DUE'];
+/** How the evaluations of a group are contested whose project year has just ended. */
+const CONTESTS: readonly Contest[] = [
+  'OBJECTED',
+  'UPHELD',
+  'OBJECTED_TO_CITY',
+  'WITHDRAWN_BY_CITY',
+  'DISMISSED_BY_CITY',
+];
 
 type About = { group: Group; contractor: ContractorFact; leaver: ContractorFact; years: number };
 
@@ -56,7 +62,9 @@ function planGroup(context: DistrictContext, random: Random, about: About): Dist
     return contractedStation(context, random, { street, first });
   });
   const contract = planContract(random, { kind: 'STATION', contractor, term, stations });
-  if (group.timeline === 'JUST_SIGNED') contract.lots.forEach((lot, index) => (lot.waitsAt = WAITING[index] ?? null));
+  if (group.timeline === 'JUST_SIGNED') putOff(contract.lots);
+  if (group.timeline === 'BEING_EVALUATED' && contract.lots.length >= CONTESTS.length)
+    contract.lots.forEach((lot, index) => (lot.contest = CONTESTS[index] ?? null));
   if (before === null) return { stations, contracts: [contract] };
   const closed = closes(context, group)
     ? group.streets.slice(0, 1).map((street) => closedStation(context, random, street))

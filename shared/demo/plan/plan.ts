@@ -12,8 +12,8 @@ import { type ViolationId } from './violations';
  */
 export type DistrictPlan = { stations: StationPlan[]; contracts: ContractPlan[] };
 
-/** A suspended station has been suspended, and has logged no hours, for this many full weeks. */
-export const SUSPENDED_WEEKS = 5;
+/** A suspended station has been suspended, and has logged no hours, for this many full weeks. ST-1 allows 30 days. */
+export const SUSPENDED_WEEKS = 3;
 
 /** A setback that also happens in a real city and breaks no rule. */
 export type Setback = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
@@ -39,9 +39,17 @@ export type LotPlan = {
   priceFen: number;
   fate: Fate;
   terminatedOn: PlainDate | null;
-  /** The state in which its first payment stays for now; null if the state follows from the dates. */
+  /** The state in which its latest payment stays for now; null if the state follows from the dates. */
   waitsAt: Waiting | null;
+  /** How the evaluation of the year that has just ended is contested; null if the dates decide. */
+  contest: Contest | null;
 };
+
+/**
+ * The course of a contested evaluation: the contractor's objection waits, waits once more at the city, or was dismissed
+ * there; it was upheld, or the city withdrew the scores, and other persons have scored again.
+ */
+export type Contest = 'OBJECTED' | 'OBJECTED_TO_CITY' | 'DISMISSED_BY_CITY' | 'UPHELD' | 'WITHDRAWN_BY_CITY';
 
 /** The states of a payment in progress: milestone reached, requested, approved. */
 export type Waiting = 'DUE' | 'REQUESTED' | 'APPROVED';

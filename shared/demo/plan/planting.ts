@@ -1,7 +1,7 @@
 import { addDays } from '../../kernel/dates/period';
 import { type DistrictContext } from './context';
 import { type DistrictPlan, type Fate, type StationPlan, type Setback } from './plan';
-import { terminate } from './plan-contract';
+import { putOff, terminate } from './plan-contract';
 import { type ViolationId } from './violations';
 
 /**
@@ -58,7 +58,10 @@ function happen(context: DistrictContext, plan: DistrictPlan, station: StationPl
   }
 }
 
-/** Plants the district's violations, one per station where possible, and one other happening at the last station. */
+/**
+ * Plants the district's violations, one per station where possible, and one other happening at the last station. A few
+ * of the other lots have a payment in progress.
+ */
 export function plantInFirstGroup(context: DistrictContext, plan: DistrictPlan): void {
   const { stations, contracts } = plan;
   const [contract] = contracts;
@@ -72,5 +75,7 @@ export function plantInFirstGroup(context: DistrictContext, plan: DistrictPlan):
     lot.fate = FATE_OF[rule] ?? lot.fate;
   });
   const last = stations.at(-1);
+  const quiet = contract?.lots.filter(({ station }) => station?.violations.length === 0 && station !== last) ?? [];
+  if (context.rank >= 0) putOff(quiet);
   if (last !== undefined && stations.length > planted.length && context.rank >= 0) happen(context, plan, last);
 }

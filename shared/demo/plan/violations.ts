@@ -31,7 +31,7 @@ export const VIOLATIONS = {
   'EV-2': 'an unqualified station whose lot goes on',
   'EV-3': 'a district with no station inspected last year and this',
   'FN-1': 'a year paid by the city alone',
-  'FN-2': 'a payment of which a part has no budget line',
+  'FN-2': 'a payment of which a part comes from charity',
   'FN-3': 'a payment on a lot that is held',
 } as const;
 export type ViolationId = keyof typeof VIOLATIONS;
@@ -44,7 +44,7 @@ export const SPORADIC = {
   /** The share of stations with one unqualified worker too many (PE-4). */
   underQualified: 0.02,
   /** The share of weeks below 24 hours (PE-5). */
-  shortWeek: 0.03,
+  shortWeek: 0.004,
   /** The share of reports that are late (FI-2 to FI-4). */
   lateReport: 0.06,
   /** The share of reports that are never sent. */

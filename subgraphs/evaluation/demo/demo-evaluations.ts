@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type EvaluationFact, type ObjectionFact } from '../../../shared/demo/facts/evaluation';
 import { type ObjectionOffice } from '../../../shared/domain/evaluations';
+import { type Person } from '../../../shared/access/person';
 import { type EvaluatingOffice } from '../../../shared/domain/roles';
 import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES, policyFor, ruleOf } from '../../../shared/policy/policy';
@@ -12,15 +13,22 @@ import { NOT_DELIVERED } from '../scoring/evaluation/terms.rules';
 import { EvaluationScoreRow } from '../scoring/evaluation/evaluation-score.row';
 import { EvaluationRow } from '../scoring/evaluation/evaluation.row';
 import { ObjectionRow } from '../scoring/objection/objection.row';
+import { WithdrawnScoreRow } from '../scoring/withdrawn-score/withdrawn-score.row';
 
-/** Inserts the evaluations of a district with their scores and objections. */
-export async function fillEvaluations(manager: EntityManager, { district, evaluations }: DistrictFacts): Promise<void> {
+/** Inserts the evaluations of a district with their scores and objections. @returns the rows of the evaluations */
+export async function fillEvaluations(
+  manager: EntityManager,
+  { district, evaluations }: DistrictFacts,
+): Promise<EvaluationRow[]> {
   const rows = evaluations.map((fact) => evaluationRow(fact, district));
   await insertRows(manager, EvaluationRow, rows);
   await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
   const courses = new Map(rows.map((row) => [row.id, row]));
   const objections = evaluations.flatMap((fact) => objectionRows(fact, courses.get(fact.id) ?? NOT_DELIVERED));
   await insertRows(manager, ObjectionRow, objections);
+  const withdrawn = evaluations.flatMap((fact) => withdrawnRows(fact, district));
+  await insertRows(manager, WithdrawnScoreRow, withdrawn);
+  return rows;
 }
 
 function evaluationRow(fact: EvaluationFact, division: DivisionCode): EvaluationRow {
@@ -37,8 +45,8 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
     status,
     scoreTenths,
     grade,
-    districtScoredBy: null,
-    streetScoredBy: null,
+    districtScoredBy: scoredBy(fact, 'DISTRICT_BUREAU', division),
+    streetScoredBy: scoredBy(fact, 'STREET_OFFICE', division),
     districtSignedBy: null,
     streetSignedBy: null,
     supersededOn: null,
@@ -57,13 +65,21 @@ function scoreRows({ id, scores }: EvaluationFact): EvaluationScoreRow[] {
   return scores.map((score) => ({ evaluationId: id, ...score, remark: null }));
 }
 
+function scoredBy(fact: EvaluationFact, office: EvaluatingOffice, district: DivisionCode): Person | null {
+  return fact.scoredBy === undefined ? null : personIn(district, fact.scoredBy[office]);
+}
+
+function personIn(district: DivisionCode, name: string): Person {
+  return { issuer: 'demonstration', subject: `${name}@${district}` };
+}
+
 function scoredOn({ scores }: EvaluationFact, by: EvaluatingOffice): string | null {
   return scores.find(({ office }) => office === by)?.scoredOn ?? null;
 }
 
 /** Returns the course of an evaluation: it was delivered once both offices had scored. */
 function courseOf(fact: EvaluationFact, division: DivisionCode): EvaluationCourseRow {
-  const own = { kind: fact.kind ?? ('ANNUAL' as const), round: 1, ...NOT_DELIVERED };
+  const own = { kind: fact.kind ?? ('ANNUAL' as const), round: roundOf(fact), ...NOT_DELIVERED };
   const [first, last] = [scoredOn(fact, 'DISTRICT_BUREAU'), scoredOn(fact, 'STREET_OFFICE')].sort();
   if (first === null || last === null || last === undefined) return own;
   const term = termFrom(division, last);
@@ -71,7 +87,13 @@ function courseOf(fact: EvaluationFact, division: DivisionCode): EvaluationCours
   if (objection === null) return { ...own, deliveredOn: last, objectUntil: term(last, 'objectionWorkdays') };
   const contested = { ...own, deliveredOn: last, objectedTo: officeOf(objection), objectedOn: objection.on };
   if (objection.decided === null) return { ...contested, decideBy: term(objection.on, 'decisionWorkdays') };
-  return { ...contested, objectUntil: term(objection.decided.on, 'objectionWorkdays') };
+  const isFinal = officeOf(objection) === 'CITY_BUREAU';
+  return { ...contested, objectUntil: isFinal ? null : term(objection.decided.on, 'objectionWorkdays') };
+}
+
+/** Withdrawn scores are those of the first round. */
+function roundOf({ former }: EvaluationFact): number {
+  return (former?.withdrawn ?? []).length > 0 ? 2 : 1;
 }
 
 /** Returns the last day of a term that begins on a day. Null where no policy is in force. */
@@ -86,15 +108,26 @@ function officeOf({ office = 'DISTRICT_BUREAU' }: ObjectionFact): ObjectionOffic
   return office;
 }
 
-function objectionRows(
-  { id, objection }: EvaluationFact,
-  course: Pick<EvaluationCourseRow, 'decideBy'>,
-): ObjectionRow[] {
-  if (objection === null) return [];
+function objectionRows(fact: EvaluationFact, course: Pick<EvaluationCourseRow, 'decideBy'>): ObjectionRow[] {
+  const { id, objection, former } = fact;
+  const earlier = (former?.objections ?? []).map(({ on: objectedOn, decided, ...each }) => {
+    const { on: decidedOn, ...decision } = decided;
+    return { ...each, evaluationId: id, objectedOn, decideBy: null, decidedOn, decidedBy: null, ...decision };
+  });
+  if (objection === null) return earlier;
   const { on: objectedOn, reason, decided } = objection;
-  const office = officeOf(objection);
-  const about = { id, evaluationId: id, round: 1, office, objectedOn, reason };
+  const about = { id, evaluationId: id, round: roundOf(fact), office: officeOf(objection), objectedOn, reason };
   const outcome = decided === null ? null : ('DISMISSED' as const);
   const decision = { decidedOn: decided?.on ?? null, decidedBy: null, outcome, answer: decided?.answer ?? null };
-  return [{ ...about, decideBy: course.decideBy, ...decision }];
+  return [...earlier, { ...about, decideBy: course.decideBy, ...decision }];
+}
+
+function withdrawnRows({ id, former }: EvaluationFact, district: DivisionCode): WithdrawnScoreRow[] {
+  return (former?.withdrawn ?? []).map(({ scoredBy: name, points, ...fact }) => ({
+    ...fact,
+    evaluationId: id,
+    round: 1,
+    scoredBy: personIn(district, name),
+    points: points.map((each) => ({ ...each, remark: null })),
+  }));
 }

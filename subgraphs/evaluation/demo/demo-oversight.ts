@@ -32,10 +32,10 @@ export async function fillOversight(manager: EntityManager, facts: DistrictFacts
   await insertRows(manager, VisitRow, visits.map(visitRow));
   await insertRows(manager, VisitObservationRow, visits.flatMap(visitObservations));
   await insertRows(manager, RectificationRow, rectifications.map(rectificationRow));
-  await insertRows(manager, RectificationRoundRow, rectifications.flatMap(answeredRound));
+  await insertRows(manager, RectificationRoundRow, rectifications.flatMap(answeredRounds));
   await insertRows(manager, WaiverRow, waivers.map(waiverRow));
   await insertRows(manager, ComplaintRow, complaints.map(complaintRow));
-  await insertRows(manager, ComplaintReceiptRow, complaints.map(receiptRow));
+  await insertRows(manager, ComplaintReceiptRow, complaints.flatMap(receiptRows));
 }
 
 /** Returns the events of a district's waivers. Other subgraphs can rebuild their projections from them. */
@@ -75,14 +75,26 @@ function visitObservations({ id, observations }: VisitFact): VisitObservationRow
   return observations.map((observation, index) => ({ visitId: id, ordinal: index + 1, ...observation }));
 }
 
-function rectificationRow(fact: RectificationFact): RectificationRow {
-  return { ...fact, round: 1, inspectionId: null, visitId: null };
+function rectificationRow({ returned, ...fact }: RectificationFact): RectificationRow {
+  return { ...fact, round: returned === undefined ? 1 : 2, inspectionId: null, visitId: null };
 }
 
-/** The one round of a rectification that is answered. It has the id of the rectification. */
-function answeredRound({ id, dueOn, answer, answeredOn }: RectificationFact): RectificationRoundRow[] {
-  if (answer === null || answeredOn === null) return [];
-  return [{ id, rectificationId: id, round: 1, dueOn, answer, answeredOn, returnedOn: null, returnReason: null }];
+/** The answered rounds of a rectification. The round in progress has the id of the rectification. */
+function answeredRounds({ id, dueOn, answer, answeredOn, returned }: RectificationFact): RectificationRoundRow[] {
+  const first = returned === undefined ? [] : [returnedRound(id, returned)];
+  if (answer === null || answeredOn === null) return first;
+  const round = first.length + 1;
+  return [
+    ...first,
+    { id, rectificationId: id, round, dueOn, answer, answeredOn, returnedOn: null, returnReason: null },
+  ];
+}
+
+function returnedRound(
+  rectificationId: string,
+  { on: returnedOn, reason: returnReason, ...answered }: NonNullable<RectificationFact['returned']>,
+): RectificationRoundRow {
+  return { rectificationId, round: 1, ...answered, returnedOn, returnReason };
 }
 
 /** The Hub seals the row on its first day, as it does with older rows. */
@@ -90,7 +102,8 @@ function complaintRow({ receipt: _, ...fact }: ComplaintFact): ComplaintRow {
   return { ...fact, isSealed: false };
 }
 
-function receiptRow({ receipt, ...fact }: ComplaintFact): ComplaintReceiptRow {
+function receiptRows({ receipt, ...fact }: ComplaintFact): ComplaintReceiptRow[] {
+  if (receipt === null) return [];
   const { id: complaintId, stationId } = fact;
-  return { receiptHash: receiptHashOf(receipt), complaintId, stationId, ...knownByReceipt(fact) };
+  return [{ receiptHash: receiptHashOf(receipt), complaintId, stationId, ...knownByReceipt(fact) }];
 }

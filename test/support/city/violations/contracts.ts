@@ -34,14 +34,14 @@ export const CONTRACTS = {
     const keys = new Set(general.map(({ districtCode, year }) => `${districtCode} ${year}`));
     return [...keys].filter((key) => levelsIn(key.slice(0, 6), Number(key.slice(7))).size < 2);
   },
-  'FN-2': ({ disbursements }) =>
-    ids(
+  'FN-2': ({ disbursements, budgetLines }) => {
+    const charity = ids(budgetLines.filter(({ source }) => source === 'CHARITY'));
+    return ids(
       disbursements
         .filter(({ status }) => status === 'PAID' || status === 'CONFIRMED')
-        .filter(
-          ({ amountFen, postings }) => postings.reduce((sum, posting) => sum + posting.amountFen, 0) !== amountFen,
-        ),
-    ),
+        .filter(({ postings }) => postings.some(({ budgetLineId }) => charity.includes(budgetLineId))),
+    );
+  },
   'FN-3': (city) =>
     failed(city)
       .filter(({ lotId }) => lotOf(city, lotId).status !== 'ACTIVE')
