@@ -21,6 +21,7 @@ import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-
 import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
 import { AddPaymentAccounts1753100000000 } from './migrations/1753100000000-add-payment-accounts';
 import { WithholdInstalments1753410000000 } from './migrations/1753410000000-withhold-instalments';
+import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -46,5 +47,6 @@ export const database: DatabaseShape = {
     AddContractAttachments1752600000000,
     AddPaymentAccounts1753100000000,
     WithholdInstalments1753410000000,
+    KeepFollowerSteps1754000000000,
   ],
 };
