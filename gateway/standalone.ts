@@ -88,7 +88,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const hosted = await hostSubgraphs(subgraphsOf(config, keys), filling);
   const passport = keys.pair('passport');
   const together = await serveTogether(hosted, { passport, clock, log });
-  const { servers, transport, access, notReady } = together;
+  const { servers, transport, access, ready } = together;
   const scheduler = await startScheduler(together, hosted, { clock, log });
   for (const { checkpoints } of hosted) checkpoints.start();
   const clients = openMachineClients({ config, keys: keys.pair('clients'), transport, clock, log });
@@ -101,7 +101,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     clients,
     explorer: explorerFor(config, () => tokensOf(config)),
     attachments,
-    ready: notReady,
+    ready,
     log,
   });
   const address = await gateway.listen(config.port, config.host);

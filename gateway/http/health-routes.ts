@@ -1,10 +1,11 @@
+import { type Readiness } from '../../shared/process/readiness';
 import { type OpenRoute } from './route';
 
 /**
  * `GET /health/live` and `GET /health/ready`: report whether the process runs, and whether it can answer requests.
- * @param ready returns the names of what is not ready yet, in words for an operator and without addresses
+ * @param ready tells whether the gateway can answer anything, and what is amiss, for an operator and without addresses
  */
-export function healthRoutes(ready: () => Promise<readonly string[]>): OpenRoute[] {
+export function healthRoutes(ready: () => Promise<Readiness>): OpenRoute[] {
   const address = { access: 'OPEN', methods: ['GET', 'HEAD'] } as const;
   return [
     { ...address, path: '/health/live', handle: (_request, reply) => reply.send({ status: 'live' }) },
@@ -12,9 +13,9 @@ export function healthRoutes(ready: () => Promise<readonly string[]>): OpenRoute
       ...address,
       path: '/health/ready',
       handle: async (_request, reply) => {
-        const notReady = await ready();
-        if (notReady.length === 0) return reply.send({ status: 'ready' });
-        return reply.code(503).header('retry-after', '5').send({ status: 'not ready', notReady });
+        const { isReady, warnings } = await ready();
+        if (isReady) return reply.send({ status: 'ready', warnings });
+        return reply.code(503).header('retry-after', '5').send({ status: 'not ready', warnings });
       },
     },
   ];

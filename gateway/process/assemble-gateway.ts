@@ -6,6 +6,7 @@ import { ROLES, type Role } from '../../shared/domain/roles';
 import { type Config } from '../../shared/runtime/settings/config';
 import { formatForGateway } from '../../shared/graphql/errors/format-error';
 import { SCALARS } from '../../shared/graphql/types/scalars';
+import { type Readiness } from '../../shared/process/readiness';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { type AskFacts } from '../../shared/process/background-jobs';
@@ -48,8 +49,8 @@ export type GatewaySettings = {
   explorer: Explorer | null;
   /** The attachment store, and the passport key, which also signs upload receipts. */
   attachments: Uploading;
-  /** Returns the names of what is not ready yet. */
-  ready: () => Promise<readonly string[]>;
+  /** Returns whether the gateway can answer anything, and what is amiss. */
+  ready: () => Promise<Readiness>;
   log: Log;
   supergraphSdl?: string;
 };

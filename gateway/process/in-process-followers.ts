@@ -1,5 +1,5 @@
 import { feedReader } from '../../shared/follow/feed';
-import { type Following } from '../../shared/follow/following';
+import { type Following, type Lag } from '../../shared/follow/following';
 import { Followings } from '../../shared/follow/followings';
 import { type Log } from '../../shared/runtime/log';
 import { allTried, endsWithin } from '../../shared/runtime/timeout';
@@ -54,6 +54,11 @@ export class InProcessFollowers {
   /** Applies all recorded events of every subgraph. @throws the first failure, after all were tried */
   async catchUp(): Promise<void> {
     await allTried([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
+  }
+
+  /** How far the followers of a subgraph are. */
+  lags(subgraph: SubgraphName): Lag[] {
+    return this.bySubgraph.get(subgraph)?.lags() ?? [];
   }
 
   async stop(): Promise<void> {

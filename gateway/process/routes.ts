@@ -1,5 +1,6 @@
 import { type IncomingMessage } from 'node:http';
 import { type Config } from '../../shared/runtime/settings/config';
+import { type Readiness } from '../../shared/process/readiness';
 import { type Log } from '../../shared/runtime/log';
 import { type CallersGraph } from '../graph/ask-as-caller';
 import { downloadRoute } from '../files/attachments/attachment-download';
@@ -22,7 +23,7 @@ export type RouteParts = {
   graphql: Omit<GraphqlParts, 'page'>;
   /** The explorer; null if browsers see none. */
   explorer: Explorer | null;
-  ready: () => Promise<readonly string[]>;
+  ready: () => Promise<Readiness>;
   limits: Config['limits'];
   /** The machine clients; null if they get no tokens. */
   clients: MachineClients | null;

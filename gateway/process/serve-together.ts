@@ -1,4 +1,5 @@
 import { type RunningJob } from '../../shared/process/background-jobs';
+import { type Readiness, readinessOf } from '../../shared/process/readiness';
 import { type KeyPair } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
@@ -25,8 +26,7 @@ export type Together = {
   jobs: Set<Pick<RunningJob, 'wake'>>;
   /** Runs after each write, whether a caller or the Hub itself wrote. */
   afterWrite: (subgraph: SubgraphName) => Promise<void>;
-  /** The names of the subgraphs that are not ready. */
-  notReady: () => Promise<SubgraphName[]>;
+  ready: () => Promise<Readiness>;
 };
 
 /** Serves the subgraphs of one process, which follow each other: a write is answered after every follower has applied it. */
@@ -50,10 +50,12 @@ export async function serveTogether(hosted: readonly HostedSubgraph[], setting: 
     servers.push(await serveSubgraph(subgraph, { ...serving, ...own }));
   }
   const inProcess = inProcessTransport(servers, clock);
-  return { servers, transport, followers, access, jobs, afterWrite, notReady: () => notReadyOf(servers) };
+  return { servers, transport, followers, access, jobs, afterWrite, ready: () => readinessOfAll(servers, followers) };
 }
 
-async function notReadyOf(servers: readonly SubgraphServer[]): Promise<SubgraphName[]> {
-  const states = await Promise.all(servers.map(async (server) => ((await server.ready()) ? null : server.name)));
-  return states.filter((name) => name !== null);
+async function readinessOfAll(servers: readonly SubgraphServer[], followers: InProcessFollowers): Promise<Readiness> {
+  const states = servers.map(async (server) => {
+    return { subgraph: server.name, isReady: await server.ready(), follows: followers.lags(server.name) };
+  });
+  return readinessOf(await Promise.all(states));
 }

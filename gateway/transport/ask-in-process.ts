@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, parse } from 'graphql';
-import { type AskGraph } from '../../shared/follow/feed';
+import { type AskGraph, GraphRefusal } from '../../shared/follow/feed';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { type SubgraphTransport } from './subgraph-transport';
 
@@ -13,8 +13,10 @@ export function askAs(subject: SubgraphName | 'gateway', transport: SubgraphTran
     const context = { caller: { role: 'FOLLOWER', subject }, requestId: randomUUID() } as const;
     const { data, errors } = await transport(of, { document: documentOf(source), variables }, context);
     const [error] = errors ?? [];
-    if (error !== undefined)
-      throw new Error(`Subgraph ${of} answered with the code ${String(error.extensions?.['code'])}.`);
+    if (error !== undefined) {
+      const code = String(error.extensions?.['code']);
+      throw new GraphRefusal(code, `Subgraph ${of} answered with the code ${code}.`);
+    }
     return data;
   };
 }

@@ -2,6 +2,7 @@ import { type KeyObject } from 'node:crypto';
 import { type ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
+import { type Readiness, followsIn, readinessOf } from '../../shared/process/readiness';
 import { digestOf, mintPassport } from '../../shared/access/passport';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { sourceOf } from './in-process-transport';
@@ -19,7 +20,7 @@ const POOL = {
 
 export type HttpTransport = {
   transport: SubgraphTransport;
-  ready(): Promise<readonly SubgraphName[]>;
+  ready(): Promise<Readiness>;
   close(): Promise<void>;
 };
 
@@ -53,8 +54,8 @@ export function httpTransport(
       return (await response.body.json()) as ExecutionResult;
     },
     ready: async () => {
-      const checked = await Promise.all([...pools].map(async ([name, pool]) => ((await isReady(pool)) ? null : name)));
-      return checked.filter((name) => name !== null);
+      const states = [...pools].map(async ([subgraph, pool]) => ({ subgraph, ...(await stateOf(pool)) }));
+      return readinessOf(await Promise.all(states));
     },
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));
@@ -62,12 +63,11 @@ export function httpTransport(
   };
 }
 
-async function isReady(pool: Pool): Promise<boolean> {
+async function stateOf(pool: Pool) {
   try {
     const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', headersTimeout: 3000 });
-    await body.dump();
-    return statusCode === 200;
+    return { isReady: statusCode === 200, follows: followsIn(await body.json()) };
   } catch {
-    return false;
+    return { isReady: false, follows: [] };
   }
 }

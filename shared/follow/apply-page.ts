@@ -1,17 +1,10 @@
 import { type Connection } from '../store/connection/connection';
 import { type FollowedEvent } from './projection/followed-event';
-import { type FollowerPosition, lockPosition, writePosition } from './follower-cursors';
+import { type FollowerPosition, type Reached, lockPosition, writePosition } from './follower-cursors';
 import { OwnWrites, type OwnWriting } from '../record/write/own-write';
 import { inTransaction } from '../store/connection/transaction';
+import { FeedGapError, RecordReplacedError } from './record-replaced';
 import { type Follower } from './follower';
-
-/**
- * Reports that the feed has a gap. A follower depends on a complete feed, so it stops before the first event that it
- * would have to skip.
- */
-export class FeedGapError extends Error {
-  override readonly name = 'FeedGapError';
-}
 
 /** The number of new events, and the number of events that the follower itself recorded in response. */
 export type Applied = { applied: number; written: number };
@@ -20,6 +13,7 @@ export type Applied = { applied: number; written: number };
  * Applies one page in one transaction, so effects and position commit together. Events that were applied before are
  * skipped.
  * @throws FeedGapError if an event is missing
+ * @throws RecordReplacedError if an event does not follow the last applied one
  */
 export function applyPage(writing: OwnWriting, follower: Follower, events: readonly FollowedEvent[]): Promise<Applied> {
   return inTransaction(writing.source, async (connection) => {
@@ -31,29 +25,41 @@ export function applyPage(writing: OwnWriting, follower: Follower, events: reado
     );
     const news = newEvents(events, position);
     const writes = new OwnWrites(connection, writing);
-    for (const event of news) await applyEvent({ connection, writes }, follower, event);
+    for (const event of news) {
+      await keepEvent(connection, follower, event);
+      await applyEffects({ writes }, follower, event);
+    }
     if (news.length > 0) await writePosition(connection, follows, position);
     return { applied: news.length, written: await writes.finish() };
   });
 }
 
-export type Applying = { connection: Connection; writes: OwnWrites };
+type Applying = { writes: OwnWrites };
 
-export async function applyEvent(applying: Applying, follower: Follower, event: FollowedEvent): Promise<void> {
-  const { connection, writes } = applying;
-  for (const projection of follower.keeps) await projection.apply(connection, event);
-  const { apply } = follower;
+/** Brings an event into the projections of a follower. */
+export async function keepEvent(connection: Connection, { keeps }: Follower, event: FollowedEvent): Promise<void> {
+  for (const projection of keeps) await projection.apply(connection, event);
+}
+
+/** Makes the further changes that an event causes. */
+export async function applyEffects({ writes }: Applying, { apply }: Follower, event: FollowedEvent): Promise<void> {
   if (apply !== undefined) await writes.run({ requestId: event.requestId, work: (own) => apply(own, event) });
 }
 
-/** Returns the events after the position and advances it. @throws FeedGapError */
+/** Returns the events after the position and advances it. @throws FeedGapError, RecordReplacedError */
 export function newEvents(events: readonly FollowedEvent[], position: FollowerPosition): FollowedEvent[] {
-  return events.filter(({ chain, sequence }) => {
-    const last = position.get(chain) ?? 0;
-    if (sequence <= last) return false;
-    if (sequence !== last + 1)
-      throw new FeedGapError(`The feed has a gap: event ${sequence} follows event ${last} of the chain.`);
-    position.set(chain, sequence);
+  return events.filter(({ chain, sequence, hash, previousHash }) => {
+    const last = position.get(chain) ?? BEFORE_ALL;
+    if (sequence <= last.sequence) return false;
+    if (sequence !== last.sequence + 1)
+      throw new FeedGapError(`The feed has a gap: event ${sequence} follows event ${last.sequence} of the chain.`);
+    if (last.hash !== null && last.hash !== previousHash)
+      throw new RecordReplacedError(
+        `Event ${sequence} of chain ${chain} does not follow the event that was applied before it: the record was replaced.`,
+      );
+    position.set(chain, { sequence, hash });
     return true;
   });
 }
+
+const BEFORE_ALL: Reached = { sequence: 0, hash: null };

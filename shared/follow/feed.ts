@@ -1,13 +1,28 @@
 import { z } from 'zod';
 import { encodePosition } from '../record/events/feed-cursor';
+import { RecordReplacedError } from './record-replaced';
 import { type FollowedEvent, followedEventSchema } from './projection/followed-event';
-import { type FollowerPosition } from './follower-cursors';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
 export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean };
 
-/** Reads what another subgraph has recorded since the position, beginning with the lowest chain. */
-export type ReadFeed = (follows: SubgraphName, position: FollowerPosition) => Promise<FeedPage>;
+/**
+ * Reads what another subgraph has recorded since the position, beginning with the lowest chain.
+ * @throws RecordReplacedError if the record ends before the position
+ */
+export type ReadFeed = (follows: SubgraphName, position: ReadonlyMap<string, number>) => Promise<FeedPage>;
+
+/** A query to the graph was refused. */
+export class GraphRefusal extends Error {
+  override readonly name = 'GraphRefusal';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Sends a query to the graph as FOLLOWER. `of` is the one subgraph that the query concerns.
@@ -28,15 +43,25 @@ export function feedReader(ask: AskGraph): ReadFeed {
   return async (follows, position) => {
     const feed = FEEDS[follows];
     const after = position.size === 0 ? null : encodePosition(position);
-    return pageOf(await ask(follows, documentOf(feed), { after }), feed);
+    const data = await ask(follows, documentOf(feed), { after }).catch((error: unknown) => {
+      throw isBeyondRecord(error) ? new RecordReplacedError(BEYOND) : error;
+    });
+    return pageOf(data, feed);
   };
+}
+
+const BEYOND = 'The record ends before the event that was applied last: it was replaced by an older one.';
+
+/** A feed refuses a cursor for one reason only, as the follower has built it from its position. */
+function isBeyondRecord(error: unknown): boolean {
+  return error instanceof GraphRefusal && error.code === 'BAD_USER_INPUT';
 }
 
 function documentOf(feed: string): string {
   return `query Follow($after: Cursor) {
     ${feed}(after: $after, first: ${EVENTS_A_PAGE}) {
       pageInfo { hasNextPage }
-      nodes { id chain sequence occurredAt action subject { type id } stationId districtCode requestId after }
+      nodes { id chain sequence occurredAt action subject { type id } stationId districtCode requestId after previousHash hash }
     }
   }`;
 }

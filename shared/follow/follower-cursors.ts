@@ -3,18 +3,31 @@ import { type Connection, lockingClause } from '../store/connection/connection';
 import { lockedOrMade } from '../store/sql/locked-row';
 import { safeInteger } from '../store/sql/read-row';
 
-/** The sequence of the last applied event, per chain. */
-export type FollowerPosition = Map<string, number>;
+/**
+ * The last event of a chain that was applied. `hash` is null at the beginning, and where a version that kept no hashes
+ * applied it.
+ */
+export type Reached = { sequence: number; hash: string | null };
 
-const WHOLE = 'SELECT `chain`, `sequence` FROM `follower_cursor` WHERE `subgraph` = ? ORDER BY `chain`';
+/** The last applied event, per chain. */
+export type FollowerPosition = Map<string, Reached>;
+
+/** The sequences alone, as a feed needs them. */
+export function sequencesOf(position: FollowerPosition): Map<string, number> {
+  return new Map([...position].map(([chain, { sequence }]) => [chain, sequence]));
+}
+
+const STEP_HASH =
+  '(SELECT s.hash FROM follower_step s WHERE s.subgraph = c.subgraph AND s.chain = c.chain AND s.sequence = c.sequence)';
+const REACHED = `SELECT c.chain, c.sequence, ${STEP_HASH} AS hash FROM follower_cursor c WHERE c.subgraph = ?`;
 
 export async function readPosition(connection: Connection, follows: SubgraphName): Promise<FollowerPosition> {
-  return toPosition(await connection.query(WHOLE, [follows]));
+  return toPosition(await connection.query(`${REACHED} ORDER BY c.chain`, [follows]));
 }
 
 /** Returns the position in all chains that were ever followed, and locks these rows until the transaction ends. */
 export async function lockWholePosition(connection: Connection, follows: SubgraphName): Promise<FollowerPosition> {
-  return toPosition(await connection.query(`${WHOLE}${lockingClause(connection)}`, [follows]));
+  return toPosition(await connection.query(`${REACHED} ORDER BY c.chain${lockingClause(connection)}`, [follows]));
 }
 
 /**
@@ -28,36 +41,63 @@ export async function lockPosition(
 ): Promise<FollowerPosition> {
   const position: FollowerPosition = new Map();
   for (const chain of [...new Set(chains)].sort()) {
-    position.set(chain, await lockedSequence(connection, follows, chain));
+    position.set(chain, await lockedReached(connection, follows, chain));
   }
   return position;
 }
 
-async function lockedSequence(connection: Connection, follows: SubgraphName, chain: string): Promise<number> {
+async function lockedReached(connection: Connection, follows: SubgraphName, chain: string): Promise<Reached> {
   const made = await lockedOrMade(connection, {
-    select: {
-      sql: 'SELECT `sequence` FROM `follower_cursor` WHERE `subgraph` = ? AND `chain` = ?',
-      parameters: [follows, chain],
-    },
+    select: { sql: `${REACHED} AND c.chain = ?`, parameters: [follows, chain] },
     insert: {
       sql: 'INSERT INTO `follower_cursor` (`subgraph`, `chain`, `sequence`) VALUES (?, ?, 0)',
       parameters: [follows, chain],
     },
     key: 'chain',
   });
-  return safeInteger(made['sequence']);
+  return toReached(made);
 }
 
-/** Writes the position. Its rows must be locked. */
+/** Writes the position, and the hash of the event at each. Its rows must be locked. */
 export async function writePosition(
   connection: Connection,
   follows: SubgraphName,
   position: FollowerPosition,
 ): Promise<void> {
-  const sql = 'UPDATE `follower_cursor` SET `sequence` = ? WHERE `subgraph` = ? AND `chain` = ?';
-  for (const [chain, sequence] of position) await connection.query(sql, [sequence, follows, chain]);
+  const move = 'UPDATE `follower_cursor` SET `sequence` = ? WHERE `subgraph` = ? AND `chain` = ?';
+  const keep = 'REPLACE INTO `follower_step` (`subgraph`, `chain`, `sequence`, `hash`) VALUES (?, ?, ?, ?)';
+  for (const [chain, { sequence, hash }] of position) {
+    await connection.query(move, [sequence, follows, chain]);
+    if (hash !== null) await connection.query(keep, [follows, chain, sequence, hash]);
+  }
+}
+
+/** Returns the hashes that were kept of a chain, by sequence, between two sequences that are both included. */
+export async function stepsOf(
+  connection: Connection,
+  follows: SubgraphName,
+  { chain, from, to }: { chain: string; from: number; to: number },
+): Promise<Map<number, string>> {
+  const sql = 'SELECT sequence, hash FROM follower_step WHERE subgraph = ? AND chain = ? AND sequence BETWEEN ? AND ?';
+  const rows = await connection.query(sql, [follows, chain, from, to]);
+  return new Map(rows.map((row) => [safeInteger(row['sequence']), String(row['hash'])]));
+}
+
+/** Forgets the hashes of a chain beyond a sequence: of events that the record no longer has. */
+export async function forgetStepsAfter(
+  connection: Connection,
+  follows: SubgraphName,
+  { chain, sequence }: { chain: string; sequence: number },
+): Promise<void> {
+  const sql = 'DELETE FROM follower_step WHERE subgraph = ? AND chain = ? AND sequence > ?';
+  await connection.query(sql, [follows, chain, sequence]);
 }
 
 function toPosition(rows: readonly Record<string, unknown>[]): FollowerPosition {
-  return new Map(rows.map((row) => [String(row['chain']), safeInteger(row['sequence'])]));
+  return new Map(rows.map((row) => [String(row['chain']), toReached(row)]));
+}
+
+function toReached(row: Record<string, unknown>): Reached {
+  const hash = row['hash'];
+  return { sequence: safeInteger(row['sequence']), hash: typeof hash === 'string' ? hash : null };
 }

@@ -1,11 +1,12 @@
 import { type DataSource } from 'typeorm';
 import { readingConnection } from '../store/connection/connection';
-import { readPosition } from './follower-cursors';
+import { readPosition, sequencesOf } from './follower-cursors';
 import { type Log } from '../runtime/log';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Applied, applyPage } from './apply-page';
 import { type ReadFeed } from './feed';
 import { type Follower } from './follower';
+import { type FollowerStop, stopOf } from './record-replaced';
 import { SharedRun } from '../runtime/shared-run';
 
 /** The lag from which a follower is reported in the log. */
@@ -15,7 +16,13 @@ const REPORTED_LAG_MILLISECONDS = 60_000;
  * The lag of a follower. `at` is the last time at which it had applied everything recorded; null if it has not done so
  * since the process started.
  */
-export type Lag = { subgraph: SubgraphName; behindMilliseconds: number; at: string | null };
+export type Lag = {
+  subgraph: SubgraphName;
+  behindMilliseconds: number;
+  at: string | null;
+  /** Why it does not go on before somebody acts; null while it goes on. */
+  stopped: FollowerStop | null;
+};
 
 export type FollowingSetting = {
   subgraph: SubgraphName;
@@ -31,6 +38,7 @@ export class Following {
   private readonly startedAt: Date;
   private caughtUpAt: Date | null = null;
   private isReportedLate = false;
+  private stopCause: FollowerStop | null = null;
   private stopped = false;
 
   constructor(
@@ -46,9 +54,21 @@ export class Following {
     return { subgraph: this.setting.subgraph, follows: this.follower.follows };
   }
 
-  /** Applies everything that is recorded now. @throws FeedGapError, or the error that prevented reading the feed */
-  catchUp(): Promise<Applied> {
-    return this.run.run().finally(() => this.reportLag());
+  /**
+   * Applies everything that is recorded now.
+   * @throws FeedGapError, RecordReplacedError, or the error that prevented reading the feed
+   */
+  async catchUp(): Promise<Applied> {
+    try {
+      const applied = await this.run.run();
+      this.reportStop(null);
+      return applied;
+    } catch (error) {
+      this.reportStop(stopOf(error) ?? this.stopCause);
+      throw error;
+    } finally {
+      this.reportLag();
+    }
   }
 
   /** Stops after the current page. */
@@ -58,10 +78,10 @@ export class Following {
   }
 
   lag(): Lag {
-    const { caughtUpAt, startedAt, setting, follower } = this;
+    const { caughtUpAt, startedAt, setting, follower, stopCause: stopped } = this;
     const since = caughtUpAt ?? startedAt;
     const behindMilliseconds = Math.max(0, setting.clock().getTime() - since.getTime());
-    return { subgraph: follower.follows, behindMilliseconds, at: caughtUpAt?.toISOString() ?? null };
+    return { subgraph: follower.follows, behindMilliseconds, at: caughtUpAt?.toISOString() ?? null, stopped };
   }
 
   private async toTheEnd(): Promise<Applied> {
@@ -70,7 +90,7 @@ export class Following {
     for (let hasNextPage = true; hasNextPage && !this.stopped;) {
       const now = clock();
       const position = await readPosition(readingConnection(source), this.follower.follows);
-      const page = await readFeed(this.follower.follows, position);
+      const page = await readFeed(this.follower.follows, sequencesOf(position));
       if (page.events.length > 0) {
         const { applied, written } = await applyPage({ source, subgraph, now }, this.follower, page.events);
         total.applied += applied;
@@ -80,6 +100,15 @@ export class Following {
       if (!hasNextPage) this.caughtUpAt = now;
     }
     return total;
+  }
+
+  /** Logs once when the follower stops for good, and once when it goes on. */
+  private reportStop(cause: FollowerStop | null): void {
+    if (cause === this.stopCause) return;
+    this.stopCause = cause;
+    const { log } = this.setting;
+    if (cause === null) log.info('Follower goes on', this.about);
+    else log.error('Follower stopped until its projections are rebuilt', { ...this.about, reason: cause });
   }
 
   /** Logs once when the follower falls behind, and once when it has caught up. */

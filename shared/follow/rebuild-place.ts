@@ -1,9 +1,19 @@
 import { type FollowedEvent } from './projection/followed-event';
-import { type FollowerPosition, lockPosition, lockWholePosition, writePosition } from './follower-cursors';
+import {
+  type FollowerPosition,
+  forgetStepsAfter,
+  lockPosition,
+  lockWholePosition,
+  sequencesOf,
+  stepsOf,
+  writePosition,
+} from './follower-cursors';
 import { OwnWrites, type OwnWriting } from '../record/write/own-write';
-import { type Projection, countProjection, emptyProjection } from './projection/place-projection';
+import { countProjection, emptyProjection } from './projection/place-projection';
+import { grouped } from '../kernel/grouped';
 import { inTransaction } from '../store/connection/transaction';
-import { type Applying, applyEvent, newEvents } from './apply-page';
+import { applyEffects, keepEvent, newEvents } from './apply-page';
+import { type Connection } from '../store/connection/connection';
 import { type ReadFeed } from './feed';
 import { type Follower } from './follower';
 
@@ -11,14 +21,22 @@ export type Rebuilding = OwnWriting & { followers: readonly Follower[]; readFeed
 export type Rebuilt = { table: string; rows: number };
 
 /**
- * Rebuilds the projection from the first event of everything that is followed, in one transaction, and moves the
- * position to the end. Other effects of an event run only if it was not applied before. Two subgraphs in one process
- * must rebuild one after the other: on SQLite each would wait for the other's database.
+ * Rebuilds the projections from the first event of everything that is followed, in one transaction, and moves the
+ * position to the end. Then it applies the effects of the events that were not applied before. After a restore these
+ * are also the events that took the place of lost ones. They begin after the last event that the follower knows again.
+ * Two subgraphs in one process must rebuild one after the other: on SQLite each would wait for the other's database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {
     const writes = new OwnWrites(connection, writing);
-    for (const follower of followers) await rebuildFrom(follower, { connection, writes, readFeed });
+    const reading = { connection, readFeed };
+    for (const follower of followers) {
+      const known = await rebuildFrom(follower, reading);
+      // The effects come last: they read the projections as they are now, as they do when an event is new.
+      await everyEvent(follower.follows, { readFeed, after: known }, (event) =>
+        applyEffects({ writes }, follower, event),
+      );
+    }
     await writes.finish();
     const rebuilt: Rebuilt[] = [];
     for (const projection of followers.flatMap(({ keeps }) => keeps)) {
@@ -28,32 +46,66 @@ export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): P
   });
 }
 
-type ApplyingFeed = Applying & { readFeed: ReadFeed };
+type Reading = { connection: Connection; readFeed: ReadFeed };
+type Follows = Follower['follows'];
 
-async function rebuildFrom(follower: Follower, { readFeed, ...applying }: ApplyingFeed): Promise<void> {
-  const { connection } = applying;
+/** Fills the projections anew. @returns how far the follower knows each chain again */
+async function rebuildFrom(follower: Follower, { connection, readFeed }: Reading): Promise<Map<string, number>> {
   const { follows, keeps } = follower;
   const applied = await lockWholePosition(connection, follows);
   for (const projection of keeps) await emptyProjection(connection, projection);
+  const known = new Map<string, number>();
   const position: FollowerPosition = new Map();
   for (let hasNextPage = true; hasNextPage;) {
-    const page = await readFeed(follows, position);
-    for (const [chain, last] of await lockPosition(connection, follows, chainsOf(page.events)))
-      applied.set(chain, last);
-    for (const event of newEvents(page.events, position)) {
-      const isKnown = event.sequence <= (applied.get(event.chain) ?? 0);
-      await (isKnown ? keepAgain(keeps, applying, event) : applyEvent(applying, follower, event));
-    }
+    const page = await readFeed(follows, sequencesOf(position));
+    const chains = page.events.map(({ chain }) => chain);
+    for (const [chain, last] of await lockPosition(connection, follows, chains)) applied.set(chain, last);
+    await recognise(page.events, { connection, follows, applied, known });
+    for (const event of newEvents(page.events, position)) await keepEvent(connection, follower, event);
     ({ hasNextPage } = page);
   }
-  const gone = [...applied.keys()].map((chain): [string, number] => [chain, position.get(chain) ?? 0]);
-  await writePosition(connection, follows, new Map([...gone, ...position]));
+  for (const chain of applied.keys()) {
+    await forgetStepsAfter(connection, follows, { chain, sequence: known.get(chain) ?? 0 });
+    if (!position.has(chain)) position.set(chain, { sequence: 0, hash: null });
+  }
+  await writePosition(connection, follows, position);
+  return known;
 }
 
-async function keepAgain(keeps: readonly Projection[], { connection }: Applying, event: FollowedEvent): Promise<void> {
-  for (const projection of keeps) await projection.apply(connection, event);
+type Recognising = {
+  connection: Connection;
+  follows: Follows;
+  applied: FollowerPosition;
+  known: Map<string, number>;
+};
+
+/**
+ * Notes the last event of each chain that the follower applied, by its hash. Where no hash was kept, the sequence alone
+ * tells.
+ */
+async function recognise(events: readonly FollowedEvent[], recognising: Recognising): Promise<void> {
+  const { connection, follows, applied, known } = recognising;
+  for (const [chain, ofChain] of grouped(events, ({ chain }) => chain)) {
+    const last = applied.get(chain) ?? { sequence: 0, hash: null };
+    const [from, to] = [ofChain[0]?.sequence ?? 0, ofChain.at(-1)?.sequence ?? 0];
+    const steps = await stepsOf(connection, follows, { chain, from, to });
+    for (const { sequence, hash } of ofChain) {
+      const isKnown = last.hash === null ? sequence <= last.sequence : steps.get(sequence) === hash;
+      if (isKnown) known.set(chain, sequence);
+    }
+  }
 }
 
-function chainsOf(events: readonly FollowedEvent[]): string[] {
-  return events.map(({ chain }) => chain);
+/** Reads a feed from a position to its end, event by event. */
+async function everyEvent(
+  follows: Follows,
+  { readFeed, after }: { readFeed: ReadFeed; after: ReadonlyMap<string, number> },
+  work: (event: FollowedEvent) => Promise<void>,
+): Promise<void> {
+  const position: FollowerPosition = new Map([...after].map(([chain, sequence]) => [chain, { sequence, hash: null }]));
+  for (let hasNextPage = true; hasNextPage;) {
+    const page = await readFeed(follows, sequencesOf(position));
+    for (const event of newEvents(page.events, position)) await work(event);
+    ({ hasNextPage } = page);
+  }
 }

@@ -6,7 +6,7 @@ import { jsonOrNull } from '../kernel/json-or-null';
 import { mintInternalToken } from '../access/internal-token';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type AskFacts } from './background-jobs';
-import { type AskGraph } from '../follow/feed';
+import { type AskGraph, GraphRefusal } from '../follow/feed';
 
 const POOL = {
   connections: 4,
@@ -69,7 +69,9 @@ function dataOf(text: string, status: number): unknown {
   const parsed = answerSchema.safeParse(jsonOrNull(text));
   if (!parsed.success) throw new Error(`The gateway returned no data (status ${status}).`);
   const [error] = parsed.data.errors ?? [];
-  if (error !== undefined)
-    throw new Error(`The gateway returned the error ${error.extensions.code} (status ${status}).`);
+  if (error !== undefined) {
+    const { code } = error.extensions;
+    throw new GraphRefusal(code, `The gateway returned the error ${code} (status ${status}).`);
+  }
   return parsed.data.data;
 }

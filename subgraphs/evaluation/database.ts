@@ -17,6 +17,7 @@ import { AddObjectionCourse1753400000000 } from './migrations/1753400000000-add-
 import { AddressRectifications1753510000000 } from './migrations/1753510000000-address-rectifications';
 import { GiveComplaintsTerms1753520000000 } from './migrations/1753520000000-give-complaints-terms';
 import { SealComplaints1753530000000 } from './migrations/1753530000000-seal-complaints';
+import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -37,5 +38,6 @@ export const database: DatabaseShape = {
     AddressRectifications1753510000000,
     GiveComplaintsTerms1753520000000,
     SealComplaints1753530000000,
+    KeepFollowerSteps1754000000000,
   ],
 };

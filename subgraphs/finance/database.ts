@@ -27,6 +27,7 @@ import {
   sealingWith,
 } from './migrations/1753610000000-seal-payment-accounts';
 import { PurgeAccountNumbers1753620000000 } from './migrations/1753620000000-purge-account-numbers';
+import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 
 /** The database as a process without the vault's keys knows it. It migrates only a database without clear text. */
 export const database: DatabaseShape = shapeWith(SealPaymentAccounts1753610000000);
@@ -63,6 +64,7 @@ function shapeWith(sealing: typeof SealPaymentAccounts1753610000000): DatabaseSh
       WithholdInstalments1753410000000,
       sealing,
       PurgeAccountNumbers1753620000000,
+      KeepFollowerSteps1754000000000,
     ],
   };
 }

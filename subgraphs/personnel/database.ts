@@ -13,6 +13,7 @@ import {
 import { PurgeClearText1753220000000 } from './migrations/1753220000000-purge-clear-text';
 import { AddAccessEnds1753230000000 } from './migrations/1753230000000-add-access-ends';
 import { NameLeaveKinds1753240000000 } from './migrations/1753240000000-name-leave-kinds';
+import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
@@ -39,6 +40,7 @@ function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape
       PurgeClearText1753220000000,
       AddAccessEnds1753230000000,
       NameLeaveKinds1753240000000,
+      KeepFollowerSteps1754000000000,
     ],
   };
 }

@@ -8,6 +8,7 @@ import { EnterStations1750400000000 } from './migrations/1750400000000-enter-sta
 import { AddWaivers1751400000000 } from './migrations/1751400000000-add-waivers';
 import { KeepSuspensions1753300000000 } from './migrations/1753300000000-keep-suspensions';
 import { AddPublicContact1753500000000 } from './migrations/1753500000000-add-public-contact';
+import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -20,5 +21,6 @@ export const database: DatabaseShape = {
     AddWaivers1751400000000,
     KeepSuspensions1753300000000,
     AddPublicContact1753500000000,
+    KeepFollowerSteps1754000000000,
   ],
 };

@@ -15,4 +15,5 @@ export const MIGRATION_CHECKSUMS: MigrationChecksums = {
     '6f8eeb96ef76bcb39d26258ab77a44b9c67481c0ebbda1b6820bb5e871e41a12',
     'a677e668c0ef534ab180ca52ca080e27d1b8a4da622ddef84070a237e5ed52d9',
   ],
+  KeepFollowerSteps1754000000000: '94a5402760ca3f5f495698f923e1c09c357521740aa8ea2f41738653e1462199',
 };

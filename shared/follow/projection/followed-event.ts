@@ -16,6 +16,9 @@ export type FollowedEvent = {
   requestId: string | null;
   /** Everything that the record shows of the subject after the event. */
   after: Recorded | null;
+  /** The hash of the event before it in its chain, and its own, in 64 hexadecimal digits. */
+  previousHash: string;
+  hash: string;
 };
 
 const recorded = z.string().transform((text, context): Recorded => {
@@ -39,4 +42,6 @@ export const followedEventSchema: z.ZodType<FollowedEvent> = z.object({
   districtCode: z.string().refine(isDivisionCode),
   requestId: z.string().nullable(),
   after: recorded.nullable(),
+  previousHash: z.string(),
+  hash: z.string(),
 });

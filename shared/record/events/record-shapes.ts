@@ -50,3 +50,10 @@ export const RECORD_SHAPES: readonly TableShape[] = [
     columns: { subgraph: 'word16', chain: 'word4', sequence: 'int' },
   },
 ];
+
+/** What a follower has applied: the hash of the last event of each page, so that it knows the record again. */
+export const FOLLOWER_STEP: TableShape = {
+  name: 'follower_step',
+  primary: ['subgraph', 'chain', 'sequence'],
+  columns: { subgraph: 'word16', chain: 'word4', sequence: 'int', hash: 'word64' },
+};

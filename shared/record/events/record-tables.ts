@@ -1,9 +1,9 @@
+import { FollowerCursorRow, FollowerStepRow } from './follower-tables';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Role } from '../../domain/roles';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type HashedEvent } from '../hash/event-hash';
 import { type ScopedTable, any, column, nobody, through } from '../../access/scope-sql';
-import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Table } from '../../store/scoped-repository';
 
 /** A permanently recorded change: audit trail, outbox and change feed in one. Only event-log.ts writes this table. */
@@ -106,19 +106,6 @@ export class IdempotencyKeyRow {
   createdAt: string;
 }
 
-/** The position up to which this subgraph has followed a chain of another subgraph. */
-@Entity('follower_cursor')
-export class FollowerCursorRow {
-  @PrimaryColumn({ type: 'varchar', length: 16 })
-  subgraph: SubgraphName;
-
-  @PrimaryColumn({ type: 'varchar', length: 4 })
-  chain: string;
-
-  @Column({ type: 'int' })
-  sequence: number;
-}
-
 /** Only the Hub itself reads and writes these tables, outside the scope of any caller. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
@@ -142,5 +129,6 @@ export function recordTables({ events }: EventRecord): readonly Table<object>[] 
     { name: 'used_passport', row: UsedPassportRow, ...NOBODYS },
     { name: 'idempotency_key', row: IdempotencyKeyRow, ...NOBODYS },
     { name: 'follower_cursor', row: FollowerCursorRow, ...NOBODYS },
+    { name: 'follower_step', row: FollowerStepRow, ...NOBODYS },
   ];
 }

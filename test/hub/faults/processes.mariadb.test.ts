@@ -174,7 +174,7 @@ describe('the processes of docker-compose.yml', () => {
     };
     const lagsOf = async (name: string) => {
       const { follows } = (await (await fetch(`${hub.services.addressOf(name)}/health/ready`)).json()) as {
-        follows: { subgraph: string; behindMilliseconds: number; at: string | null }[];
+        follows: { subgraph: string; behindMilliseconds: number; at: string | null; stopped: string | null }[];
       };
       return follows;
     };

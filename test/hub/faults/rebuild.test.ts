@@ -78,7 +78,7 @@ it('repairs changed rows, and applies events that were not followed yet with the
 it('resets a follower that has seen more events than a restored record still has', async () => {
   const personnel = databaseOf('personnel');
   await personnel.query("UPDATE follower_cursor SET `sequence` = `sequence` + 5 WHERE subgraph = 'stations'");
-  await expect(hub.followers.catchUp()).rejects.toThrow('BAD_USER_INPUT');
+  await expect(hub.followers.catchUp()).rejects.toMatchObject({ name: 'RecordReplacedError' });
   const live = await rowsOf(personnel, 'place');
   await rebuild('personnel');
   expect(await rowsOf(personnel, 'place')).toEqual(live);

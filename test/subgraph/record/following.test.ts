@@ -10,6 +10,8 @@ import { createLog, SILENT_LOG } from '../../../shared/runtime/log';
 import { database as shape } from '../../../subgraphs/evaluation/database';
 import { idOf } from '../../support/city/small-city';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
+import { chainLink } from '../../support/oracle/chain-link';
+import { rebuildPlace } from '../../../shared/follow/rebuild-place';
 
 const CHAINS = ['3701', '3702', '3703'];
 const PAGE = 7;
@@ -27,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => close());
 
 /** Adds as many events to the followed record, to its chains in turn. */
-function notify(count: number): void {
+function notify(count: number, timeline = {}): void {
   for (let index = 0; index < count; index += 1) {
     const chain = CHAINS[recorded.length % CHAINS.length] ?? '';
     const sequence = recorded.filter((each) => each.chain === chain).length + 1;
@@ -35,7 +37,7 @@ function notify(count: number): void {
     recorded.push({
       ...{ id, chain, sequence, occurredAt: now.toISOString(), action: 'TOLD', subject: { type: 'Thing', id } },
       ...{ stationId: null, districtCode: divisionCode(`${chain}02`) },
-      ...{ requestId: `request-${id}`, after: {} },
+      ...{ requestId: `request-${id}`, after: {}, ...chainLink(sequence, timeline) },
     });
   }
 }
@@ -91,14 +93,14 @@ it('measures its lag from when it was last up to date, and logs a lag beyond a m
   let isDown = false;
   const reading: ReadFeed = (...asked) => (isDown ? Promise.reject(new Error('down')) : readFeed(...asked));
   const following = new Following(answering, { ...setting(), log, readFeed: reading });
-  expect(following.lag()).toEqual({ subgraph: 'stations', behindMilliseconds: 0, at: null });
+  expect(following.lag()).toEqual({ subgraph: 'stations', behindMilliseconds: 0, at: null, stopped: null });
   await following.catchUp();
   const at = now.toISOString();
   isDown = true;
   for (const seconds of [30, 61, 90]) {
     now = new Date(Date.parse(at) + seconds * 1000);
     await expect(following.catchUp()).rejects.toThrow('down');
-    expect(following.lag()).toEqual({ subgraph: 'stations', behindMilliseconds: seconds * 1000, at });
+    expect(following.lag()).toEqual({ subgraph: 'stations', behindMilliseconds: seconds * 1000, at, stopped: null });
   }
   isDown = false;
   await following.catchUp();
@@ -108,6 +110,63 @@ it('measures its lag from when it was last up to date, and logs a lag beyond a m
     expect.objectContaining({ level: 'warn', ...about, milliseconds: 61_000 }),
     expect.objectContaining({ level: 'info', ...about }),
   ]);
+});
+
+describe('a record that was restored to an older state', () => {
+  /** The followed record keeps five events of its first chain and goes on otherwise. */
+  function restore(): void {
+    recorded = recorded.filter(({ chain, sequence }) => chain === CHAINS[0] && sequence <= 5);
+  }
+  const goOn = (count: number) => {
+    for (let each = 0; each < count; each += 1) {
+      const [chain = ''] = CHAINS;
+      const sequence = recorded.length + 1;
+      const id = idOf('EN', sequence);
+      recorded.push({
+        ...{ id, chain, sequence, occurredAt: now.toISOString(), action: 'TOLD', subject: { type: 'Thing', id } },
+        ...{ stationId: null, districtCode: divisionCode(`${chain}02`), requestId: `request-${id}`, after: {} },
+        ...chainLink(sequence, { timeline: 'b', from: 6 }),
+      });
+    }
+  };
+  const rebuild = () =>
+    rebuildPlace({ source: database, subgraph: 'evaluation', now, followers: [answering], readFeed });
+
+  it('stops its follower for good as soon as another event stands where an applied one stood', async () => {
+    notify(30);
+    const lines: Record<string, unknown>[] = [];
+    const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
+    const following = new Following(answering, { ...setting(), log });
+    await following.catchUp();
+    restore();
+    goOn(20);
+    for (let each = 0; each < 2; each += 1)
+      await expect(following.catchUp()).rejects.toMatchObject({ name: 'RecordReplacedError' });
+    expect(await answered()).toHaveLength(30);
+    expect(following.lag()).toMatchObject({ stopped: 'RECORD_REPLACED' });
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 'error', reason: 'RECORD_REPLACED', follows: 'stations' }),
+    ]);
+    // Another process finds the same from the database alone.
+    await expect(new Following(answering, setting()).catchUp()).rejects.toThrow('the record was replaced');
+  });
+
+  it('is followed again after a rebuild, with the effects of the events that took the place of lost ones', async () => {
+    notify(30);
+    const following = new Following(answering, setting());
+    await following.catchUp();
+    restore();
+    goOn(20);
+    await expect(following.catchUp()).rejects.toMatchObject({ name: 'RecordReplacedError' });
+    await rebuild();
+    const fresh = async () => (await answered()).map(({ subjectId }) => subjectId).filter((id) => id?.includes('EN'));
+    expect(await fresh()).toEqual(recorded.slice(5).map(({ id }) => id));
+    goOn(3);
+    expect(await following.catchUp()).toEqual({ applied: 3, written: 3 });
+    expect(following.lag()).toMatchObject({ stopped: null });
+    await rebuild();
+    expect(await fresh()).toEqual(recorded.slice(5).map(({ id }) => id));
+  });
 });
 
 it('polls once for all waiting mutations, and lets none of them fail', async () => {

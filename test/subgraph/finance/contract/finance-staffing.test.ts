@@ -6,6 +6,7 @@ import { eachOnFreshPayments } from '../../../support/drivers/subgraph/payment-b
 import { LOT, PAYEE } from '../../../support/city/money/payment-city';
 import { CITY, CONTRACTOR, LIXIA, NOW, STATION, TODAY, idOf } from '../../../support/city/small-city';
 import { changedTables } from '../../../support/oracle/table-snapshots';
+import { chainLink } from '../../../support/oracle/chain-link';
 
 const bench = eachOnFreshPayments();
 let recorded: FollowedEvent[];
@@ -27,6 +28,7 @@ async function notify(action: string, posting: Partial<Posting>, number = 1): Pr
   recorded.push({
     ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action, requestId: 'posted' },
     ...{ subject: { type: 'Posting', id: idOf('PX', number) }, stationId: STATION.lixiaFirst, districtCode: LIXIA },
+    ...chainLink(sequence),
     after: { ...POSTING, ...posting, workerId: idOf('WK', 10) },
   });
   return receive();

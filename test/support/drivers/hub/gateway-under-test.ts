@@ -28,7 +28,8 @@ import { type KeyPair } from '../../../../shared/runtime/keys';
 import { type Log, createLog } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { HUB_AUDIENCE, mintInternalToken } from '../../../../shared/access/internal-token';
-import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import { SUBGRAPHS, type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import { readinessOf } from '../../../../shared/process/readiness';
 import { DEMO_FILLS } from '../subgraph/demo-fills';
 import { SUBGRAPH_DEFINITIONS } from '../subgraph/subgraphs';
 import { openTestDatabase } from '../subgraph/test-database';
@@ -151,7 +152,7 @@ async function start(
     clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock }),
     explorer: null,
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
-    ready: () => Promise.resolve([...down]),
+    ready: () => Promise.resolve(readinessOf(SUBGRAPHS.map((subgraph) => stateOf(subgraph, down)))),
     log,
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
@@ -297,4 +298,8 @@ export async function postJson(url: string, body: unknown, headers: Record<strin
   const text = await response.text();
   const requestId = response.headers.get('x-request-id');
   return { status: response.status, text, body: JSON.parse(text) as Answer, requestId };
+}
+
+function stateOf(subgraph: SubgraphName, down: ReadonlySet<SubgraphName>) {
+  return { subgraph, isReady: !down.has(subgraph), follows: [] };
 }

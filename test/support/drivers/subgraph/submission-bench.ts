@@ -23,6 +23,7 @@ import { fillDemo } from '../../../../subgraphs/evaluation/demo/demo';
 import { assess, backgroundJob } from '../../../../subgraphs/evaluation/background-jobs';
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';
 import { openTestDatabase } from './test-database';
+import { chainLink } from '../../oracle/chain-link';
 
 type Answered = Record<string, unknown>;
 type Came = Pick<PostingFacts, 'contractorId' | 'startsOn' | 'endsOn'>;
@@ -108,7 +109,7 @@ export class SubmissionBench {
     this.sequences.set(follows, sequence);
     const followed: FollowedEvent = {
       ...{ id: idOf('ET', sequence), chain: CITY, sequence, occurredAt: this.now.toISOString(), action: 'TOLD' },
-      ...{ requestId: null, stationId: null, districtCode: LIXIA },
+      ...{ requestId: null, stationId: null, districtCode: LIXIA, ...chainLink(sequence) },
       ...event,
     };
     await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [followed]);

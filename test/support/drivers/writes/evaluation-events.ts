@@ -5,6 +5,7 @@ import { applyPage } from '../../../../shared/follow/apply-page';
 import { type Follower } from '../../../../shared/follow/follower';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { CITY, CONTRACTOR, LIXIA, NOW, STATION, idOf } from '../../city/small-city';
+import { chainLink } from '../../oracle/chain-link';
 
 /** A signed evaluation. `year` is the ordinal of the project year of a lot that began in 2025. */
 export type Judged = { evaluation: number; lotId: string; year: number; grade: Grade; signedOn?: string };
@@ -47,7 +48,7 @@ export class EvaluationRecord {
     this.events.push({
       ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action },
       ...{ subject: { type, id: idOf(type === 'Evaluation' ? 'EW' : 'SW', number) }, requestId: 'evaluated', after },
-      ...{ stationId: STATION.lixiaFirst, districtCode: LIXIA },
+      ...{ stationId: STATION.lixiaFirst, districtCode: LIXIA, ...chainLink(sequence) },
     });
     return this;
   }

@@ -1,3 +1,4 @@
+import { type Readiness } from '../../../../shared/process/readiness';
 import { type AddressInfo, connect } from 'node:net';
 import { createServer, request as httpRequest, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
@@ -18,7 +19,7 @@ const typeDefs = `
 `;
 
 let lines: string[];
-let notReady: string[];
+let readiness: Readiness;
 let release: () => void;
 let waiting: Promise<void>;
 let ran: number;
@@ -79,7 +80,7 @@ let arrival: Promise<void>;
 
 beforeEach(async () => {
   lines = [];
-  notReady = [];
+  readiness = { isReady: true, warnings: [] };
   ran = 0;
   asked = [];
   waiting = new Promise((resolve) => (release = resolve));
@@ -94,7 +95,7 @@ beforeEach(async () => {
       if (header !== 'Bearer good' || others.length > 0) return Promise.reject(unauthenticated());
       return Promise.resolve({ role: 'FOLLOWER', subject: 'finance' });
     },
-    routes: [graphqlRoute(graphqlParts(log)), ...healthRoutes(() => Promise.resolve(notReady))],
+    routes: [graphqlRoute(graphqlParts(log)), ...healthRoutes(() => Promise.resolve(readiness))],
     log,
   });
   address = await server.listen(0, '127.0.0.1');
@@ -377,16 +378,20 @@ describe('any answer', () => {
   });
 });
 
+const FINANCE_DOWN: Readiness['warnings'] = [{ subgraph: 'finance', fault: 'NOT_READY', follows: null }];
+
 describe('health routes', () => {
   it('are live while the process answers', async () => {
-    notReady = ['finance'];
+    readiness = { isReady: false, warnings: FINANCE_DOWN };
     expect(await send('/health/live')).toMatchObject({ status: 200, json: { status: 'live' } });
   });
 
-  it('are ready once nothing is missing, and otherwise name what is missing', async () => {
-    expect(await send('/health/ready')).toMatchObject({ status: 200, json: { status: 'ready' } });
-    notReady = ['finance'];
-    expect(await send('/health/ready')).toMatchObject({ status: 503, json: { notReady: ['finance'] } });
+  it('are ready while anything can be answered, and name what is amiss', async () => {
+    expect(await send('/health/ready')).toMatchObject({ status: 200, json: { status: 'ready', warnings: [] } });
+    readiness = { isReady: true, warnings: FINANCE_DOWN };
+    expect(await send('/health/ready')).toMatchObject({ status: 200, json: { warnings: FINANCE_DOWN } });
+    readiness = { isReady: false, warnings: FINANCE_DOWN };
+    expect(await send('/health/ready')).toMatchObject({ status: 503, json: { warnings: FINANCE_DOWN } });
   });
 
   it('accept only GET and HEAD', async () => {

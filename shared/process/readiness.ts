@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { FOLLOWER_STOPS, type FollowerStop } from '../follow/record-replaced';
+import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
+
+/** What an operator has to look at: a subgraph that does not answer, or a follower of it that has stopped for good. */
+export type Warning = { subgraph: SubgraphName; fault: 'NOT_READY' | FollowerStop; follows: SubgraphName | null };
+
+/** Whether a gateway can answer anything at all, and what is amiss behind it. */
+export type Readiness = { isReady: boolean; warnings: readonly Warning[] };
+
+const readinessSchema = z.object({
+  follows: z.array(z.object({ subgraph: z.enum(SUBGRAPHS), stopped: z.enum(FOLLOWER_STOPS).nullable() })),
+});
+type Followed = z.output<typeof readinessSchema>['follows'];
+
+/** Reads the body of a subgraph's `/health/ready`. What has another form tells of no follower. */
+export function followsIn(body: unknown): Followed {
+  const parsed = readinessSchema.safeParse(body);
+  return parsed.success ? parsed.data.follows : [];
+}
+
+/** A gateway is ready as long as one subgraph answers: what the others would have said is UNAVAILABLE. */
+export function readinessOf(
+  subgraphs: readonly { subgraph: SubgraphName; isReady: boolean; follows: Followed }[],
+): Readiness {
+  const warnings = subgraphs.flatMap(({ subgraph, isReady, follows }): Warning[] => [
+    ...(isReady ? [] : [{ subgraph, fault: 'NOT_READY', follows: null } as const]),
+    ...follows.flatMap(({ stopped, subgraph: followed }) =>
+      stopped === null ? [] : [{ subgraph, fault: stopped, follows: followed }],
+    ),
+  ]);
+  return { isReady: subgraphs.some(({ isReady }) => isReady), warnings };
+}

@@ -1,0 +1,31 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+
+/** How far this subgraph has followed a chain of another subgraph. */
+@Entity('follower_cursor')
+export class FollowerCursorRow {
+  @PrimaryColumn({ type: 'varchar', length: 16 })
+  subgraph: SubgraphName;
+
+  @PrimaryColumn({ type: 'varchar', length: 4 })
+  chain: string;
+
+  @Column({ type: 'int' })
+  sequence: number;
+}
+
+/** The hash of the last event of each page that a follower applied, so that it knows the record again. */
+@Entity('follower_step')
+export class FollowerStepRow {
+  @PrimaryColumn({ type: 'varchar', length: 16 })
+  subgraph: SubgraphName;
+
+  @PrimaryColumn({ type: 'varchar', length: 4 })
+  chain: string;
+
+  @PrimaryColumn({ type: 'int' })
+  sequence: number;
+
+  @Column({ type: 'varchar', length: 64 })
+  hash: string;
+}
