@@ -16,11 +16,7 @@ import { ground } from './ground/area';
 import { AttachmentRepository } from './ground/attachment/attachment.repository';
 import { places } from './ground/station/place.row';
 import { oversight } from './oversight/area';
-import {
-  ComplaintReceiptRepository,
-  ComplaintRepository,
-  UnsealedComplaintRepository,
-} from './oversight/complaint/complaint.repository';
+import { ComplaintReceiptRepository, ComplaintRepository } from './oversight/complaint/complaint.repository';
 import { scoring } from './scoring/area';
 import { EvaluationScoreRepository } from './scoring/evaluation/evaluation-score.repository';
 import { WithdrawnScoreRepository } from './scoring/withdrawn-score/withdrawn-score.repository';
@@ -79,7 +75,6 @@ function beyondScope(everywhere: WriteAccess) {
     withdrawnScores: new WithdrawnScoreRepository(everywhere),
     complaints: new ComplaintRepository(everywhere),
     receipts: new ComplaintReceiptRepository(everywhere),
-    unsealed: new UnsealedComplaintRepository(everywhere),
   };
 }
 

@@ -12,8 +12,8 @@ const STATEMENTS: readonly string[] = [
 ];
 
 /**
- * Makes room for sealed complaints, which are longer than their text. The daily job, which has the key, seals the rows
- * that are there.
+ * Makes room for sealed complaints, which are longer than their text. A later migration, which needs the key, seals the
+ * rows that are there.
  */
 export class SealComplaints1753530000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {

@@ -1,7 +1,7 @@
 import { type SubmissionKind } from '../../../../../shared/domain/submissions';
-import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/period';
+import { type PlainDate, addDays, earliest } from '../../../../../shared/kernel/dates/period';
 import { type ObligationFacts } from '../../facts/filing-facts';
-import { earliest, figure, judged, metIf } from '../../judging/verdict.rules';
+import { figure, judged, metIf } from '../../judging/verdict.rules';
 
 /**
  * Judges whether filings of these kinds were submitted. Each obligation has its own due date, from the policy under
