@@ -23,8 +23,8 @@ import {
   sealingWith,
 } from './migrations/1753540000000-seal-older-complaints';
 import { PurgeClearComplaints1753550000000 } from './migrations/1753550000000-purge-clear-complaints';
-import { AddPanels1753570000000 } from './migrations/1753570000000-add-panels';
 import { NumberHotlineOrders1753560000000 } from './migrations/1753560000000-number-hotline-orders';
+import { AddPanels1753570000000 } from './migrations/1753570000000-add-panels';
 
 /** The database as a process without the key of complaints knows it. It migrates only a database without clear text. */
 export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);

@@ -33,16 +33,6 @@ export function daysBetween(from: PlainDate, until: PlainDate): number {
   return dayNumber(dayParts(until)) - dayNumber(dayParts(from));
 }
 
-/** Returns the earliest day, or null where there is none. */
-export function earliest(days: readonly PlainDate[]): PlainDate | null {
-  return days.toSorted()[0] ?? null;
-}
-
-/** Returns the latest day, or null where there is none. */
-export function latest(days: readonly PlainDate[]): PlainDate | null {
-  return days.toSorted().at(-1) ?? null;
-}
-
 /**
  * Returns the same day of the month `months` later, or the last day of a shorter month: 31 January + 1 = 28 February.
  */

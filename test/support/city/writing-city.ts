@@ -56,7 +56,7 @@ export const SCORED = idOf('EV', 90);
 export const CONTESTABLE = idOf('EV', 91);
 export const OBJECTED = idOf('EV', 92);
 export const OBJECTED_TO_CITY = idOf('EV', 93);
-/** One where both offices ask to withdraw the scores (seeded-scoring.ts). */
+/** One where both offices ask to withdraw the scores (mutations/evaluation/seeded-scoring.ts). */
 export const ASKED = idOf('EV', 94);
 /** A worker that the employer of Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);

@@ -6,7 +6,7 @@ import { audienceSchemas } from './leak-bench';
 import { documentOf, mutationNames } from './mutation-documents';
 import { personalTexts } from '../city/personal-texts';
 import { seedAccounts } from '../city/money/seeded-accounts';
-import { seedScoring } from '../city/seeded-scoring';
+import { seedScoring } from './mutations/evaluation/seeded-scoring';
 import { seedWebhooks } from '../city/seeded-webhooks';
 import { NOW } from '../city/small-city';
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';

@@ -43,10 +43,7 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   extensionReason: string | null;
 
-  /**
-   * The district to which the 12345 hotline sent its order. A district has one complaint of an order, also after its
-   * station has come to another. Null where the complaint did not come by the hotline.
-   */
+  /** The district to which the 12345 hotline sent its order. It has one complaint of an order. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 

@@ -1,13 +1,7 @@
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import {
-  type PlainDate,
-  addDays,
-  addMonths,
-  addYears,
-  earliest,
-  projectYearOf,
-} from '../../../../shared/kernel/dates/period';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
+import { type PlainDate, addDays, addMonths, addYears, projectYearOf } from '../../../../shared/kernel/dates/period';
 import { type Suspension, isCovered } from '../../../../shared/kernel/dates/suspension';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type RuleId } from '../../../../shared/policy/rules/registry';

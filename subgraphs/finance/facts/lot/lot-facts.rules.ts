@@ -1,7 +1,8 @@
 import { NOTICE_PART, type NoticePart } from '../../../../shared/domain/contracts';
 import { type FundingSource } from '../../../../shared/domain/money';
 import { type Fen, addFen, sumFen } from '../../../../shared/kernel/money';
-import { type PlainDate, earliest, shanghaiToday } from '../../../../shared/kernel/dates/period';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
+import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { type ContractorRow } from '../../procurement/contractor/contractor.row';
 import { type DisbursementRow } from '../../payment/disbursement/disbursement.row';

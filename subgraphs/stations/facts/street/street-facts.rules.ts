@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type PlainDate, earliest } from '../../../../shared/kernel/dates/period';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type StationRow } from '../../ground/station/station.row';
 
 type Station = Pick<StationRow, 'status' | 'openedOn' | 'suspensions'>;

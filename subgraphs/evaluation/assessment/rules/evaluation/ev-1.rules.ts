@@ -1,4 +1,5 @@
-import { type PlainDate, addDays, addYears, earliest } from '../../../../../shared/kernel/dates/period';
+import { earliest } from '../../../../../shared/kernel/dates/extremes';
+import { type PlainDate, addDays, addYears } from '../../../../../shared/kernel/dates/period';
 import { type EvaluationFacts } from '../../facts/filing-facts';
 import { type LotFacts } from '../../facts/lot-facts';
 import { type StationFacts } from '../../facts/subject-facts';

@@ -1,7 +1,8 @@
 import { GRADE, type Grade } from '../../../../../shared/domain/evaluations';
 import { type LotStatus } from '../../../../../shared/domain/contracts';
 import { type Verdict } from '../../../../../shared/domain/standard';
-import { type PlainDate, addDays, earliest, latest } from '../../../../../shared/kernel/dates/period';
+import { earliest, latest } from '../../../../../shared/kernel/dates/extremes';
+import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/period';
 import { type EvaluationFacts } from '../../facts/filing-facts';
 import { type LotFacts } from '../../facts/lot-facts';
 import { type StationFacts } from '../../facts/subject-facts';

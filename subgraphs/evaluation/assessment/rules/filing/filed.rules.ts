@@ -1,5 +1,6 @@
 import { type SubmissionKind } from '../../../../../shared/domain/submissions';
-import { type PlainDate, addDays, earliest } from '../../../../../shared/kernel/dates/period';
+import { earliest } from '../../../../../shared/kernel/dates/extremes';
+import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/period';
 import { type ObligationFacts } from '../../facts/filing-facts';
 import { figure, judged, metIf } from '../../judging/verdict.rules';
 

@@ -1,4 +1,4 @@
-import { earliest } from '../../../../../shared/kernel/dates/period';
+import { earliest } from '../../../../../shared/kernel/dates/extremes';
 import { sumFen } from '../../../../../shared/kernel/money';
 import { ruleOfAllLots } from '../../judging/applicability.rules';
 import { NOT_APPLICABLE, figure, judged, metIf } from '../../judging/verdict.rules';

@@ -1,4 +1,5 @@
-import { type PlainDate, addDays, addMonths, latest } from '../../../../../shared/kernel/dates/period';
+import { latest } from '../../../../../shared/kernel/dates/extremes';
+import { type PlainDate, addDays, addMonths } from '../../../../../shared/kernel/dates/period';
 import { type LotFacts } from '../../facts/lot-facts';
 import { type PostingFacts } from '../../facts/staff-facts';
 import { STAFFED, stationRule } from '../../judging/applicability.rules';

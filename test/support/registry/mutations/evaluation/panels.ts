@@ -1,6 +1,6 @@
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
 import { CONTRACTOR, STATION } from '../../../city/small-city';
-import { MEMBER } from '../../../city/seeded-scoring';
+import { MEMBER } from './seeded-scoring';
 import { FREE_TEXT } from '../../../city/writing-city';
 import {
   badInput,

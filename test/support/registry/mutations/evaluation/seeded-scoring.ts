@@ -1,9 +1,9 @@
 import { type DataSource } from 'typeorm';
-import { PanelMemberRow } from '../../../subgraphs/evaluation/scoring/panel-member/panel-member.row';
-import { insertRows } from '../../../shared/store/sql/insert-rows';
-import { USERS } from '../drivers/hub/gateway-under-test';
-import { ASKED, CONTESTABLE, FREE_TEXT, SCORED } from './writing-city';
-import { STATION, TODAY, idOf } from './small-city';
+import { PanelMemberRow } from '../../../../../subgraphs/evaluation/scoring/panel-member/panel-member.row';
+import { insertRows } from '../../../../../shared/store/sql/insert-rows';
+import { USERS } from '../../../drivers/hub/gateway-under-test';
+import { ASKED, CONTESTABLE, FREE_TEXT, SCORED } from '../../../city/writing-city';
+import { STATION, TODAY, idOf } from '../../../city/small-city';
 
 /** The evaluation of Lixia that a panel scores, and the members of panels there and elsewhere. */
 export const PANELLED = idOf('EV', 95);
@@ -49,8 +49,8 @@ function membersOf(): PanelMemberRow[] {
     member(MEMBER.hub, { kind: 'DISTRICT_HUB', ...user('hub@test') }),
     member(MEMBER.platform, { kind: 'THIRD_PARTY', ...user('city_platform@test') }),
     member(MEMBER.outside, { kind: 'EXPERT', ...outside }),
-    member(MEMBER.recused, { kind: 'EXPERT', ...outside, ...recused }),
-    member(MEMBER.scored, { kind: 'EXPERT', ...outside, evaluationId: SCORED }),
+    member(MEMBER.recused, { kind: 'EXPERT', person: null, name: '李某某', ...recused }),
+    member(MEMBER.scored, { kind: 'EXPERT', ...outside, evaluationId: SCORED, projectYear: 2024 }),
     member(MEMBER.foreign, { kind: 'EXPERT', ...outside, evaluationId: idOf('EV', 3), stationId: STATION.shizhong }),
     member(MEMBER.otherCity, { kind: 'EXPERT', ...outside, evaluationId: idOf('EV', 6), stationId: STATION.other }),
   ];
