@@ -1,7 +1,7 @@
 import { fillDemo as fillStations } from '../subgraphs/stations/demo/demo';
 import { fillDemoWith as fillPersonnelWith } from '../subgraphs/personnel/demo/demo';
 import { fillDemoWith as fillFinanceWith } from '../subgraphs/finance/demo/demo';
-import { fillDemo as fillEvaluation } from '../subgraphs/evaluation/demo/demo';
+import { fillDemoWith as fillEvaluationWith } from '../subgraphs/evaluation/demo/demo';
 import { type FillDatabase, type Subgraph } from '../shared/process/subgraph';
 import { type SubgraphName } from '../shared/kernel/ids/subgraph-names';
 import { fillDatabase } from '../shared/demo/fill-database';
@@ -47,24 +47,24 @@ function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): S
   const vault = vaultOf(keys);
   const { production, webhookHosts: allowedHosts } = config;
   const webhooks = { key: keys.secret('webhooks'), production, allowedHosts };
-  const complaintVault = new ComplaintVault(new Sealing(keys.secret('complaints')));
   return [
     stations,
     personnel(vault),
     financeWith({ accountVault: accountVaultOf(keys), webhooks }),
-    evaluationWith({ mostComplaintsADay: config.mostComplaintsADay, vault: complaintVault }),
+    evaluationWith({ mostComplaintsADay: config.mostComplaintsADay, vault: complaintVaultOf(keys) }),
   ];
 }
 
 function vaultOf(keys: KeyFolder): PersonalDataVault {
-  return new PersonalDataVault({
-    encryption: keys.secret('identity-encryption'),
-    hash: keys.secret('identity-hash'),
-  });
+  return new PersonalDataVault({ encryption: keys.secret('identity-encryption'), hash: keys.secret('identity-hash') });
 }
 
 function accountVaultOf(keys: KeyFolder): AccountVault {
   return new AccountVault(new Sealing(keys.secret('accounts')));
+}
+
+function complaintVaultOf(keys: KeyFolder): ComplaintVault {
+  return new ComplaintVault(new Sealing(keys.secret('complaints')));
 }
 
 /** Returns the function that fills the databases of the four subgraphs. */
@@ -73,7 +73,7 @@ function fillDatabaseWith(keys: KeyFolder): FillDatabase {
     stations: fillStations,
     personnel: fillPersonnelWith(vaultOf(keys)),
     finance: fillFinanceWith(accountVaultOf(keys)),
-    evaluation: fillEvaluation,
+    evaluation: fillEvaluationWith(complaintVaultOf(keys)),
   };
   return (filled, filling) => fillDatabase({ ...filled, fillDemo: demos[filled.name] }, filling);
 }

@@ -21,6 +21,14 @@ export type EvaluationKind = ValueOf<typeof EVALUATION_KIND>;
 export const OBJECTION_OFFICE = narrowed('ObjectionOffice', ROLE, ['DISTRICT_BUREAU', 'CITY_BUREAU']);
 export type ObjectionOffice = ValueOf<typeof OBJECTION_OFFICE>;
 
+/** The kinds of members of a panel that scores an evaluation. */
+export const PANEL_MEMBER_KIND = vocabulary('PanelMemberKind', [
+  ['DISTRICT_HUB', '社工总站', 'District hub'],
+  ['THIRD_PARTY', '第三方机构', 'Third-party agency'],
+  ['EXPERT', '专家', 'Expert'],
+]);
+export type PanelMemberKind = ValueOf<typeof PANEL_MEMBER_KIND>;
+
 /** The decisions about an objection. */
 export const OBJECTION_OUTCOME = vocabulary('ObjectionOutcome', [
   ['UPHELD', '异议成立', 'Upheld'],
@@ -35,6 +43,7 @@ export const WITHDRAWAL_GROUND = vocabulary('WithdrawalGround', [
   ['CITY_BUREAU', '市民政局撤回', 'Withdrawn by the city bureau'],
   ['OBJECTION', '异议成立', 'Objection upheld'],
   ['RECUSAL', '评分人员回避', 'Recusal of the person who scored'],
+  ['PANEL', '改由评估小组评分', 'Set aside for a panel'],
 ]);
 export type WithdrawalGround = ValueOf<typeof WITHDRAWAL_GROUND>;
 

@@ -17,27 +17,49 @@ import { AddObjectionCourse1753400000000 } from './migrations/1753400000000-add-
 import { AddressRectifications1753510000000 } from './migrations/1753510000000-address-rectifications';
 import { GiveComplaintsTerms1753520000000 } from './migrations/1753520000000-give-complaints-terms';
 import { SealComplaints1753530000000 } from './migrations/1753530000000-seal-complaints';
+import {
+  SealOlderComplaints1753540000000,
+  type SealOlder,
+  sealingWith,
+} from './migrations/1753540000000-seal-older-complaints';
+import { PurgeClearComplaints1753550000000 } from './migrations/1753550000000-purge-clear-complaints';
+import { NumberHotlineOrders1753560000000 } from './migrations/1753560000000-number-hotline-orders';
+import { AddPanels1753570000000 } from './migrations/1753570000000-add-panels';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 
-export const database: DatabaseShape = {
-  checksums: MIGRATION_CHECKSUMS,
-  tables: [attachmentTable, ...areas.flatMap(({ tables }) => tables)],
-  migrations: [
-    CreateEvaluation1750000000000,
-    AddRecord1750100000000,
-    CreateFindings1751000000000,
-    AddObligations1751100000000,
-    AddJointScoring1751200000000,
-    CreateWaivers1751400000000,
-    AddOversight1751410000000,
-    AddAttachments1751500000000,
-    AddVerification1751700000000,
-    FreezeSubmissions1753310000000,
-    KeepYearEnds1753320000000,
-    AddObjectionCourse1753400000000,
-    AddressRectifications1753510000000,
-    GiveComplaintsTerms1753520000000,
-    SealComplaints1753530000000,
-    KeepFollowerSteps1754000000000,
-  ],
-};
+/** The database as a process without the key of complaints knows it. It migrates only a database without clear text. */
+export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);
+
+/** The database for a process that holds the key. It seals what an older version stored in clear text. */
+export function databaseWith(seal: SealOlder): DatabaseShape {
+  return shapeWith(sealingWith(seal));
+}
+
+function shapeWith(sealing: typeof SealOlderComplaints1753540000000): DatabaseShape {
+  return {
+    checksums: MIGRATION_CHECKSUMS,
+    tables: [attachmentTable, ...areas.flatMap(({ tables }) => tables)],
+    migrations: [
+      CreateEvaluation1750000000000,
+      AddRecord1750100000000,
+      CreateFindings1751000000000,
+      AddObligations1751100000000,
+      AddJointScoring1751200000000,
+      CreateWaivers1751400000000,
+      AddOversight1751410000000,
+      AddAttachments1751500000000,
+      AddVerification1751700000000,
+      FreezeSubmissions1753310000000,
+      KeepYearEnds1753320000000,
+      AddObjectionCourse1753400000000,
+      AddressRectifications1753510000000,
+      GiveComplaintsTerms1753520000000,
+      SealComplaints1753530000000,
+      sealing,
+      PurgeClearComplaints1753550000000,
+      NumberHotlineOrders1753560000000,
+      AddPanels1753570000000,
+      KeepFollowerSteps1754000000000,
+    ],
+  };
+}

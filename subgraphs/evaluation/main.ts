@@ -2,19 +2,28 @@ import { fillDatabase } from '../../shared/demo/fill-database';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { loadSecret } from '../../shared/runtime/keys';
 import { Sealing } from '../../shared/runtime/sealing';
+import { type Config } from '../../shared/runtime/settings/config';
 import { required } from '../../shared/runtime/settings/settings';
-import { database } from './database';
-import { fillDemo } from './demo/demo';
+import { database, databaseWith } from './database';
+import { fillDemoWith } from './demo/demo';
 import { ComplaintVault } from './oversight/complaint/complaint-vault';
 import { evaluationWith } from './schema';
 
 runSubgraph(
   { name: 'evaluation', database },
   {
-    make: ({ mostComplaintsADay, keyFiles }) => {
-      const key = loadSecret(required(keyFiles.complaint, 'HUB_COMPLAINT_KEY_FILE'));
-      return evaluationWith({ mostComplaintsADay, vault: new ComplaintVault(new Sealing(key)) });
+    make: (config) => evaluationWith({ mostComplaintsADay: config.mostComplaintsADay, vault: vaultOf(config) }),
+    migrated: (config) => {
+      const vault = vaultOf(config);
+      return databaseWith((id, words) => vault.seal(id, words));
     },
-    fillDatabase: () => (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling),
+    fillDatabase: (config) => {
+      const fillDemo = fillDemoWith(vaultOf(config));
+      return (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling);
+    },
   },
 );
+
+function vaultOf({ keyFiles }: Config): ComplaintVault {
+  return new ComplaintVault(new Sealing(loadSecret(required(keyFiles.complaint, 'HUB_COMPLAINT_KEY_FILE'))));
+}

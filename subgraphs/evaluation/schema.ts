@@ -5,8 +5,8 @@ import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { areas } from './areas';
 import { assess, backgroundJob } from './background-jobs';
 import { type EvaluationContext, type EvaluationSettings, createContext } from './context';
-import { dailyWith } from './daily';
-import { database } from './database';
+import { daily } from './daily';
+import { databaseWith } from './database';
 import { followers } from './followers';
 import { ComplaintVault } from './oversight/complaint/complaint-vault';
 
@@ -27,18 +27,20 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
       Division: ({ code }: ByCode, { load }) => load.division.load(code),
       Contractor: ({ id }: ById, { load }) => load.contractor.load(id),
     },
-    database,
+    database: databaseWith((id, words) => settings.vault.seal(id, words)),
     createContext: (request) => createContext(request, settings),
     beforeAnswer: ({ contactReads }) => contactReads.keep(),
     follows: followers,
-    daily: dailyWith(settings),
+    daily,
     backgroundJob,
     assess,
   };
 }
 
-/** The subgraph with the default settings, and with a key that no other process has. */
-export const evaluation = evaluationWith({
+/** The default settings, with a key that no other process has. */
+export const DEFAULTS: EvaluationSettings = {
   mostComplaintsADay: 20,
   vault: new ComplaintVault(new Sealing(randomBytes(32))),
-});
+};
+/** The subgraph with the default settings. */
+export const evaluation = evaluationWith(DEFAULTS);

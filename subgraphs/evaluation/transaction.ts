@@ -16,13 +16,10 @@ import { ground } from './ground/area';
 import { AttachmentRepository } from './ground/attachment/attachment.repository';
 import { places } from './ground/station/place.row';
 import { oversight } from './oversight/area';
-import {
-  ComplaintReceiptRepository,
-  ComplaintRepository,
-  UnsealedComplaintRepository,
-} from './oversight/complaint/complaint.repository';
+import { ComplaintReceiptRepository, ComplaintRepository } from './oversight/complaint/complaint.repository';
 import { scoring } from './scoring/area';
 import { EvaluationScoreRepository } from './scoring/evaluation/evaluation-score.repository';
+import { PanelMemberRepository } from './scoring/panel-member/panel-member.repository';
 import { WithdrawnScoreRepository } from './scoring/withdrawn-score/withdrawn-score.repository';
 import { EvaluationRepository } from './scoring/evaluation/evaluation.repository';
 import { standard } from './standard/area';
@@ -77,9 +74,9 @@ function beyondScope(everywhere: WriteAccess) {
     evaluations: new EvaluationRepository(everywhere),
     scores: new EvaluationScoreRepository(everywhere),
     withdrawnScores: new WithdrawnScoreRepository(everywhere),
+    panelMembers: new PanelMemberRepository(everywhere),
     complaints: new ComplaintRepository(everywhere),
     receipts: new ComplaintReceiptRepository(everywhere),
-    unsealed: new UnsealedComplaintRepository(everywhere),
   };
 }
 

@@ -1,12 +1,11 @@
 import { type QueryRunner } from 'typeorm';
 
 /**
- * A text column (at most 64 characters) with duplicates. Its values must become unique among rows with equal `within`
- * columns.
+ * A text column with duplicates. Its values must become unique among rows with equal `within` columns. It holds `most`
+ * characters, by default 64.
  */
-export type Duplicates = { table: string; column: string; within: readonly string[] };
+export type Duplicates = { table: string; column: string; within: readonly string[]; most?: number };
 
-const MOST = 64;
 const OWN = 8;
 
 /**
@@ -15,13 +14,13 @@ const OWN = 8;
  */
 export async function deduplicateColumn(
   queryRunner: QueryRunner,
-  { table, column, within }: Duplicates,
+  { table, column, within, most = 64 }: Duplicates,
 ): Promise<void> {
   const same = [...within, column].map((each) => `o.${each} = t.${each}`).join(' AND ');
   const earlier = `SELECT 1 FROM ${table} o WHERE ${same} AND o.id < t.id`;
   const duplicates = `SELECT t.id AS id, t.${column} AS word FROM ${table} t WHERE EXISTS (${earlier})`;
   for (const { id, word } of (await queryRunner.query(duplicates)) as { id: string; word: string }[]) {
-    const own = `${word.slice(0, MOST - OWN - 1)}-${id.slice(-OWN)}`;
+    const own = `${word.slice(0, most - OWN - 1)}-${id.slice(-OWN)}`;
     await queryRunner.query(`UPDATE ${table} SET ${column} = ? WHERE id = ?`, [own, id]);
   }
 }

@@ -10,6 +10,7 @@ import { receiptHashOf } from '../../../shared/kernel/ids/complaint-receipt';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type EventDraft, recorded } from '../../../shared/store/write';
 import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type ComplaintVault } from '../oversight/complaint/complaint-vault';
 import { ComplaintReceiptRow, ComplaintRow } from '../oversight/complaint/complaint.row';
 import { knownByReceipt } from '../oversight/complaint/complaint.rules';
 import { CommissionRow } from '../oversight/commission/commission.row';
@@ -25,8 +26,12 @@ export async function fillCommissions(manager: EntityManager, { city, commission
 }
 
 /** Inserts what the offices have recorded about the stations of a district. */
-export async function fillOversight(manager: EntityManager, facts: DistrictFacts): Promise<void> {
-  const { inspections, visits, rectifications, waivers, complaints } = facts;
+export async function fillOversight(
+  manager: EntityManager,
+  facts: DistrictFacts,
+  vault: ComplaintVault,
+): Promise<void> {
+  const { district, inspections, visits, rectifications, waivers, complaints } = facts;
   await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
   await insertRows(manager, InspectionObservationRow, inspections.flatMap(inspectionObservations));
   await insertRows(manager, VisitRow, visits.map(visitRow));
@@ -34,7 +39,11 @@ export async function fillOversight(manager: EntityManager, facts: DistrictFacts
   await insertRows(manager, RectificationRow, rectifications.map(rectificationRow));
   await insertRows(manager, RectificationRoundRow, rectifications.flatMap(answeredRounds));
   await insertRows(manager, WaiverRow, waivers.map(waiverRow));
-  await insertRows(manager, ComplaintRow, complaints.map(complaintRow));
+  await insertRows(
+    manager,
+    ComplaintRow,
+    complaints.map((fact) => complaintRow(fact, district, vault)),
+  );
   await insertRows(manager, ComplaintReceiptRow, complaints.flatMap(receiptRows));
 }
 
@@ -97,9 +106,10 @@ function returnedRound(
   return { rectificationId, round: 1, ...answered, returnedOn, returnReason };
 }
 
-/** The Hub seals the row on its first day, as it does with older rows. */
-function complaintRow({ receipt: _, ...fact }: ComplaintFact): ComplaintRow {
-  return { ...fact, isSealed: false };
+/** What a citizen wrote is sealed before it is stored, as always. */
+function complaintRow({ receipt: _, ...fact }: ComplaintFact, district: string, vault: ComplaintVault): ComplaintRow {
+  const hotlineDistrict = fact.hotlineNumberIn === null ? null : district;
+  return { ...fact, ...vault.seal(fact.id, fact), hotlineDistrict };
 }
 
 function receiptRows({ receipt, ...fact }: ComplaintFact): ComplaintReceiptRow[] {

@@ -3,11 +3,12 @@ import { type EventDraft } from '../../../shared/store/write';
 import { fillEvents } from '../../../shared/record/events/fill-events';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
-import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
 import { placeLotsOf, placesOf, signedYearsOf } from '../../../shared/demo/places';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../shared/policy/policy';
 import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
+import { type ComplaintVault } from '../oversight/complaint/complaint-vault';
 import { AttachmentRow } from '../ground/attachment/attachment.row';
 import { fillEvaluations } from './demo-evaluations';
 import { demoSubmissions } from './demo-submissions';
@@ -16,32 +17,42 @@ import { ExpectationRow } from '../submission/expectation/expectation.row';
 import { ObligationRow } from '../submission/obligation/obligation.row';
 import { SubmissionRow } from '../submission/submission/submission.row';
 
-/** Inserts the rows of a demonstration city in batches, so that memory does not grow with the number of districts. */
-export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
-  const today = shanghaiToday(now);
-  const events = await fillEvents(manager, { subgraph: 'evaluation', now });
-  let past: PastFilling | null = null;
-  for (const batch of batches) {
-    if (batch.kind === 'CITY') {
-      await past?.close();
-      past = new PastFilling(manager, batch);
-      await fillCommissions(manager, batch);
-      continue;
+/**
+ * Inserts the rows of a demonstration city in batches, so that memory does not grow with the number of districts. What
+ * citizens wrote is sealed before it is stored, as always.
+ */
+export function fillDemoWith(vault: ComplaintVault): FillDemo {
+  return async (manager, batches, now) => {
+    const today = shanghaiToday(now);
+    const events = await fillEvents(manager, { subgraph: 'evaluation', now });
+    let past: PastFilling | null = null;
+    for (const batch of batches) {
+      if (batch.kind === 'CITY') {
+        await past?.close();
+        past = new PastFilling(manager, batch);
+        await fillCommissions(manager, batch);
+        continue;
+      }
+      const judged = await fillDistrict(manager, batch, today);
+      await fillOversight(manager, batch, vault);
+      await past?.fillDistrict(batch, judged);
+      await events.append([...waiverEvents(batch), ...signedEvents(batch)]);
     }
-    await insertRows(manager, PlaceRow, placesOf(batch));
-    await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
-    const evaluations = await fillEvaluations(manager, batch);
-    const { obligations, submissions, expectations } = demoSubmissions(batch, { today, policies: POLICIES });
-    await insertRows(manager, ObligationRow, obligations);
-    await insertRows(manager, SubmissionRow, submissions);
-    await insertRows(manager, ExpectationRow, expectations);
-    await insertRows(manager, AttachmentRow, batch.attachments);
-    await fillOversight(manager, batch);
-    await past?.fillDistrict(batch, { evaluations, obligations });
-    await events.append([...waiverEvents(batch), ...signedEvents(batch)]);
-  }
-  await past?.close();
-  await events.close();
+    await past?.close();
+    await events.close();
+  };
+}
+
+async function fillDistrict(manager: EntityManager, batch: DistrictFacts, today: string) {
+  await insertRows(manager, PlaceRow, placesOf(batch));
+  await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
+  const evaluations = await fillEvaluations(manager, batch);
+  const { obligations, submissions, expectations } = demoSubmissions(batch, { today, policies: POLICIES });
+  await insertRows(manager, ObligationRow, obligations);
+  await insertRows(manager, SubmissionRow, submissions);
+  await insertRows(manager, ExpectationRow, expectations);
+  await insertRows(manager, AttachmentRow, batch.attachments);
+  return { evaluations, obligations };
 }
 
 /** Returns the events of a district's signed evaluations, from which personnel rebuilds the years that are signed. */

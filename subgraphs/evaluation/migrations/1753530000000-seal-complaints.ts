@@ -2,8 +2,8 @@ import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addColumns, addIndex } from '../../../shared/store/sql/table-columns';
 
 /**
- * Makes room for sealed complaints, which are longer than their text. The daily job, which has the key, seals the rows
- * that are there. A column of another type keeps its values only in a copy. Every step may run again: the older column
+ * Makes room for sealed complaints, which are longer than their text. A later migration, which has the key,
+ * seals the rows that are there. A column of another type keeps its values only in a copy. Every step may run again: the older column
  * goes only when the copy is complete.
  */
 export class SealComplaints1753530000000 extends ForwardMigration {

@@ -15,6 +15,15 @@ import { ObjectionResolver } from './objection/objection.resolver';
 import { objectionTable } from './objection/objection.row';
 import { EvaluationRecusalsResolver, RecusalResolver } from './recusal/recusal.resolver';
 import { recusalTable } from './recusal/recusal.row';
+import {
+  EvaluationPanelResolver,
+  PanelMemberResolver,
+  ScoredEvaluationPanelResolver,
+} from './panel/panel-fields.resolver';
+import { panelMemberLoaders } from './panel-member/panel-member.loader';
+import { PanelMemberRepository, type PanelMemberSlice } from './panel-member/panel-member.repository';
+import { panelMemberTable } from './panel-member/panel-member.row';
+import { PanelResolver } from './panel/panel.resolver';
 import { SigningResolver } from './signing/signing.resolver';
 import { WithdrawalResolver } from './withdrawal/withdrawal.resolver';
 import { WithdrawnScoresResolver } from './withdrawn-score/withdrawn-score.resolver';
@@ -47,6 +56,7 @@ type ScoringSlices = EvaluationSlice &
   ObjectionSlice &
   WithdrawnScoreSlice &
   RecusalSlice &
+  PanelMemberSlice &
   TrackRecordSlice;
 
 /** The area of evaluations, which the district bureau and the street office make together (EV-1). */
@@ -55,6 +65,10 @@ export const scoring = {
     EvaluationResolver,
     StationEvaluationResolver,
     JointScoringResolver,
+    PanelResolver,
+    EvaluationPanelResolver,
+    ScoredEvaluationPanelResolver,
+    PanelMemberResolver,
     SigningResolver,
     ObjectionResolver,
     RecusalResolver,
@@ -66,7 +80,7 @@ export const scoring = {
     WithdrawnScoresResolver,
     TrackRecordResolver,
   ],
-  tables: [evaluationTable, evaluationScoreTable, recusalTable, objectionTable, withdrawnScoreTable],
+  tables: [evaluationTable, evaluationScoreTable, panelMemberTable, recusalTable, objectionTable, withdrawnScoreTable],
   repositories: (access: Access) => ({
     evaluations: new EvaluationRepository(access),
     scores: new EvaluationScoreRepository(access),
@@ -74,6 +88,7 @@ export const scoring = {
     contested: new ContestedRepository(access),
     objections: new ObjectionRepository(access),
     withdrawnScores: new WithdrawnScoreRepository(access),
+    panelMembers: new PanelMemberRepository(access),
     recusals: new RecusalRepository(access),
     trackRecords: new TrackRecordRepository(access),
   }),
@@ -81,6 +96,7 @@ export const scoring = {
     mergeDistinct([
       evaluationLoaders(sources),
       objectionLoaders(sources),
+      panelMemberLoaders(sources),
       recusalLoaders(sources),
       withdrawnScoreLoaders(sources),
       trackRecordLoaders(sources),

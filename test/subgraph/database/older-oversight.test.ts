@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { runOwnWrite } from '../../../shared/record/write/own-write';
+import { type MigrationInterface } from 'typeorm';
 import { Sealing } from '../../../shared/runtime/sealing';
-import { database as shape } from '../../../subgraphs/evaluation/database';
+import { databaseWith } from '../../../subgraphs/evaluation/database';
 import { AddressRectifications1753510000000 } from '../../../subgraphs/evaluation/migrations/1753510000000-address-rectifications';
 import { ComplaintVault } from '../../../subgraphs/evaluation/oversight/complaint/complaint-vault';
-import { sealOlderComplaints } from '../../../subgraphs/evaluation/oversight/complaint/sealing.commands';
-import { onTransaction } from '../../../subgraphs/evaluation/transaction';
+import { SealOlderComplaints1753540000000 } from '../../../subgraphs/evaluation/migrations/1753540000000-seal-older-complaints';
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
-import { CONTRACTOR, NOW, STATION, idOf } from '../../support/city/small-city';
+import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
+import { CONTRACTOR, STATION, idOf } from '../../support/city/small-city';
+
+const vault = new ComplaintVault(new Sealing(randomBytes(32)));
+const shape = databaseWith((id, words) => vault.seal(id, words));
+const migrations = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
+const FIRST = migrations.indexOf(AddressRectifications1753510000000);
+const SEALING = migrations.findIndex((each) => each.prototype instanceof SealOlderComplaints1753540000000);
 
 /** Restores the schema from before rectifications had addressees and complaints had terms. */
 const older = olderDatabase(shape, AddressRectifications1753510000000);
@@ -63,20 +69,81 @@ it('shows the holders of older receipts the outcome, and gives no older complain
   ]);
 });
 
-it('leaves the sealing of older complaints to the daily job, which may be repeated', async () => {
-  await older.migrate();
-  const vault = new ComplaintVault(new Sealing(randomBytes(32)));
-  const seal = () =>
-    runOwnWrite({ source: older.database, subgraph: 'evaluation', now: NOW }, ({ access }) =>
-      sealOlderComplaints(onTransaction(access), { vault }),
-    );
-  await seal();
-  const [first] = await rows('SELECT * FROM complaint');
-  await seal();
-  const [second] = await rows('SELECT * FROM complaint');
-  expect(second).toEqual(first);
-  expect(JSON.stringify(first)).not.toMatch(/没有开门|孙某某|1390/);
-  const { id, text, contact } = first as { id: string; text: string; contact: string };
-  const stored = { id, text, contact, isSealed: true };
-  expect([vault.textOf(stored), vault.contactOf(stored)]).toEqual(['没有开门', CONTACT]);
+describe('older complaints', () => {
+  const OTHER = 1205;
+  beforeEach(() => older.database.query(manyComplaints(OTHER)));
+
+  async function expectSealed(): Promise<void> {
+    const kept = await rows('SELECT * FROM complaint ORDER BY id');
+    expect(JSON.stringify(kept)).not.toMatch(/没有开门|孙某某|1390/);
+    const opened = (kept as { id: string; text: string; contact: string }[]).map((row) => [
+      vault.textOf(row),
+      vault.contactOf(row),
+    ]);
+    expect(opened).toHaveLength(OTHER + 1);
+    expect(opened).toContainEqual(['没有开门', CONTACT]);
+    expect(opened.filter(([text, contact]) => text === '没有开门' && contact === null)).toHaveLength(OTHER);
+  }
+
+  it('are sealed by a migration, which needs the key', async () => {
+    await older.migrate();
+    await expectSealed();
+    await expect(migrateWith(SealOlderComplaints1753540000000, 1)).resolves.toBeUndefined();
+  });
+
+  it.each([1, 700, 1206, 1207, 1208])('are sealed after the migration was killed at statement %i', async (fatal) => {
+    for (const Earlier of migrations.slice(FIRST, SEALING)) await migrateWith(Earlier, Infinity);
+    await expect(migrateWith(SealOlderComplaints1753540000000, Infinity)).rejects.toThrow('key');
+    const Sealing = migrations[SEALING] ?? SealOlderComplaints1753540000000;
+    await expect(migrateWith(Sealing, fatal)).rejects.toThrow('killed');
+    await migrateWith(Sealing, Infinity);
+    await migrateWith(Sealing, Infinity);
+    for (const Later of migrations.slice(SEALING + 1)) await migrateWith(Later, Infinity);
+    await expectSealed();
+  });
+});
+
+function manyComplaints(count: number): string {
+  const rest = `'${STATION.lixiaFirst}', '2026-05-05', '没有开门', 'RECEIVED'`;
+  const values = Array.from({ length: count }, (_, index) => `('${idOf('CQ', index)}', ${rest})`);
+  return `INSERT INTO complaint (id, stationId, receivedOn, text, status) VALUES ${values.join(', ')}`;
+}
+
+/** Runs a migration that is killed at its `fatal`-th change. SQLite undoes what it has done until then. */
+async function migrateWith(Migration: new () => MigrationInterface, fatal: number): Promise<void> {
+  const runner = older.database.createQueryRunner();
+  const query = runner.query.bind(runner);
+  let count = 0;
+  runner.query = ((sql: string, values?: unknown[]) => {
+    if (/^\s*(?:ALTER|UPDATE|DROP INDEX)/.test(sql) && (count += 1) === fatal) throw new Error('killed');
+    return query(sql, values) as Promise<unknown>;
+  }) as typeof query;
+  const isTransactional = databaseUnderTest().type === 'sqlite' && fatal !== Infinity;
+  if (isTransactional) await runner.startTransaction();
+  try {
+    await new Migration().up(runner);
+    if (isTransactional) await runner.commitTransaction();
+  } catch (error) {
+    if (isTransactional) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+it('gives older orders of the hotline the district, and tells those apart that were entered twice', async () => {
+  for (const Earlier of migrations.slice(FIRST, SEALING + 2)) await migrateWith(Earlier, Infinity);
+  await older.insert('place', {
+    ...{ stationId: STATION.lixiaFirst, divisionCode: '370102001', districtCode: '370102', status: 'OPERATING' },
+  });
+  await older.database.query(manyComplaints(4));
+  await older.database.query("UPDATE complaint SET hotlineNumberIn = 'JN20260505000000000000000000001' WHERE id <> ?", [
+    idOf('CP', 1),
+  ]);
+  for (const Later of migrations.slice(SEALING + 2)) await migrateWith(Later, Infinity);
+  const found = await rows(
+    'SELECT DISTINCT hotlineDistrict, hotlineNumberIn FROM complaint WHERE hotlineNumberIn IS NOT NULL',
+  );
+  expect(found).toHaveLength(4);
+  expect(new Set(found.map(({ hotlineDistrict }) => hotlineDistrict))).toEqual(new Set(['370102']));
 });

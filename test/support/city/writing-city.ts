@@ -56,6 +56,8 @@ export const SCORED = idOf('EV', 90);
 export const CONTESTABLE = idOf('EV', 91);
 export const OBJECTED = idOf('EV', 92);
 export const OBJECTED_TO_CITY = idOf('EV', 93);
+/** One where both offices ask to withdraw the scores (mutations/evaluation/seeded-scoring.ts). */
+export const ASKED = idOf('EV', 94);
 /** A worker that the employer of Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
@@ -120,6 +122,7 @@ function deliveredToday(signed: EvaluationFact): EvaluationFact[] {
   const last = { ...fresh, yearOrdinal: 3, projectYear: 2027, objection };
   return [
     { ...fresh, id: CONTESTABLE, kind: 'MID_TERM' },
+    { ...last, id: ASKED, objection: null, yearOrdinal: 4, projectYear: 2028 },
     { ...last, id: OBJECTED },
     { ...last, id: OBJECTED_TO_CITY, kind: 'MID_TERM', objection: { ...objection, office: 'CITY_BUREAU' } },
   ];

@@ -116,6 +116,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   /** Only auditors get it. test/subgraph/evaluation/scoring/evaluation-withdrawals.test.ts checks its scope. */
   WithdrawnScore: 'part',
   Recusal: 'part',
+  PanelMember: 'part',
+  PanelScore: 'part',
   /** The standard itself, which is the same for everybody. */
   Policy: 'part',
   PolicyRule: 'part',

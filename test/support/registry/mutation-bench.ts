@@ -6,6 +6,7 @@ import { audienceSchemas } from './leak-bench';
 import { documentOf, mutationNames } from './mutation-documents';
 import { personalTexts } from '../city/personal-texts';
 import { seedAccounts } from '../city/money/seeded-accounts';
+import { seedScoring } from './mutations/evaluation/seeded-scoring';
 import { seedWebhooks } from '../city/seeded-webhooks';
 import { NOW } from '../city/small-city';
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
@@ -37,6 +38,7 @@ export class MutationBench {
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
     await seedAccounts(hub.databases);
+    await seedScoring(hub.databases);
     return new MutationBench(hub, await snapshotOf(hub.databases));
   }
 

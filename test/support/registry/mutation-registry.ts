@@ -9,6 +9,7 @@ import { FACILITIES } from './mutations/stations/facilities';
 import { HOURS } from './mutations/personnel/hours';
 import { IMPORTS } from './mutations/personnel/imports';
 import { LIFECYCLE } from './mutations/stations/lifecycle';
+import { PANELS } from './mutations/evaluation/panels';
 import { PAYMENTS } from './mutations/finance/payments';
 import { POSTINGS } from './mutations/personnel/postings';
 import { QUALIFICATIONS } from './mutations/personnel/qualifications';
@@ -44,6 +45,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...ACCOUNTS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
+  ...PANELS,
   ...WAIVERS,
   ...CHECKS,
   ...RECTIFICATIONS,
@@ -125,6 +127,10 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recuse: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   supersedeEvaluation: ['DISTRICT_BUREAU'],
   withdrawScore: ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CITY_BUREAU'],
+  dropScoreWithdrawal: ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CITY_BUREAU'],
+  appointPanel: ['DISTRICT_BUREAU'],
+  scoreAsPanel: ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CITY_PLATFORM'],
+  recusePanelMember: ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CITY_PLATFORM'],
   objectToEvaluation: ['CONTRACTOR'],
   acceptEvaluation: ['CONTRACTOR'],
   decideObjection: ['DISTRICT_BUREAU', 'CITY_BUREAU'],

@@ -12,7 +12,11 @@ import {
   assertOpenToScore,
 } from '../../../subgraphs/evaluation/scoring/project-year/project-year.rules';
 import { signed } from '../../../subgraphs/evaluation/scoring/signing/signing.rules';
-import { withdrawnByCity, withdrawnByOffice } from '../../../subgraphs/evaluation/scoring/withdrawal/withdrawal.rules';
+import {
+  withdrawnByCity,
+  withdrawnByOffice,
+  withoutRequest,
+} from '../../../subgraphs/evaluation/scoring/withdrawal/withdrawal.rules';
 import { assertMayScoreAgain } from '../../../subgraphs/evaluation/scoring/withdrawn-score/withdrawn-score.rules';
 
 /** A Wednesday. The Dragon Boat Festival makes 19 to 21 June 2026 free. */
@@ -128,7 +132,7 @@ describe('an objection', () => {
 
   it('is decided by nobody who scored, even if the score was withdrawn', () => {
     const deciding = (subject: string) =>
-      refusal(() => assertDidNotScore(result, [{ scoredBy: person('w') }], person(subject)));
+      refusal(() => assertDidNotScore(result, [person('w'), null], person(subject)));
     expect(['d', 's', 'w', 'other'].map(deciding)).toEqual([...Array<unknown>(3).fill({ code: 'FORBIDDEN' }), null]);
   });
 });
@@ -159,9 +163,18 @@ describe('the withdrawal of a score', () => {
     ]);
   });
 
-  it('is dropped by the office that signs after all', () => {
-    const asked = withdrawnByOffice(accepted(result, TODAY), district, about).after;
-    expect(signed(asked, district, TODAY).districtWithdrawal).toBeNull();
+  it('drops the signature of the office that asks, and prevents signatures until the request is dropped', () => {
+    const once = signed(accepted(result, TODAY), district, TODAY);
+    const asked = withdrawnByOffice(once, district, about).after;
+    expect(asked).toMatchObject({ status: 'SCORED', districtSignedOn: null, districtSignedBy: null });
+    for (const office of [district, street]) {
+      expect(refusal(() => signed(asked, office, TODAY))).toEqual(inState('WITHDRAWAL_REQUESTED'));
+    }
+    expect(refusal(() => withoutRequest(asked, ['STREET_OFFICE']))).toEqual(inState('SCORED'));
+    const dropped = withoutRequest(asked, ['DISTRICT_BUREAU']);
+    expect(dropped).toEqual(accepted(result, TODAY));
+    expect(refusal(() => signed(dropped, street, TODAY))).toBeNull();
+    expect(refusal(() => withoutRequest(first, ['DISTRICT_BUREAU']))).toEqual(inState('DRAFT'));
   });
 
   it('is made by the city bureau alone between both scores and both signatures', () => {
@@ -177,12 +190,13 @@ describe('the withdrawal of a score', () => {
   });
 
   it('bars the person from scoring again, unless an office withdrew its score alone', () => {
-    const grounds = ['OFFICE_ALONE', 'BOTH_OFFICES', 'CITY_BUREAU', 'OBJECTION', 'RECUSAL'] as const;
+    const grounds = ['OFFICE_ALONE', 'PANEL', 'BOTH_OFFICES', 'CITY_BUREAU', 'OBJECTION', 'RECUSAL'] as const;
     const barred = (subject: string) =>
       grounds.filter((ground) =>
-        refusal(() => assertMayScoreAgain([{ ground, scoredBy: person('d') }], person(subject))),
+        refusal(() => assertMayScoreAgain([{ ground, scoredBy: person('d') }], [person('p')], person(subject))),
       );
-    expect(barred('d')).toEqual(grounds.slice(1));
+    expect(barred('d')).toEqual(grounds.slice(2));
+    expect(barred('p')).toEqual(grounds);
     expect(barred('colleague')).toEqual([]);
   });
 });

@@ -290,7 +290,7 @@ describe('complaint', () => {
   const received: ComplaintRow = {
     ...{ id: 'P', stationId: 'S', receivedOn: TODAY, text: '没开门', contact: null, status: 'RECEIVED' },
     ...UNTOUCHED,
-    isSealed: true,
+    hotlineDistrict: null,
     dueOn: '2026-06-25',
   };
 

@@ -7,6 +7,7 @@ import { FILING_TEXTS } from './submission/filings';
 import { FINDING_TEXTS } from './assessment/findings';
 import { INSPECTION_TEXTS } from './oversight/inspections';
 import { OBJECTION_TEXTS } from './scoring/objections';
+import { PANEL_TEXTS } from './scoring/panels';
 import { POLICY_TEXTS } from './standard/policies';
 import { RECORD_TEXTS } from './ground/record';
 import { RECTIFICATION_ROUND_TEXTS } from './oversight/rectification-rounds';
@@ -27,6 +28,7 @@ export const EVALUATION_TEXTS = {
   ...ANNUAL_EVALUATION_TEXTS,
   ...SCORING_TEXTS,
   ...OBJECTION_TEXTS,
+  ...PANEL_TEXTS,
   ...SUBMISSION_TEXTS,
   ...CONTENT_TEXTS,
   ...FILING_TEXTS,

@@ -41,6 +41,8 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   KnownContractor: 'NOBODY',
   /** No rule judges the account of a contract. */
   PaymentAccount: 'NOBODY',
+  /** Every form that completes a result comes with an event about its evaluation. That event marks the subjects. */
+  PanelMember: 'NOBODY',
   /** Every acceptance comes with an event about its instalment. That event marks the subjects. */
   Acceptance: 'NOBODY',
   StationWorker: 'STATION',

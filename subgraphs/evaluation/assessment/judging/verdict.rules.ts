@@ -62,13 +62,3 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
   const order: readonly Verdict[] = ['NOT_MET', 'UNKNOWN', 'MET'];
   return order.find((each) => verdicts.includes(each)) ?? 'NOT_APPLICABLE';
 }
-
-/** Returns the earliest day, or null where there is none. */
-export function earliest(days: readonly PlainDate[]): PlainDate | null {
-  return days.toSorted()[0] ?? null;
-}
-
-/** Returns the latest day, or null where there is none. */
-export function latest(days: readonly PlainDate[]): PlainDate | null {
-  return days.toSorted().at(-1) ?? null;
-}

@@ -36,6 +36,8 @@ export const YEAR_ENDS: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'
 export const QUESTIONERS: readonly Role[] = OFFICES;
 /** Roles that may read who is recused from an evaluation, and why. */
 export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'AUDITOR'];
+/** Roles that may read who is on the panel of an evaluation, and the forms once all members have scored. */
+export const PANELS: readonly Role[] = OFFICES;
 /** Roles that may read the scores that were withdrawn. Whoever scores again must not see them. */
 export const WITHDRAWN: readonly Role[] = ['AUDITOR'];
 /** Roles that learn that their work was scored, without the points, and may object. */

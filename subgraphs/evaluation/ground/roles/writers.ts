@@ -16,6 +16,13 @@ export const FILING_READER: readonly Role[] = ['CITY_BUREAU'];
 export const EVALUATORS: readonly Role[] = EVALUATING_OFFICE.values;
 /** Roles that may withdraw scores: the two offices, and the city bureau alone. */
 export const SCORE_WITHDRAWERS: readonly Role[] = [...EVALUATORS, 'CITY_BUREAU'];
+/**
+ * Roles that act for members of a panel: the bureau appoints it, and it or the hub enters the forms of persons outside. A
+ * member with one of the other roles acts for themselves.
+ */
+export const PANEL_SCORERS: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CITY_PLATFORM'];
+/** Roles that fill a scoring form: the two offices, and the members of a panel or who enters their forms. */
+export const FORM_FILLERS: readonly Role[] = [...new Set([...EVALUATORS, ...PANEL_SCORERS])];
 /** Roles that decide an objection: the district bureau first, then the city bureau. */
 export const OBJECTION_DECIDERS: readonly Role[] = OBJECTION_OFFICE.values;
 /** Roles that may supersede a signed evaluation. */

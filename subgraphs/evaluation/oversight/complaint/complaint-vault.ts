@@ -4,20 +4,16 @@ import { type ComplaintRow } from './complaint.row';
 /** What a citizen wrote. */
 export type CitizensWords = Pick<ComplaintRow, 'text' | 'contact'>;
 /** The same as it is stored. */
-export type StoredWords = CitizensWords & Pick<ComplaintRow, 'id' | 'isSealed'>;
+export type StoredWords = CitizensWords & Pick<ComplaintRow, 'id'>;
 
 /** Seals and opens what citizens write, each value for its own row and column. */
 export class ComplaintVault {
   constructor(private readonly sealing: Sealing) {}
 
   /** Returns the words as they are stored in the row with this id. */
-  seal(id: string, { text, contact }: CitizensWords): Omit<StoredWords, 'id'> {
+  seal(id: string, { text, contact }: CitizensWords): CitizensWords {
     const sealed = (column: keyof CitizensWords, value: string) => this.sealing.seal(value, at(id, column));
-    return {
-      text: sealed('text', text),
-      contact: contact === null ? null : sealed('contact', contact),
-      isSealed: true,
-    };
+    return { text: sealed('text', text), contact: contact === null ? null : sealed('contact', contact) };
   }
 
   textOf(stored: StoredWords): string {
@@ -36,9 +32,8 @@ export class ComplaintVault {
     return { ...given, text: this.sealing.veil(text), contact: contact === null ? null : this.sealing.veil(contact) };
   }
 
-  /** A row that is older than the sealing, and waits for it, has the words in clear. */
-  private open({ id, isSealed }: StoredWords, column: keyof CitizensWords, value: string): string {
-    return isSealed ? this.sealing.open(value, at(id, column)) : value;
+  private open({ id }: StoredWords, column: keyof CitizensWords, value: string): string {
+    return this.sealing.open(value, at(id, column));
   }
 }
 

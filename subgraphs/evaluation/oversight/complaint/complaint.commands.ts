@@ -63,9 +63,10 @@ export async function recordHotlineComplaint(
   const place = await tx.places.get(given.stationId);
   assertReceived(given.receivedOn, tx.today);
   const [known] = await tx.complaints.findByKeys('hotlineNumberIn', [hotlineNumberIn]);
-  if (known !== undefined) throw enteredAlready(known.id);
+  if (known !== undefined) throw enteredAlready(known);
   const row = newComplaint(tx, { place, vault }, { ...given, hotlineNumberIn });
-  await tx.complaints.insert(row);
+  const kept = await tx.complaints.entered({ ...row, hotlineNumberIn });
+  if (kept?.id !== row.id) throw enteredAlready(kept);
   await record(tx, 'COMPLAINT_RECEIVED', { before: null, after: row });
   return [row.id];
 }
@@ -81,6 +82,7 @@ function newComplaint(tx: ComplaintTransaction, { place, vault }: Filing, given:
     id,
     ...given,
     ...vault.seal(id, given),
+    hotlineDistrict: given.hotlineNumberIn === null ? null : place.districtCode,
     status: 'RECEIVED',
     dueOn: dueDateOf(given.receivedOn, policy),
     extendedOn: null,

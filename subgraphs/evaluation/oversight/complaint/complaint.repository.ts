@@ -1,14 +1,14 @@
 import { type ComplaintStatus } from '../../../../shared/domain/oversight';
 import { atDivision } from '../../../../shared/store/at-division';
-import { all, either, given } from '../../../../shared/store/sql/conditions';
-import { HubRepository } from '../../../../shared/store/hub-repository';
+import { all, given } from '../../../../shared/store/sql/conditions';
+import { insertOrJoin } from '../../../../shared/store/sql/insert-or-join';
+import { inShownStates } from '../../../../shared/store/sql/shown-states';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Condition } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
-import { type ComplaintReceiptRow, type ComplaintRow, complaintReceiptTable, complaintTable } from './complaint.row';
+import { type ComplaintReceiptRow, ComplaintRow, complaintReceiptTable, complaintTable } from './complaint.row';
 
 /** A null field leaves its filter out. An empty list of states matches nothing. */
 export type ComplaintFilter = { division: DivisionCode | null; status: readonly ComplaintStatus[] | null };
@@ -18,47 +18,37 @@ const NEWEST_FIRST: Order<ComplaintRow> = [
   { column: 'id', direction: 'DESC' },
 ];
 
+const BY_ID: Order<ComplaintRow> = [{ column: 'id', direction: 'ASC' }];
+
 export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
   constructor(access: Access) {
     super(access, complaintTable);
   }
 
   page({ division, status }: ComplaintFilter, page: PageRequest): Promise<Page<ComplaintRow>> {
+    const { today } = this.access.reading;
     const wanted = all(
       given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
-      given(status, (states) => this.inStates(states)),
+      given(status, (states) => inShownStates(states, { open: 'RECEIVED', today })),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  private inStates(states: readonly ComplaintStatus[]): Condition {
-    const { today } = this.access.reading;
-    const conditions = states.map((state): Condition => {
-      if (state === 'RECEIVED')
-        return { sql: "t.status = 'RECEIVED' AND (t.dueOn IS NULL OR t.dueOn >= ?)", parameters: [today] };
-      if (state === 'OVERDUE') return { sql: "t.status = 'RECEIVED' AND t.dueOn < ?", parameters: [today] };
-      return this.equals('status', state);
-    });
-    return either(...conditions);
+  /**
+   * Returns the complaint of an order of the hotline, and inserts the row where the district has none. If two callers
+   * enter an order at once, the database keeps one row. Null if its station has left the caller's scope.
+   */
+  async entered(row: ComplaintRow & { hotlineNumberIn: string }): Promise<ComplaintRow | null> {
+    const unique = ['hotlineDistrict', 'hotlineNumberIn'] as const;
+    await insertOrJoin(this.access.connection, ComplaintRow, { rows: [row], unique, flags: [] });
+    const [found] = await this.findLocked(this.equals('hotlineNumberIn', row.hotlineNumberIn), BY_ID);
+    return found ?? null;
   }
 
   /** Counts what citizens entered on a day. What the 12345 hotline sent is not limited. */
   countOn(stationId: string, day: PlainDate): Promise<number> {
     const byCitizens = { sql: 't.hotlineNumberIn IS NULL', parameters: [] };
     return this.count(all(this.equals('stationId', stationId), this.equals('receivedOn', day), byCitizens));
-  }
-}
-
-const BY_ID: Order<ComplaintRow> = [{ column: 'id', direction: 'ASC' }];
-
-/** The complaints that are older than the sealing. The Hub itself seals them, which changes nothing that may be read. */
-export class UnsealedComplaintRepository extends HubRepository<ComplaintRow> {
-  constructor(access: Access) {
-    super(access, complaintTable);
-  }
-
-  lockAll(): Promise<ComplaintRow[]> {
-    return this.findLocked(this.equals('isSealed', false), BY_ID);
   }
 }
 
@@ -83,5 +73,3 @@ export type ComplaintSlice = { complaints: ComplaintRepository; receipts: Compla
  * complaints to the public.
  */
 export type BeyondComplaints = { beyond: ComplaintSlice };
-/** The complaints that the Hub still has to seal. */
-export type BeyondUnsealed = { beyond: { unsealed: UnsealedComplaintRepository } };

@@ -19,7 +19,7 @@ export class ComplaintRow {
   @Column({ type: 'date' })
   receivedOn: string;
 
-  /** What the citizen wrote. It is sealed (sealed-complaint.ts). */
+  /** What the citizen wrote. It is sealed (complaint-vault.ts). */
   @Column({ type: 'text' })
   text: string;
 
@@ -29,10 +29,6 @@ export class ComplaintRow {
    */
   @Column({ type: 'text', nullable: true })
   contact: string | null;
-
-  /** False for a row that is older than the sealing. The daily job seals it. */
-  @Column({ type: 'boolean', default: false })
-  isSealed: boolean;
 
   @Column({ type: 'varchar', length: 16 })
   status: StoredComplaintStatus;
@@ -46,6 +42,10 @@ export class ComplaintRow {
 
   @Column({ type: 'text', nullable: true })
   extensionReason: string | null;
+
+  /** The district to which the 12345 hotline sent its order. It has one complaint of an order. */
+  @Column({ type: 'varchar', length: 6, nullable: true })
+  hotlineDistrict: string | null;
 
   /** The number of the order by which the 12345 hotline sent it, and of the one by which it was sent on. */
   @Column({ type: 'varchar', length: 32, nullable: true })

@@ -113,21 +113,28 @@ function assertPending({ status }: ComplaintRow): void {
   }
 }
 
+/** A complaint, as far as the holder of its receipt may know it. */
+type KnownComplaint = Omit<ComplaintReceiptRow, ReceiptKey>;
+
 /** Returns what the holder of the receipt may know. */
-export function knownByReceipt(complaint: Omit<ComplaintRow, 'isSealed'>): Omit<ComplaintReceiptRow, ReceiptKey> {
+export function knownByReceipt(complaint: KnownComplaint): KnownComplaint {
   const { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo } = complaint;
   return { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo };
 }
 type ReceiptKey = 'receiptHash' | 'complaintId' | 'stationId';
 
-/** The refusal of an order of the hotline that is entered as another complaint. */
-export function enteredAlready(id: string): HubError {
+/**
+ * The refusal of an order of the hotline that the district has entered before. It names the complaint, unless the
+ * station has left the caller's scope since.
+ */
+export function enteredAlready(known: { id: string } | null): HubError {
+  const [zh, en] = known === null ? ['', ''] : [`(投诉编号 ${known.id})`, `, as complaint ${known.id}`];
   return new HubError(
     'CONFLICT',
     {
-      zh: `该 12345 工单号已登记(投诉编号 ${id}),请核对。`,
-      en: `The order of the 12345 hotline is entered already, as complaint ${id}. Check its number.`,
+      zh: `该 12345 工单号已登记${zh},请核对。`,
+      en: `The order of the 12345 hotline is entered already${en}. Check its number.`,
     },
-    { id },
+    known === null ? {} : { id: known.id },
   );
 }

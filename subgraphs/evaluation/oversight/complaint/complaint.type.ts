@@ -88,7 +88,7 @@ export class ComplaintType {
 export function toComplaint(row: ComplaintRow, today: PlainDate): ComplaintType {
   const { id, receivedOn, dueOn, extendedOn, extensionReason, hotlineNumberIn, hotlineNumberOut } = row;
   const { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn, remark, stationId } = row;
-  const { text, contact, isSealed } = row;
+  const { text, contact } = row;
   const course = {
     status: statusOf(row, today),
     dueOn,
@@ -98,7 +98,7 @@ export function toComplaint(row: ComplaintRow, today: PlainDate): ComplaintType 
     hotlineNumberOut,
   };
   const end = { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn };
-  return { id, receivedOn, ...course, ...end, remark, stored: { id, text, contact, isSealed }, stationId };
+  return { id, receivedOn, ...course, ...end, remark, stored: { id, text, contact }, stationId };
 }
 
 export const ComplaintConnectionType = connectionType('ComplaintConnection', () => ComplaintType, COMPLAINTS);

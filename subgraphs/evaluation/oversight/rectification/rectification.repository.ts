@@ -1,11 +1,12 @@
 import { type RectificationStatus } from '../../../../shared/domain/oversight';
 import { atDivision } from '../../../../shared/store/at-division';
-import { all, either, given } from '../../../../shared/store/sql/conditions';
+import { all, given } from '../../../../shared/store/sql/conditions';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
+import { inShownStates } from '../../../../shared/store/sql/shown-states';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { EVERYTHING } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type RectificationRow, rectificationTable } from './rectification.row';
 import { type RectificationRoundRow, rectificationRoundTable } from './rectification-round.row';
@@ -24,9 +25,10 @@ export class RectificationRepository extends NestedRepository<RectificationRow> 
   }
 
   page({ division, status }: RectificationFilter, page: PageRequest): Promise<Page<RectificationRow>> {
+    const { today } = this.access.reading;
     const wanted = all(
       given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
-      given(status, (states) => this.inStates(states)),
+      given(status, (states) => inShownStates(states, { open: 'OPEN', today })),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
@@ -34,16 +36,6 @@ export class RectificationRepository extends NestedRepository<RectificationRow> 
   /** Returns a page of rectifications for each of these stations. */
   atStations(stationIds: readonly string[], request: PageRequest): Promise<Map<string, Page<RectificationRow>>> {
     return this.findPages(stationIds, { column: 'stationId', condition: EVERYTHING, order: NEWEST_FIRST, request });
-  }
-
-  private inStates(states: readonly RectificationStatus[]): Condition {
-    const { today } = this.access.reading;
-    const conditions = states.map((state): Condition => {
-      if (state === 'OPEN') return { sql: "t.status = 'OPEN' AND t.dueOn >= ?", parameters: [today] };
-      if (state === 'OVERDUE') return { sql: "t.status = 'OPEN' AND t.dueOn < ?", parameters: [today] };
-      return this.equals('status', state);
-    });
-    return either(...conditions);
   }
 }
 

@@ -1,9 +1,20 @@
 import { Column } from 'typeorm';
-import { type EvaluationKind, type ObjectionOffice } from '../../../../shared/domain/evaluations';
+import {
+  type Dimension,
+  type EvaluationKind,
+  type ObjectionOffice,
+  type PanelMemberKind,
+} from '../../../../shared/domain/evaluations';
 import { type Person } from '../../../../shared/access/person';
 
 /** An office's wish to withdraw its score, or the withdrawal itself while the other office has not scored. */
 export type OfficeWithdrawal = { on: string; by: Person; reason: string };
+
+/**
+ * The panel that scores in the place of the offices: the kinds of its members who are not recused, and the mean of their
+ * points in each dimension, in hundredths. The means are null until all of them have scored.
+ */
+export type Panel = { kinds: readonly PanelMemberKind[]; pointsHundredths: Readonly<Record<Dimension, number>> | null };
 
 /** The columns of an evaluation that hold its course from the delivery of the result to the signatures. */
 export abstract class EvaluationCourseRow {
@@ -43,4 +54,8 @@ export abstract class EvaluationCourseRow {
 
   @Column({ type: 'simple-json', nullable: true })
   streetWithdrawal: OfficeWithdrawal | null;
+
+  /** Null where the two offices score themselves. */
+  @Column({ type: 'simple-json', nullable: true })
+  panel: Panel | null;
 }

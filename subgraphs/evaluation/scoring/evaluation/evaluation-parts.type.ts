@@ -100,12 +100,12 @@ export function toScores(scores: readonly EvaluationScoreRow[]): EvaluationScore
 
 /** Returns all five dimensions, even where their points are not known yet. */
 export function toDimensions(
-  { status, weightsTenths }: Pick<EvaluationRow, 'status' | 'weightsTenths'>,
+  { status, weightsTenths, panel }: Pick<EvaluationRow, 'status' | 'weightsTenths' | 'panel'>,
   scores: readonly EvaluationScoreRow[],
 ): EvaluationDimensionType[] {
   return DIMENSION.values.map((dimension) => {
-    const mean = isScored(status) ? meanHundredths(scores, dimension) : null;
+    const mean = panel === null ? meanHundredths(scores, dimension) : (panel.pointsHundredths?.[dimension] ?? null);
     const weight = weightsTenths === null ? null : weightsTenths[dimension] / 10;
-    return { dimension, weight, points: mean === null ? null : mean / 100 };
+    return { dimension, weight, points: mean === null || !isScored(status) ? null : mean / 100 };
   });
 }

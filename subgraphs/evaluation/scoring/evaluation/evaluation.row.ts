@@ -113,12 +113,12 @@ const signed = where("t.status = 'SIGNED'");
 /**
  * Hides a draft from an office that has not scored it, so that nobody learns whether the other office has. The street
  * sees a draft once it has scored, also after it has withdrawn its score. The district and the offices above it see a
- * draft once the district has scored. A draft that is scored again is known to all of them. For everybody else the
- * evaluation has not started.
+ * draft once the district has scored. A draft that is scored again, or by a panel, is known to all of them. For everybody
+ * else the evaluation has not started.
  */
 const onceScoredBy = (office: 'district' | 'street', path: Path) => {
   const hasActed = `t.${office}ScoredOn IS NOT NULL OR t.${office}Withdrawal IS NOT NULL`;
-  return both(where(`t.status <> 'DRAFT' OR t.round > 1 OR ${hasActed}`), path);
+  return both(where(`t.status <> 'DRAFT' OR t.round > 1 OR t.panel IS NOT NULL OR ${hasActed}`), path);
 };
 const atStation = ofStation('stationId', places);
 

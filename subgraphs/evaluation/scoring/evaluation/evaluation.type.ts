@@ -85,17 +85,18 @@ export class EvaluationType {
   superseded: EvaluationSupersessionType | null;
 
   /**
-   * Resolvers load the station, the contractor and the dimensions by these. They are not fields of the GraphQL type.
+   * Resolvers load the station, the contractor, the dimensions and the panel by these. They are not fields of the GraphQL type.
    */
   stationId: string;
   contractorId: string;
   weightsTenths: EvaluationRow['weightsTenths'];
+  panel: EvaluationRow['panel'];
 }
 
 /** Returns the fields of a row that clients may read, and no others. */
 export function toEvaluation(row: EvaluationRow): EvaluationType {
-  const { id, projectYear, kind, status, stationId, contractorId, weightsTenths } = row;
-  const own = { id, projectYear, kind, status, stationId, contractorId, weightsTenths };
+  const { id, projectYear, kind, status, stationId, contractorId, weightsTenths, panel } = row;
+  const own = { id, projectYear, kind, status, stationId, contractorId, weightsTenths, panel };
   const { round, deliveredOn, objectUntil, acceptedOn } = row;
   const course = { round, deliveredOn, objectUntil, acceptedOn, withdrawals: withdrawalsOf(row) };
   return { ...own, ...resultOf(row), ...course, signedBy: signaturesOf(row), superseded: supersessionOf(row) };

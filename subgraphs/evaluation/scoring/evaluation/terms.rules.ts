@@ -34,6 +34,7 @@ export const NOT_DELIVERED = {
   acceptedOn: null,
   districtWithdrawal: null,
   streetWithdrawal: null,
+  panel: null,
 } as const satisfies Omit<EvaluationCourseRow, 'kind' | 'round'>;
 
 /** Returns a scored evaluation as delivered to its contractor, who may object through the last day of the term. */

@@ -1,4 +1,3 @@
-import { type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
@@ -11,12 +10,14 @@ import { delivered } from '../evaluation/terms.rules';
 import { assertMayScoreAgain } from '../withdrawn-score/withdrawn-score.rules';
 import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
 import { type Evaluator, evaluatorOf } from '../evaluation/offices.rules';
-import { type ServedYear, assertOpenToScore, yearToScore } from '../project-year/project-year.rules';
+import { assertOpenToScore, yearToScore } from '../project-year/project-year.rules';
 import { type ScoringInput } from './joint-scoring.input';
-import { type GivenScore, opened, rubricOf, scoreFaults, scored, withResult } from './joint-scoring.rules';
+import { type GivenScore, isMeant, opened, rubricOf, scoreFaults, scored, withResult } from './joint-scoring.rules';
 import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
 import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/evaluation.repository';
 import { type BeyondScores, type ScoreSlice } from '../evaluation/evaluation-score.repository';
+import { type BeyondPanelMembers } from '../panel-member/panel-member.repository';
+import { panelScorers } from '../panel-member/panel-member.rules';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 
 /** The transaction that the commands of this file run in. */
@@ -29,7 +30,8 @@ export type JointScoringTransaction = Transaction<
     BeyondLots &
     BeyondEvaluations &
     BeyondScores &
-    BeyondWithdrawnScores
+    BeyondWithdrawnScores &
+    BeyondPanelMembers
 >;
 
 /**
@@ -64,18 +66,14 @@ export async function scoreEvaluation(
   return [settled.id];
 }
 
-const isMeant =
-  (kind: EvaluationKind, { lot }: ServedYear) =>
-  (each: EvaluationRow) =>
-    each.lotId === lot.lotId && each.kind === kind;
-
 /** @throws HubError FORBIDDEN for a person whose score of this evaluation was withdrawn */
 async function assertMayScore(
   { beyond }: JointScoringTransaction,
   { id }: EvaluationRow,
   { person }: Evaluator,
 ): Promise<void> {
-  assertMayScoreAgain(await beyond.withdrawnScores.ofEvaluations([id]), person);
+  const panels = panelScorers(await beyond.panelMembers.ofEvaluations([id]));
+  assertMayScoreAgain(await beyond.withdrawnScores.ofEvaluations([id]), panels, person);
 }
 
 /** Stores the result and delivers it. Both offices have scored now, so the caller's scope includes all points. */
@@ -84,8 +82,8 @@ async function settle(
   evaluation: EvaluationRow,
   rubric: EvaluationParameters,
 ): Promise<EvaluationRow> {
-  const scored = withResult(evaluation, await tx.scores.ofEvaluations([evaluation.id]), rubric);
-  const settled = delivered(scored, await termsToday(tx, evaluation), tx.today);
+  const result = withResult(evaluation, await tx.scores.ofEvaluations([evaluation.id]), rubric);
+  const settled = delivered(result, await termsToday(tx, evaluation), tx.today);
   await tx.evaluations.update(settled);
   return settled;
 }

@@ -4,23 +4,23 @@ import { type Dimension, type EvaluationKind } from '../../../../shared/domain/e
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EVALUATORS } from '../../ground/roles/writers';
+import { EVALUATORS, FORM_FILLERS } from '../../ground/roles/writers';
 import { DimensionEnum, EvaluationKindEnum } from '../evaluation/evaluation-parts.type';
 
 @InputType('EvaluationScoreInput')
 export class EvaluationScoreInput {
   @Field(() => DimensionEnum)
-  @VisibleTo(...EVALUATORS)
+  @VisibleTo(...FORM_FILLERS)
   dimension: Dimension;
 
   @Field(() => Float)
-  @VisibleTo(...EVALUATORS)
+  @VisibleTo(...FORM_FILLERS)
   points: number;
 
   @Field(() => String, {
     nullable: true,
   })
-  @VisibleTo(...EVALUATORS)
+  @VisibleTo(...FORM_FILLERS)
   remark?: string | null;
 }
 
@@ -64,16 +64,17 @@ const scoreSchema = z.object({
   remark: optional(line(500)),
 });
 
+/** The schema of a scoring form: five dimensions with points in tenths. */
+export const scoresSchema = z
+  .array(scoreSchema.transform(({ points, ...rest }) => ({ ...rest, pointsTenths: Math.abs(Math.round(points * 10)) })))
+  .min(FIVE)
+  .max(FIVE);
+
 export const scoreEvaluationSchema = z.object({
   stationId: z.string(),
   projectYear: z.int(),
   contractorId: optional(z.string()),
   kind: optional(z.custom<EvaluationKind>()).transform((kind) => kind ?? 'ANNUAL'),
-  scores: z
-    .array(
-      scoreSchema.transform(({ points, ...rest }) => ({ ...rest, pointsTenths: Math.abs(Math.round(points * 10)) })),
-    )
-    .min(FIVE)
-    .max(FIVE),
+  scores: scoresSchema,
 });
 export type ScoringInput = z.output<typeof scoreEvaluationSchema>;

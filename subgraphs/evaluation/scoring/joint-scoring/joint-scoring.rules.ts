@@ -55,6 +55,12 @@ export function scoreFaults(
   });
 }
 
+/** Returns whether an evaluation is the one of this kind for the lot. */
+export const isMeant =
+  (kind: EvaluationKind, { lot }: ServedYear) =>
+  (each: EvaluationRow) =>
+    each.lotId === lot.lotId && each.kind === kind;
+
 type Opening = { id: string; stationId: string; projectYear: number; kind: EvaluationKind; served: ServedYear };
 
 /** Returns a new evaluation. Its contractor, lot and weights are fixed and do not follow later changes. */
@@ -91,11 +97,21 @@ export function opened(
   };
 }
 
+/** @throws HubError INVALID_STATE where a panel scores in the place of the offices */
+function assertNoPanel({ panel }: EvaluationRow): void {
+  if (panel === null) return;
+  throw invalidState('PANEL', {
+    zh: '该评估由评估小组评分,本单位无须评分;评估小组完成评分后请签署(signEvaluation)。',
+    en: 'A panel scores this evaluation, so your office does not. Sign it once the panel has scored (signEvaluation).',
+  });
+}
+
 /**
  * Returns the evaluation as scored by the office.
  * @throws HubError FORBIDDEN, INVALID_STATE if the office has already scored, because its points are final
  */
 export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
+  assertNoPanel(evaluation);
   assertOneOffice(evaluation, evaluator);
   const { office, person } = evaluator;
   if (partOf(evaluation, office).scoredOn !== null) {

@@ -4,6 +4,8 @@ import { personOf } from '../../../../shared/access/person';
 import { termsToday } from '../evaluation/evaluation.commands';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type EvaluationSlice } from '../evaluation/evaluation.repository';
+import { type BeyondPanelMembers } from '../panel-member/panel-member.repository';
+import { panelScorers } from '../panel-member/panel-member.rules';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 import { assertNotRecused } from '../recusal/recusal.rules';
 import { type CarryingOut, carryOut } from '../withdrawal/withdrawal.commands';
@@ -11,7 +13,7 @@ import { type Decision, assertDidNotScore, decided } from './decision.rules';
 import { type ObjectionSlice } from './objection.repository';
 
 /** The transaction that the commands of this file run in. */
-export type DecisionTransaction = CarryingOut & EvaluationSlice & RecusalSlice & ObjectionSlice;
+export type DecisionTransaction = CarryingOut & EvaluationSlice & RecusalSlice & ObjectionSlice & BeyondPanelMembers;
 
 /** Decides the open objection to an evaluation for the caller's office. @returns the id of the evaluation */
 export async function decideObjection(
@@ -38,7 +40,9 @@ function decidingOffice({ role }: Caller): ObjectionOffice {
 async function assertImpartial(tx: DecisionTransaction, evaluation: EvaluationRow): Promise<void> {
   const person = personOf(tx.caller);
   assertNotRecused(await tx.recusals.ofYear(evaluation), person);
-  assertDidNotScore(evaluation, await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]), person);
+  const withdrawn = await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]);
+  const panels = panelScorers(await tx.beyond.panelMembers.ofEvaluations([evaluation.id]));
+  assertDidNotScore(evaluation, [...withdrawn.map(({ scoredBy }) => scoredBy), ...panels], person);
 }
 
 async function keepDecision(tx: DecisionTransaction, { id }: EvaluationRow, decision: Decision): Promise<void> {

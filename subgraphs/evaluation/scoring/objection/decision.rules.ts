@@ -49,15 +49,16 @@ function assertOpen({ status, decideBy, objectedTo }: EvaluationRow, office: Obj
 type Scored = Pick<EvaluationRow, 'districtScoredBy' | 'streetScoredBy'>;
 
 /**
- * Requires that a person who scored, even if the score was withdrawn, does not decide an objection.
+ * Requires that a person who scored does not decide an objection. `earlier` names who scored in a panel, and whose score
+ * was withdrawn.
  * @throws HubError FORBIDDEN
  */
 export function assertDidNotScore(
   { districtScoredBy, streetScoredBy }: Scored,
-  withdrawn: readonly { scoredBy: Person | null }[],
+  earlier: readonly (Person | null)[],
   person: Person,
 ): void {
-  const scorers = [districtScoredBy, streetScoredBy, ...withdrawn.map(({ scoredBy }) => scoredBy)];
+  const scorers = [districtScoredBy, streetScoredBy, ...earlier];
   if (!scorers.some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
     zh: '您参加了该评估的评分,异议须由未参加评分的人员处理。',

@@ -3,6 +3,7 @@ import {
   OBJECTION_OFFICE,
   OBJECTION_OUTCOME,
   type EvaluationKind,
+  type PanelMemberKind,
   type ObjectionOffice,
   type ObjectionOutcome,
 } from '../../../../shared/domain/evaluations';
@@ -81,15 +82,17 @@ export class ScoredEvaluationType {
   @VisibleTo(...CONTESTED)
   acceptedOn: string | null;
 
-  /** Resolvers load the station and the objections by these. They are not fields of the GraphQL type. */
+  /** Resolvers load the station, the objections and the panel by these. They are not fields of the GraphQL type. */
   stationId: string;
   round: number;
+  panelKinds: PanelMemberKind[];
 }
 
 /** Returns the fields that the contractor may read: no score, no grade and no signature. */
 export function toScored(row: EvaluationRow): ScoredEvaluationType {
   const { id, projectYear, kind, deliveredOn, objectUntil, acceptedOn, stationId, round } = row;
-  return { id, projectYear, kind, deliveredOn, objectUntil, acceptedOn, stationId, round };
+  const panelKinds = [...(row.panel?.kinds ?? [])];
+  return { id, projectYear, kind, deliveredOn, objectUntil, acceptedOn, stationId, round, panelKinds };
 }
 
 export const ScoredEvaluationConnectionType = connectionType(

@@ -37,13 +37,27 @@ export function assertUncontested(
 }
 
 /**
- * Returns the evaluation as signed by the office, which thereby drops its own request to withdraw the scores. The second
- * signature changes SCORED to SIGNED.
+ * Requires that no office asks to withdraw the scores, because a signature would decide over its request.
+ * @throws HubError INVALID_STATE
+ */
+function assertNoWithdrawal(evaluation: EvaluationRow): void {
+  if (EVALUATING_OFFICE.values.every((office) => partOf(evaluation, office).withdrawal === null)) return;
+  throw invalidState('WITHDRAWAL_REQUESTED', {
+    zh: '已有单位申请撤回评分,暂不能签署。另一单位可同意撤回(withdrawScore);申请单位可取消申请,市民政局可不予同意(dropScoreWithdrawal),此后方可签署。',
+    en:
+      'An office has asked to withdraw the scores. The other office may agree (withdrawScore). Sign once the office that ' +
+      'asked has dropped its request, or the city bureau has refused it (dropScoreWithdrawal).',
+  });
+}
+
+/**
+ * Returns the evaluation as signed by the office. The second signature changes SCORED to SIGNED.
  * @throws HubError INVALID_STATE, FORBIDDEN
  */
 export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
   assertStatus(evaluation, 'SCORED', evaluation.status === 'DRAFT' ? NOT_SCORED : SIGNED_ALREADY);
   assertUncontested(evaluation, today);
+  assertNoWithdrawal(evaluation);
   assertOneOffice(evaluation, evaluator);
   const { office, person } = evaluator;
   if (partOf(evaluation, office).signedOn !== null) {
@@ -52,7 +66,7 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
       en: 'Your office has already signed the evaluation. Wait for the other office to sign.',
     });
   }
-  const next = withPart(evaluation, office, { signedOn: today, signedBy: person, withdrawal: null });
+  const next = withPart(evaluation, office, { signedOn: today, signedBy: person });
   const isComplete = EVALUATING_OFFICE.values.every((each) => partOf(next, each).signedOn !== null);
   return { ...next, status: isComplete ? 'SIGNED' : 'SCORED' };
 }

@@ -1,3 +1,4 @@
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
@@ -9,7 +10,7 @@ import { assertNotRecused } from '../recusal/recusal.rules';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 import { keepWithdrawn } from '../withdrawn-score/withdrawn-score.commands';
 import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
-import { type Withdrawal, withdrawnByCity, withdrawnByOffice } from './withdrawal.rules';
+import { type Withdrawal, withdrawnByCity, withdrawnByOffice, withoutRequest } from './withdrawal.rules';
 
 /** The transaction that the commands of this file run in. */
 export type WithdrawalTransaction = Transaction<
@@ -25,9 +26,30 @@ export type Withdrawing = { id: string; reason: string };
 export async function withdrawScore(tx: WithdrawalTransaction, { id, reason }: Withdrawing): Promise<string[]> {
   const evaluation = await tx.evaluations.getLocked('id', id);
   const withdrawal = await withdrawalBy(tx, evaluation, reason);
-  const action = withdrawal.scores.length === 0 ? 'EVALUATION_WITHDRAWAL_REQUESTED' : 'EVALUATION_SCORE_WITHDRAWN';
+  const isRequest = withdrawal.after.status === 'SCORED';
+  const action = isRequest ? 'EVALUATION_WITHDRAWAL_REQUESTED' : 'EVALUATION_SCORE_WITHDRAWN';
   await carryOut(tx, evaluation, { ...withdrawal, action });
   return [id];
+}
+
+/**
+ * Drops the open request to withdraw the scores: for the office that asked, or for the city bureau, which refuses it.
+ * @returns the id of the evaluation
+ */
+export async function dropScoreWithdrawal(tx: WithdrawalTransaction, id: string): Promise<string[]> {
+  const before = await tx.evaluations.getLocked('id', id);
+  const after = withoutRequest(before, await officesOf(tx, before));
+  await tx.evaluations.update(after);
+  await recordEvaluation(tx, { action: 'EVALUATION_WITHDRAWAL_DROPPED', before, after });
+  return [id];
+}
+
+/** The offices for which the caller may drop a request. @throws HubError FORBIDDEN if the caller is recused */
+async function officesOf(tx: WithdrawalTransaction, evaluation: EvaluationRow): Promise<readonly EvaluatingOffice[]> {
+  if (tx.caller.role === 'CITY_BUREAU') return EVALUATING_OFFICE.values;
+  const { office, person } = evaluatorOf(tx.caller);
+  assertNotRecused(await tx.recusals.ofYear(evaluation), person);
+  return [office];
 }
 
 async function withdrawalBy(tx: WithdrawalTransaction, evaluation: EvaluationRow, reason: string): Promise<Withdrawal> {

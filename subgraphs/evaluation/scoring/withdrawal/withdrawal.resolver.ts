@@ -4,9 +4,10 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { SCORE_WITHDRAWERS } from '../../ground/roles/writers';
+import { EvaluationArgs } from '../evaluation/evaluation.input';
 import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
 import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
-import { type WithdrawalTransaction, withdrawScore } from './withdrawal.commands';
+import { type WithdrawalTransaction, dropScoreWithdrawal, withdrawScore } from './withdrawal.commands';
 import { WithdrawScoreArgs, withdrawalReason } from './withdrawal.input';
 
 type Context = Writing<WithdrawalTransaction, EvaluationLoaders>;
@@ -22,6 +23,16 @@ export class WithdrawalResolver {
   ): Promise<EvaluationType | null> {
     const withdrawing = { id: args.id, reason: parseInput(withdrawalReason, args.reason, 'reason') };
     const ids = await write('withdrawScore', args, (tx) => withdrawScore(tx, withdrawing));
+    return written(ids, load.evaluation, toEvaluation);
+  }
+
+  @Mutation(() => EvaluationType, { nullable: true })
+  @VisibleTo(...SCORE_WITHDRAWERS)
+  async dropScoreWithdrawal(
+    @Args(() => EvaluationArgs) args: EvaluationArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<EvaluationType | null> {
+    const ids = await write('dropScoreWithdrawal', args, (tx) => dropScoreWithdrawal(tx, args.id));
     return written(ids, load.evaluation, toEvaluation);
   }
 }

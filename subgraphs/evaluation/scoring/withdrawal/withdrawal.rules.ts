@@ -20,7 +20,8 @@ type Reasoned = { reason: string; today: string };
 
 /**
  * Withdraws the score of an office. Until the other office has scored, it does so alone. Afterwards the withdrawal takes
- * effect once both offices have asked for it, and other persons score again.
+ * effect once both offices have asked for it, and other persons score again. An office that asks for it drops its
+ * signature, and nobody signs while a request is open.
  * @throws HubError INVALID_STATE, FORBIDDEN
  */
 export function withdrawnByOffice(
@@ -52,7 +53,10 @@ function withdrawnTogether(evaluation: EvaluationRow, office: EvaluatingOffice, 
   if (partOf(evaluation, office).withdrawal !== null) throw invalidState('SCORED', ASKED_ALREADY);
   const other = otherOffice(office);
   const agreed = partOf(evaluation, other).withdrawal;
-  if (agreed === null) return { after: withPart(evaluation, office, { withdrawal }), scores: [] };
+  if (agreed === null) {
+    const unsigned = { signedOn: null, signedBy: null };
+    return { after: withPart(evaluation, office, { ...unsigned, withdrawal }), scores: [] };
+  }
   const reasons: Record<EvaluatingOffice, string> = {
     DISTRICT_BUREAU: office === 'DISTRICT_BUREAU' ? withdrawal.reason : agreed.reason,
     STREET_OFFICE: office === 'STREET_OFFICE' ? withdrawal.reason : agreed.reason,
@@ -69,6 +73,17 @@ export function withdrawnByCity(evaluation: EvaluationRow, reason: string): With
   return scoredAgain(evaluation, 'CITY_BUREAU', () => reason);
 }
 
+/**
+ * Returns the evaluation without an open request to withdraw the scores: an office takes its own back, and the city
+ * bureau refuses it for either office. It can then be signed.
+ * @throws HubError INVALID_STATE where no such request is open
+ */
+export function withoutRequest(evaluation: EvaluationRow, offices: readonly EvaluatingOffice[]): EvaluationRow {
+  const asked = offices.filter((office) => partOf(evaluation, office).withdrawal !== null);
+  if (evaluation.status !== 'SCORED' || asked.length === 0) throw invalidState(evaluation.status, NOT_ASKED);
+  return asked.reduce((row, office) => withPart(row, office, { withdrawal: null }), evaluation);
+}
+
 /** Withdraws the scores of both offices, so that other persons score again. The result and its course begin anew. */
 export function scoredAgain(
   evaluation: EvaluationRow,
@@ -77,10 +92,12 @@ export function scoredAgain(
 ): Withdrawal {
   const nothing = { scoredOn: null, scoredBy: null, signedOn: null, signedBy: null, withdrawal: null };
   const cleared = EVALUATING_OFFICE.values.reduce((row, office) => withPart(row, office, nothing), evaluation);
+  const withdrawnOf = (office: EvaluatingOffice) => ({ office, ground, reason: reasonOf(office) });
   const { round } = evaluation;
   return {
     after: { ...cleared, ...NOT_DELIVERED, status: 'DRAFT', round: round + 1, scoreTenths: null, grade: null },
-    scores: EVALUATING_OFFICE.values.map((office) => ({ office, ground, reason: reasonOf(office) })),
+    // The forms of a panel stay with its members.
+    scores: evaluation.panel === null ? EVALUATING_OFFICE.values.map(withdrawnOf) : [],
   };
 }
 
@@ -91,6 +108,10 @@ const NOT_SCORED: Message = {
 const ASKED_ALREADY: Message = {
   zh: '本单位已申请撤回评分,另一单位申请撤回后生效。',
   en: 'Your office has already asked to withdraw the scores. It takes effect once the other office asks, too.',
+};
+const NOT_ASKED: Message = {
+  zh: '该评估没有待处理的撤回评分申请。',
+  en: 'No request to withdraw the scores of this evaluation is open.',
 };
 const NOT_BOTH: Message = {
   zh: '双方均评分后市民政局方可撤回评分。',

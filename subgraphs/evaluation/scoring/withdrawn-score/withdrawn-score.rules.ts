@@ -35,17 +35,24 @@ export function withdrawnScore(
   return { id, evaluationId, round, ...withdrawn, scoredOn: scoredOn ?? withdrawn.withdrawnOn, scoredBy, points };
 }
 
+type Earlier = Pick<WithdrawnScoreRow, 'ground' | 'scoredBy'>;
+
 /**
- * Requires that a person whose score was withdrawn does not score again. An office that withdrew its score alone, before
- * it knew any result, may correct it by the same person.
+ * Returns the persons who do not score again. A person whose score their own office withdrew, or a panel replaced, did
+ * so before they knew any result, and may score again.
+ */
+export function barredBy(withdrawn: readonly Earlier[]): Person[] {
+  return withdrawn.flatMap(({ ground, scoredBy }) => {
+    return scoredBy === null || ground === 'OFFICE_ALONE' || ground === 'PANEL' ? [] : [scoredBy];
+  });
+}
+
+/**
+ * Requires that a person whose score was withdrawn does not score again. `panels` names who scored in a panel.
  * @throws HubError FORBIDDEN
  */
-export function assertMayScoreAgain(
-  withdrawn: readonly Pick<WithdrawnScoreRow, 'ground' | 'scoredBy'>[],
-  person: Person,
-): void {
-  const theirs = withdrawn.filter(({ scoredBy }) => isSamePerson(scoredBy, person));
-  if (theirs.every(({ ground }) => ground === 'OFFICE_ALONE')) return;
+export function assertMayScoreAgain(withdrawn: readonly Earlier[], panels: readonly Person[], person: Person): void {
+  if (![...barredBy(withdrawn), ...panels].some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
     zh: '您的评分已被撤回,请由本单位其他人员重新评分。',
     en: 'Your score of this evaluation was withdrawn. Another person of your office must score it again.',

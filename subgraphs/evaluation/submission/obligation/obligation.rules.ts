@@ -1,6 +1,7 @@
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { addDays, addMonths, addYears, projectYearOf, type PlainDate } from '../../../../shared/kernel/dates/period';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
+import { type PlainDate, addDays, addMonths, addYears, projectYearOf } from '../../../../shared/kernel/dates/period';
 import { type Suspension, isCovered } from '../../../../shared/kernel/dates/suspension';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type RuleId } from '../../../../shared/policy/rules/registry';
@@ -63,7 +64,7 @@ export function arrivalOf(lot: Lot, postings: readonly Posting[]): PlainDate | n
     ({ startsOn, endsOn }) => startsOn <= last && (endsOn === null || (endsOn >= startsOn && endsOn >= lot.signedOn)),
   );
   const days = under.map(({ startsOn }) => (startsOn < lot.signedOn ? lot.startsOn : startsOn));
-  return days.sort()[0] ?? null;
+  return earliest(days);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { NOTICE_PART, type NoticePart } from '../../../../shared/domain/contracts';
 import { type FundingSource } from '../../../../shared/domain/money';
 import { type Fen, addFen, sumFen } from '../../../../shared/kernel/money';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { type ContractorRow } from '../../procurement/contractor/contractor.row';
@@ -95,7 +96,7 @@ export function awardFacts(
     creditCheckedOn: notice?.creditCheckedOn ?? null,
     noticePublishedOn: publishedAt === null ? null : shanghaiToday(new Date(publishedAt)),
     missingNoticeParts: notice === null ? [...NOTICE_PART.values] : missingParts(notice),
-    subcontractedOn: discovered.sort()[0] ?? null,
+    subcontractedOn: earliest(discovered),
   };
 }
 

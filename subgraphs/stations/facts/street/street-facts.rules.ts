@@ -1,4 +1,5 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type StationRow } from '../../ground/station/station.row';
 
@@ -21,12 +22,11 @@ export function streetFacts(code: DivisionCode, unclosed: readonly Station[], on
   const built = unclosed.filter(({ openedOn }) => openedOn !== null && openedOn <= on);
   const suspended = built.filter(({ status }) => status === 'SUSPENDED');
   const lasting = suspended.flatMap(({ suspensions }) => (suspensions ?? []).filter(({ until }) => until === null));
-  const [suspendedOn = null] = lasting.map(({ from }) => from).sort();
   return {
     code,
     stations: unclosed.length,
     isBuilt: built.length > 0,
     isOperating: built.some(({ status }) => status === 'OPERATING'),
-    suspendedOn,
+    suspendedOn: earliest(lasting.map(({ from }) => from)),
   };
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Sealing } from '../../../../shared/runtime/sealing';
 import { type Caller } from '../../../../shared/access/caller';
-import { ComplaintVault } from '../../../../subgraphs/evaluation/oversight/complaint/complaint-vault';
-import { evaluationWith } from '../../../../subgraphs/evaluation/schema';
+import { DEFAULTS, evaluationWith } from '../../../../subgraphs/evaluation/schema';
 import { PUBLIC, contractor, hub, office } from '../../../support/city/callers';
 import {
   CITY,
@@ -23,11 +21,7 @@ const TEXT = '周末服务站没有开门,\n电话也打不通。';
 const CONTACT = '李某 13800001111';
 const NOWHERE = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 
-const under = sharedSubgraph(
-  evaluationWith({ mostComplaintsADay: 3, vault: new ComplaintVault(new Sealing(Buffer.alloc(32, 3))) }),
-  smallCity(),
-  NOW,
-);
+const under = sharedSubgraph(evaluationWith({ ...DEFAULTS, mostComplaintsADay: 3 }), smallCity(), NOW);
 const writes = new OversightWrites(() => under);
 afterEach(() => writes.clear());
 

@@ -66,11 +66,30 @@ describe('withdrawing a score', () => {
     expect(signing.refused).toMatchObject({ code: 'INVALID_STATE', state: 'DRAFT' });
   });
 
-  it('is dropped by the office that signs, and impossible once both have signed', async () => {
+  it('is not lost when the other office signs, and ends when the office drops it or the city bureau refuses it', async () => {
     const id = await bench.accepted();
-    await withdraw(bureau, id);
-    expect(await bench.done(bureau, 'signEvaluation', { id })).toMatchObject({ withdrawals: [] });
+    await bench.done(bureau, 'signEvaluation', { id });
+    expect((await withdraw(bureau, id)).written).toMatchObject({
+      status: 'SCORED',
+      signedBy: [],
+      withdrawals: [{ role: 'DISTRICT_BUREAU' }],
+    });
+    for (const caller of [bureau, street]) {
+      const { refused } = await bench.send(caller, 'signEvaluation', { id });
+      expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'WITHDRAWAL_REQUESTED' });
+    }
+    const others = await bench.send(street, 'dropScoreWithdrawal', { id });
+    expect(others.refused).toMatchObject({ code: 'INVALID_STATE', state: 'SCORED' });
+    for (const caller of [bureau, cityBureau]) {
+      expect(await bench.done(caller, 'dropScoreWithdrawal', { id })).toMatchObject({ withdrawals: [] });
+      if (caller === bureau) await withdraw(bureau, id);
+    }
     await bench.done(street, 'signEvaluation', { id });
+    expect((await actions()).at(-2)).toBe('EVALUATION_WITHDRAWAL_DROPPED');
+  });
+
+  it('is impossible once both have signed', async () => {
+    const id = await bench.signed();
     for (const caller of [bureau, street, cityBureau]) {
       expect((await withdraw(caller, id)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
     }

@@ -19,7 +19,7 @@ import {
 } from '../../../../shared/process/background-jobs';
 import { followers } from '../../../../subgraphs/evaluation/followers';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
-import { fillDemo } from '../../../../subgraphs/evaluation/demo/demo';
+import { DEMO_FILLS } from './demo-fills';
 import { assess, backgroundJob } from '../../../../subgraphs/evaluation/background-jobs';
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';
 import { openTestDatabase } from './test-database';
@@ -45,7 +45,7 @@ export class SubmissionBench {
 
   static async open(facts: Iterable<DemoBatch>): Promise<SubmissionBench> {
     const { database, close } = await openTestDatabase(evaluation.database);
-    await fillDemo(database.manager, facts, NOW);
+    await DEMO_FILLS.evaluation(database.manager, facts, NOW);
     const hands = { now: NOW };
     const clock = () => hands.now;
     const server = await serveSubgraph(evaluation, { database, passportKey: KEYS.publicKey, clock, log: SILENT_LOG });

@@ -8,6 +8,9 @@ import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-
 /** The mutations of an evaluation, as the tests send them, with every field of the answer. */
 const TO_CITY = `id status score grade signedBy { role on }
   scores { role points remark } round deliveredOn objectUntil objection { reason } withdrawals { role reason } superseded { on reason } recusals { role reason }`;
+/** The panel of an evaluation, as the offices read it. */
+export const PANEL =
+  'panel { id kind round account name recusedOn scoredOn scores { dimension points remark } attachments { name } }';
 const SHOWN = `${TO_CITY} ownScores { role dimension points remark }`;
 export const MUTATIONS = {
   scoreEvaluation: `mutation ($input: ScoreEvaluationInput!) { written: scoreEvaluation(input: $input) { ${SHOWN} } }`,
@@ -15,6 +18,10 @@ export const MUTATIONS = {
   supersedeEvaluation: `mutation ($id: ID!, $reason: String!) { written: supersedeEvaluation(id: $id, reason: $reason) { ${SHOWN} } }`,
   recuse: 'mutation ($input: RecuseInput!) { written: recuse(input: $input) { id role projectYear on reason } }',
   withdrawScore: `mutation ($id: ID!, $reason: String!) { written: withdrawScore(id: $id, reason: $reason) { ${TO_CITY} } }`,
+  dropScoreWithdrawal: `mutation ($id: ID!) { written: dropScoreWithdrawal(id: $id) { ${TO_CITY} } }`,
+  appointPanel: `mutation ($input: AppointPanelInput!) { written: appointPanel(input: $input) { id status panelKinds ${PANEL} } }`,
+  scoreAsPanel: `mutation ($input: ScoreAsPanelInput!) { written: scoreAsPanel(input: $input) { id scoredOn scores { points } } }`,
+  recusePanelMember: `mutation ($id: ID!, $reason: String!) { written: recusePanelMember(id: $id, reason: $reason) { id recusedOn recusalReason } }`,
   objectToEvaluation: `mutation ($evaluationId: ID!, $reason: String!) {
     written: objectToEvaluation(evaluationId: $evaluationId, reason: $reason) { id projectYear objection { on reason } station { id } } }`,
   acceptEvaluation: `mutation ($evaluationId: ID!) { written: acceptEvaluation(evaluationId: $evaluationId) { id acceptedOn objectUntil } }`,
@@ -138,6 +145,8 @@ async function everythingOf(rows: Rows): Promise<string> {
     'evaluation',
     'evaluation_score',
     'withdrawn_score',
+    'panel_member',
+    'attachment',
     'objection',
     'recusal',
     'event',

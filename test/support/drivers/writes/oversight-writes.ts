@@ -17,6 +17,7 @@ export const MUTATIONS = {
   answerRectification: `mutation ($id: ID!, $text: String!) { written: answerRectification(id: $id, text: $text) { ${RECTIFICATION} } }`,
   closeRectification: `mutation ($id: ID!, $outcome: RectificationOutcome!, $remark: String) { written: closeRectification(id: $id, outcome: $outcome, remark: $remark) { ${RECTIFICATION} } }`,
   complain: `mutation ($input: ComplainInput!) { written: complain(input: $input) { receipt } }`,
+  recordHotlineComplaint: `mutation ($input: RecordHotlineComplaintInput!) { written: recordHotlineComplaint(input: $input) { id hotlineNumberIn } }`,
   answerComplaint: `mutation ($id: ID!, $outcome: ComplaintOutcome!, $remark: String) { written: answerComplaint(id: $id, outcome: $outcome, remark: $remark) { id status outcome answeredOn text remark } }`,
 } as const;
 type MutationName = keyof typeof MUTATIONS;

@@ -6,11 +6,11 @@ const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 /** How the two offices score, sign, withdraw and replace an evaluation; recusals. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
-    '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。已回避的人员、评分被撤回的人员或另一单位人员评分的,返回 FORBIDDEN;重复评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
+    '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。已回避的人员、评分被撤回的人员或另一单位人员评分的,返回 FORBIDDEN;重复评分或由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
     'Submits the points of the caller’s office. The other office does not see them before it has scored. An annual ' +
       'evaluation is scored from 60 days before the project year ends, a mid-term one within the year. It is refused ' +
       'with FORBIDDEN after a recusal, for a person whose score was withdrawn or of the other office, and with ' +
-      'INVALID_STATE for a second score. The result is delivered to the contractor once both have scored.',
+      'INVALID_STATE for a second score or where a panel scores. The result is delivered to the contractor once both have scored.',
   ],
   ScoreEvaluationInput: [
     '本单位对社工站一个项目年度的评分,提交后不得更改,只能撤回(EV-1)。',
@@ -42,10 +42,10 @@ export const SCORING_TEXTS = {
   ],
 
   'Mutation.signEvaluation': [
-    '代表本单位签署评估。双方均评分,且异议期已满、异议已处理或承接主体已认可结果,方可签署;同一人不得代表两个单位,已回避的人员不得签署。',
+    '代表本单位签署评估。双方均评分,且异议期已满、异议已处理或承接主体已认可结果,又无待处理的撤回评分申请的,方可签署;同一人不得代表两个单位,已回避的人员不得签署。',
     'Signs for the caller’s office. It is refused with INVALID_STATE before both have scored, while the contractor may ' +
-      'object or its objection is open, or where the office has signed, and with FORBIDDEN after a recusal or for a ' +
-      'person who acted for the other office.',
+      'object, its objection is open or an office asks to withdraw the scores, or where the office has signed, and with ' +
+      'FORBIDDEN after a recusal or for a person who acted for the other office.',
   ],
   'Mutation.signEvaluation(idempotencyKey)': KEY,
   'Mutation.signEvaluation(id)': EVALUATION_ID,
@@ -62,13 +62,22 @@ export const SCORING_TEXTS = {
   ],
 
   'Mutation.withdrawScore': [
-    '撤回评分并说明理由。另一单位评分前,本单位可单独撤回;双方均评分后,须双方均申请撤回,或由市民政局撤回,并由其他人员重新评分。双方均签署后返回 INVALID_STATE。',
+    '撤回评分并说明理由。另一单位评分前,本单位可单独撤回;双方均评分后,须双方均申请撤回,或由市民政局撤回,并由其他人员重新评分。申请后本单位的签署失效,申请未处理前双方均不得签署。双方均签署后返回 INVALID_STATE。',
     'Withdraws scores. An office withdraws its own until the other has scored. Afterwards both offices must ask for it, or ' +
-      'the city bureau withdraws them, and other persons score again. It is refused with INVALID_STATE once both have signed.',
+      'the city bureau withdraws them, and other persons score again. An office that asks loses its signature, and nobody ' +
+      'signs while a request is open. It is refused with INVALID_STATE once both have signed.',
   ],
   'Mutation.withdrawScore(idempotencyKey)': KEY,
   'Mutation.withdrawScore(id)': EVALUATION_ID,
   'Mutation.withdrawScore(reason)': ['撤回理由,1至500字。', 'The reason, in one line of 1 to 500 characters.'],
+
+  'Mutation.dropScoreWithdrawal': [
+    '结束待处理的撤回评分申请:申请单位取消申请,或由市民政局不予同意,此后方可签署。没有待处理申请的,返回 INVALID_STATE。',
+    'Ends an open request to withdraw the scores: the office that asked drops it, or the city bureau refuses it. The ' +
+      'evaluation can then be signed. It is refused with INVALID_STATE where no request is open.',
+  ],
+  'Mutation.dropScoreWithdrawal(idempotencyKey)': KEY,
+  'Mutation.dropScoreWithdrawal(id)': EVALUATION_ID,
 
   'Mutation.recuse': [
     '登记本人回避,此后不再评分、签署。双方均评分前,本人的评分撤回;双方均签署前,本人的签署撤回。',

@@ -1,8 +1,9 @@
+import { earliest } from '../../../../../shared/kernel/dates/extremes';
 import { type PlainDate, addDays, addYears } from '../../../../../shared/kernel/dates/period';
 import { type EvaluationFacts } from '../../facts/filing-facts';
 import { type LotFacts } from '../../facts/lot-facts';
 import { type StationFacts } from '../../facts/subject-facts';
-import { UNKNOWN, earliest, figure, judged, metIf, rule } from '../../judging/verdict.rules';
+import { UNKNOWN, figure, judged, metIf, rule } from '../../judging/verdict.rules';
 
 /**
  * EV-1 (方案 四(五)): both offices have signed within the allowed days after the end of each project year. A signed

@@ -1,22 +1,12 @@
 import { GRADE, type Grade } from '../../../../../shared/domain/evaluations';
 import { type LotStatus } from '../../../../../shared/domain/contracts';
 import { type Verdict } from '../../../../../shared/domain/standard';
+import { earliest, latest } from '../../../../../shared/kernel/dates/extremes';
 import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/period';
 import { type EvaluationFacts } from '../../facts/filing-facts';
 import { type LotFacts } from '../../facts/lot-facts';
 import { type StationFacts } from '../../facts/subject-facts';
-import {
-  NOT_APPLICABLE,
-  UNKNOWN,
-  earliest,
-  figure,
-  judged,
-  latest,
-  listed,
-  metIf,
-  rule,
-  worst,
-} from '../../judging/verdict.rules';
+import { NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rule, worst } from '../../judging/verdict.rules';
 
 /** The grades from the lowest to the highest. */
 const GRADES: readonly Grade[] = GRADE.values.toReversed();

@@ -34,8 +34,7 @@ function progressOf(district: Inspected, wanted: number): Progress {
 function judgeYears({ thisYear, lastYear }: InspectionYears<Progress>, { parameters, policy, asOf }: Given<'EV-3'>) {
   const year = Number(asOf.slice(0, 4));
   const [due, dueBefore] = [`${year}-${parameters.dueOn}`, `${year - 1}-${parameters.dueOn}`];
-  if (thisYear === 'DONE' || thisYear === 'NOTHING') return verdictOf(thisYear, due);
-  if (due < asOf) return verdictOf(thisYear, due);
+  if (thisYear === 'DONE' || thisYear === 'NOTHING' || due < asOf) return verdictOf(thisYear, due);
   const wasOwed = lastYear === 'LACKING' || lastYear === 'UNKNOWN';
   return wasOwed && dueBefore >= policy.effectiveFrom ? verdictOf(lastYear, dueBefore) : verdictOf('NOTHING', due);
 }

@@ -1,7 +1,8 @@
 import { type SubmissionKind } from '../../../../../shared/domain/submissions';
+import { earliest } from '../../../../../shared/kernel/dates/extremes';
 import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/period';
 import { type ObligationFacts } from '../../facts/filing-facts';
-import { earliest, figure, judged, metIf } from '../../judging/verdict.rules';
+import { figure, judged, metIf } from '../../judging/verdict.rules';
 
 /**
  * Judges whether filings of these kinds were submitted. Each obligation has its own due date, from the policy under

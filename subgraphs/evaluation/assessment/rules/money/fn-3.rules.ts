@@ -1,6 +1,7 @@
+import { earliest } from '../../../../../shared/kernel/dates/extremes';
 import { sumFen } from '../../../../../shared/kernel/money';
 import { ruleOfAllLots } from '../../judging/applicability.rules';
-import { NOT_APPLICABLE, earliest, figure, judged, metIf } from '../../judging/verdict.rules';
+import { NOT_APPLICABLE, figure, judged, metIf } from '../../judging/verdict.rules';
 import { isPaid } from './paid.rules';
 
 /**

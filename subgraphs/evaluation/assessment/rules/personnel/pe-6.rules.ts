@@ -1,9 +1,10 @@
+import { latest } from '../../../../../shared/kernel/dates/extremes';
 import { type PlainDate, addDays, addMonths } from '../../../../../shared/kernel/dates/period';
 import { type LotFacts } from '../../facts/lot-facts';
 import { type PostingFacts } from '../../facts/staff-facts';
 import { STAFFED, stationRule } from '../../judging/applicability.rules';
 import { lotInForce } from '../../judging/lot-in-force.rules';
-import { NOT_APPLICABLE, UNKNOWN, figure, judged, latest } from '../../judging/verdict.rules';
+import { NOT_APPLICABLE, UNKNOWN, figure, judged } from '../../judging/verdict.rules';
 
 /**
  * PE-6 (方案 四(四)): a number of months after the signing, the contractor had staff on post, and all of them had passed a

@@ -2,7 +2,7 @@ import { type Caller } from '../../../../../shared/access/caller';
 import { contractor } from '../../../city/callers';
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
 import { CONTRACTOR, STATION, idOf } from '../../../city/small-city';
-import { CONTESTABLE, FREE_TEXT, OBJECTED, OBJECTED_TO_CITY, SCORED } from '../../../city/writing-city';
+import { ASKED, CONTESTABLE, FREE_TEXT, OBJECTED, OBJECTED_TO_CITY, SCORED } from '../../../city/writing-city';
 import {
   badInput,
   bureau,
@@ -87,6 +87,17 @@ const withdrawing = (office: Office): MutationCase => ({
   },
 });
 
+const dropping = (office: Office): MutationCase => ({
+  ...office,
+  variables: { id: ASKED },
+  events: ['EVALUATION_WITHDRAWAL_DROPPED Evaluation'],
+  foreign: [key('id', FOREIGN)],
+  refusals: {
+    'one that is signed': inState('SIGNED', { id: SIGNED }),
+    'one without a request': inState('SCORED', { id: CONTESTABLE }),
+  },
+});
+
 /** The decision of an objection by the office to which it was made. */
 const deciding = (office: Office, evaluationId: string, others: string, foreign: string): MutationCase => ({
   ...office,
@@ -155,6 +166,10 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('id', ELSEWHERE)],
       },
     ],
+  },
+  dropScoreWithdrawal: {
+    ...byOffice((office) => [dropping(office)]),
+    CITY_BUREAU: [{ ...dropping(CITY_BUREAU), foreign: [key('id', ELSEWHERE)] }],
   },
   objectToEvaluation: { CONTRACTOR: [contesting({ reason: FREE_TEXT }, 'EVALUATION_OBJECTED')] },
   acceptEvaluation: { CONTRACTOR: [contesting({}, 'EVALUATION_ACCEPTED')] },

@@ -1,0 +1,107 @@
+import { type Text, type Texts } from '../../../schema-text';
+import { KEY, STATION_ID } from '../ground/repeated';
+
+const KIND: Text = ['成员类别。', 'The kind of the member.'];
+const KINDS: Text = [
+  '评估小组成员类别(不含已回避的成员);由两个单位自行评分的为空列表。',
+  'The kinds of the panel’s members who are not recused. Empty where the two offices score themselves.',
+];
+const MEMBER_ID: Text = ['成员编号。', 'The id of the member.'];
+
+/** The panel that scores an evaluation in the place of the two offices. */
+export const PANEL_TEXTS = {
+  PanelMemberKind: ['评估小组成员类别。', 'The kinds of members of a panel.'],
+  'Mutation.appointPanel': [
+    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分由审计部门留存备查,不再计入。本单位已评分或该评估已评分的,返回 INVALID_STATE。',
+    'Appoints a panel that scores in the place of the two offices, which sign afterwards, or adds members to it. A score of ' +
+      'the street office is set aside and stays for auditors. It is refused with INVALID_STATE once the caller’s office has ' +
+      'scored, or the evaluation is scored.',
+  ],
+  AppointPanelInput: ['评估小组的聘请(EV-1)。', 'The appointment of a panel (EV-1).'],
+  'AppointPanelInput.stationId': STATION_ID,
+  'AppointPanelInput.projectYear': [
+    '项目年度,以其开始的公历年份表示;须已开始。',
+    'The calendar year in which the project year begins. It must have begun.',
+  ],
+  'AppointPanelInput.contractorId': [
+    '承接主体编号:同一年有两个承接主体开始项目年度的,必须填写。',
+    'The contractor whose work is scored. Required where two contractors began a project year in that calendar year.',
+  ],
+  'AppointPanelInput.kind': [
+    '评估种类;留空为年度评估(ANNUAL)。',
+    'The kind of the evaluation; an annual one (ANNUAL) where it is omitted.',
+  ],
+  'AppointPanelInput.members': ['成员,1至15人,不得重复。', 'The members, 1 to 15, each once.'],
+  PanelMemberInput: [
+    '一名成员:有本系统账号的填写账号,系统外人员填写姓名。',
+    'One member: by account where they sign in to the Hub, by name where they do not.',
+  ],
+  'PanelMemberInput.kind': KIND,
+  'PanelMemberInput.account': [
+    '成员的本系统账号;社工总站成员必须填写,系统外人员留空。',
+    'The account of a person who signs in to the Hub. Required for a member from the district hub; omit it for a person outside.',
+  ],
+  'PanelMemberInput.name': [
+    '系统外人员的姓名,至多100字;有账号的留空。',
+    'The name of a person outside, up to 100 characters. Omit it where there is an account.',
+  ],
+
+  'Mutation.scoreAsPanel': [
+    '提交评估小组一名成员的评分。有账号的成员由本人评分;系统外人员的评分表由区县民政部门或社工总站录入,并附其签字的评分表。全体成员评分前可重新提交;全体成员(不含已回避的)评分后计算结果并送达承接主体,此后返回 INVALID_STATE。',
+    'Enters the form of a member. A member with an account scores in person; the bureau or the hub enters the form of a ' +
+      'person outside, with the signed sheet as a file. A form may be entered again until all have scored. The result is ' +
+      'the mean of the members who are not recused. It is then delivered, and forms are refused with INVALID_STATE.',
+  ],
+  ScoreAsPanelInput: ['评估小组一名成员的评分。', 'The form of one member of a panel.'],
+  'ScoreAsPanelInput.memberId': MEMBER_ID,
+  'ScoreAsPanelInput.scores': ['五个评估维度的评分,各一项。', 'The scores of all five dimensions, each once.'],
+  'ScoreAsPanelInput.attachments': [
+    '签字的评分表;系统外人员必须附。',
+    'The signed sheet. It is required for a person outside.',
+  ],
+
+  'Mutation.recusePanelMember': [
+    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
+    'Recuses a member, whose form counts no more. The bureau may recuse any member, other members only themselves. It is ' +
+      'refused with INVALID_STATE once the panel has scored, or for a member who is recused already.',
+  ],
+  'Mutation.recusePanelMember(idempotencyKey)': KEY,
+  'Mutation.recusePanelMember(id)': MEMBER_ID,
+  'Mutation.recusePanelMember(reason)': ['回避理由,1至500字。', 'The reason, in one line of 1 to 500 characters.'],
+
+  'Evaluation.panel': [
+    '本轮评分的评估小组成员(含已回避的);由两个单位自行评分的为空列表。',
+    'The members of the present panel, with those who are recused. Empty where the two offices score themselves.',
+  ],
+  'Evaluation.earlierPanels': [
+    '评分被撤回的以前各轮评估小组成员。',
+    'The members of earlier panels, whose scores were withdrawn.',
+  ],
+  'Evaluation.panelKinds': KINDS,
+  'ScoredEvaluation.panelKinds': KINDS,
+  PanelMember: ['评估小组的一名成员及其评分。', 'A member of a panel, with their form.'],
+  'PanelMember.id': MEMBER_ID,
+  'PanelMember.kind': KIND,
+  'PanelMember.round': ['所属评分轮次,自1起。', 'The round of scoring, from 1.'],
+  'PanelMember.account': ['本系统账号;系统外人员为空。', 'The account in the Hub. Null for a person outside.'],
+  'PanelMember.name': [
+    '系统外人员的姓名;有账号的为空。',
+    'The name of a person outside. Null for a person with an account.',
+  ],
+  'PanelMember.appointedOn': ['聘请日期。', 'The day of the appointment.'],
+  'PanelMember.recusedOn': ['回避日期;未回避的为空。', 'The day of the recusal. Null where there is none.'],
+  'PanelMember.recusalReason': ['回避理由。', 'The reason for the recusal.'],
+  'PanelMember.scoredOn': ['评分日期;未评分的为空。', 'The day on which the form was entered. Null until then.'],
+  'PanelMember.scores': [
+    '各评估维度的评分;评估小组完成评分前为空列表。',
+    'The points in each dimension. Empty until the whole panel has scored.',
+  ],
+  'PanelMember.attachments': [
+    '签字的评分表;评估小组完成评分前为空列表。',
+    'The signed sheet. Empty until the whole panel has scored.',
+  ],
+  PanelScore: ['成员在一个评估维度的评分。', 'The points of a member in one dimension.'],
+  'PanelScore.dimension': ['评估维度。', 'The dimension.'],
+  'PanelScore.points': ['分数。', 'The points.'],
+  'PanelScore.remark': ['评分说明。', 'The remark.'],
+} as const satisfies Texts;

@@ -1,0 +1,11 @@
+import { type PlainDate } from './period';
+
+/** Returns the earliest day, or null where there is none. */
+export function earliest(days: readonly PlainDate[]): PlainDate | null {
+  return days.toSorted()[0] ?? null;
+}
+
+/** Returns the latest day, or null where there is none. */
+export function latest(days: readonly PlainDate[]): PlainDate | null {
+  return days.toSorted().at(-1) ?? null;
+}

@@ -1,0 +1,26 @@
+import { all } from '../../../../shared/store/sql/conditions';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type PanelMemberRow, panelMemberTable } from './panel-member.row';
+
+const IN_ORDER: Order<PanelMemberRow> = [{ column: 'id', direction: 'ASC' }];
+
+export class PanelMemberRepository extends ScopedRepository<PanelMemberRow> {
+  constructor(access: Access) {
+    super(access, panelMemberTable);
+  }
+
+  /** Returns the members of these evaluations' panels, of all rounds, in the order of their appointment. */
+  ofEvaluations(evaluationIds: readonly string[]): Promise<PanelMemberRow[]> {
+    return this.findAll(this.anyOf('evaluationId', evaluationIds), IN_ORDER);
+  }
+
+  /** Returns the members of all panels for this project year, and locks them. */
+  ofYearLocked({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<PanelMemberRow[]> {
+    return this.findLocked(all(this.equals('stationId', stationId), this.equals('projectYear', projectYear)), IN_ORDER);
+  }
+}
+
+/** The slice of a context or transaction that holds the members of panels. */
+export type PanelMemberSlice = { panelMembers: PanelMemberRepository };
+/** The same repository without the caller's scope. It says who has scored. No response shows what it reads. */
+export type BeyondPanelMembers = { beyond: PanelMemberSlice };

@@ -1,0 +1,81 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Dimension, type PanelMemberKind } from '../../../../shared/domain/evaluations';
+import { ofStation } from '../../../../shared/follow/projection/place';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { nobody } from '../../../../shared/access/scope-sql';
+import { type Person } from '../../../../shared/access/person';
+import { places } from '../../ground/station/place.row';
+
+/** The points of a member in one dimension, in tenths. */
+export type PanelPoints = { dimension: Dimension; pointsTenths: number; remark: string | null };
+
+/** A member of the panel that scores an evaluation in the place of the two offices, with the form of that member. */
+@Entity('panel_member')
+export class PanelMemberRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  evaluationId: string;
+
+  /** The round of scoring for which the member was appointed. The panel of an earlier round stays for auditors. */
+  @Column({ type: 'int' })
+  round: number;
+
+  @Column({ type: 'varchar', length: 26 })
+  stationId: string;
+
+  @Column({ type: 'int' })
+  projectYear: number;
+
+  @Column({ type: 'varchar', length: 16 })
+  kind: PanelMemberKind;
+
+  /** The person who signs in to the Hub. Null for a person outside, who has a name. */
+  @Column({ type: 'simple-json', nullable: true })
+  person: Person | null;
+
+  @Column({ type: 'varchar', length: 100, nullable: true })
+  name: string | null;
+
+  @Column({ type: 'date' })
+  appointedOn: string;
+
+  @Column({ type: 'date', nullable: true })
+  recusedOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  recusalReason: string | null;
+
+  /** The day on which the form was entered. Null until then. */
+  @Column({ type: 'date', nullable: true })
+  scoredOn: string | null;
+
+  /** The person who entered the form: the member, or who did it for a person outside. */
+  @Column({ type: 'simple-json', nullable: true })
+  enteredBy: Person | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  points: PanelPoints[] | null;
+}
+
+/** The fields that events record. Persons, names, points and reasons are left out, because events are read by others. */
+export const RECORDED_PANEL_MEMBER = [
+  'evaluationId',
+  'round',
+  'stationId',
+  'projectYear',
+  'kind',
+  'appointedOn',
+  'recusedOn',
+  'scoredOn',
+] as const;
+
+/** The offices of the station's place read the panel. A contractor learns only which kinds of members it has. */
+export const panelMemberTable: Table<PanelMemberRow> = {
+  name: 'panel_member',
+  row: PanelMemberRow,
+  ...ofStation('stationId', places),
+  contractor: nobody,
+  published: nobody,
+};

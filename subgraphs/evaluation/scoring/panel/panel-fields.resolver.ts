@@ -1,0 +1,68 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type PanelMemberKind } from '../../../../shared/domain/evaluations';
+import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type AttachmentLoaders } from '../../ground/attachment/attachment.loader';
+import { CONTESTED, PANELS, POINTS, WITHDRAWN } from '../../ground/roles/readers';
+import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
+import { isScored } from '../evaluation/evaluation.rules';
+import { EvaluationType } from '../evaluation/evaluation.type';
+import { ScoredEvaluationType } from '../objection/objection.type';
+import { type PanelMemberLoaders } from '../panel-member/panel-member.loader';
+import { PanelMemberKindEnum, PanelMemberType, PanelScoreType, toPanelMember, toPanelScores } from './panel.type';
+
+type Context = Reading<EvaluationLoaders & PanelMemberLoaders & AttachmentLoaders>;
+
+/** The panel of an evaluation, as the offices read it, and the kinds of its members, as the contractor does. */
+@Resolver(() => EvaluationType)
+export class EvaluationPanelResolver {
+  @FieldResolver(() => [PanelMemberType])
+  @VisibleTo(...PANELS)
+  async panel(@Root() { id, round }: EvaluationType, @Ctx() { load }: Context): Promise<PanelMemberType[]> {
+    return (await load.panelMembersOf.load(id)).filter((each) => each.round === round).map(toPanelMember);
+  }
+
+  @FieldResolver(() => [PanelMemberType])
+  @VisibleTo(...WITHDRAWN)
+  async earlierPanels(@Root() { id, round }: EvaluationType, @Ctx() { load }: Context): Promise<PanelMemberType[]> {
+    return (await load.panelMembersOf.load(id)).filter((each) => each.round < round).map(toPanelMember);
+  }
+
+  @FieldResolver(() => [PanelMemberKindEnum])
+  @VisibleTo(...POINTS)
+  panelKinds(@Root() { panel }: EvaluationType): PanelMemberKind[] {
+    return [...(panel?.kinds ?? [])];
+  }
+}
+
+/** The kinds of members of the panel that scored the contractor's work. */
+@Resolver(() => ScoredEvaluationType)
+export class ScoredEvaluationPanelResolver {
+  @FieldResolver(() => [PanelMemberKindEnum])
+  @VisibleTo(...CONTESTED)
+  panelKinds(@Root() { panelKinds }: ScoredEvaluationType): PanelMemberKind[] {
+    return panelKinds;
+  }
+}
+
+/** The form of a member. Nobody reads it before the whole panel has scored, because it could influence the others. */
+@Resolver(() => PanelMemberType)
+export class PanelMemberResolver {
+  @FieldResolver(() => [PanelScoreType])
+  @VisibleTo(...PANELS)
+  async scores(@Root() member: PanelMemberType, @Ctx() { load }: Context): Promise<PanelScoreType[]> {
+    const evaluation = await load.evaluation.load(member.evaluationId);
+    if (evaluation === null) return [];
+    const isShown = isScored(evaluation.status) || member.round < evaluation.round;
+    return isShown ? toPanelScores(member.points) : [];
+  }
+
+  @FieldResolver(() => [AttachmentType])
+  @VisibleTo(...PANELS)
+  async attachments(@Root() member: PanelMemberType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
+    const evaluation = await load.evaluation.load(member.evaluationId);
+    if (evaluation === null || !isScored(evaluation.status)) return [];
+    return (await load.attachmentsOfOwner.load(member.id)).map(toAttachment);
+  }
+}

@@ -1,0 +1,103 @@
+import { DIMENSION, type Dimension } from '../../../../shared/domain/evaluations';
+import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
+import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
+import { type Caller } from '../../../../shared/access/caller';
+import { type Person, isSamePerson, personOf } from '../../../../shared/access/person';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { gradeOf } from '../evaluation/evaluation.rules';
+import { type PanelMemberRow, type PanelPoints } from '../panel-member/panel-member.row';
+import { activeOf } from './panel.rules';
+
+/**
+ * Requires that the caller may enter the form of this member: their own, or that of a person outside with the signed
+ * sheet as a file. A hub whose contractor is evaluated takes no part.
+ * @throws HubError FORBIDDEN, BAD_USER_INPUT
+ */
+export function assertMayEnter(
+  caller: Caller,
+  { person }: PanelMemberRow,
+  { contractorId, files }: { contractorId: string; files: number },
+): void {
+  if (caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId) {
+    throw new HubError('FORBIDDEN', {
+      zh: '社工总站的承接主体即被评估的承接主体,依法应当回避。',
+      en: 'The contractor of your hub is the one that is evaluated. The law requires you to take no part.',
+    });
+  }
+  if (person === null) return assertSheet(caller, files);
+  if (isSamePerson(person, personOf(caller))) return;
+  throw new HubError('FORBIDDEN', {
+    zh: '该成员有本系统账号,须由其本人评分。',
+    en: 'This member signs in to the Hub and must score in person.',
+  });
+}
+
+function assertSheet({ role }: Caller, files: number): void {
+  if (role === 'CITY_PLATFORM') {
+    throw new HubError('FORBIDDEN', {
+      zh: '系统外人员的评分表由区县民政部门或社工总站录入。',
+      en: 'The district bureau or the hub enters the form of a person outside.',
+    });
+  }
+  if (files > 0) return;
+  throw badInput('input.attachments', {
+    zh: '录入系统外人员的评分表,须附其签字的评分表。',
+    en: 'The form of a person outside needs the signed sheet as a file. Attach it.',
+  });
+}
+
+type Form = { points: readonly PanelPoints[]; enteredBy: Person; today: string };
+
+/**
+ * Returns the member with their form. Until all members have scored, it may be entered again.
+ * @throws HubError INVALID_STATE, FORBIDDEN if the member is recused
+ */
+export function scoredMember(
+  member: PanelMemberRow,
+  { status, round }: EvaluationRow,
+  { points, enteredBy, today }: Form,
+): PanelMemberRow {
+  if (status !== 'DRAFT' || member.round !== round) {
+    throw invalidState(status, {
+      zh: '评估小组已完成评分,评分不得更改。',
+      en: 'The panel has scored this evaluation. Its points are final.',
+    });
+  }
+  if (member.recusedOn !== null) {
+    throw new HubError('FORBIDDEN', {
+      zh: '该成员已回避,不得评分。',
+      en: 'The member is recused and cannot score.',
+    });
+  }
+  return { ...member, points: [...points], enteredBy, scoredOn: today };
+}
+
+/**
+ * EV-1: returns the evaluation as scored once every member who is not recused has scored, with the mean of their forms.
+ * The total is rounded half up to a tenth, and so is each shown dimension to a hundredth. Null while a form is missing.
+ */
+export function settledByPanel(
+  evaluation: EvaluationRow,
+  members: readonly PanelMemberRow[],
+  { gradeBoundsTenths }: EvaluationParameters,
+): EvaluationRow | null {
+  const forms = activeOf(evaluation, members).map(({ points }) => points);
+  const given = forms.filter((points) => points !== null);
+  if (evaluation.panel === null || given.length === 0 || given.length < forms.length) return null;
+  const sumOf = (dimension: Dimension) =>
+    given
+      .flat()
+      .filter((each) => each.dimension === dimension)
+      .reduce((sum, each) => sum + each.pointsTenths, 0);
+  const sums = DIMENSION.values.map((dimension) => [dimension, sumOf(dimension)] as const);
+  const mean = (sum: number) => Math.floor((2 * sum + given.length) / (2 * given.length));
+  const scoreTenths = mean(sums.reduce((total, [, sum]) => total + sum, 0));
+  const pointsHundredths = Object.fromEntries(sums.map(([dimension, sum]) => [dimension, mean(10 * sum)]));
+  return {
+    ...evaluation,
+    status: 'SCORED',
+    scoreTenths,
+    grade: gradeOf(scoreTenths, gradeBoundsTenths),
+    panel: { ...evaluation.panel, pointsHundredths: pointsHundredths as Record<Dimension, number> },
+  };
+}

@@ -1,0 +1,123 @@
+import { type EvaluationKind } from '../../../../shared/domain/evaluations';
+import { type Caller } from '../../../../shared/access/caller';
+import { personOf } from '../../../../shared/access/person';
+import { recorded } from '../../../../shared/store/write';
+import { refuseFaults } from '../../../../shared/kernel/faults';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
+import { recordEvaluation } from '../evaluation/evaluation.commands';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/evaluation.repository';
+import { type BeyondScores } from '../evaluation/evaluation-score.repository';
+import { partOf, withPart } from '../evaluation/offices.rules';
+import { isMeant, opened, rubricOf } from '../joint-scoring/joint-scoring.rules';
+import { yearToScore } from '../project-year/project-year.rules';
+import { type RecusalSlice } from '../recusal/recusal.repository';
+import { keepWithdrawn } from '../withdrawn-score/withdrawn-score.commands';
+import { barredBy } from '../withdrawn-score/withdrawn-score.rules';
+import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
+import { type PanelAppointment } from './panel.input';
+import { type PanelMemberSlice } from '../panel-member/panel-member.repository';
+import { type PanelMemberRow, RECORDED_PANEL_MEMBER } from '../panel-member/panel-member.row';
+import { type Appointed, appointmentFaults, assertAppointable, withPanel } from './panel.rules';
+
+/** The transaction that the commands of this file run in. */
+export type PanelTransaction = Transaction<
+  PlaceSlice &
+    EvaluationSlice &
+    RecusalSlice &
+    PanelMemberSlice &
+    BeyondPlaces &
+    BeyondLots &
+    BeyondEvaluations &
+    BeyondScores &
+    BeyondWithdrawnScores
+>;
+
+/**
+ * Appoints a panel that scores an evaluation in the place of the two offices, or more members of it. The evaluation is
+ * opened where nobody has scored. What the street office has scored is set aside.
+ * @returns the id of the evaluation
+ */
+export async function appointPanel(tx: PanelTransaction, { members, ...meant }: PanelAppointment): Promise<string[]> {
+  const known = await openedAlready(tx, meant);
+  const before = known ?? (await newEvaluation(tx, meant));
+  assertAppointable(before);
+  const appointed = members.map((each) => appointedBy(tx.caller, each));
+  const earlier = await tx.panelMembers.ofYearLocked(meant);
+  const persons = await barredPersons(tx, before);
+  const barred = earlier.filter(({ evaluationId, recusedOn }) => evaluationId === before.id || recusedOn !== null);
+  refuseFaults(appointmentFaults(appointed, { members: barred, persons }));
+  const added = appointed.map((each) => newMember(tx, before, each));
+  const after = withPanel(await withoutStreetScore(tx, before), [...earlier, ...added]);
+  await (known === null ? tx.evaluations.insert(after) : tx.evaluations.update(after));
+  await tx.panelMembers.insert(...added);
+  await recordEvaluation(tx, { action: 'EVALUATION_PANEL_APPOINTED', before: known, after });
+  for (const member of added) await recordMember(tx, 'PANEL_MEMBER_APPOINTED', { before: null, after: member });
+  return [after.id];
+}
+
+type Meant = { stationId: string; projectYear: number; contractorId: string | null; kind: EvaluationKind };
+
+async function openedAlready(tx: PanelTransaction, meant: Meant): Promise<EvaluationRow | null> {
+  await tx.places.get(meant.stationId);
+  const served = yearToScore(await tx.beyond.lots.lockedAt(meant.stationId), { ...meant, today: tx.today });
+  return (await tx.beyond.evaluations.ofYearLocked(meant)).find(isMeant(meant.kind, served)) ?? null;
+}
+
+async function newEvaluation(tx: PanelTransaction, meant: Meant): Promise<EvaluationRow> {
+  const { stationId, projectYear, kind } = meant;
+  const { districtCode: division } = await tx.places.get(stationId);
+  const served = yearToScore(await tx.beyond.lots.lockedAt(stationId), { ...meant, today: tx.today });
+  const { weightsTenths } = rubricOf(POLICIES, { division, on: served.beginsOn });
+  return opened({ id: newId(tx.now), stationId, projectYear, kind, served }, weightsTenths);
+}
+
+/** The account of a person is the subject of the sign-in service by which the caller signs in, too. */
+function appointedBy(caller: Caller, { kind, account, name }: PanelAppointment['members'][number]): Appointed {
+  return { kind, name, person: account === null ? null : { issuer: personOf(caller).issuer, subject: account } };
+}
+
+async function barredPersons(tx: PanelTransaction, evaluation: EvaluationRow) {
+  const recused = (await tx.recusals.ofYear(evaluation)).map(({ person }) => person);
+  return [...recused, ...barredBy(await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]))];
+}
+
+function newMember(
+  tx: PanelTransaction,
+  { id: evaluationId, round, stationId, projectYear }: EvaluationRow,
+  appointed: Appointed,
+): PanelMemberRow {
+  const about = { id: newId(tx.now), evaluationId, round, stationId, projectYear };
+  const nothing = { recusedOn: null, recusalReason: null, scoredOn: null, enteredBy: null, points: null };
+  return { ...about, ...appointed, appointedOn: tx.today, ...nothing };
+}
+
+/** Keeps what the street office has scored for auditors. The office may score again if the panel’s scores are withdrawn. */
+async function withoutStreetScore(tx: PanelTransaction, before: EvaluationRow): Promise<EvaluationRow> {
+  const office = 'STREET_OFFICE';
+  if (partOf(before, office).scoredOn === null) return before;
+  await keepWithdrawn(tx, before, [{ office, ground: 'PANEL', reason: '改由评估小组评分' }]);
+  return withPart(before, office, { scoredOn: null, scoredBy: null, withdrawal: null });
+}
+
+type Change = { before: PanelMemberRow | null; after: PanelMemberRow };
+
+/** Records what happened to a member. */
+export async function recordMember(
+  tx: Pick<PanelTransaction, 'beyond' | 'write'>,
+  action: string,
+  { before, after }: Change,
+): Promise<void> {
+  const place = (await tx.beyond.places.eventPlaces([after.stationId])).get(after.stationId);
+  if (place === undefined) throw new Error(`Station ${after.stationId} of member ${after.id} has no recorded place.`);
+  tx.write.record({
+    action,
+    subject: { type: 'PanelMember', id: after.id },
+    place,
+    before: before && recorded(before, RECORDED_PANEL_MEMBER),
+    after: recorded(after, RECORDED_PANEL_MEMBER),
+  });
+}

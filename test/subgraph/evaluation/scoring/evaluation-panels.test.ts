@@ -1,0 +1,197 @@
+import { type Caller } from '../../../../shared/access/caller';
+import { hub, office } from '../../../support/city/callers';
+import {
+  BAD,
+  BETTER,
+  GOOD,
+  YEAR,
+  auditor,
+  bureau,
+  cityBureau,
+  colleague,
+  eachOnFreshEvaluations,
+  lixiaHub,
+  pointsOf,
+  runner,
+  street,
+} from '../../../support/drivers/writes/evaluation-writes';
+import { CITY, CONTRACTOR, LIXIA, SHIZHONG } from '../../../support/city/small-city';
+
+const bench = eachOnFreshEvaluations();
+const platform = office('CITY_PLATFORM', CITY);
+const HUB = { kind: 'DISTRICT_HUB', account: 'hub@test' };
+const PLATFORM = { kind: 'THIRD_PARTY', account: 'city_platform@test' };
+
+const send = (members: readonly object[], caller: Caller = bureau, more: object = {}) =>
+  bench.send(caller, 'appointPanel', { input: { ...YEAR, members, ...more } });
+type Panel = { id: string; panelKinds: string[]; panel: { id: string; account: string | null }[] };
+async function appointed(...members: readonly object[]): Promise<Panel & { of: (account: string) => string }> {
+  const { written, refused } = await send(members);
+  if (written === null) throw new Error(JSON.stringify(refused));
+  const given = written as unknown as Panel;
+  const of = (account: string) => given.panel.find((each) => each.account === account)?.id ?? '';
+  return { ...given, of };
+}
+const fill = (caller: Caller, memberId: string, points: readonly number[] = GOOD) =>
+  bench.send(caller, 'scoreAsPanel', { input: { memberId, scores: pointsOf(points).scores } });
+const shown = async (caller: Caller, id: string, fields: string) => {
+  const { data, errors } = await bench.ask(caller, `query ($id: ID!) { evaluation(id: $id) { ${fields} } }`, { id });
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data?.['evaluation'] as Record<string, unknown> | null;
+};
+const actions = async () => (await bench.events()).map(({ action }) => action);
+
+describe('a panel', () => {
+  it('scores in the place of the two offices, which sign', async () => {
+    const panel = await appointed(HUB, PLATFORM);
+    const { id } = panel;
+    expect(panel.panelKinds).toEqual(['DISTRICT_HUB', 'THIRD_PARTY']);
+    for (const caller of [bureau, street]) {
+      const { refused } = await bench.send(caller, 'scoreEvaluation', { input: pointsOf(GOOD) });
+      expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'PANEL' });
+      expect(await shown(caller, id, 'status')).toEqual({ status: 'DRAFT' });
+    }
+    expect((await fill(lixiaHub, panel.of('hub@test'), BAD)).written).toMatchObject({ scores: [] });
+    expect((await fill(lixiaHub, panel.of('hub@test'), GOOD)).refused).toBeNull();
+    expect(await shown(platform, id, 'status score panel { scoredOn scores { points } }')).toMatchObject({
+      ...{ status: 'DRAFT', score: null },
+      panel: [
+        { scoredOn: '2026-12-10', scores: [] },
+        { scoredOn: null, scores: [] },
+      ],
+    });
+    expect((await fill(platform, panel.of('city_platform@test'), BETTER)).refused).toBeNull();
+    const result = 'status score grade deliveredOn dimensions { points } panel { scores { points } } scores { points }';
+    expect(await shown(street, id, result)).toEqual({
+      ...{ status: 'SCORED', score: 89.6, grade: 'GOOD', deliveredOn: '2026-12-10', scores: [] },
+      dimensions: [14.15, 18.2, 35.35, 13.4, 8.5].map((points) => ({ points })),
+      panel: [GOOD, BETTER].map((points) => ({ scores: points.map((each) => ({ points: each })) })),
+    });
+    expect((await fill(platform, panel.of('city_platform@test'))).refused).toMatchObject({ state: 'SCORED' });
+    await bench.done(runner, 'acceptEvaluation', { evaluationId: id });
+    for (const caller of [bureau, street]) await bench.done(caller, 'signEvaluation', { id });
+    expect(await shown(runner, id, 'status score panelKinds')).toEqual({
+      ...{ status: 'SIGNED', score: 89.6, panelKinds: ['DISTRICT_HUB', 'THIRD_PARTY'] },
+    });
+    expect(await actions()).toEqual([
+      ...['EVALUATION_PANEL_APPOINTED', 'PANEL_MEMBER_APPOINTED', 'PANEL_MEMBER_APPOINTED'],
+      ...['PANEL_MEMBER_SCORED', 'PANEL_MEMBER_SCORED', 'PANEL_MEMBER_SCORED', 'EVALUATION_SCORED_BY_PANEL'],
+      ...['EVALUATION_ACCEPTED', 'EVALUATION_SIGNED_BY_OFFICE', 'EVALUATION_SIGNED'],
+    ]);
+    expect((await send([HUB])).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
+  });
+
+  it('sets aside what the street office has scored, whether or not the bureau knows of it', async () => {
+    const { id } = await bench.score(street, BAD);
+    const panel = await appointed(HUB);
+    expect(panel.id).toBe(id);
+    await fill(lixiaHub, panel.of('hub@test'));
+    const withdrawn = 'score withdrawnScores { role ground scores { points } }';
+    expect(await shown(auditor, id, withdrawn)).toEqual({
+      score: 89.5,
+      withdrawnScores: [{ role: 'STREET_OFFICE', ground: 'PANEL', scores: BAD.map((points) => ({ points })) }],
+    });
+  });
+
+  it('is refused once the bureau has scored, outside the district, and for a person who is recused or listed twice', async () => {
+    const twice = await send([HUB, PLATFORM, HUB]);
+    expect(twice.refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.members.2.account' });
+    const elsewhere = await send([HUB], office('DISTRICT_BUREAU', SHIZHONG));
+    expect(elsewhere.refused).toMatchObject({ code: 'NOT_FOUND' });
+    expect(
+      (
+        await bench.ask(
+          bureau,
+          'mutation { appointPanel(input: { stationId: "S", projectYear: 2026, members: [{ kind: NEIGHBOUR, name: "张三" }] }) { id } }',
+        )
+      ).errors,
+    ).toBeDefined();
+    await bench.done(bureau, 'recuse', { input: { ...YEAR, reason: '亲属关系' } });
+    const recused = await send([{ kind: 'EXPERT', account: 'district_bureau@test' }]);
+    expect(recused.refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.members.0.account' });
+    await bench.score(colleague(bureau), GOOD);
+    expect((await send([HUB])).refused).toMatchObject({ code: 'INVALID_STATE', state: 'DRAFT' });
+  });
+});
+
+describe('a form', () => {
+  it('is filled by its member alone, and not by a hub whose contractor is evaluated', async () => {
+    const panel = await appointed(HUB, PLATFORM);
+    const own = hub(LIXIA, CONTRACTOR.lixia);
+    expect((await fill(own, panel.of('hub@test'))).refused).toMatchObject({ code: 'FORBIDDEN' });
+    for (const caller of [bureau, platform, colleague(lixiaHub)]) {
+      expect((await fill(caller, panel.of('hub@test'))).refused).toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
+  it('of a person outside needs the signed sheet', async () => {
+    const { panel } = await appointed({ kind: 'EXPERT', name: '张某某' });
+    const memberId = panel[0]?.id ?? '';
+    for (const caller of [bureau, lixiaHub]) {
+      const { refused } = await fill(caller, memberId);
+      expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.attachments' });
+    }
+    expect((await fill(platform, memberId)).refused).toMatchObject({ code: 'FORBIDDEN' });
+    expect(JSON.stringify(await bench.events())).not.toContain('张某某');
+  });
+
+  it('counts no more once its member is recused, and the rest completes the result', async () => {
+    const panel = await appointed(HUB, PLATFORM);
+    await fill(lixiaHub, panel.of('hub@test'));
+    const recusal = { id: panel.of('city_platform@test'), reason: '利害关系' };
+    expect((await bench.send(lixiaHub, 'recusePanelMember', recusal)).refused).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await bench.done(platform, 'recusePanelMember', recusal)).toMatchObject({ recusalReason: '利害关系' });
+    expect(await shown(street, panel.id, 'status score panelKinds')).toEqual({
+      ...{ status: 'SCORED', score: 89.5, panelKinds: ['DISTRICT_HUB'] },
+    });
+    const late = await bench.send(bureau, 'recusePanelMember', { ...recusal, id: panel.of('hub@test') });
+    expect(late.refused).toMatchObject({ code: 'INVALID_STATE', state: 'SCORED' });
+  });
+
+  it('is replaced by that of another member', async () => {
+    const panel = await appointed(HUB);
+    await bench.done(bureau, 'recusePanelMember', { id: panel.of('hub@test'), reason: '利害关系' });
+    expect((await send([HUB])).refused).toMatchObject({ field: 'input.members.0.account' });
+    const next = await appointed(PLATFORM);
+    expect(next.panelKinds).toEqual(['THIRD_PARTY']);
+    await fill(platform, next.of('city_platform@test'));
+    expect(await shown(bureau, panel.id, 'status')).toEqual({ status: 'SCORED' });
+  });
+});
+
+describe('who scored in a panel', () => {
+  it('decides no objection, and scores no more after a withdrawal', async () => {
+    const account = (caller: Caller) => ('subject' in caller ? caller.subject : '');
+    const panel = await appointed({ kind: 'EXPERT', account: account(lixiaHub) });
+    await fill(lixiaHub, panel.of('hub@test'));
+    const { id } = panel;
+    await bench.done(runner, 'objectToEvaluation', { evaluationId: id, reason: '分数有误' });
+    const decision = { input: { evaluationId: id, outcome: 'UPHELD', answer: '成立' } };
+    const member = { ...bureau, subject: account(lixiaHub) } as Caller;
+    expect((await bench.send(member, 'decideObjection', decision)).refused).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await bench.done(bureau, 'decideObjection', decision)).toMatchObject({ status: 'DRAFT', round: 2 });
+    expect((await send([HUB])).refused).toMatchObject({ field: 'input.members.0.account' });
+    const scoring = await bench.send(member, 'scoreEvaluation', { input: pointsOf(GOOD) });
+    expect(scoring.refused).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await shown(bureau, id, 'panel { id }')).toEqual({ panel: [] });
+    const earlier = 'earlierPanels { account scores { points } }';
+    expect(await shown(auditor, id, earlier)).toMatchObject({ earlierPanels: [{ account: 'hub@test' }] });
+    await bench.score(bureau, BAD);
+    expect(await bench.score(street, BAD)).toMatchObject({ id, status: 'SCORED', score: 25 });
+  });
+
+  it('is known to the offices, the city and auditors, and to the contractor by kind alone', async () => {
+    const panel = await appointed(HUB);
+    for (const caller of [bureau, street, lixiaHub, platform, cityBureau, auditor]) {
+      expect(await shown(caller, panel.id, 'panel { account }')).toEqual({ panel: [{ account: 'hub@test' }] });
+    }
+    const hidden = 'query ($id: ID!) { evaluation(id: $id) { panel { id } } }';
+    expect((await bench.ask(runner, hidden, { id: panel.id })).errors).toBeDefined();
+    await fill(lixiaHub, panel.of('hub@test'));
+    const list = '{ deliveredEvaluations(first: 9) { nodes { id panelKinds } } }';
+    const { data } = await bench.ask(runner, list);
+    expect((data?.['deliveredEvaluations'] as { nodes: unknown[] }).nodes).toContainEqual({
+      ...{ id: panel.id, panelKinds: ['DISTRICT_HUB'] },
+    });
+  });
+});

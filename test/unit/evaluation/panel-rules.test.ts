@@ -1,0 +1,108 @@
+import { POLICIES } from '../../../shared/policy/policy';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { type EvaluationRow } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
+import { opened, rubricOf, scored } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
+import { panelScorers } from '../../../subgraphs/evaluation/scoring/panel-member/panel-member.rules';
+import { type PanelMemberRow } from '../../../subgraphs/evaluation/scoring/panel-member/panel-member.row';
+import { settledByPanel } from '../../../subgraphs/evaluation/scoring/panel/panel-scoring.rules';
+import {
+  appointmentFaults,
+  assertAppointable,
+  withPanel,
+} from '../../../subgraphs/evaluation/scoring/panel/panel.rules';
+import { scoredAgain } from '../../../subgraphs/evaluation/scoring/withdrawal/withdrawal.rules';
+import { DIMENSION } from '../../../shared/domain/evaluations';
+import { refusalOf } from '../../support/drivers/peers/faults';
+
+const TODAY = '2026-06-17';
+const person = (subject: string) => ({ issuer: 'i', subject });
+const lot = { lotId: 'L', contractorId: 'C', startsOn: '2025-03-01', endsOn: '2028-02-29', endedOn: null };
+const served = { lot, ordinal: 1, beginsOn: '2025-03-01' };
+const draft = opened({ id: 'E', stationId: 'S', projectYear: 2025, kind: 'ANNUAL', served }, null);
+const rubric = rubricOf(POLICIES, { division: divisionCode('370102'), on: TODAY });
+
+const member = (id: string, more: Partial<PanelMemberRow> = {}): PanelMemberRow => ({
+  ...{ id, evaluationId: 'E', round: 1, stationId: 'S', projectYear: 2025, kind: 'EXPERT', person: null, name: id },
+  ...{ appointedOn: TODAY, recusedOn: null, recusalReason: null, scoredOn: null, enteredBy: null, points: null },
+  ...more,
+});
+/** A form with these tenths in each dimension, in order. */
+const form = (...tenths: number[]): Pick<PanelMemberRow, 'points' | 'scoredOn'> => ({
+  points: DIMENSION.values.map((dimension, index) => ({ dimension, pointsTenths: tenths[index] ?? 0, remark: null })),
+  scoredOn: TODAY,
+});
+
+describe('a panel', () => {
+  const account = { kind: 'EXPERT', person: person('a'), name: null } as const;
+  const outside = { kind: 'EXPERT', person: null, name: '张三' } as const;
+  const nobody = { members: [], persons: [] };
+  const fieldsOf = (...given: Parameters<typeof appointmentFaults>) =>
+    appointmentFaults(...given).map(({ field }) => field);
+
+  it('has each person once, by account or by name', () => {
+    expect(fieldsOf([account, outside], nobody)).toEqual([]);
+    expect(fieldsOf([account, outside, outside, account], nobody)).toEqual(['members.2.name', 'members.3.account']);
+    expect(fieldsOf([{ ...account, name: '张三' }], nobody)).toEqual(['members.0.account']);
+    expect(fieldsOf([{ ...outside, name: null }], nobody)).toEqual(['members.0.account']);
+    expect(fieldsOf([{ ...outside, kind: 'DISTRICT_HUB' }], nobody)).toEqual(['members.0.account']);
+  });
+
+  it('has nobody who was a member before, is recused, or whose score was withdrawn', () => {
+    expect(fieldsOf([account], { members: [member('M', { person: person('a'), name: null })], persons: [] })).toEqual([
+      'members.0.account',
+    ]);
+    expect(fieldsOf([outside], { members: [member('张三')], persons: [] })).toEqual(['members.0.name']);
+    expect(fieldsOf([account, outside], { members: [], persons: [person('a'), null] })).toEqual(['members.0.account']);
+  });
+
+  it('is appointed until the district bureau or a panel has scored', () => {
+    const byStreet = scored(draft, { office: 'STREET_OFFICE', person: person('s') }, TODAY);
+    const byDistrict = scored(draft, { office: 'DISTRICT_BUREAU', person: person('d') }, TODAY);
+    expect(refusalOf(() => assertAppointable(byStreet))).toBeNull();
+    expect(refusalOf(() => assertAppointable(byDistrict))).toEqual({ code: 'INVALID_STATE', state: 'DRAFT' });
+    const state = 'SCORED' as const;
+    expect(refusalOf(() => assertAppointable({ ...draft, status: state }))).toEqual({ code: 'INVALID_STATE', state });
+  });
+
+  it('scores in the place of the offices', () => {
+    const panelled = withPanel(draft, [member('1'), member('2', { kind: 'DISTRICT_HUB' }), member('3')]);
+    expect(panelled.panel).toEqual({ kinds: ['DISTRICT_HUB', 'EXPERT'], pointsHundredths: null });
+    const scoring = () => scored(panelled, { office: 'STREET_OFFICE', person: person('s') }, TODAY);
+    expect(refusalOf(scoring)).toEqual({ code: 'INVALID_STATE', state: 'PANEL' });
+  });
+});
+
+describe('the result of a panel', () => {
+  const panelled = (members: PanelMemberRow[]): EvaluationRow => withPanel(draft, members);
+  const settled = (members: PanelMemberRow[]) => settledByPanel(panelled(members), members, rubric);
+  const FULL = form(150, 200, 400, 150, 100);
+
+  it('is the mean of all members who are not recused, half up to a tenth', () => {
+    const members = [member('1', form(100)), member('2', form(101)), member('3', { ...FULL, recusedOn: TODAY })];
+    expect(settled(members)).toMatchObject({ status: 'SCORED', scoreTenths: 101, grade: 'UNQUALIFIED' });
+    expect(settled(members)?.panel?.pointsHundredths?.ADMINISTRATION).toBe(1005);
+    const three = [member('1', form(100)), member('2', form(100)), member('3', form(101))];
+    expect(settled(three)).toMatchObject({ scoreTenths: 100 });
+    expect(settled(three)?.panel?.pointsHundredths?.ADMINISTRATION).toBe(1003);
+    expect(settled([member('1', FULL)])).toMatchObject({ scoreTenths: 1000, grade: 'EXCELLENT' });
+  });
+
+  it('waits for every form, and is never that of nobody', () => {
+    expect(settled([member('1', FULL), member('2')])).toBeNull();
+    expect(settled([member('1', { ...FULL, recusedOn: TODAY })])).toBeNull();
+    expect(settled([member('1', FULL), member('2', { recusedOn: TODAY })])).not.toBeNull();
+  });
+
+  it('is withdrawn with the panel, whose forms stay with its members', () => {
+    const scoredOnce = settled([member('1', FULL)]) ?? draft;
+    const { after, scores } = scoredAgain(scoredOnce, 'CITY_BUREAU', () => '程序有误');
+    expect([after, scores]).toEqual([{ ...draft, round: 2 }, []]);
+  });
+
+  it('was scored by the members and by those who entered their forms', () => {
+    const own = member('1', { ...FULL, person: person('a'), enteredBy: person('a') });
+    const outside = member('2', { ...FULL, enteredBy: person('clerk') });
+    const idle = member('3', { person: person('idle') });
+    expect(new Set(panelScorers([own, outside, idle]).map(({ subject }) => subject))).toEqual(new Set(['a', 'clerk']));
+  });
+});
