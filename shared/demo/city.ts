@@ -3,6 +3,7 @@ import { divisionsOf, type DivisionSelection } from '../divisions/china';
 import { type CityFile } from '../divisions/city-file';
 import { withZones, type CityDivisions, type DistrictDivisions } from '../divisions/supervision';
 import { streamsOf, type Cast, type DemoSettings, type DistrictContext } from './plan/context';
+import { assessedDays } from './evaluation/assessed-days';
 import { commissionsOf } from './evaluation/commissions';
 import { contractorsOf } from './finance/contractors';
 import { districtFacts } from './district';
@@ -11,7 +12,8 @@ import { dealt, VIOLATION_IDS } from './plan/violations';
 
 /** The seed of the demonstration that everybody sees by default. */
 export const DEFAULT_SEED = 'hub';
-export const DEFAULT_WEEKS_OF_HOURS = 12;
+/** The demonstration has been in use for three years. Its hours reach far enough back to judge the last twelve months. */
+export const IN_USE = { weeksOfHours: 58, monthsOfFindings: 36 };
 
 /**
  * What to generate: one city by its four digits, or the whole nation. `cityFile` changes who supervises what in its
@@ -32,7 +34,8 @@ function cityFacts(
   const divisions = firstOfProvince ? [province, city] : [city];
   const contractors = [...cast.regulars, cast.left, cast.idle, cast.massOrganisation];
   const commissions = commissionsOf(settings, city.code);
-  return { kind: 'CITY', city: city.code, divisions, contractors, commissions };
+  const assessedOn = assessedDays(settings);
+  return { kind: 'CITY', city: city.code, divisions, contractors, commissions, assessedOn };
 }
 
 function contextOf(
@@ -108,9 +111,9 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
 
 /** Generates only the divisions of a request. A Hub for real use starts with these. */
 export function* divisionsOnly(request: DemoRequest): Generator<DemoBatch> {
-  for (const batch of demoCity({ ...request, weeksOfHours: 0 })) {
+  for (const batch of demoCity({ ...request, weeksOfHours: 0, monthsOfFindings: 0 })) {
     yield batch.kind === 'CITY'
-      ? { ...batch, contractors: [], commissions: [] }
+      ? { ...batch, contractors: [], commissions: [], assessedOn: [] }
       : { ...batch, ...NOTHING_BUT_DIVISIONS };
   }
 }

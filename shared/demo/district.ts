@@ -13,6 +13,7 @@ import { planDistrict } from './plan/plan-district';
 import { rectificationsOf } from './evaluation/rectifications';
 import { regulationsOf } from './stations/regulations';
 import { scheduleOf } from './finance/schedule';
+import { once } from '../kernel/once';
 import { staffOf } from './personnel/staff';
 import { stationsOf } from './stations/stations';
 import { submissionsOf } from './evaluation/submissions';
@@ -21,15 +22,22 @@ import { trainingsOf } from './personnel/trainings';
 import { visitsOf } from './evaluation/visits';
 import { waiversOf } from './evaluation/waivers';
 
-/** Generates all facts of one district, from its context alone. */
+/** A file needs content, and nobody has written any. */
+const WITHOUT_FILES = { attachments: [], contractAttachments: [], accountLetters: [] };
+
+/**
+ * Generates all facts of one district, from its context alone. Hours are most of the facts, and not every subgraph reads
+ * them, so they are generated when they are first read.
+ */
 export function districtFacts(context: DistrictContext): DistrictFacts {
   const plan = planDistrict(context);
   const staff = staffOf(context, plan);
   const leaves = leavesOf(context, staff);
+  const hours = once(() => hoursOf(context, staff, leaves));
   const evaluations = evaluationsOf(context, plan);
   const signed = signedOf(evaluations);
   const schedule = scheduleOf(context, plan, signed);
-  const budget = budgetOf(context, schedule);
+  const { lines: budgetLines, ...money } = budgetOf(context, schedule);
   const contracts = contractsOf(context, plan, { schedule, signed });
   return {
     kind: 'DISTRICT',
@@ -41,12 +49,13 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     postings: staff.stays.map(({ posting }) => posting),
     trainings: trainingsOf(context, plan, staff),
     leaves,
-    hours: hoursOf(context, staff, leaves),
+    get hours() {
+      return hours();
+    },
     notices: noticesOf(context, plan),
     contracts,
-    budgetLines: budget.lines,
-    commitments: budget.commitments,
-    disbursements: budget.disbursements,
+    budgetLines,
+    ...money,
     subcontractings: subcontractingsOf(context, plan),
     evaluations,
     terminationCases: terminationCasesOf(context, contracts, evaluations),
@@ -56,9 +65,6 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     rectifications: rectificationsOf(context, plan),
     waivers: waiversOf(context, plan),
     complaints: complaintsOf(context, plan),
-    // A file needs content, and nobody has written any.
-    attachments: [],
-    contractAttachments: [],
-    accountLetters: [],
+    ...WITHOUT_FILES,
   };
 }

@@ -7,13 +7,14 @@ import { type Log } from '../runtime/log';
 import { shanghaiToday } from '../kernel/dates/period';
 import { quoted } from '../access/scope-sql';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { DEFAULT_WEEKS_OF_HOURS, type DemoRequest, demoCity, divisionsOnly } from './city';
+import { IN_USE, type DemoRequest, demoCity, divisionsOnly } from './city';
 import { type DemoBatch, type FillDemo } from './facts/batch';
 
 /**
- * The weeks of hours for the whole nation. Hours are most of the rows, so there are only as many as queries look back.
+ * The whole nation has as many weeks of hours as queries look back, because hours are most of the rows, and no findings
+ * before the first assessment.
  */
-const WEEKS_OF_HOURS_NATION = 4;
+const NATION = { weeksOfHours: 4, monthsOfFindings: 0 };
 
 type Filled = { name: SubgraphName; fillDemo: FillDemo; database: DataSource };
 type Filling = { demo: Config['demo']; now: Date; log: Log };
@@ -64,7 +65,7 @@ function demoRequest({ demo, now }: Filling): DemoRequest {
     seed: demo.seed,
     today: shanghaiToday(now),
     selection: isNation ? 'nation' : divisionCode(demo.divisions),
-    weeksOfHours: isNation ? WEEKS_OF_HOURS_NATION : DEFAULT_WEEKS_OF_HOURS,
+    ...(isNation ? NATION : IN_USE),
     ...(demo.cityFile === null ? {} : { cityFile: parseCityFile(JSON.parse(readFileSync(demo.cityFile, 'utf8'))) }),
   };
 }

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const selection = selected === 'nation' ? selected : divisionCode(selected);
   const weeksOfHours = selection === 'nation' ? 4 : 12;
   const hub = await gatewayUnderTest(
-    () => demoCity({ selection, seed: DEFAULT_SEED, today: TODAY, weeksOfHours }),
+    () => demoCity({ selection, seed: DEFAULT_SEED, today: TODAY, weeksOfHours, monthsOfFindings: 0 }),
     NOW,
   );
   const database = hub.databases['evaluation'];

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type Division } from '../../divisions/division';
+import { type PlainDate } from '../../kernel/dates/period';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type AccountLetterFact, type AttachmentFact, type ContractAttachmentFact } from './attachments';
 import { type EvaluationFact, type SubmissionFact } from './evaluation';
@@ -44,6 +45,8 @@ export type CityFacts = {
   contractors: ContractorFact[];
   /** Commissions of the yearly inspection by the city's platform. */
   commissions: CommissionFact[];
+  /** The days of the Hub's past assessments, the earliest first. Nothing was assessed before the first one. */
+  assessedOn: PlainDate[];
 };
 
 /** All facts of one district. Batches are streamed, and none refers to a later one. */

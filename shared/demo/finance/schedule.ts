@@ -1,18 +1,11 @@
 import { type DisbursementFact, type InstalmentFact } from '../facts/finance';
-import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
+import { type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import {
-  acceptanceOf,
-  agreedInstalments,
-  heldOnOf,
-  sharesOf,
-  verdictOf,
-  type Agreed,
-  type Signed,
-} from './instalments';
+import { agreedInstalments, heldOnOf, sharesOf, type Agreed, type Signed } from './instalments';
+import { isPaidWhileHeld, reach, type Scene } from './milestones';
 import { attempts, type Outcome, waiting } from './payments';
 import { type ContractPlan, type DistrictPlan, type LotPlan } from '../plan/plan';
-import { chance, int, type Random } from '../plan/random';
+import { chance } from '../plan/random';
 
 /** A lot's instalment with its payments. `budgetYear` is the year whose budget pays it. */
 export type Due = {
@@ -27,9 +20,6 @@ export type Due = {
 const REJECTED_SHARE = 0.02;
 const RETURNED_SHARE = 0.015;
 
-type Scene = { context: DistrictContext; random: Random; signed: Signed };
-type Reach = { reachedOn: PlainDate | null; acceptance: InstalmentFact['acceptance'] };
-
 /** Returns whether the instalment was due when its lot was held, so that it stays payable (EV-2). */
 function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean {
   return reachedOn !== null && (heldOn === null || reachedOn <= heldOn);
@@ -41,41 +31,6 @@ function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean 
 function stopsOn({ signed }: Scene, lot: LotPlan, reachedOn: PlainDate | null): PlainDate | null {
   const heldOn = heldOnOf(signed, lot);
   return wasDue(heldOn, reachedOn) ? lot.terminatedOn : (heldOn ?? lot.terminatedOn);
-}
-
-/** Returns whether this instalment is paid although its lot is held (FN-3, planted). */
-function isPaidWhileHeld(lot: LotPlan, agreed: Agreed, scene: Scene): boolean {
-  const failed = verdictOf(scene.signed, lot, agreed.yearOrdinal);
-  const planted = lot.station?.violations.includes('FN-3') === true;
-  return planted && agreed.kind === 'FINAL' && failed !== null && !failed.qualified;
-}
-
-/** Returns when the milestone was reached, if that was before today. */
-function reach(scene: Scene, lot: LotPlan, agreed: Agreed): Reach {
-  const { random, signed, context } = scene;
-  const { signedOn, startsOn } = lot.contract;
-  const ordinal = agreed.yearOrdinal;
-  const reached = (on: PlainDate | null) => ({
-    reachedOn: on !== null && on < context.today ? on : null,
-    acceptance: null,
-  });
-  switch (agreed.milestone) {
-    case 'CONTRACT_SIGNED':
-      return reached(addDays(signedOn, 1));
-    case 'STAFF_ON_POST':
-      return reached(addDays(addYears(startsOn, ordinal - 1), 20));
-    case 'MID_TERM_REPORT':
-      return reached(addDays(agreed.dueOn, int(random, 0, 8)));
-    case 'EVALUATION_QUALIFIED': {
-      const verdict = verdictOf(signed, lot, ordinal - 1);
-      return reached(verdict?.qualified === true ? addDays(verdict.on, 1) : null);
-    }
-    case 'ACCEPTANCE': {
-      const acceptance = acceptanceOf(random, { signed, lot, ordinal, today: context.today });
-      const good = acceptance?.passed === true || isPaidWhileHeld(lot, agreed, scene);
-      return { reachedOn: good ? (acceptance?.acceptedOn ?? null) : null, acceptance };
-    }
-  }
 }
 
 /**

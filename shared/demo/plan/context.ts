@@ -13,6 +13,8 @@ export type DemoSettings = {
   today: PlainDate;
   /** The number of last full weeks that have hours. */
   weeksOfHours: number;
+  /** The number of past months in which the Hub was in use and assessed the city. */
+  monthsOfFindings: number;
 };
 
 /** A city's contractors by their part in the plan. */

@@ -15,8 +15,11 @@ import { EvaluationRow } from '../scoring/evaluation/evaluation.row';
 import { ObjectionRow } from '../scoring/objection/objection.row';
 import { WithdrawnScoreRow } from '../scoring/withdrawn-score/withdrawn-score.row';
 
-/** Inserts the evaluations of a district with their scores and objections. */
-export async function fillEvaluations(manager: EntityManager, { district, evaluations }: DistrictFacts): Promise<void> {
+/** Inserts the evaluations of a district with their scores and objections. @returns the rows of the evaluations */
+export async function fillEvaluations(
+  manager: EntityManager,
+  { district, evaluations }: DistrictFacts,
+): Promise<EvaluationRow[]> {
   const rows = evaluations.map((fact) => evaluationRow(fact, district));
   await insertRows(manager, EvaluationRow, rows);
   await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
@@ -25,6 +28,7 @@ export async function fillEvaluations(manager: EntityManager, { district, evalua
   await insertRows(manager, ObjectionRow, objections);
   const withdrawn = evaluations.flatMap((fact) => withdrawnRows(fact, district));
   await insertRows(manager, WithdrawnScoreRow, withdrawn);
+  return rows;
 }
 
 function evaluationRow(fact: EvaluationFact, division: DivisionCode): EvaluationRow {

@@ -11,6 +11,7 @@ import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
 import { AttachmentRow } from '../ground/attachment/attachment.row';
 import { fillEvaluations } from './demo-evaluations';
 import { demoSubmissions } from './demo-submissions';
+import { PastFilling } from './past/fill-past';
 import { ExpectationRow } from '../submission/expectation/expectation.row';
 import { ObligationRow } from '../submission/obligation/obligation.row';
 import { SubmissionRow } from '../submission/submission/submission.row';
@@ -19,22 +20,27 @@ import { SubmissionRow } from '../submission/submission/submission.row';
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
   const today = shanghaiToday(now);
   const events = await fillEvents(manager, { subgraph: 'evaluation', now });
+  let past: PastFilling | null = null;
   for (const batch of batches) {
     if (batch.kind === 'CITY') {
+      await past?.close();
+      past = new PastFilling(manager, batch);
       await fillCommissions(manager, batch);
       continue;
     }
     await insertRows(manager, PlaceRow, placesOf(batch));
     await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
-    await fillEvaluations(manager, batch);
+    const evaluations = await fillEvaluations(manager, batch);
     const { obligations, submissions, expectations } = demoSubmissions(batch, { today, policies: POLICIES });
     await insertRows(manager, ObligationRow, obligations);
     await insertRows(manager, SubmissionRow, submissions);
     await insertRows(manager, ExpectationRow, expectations);
     await insertRows(manager, AttachmentRow, batch.attachments);
     await fillOversight(manager, batch);
+    await past?.fillDistrict(batch, { evaluations, obligations });
     await events.append([...waiverEvents(batch), ...signedEvents(batch)]);
   }
+  await past?.close();
   await events.close();
 }
 

@@ -16,7 +16,13 @@ let hub: GatewayUnderTest;
 const jinan: DistrictFacts[] = [];
 
 function* nation(): Generator<DemoBatch> {
-  for (const batch of demoCity({ selection: 'nation', seed: DEFAULT_SEED, today: TODAY, weeksOfHours: 1 })) {
+  for (const batch of demoCity({
+    selection: 'nation',
+    seed: DEFAULT_SEED,
+    today: TODAY,
+    weeksOfHours: 1,
+    monthsOfFindings: 0,
+  })) {
     if (batch.kind === 'DISTRICT' && batch.district.startsWith('3701')) jinan.push(batch);
     yield batch.kind === 'DISTRICT' ? withLateSubmissions(batch) : batch;
   }

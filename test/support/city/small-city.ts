@@ -124,6 +124,7 @@ function cityFacts(city: typeof CITY, name: string, contractors: string[]): City
     divisions: [...province, division(city, name, 'CITY', null)],
     contractors: contractors.map((id) => contractorFact(id, city)),
     commissions: [],
+    assessedOn: [],
   };
 }
 

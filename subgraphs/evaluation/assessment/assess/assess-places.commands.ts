@@ -1,12 +1,12 @@
-import { type LotFacts } from '../facts/lot-facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Found, type Subject, findingsOf, placeSubject } from '../finding/finding.rules';
+import { type Found, findingsOf, placeSubject } from '../finding/finding.rules';
 import { type Assessing } from './assess-stations.commands';
 import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from '../facts/graph-facts';
 import { type CurrentDistrict } from './keep-findings.commands';
 import { filingsOfDistricts, inspectedInYears, commissionsOfYears } from '../facts/own-facts.commands';
 import { type Inspected, type InspectionYears } from '../facts/subject-facts';
+import { lotSubject } from './subjects.rules';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from '../standard/standard.rules';
 
 /** Judges these districts and the lots of their hubs by every rule. */
@@ -42,18 +42,6 @@ function inspectionsOf(
   return {
     thisYear: { openStations, inspectedStations: thisYear.get(code) ?? 0 },
     lastYear: { openStations: openLastYear, inspectedStations: lastYear.get(code) ?? 0 },
-  };
-}
-
-function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFacts): Subject {
-  return {
-    subjectKind: 'HUB_LOT',
-    subjectId: lotId,
-    stationId: null,
-    lotId,
-    divisionCode: null,
-    districtCode,
-    contractorId,
   };
 }
 

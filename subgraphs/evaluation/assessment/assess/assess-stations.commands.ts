@@ -1,15 +1,15 @@
 import { type JobContext } from '../../../../shared/process/background-jobs';
-import { lotInForce } from '../judging/lot-in-force.rules';
 import { type StationFacts } from '../facts/subject-facts';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Found, type Subject, findingsOf } from '../finding/finding.rules';
+import { type Found, findingsOf } from '../finding/finding.rules';
 import { type Served, expectOfService } from '../../submission/expectation/serving.commands';
 import { type StationFromGraph, stationsFromGraph } from '../facts/graph-facts';
 import { type OwnFactsTransaction, type OwnStationFacts, ownStationFacts } from '../facts/own-facts.commands';
+import { subjectOf } from './subjects.rules';
 import { STATION_RULES } from '../standard/standard.rules';
 import { type ExpectationTransaction } from '../../submission/expectation/expectation.commands';
 import { type KeepTransaction } from './keep-findings.commands';
@@ -81,17 +81,4 @@ function byWeeks({ policies, asOf }: Assessing, places: readonly PlaceRow[]): Ma
 function factsOf({ place, ...own }: OwnStationFacts, ofGraph: StationFromGraph): StationFacts {
   const { stationId, divisionCode, districtCode } = place;
   return { stationId, divisionCode, districtCode, ...ofGraph, ...own };
-}
-
-function subjectOf({ stationId, divisionCode, districtCode, lots }: StationFacts, asOf: PlainDate): Subject {
-  const lot = lots && lotInForce(lots, asOf);
-  return {
-    subjectKind: 'STATION',
-    subjectId: stationId,
-    stationId,
-    lotId: lot?.lotId ?? null,
-    divisionCode,
-    districtCode,
-    contractorId: lot?.contractorId ?? null,
-  };
 }

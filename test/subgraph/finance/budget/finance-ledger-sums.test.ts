@@ -6,7 +6,9 @@ import { CITY, NOW, TODAY } from '../../../support/city/small-city';
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 
 /** The whole city as every reader sees it, without service hours, which affect no money. */
-const facts = [...demoCity({ selection: CITY, seed: DEFAULT_SEED, weeksOfHours: 0, today: TODAY })];
+const facts = [
+  ...demoCity({ selection: CITY, seed: DEFAULT_SEED, weeksOfHours: 0, monthsOfFindings: 0, today: TODAY }),
+];
 const districts = facts.flatMap((batch) => (batch.kind === 'DISTRICT' ? [batch.district] : []));
 const under = sharedSubgraph(finance, facts, NOW);
 

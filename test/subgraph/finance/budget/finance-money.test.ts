@@ -126,7 +126,7 @@ describe('sums on the small city', () => {
 describe('sums on a demonstration district', () => {
   let under: SubgraphUnderTest;
   const districts = ['370102', '370103'].map(divisionCode);
-  const request = { selection: CITY, seed: DEFAULT_SEED, weeksOfHours: 0, today: TODAY };
+  const request = { selection: CITY, seed: DEFAULT_SEED, weeksOfHours: 0, monthsOfFindings: 0, today: TODAY };
   const batches = [...demoCity(request)].filter((each) => each.kind === 'CITY' || districts.includes(each.district));
   beforeAll(async () => {
     under = await subgraphUnderTest(finance, batches, NOW);

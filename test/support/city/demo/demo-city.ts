@@ -1,4 +1,4 @@
-import { DEFAULT_SEED, DEFAULT_WEEKS_OF_HOURS, demoCity, type DemoRequest } from '../../../../shared/demo/city';
+import { DEFAULT_SEED, demoCity, type DemoRequest } from '../../../../shared/demo/city';
 import { type CityFacts, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 
@@ -9,9 +9,12 @@ export type CityLists = Lists<DistrictFacts> & Lists<CityFacts> & { today: strin
 
 export const JINAN = divisionCode('3701');
 
+/** A city with as many hours as queries look back, which nobody has assessed yet. */
+export const NOT_ASSESSED = { weeksOfHours: 12, monthsOfFindings: 0 };
+
 /** Generates a city with the default seed. `wish` overrides options. */
 export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLists {
-  const request = { selection: JINAN, seed: DEFAULT_SEED, weeksOfHours: DEFAULT_WEEKS_OF_HOURS, ...wish, today };
+  const request = { selection: JINAN, seed: DEFAULT_SEED, ...NOT_ASSESSED, ...wish, today };
   const batches = [...demoCity(request)];
   const cities = batches.filter((batch) => batch.kind === 'CITY');
   const districts = batches.filter((batch) => batch.kind === 'DISTRICT');
@@ -22,6 +25,7 @@ export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLi
     districts,
     contractors: cities.flatMap(({ contractors }) => contractors),
     commissions: cities.flatMap(({ commissions }) => commissions),
+    assessedOn: cities.flatMap(({ assessedOn }) => assessedOn),
     divisions: [...cities.flatMap(({ divisions }) => divisions), ...all('divisions')],
     regulations: all('regulations'),
     stations: all('stations'),

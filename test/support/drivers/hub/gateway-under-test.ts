@@ -210,6 +210,19 @@ function serveAll(
 }
 
 /** Generates the facts once and gives each batch to all four subgraphs, in one transaction each. This keeps the fill fast. */
+/** Each city with its districts, so that memory holds one city at a time. */
+function* byCity(facts: Iterable<DemoBatch>): Generator<DemoBatch[]> {
+  let city: DemoBatch[] = [];
+  for (const batch of facts) {
+    if (batch.kind === 'CITY' && city.length > 0) {
+      yield city;
+      city = [];
+    }
+    city.push(batch);
+  }
+  yield city;
+}
+
 async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
     SUBGRAPH_DEFINITIONS.map(async ({ name }) => {
@@ -218,8 +231,8 @@ async function fillAll(databases: Record<string, DataSource>, facts: Iterable<De
       return { runner, fillDemo: DEMO_FILLS[name] };
     }),
   );
-  for (const batch of facts) {
-    await Promise.all(filling.map(({ runner, fillDemo }) => fillDemo(runner.manager, [batch], now)));
+  for (const city of byCity(facts)) {
+    await Promise.all(filling.map(({ runner, fillDemo }) => fillDemo(runner.manager, city, now)));
   }
   for (const { runner } of filling) {
     await runner.commitTransaction();

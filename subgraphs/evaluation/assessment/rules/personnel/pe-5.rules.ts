@@ -11,6 +11,8 @@ import { isShortWeek } from './working-week.rules';
  * One week of one worker. `minutes` are the confirmed minutes, or null where the week does not count or is not known.
  */
 type Week = { verdict: Verdict; minutes: number | null };
+/** `isShort` is true where public holidays shorten the week, and null where the calendar does not say. */
+type FullWeek = { week: IsoWeek; isShort: boolean | null };
 const NOT_COUNTED: Week = { verdict: 'NOT_APPLICABLE', minutes: null };
 
 /**
@@ -22,10 +24,12 @@ export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFac
   if (lots === null || staff === null || premises === null) return UNKNOWN;
   if (lotsInForce(lots, given.asOf).length === 0) return NOT_APPLICABLE;
   const { hours, weeks } = given.parameters;
-  const fullWeeks = lastFullWeeks(given.asOf, weeks);
   const isPaused = (week: IsoWeek) => isTouched({ from: weekStart(week), until: weekEnd(week) }, premises.suspensions);
+  const fullWeeks = lastFullWeeks(given.asOf, weeks).map((week) => {
+    return { week, isPaused: isPaused(week), isShort: isShortWeek(week, given.policy.calendar) };
+  });
   const judgedWeeks = staff.flatMap((worker) =>
-    fullWeeks.map((week) => (isPaused(week) ? NOT_COUNTED : judgeWeek(worker, week, given))),
+    fullWeeks.map((week) => (week.isPaused ? NOT_COUNTED : judgeWeek(worker, week, given))),
   );
   const count = (verdict: Verdict) => judgedWeeks.filter((each) => each.verdict === verdict).length;
   const figures = [
@@ -39,11 +43,10 @@ export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFac
 });
 
 /** A week without facts is UNKNOWN. So is a week with too few hours as long as open hours may still be confirmed. */
-function judgeWeek({ weeks }: WorkerFacts, week: IsoWeek, { parameters, policy }: Given<'PE-5'>): Week {
+function judgeWeek({ weeks }: WorkerFacts, { week, isShort }: FullWeek, { parameters }: Given<'PE-5'>): Week {
   const facts = weeks.find((each) => each.week === week);
   if (facts === undefined) return { verdict: 'UNKNOWN', minutes: null };
   if (!facts.isOnPostThroughout || facts.hasLeave) return NOT_COUNTED;
-  const isShort = isShortWeek(week, policy.calendar);
   if (isShort !== false) return { verdict: isShort === null ? 'UNKNOWN' : 'NOT_APPLICABLE', minutes: null };
   const minutes = facts.confirmedMinutes;
   if (minutes >= parameters.hours * 60) return { verdict: 'MET', minutes };

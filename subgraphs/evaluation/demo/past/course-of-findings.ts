@@ -1,0 +1,90 @@
+import { type PlainDate, addDays, daysBetween } from '../../../../shared/kernel/dates/period';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type FindingRow, type PastFindingRow } from '../../assessment/finding/finding.row';
+import { type Found, type Subject, findingsOf, settled } from '../../assessment/finding/finding.rules';
+import { judgeBy } from '../../assessment/judging/judge-by.rules';
+import { type Rule } from '../../assessment/judging/judgement';
+import { yearEndOf } from '../../assessment/year-end/year-end.rules';
+import { type YearEndFindingRow } from '../../assessment/year-end/year-end.row';
+
+/** What past assessments of a subject have left: its findings, those that held before, and those of year ends. */
+export type Course = {
+  findings: FindingRow[];
+  past: Omit<PastFindingRow, 'id'>[];
+  yearEnds: YearEndFindingRow[];
+  /** What each assessment found, by its day. */
+  found: Map<PlainDate, Found[]>;
+};
+
+/** How a subject is judged as of a past day. */
+export type Past<Facts> = {
+  /** The days of the assessments, the earliest first. */
+  days: readonly PlainDate[];
+  rulesOn: (on: PlainDate) => readonly Rule<Facts>[];
+  policyOn: (on: PlainDate) => Policy | null;
+  factsOn: (on: PlainDate) => Facts;
+  subjectOf: (facts: Facts, on: PlainDate) => Subject;
+};
+
+/**
+ * Follows the findings of a subject from day to day, by the rules of the Hub. Where a verdict has changed between two
+ * days, it finds the day of the change, as an assessment on each day would have.
+ */
+export function courseOf<Facts>(given: Past<Facts>): Course {
+  const past = { ...given, factsOn: memoized(given.factsOn) };
+  const current = new Map<string, FindingRow>();
+  const course: Course = { findings: [], past: [], yearEnds: [], found: new Map() };
+  for (const day of past.days) {
+    const found = judged(past, day).map((each) => dated(past, current.get(each.rule), each));
+    course.found.set(day, found);
+    for (const each of found) keep(course, current, each);
+  }
+  course.findings = [...current.values()];
+  return course;
+}
+
+function judged<Facts>(past: Past<Facts>, asOf: PlainDate): Found[] {
+  const facts = past.factsOn(asOf);
+  const standing = { rules: past.rulesOn(asOf), policy: past.policyOn(asOf), asOf };
+  return findingsOf(past.subjectOf(facts, asOf), facts, standing);
+}
+
+function keep(course: Course, current: Map<string, FindingRow>, found: Found): void {
+  const earlier = current.get(found.rule) ?? null;
+  const yearEnd = yearEndOf(earlier, found);
+  const next = settled(earlier, found);
+  if (yearEnd !== null) course.yearEnds.push(yearEnd);
+  if (next === null) return;
+  if (next.past !== null) course.past.push({ ...next.past, until: untilOf(next.past, next.row) });
+  current.set(found.rule, next.row);
+}
+
+/** Returns the finding with the day since which it holds, if its verdict is another than before. */
+function dated<Facts>(past: Past<Facts>, earlier: FindingRow | undefined, found: Found): Found {
+  if (earlier === undefined || earlier.verdict === found.verdict || found.since !== null) return found;
+  const rule = past.rulesOn(found.asOf).find(({ id }) => id === found.rule);
+  if (rule === undefined) return found;
+  let [before, since] = [earlier.asOf, found.asOf];
+  for (let gap = daysBetween(before, since); gap > 1; gap = daysBetween(before, since)) {
+    const asOf = addDays(before, Math.floor(gap / 2));
+    const then = judgeBy(rule, { facts: past.factsOn(asOf), policy: past.policyOn(asOf), asOf });
+    if (then?.verdict === found.verdict) since = asOf;
+    else before = asOf;
+  }
+  return { ...found, since };
+}
+
+/** An earlier finding ends on the day since which the next one holds, but not before it was last confirmed. */
+function untilOf({ asOf }: Pick<FindingRow, 'asOf'>, { since }: FindingRow): PlainDate {
+  return since > asOf ? since : addDays(asOf, 1);
+}
+
+/** Several rules ask for the facts of the same day. */
+function memoized<Facts>(factsOn: (on: PlainDate) => Facts): (on: PlainDate) => Facts {
+  const known = new Map<PlainDate, Facts>();
+  return (on) => {
+    const facts = known.get(on) ?? factsOn(on);
+    known.set(on, facts);
+    return facts;
+  };
+}

@@ -1,0 +1,70 @@
+import { type StationFact } from '../../../../shared/demo/facts/stations';
+import { type BudgetLevel } from '../../../../shared/domain/money';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { grouped } from '../../../../shared/kernel/grouped';
+import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
+import { sumFen } from '../../../../shared/kernel/money';
+import {
+  type DistrictFacts,
+  type Inspected,
+  type InspectionYears,
+  type StreetFacts,
+} from '../../assessment/facts/subject-facts';
+import { type KnownDistrict, pastObligations } from './known-district';
+import { pastStatus } from './past-stations';
+
+/** Returns the facts of a district as they stood on a past day. The budget of a year is that of its end. */
+export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts {
+  const { district, divisions, stations } = known.facts;
+  const inStreets = grouped(stations, ({ divisionCode }) => divisionCode);
+  const streets = divisions.filter(({ code }) => code.length === 9);
+  return {
+    districtCode: district,
+    streets: streets.map(({ code }) => streetOf(known, { code, stations: inStreets.get(code) ?? [] }, on)),
+    obligations: pastObligations(known, null, on),
+    inspections: pastInspections(known, on),
+    generalBudgetFen: generalBudget(known, Number(on.slice(0, 4))),
+    cityPercent: null,
+  };
+}
+
+/** Of several stations of a street, those that had not opened by the day were not planned yet. */
+function streetOf(
+  known: KnownDistrict,
+  { code, stations }: { code: DivisionCode; stations: readonly StationFact[] },
+  on: PlainDate,
+): StreetFacts {
+  const states = stations.map((station) => ({ station, status: pastStatus(known, station, on) }));
+  const unclosed = states.filter(({ status }) => status !== 'CLOSED');
+  const open = unclosed.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
+  const suspended = open.filter(({ status }) => status === 'SUSPENDED');
+  const [suspendedOn = null] = suspended.flatMap(({ station }) => station.suspensions.map(({ from }) => from)).sort();
+  return {
+    code,
+    stations: open.length > 0 ? open.length : unclosed.length,
+    isBuilt: open.length > 0,
+    isOperating: open.some(({ status }) => status === 'OPERATING'),
+    suspendedOn,
+  };
+}
+
+/** Returns the inspections in the year of a day, up to the day, and in the year before. */
+export function pastInspections(known: KnownDistrict, on: PlainDate): InspectionYears<Inspected> {
+  return { thisYear: inYearUntil(known, on), lastYear: inYearUntil(known, lastDayOfYear(Number(on.slice(0, 4)) - 1)) };
+}
+
+function inYearUntil({ facts }: KnownDistrict, on: PlainDate): Inspected {
+  const year = on.slice(0, 4);
+  const inspected = facts.inspections.filter(({ inspectedOn }) => inspectedOn.startsWith(year) && inspectedOn <= on);
+  const open = facts.stations.filter(
+    ({ openedOn, status }) => status !== 'CLOSED' && openedOn !== null && openedOn <= on,
+  );
+  return { inspectedStations: new Set(inspected.map(({ stationId }) => stationId)).size, openStations: open.length };
+}
+
+function generalBudget({ facts }: KnownDistrict, year: number): DistrictFacts['generalBudgetFen'] {
+  const general = facts.budgetLines.filter((line) => line.source === 'GENERAL_BUDGET' && line.year === year);
+  const sum = (level: BudgetLevel) =>
+    sumFen(general.filter((line) => line.level === level).map(({ amountFen }) => amountFen));
+  return { CITY: sum('CITY'), DISTRICT: sum('DISTRICT'), STREET: sum('STREET') };
+}

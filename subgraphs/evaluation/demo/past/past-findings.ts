@@ -1,0 +1,110 @@
+import { type CityFacts } from '../../../../shared/demo/facts/batch';
+import { type StationFact } from '../../../../shared/demo/facts/stations';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { lastFullWeeks, type PlainDate } from '../../../../shared/kernel/dates/period';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { lotSubject, subjectOf } from '../../assessment/assess/subjects.rules';
+import { placeSubject } from '../../assessment/finding/finding.rules';
+import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES, STATION_RULES } from '../../assessment/standard/standard.rules';
+import { type Course, courseOf } from './course-of-findings';
+import { type KnownDistrict } from './known-district';
+import { pastDistrict, pastInspections } from './past-districts';
+import { pastLot } from './past-lots';
+import { pastStation } from './past-stations';
+
+/** The days of the past assessments, the earliest first, and the policies. */
+export type Assessed = { days: readonly PlainDate[]; policies: readonly Policy[] };
+
+const RULES_WITHOUT_HOURS = STATION_RULES.filter(({ id }) => id !== 'PE-5');
+
+/** Follows the findings about a district, its stations and the lots of its hub through all past assessments. */
+export function coursesOf(known: KnownDistrict, assessed: Assessed): Course[] {
+  const { district, stations } = known.facts;
+  const ofDistrict = courseOf({
+    days: assessed.days,
+    rulesOn: () => DISTRICT_RULES,
+    policyOn: policyOf(district, assessed),
+    factsOn: (on) => pastDistrict(known, on),
+    subjectOf: () => placeSubject('DISTRICT', district),
+  });
+  return [
+    ...stations.flatMap((station) => courseOfStation(known, station, assessed)),
+    ...hubCourses(known, assessed),
+    ofDistrict,
+  ];
+}
+
+function policyOf(division: DivisionCode, { policies }: Assessed): (on: PlainDate) => Policy | null {
+  return (on) => policyFor(policies, { division, on });
+}
+
+/** PE-5 is judged only where the hours of the weeks before the day are known. A planned station has no past. */
+function courseOfStation(known: KnownDistrict, station: StationFact, assessed: Assessed): Course[] {
+  const from = beginningOf(known, station);
+  if (from === null) return [];
+  const policyOn = policyOf(station.districtCode, assessed);
+  const weeks = (on: PlainDate) => ruleOf(policyOn(on), 'PE-5')?.parameters.weeks ?? 1;
+  const { firstWeek } = known;
+  const areHoursKnown = (on: PlainDate) => firstWeek !== null && (lastFullWeeks(on, weeks(on))[0] ?? '') >= firstWeek;
+  return [
+    courseOf({
+      days: daysFrom(from, assessed),
+      rulesOn: (on) => (areHoursKnown(on) ? STATION_RULES : RULES_WITHOUT_HOURS),
+      policyOn,
+      factsOn: (on) => pastStation(known, station, { on, weeks: weeks(on) }),
+      subjectOf,
+    }),
+  ];
+}
+
+/** Returns the day on which a station came to be known: its first lot was signed, or it opened. Null for a planned one. */
+function beginningOf({ lots }: KnownDistrict, { id, openedOn }: StationFact): PlainDate | null {
+  const signed = (lots.get(id) ?? []).map(({ contract }) => contract.signedOn);
+  return [...signed, ...(openedOn === null ? [] : [openedOn])].sort()[0] ?? null;
+}
+
+/** Returns the days of the assessments from a day on. The day itself is the first, unless it is before all of them. */
+function daysFrom(from: PlainDate, { days }: Assessed): PlainDate[] {
+  const [first] = days;
+  const later = days.filter((day) => day > from);
+  return first === undefined || from < first || later.length === 0 ? later : [from, ...later];
+}
+
+function hubCourses(known: KnownDistrict, assessed: Assessed): Course[] {
+  const { district: districtCode } = known.facts;
+  return (known.lots.get(null) ?? []).map((signed) =>
+    courseOf({
+      days: daysFrom(signed.contract.signedOn, assessed),
+      rulesOn: () => HUB_LOT_RULES,
+      policyOn: policyOf(districtCode, assessed),
+      factsOn: (on) => ({ districtCode, lot: pastLot(known, signed, on) }),
+      subjectOf: ({ lot }) => lotSubject(districtCode, lot),
+    }),
+  );
+}
+
+/** Follows the findings about a city itself, whose districts are all known. */
+export function courseOfCity(
+  { city, commissions }: CityFacts,
+  districts: readonly KnownDistrict[],
+  assessed: Assessed,
+): Course {
+  const commissionIn = (year: number, on: PlainDate) =>
+    commissions.find((each) => each.year === year && each.commissionedOn <= on) ?? null;
+  return courseOf({
+    days: assessed.days,
+    rulesOn: () => CITY_RULES,
+    policyOn: policyOf(city, assessed),
+    factsOn: (on) => {
+      const year = Number(on.slice(0, 4));
+      const inspected = districts.map((known) => ({ code: known.facts.district, ...pastInspections(known, on) }));
+      const of = (which: 'thisYear' | 'lastYear') => ({
+        commission: commissionIn(which === 'thisYear' ? year : year - 1, on),
+        districts: inspected.map(({ code, ...years }) => ({ code, ...years[which] })),
+      });
+      return { cityCode: city, inspections: { thisYear: of('thisYear'), lastYear: of('lastYear') } };
+    },
+    subjectOf: () => placeSubject('CITY', city),
+  });
+}

@@ -1,0 +1,106 @@
+import { type ContractFact, type DisbursementFact, type LotFact } from '../../../../shared/demo/facts/finance';
+import { type LotStatus } from '../../../../shared/domain/contracts';
+import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
+import { sumFen } from '../../../../shared/kernel/money';
+import { type LotFacts } from '../../assessment/facts/lot-facts';
+import { type KnownDistrict, type SignedLot } from './known-district';
+
+const CLAUSES: Readonly<Record<keyof ContractFact['clauses'], string>> = {
+  content: 'CONTENT',
+  term: 'TERM',
+  quantity: 'QUANTITY',
+  quality: 'QUALITY',
+  price: 'PRICE',
+  settlement: 'SETTLEMENT',
+  rightsAndDuties: 'RIGHTS_AND_DUTIES',
+  breachLiability: 'BREACH_LIABILITY',
+};
+
+/** Returns the lots of a station that were signed by a day. */
+export function pastLots(known: KnownDistrict, stationId: string, on: PlainDate): LotFacts[] {
+  const signed = (known.lots.get(stationId) ?? []).filter(({ contract }) => contract.signedOn <= on);
+  return signed.map((each) => pastLot(known, each, on));
+}
+
+/** Returns the facts of a lot as they stood on a day after its signature. */
+export function pastLot(known: KnownDistrict, { lot, contract }: SignedLot, on: PlainDate): LotFacts {
+  const by = (day: PlainDate | null | undefined) => (day != null && day <= on ? day : null);
+  const { id: contractId, contractorId, kind, signedOn, startsOn, endsOn } = contract;
+  const contractor = known.contractors.get(contractorId);
+  if (contractor === undefined) throw new Error(`The demonstration’s contract ${contractId} has no contractor.`);
+  const settledOn = by(lot.settlement?.settledOn);
+  const own = { heldOn: by(lot.heldOn), terminatedOn: by(lot.terminatedOn), settledOn };
+  return {
+    lotId: lot.id,
+    contractId,
+    contractorId,
+    kind,
+    status: statusOf(own),
+    signedOn,
+    startsOn,
+    endsOn,
+    ...own,
+    missingClauses: missingClauses(contract),
+    contractorKind: contractor.kind,
+    treasuryFunded: contractor.treasuryFunded,
+    ...awardOf(known, contract, on),
+    isInConflict: isInConflict(known, contract, on),
+    priceFen: lot.priceFen,
+    ...moneyOf(known, lot, on),
+  };
+}
+
+function statusOf(days: Pick<LotFacts, 'heldOn' | 'terminatedOn' | 'settledOn'>): LotStatus {
+  if (days.settledOn !== null) return 'SETTLED';
+  if (days.terminatedOn !== null) return 'TERMINATED';
+  return days.heldOn === null ? 'ACTIVE' : 'HELD';
+}
+
+function missingClauses({ clauses }: ContractFact): string[] {
+  return Object.entries(CLAUSES)
+    .filter(([name]) => clauses[name as keyof typeof CLAUSES] === '')
+    .map(([, clause]) => clause);
+}
+
+function awardOf({ notices, facts }: KnownDistrict, { id, noticeId }: ContractFact, on: PlainDate) {
+  const notice = notices.get(noticeId);
+  const publishedAt = notice?.publishedAt ?? null;
+  const found = facts.subcontractings.find(({ contractId, discoveredOn }) => contractId === id && discoveredOn <= on);
+  return {
+    awardedOn: notice?.award?.awardedOn ?? null,
+    creditCheckedOn: notice?.award?.creditCheckedOn ?? null,
+    noticePublishedOn: publishedAt === null ? null : shanghaiToday(new Date(publishedAt)),
+    missingNoticeParts: [],
+    subcontractedOn: found?.discoveredOn ?? null,
+  };
+}
+
+/** Only lots in force on the day are in conflict. */
+function isInConflict({ facts }: KnownDistrict, { kind, contractorId, ...own }: ContractFact, on: PlainDate): boolean {
+  const isInForce = ({ signedOn, endsOn }: Pick<ContractFact, 'signedOn' | 'endsOn'>) => signedOn <= on && on <= endsOn;
+  const rivals = facts.contracts.filter((other) => other.kind !== kind && other.contractorId === contractorId);
+  return isInForce(own) && rivals.some(isInForce);
+}
+
+function moneyOf({ paid, lines }: KnownDistrict, lot: LotFact, on: PlainDate) {
+  const { id, heldOn, terminatedOn, instalments } = lot;
+  const made = (paid.get(id) ?? []).filter(({ paidOn }) => paidOn !== null && paidOn <= on);
+  const postings = made.flatMap((each) => each.postings);
+  const paidFen = sumFen(made.map(({ amountFen }) => amountFen));
+  // An instalment that was due when the lot was held stays payable.
+  const held = new Set(
+    instalments
+      .filter(({ status, acceptance }) => status === 'HELD' || acceptance?.passed === false)
+      .map((each) => each.id),
+  );
+  const isStopped = ({ paidOn, instalmentId }: DisbursementFact) =>
+    paidOn !== null &&
+    ((heldOn !== null && held.has(instalmentId) && paidOn > heldOn) ||
+      (terminatedOn !== null && paidOn > terminatedOn));
+  return {
+    paidFen,
+    paidSources: [...new Set(postings.flatMap(({ budgetLineId }) => lines.get(budgetLineId)?.source ?? []))].sort(),
+    untracedFen: paidFen - sumFen(postings.map(({ amountFen }) => amountFen)),
+    wronglyPaidOn: [...new Set(made.filter(isStopped).flatMap(({ paidOn }) => paidOn ?? []))].sort(),
+  };
+}

@@ -1,0 +1,86 @@
+import { type StationFact } from '../../../../shared/demo/facts/stations';
+import { type StationStatus } from '../../../../shared/domain/stations';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { once } from '../../../../shared/kernel/once';
+import { evaluationFacts } from '../../assessment/facts/own-facts.rules';
+import { type PremisesFacts } from '../../assessment/facts/premises-facts';
+import { type StationFacts } from '../../assessment/facts/subject-facts';
+import { lotsInForce } from '../../assessment/judging/lot-in-force.rules';
+import { type KnownDistrict, pastObligations } from './known-district';
+import { pastLots } from './past-lots';
+import { pastPostings, pastStaff } from './past-staff';
+
+/** A past day, and the number of full weeks before it that PE-5 judges. */
+type Span = { on: PlainDate; weeks: number };
+
+/** Returns the facts of a station as they stood on a past day. What has no date is as today. */
+export function pastStation(known: KnownDistrict, station: StationFact, { on, weeks }: Span): StationFacts {
+  const { id: stationId, divisionCode, districtCode } = station;
+  const staff = once(() => pastStaff(known, stationId, { on, weeks }));
+  const postings = once(() => pastPostings(known, stationId, on));
+  const obligations = once(() => pastObligations(known, stationId, on));
+  const premises = once(() => premisesOf(known, station, on));
+  return {
+    stationId,
+    divisionCode,
+    districtCode,
+    lots: pastLots(known, stationId, on),
+    evaluations: evaluationFacts(known.evaluations.get(stationId) ?? [], on),
+    checks: checksOf(known, stationId, on),
+    // Most of the days are judged by one rule alone, which does not read them all.
+    get premises() {
+      return premises();
+    },
+    get staff() {
+      return staff();
+    },
+    get obligations() {
+      return obligations();
+    },
+    get postings() {
+      return postings();
+    },
+  };
+}
+
+function checksOf(known: KnownDistrict, stationId: string, on: PlainDate): StationFacts['checks'] {
+  return (known.checks.get(stationId) ?? []).flatMap(({ checkedOn, rule, verdict }) =>
+    rule === null || verdict === null || checkedOn > on ? [] : [{ checkedOn, rule, verdict }],
+  );
+}
+
+/**
+ * Returns the state of a station on a past day. Today's state follows from the days of opening and suspension; a station
+ * that has closed operated as long as it was served.
+ */
+export function pastStatus(known: KnownDistrict, station: StationFact, on: PlainDate): StationStatus {
+  const { status, openedOn, suspensions } = station;
+  if (status === 'CLOSED') return lotsInForce(pastLots(known, station.id, on), on).length > 0 ? 'OPERATING' : 'CLOSED';
+  if (openedOn === null || openedOn > on) return status === 'PLANNED' ? 'PLANNED' : 'PREPARING';
+  const isSuspended = suspensions.some(({ from, until }) => from <= on && (until === null || until >= on));
+  return isSuspended ? 'SUSPENDED' : 'OPERATING';
+}
+
+function premisesOf(known: KnownDistrict, station: StationFact, on: PlainDate): PremisesFacts {
+  const { id, name, openedOn, suspensions, serviceKinds, venue, equipment, signage } = station;
+  const inForce = known.facts.regulations.filter(
+    ({ stationId, inForceFrom, inForceUntil }) =>
+      (stationId === null || stationId === id) && inForceFrom <= on && (inForceUntil === null || inForceUntil >= on),
+  );
+  return {
+    name,
+    status: pastStatus(known, station, on),
+    openedOn: openedOn !== null && openedOn <= on ? openedOn : null,
+    suspensions: suspensions.filter(({ from }) => from <= on),
+    serviceKinds,
+    venueSource: venue?.source ?? null,
+    equipmentListedOn: equipment?.listedOn ?? null,
+    equipmentAcknowledgedOn: equipment?.acknowledgedOn ?? null,
+    plaques: signage
+      .filter(({ installedOn }) => installedOn <= on)
+      .map(({ text, placement, hasEmblem, prominent }) => {
+        return { placement, hasEmblem, prominent, textMatches: text === name };
+      }),
+    regulationKinds: [...new Set(inForce.map(({ kind }) => kind))],
+  };
+}
