@@ -10,6 +10,8 @@ import { gradeOf, resultTenths, scoresBy, type Score } from './scores';
 
 /** The year ended long enough ago for the longest of these courses (see the timeline BEING_EVALUATED). */
 const FIRST_SCORED_DAYS_AGO: Record<Contest, number> = {
+  HALF_SCORED: 3,
+  UNCONTESTED: 15,
   OBJECTED: 4,
   OBJECTED_TO_CITY: 10,
   DISMISSED_BY_CITY: 15,
@@ -27,12 +29,17 @@ const UPHELD = '经复核，服务产出漏计两项，异议成立，由其他�
 const WITHDRAWN = '评分所依据的台账版本有误，撤回评分，由其他人员重新评分。';
 
 type Contested = Pick<EvaluationFact, 'status' | 'scores' | 'scoreTenths' | 'grade' | 'signatures' | 'objection'> &
-  Pick<Required<EvaluationFact>, 'scoredBy'> &
-  Pick<EvaluationFact, 'former'>;
+  Pick<EvaluationFact, 'scoredBy' | 'former'>;
 type Scoring = { scoredOn: PlainDate; aimTenths: number };
 
-const FIRST_PERSONS: Contested['scoredBy'] = { DISTRICT_BUREAU: '区县评分人甲', STREET_OFFICE: '街道评分人甲' };
-const OTHER_PERSONS: Contested['scoredBy'] = { DISTRICT_BUREAU: '区县评分人乙', STREET_OFFICE: '街道评分人乙' };
+const FIRST_PERSONS: Required<EvaluationFact>['scoredBy'] = {
+  DISTRICT_BUREAU: '区县评分人甲',
+  STREET_OFFICE: '街道评分人甲',
+};
+const OTHER_PERSONS: Required<EvaluationFact>['scoredBy'] = {
+  DISTRICT_BUREAU: '区县评分人乙',
+  STREET_OFFICE: '街道评分人乙',
+};
 
 /** Both offices score, the street a day after the district. The result is delivered on that day. */
 function scored(random: Random, { scoredOn, aimTenths }: Scoring): Pick<Contested, 'scores' | 'scoreTenths' | 'grade'> {
@@ -82,6 +89,9 @@ function courseOf(scene: Scene, contest: Contest, first: readonly Score[]): Pick
   const { random, ago } = scene;
   const on = ago(WITHDRAWN_DAYS_AGO);
   switch (contest) {
+    case 'HALF_SCORED':
+    case 'UNCONTESTED':
+      return { objection: null };
     case 'OBJECTED':
       return { objection: { on: ago(1), reason: REASON, decided: null } };
     case 'OBJECTED_TO_CITY':
@@ -100,6 +110,12 @@ function courseOf(scene: Scene, contest: Contest, first: readonly Score[]): Pick
   }
 }
 
+/** Returns an evaluation that the district bureau alone has scored. */
+function halfScored(first: readonly Score[]): Contested {
+  const scores = first.filter(({ office }) => office === 'DISTRICT_BUREAU');
+  return { status: 'DRAFT', signatures: [], scores, scoreTenths: null, grade: null, objection: null };
+}
+
 /**
  * Returns what is contested of an evaluation that both offices have scored some days ago, and that nobody can sign before
  * the course is over. Where scores were withdrawn, other persons have scored again.
@@ -108,6 +124,7 @@ export function contested(random: Random, contest: Contest, about: { today: Plai
   const { today, aimTenths } = about;
   const ago = (days: number) => addDays(today, -days);
   const first = scored(random, { scoredOn: ago(FIRST_SCORED_DAYS_AGO[contest]), aimTenths });
+  if (contest === 'HALF_SCORED') return halfScored(first.scores);
   const course = courseOf({ random, ago }, contest, first.scores);
   const isAgain = (course.former?.withdrawn ?? []).length > 0;
   const now = isAgain ? scored(random, { scoredOn: ago(AGAIN_DAYS_AGO), aimTenths: aimTenths + 25 }) : first;

@@ -59,7 +59,7 @@ export function layOut(context: DistrictContext, random: Random): Layout {
   const groups = [
     { timeline: firstTimeline(violations, rank), streets: served.slice(0, half) },
     { timeline, streets: contracted.slice(0, most) },
-    { timeline: pick(random, LATER), streets: contracted.slice(most) },
+    { timeline: rank === 0 ? 'BEING_EVALUATED' : pick(random, LATER), streets: contracted.slice(most) },
   ];
   return {
     groups: groups.filter((group) => group.streets.length > 0),

@@ -2,7 +2,7 @@ import { type ContractorFact } from '../facts/finance';
 import { type PlainDate } from '../../kernel/dates/period';
 import { type DistrictContext } from './context';
 import { layOut, type Layout } from './groups';
-import { type Contest, type ContractPlan, type DistrictPlan, type StationPlan } from './plan';
+import { type Contest, type ContractPlan, type DistrictPlan, type LotPlan, type StationPlan } from './plan';
 import { planContract, putOff } from './plan-contract';
 import { closedStation, contractedStation, plannedStation } from './plan-station';
 import { plantInFirstGroup } from './planting';
@@ -23,14 +23,16 @@ function partsOf({ cast, violations }: DistrictContext, random: Random): Parts {
   return { hub: violations.includes('CO-3') ? first : hub, first, others, leaver: cast.left };
 }
 
-/** How the evaluations of a group are contested whose project year has just ended. */
+/** How far the evaluations of a group have come whose project year has just ended, and those of the first district. */
 const CONTESTS: readonly Contest[] = [
   'OBJECTED',
   'UPHELD',
   'OBJECTED_TO_CITY',
   'WITHDRAWN_BY_CITY',
   'DISMISSED_BY_CITY',
+  'HALF_SCORED',
 ];
+const FIRST_CONTESTS: readonly Contest[] = ['UNCONTESTED', 'OBJECTED', 'HALF_SCORED'];
 
 type About = { group: Group; contractor: ContractorFact; leaver: ContractorFact; years: number };
 
@@ -53,6 +55,14 @@ function planEarlier(random: Random, term: Term, about: { contractor: Contractor
   return contract;
 }
 
+function contest({ rank }: DistrictContext, lots: readonly LotPlan[]): void {
+  const courses = rank === 0 ? FIRST_CONTESTS : lots.length < CONTESTS.length ? [] : CONTESTS;
+  courses.forEach((course, index) => {
+    const lot = lots[index];
+    if (lot !== undefined) lot.contest = course;
+  });
+}
+
 function planGroup(context: DistrictContext, random: Random, about: About): DistrictPlan {
   const { group, contractor } = about;
   const term = currentTerm(group.timeline, random, { today: context.today, years: about.years });
@@ -63,8 +73,7 @@ function planGroup(context: DistrictContext, random: Random, about: About): Dist
   });
   const contract = planContract(random, { kind: 'STATION', contractor, term, stations });
   if (group.timeline === 'JUST_SIGNED') putOff(contract.lots);
-  if (group.timeline === 'BEING_EVALUATED' && contract.lots.length >= CONTESTS.length)
-    contract.lots.forEach((lot, index) => (lot.contest = CONTESTS[index] ?? null));
+  if (group.timeline === 'BEING_EVALUATED') contest(context, contract.lots);
   if (before === null) return { stations, contracts: [contract] };
   const closed = closes(context, group)
     ? group.streets.slice(0, 1).map((street) => closedStation(context, random, street))

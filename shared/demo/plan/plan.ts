@@ -41,15 +41,23 @@ export type LotPlan = {
   terminatedOn: PlainDate | null;
   /** The state in which its latest payment stays for now; null if the state follows from the dates. */
   waitsAt: Waiting | null;
-  /** How the evaluation of the year that has just ended is contested; null if the dates decide. */
+  /** How far the evaluation of the year that has just ended has come; null if the dates decide. */
   contest: Contest | null;
 };
 
 /**
- * The course of a contested evaluation: the contractor's objection waits, waits once more at the city, or was dismissed
- * there; it was upheld, or the city withdrew the scores, and other persons have scored again.
+ * The course of an evaluation in progress: one office has scored, or both have and nobody objected; the contractor's
+ * objection waits, waits once more at the city, or was dismissed there; it was upheld, or the city withdrew the scores,
+ * and other persons have scored again.
  */
-export type Contest = 'OBJECTED' | 'OBJECTED_TO_CITY' | 'DISMISSED_BY_CITY' | 'UPHELD' | 'WITHDRAWN_BY_CITY';
+export type Contest =
+  | 'HALF_SCORED'
+  | 'UNCONTESTED'
+  | 'OBJECTED'
+  | 'OBJECTED_TO_CITY'
+  | 'DISMISSED_BY_CITY'
+  | 'UPHELD'
+  | 'WITHDRAWN_BY_CITY';
 
 /** The states of a payment in progress: milestone reached, requested, approved. */
 export type Waiting = 'DUE' | 'REQUESTED' | 'APPROVED';

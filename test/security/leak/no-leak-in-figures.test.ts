@@ -3,7 +3,7 @@ import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { contractor, office } from '../../support/city/callers';
 import { crowdedCity } from '../../support/city/crowded-city';
 import { CITY, CONTRACTOR, NOW, ZONE } from '../../support/city/small-city';
-import { strippedCity } from '../../support/city/stripped-city';
+import { strippedCity } from '../../support/model/stripped-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 import { audienceSchemas, knownRoots, valuesOf } from '../../support/registry/leak-bench';
 import { type Probe, probesOf } from '../../support/registry/schema/schema-walk';

@@ -20,10 +20,10 @@ export type Course = {
 export type Past<Facts> = {
   /** The days of the assessments, the earliest first. */
   days: readonly PlainDate[];
-  rulesOn(on: PlainDate): readonly Rule<Facts>[];
-  policyOn(on: PlainDate): Policy | null;
-  factsOn(on: PlainDate): Facts;
-  subjectOf(facts: Facts, on: PlainDate): Subject;
+  rulesOn: (on: PlainDate) => readonly Rule<Facts>[];
+  policyOn: (on: PlainDate) => Policy | null;
+  factsOn: (on: PlainDate) => Facts;
+  subjectOf: (facts: Facts, on: PlainDate) => Subject;
 };
 
 /**

@@ -15,8 +15,13 @@ import {
 } from '../../../../shared/demo/facts/personnel';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { grouped } from '../../../../shared/kernel/grouped';
+import { type ObligationFacts } from '../../assessment/facts/filing-facts';
+import { obligationFacts } from '../../assessment/facts/own-facts.rules';
 import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { type ObligationRow } from '../../submission/obligation/obligation.row';
+
+/** No submission is later. */
+const LATEST = '9999-12-31';
 
 /** A lot with its contract. */
 export type SignedLot = { lot: LotFact; contract: ContractFact };
@@ -44,8 +49,8 @@ export type KnownDistrict = {
   trainings: ReadonlyMap<string, PassedTraining[]>;
   checks: ReadonlyMap<string, Check[]>;
   evaluations: ReadonlyMap<string, EvaluationRow[]>;
-  /** By station; those of the district itself by null. */
-  obligations: ReadonlyMap<string | null, ObligationRow[]>;
+  /** By station; those of the district itself by null. As they are today. */
+  obligations: ReadonlyMap<string | null, ObligationFacts[]>;
 };
 
 export function knownDistrict(facts: DistrictFacts, { contractors }: CityFacts, rows: OwnRows): KnownDistrict {
@@ -72,7 +77,12 @@ export function knownDistrict(facts: DistrictFacts, { contractors }: CityFacts, 
       rows.evaluations.filter(({ isCurrent }) => isCurrent === true),
       ({ stationId }) => stationId,
     ),
-    obligations: grouped(rows.obligations, ({ stationId }) => stationId),
+    obligations: new Map(
+      [...grouped(rows.obligations, ({ stationId }) => stationId)].map(([id, own]) => [
+        id,
+        obligationFacts(own, LATEST),
+      ]),
+    ),
   };
 }
 
@@ -103,5 +113,12 @@ function checksOf({ visits, inspections }: DistrictFacts): Check[] {
   ].toSorted((one, other) => one.checkedOn.localeCompare(other.checkedOn));
   return all.flatMap(({ stationId, checkedOn, observations }) =>
     observations.map(({ rule, verdict }) => ({ stationId, checkedOn, rule, verdict })),
+  );
+}
+
+/** Returns obligations as they stood on a day. Null stands for those of the district itself. */
+export function pastObligations(known: KnownDistrict, stationId: string | null, on: PlainDate): ObligationFacts[] {
+  return (known.obligations.get(stationId) ?? []).map((each) =>
+    each.submittedOn !== null && each.submittedOn > on ? { ...each, submittedOn: null } : each,
   );
 }

@@ -4,14 +4,13 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
 import { sumFen } from '../../../../shared/kernel/money';
-import { obligationFacts } from '../../assessment/facts/own-facts.rules';
 import {
   type DistrictFacts,
   type Inspected,
   type InspectionYears,
   type StreetFacts,
 } from '../../assessment/facts/subject-facts';
-import { type KnownDistrict } from './known-district';
+import { type KnownDistrict, pastObligations } from './known-district';
 import { pastStatus } from './past-stations';
 
 /** Returns the facts of a district as they stood on a past day. The budget of a year is that of its end. */
@@ -22,7 +21,7 @@ export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts
   return {
     districtCode: district,
     streets: streets.map(({ code }) => streetOf(known, { code, stations: inStreets.get(code) ?? [] }, on)),
-    obligations: obligationFacts(known.obligations.get(null) ?? [], on),
+    obligations: pastObligations(known, null, on),
     inspections: pastInspections(known, on),
     generalBudgetFen: generalBudget(known, Number(on.slice(0, 4))),
     cityPercent: null,

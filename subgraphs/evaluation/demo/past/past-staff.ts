@@ -1,5 +1,6 @@
 import { type HoursFact, type PostingFact, type WorkerFact } from '../../../../shared/demo/facts/personnel';
 import { ageOn, lastFullWeeks, type PlainDate, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
+import { once } from '../../../../shared/kernel/once';
 import { type PostingFacts, type WeekFacts, type WorkerFacts } from '../../assessment/facts/staff-facts';
 import { type KnownDistrict, hoursKey } from './known-district';
 
@@ -9,14 +10,25 @@ type Week = { week: string; from: PlainDate; until: PlainDate };
 
 /** Returns the staff of a station who were on post on a day, with the weeks before it that PE-5 judges. */
 export function pastStaff(known: KnownDistrict, stationId: string, { on, weeks }: Span): WorkerFacts[] {
-  const judged = lastFullWeeks(on, weeks).map((week) => ({ week, from: weekStart(week), until: weekEnd(week) }));
+  // Of the rules about staff only PE-5 reads the weeks.
+  const judged = once(() =>
+    lastFullWeeks(on, weeks).map((week) => ({ week, from: weekStart(week), until: weekEnd(week) })),
+  );
   const onPost = (known.postings.get(stationId) ?? []).filter(
     ({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || endsOn >= on),
   );
   return onPost.flatMap((posting) => {
     const worker = known.workers.get(posting.workerId);
     if (worker === undefined) return [];
-    return [{ ...workerFacts(worker, posting, on), weeks: judged.map((week) => weekFacts(known, posting, week)) }];
+    const facts = once(() => judged().map((week) => weekFacts(known, posting, week)));
+    return [
+      {
+        ...workerFacts(worker, posting, on),
+        get weeks() {
+          return facts();
+        },
+      },
+    ];
   });
 }
 

@@ -2,11 +2,11 @@ import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type StationStatus } from '../../../../shared/domain/stations';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { once } from '../../../../shared/kernel/once';
-import { evaluationFacts, obligationFacts } from '../../assessment/facts/own-facts.rules';
+import { evaluationFacts } from '../../assessment/facts/own-facts.rules';
 import { type PremisesFacts } from '../../assessment/facts/premises-facts';
 import { type StationFacts } from '../../assessment/facts/subject-facts';
 import { lotsInForce } from '../../assessment/judging/lot-in-force.rules';
-import { type KnownDistrict } from './known-district';
+import { type KnownDistrict, pastObligations } from './known-district';
 import { pastLots } from './past-lots';
 import { pastPostings, pastStaff } from './past-staff';
 
@@ -18,7 +18,7 @@ export function pastStation(known: KnownDistrict, station: StationFact, { on, we
   const { id: stationId, divisionCode, districtCode } = station;
   const staff = once(() => pastStaff(known, stationId, { on, weeks }));
   const postings = once(() => pastPostings(known, stationId, on));
-  const obligations = once(() => obligationFacts(known.obligations.get(stationId) ?? [], on));
+  const obligations = once(() => pastObligations(known, stationId, on));
   const premises = once(() => premisesOf(known, station, on));
   return {
     stationId,

@@ -131,7 +131,7 @@ describe('secrets', () => {
     // A migration encrypts what an older version stored in clear.
     expect(whoGets('identity_encryption_key')).toEqual(processesOf('personnel'));
     expect(whoGets('identity_hash_key')).toEqual(processesOf('personnel'));
-    expect(whoGets('complaint_key')).toEqual(['evaluation']);
+    expect(whoGets('complaint_key')).toEqual(processesOf('evaluation'));
     expect(whoGets('account_key')).toEqual(processesOf('finance'));
     expect(whoGets('webhook_key')).toEqual(['finance', 'demo-finance']);
     expect(whoGets('database_root_password')).toEqual(['database']);

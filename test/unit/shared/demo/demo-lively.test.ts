@@ -14,6 +14,13 @@ describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (tod
     expect(statuses).toEqual(expect.arrayContaining(['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED']));
   });
 
+  it('has evaluations in every state before the signatures in the first district', () => {
+    const own = new Set(city.stations.filter((each) => each.districtCode === FIRST_DISTRICT).map(({ id }) => id));
+    const open = city.evaluations.filter(({ stationId, status }) => own.has(stationId) && status !== 'SIGNED');
+    const kinds = open.map(({ status, objection }) => (objection?.decided === null ? 'OBJECTED' : status));
+    expect(kinds).toEqual(expect.arrayContaining(['DRAFT', 'SCORED', 'OBJECTED']));
+  });
+
   it('traces every payment to the fen, also one that was returned', () => {
     const wrong = city.disbursements.filter(({ paidOn, amountFen, postings }) => {
       const sum = postings.reduce((total, posting) => total + posting.amountFen, 0);

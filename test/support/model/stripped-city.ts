@@ -2,7 +2,7 @@ import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/b
 import { type Caller } from '../../../shared/access/caller';
 import { gather } from '../oracle/gathered-facts';
 import { visibleFacts } from '../oracle/oracle';
-import { TODAY } from './small-city';
+import { TODAY } from '../city/small-city';
 
 /**
  * Returns the city without what is foreign to a caller: each row that it may not read, unless the row belongs to a station of its
