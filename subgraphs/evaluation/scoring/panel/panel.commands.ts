@@ -42,8 +42,7 @@ export type PanelTransaction = Transaction<
  * @returns the id of the evaluation
  */
 export async function appointPanel(tx: PanelTransaction, { members, ...meant }: PanelAppointment): Promise<string[]> {
-  const known = await openedAlready(tx, meant);
-  const before = known ?? (await newEvaluation(tx, meant));
+  const { known, before } = await evaluationMeant(tx, meant);
   assertAppointable(before);
   const appointed = members.map((each) => appointedBy(tx.caller, each));
   const earlier = await tx.panelMembers.ofYearLocked(meant);
@@ -61,18 +60,21 @@ export async function appointPanel(tx: PanelTransaction, { members, ...meant }: 
 
 type Meant = { stationId: string; projectYear: number; contractorId: string | null; kind: EvaluationKind };
 
-async function openedAlready(tx: PanelTransaction, meant: Meant): Promise<EvaluationRow | null> {
-  await tx.places.get(meant.stationId);
-  const served = yearToScore(await tx.beyond.lots.lockedAt(meant.stationId), { ...meant, today: tx.today });
-  return (await tx.beyond.evaluations.ofYearLocked(meant)).find(isMeant(meant.kind, served)) ?? null;
-}
-
-async function newEvaluation(tx: PanelTransaction, meant: Meant): Promise<EvaluationRow> {
+/**
+ * Returns the evaluation that is meant. `known` is null where it is opened now. It locks the station's lots, so that two
+ * offices that act at once share one evaluation.
+ */
+async function evaluationMeant(
+  tx: PanelTransaction,
+  meant: Meant,
+): Promise<{ known: EvaluationRow | null; before: EvaluationRow }> {
   const { stationId, projectYear, kind } = meant;
   const { districtCode: division } = await tx.places.get(stationId);
   const served = yearToScore(await tx.beyond.lots.lockedAt(stationId), { ...meant, today: tx.today });
+  const known = (await tx.beyond.evaluations.ofYearLocked(meant)).find(isMeant(kind, served));
+  if (known !== undefined) return { known, before: known };
   const { weightsTenths } = rubricOf(POLICIES, { division, on: served.beginsOn });
-  return opened({ id: newId(tx.now), stationId, projectYear, kind, served }, weightsTenths);
+  return { known: null, before: opened({ id: newId(tx.now), stationId, projectYear, kind, served }, weightsTenths) };
 }
 
 /** The account of a person is the subject of the sign-in service by which the caller signs in, too. */
