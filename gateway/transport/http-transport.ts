@@ -3,6 +3,7 @@ import { type ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
 import { type Readiness, followsIn, readinessOf } from '../../shared/process/readiness';
+import { jsonOrNull } from '../../shared/kernel/json-or-null';
 import { digestOf, mintPassport } from '../../shared/access/passport';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { sourceOf } from './in-process-transport';
@@ -66,7 +67,7 @@ export function httpTransport(
 async function stateOf(pool: Pool) {
   try {
     const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', headersTimeout: 3000 });
-    return { isReady: statusCode === 200, follows: followsIn(await body.json()) };
+    return { isReady: statusCode === 200, follows: followsIn(jsonOrNull(await body.text())) };
   } catch {
     return { isReady: false, follows: [] };
   }

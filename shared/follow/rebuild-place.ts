@@ -29,28 +29,30 @@ export type Rebuilt = { table: string; rows: number };
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {
     const writes = new OwnWrites(connection, writing);
-    const reading = { connection, readFeed };
-    for (const follower of followers) {
-      const known = await rebuildFrom(follower, reading);
-      // The effects come last: they read the projections as they are now, as they do when an event is new.
-      await everyEvent(follower.follows, { readFeed, after: known }, (event) =>
-        applyEffects({ writes }, follower, event),
-      );
+    const rebuilt = new Map<Follower, Reread>();
+    for (const follower of followers) rebuilt.set(follower, await rebuildFrom(follower, { connection, readFeed }));
+    // The effects come last: they read the projections as they are now, as they do when an event is new.
+    for (const [follower, { known, position }] of rebuilt) {
+      const range = { after: known, upTo: sequencesOf(position) };
+      await everyEvent(follower.follows, { readFeed, ...range }, (event) => applyEffects({ writes }, follower, event));
     }
     await writes.finish();
-    const rebuilt: Rebuilt[] = [];
+    const tables: Rebuilt[] = [];
     for (const projection of followers.flatMap(({ keeps }) => keeps)) {
-      rebuilt.push({ table: projection.table, rows: await countProjection(connection, projection) });
+      tables.push({ table: projection.table, rows: await countProjection(connection, projection) });
     }
-    return rebuilt;
+    return tables;
   });
 }
 
 type Reading = { connection: Connection; readFeed: ReadFeed };
 type Follows = Follower['follows'];
 
-/** Fills the projections anew. @returns how far the follower knows each chain again */
-async function rebuildFrom(follower: Follower, { connection, readFeed }: Reading): Promise<Map<string, number>> {
+/** How far a follower knows each chain again, and how far it has read now. */
+type Reread = { known: Map<string, number>; position: FollowerPosition };
+
+/** Fills the projections anew. */
+async function rebuildFrom(follower: Follower, { connection, readFeed }: Reading): Promise<Reread> {
   const { follows, keeps } = follower;
   const applied = await lockWholePosition(connection, follows);
   for (const projection of keeps) await emptyProjection(connection, projection);
@@ -69,7 +71,7 @@ async function rebuildFrom(follower: Follower, { connection, readFeed }: Reading
     if (!position.has(chain)) position.set(chain, { sequence: 0, hash: null });
   }
   await writePosition(connection, follows, position);
-  return known;
+  return { known, position };
 }
 
 type Recognising = {
@@ -96,16 +98,19 @@ async function recognise(events: readonly FollowedEvent[], recognising: Recognis
   }
 }
 
-/** Reads a feed from a position to its end, event by event. */
+type Range = { after: ReadonlyMap<string, number>; upTo: ReadonlyMap<string, number> };
+
+/** Reads the events between two positions. Events that were recorded since belong to the next poll. */
 async function everyEvent(
   follows: Follows,
-  { readFeed, after }: { readFeed: ReadFeed; after: ReadonlyMap<string, number> },
+  { readFeed, after, upTo }: Range & { readFeed: ReadFeed },
   work: (event: FollowedEvent) => Promise<void>,
 ): Promise<void> {
   const position: FollowerPosition = new Map([...after].map(([chain, sequence]) => [chain, { sequence, hash: null }]));
   for (let hasNextPage = true; hasNextPage;) {
     const page = await readFeed(follows, sequencesOf(position));
-    for (const event of newEvents(page.events, position)) await work(event);
+    const news = newEvents(page.events, position);
+    for (const event of news) if (event.sequence <= (upTo.get(event.chain) ?? 0)) await work(event);
     ({ hasNextPage } = page);
   }
 }

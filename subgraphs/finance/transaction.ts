@@ -1,6 +1,7 @@
 import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Asking } from '../../shared/graphql/request-context';
 import { type OwnWrite } from '../../shared/record/write/own-write';
+import { EvaluationOutcomeRepository } from './contract/evaluation-outcome/evaluation-outcome.repository';
 import { pastScope } from '../../shared/store/past-scope';
 import { type Access } from '../../shared/store/scoped-repository';
 import { type WriteAccess } from '../../shared/store/write';
@@ -44,6 +45,7 @@ function beyondScope(access: WriteAccess) {
   return {
     contractors: new ContractorRepository(everywhere),
     lots: new LotRepository(everywhere),
+    evaluationOutcomes: new EvaluationOutcomeRepository(everywhere),
     machineClients: new MachineClientRepository(everywhere),
   };
 }

@@ -18,17 +18,21 @@ export type Erasing = { transport: SubgraphTransport; store: AttachmentStore; cl
 /**
  * Removes the contents of the files of anonymised persons from the store. It asks for all of them each time, so that
  * contents that a restore brought back are removed again.
+ * @throws the first failure, after all were tried
  */
 export async function eraseContents({ transport, store, clock }: Erasing): Promise<void> {
   const ask = askAs('gateway', transport);
   const before = new Date(clock().getTime() - LEAST_AGE_MILLISECONDS);
-  for (let after = ''; ;) {
+  const failures: unknown[] = [];
+  for (let after: string | undefined = ''; after !== undefined;) {
     const { erasedContents } = answerSchema.parse(await ask('personnel', QUERY, { after }));
-    const last = erasedContents.at(-1);
-    if (last === undefined) return;
-    for (const sha256 of erasedContents) await store.remove(sha256, before);
-    after = last;
+    // A content that the store does not let go must not keep the others.
+    for (const sha256 of erasedContents) {
+      await store.remove(sha256, before).catch((error: unknown) => void failures.push(error));
+    }
+    after = erasedContents.at(-1);
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 export function keepErasing(erasing: Erasing, log: Log): Recurring {

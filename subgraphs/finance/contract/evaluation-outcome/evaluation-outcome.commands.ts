@@ -1,7 +1,7 @@
 import { type EvaluationOutcomeRow, RECORDED_EVALUATION_OUTCOME } from './evaluation-outcome.row';
 import { recorded } from '../../../../shared/store/write';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
+import { type InstalmentTransaction, reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
 import { projectYearOfOrdinal } from '../instalment/instalment.rules';
 import { holdLot, releaseLot } from './lot-hold.commands';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
@@ -12,7 +12,7 @@ import { type Recording, type Transaction } from '../../../../shared/graphql/req
 import { type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from '../instalment/instalment.repository';
 import { type TerminationCaseSlice } from '../termination-case/termination-case.repository';
-import { type EvaluationOutcomeSlice } from './evaluation-outcome.repository';
+import { type BeyondEvaluationOutcomes, type EvaluationOutcomeSlice } from './evaluation-outcome.repository';
 
 /** The transaction that the commands of this file need. */
 export type EvaluationOutcomeTransaction = Transaction<
@@ -55,13 +55,31 @@ export async function withdrawConsequence(
   if (gone === null) return;
   await tx.evaluationOutcomes.updateAll([gone], ['isStanding']);
   recordOutcome(tx, lot, { action: 'CONSEQUENCE_WITHDRAWN', before: { ...gone, isStanding: true }, after: gone });
-  const others = before.filter((each) => each.evaluationId !== evaluationId && each.isStanding && each.goesOn);
-  await withdrawMilestone(tx, lot, {
-    milestone: 'EVALUATION_QUALIFIED',
-    projectYear: projectYearOfOrdinal(lot.startsOn, gone.yearOrdinal),
-    startsOn: lot.startsOn,
-    standing: others.map(({ yearOrdinal }) => yearOrdinal),
-  });
+  const others = before.filter((each) => each.evaluationId !== evaluationId);
+  await waitAgain(tx, lot, { lapsed: [gone], outcomes: others });
+}
+
+/**
+ * Lets the instalments wait again that are owed again although the evaluation that made them due no longer counts. It is
+ * called after a payment was rejected or returned. The caller has locked the lot.
+ */
+export async function waitForEvaluation(
+  tx: Transaction<InstalmentSlice & BeyondEvaluationOutcomes>,
+  lot: LotRow,
+): Promise<void> {
+  const outcomes = await tx.beyond.evaluationOutcomes.lockOf(lot.id);
+  await waitAgain(tx, lot, { lapsed: outcomes.filter(({ isStanding, goesOn }) => goesOn && !isStanding), outcomes });
+}
+
+type Lapsed = { lapsed: readonly EvaluationOutcomeRow[]; outcomes: readonly EvaluationOutcomeRow[] };
+
+async function waitAgain(tx: InstalmentTransaction, lot: LotRow, { lapsed, outcomes }: Lapsed): Promise<void> {
+  const { startsOn } = lot;
+  const standing = outcomes.filter((each) => each.isStanding && each.goesOn).map(({ yearOrdinal }) => yearOrdinal);
+  for (const { yearOrdinal } of lapsed) {
+    const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);
+    await withdrawMilestone(tx, lot, { milestone: 'EVALUATION_QUALIFIED', projectYear, startsOn, standing });
+  }
 }
 
 type Change = { action: string; before: EvaluationOutcomeRow | null; after: EvaluationOutcomeRow };
@@ -79,7 +97,8 @@ function recordOutcome({ write }: Recording, lot: LotRow, { action, before, afte
 type NewOutcome = Omit<EvaluationOutcomeRow, 'isStanding'>;
 
 /**
- * Records the outcome of an evaluation.
+ * Records the outcome of an evaluation. After a restore of the other database, the same evaluation may be signed anew
+ * with another outcome, which then counts.
  * @returns all outcomes of the lot as they stand now; null where this one was recorded before
  */
 async function keepOutcome(
@@ -88,13 +107,18 @@ async function keepOutcome(
   outcome: NewOutcome,
 ): Promise<EvaluationOutcomeRow[] | null> {
   const { evaluationId, lotId, yearOrdinal, signedOn, goesOn } = outcome;
-  const before = await tx.evaluationOutcomes.lockOf(lot.id);
-  if (before.some((each) => each.evaluationId === evaluationId)) return null;
+  const all = await tx.evaluationOutcomes.lockOf(lot.id);
+  const known = all.find((each) => each.evaluationId === evaluationId) ?? null;
+  if (known?.signedOn === signedOn && known.goesOn === goesOn) return null;
+  const before = all.filter((each) => each !== known);
   const replaced = replacedBy(before, yearOrdinal);
   await tx.evaluationOutcomes.updateAll(replaced, ['isStanding']);
   const row = { evaluationId, lotId, yearOrdinal, signedOn, goesOn, isStanding: true };
-  await tx.evaluationOutcomes.insert(row);
-  recordOutcome(tx, lot, { action: 'CONSEQUENCE_DRAWN', before: null, after: row });
+  if (known === null) await tx.evaluationOutcomes.insert(row);
+  else await tx.evaluationOutcomes.updateAll([row], ['yearOrdinal', 'signedOn', 'goesOn', 'isStanding']);
+  recordOutcome(tx, lot, { action: 'CONSEQUENCE_DRAWN', before: known, after: row });
   const gone = new Set(replaced.map((each) => each.evaluationId));
-  return [...before.filter((each) => !gone.has(each.evaluationId)), ...replaced, row];
+  const outcomes = [...before.filter((each) => !gone.has(each.evaluationId)), ...replaced, row];
+  if (known?.isStanding && known.goesOn && !goesOn) await waitAgain(tx, lot, { lapsed: [known], outcomes });
+  return outcomes;
 }

@@ -2,6 +2,8 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { personOf } from '../../../../shared/access/person';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
+import { type BeyondEvaluationOutcomes } from '../../contract/evaluation-outcome/evaluation-outcome.repository';
+import { waitForEvaluation } from '../../contract/evaluation-outcome/evaluation-outcome.commands';
 import { moveInstalment } from '../../contract/instalment/instalment.commands';
 import { dueAgain } from '../../contract/instalment/instalment-course.rules';
 import { lockLot, lockPayment, recordPayment } from './disbursement.commands';
@@ -14,7 +16,9 @@ import { type DisbursementSlice } from './disbursement.repository';
 import { type PaymentAccountSlice } from '../payment-account/payment-account.repository';
 
 /** The transaction that the commands of this file need. */
-export type ApprovalTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice & PaymentAccountSlice>;
+export type ApprovalTransaction = Transaction<
+  LotSlice & InstalmentSlice & DisbursementSlice & PaymentAccountSlice & BeyondEvaluationOutcomes
+>;
 
 /** Requests the payment of an instalment. @returns the payment's id */
 export async function requestDisbursement(tx: ApprovalTransaction, request: DisbursementRequest): Promise<string[]> {
@@ -51,6 +55,7 @@ export async function rejectDisbursement(tx: ApprovalTransaction, id: string, re
   await tx.disbursements.update(after);
   recordPayment(tx, { before, after });
   await moveInstalment(tx, instalment, dueAgain(instalment, lot));
+  await waitForEvaluation(tx, lot);
   return [id];
 }
 

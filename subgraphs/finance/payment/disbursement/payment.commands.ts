@@ -4,6 +4,8 @@ import { personOf } from '../../../../shared/access/person';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
 import { type BudgetLineRow } from '../../budget/budget-line/budget-line.row';
 import { moveInstalment } from '../../contract/instalment/instalment.commands';
+import { type ApprovalTransaction } from './approval.commands';
+import { waitForEvaluation } from '../../contract/evaluation-outcome/evaluation-outcome.commands';
 import { dueAgain } from '../../contract/instalment/instalment-course.rules';
 import { book } from '../../budget/ledger/ledger.commands';
 import { type LedgerEntry, type LedgerLot } from '../../budget/ledger/ledger.rules';
@@ -14,17 +16,11 @@ import { paid, returned } from './disbursement-course.rules';
 import { type Drawing, assertSumsTo, shiftsFor, uncommitted } from './drawing.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ContractSlice } from '../../contract/contract/contract.repository';
-import { type LotSlice } from '../../contract/lot/lot.repository';
-import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
 import { type BudgetLineSlice } from '../../budget/budget-line/budget-line.repository';
 import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
-import { type DisbursementSlice } from './disbursement.repository';
-import { type PaymentAccountSlice } from '../payment-account/payment-account.repository';
 
 /** The transaction that the commands of this file need. */
-export type PaymentTransaction = Transaction<
-  ContractSlice & LotSlice & InstalmentSlice & BudgetLineSlice & LedgerSlice & DisbursementSlice & PaymentAccountSlice
->;
+export type PaymentTransaction = ApprovalTransaction & Transaction<ContractSlice & BudgetLineSlice & LedgerSlice>;
 
 /** Makes a payment from the commitments of its contract, and books it (FN-3). @returns the payment's id */
 export async function payDisbursement(
@@ -62,6 +58,7 @@ export async function returnPayment(
   await tx.disbursements.update(after);
   recordPayment(tx, { before, after });
   await moveInstalment(tx, instalment, due);
+  await waitForEvaluation(tx, lot);
   const drawn = await tx.ledger.paymentsOf([id]);
   const lines = await lockLines(
     tx,

@@ -118,7 +118,7 @@ describe('an unqualified evaluation', () => {
     record.signed({ evaluation: 2, lotId: LOT.judged, year: 1, grade: 'UNQUALIFIED', signedOn: '2021-02-03' });
     failed(3, 1, idOf('XT', 999));
     expect(await applyRecord()).toBe(0);
-    expect(changedTables(made, await snapshot())).toEqual(['finance.follower_cursor']);
+    expect(changedTables(made, await snapshot())).toEqual(['finance.follower_cursor', 'finance.follower_step']);
   });
 
   it('stops the follower of finance where the event lacks necessary facts', async () => {
@@ -187,6 +187,19 @@ describe('an evaluation that is good enough', () => {
   });
 });
 
+describe('an evaluation that is signed anew after its database was restored', () => {
+  it('has the consequence of its new grade, once', async () => {
+    passed(2);
+    await applyRecord();
+    failed(2);
+    expect(await applyRecord()).toBeGreaterThan(0);
+    expect(await statuses()).toEqual(HELD);
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
+    failed(2);
+    expect(await applyRecord()).toBe(0);
+  });
+});
+
 describe('a superseded good evaluation', () => {
   const due = ['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)];
 
@@ -213,6 +226,18 @@ describe('a superseded good evaluation', () => {
     record.superseded(2, LOT.judged);
     expect(await applyRecord()).toBe(1);
     expect((await statuses())[2]).toBe('REQUESTED');
+  });
+
+  it('makes a requested instalment wait again once finance rejects its payment', async () => {
+    passed(2);
+    await applyRecord();
+    const request = `mutation { requestDisbursement(input: { instalmentId: "${idOf('NS', 102)}", idempotencyKey: "asks" }) { id } }`;
+    const { id } = (await ask(bureau, request))?.['requestDisbursement'] as { id: string };
+    record.superseded(2, LOT.judged);
+    await applyRecord();
+    const reject = `mutation { rejectDisbursement(id: "${id}", reason: "考核结果已撤销", idempotencyKey: "rejects") { status } }`;
+    expect(await ask(office('FINANCE_BUREAU', LIXIA), reject)).toEqual({ rejectDisbursement: { status: 'REJECTED' } });
+    expect((await statuses())[2]).toBe('PLANNED');
   });
 
   it('makes nothing due when its replacement is unqualified, which holds the lot', async () => {
