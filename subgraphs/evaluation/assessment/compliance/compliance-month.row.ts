@@ -4,8 +4,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * How many subjects of a district met a rule at their last assessment in a month. The figures stay when findings change
- * later.
+ * The number of subjects of a district that met a rule at their last assessment in a month. The figures stay when
+ * findings change later.
  */
 @Entity('compliance_month')
 export class ComplianceMonthRow {
@@ -35,7 +35,7 @@ export class ComplianceMonthRow {
   @Column({ type: 'int' })
   unknown: number;
 
-  /** How many of the unmet findings had a waiver in force. */
+  /** The number of unmet findings that had a waiver in force. */
   @Column({ type: 'int' })
   waived: number;
 

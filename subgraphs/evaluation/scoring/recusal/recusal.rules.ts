@@ -5,7 +5,7 @@ import { type Evaluator, partOf, withPart } from '../evaluation/offices.rules';
 
 type Recused = { person: Person };
 
-/** @throws HubError FORBIDDEN if the person has recused themselves */
+/** Checks that the person has not recused themselves. @throws HubError FORBIDDEN */
 export function assertNotRecused(recusals: readonly Recused[], person: Person): void {
   if (!recusals.some((each) => isSamePerson(each.person, person))) return;
   throw new HubError('FORBIDDEN', {

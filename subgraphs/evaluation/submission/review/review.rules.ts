@@ -4,7 +4,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { statusOf } from '../submission/submission.rules';
 
-/** Who reviews: the district hub what contractors report, the city what districts file. */
+/** The reviewer: the district hub reviews what contractors report, the city what districts file. */
 export type Reviewer = 'HUB' | 'CITY';
 
 /** The inputs of a review: the reviewer, the person who sent the last revision, the reviewing person, and the day. */

@@ -6,10 +6,10 @@ export type VaultKeys = { encryption: Buffer; hash: Buffer; retired?: readonly B
 /** The column of a worker's row that holds a sealed value. */
 export type SealedColumn = 'identityCipher' | 'nameCipher' | 'birthDateCipher' | 'phoneCipher';
 
-/** Where a sealed value is stored: the id of the worker's row, and the column. */
+/** The place where a sealed value is stored: the id of the worker's row, and the column. */
 export type SealedAt = { column: SealedColumn; id: string };
 
-/** What identifies a person or reaches them. It is stored only encrypted. */
+/** The data that identify a person or by which they are reached. They are stored only encrypted. */
 export type Identity = { name: string; birthDate: string; phone: string; identityNumber: string };
 
 /** A row of a worker, as far as it holds encrypted values. */

@@ -65,7 +65,7 @@ export function toWorker(row: WorkerRow): WorkerType {
   return { id, education, major, majorKind, qualified, version, contractor, verification, sealed };
 }
 
-/** What an office has verified of a worker. */
+/** The verification of a worker by an office. */
 export type Verification = {
   verifiedOn: string;
   method: QualificationMethod;
