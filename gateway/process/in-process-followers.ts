@@ -56,7 +56,7 @@ export class InProcessFollowers {
     await allTried([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
   }
 
-  /** How far the followers of a subgraph are. */
+  /** Returns the lags of the followers of a subgraph. */
   lags(subgraph: SubgraphName): Lag[] {
     return this.bySubgraph.get(subgraph)?.lags() ?? [];
   }

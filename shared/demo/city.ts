@@ -16,8 +16,8 @@ export const DEFAULT_SEED = 'hub';
 export const IN_USE = { weeksOfHours: 58, monthsOfFindings: 36 };
 
 /**
- * What to generate: one city by its four digits, or the whole nation. `cityFile` changes who supervises what in its
- * city.
+ * A request for a demonstration of one city by its four digits, or of the whole nation. `cityFile` changes the
+ * supervision of divisions in its city.
  */
 export type DemoRequest = DemoSettings & { selection: DivisionSelection; cityFile?: CityFile };
 

@@ -11,8 +11,8 @@ import { IN_USE, type DemoRequest, demoCity, divisionsOnly } from './city';
 import { type DemoBatch, type FillDemo } from './facts/batch';
 
 /**
- * The whole nation has as many weeks of hours as queries look back, because hours are most of the rows, and no findings
- * before the first assessment.
+ * The settings for the whole nation. Hours cover only the weeks that queries read, because hours are most of the rows.
+ * The nation has no past findings.
  */
 const NATION = { weeksOfHours: 4, monthsOfFindings: 0 };
 

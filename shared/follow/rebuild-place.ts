@@ -49,7 +49,7 @@ export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): P
 type Reading = { connection: Connection; readFeed: ReadFeed };
 type Follows = Follower['follows'];
 
-/** Fills the projections anew. @returns how far the follower knows each chain again */
+/** Fills the projections from scratch. @returns the last event that the follower recognises in each chain */
 async function rebuildFrom(follower: Follower, { connection, readFeed }: Reading): Promise<Map<string, number>> {
   const { follows, keeps } = follower;
   const applied = await lockWholePosition(connection, follows);
@@ -80,8 +80,8 @@ type Recognising = {
 };
 
 /**
- * Notes the last event of each chain that the follower applied, by its hash. Where no hash was kept, the sequence alone
- * tells.
+ * Notes the last event of each chain that the follower applied, by its hash. If no hash was kept, the sequence alone
+ * decides.
  */
 async function recognise(events: readonly FollowedEvent[], recognising: Recognising): Promise<void> {
   const { connection, follows, applied, known } = recognising;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FOLLOWER_STOPS, type FollowerStop } from '../follow/record-replaced';
 import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
 
-/** What an operator has to look at: a subgraph that does not answer, or a follower of it that has stopped for good. */
+/** A warning to the operator: a subgraph does not answer, or a follower of it has stopped until somebody acts. */
 export type Warning = { subgraph: SubgraphName; fault: 'NOT_READY' | FollowerStop; follows: SubgraphName | null };
 
 /** Whether a gateway can answer anything at all, and what is amiss behind it. */

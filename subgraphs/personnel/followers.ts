@@ -9,7 +9,8 @@ import { onTransaction } from './transaction';
 
 /**
  * Follows where a station is, who serves it, and where an employer is registered. If a contractor's last lot at a
- * station ends, its postings there end too. If an evaluation is signed, offices no longer read who had left by then.
+ * station ends, its postings there end too. If an evaluation is signed, offices no longer read the workers who had left
+ * by then.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },

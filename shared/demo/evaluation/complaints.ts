@@ -14,7 +14,10 @@ const TEXTS = [
 ] as const;
 const OUTCOMES = ['UPHELD', 'UNFOUNDED'] as const;
 
-/** What became of a complaint. A district has as many of them as it has stations, beginning with another one each. */
+/**
+ * The courses of complaints. A district has as many complaints as stations, and each district begins with another
+ * course.
+ */
 const COURSES = [
   'RECEIVED',
   'ANSWERED',

@@ -33,9 +33,9 @@ export type EvaluationFact = {
   grade: Grade | null;
   signatures: { office: EvaluatingOffice; on: string }[];
   objection: ObjectionFact | null;
-  /** An annual evaluation, unless it says otherwise. */
+  /** The kind. An evaluation without one is annual. */
   kind?: EvaluationKind;
-  /** The persons who scored, where they are known. */
+  /** The persons who scored, if they are known. */
   scoredBy?: Record<EvaluatingOffice, string>;
   /** The objections before the last one, and the scores that were withdrawn. Absent where there were none. */
   former?: { objections: FormerObjectionFact[]; withdrawn: WithdrawnScoreFact[] };

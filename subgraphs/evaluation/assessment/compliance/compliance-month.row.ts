@@ -10,13 +10,13 @@ import { column, nobody } from '../../../../shared/access/scope-sql';
 @Entity('compliance_month')
 export class ComplianceMonthRow {
   /**
-   * The district's code for the figures of its stations, its hub and itself. The city's four digits for findings about
-   * the city alone.
+   * The district's code for the figures of its stations, its hub and itself. For findings about the city alone, it is
+   * the city's four digits.
    */
   @PrimaryColumn({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Such as 2026-03. */
+  /** A month such as 2026-03. */
   @PrimaryColumn({ type: 'varchar', length: 7 })
   month: string;
 

@@ -5,7 +5,7 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { addWorkingDays } from '../../../../shared/policy/working-days';
 import { type ComplaintReceiptRow, type ComplaintRow } from './complaint.row';
 
-/** @throws HubError RATE_LIMITED if the station has reached its limit of complaints for the day */
+/** Checks that the station has not reached its limit of complaints for the day. @throws HubError RATE_LIMITED */
 export function assertNotTooMany(onTheDay: number, mostADay: number): void {
   if (onTheDay < mostADay) return;
   throw new HubError('RATE_LIMITED', {
@@ -25,7 +25,7 @@ export function dueDateOf(receivedOn: PlainDate, policy: Policy | null): PlainDa
   return addWorkingDays(receivedOn, policy.complaints.workingDays, policy.calendar);
 }
 
-/** @throws HubError BAD_USER_INPUT unless the hotline's order was received within the last year */
+/** Checks that the hotline's order was received within the last year. @throws HubError BAD_USER_INPUT */
 export function assertReceived(receivedOn: PlainDate, today: PlainDate): void {
   const earliest = addYears(today, -1);
   if (receivedOn >= earliest && receivedOn <= today) return;
@@ -95,7 +95,7 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   return { ...complaint, dueOn, extendedOn: today, extensionReason: reason };
 }
 
-/** @throws HubError INVALID_STATE if the complaint is answered or transferred */
+/** Checks that the complaint is neither answered nor transferred. @throws HubError INVALID_STATE */
 function assertPending({ status }: ComplaintRow): void {
   switch (status) {
     case 'RECEIVED':

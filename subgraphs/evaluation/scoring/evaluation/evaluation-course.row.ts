@@ -55,7 +55,7 @@ export abstract class EvaluationCourseRow {
   @Column({ type: 'simple-json', nullable: true })
   streetWithdrawal: OfficeWithdrawal | null;
 
-  /** Null where the two offices score themselves. */
+  /** The panel; null if the two offices score themselves. */
   @Column({ type: 'simple-json', nullable: true })
   panel: Panel | null;
 }

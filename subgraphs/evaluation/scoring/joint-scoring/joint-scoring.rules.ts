@@ -97,7 +97,7 @@ export function opened(
   };
 }
 
-/** @throws HubError INVALID_STATE where a panel scores in the place of the offices */
+/** Checks that no panel scores in the place of the offices. @throws HubError INVALID_STATE */
 function assertNoPanel({ panel }: EvaluationRow): void {
   if (panel === null) return;
   throw invalidState('PANEL', {

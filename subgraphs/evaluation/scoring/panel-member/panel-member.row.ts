@@ -51,7 +51,7 @@ export class PanelMemberRow {
   @Column({ type: 'date', nullable: true })
   scoredOn: string | null;
 
-  /** The person who entered the form: the member, or who did it for a person outside. */
+  /** The person who entered the form: the member, or the caller who entered it for a person outside. */
   @Column({ type: 'simple-json', nullable: true })
   enteredBy: Person | null;
 

@@ -10,7 +10,10 @@ import { type PanelMemberRow } from '../panel-member/panel-member.row';
 export type Appointed = { kind: PanelMemberKind; person: Person | null; name: string | null };
 
 type Known = Pick<PanelMemberRow, 'person' | 'name'>;
-/** Who may not be appointed: the members of the year's panels, and persons who are recused or whose score was withdrawn. */
+/**
+ * The persons who may not be appointed: members of the year's panels, and persons who are recused or whose score was
+ * withdrawn.
+ */
 type Barred = { members: readonly Known[]; persons: readonly (Person | null)[] };
 
 /** Returns the faults of an appointment. Each member is one person, and nobody takes part twice in a project year. */
@@ -80,7 +83,7 @@ export function recusedMember(
   return { ...member, recusedOn: today, recusalReason: reason };
 }
 
-/** @throws HubError FORBIDDEN unless the member is this person */
+/** Checks that the member is this person. @throws HubError FORBIDDEN */
 export function assertOwnMembership({ person }: PanelMemberRow, caller: Person): void {
   if (isSamePerson(person, caller)) return;
   throw new HubError('FORBIDDEN', {

@@ -8,8 +8,8 @@ import { assertStatus } from '../evaluation/evaluation.rules';
 import { type Evaluator, assertOneOffice, otherOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 /**
- * What a withdrawal changes: the evaluation afterwards, and the scores that are withdrawn with it. There are none while
- * one of two offices that have both scored waits for the other to agree.
+ * The changes by a withdrawal: the evaluation afterwards, and the scores that are withdrawn. No score is withdrawn yet
+ * if both offices have scored and only one of them has asked.
  */
 export type Withdrawal = {
   after: EvaluationRow;
@@ -84,7 +84,7 @@ export function withoutRequest(evaluation: EvaluationRow, offices: readonly Eval
   return asked.reduce((row, office) => withPart(row, office, { withdrawal: null }), evaluation);
 }
 
-/** Withdraws the scores of both offices, so that other persons score again. The result and its course begin anew. */
+/** Withdraws the scores of both offices, so that other persons score again. The result and its course begin again. */
 export function scoredAgain(
   evaluation: EvaluationRow,
   ground: WithdrawalGround,

@@ -19,7 +19,7 @@ export class AccountVault {
     };
   }
 
-  /** @throws Error unless both values were sealed for this row with a key that the process holds */
+  /** Decrypts both values. @throws Error unless they were sealed for this row with a key that the process holds */
   open(row: SealedRow): HeldAccount {
     const opened = (column: SealedColumn) => this.sealing.open(row[column], at(row.id, column));
     return { holder: opened('holderCipher'), accountNumber: opened('numberCipher') };

@@ -39,7 +39,10 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
     return this.findLocked(all(this.anyOf('id', ids), condition), BY_ID);
   }
 
-  /** @param firstId the first id of the day: ids begin with the instant at which they were made */
+  /**
+   * Matches workers who have had no posting since a day.
+   * @param firstId the first id of the day, because ids begin with the instant at which they were made
+   */
   private gone(since: string, firstId: string): Condition {
     const postings = `SELECT 1 FROM ${quoted(postingTable.name)} p WHERE p.workerId = t.id`;
     const known = `EXISTS (${postings}) OR t.id < ?`;

@@ -35,7 +35,9 @@ const ROW_FORM = '1';
 export class PersonalDataVault {
   private readonly sealing: Sealing;
 
-  /** @throws RangeError unless every key has 32 bytes and the hash has a key of its own */
+  /**
+   * Creates a vault with these keys. @throws RangeError unless every key has 32 bytes and the hash has a key of its own
+   */
   constructor({ encryption, ...keys }: VaultKeys) {
     this.sealing = new Sealing(encryption, keys);
   }
@@ -44,7 +46,7 @@ export class PersonalDataVault {
     return this.sealing.seal(value, { table: 'worker', ...at });
   }
 
-  /** @throws Error unless the value was sealed for this row and column with a key that the process holds */
+  /** Decrypts a value. @throws Error unless it was sealed for this row and column with a key that the process holds */
   open(text: string, at: SealedAt): string {
     const older = at.column === 'identityCipher' ? { form: ROW_FORM, bound: at.id } : null;
     return this.sealing.open(text, { table: 'worker', ...at }, older);

@@ -49,7 +49,7 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   version: number;
 
-  /** What an office has verified, or null. Its own resolver shows it. */
+  /** The verification by an office, or null. Its own resolver shows it. */
   verification: Verification | null;
   /** The encrypted columns. The resolver of personal data decrypts what is asked for. Not part of the graph. */
   sealed: SealedRow;

@@ -3,7 +3,7 @@ import { KEY, PROJECT_YEAR, STATION_ID } from '../ground/repeated';
 
 const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 
-/** How the two offices score, sign, withdraw and replace an evaluation; recusals. */
+/** Texts about scoring, signing, withdrawing and replacing an evaluation, and about recusals. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
     '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。已回避的人员、评分被撤回的人员或另一单位人员评分的,返回 FORBIDDEN;重复评分或由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
