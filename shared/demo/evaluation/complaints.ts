@@ -115,7 +115,7 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
       ...UNTOUCHED,
       dueOn: days === null || policy === null ? null : addWorkingDays(receivedOn, days, policy.calendar),
       ...courseOf({ random, receivedOn, number: `${district.code}-${index + 1}` }, course),
-      // Who complains to the hotline asks the hotline, and has no receipt.
+      // A citizen who complains to the hotline asks the hotline for the answer, and has no receipt.
       receipt: course.startsWith('HOTLINE') ? null : receipt(random),
     };
   });

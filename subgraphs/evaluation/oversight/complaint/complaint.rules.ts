@@ -81,8 +81,8 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   }
   if (complaint.extendedOn !== null) {
     throw invalidState('EXTENDED', {
-      zh: `该投诉已于 ${complaint.extendedOn} 延期至 ${complaint.dueOn},不能再次延期。`,
-      en: `The complaint was extended on ${complaint.extendedOn} until ${complaint.dueOn} and cannot be extended again.`,
+      zh: `该投诉已于 ${complaint.extendedOn} 延期至 ${complaint.dueOn},不能再次延期,请在期限内答复。`,
+      en: `The complaint was extended on ${complaint.extendedOn} until ${complaint.dueOn} and not again. Answer it by then.`,
     });
   }
   const [after, latest] = [complaint.dueOn ?? today, addYears(today, 1)];
@@ -102,13 +102,13 @@ function assertPending({ status }: ComplaintRow): void {
       return;
     case 'ANSWERED':
       throw invalidState(status, {
-        zh: '该投诉已经答复,不能再办理。',
+        zh: '该投诉已经答复,无须再次办理。',
         en: 'The complaint has already been answered. Nothing remains to be done.',
       });
     case 'TRANSFERRED':
       throw invalidState(status, {
-        zh: '该投诉已转其他机关办理,不能再办理。',
-        en: 'The complaint was transferred to another authority, which deals with it.',
+        zh: '该投诉已转其他机关办理,无须再次办理。',
+        en: 'The complaint was transferred to another authority, which deals with it. Nothing remains to be done.',
       });
   }
 }
@@ -133,7 +133,7 @@ export function enteredAlready(known: { id: string } | null): HubError {
     'CONFLICT',
     {
       zh: `该 12345 工单号已登记${zh},请核对。`,
-      en: `The order of the 12345 hotline is entered already${en}. Check its number.`,
+      en: `This order of the 12345 hotline is already recorded${en}. Check its number.`,
     },
     known === null ? {} : { id: known.id },
   );

@@ -87,8 +87,8 @@ export function recusedMember(
 export function assertOwnMembership({ person }: PanelMemberRow, caller: Person): void {
   if (isSamePerson(person, caller)) return;
   throw new HubError('FORBIDDEN', {
-    zh: '只能办理本人的评估小组成员事项。',
-    en: 'You can act only for yourself as a member of the panel.',
+    zh: '只能办理本人的评估小组成员事项,请由该成员本人或者区县民政部门办理。',
+    en: 'You can act only for yourself on the panel. Ask the member or the district bureau to do this.',
   });
 }
 
@@ -105,7 +105,7 @@ const TWICE: Message = {
   en: 'This person is listed twice. Remove one of the entries.',
 };
 const MEMBER_ALREADY: Message = {
-  zh: '该人员已是或曾是该项目年度评估小组成员,不得再次聘请。',
+  zh: '该人员已是或曾是该项目年度评估小组成员,请另聘他人。',
   en: 'This person is or was a member of a panel for this project year. Appoint another person.',
 };
 const BARRED: Message = {
