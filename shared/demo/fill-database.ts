@@ -19,7 +19,7 @@ const NATION = { weeksOfHours: 4, monthsOfFindings: 0 };
 type Filled = { name: SubgraphName; fillDemo: FillDemo; database: DataSource };
 type Filling = { demo: Config['demo']; now: Date; log: Log };
 
-/** A nation takes minutes, so progress is reported this often. */
+/** The interval between two reports of progress, because a nation takes minutes. */
 const REPORT_EVERY_MILLISECONDS = 10_000;
 
 /**

@@ -21,7 +21,7 @@ export function assertMayEnter(
   if (caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId) {
     throw new HubError('FORBIDDEN', {
       zh: '社工总站的承接主体即被评估的承接主体,依法应当回避,请由区县民政部门办理。',
-      en: 'The evaluated contractor runs your hub, so the law bars you from taking part. Ask the district bureau to act.',
+      en: 'The evaluated contractor runs your hub, so you cannot take part. Ask the district bureau to act.',
     });
   }
   if (person === null) return assertSheet(caller, files);
@@ -60,7 +60,7 @@ export function scoredMember(
   if (status !== 'DRAFT' || member.round !== round) {
     throw invalidState(status, {
       zh: '评估小组已完成评分,评分不得更改;撤回评分(withdrawScore)后方可重新评分。',
-      en: 'The panel has scored, so its points are final. It can score again once the scores are withdrawn (withdrawScore).',
+      en: 'The panel’s points are final. It can score again once the scores are withdrawn (withdrawScore).',
     });
   }
   if (member.recusedOn !== null) {

@@ -43,9 +43,10 @@ export const SCORING_TEXTS = {
 
   'Mutation.signEvaluation': [
     '代表本单位签署评估。双方均评分,且异议期已满、异议已处理或承接主体已认可结果,又无待处理的撤回评分申请的,方可签署;同一人不得代表两个单位,已回避的人员不得签署。',
-    'Signs for the caller’s office. It is refused with INVALID_STATE before both have scored, while the contractor may ' +
-      'object, its objection is open or an office asks to withdraw the scores, or where the office has signed, and with ' +
-      'FORBIDDEN after a recusal or for a person who acted for the other office.',
+    'Signs for the caller’s office. It is refused with INVALID_STATE before both have scored, while the ' +
+      'contractor may object, while an objection is open, while an office asks to withdraw the scores, and if the ' +
+      'office has signed. It is refused with FORBIDDEN after a recusal, and for a person who acted for the other ' +
+      'office.',
   ],
   'Mutation.signEvaluation(idempotencyKey)': KEY,
   'Mutation.signEvaluation(id)': EVALUATION_ID,
