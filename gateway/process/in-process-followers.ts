@@ -37,7 +37,9 @@ export class InProcessFollowers {
     );
   }
 
-  /** Waits until every follower has applied the write and what followed from it. Logs a failure: the write is committed. */
+  /**
+   * Waits until every follower has applied the write and what followed from it. Logs a failure: the write is committed.
+   */
   async afterWrite(writer: SubgraphName): Promise<void> {
     const { log } = this.setting;
     const settled = this.settle(writer).catch((error: unknown) =>

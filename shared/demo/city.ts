@@ -12,7 +12,9 @@ import { dealt, VIOLATION_IDS } from './plan/violations';
 
 /** The seed of the demonstration that everybody sees by default. */
 export const DEFAULT_SEED = 'hub';
-/** The demonstration has been in use for three years. Its hours reach far enough back to judge the last twelve months. */
+/**
+ * The demonstration has been in use for three years. Its hours reach far enough back to judge the last twelve months.
+ */
 export const IN_USE = { weeksOfHours: 58, monthsOfFindings: 36 };
 
 /**

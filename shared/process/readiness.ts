@@ -13,7 +13,7 @@ const readinessSchema = z.object({
 });
 type Followed = z.output<typeof readinessSchema>['follows'];
 
-/** Reads the body of a subgraph's `/health/ready`. What has another form tells of no follower. */
+/** Reads the body of a subgraph's `/health/ready`. A body of another form names no follower. */
 export function followsIn(body: unknown): Followed {
   const parsed = readinessSchema.safeParse(body);
   return parsed.success ? parsed.data.follows : [];

@@ -18,7 +18,10 @@ export const followers: readonly Follower[] = [
   { follows: 'evaluation', keeps: [keptSignedYears], apply: endAccess },
 ];
 
-/** Derives access again when a project year is signed, or opened again. Access ends for workers whose postings ended in that year. */
+/**
+ * Derives access again when a project year is signed, or opened again. Access ends for workers whose postings ended in
+ * that year.
+ */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {
   if (!changesSignedYears(event) || event.stationId === null) return;
   await renewAccess(onTransaction(access), [event.stationId]);

@@ -41,7 +41,9 @@ export type EvaluationFact = {
   former?: { objections: FormerObjectionFact[]; withdrawn: WithdrawnScoreFact[] };
 };
 
-/** An objection to the district bureau, or to `office`. `decided` is null while it is open; a decided one was dismissed. */
+/**
+ * An objection to the district bureau, or to `office`. `decided` is null while it is open; a decided one was dismissed.
+ */
 export type ObjectionFact = {
   on: string;
   reason: string;

@@ -21,7 +21,10 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
   });
 }
 
-/** Requires the city's level where the district itself must act, as nobody supervises their own work. @throws HubError FORBIDDEN */
+/**
+ * Requires the city's level where the district itself must act, as nobody supervises their own work.
+ * @throws HubError FORBIDDEN
+ */
 export function assertAbove(addressee: RectificationAddressee, opener: Role): void {
   if (addressee !== 'DISTRICT' || levelOf(opener) === 'CITY') return;
   throw new HubError('FORBIDDEN', {

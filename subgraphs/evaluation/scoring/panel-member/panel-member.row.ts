@@ -59,7 +59,9 @@ export class PanelMemberRow {
   points: PanelPoints[] | null;
 }
 
-/** The fields that events record. Persons, names, points and reasons are left out, because events are read by others. */
+/**
+ * The fields that events record. Persons, names, points and reasons are left out, because events are read by others.
+ */
 export const RECORDED_PANEL_MEMBER = [
   'evaluationId',
   'round',

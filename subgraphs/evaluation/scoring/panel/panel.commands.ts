@@ -97,7 +97,9 @@ function newMember(
   return { ...about, ...appointed, appointedOn: tx.today, ...nothing };
 }
 
-/** Keeps what the street office has scored for auditors. The office may score again if the panel’s scores are withdrawn. */
+/**
+ * Keeps what the street office has scored for auditors. The office may score again if the panel’s scores are withdrawn.
+ */
 async function withoutStreetScore(tx: PanelTransaction, before: EvaluationRow): Promise<EvaluationRow> {
   const office = 'STREET_OFFICE';
   if (partOf(before, office).scoredOn === null) return before;

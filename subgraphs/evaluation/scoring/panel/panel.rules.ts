@@ -54,7 +54,9 @@ export function assertAppointable(evaluation: EvaluationRow): void {
   });
 }
 
-/** Returns the evaluation with the panel as it is now. Each kind of its members occurs once, in the order of the list. */
+/**
+ * Returns the evaluation with the panel as it is now. Each kind of its members occurs once, in the order of the list.
+ */
 export function withPanel(evaluation: EvaluationRow, members: readonly PanelMemberRow[]): EvaluationRow {
   const active = activeOf(evaluation, members);
   const kinds = PANEL_MEMBER_KIND.values.filter((kind) => active.some((each) => each.kind === kind));

@@ -77,7 +77,7 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
  */
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
   assertStatus(evaluation, 'SIGNED', {
-    zh: '只能替换双方均已签署的评估,请核对评估状态。',
+    zh: '只能替代双方均已签署的评估,请核对评估状态。',
     en: 'Only an evaluation that both offices have signed can be superseded. Check its status.',
   });
   return { ...evaluation, status: 'SUPERSEDED', isCurrent: null, supersededOn: today, supersededReason };

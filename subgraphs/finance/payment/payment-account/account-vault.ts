@@ -1,7 +1,7 @@
 import { type Sealing } from '../../../../shared/runtime/sealing';
 import { type PaymentAccountRow } from './payment-account.row';
 
-/** Who holds an account, and its number. Both are stored only encrypted. */
+/** The holder and the number of an account. Both are stored only encrypted. */
 export type HeldAccount = { holder: string; accountNumber: string };
 type SealedColumn = 'holderCipher' | 'numberCipher';
 /** A row, as far as it holds encrypted values. */

@@ -55,7 +55,10 @@ export class WorkerType {
   sealed: SealedRow;
 }
 
-/** Copies the fields that the graph may show. It also carries the encrypted columns, which the resolver of personal data decrypts. */
+/**
+ * Copies the fields that the graph may show. It also carries the encrypted columns, which the resolver of personal data
+ * decrypts.
+ */
 export function toWorker(row: WorkerRow): WorkerType {
   const { id, education, major, majorKind, qualified, version } = row;
   const { nameCipher, birthDateCipher, phoneCipher, identityCipher } = row;
