@@ -19,7 +19,7 @@ export function followsIn(body: unknown): Followed {
   return parsed.success ? parsed.data.follows : [];
 }
 
-/** A gateway is ready as long as one subgraph answers: what the others would have said is UNAVAILABLE. */
+/** A gateway is ready as long as one subgraph answers: the fields of the others are UNAVAILABLE. */
 export function readinessOf(
   subgraphs: readonly { subgraph: SubgraphName; isReady: boolean; follows: Followed }[],
 ): Readiness {

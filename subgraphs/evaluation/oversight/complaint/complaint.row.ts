@@ -74,7 +74,7 @@ export class ComplaintRow {
   transferredOn: string | null;
 }
 
-/** The fields that events record. Whatever a person wrote, the citizen's contact and the hotline's numbers are left out. */
+/** The fields that events record, without free text, the citizen's contact and the hotline's numbers. */
 export const RECORDED_COMPLAINT = [
   'stationId',
   'receivedOn',

@@ -60,7 +60,7 @@ export function scoredMember(
   if (status !== 'DRAFT' || member.round !== round) {
     throw invalidState(status, {
       zh: '评估小组已完成评分,评分不得更改;撤回评分(withdrawScore)后方可重新评分。',
-      en: 'The panel’s points are final. It can score again once the scores are withdrawn (withdrawScore).',
+      en: 'The panel’s points are final. The panel can score again once its scores are withdrawn (withdrawScore).',
     });
   }
   if (member.recusedOn !== null) {
