@@ -82,7 +82,7 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   if (complaint.extendedOn !== null) {
     throw invalidState('EXTENDED', {
       zh: `该投诉已于 ${complaint.extendedOn} 延期至 ${complaint.dueOn},不能再次延期,请在期限内答复。`,
-      en: `It was extended on ${complaint.extendedOn} until ${complaint.dueOn} and not again. Answer it by then.`,
+      en: `It was extended to ${complaint.dueOn} on ${complaint.extendedOn}, which is possible once. Answer it by then.`,
     });
   }
   const [after, latest] = [complaint.dueOn ?? today, addYears(today, 1)];
