@@ -37,7 +37,7 @@ import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
 import { runCommand } from './process/commands/run-command';
 
-/** How long requests in progress may still take after Ctrl-C. */
+/** The time that requests in progress may still take after Ctrl-C. */
 const GRACE_MILLISECONDS = 1000;
 
 export type Standalone = { address: string; close: () => Promise<void> };

@@ -37,7 +37,9 @@ export class InProcessFollowers {
     );
   }
 
-  /** Waits until every follower has applied the write and what followed from it. Logs a failure: the write is committed. */
+  /**
+   * Waits until every follower has applied the write and what followed from it. Logs a failure: the write is committed.
+   */
   async afterWrite(writer: SubgraphName): Promise<void> {
     const { log } = this.setting;
     const settled = this.settle(writer).catch((error: unknown) =>
@@ -56,7 +58,7 @@ export class InProcessFollowers {
     await allTried([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
   }
 
-  /** How far the followers of a subgraph are. */
+  /** Returns the lags of the followers of a subgraph. */
   lags(subgraph: SubgraphName): Lag[] {
     return this.bySubgraph.get(subgraph)?.lags() ?? [];
   }

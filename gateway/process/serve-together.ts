@@ -29,7 +29,10 @@ export type Together = {
   ready: () => Promise<Readiness>;
 };
 
-/** Serves the subgraphs of one process, which follow each other: a write is answered after every follower has applied it. */
+/**
+ * Serves the subgraphs of one process, which follow each other: a write is answered after every follower has applied
+ * it.
+ */
 export async function serveTogether(hosted: readonly HostedSubgraph[], setting: TogetherSetting): Promise<Together> {
   const { passport, clock, log } = setting;
   const servers: SubgraphServer[] = [];

@@ -12,12 +12,14 @@ import { dealt, VIOLATION_IDS } from './plan/violations';
 
 /** The seed of the demonstration that everybody sees by default. */
 export const DEFAULT_SEED = 'hub';
-/** The demonstration has been in use for three years. Its hours reach far enough back to judge the last twelve months. */
+/**
+ * The demonstration has been in use for three years. Its hours reach far enough back to judge the last twelve months.
+ */
 export const IN_USE = { weeksOfHours: 58, monthsOfFindings: 36 };
 
 /**
- * What to generate: one city by its four digits, or the whole nation. `cityFile` changes who supervises what in its
- * city.
+ * A request for a demonstration of one city by its four digits, or of the whole nation. `cityFile` changes the
+ * supervision of divisions in its city.
  */
 export type DemoRequest = DemoSettings & { selection: DivisionSelection; cityFile?: CityFile };
 

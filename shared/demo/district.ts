@@ -22,7 +22,7 @@ import { trainingsOf } from './personnel/trainings';
 import { visitsOf } from './evaluation/visits';
 import { waiversOf } from './evaluation/waivers';
 
-/** A file needs content, and nobody has written any. */
+/** The demonstration has no files, because nobody has written any content for them. */
 const WITHOUT_FILES = { attachments: [], contractAttachments: [], accountLetters: [] };
 
 /**

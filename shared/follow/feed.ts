@@ -52,7 +52,7 @@ export function feedReader(ask: AskGraph): ReadFeed {
 
 const BEYOND = 'The record ends before the event that was applied last: it was replaced by an older one.';
 
-/** A feed refuses a cursor for one reason only, as the follower has built it from its position. */
+/** The follower built the cursor from its position, so a feed refuses it for one reason only: the record is shorter. */
 function isBeyondRecord(error: unknown): boolean {
   return error instanceof GraphRefusal && error.code === 'BAD_USER_INPUT';
 }

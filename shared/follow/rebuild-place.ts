@@ -48,10 +48,10 @@ export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): P
 type Reading = { connection: Connection; readFeed: ReadFeed };
 type Follows = Follower['follows'];
 
-/** How far a follower knows each chain again, and how far it has read now. */
+/** The last event that a follower recognises in each chain, and the last one that it has read now. */
 type Reread = { known: Map<string, number>; position: FollowerPosition };
 
-/** Fills the projections anew. */
+/** Fills the projections from scratch. */
 async function rebuildFrom(follower: Follower, { connection, readFeed }: Reading): Promise<Reread> {
   const { follows, keeps } = follower;
   const applied = await lockWholePosition(connection, follows);
@@ -82,8 +82,8 @@ type Recognising = {
 };
 
 /**
- * Notes the last event of each chain that the follower applied, by its hash. Where no hash was kept, the sequence alone
- * tells.
+ * Notes the last event of each chain that the follower applied, by its hash. If no hash was kept, the sequence alone
+ * decides.
  */
 async function recognise(events: readonly FollowedEvent[], recognising: Recognising): Promise<void> {
   const { connection, follows, applied, known } = recognising;

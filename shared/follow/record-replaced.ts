@@ -8,17 +8,18 @@ export class FeedGapError extends Error {
 
 /**
  * The record is no longer the one that was followed: another event stands where an applied one stood, or the record
- * ends before it. The other database was restored. The follower stops until `rebuild` has read the record anew.
+ * ends before it. The other database was restored. The follower stops until `rebuild` has read the record from the
+ * start.
  */
 export class RecordReplacedError extends Error {
   override readonly name = 'RecordReplacedError';
 }
 
-/** Why a follower has stopped, as `/health/ready` and the log name it. */
+/** The causes for which a follower stops, as `/health/ready` and the log name them. */
 export const FOLLOWER_STOPS = ['RECORD_REPLACED', 'FEED_GAP'] as const;
 export type FollowerStop = (typeof FOLLOWER_STOPS)[number];
 
-/** Returns why an error stops a follower for good; null if the next poll may succeed. */
+/** Returns the cause for which an error stops a follower; null if the next poll may succeed. */
 export function stopOf(error: unknown): FollowerStop | null {
   if (error instanceof RecordReplacedError) return 'RECORD_REPLACED';
   return error instanceof FeedGapError ? 'FEED_GAP' : null;

@@ -18,7 +18,7 @@ export type DailyJobSetting = {
   afterWrite: () => Promise<void>;
 };
 
-/** Starts the job now and then every minute. Several processes may run it, as each locks the rows that it changes. */
+/** Runs the job at once and every minute. Several processes may run it, as each locks the rows that it changes. */
 export function startDailyJob(setting: DailyJobSetting): Recurring {
   const { log, subgraph } = setting;
   const rhythm = { milliseconds: MINUTE_MILLISECONDS, mostMilliseconds: MINUTE_MILLISECONDS };

@@ -78,8 +78,8 @@ function draftOf(args: readonly string[]): MachineClientDraft {
     throw refused('请用 --scope 至少指定一项授权范围。', 'Name at least one scope with --scope.');
   if (characters > MOST_SCOPE_CHARACTERS)
     throw refused(
-      `--scope 合计不得超过 ${MOST_SCOPE_CHARACTERS} 个字符。`,
-      `--scope must not exceed ${MOST_SCOPE_CHARACTERS} characters.`,
+      `--scope 合计不得超过 ${MOST_SCOPE_CHARACTERS} 个字符,请减少授权范围。`,
+      `--scope must not exceed ${MOST_SCOPE_CHARACTERS} characters. Name fewer scopes.`,
     );
   return { name: name.data, role: role.data, division, scopes };
 }

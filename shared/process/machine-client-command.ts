@@ -13,7 +13,10 @@ import { nearNames } from '../kernel/near-names';
 export type MachineClientSetting = {
   machineClients: ManageMachineClients;
   context: MachineClientContext;
-  /** Returns the scopes that a client of the role may be granted: `disbursements:read` for each field that its schema has. */
+  /**
+   * Returns the scopes that a client of the role may be granted: `disbursements:read` for each field that its schema
+   * has.
+   */
   grantable: (role: MachineClientRole) => Promise<readonly string[]>;
   print: (line: string) => void;
 };

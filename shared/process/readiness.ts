@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FOLLOWER_STOPS, type FollowerStop } from '../follow/record-replaced';
 import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
 
-/** What an operator has to look at: a subgraph that does not answer, or a follower of it that has stopped for good. */
+/** A warning to the operator: a subgraph does not answer, or a follower of it has stopped until somebody acts. */
 export type Warning = { subgraph: SubgraphName; fault: 'NOT_READY' | FollowerStop; follows: SubgraphName | null };
 
 /** Whether a gateway can answer anything at all, and what is amiss behind it. */
@@ -13,13 +13,13 @@ const readinessSchema = z.object({
 });
 type Followed = z.output<typeof readinessSchema>['follows'];
 
-/** Reads the body of a subgraph's `/health/ready`. What has another form tells of no follower. */
+/** Reads the body of a subgraph's `/health/ready`. A body of another form names no follower. */
 export function followsIn(body: unknown): Followed {
   const parsed = readinessSchema.safeParse(body);
   return parsed.success ? parsed.data.follows : [];
 }
 
-/** A gateway is ready as long as one subgraph answers: what the others would have said is UNAVAILABLE. */
+/** A gateway is ready as long as one subgraph answers: the fields of the others are UNAVAILABLE. */
 export function readinessOf(
   subgraphs: readonly { subgraph: SubgraphName; isReady: boolean; follows: Followed }[],
 ): Readiness {

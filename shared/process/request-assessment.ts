@@ -6,7 +6,10 @@ import { type AssessmentRequest, type JobSetting, jobContext } from './backgroun
 
 type RequestSetting = Omit<JobSetting, 'milliseconds' | 'subgraph'> & { subgraph: Subgraph<object> };
 
-/** Runs the command `assess`: progress goes to standard error, the result to standard output. @throws Error in plain words */
+/**
+ * Runs the command `assess`: progress goes to standard error, the result to standard output.
+ * @throws Error in plain words
+ */
 export async function requestAssessment(setting: RequestSetting, args: readonly string[]): Promise<void> {
   const { assess, name } = setting.subgraph;
   if (assess === undefined) throw new Error(`The subgraph ${name} does not assess. Run assess on evaluation.`);

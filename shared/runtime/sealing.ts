@@ -42,7 +42,7 @@ export class Sealing {
   private readonly keys: ReadonlyMap<string, KeyObject>;
   private readonly hashKey: KeyObject;
 
-  /** @throws RangeError unless every key has 32 bytes and the hash has a key of its own */
+  /** Creates a sealing with keys. @throws RangeError unless every key has 32 bytes and the hash has its own key */
   constructor(key: Buffer, { hash = derivedFrom(key), retired = [] }: SealingKeys = {}) {
     const readable = [key, ...retired];
     for (const each of [...readable, hash]) {

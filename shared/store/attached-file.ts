@@ -15,7 +15,10 @@ export function filesOf(given: readonly NewAttachment[], now: Date): AttachedFil
   return given.map((each, index) => ({ id: ids[index] ?? newId(now), ordinal: index + 1, ...each }));
 }
 
-/** Returns the events of attached files. Each records the hash of its file, so that nobody can exchange the file unnoticed. */
+/**
+ * Returns the events of attached files. Each records the hash of its file, so that nobody can exchange the file
+ * unnoticed.
+ */
 export function attachmentsAdded<Row extends AttachedFileRow>(
   rows: readonly Row[],
   place: EventPlace,

@@ -47,7 +47,9 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
   return mergeDistinct([asking, onTransaction(access)]);
 }
 
-/** The same without a caller, for work of the Hub itself: each day, or when another subgraph reports an event. */
+/**
+ * The tools of a transaction without a caller, in which the Hub works each day or after an event of another subgraph.
+ */
 export type HubTx = ReturnType<typeof onTransaction>;
 
 /**

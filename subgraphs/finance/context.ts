@@ -18,7 +18,7 @@ import { inTransaction, repositories } from './transaction';
 
 export type FinanceContext = ReturnType<typeof createContext>;
 
-/** What a process is started with: the vault of bank accounts, and how webhooks are notified. */
+/** The settings of a process: the vault of bank accounts, and the delivery of webhooks. */
 export type FinanceSettings = AccountVaultSlice & { webhooks: WebhookSettings };
 /** `recordedActions` are the actions to which a webhook can subscribe. */
 export type FinanceSetting = FinanceSettings & { recordedActions: ReadonlySet<string> };

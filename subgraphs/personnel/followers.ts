@@ -9,7 +9,8 @@ import { onTransaction } from './transaction';
 
 /**
  * Follows where a station is, who serves it, and where an employer is registered. If a contractor's last lot at a
- * station ends, its postings there end too. If an evaluation is signed, offices no longer read who had left by then.
+ * station ends, its postings there end too. If an evaluation is signed, offices no longer read the workers who had left
+ * by then.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },
@@ -17,7 +18,10 @@ export const followers: readonly Follower[] = [
   { follows: 'evaluation', keeps: [keptSignedYears], apply: endAccess },
 ];
 
-/** Derives access again when a project year is signed, or opened again. Access ends for workers whose postings ended in that year. */
+/**
+ * Derives access again when a project year is signed, or opened again. Access ends for workers whose postings ended in
+ * that year.
+ */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {
   if (!changesSignedYears(event) || event.stationId === null) return;
   await renewAccess(onTransaction(access), [event.stationId]);

@@ -3,7 +3,9 @@ import { SCALARS, SCALARS_PATH } from '../../../shared/graphql/types/scalars';
 import { type OpenRoute } from '../route';
 import { PAGE_STYLE, PAGE_STYLE_POLICY, type HtmlPage, sendPage } from './html-page';
 
-/** `GET /scalars`: the page that `@specifiedBy` names. It specifies each scalar of the graph in a section of its own. */
+/**
+ * `GET /scalars`: the page that `@specifiedBy` names. It specifies each scalar of the graph in a section of its own.
+ */
 export function scalarsRoute(): OpenRoute {
   const page = scalarsPage();
   return { access: 'OPEN', methods: ['GET', 'HEAD'], path: SCALARS_PATH, handle: (_, reply) => sendPage(reply, page) };

@@ -8,7 +8,10 @@ import { togetherOnExisting } from './together-on-existing';
 
 type Command = { config: Config; log: Log; args: readonly string[] };
 
-/** Runs an assessment that an operator requests for a place, through a planner of its own. @throws Error in plain words */
+/**
+ * Runs an assessment that an operator requests for a place, through a planner of its own.
+ * @throws Error in plain words
+ */
 export async function runAssessCommand(
   subgraphs: readonly Subgraph<object>[],
   { config, log, args }: Command,

@@ -12,7 +12,10 @@ export type StartParts = {
   tokensOf: (config: Config) => Promise<DevelopmentToken[]>;
 };
 
-/** Starts the Hub, stops it on a signal, and prints its address; without a configured issuer of users, it prints tokens for a trial too. */
+/**
+ * Starts the Hub, stops it on a signal, and prints its address; without a configured issuer of users, it prints tokens
+ * for a trial too.
+ */
 export async function runStartCommand(args: string[], { start, tokensOf }: StartParts): Promise<void> {
   const startedAt = performance.now();
   const { values } = parseArgs({ args, options: { divisions: { type: 'string' } } });

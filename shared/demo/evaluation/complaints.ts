@@ -14,7 +14,10 @@ const TEXTS = [
 ] as const;
 const OUTCOMES = ['UPHELD', 'UNFOUNDED'] as const;
 
-/** What became of a complaint. A district has as many of them as it has stations, beginning with another one each. */
+/**
+ * The courses of complaints. A district has as many complaints as stations, and each district begins with another
+ * course.
+ */
 const COURSES = [
   'RECEIVED',
   'ANSWERED',
@@ -112,7 +115,7 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
       ...UNTOUCHED,
       dueOn: days === null || policy === null ? null : addWorkingDays(receivedOn, days, policy.calendar),
       ...courseOf({ random, receivedOn, number: `${district.code}-${index + 1}` }, course),
-      // Who complains to the hotline asks the hotline, and has no receipt.
+      // A citizen who complains to the hotline asks the hotline for the answer, and has no receipt.
       receipt: course.startsWith('HOTLINE') ? null : receipt(random),
     };
   });

@@ -117,8 +117,8 @@ function halfScored(first: readonly Score[]): Contested {
 }
 
 /**
- * Returns what is contested of an evaluation that both offices have scored some days ago, and that nobody can sign before
- * the course is over. Where scores were withdrawn, other persons have scored again.
+ * Returns the course of an evaluation that both offices have scored some days ago. Nobody can sign it before the course
+ * is over. If scores were withdrawn, other persons have scored again.
  */
 export function contested(random: Random, contest: Contest, about: { today: PlainDate; aimTenths: number }): Contested {
   const { today, aimTenths } = about;

@@ -10,7 +10,7 @@ export const OFFICES = ['DISTRICT_BUREAU', 'STREET_OFFICE'] as const;
 type Dates = {
   openedOn: PlainDate;
   scoredOn: Record<EvaluatingOffice, PlainDate>;
-  /** How many days after the objection period each office signs. */
+  /** The number of days from the end of the objection period until each office signs. */
   afterDays: Record<EvaluatingOffice, number>;
 };
 
@@ -25,7 +25,10 @@ export function datesOf(random: Random, yearEnd: PlainDate): Dates {
   return { openedOn, scoredOn, afterDays };
 }
 
-/** Returns the last day on which the contractor may object to what both offices had scored, or was answered, on a day. */
+/**
+ * Returns the last day on which the contractor may object to a result, or to an answer, that it received on a given
+ * day.
+ */
 function objectUntil(on: PlainDate): PlainDate {
   const { parameters } = JINAN_2021.rules['EV-1'];
   return addWorkingDays(on, parameters.objectionWorkdays, JINAN_2021.calendar);

@@ -6,8 +6,8 @@ import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan'
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 /**
- * The states of rectifications, with how many days ago each was opened. Those AGAIN are in their second round. Every
- * district has some, a large one all of them.
+ * The states of rectifications, with the number of days since each was opened. Those marked AGAIN are in their second
+ * round. Every district has some of the states, and a large district has all of them.
  */
 const COURSES = [
   'OPEN',

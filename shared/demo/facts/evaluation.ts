@@ -33,15 +33,17 @@ export type EvaluationFact = {
   grade: Grade | null;
   signatures: { office: EvaluatingOffice; on: string }[];
   objection: ObjectionFact | null;
-  /** An annual evaluation, unless it says otherwise. */
+  /** The kind. An evaluation without one is annual. */
   kind?: EvaluationKind;
-  /** The persons who scored, where they are known. */
+  /** The persons who scored, if they are known. */
   scoredBy?: Record<EvaluatingOffice, string>;
   /** The objections before the last one, and the scores that were withdrawn. Absent where there were none. */
   former?: { objections: FormerObjectionFact[]; withdrawn: WithdrawnScoreFact[] };
 };
 
-/** An objection to the district bureau, or to `office`. `decided` is null while it is open; a decided one was dismissed. */
+/**
+ * An objection to the district bureau, or to `office`. `decided` is null while it is open; a decided one was dismissed.
+ */
 export type ObjectionFact = {
   on: string;
   reason: string;

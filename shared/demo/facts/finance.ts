@@ -116,8 +116,8 @@ export type BudgetLineFact = {
 };
 
 /**
- * What a contract encumbers of a budget line, one row per lot. The sum over a line never exceeds its amount, and the
- * sum over a lot never exceeds its price.
+ * The amounts that a contract encumbers on a budget line, with one row per lot. The sum over a line never exceeds its
+ * amount, and the sum over a lot never exceeds its price.
  */
 export type CommitmentFact = { id: string; budgetLineId: string; contractId: string; lotId: string; amountFen: number };
 

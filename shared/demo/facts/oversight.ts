@@ -77,7 +77,7 @@ export type ComplaintFact = {
   dueOn: string | null;
   extendedOn: string | null;
   extensionReason: string | null;
-  /** The numbers of the orders of the 12345 hotline: by which it came, and by which it was sent on. */
+  /** The number of the 12345 hotline's order that brought the complaint, and of the order by which it was sent on. */
   hotlineNumberIn: string | null;
   hotlineNumberOut: string | null;
   outcome: ComplaintOutcome | null;

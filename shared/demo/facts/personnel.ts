@@ -28,7 +28,7 @@ export type WorkerFact = {
     obtainedOn: string;
     registeredUntil: string | null;
   }[];
-  /** How an office has verified education and qualification (PE-3, PE-4); null if it has not. */
+  /** The verification of education and qualification by an office (PE-3, PE-4); null if there is none. */
   verification: { on: string; method: QualificationMethod } | null;
 };
 

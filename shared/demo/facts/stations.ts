@@ -28,7 +28,7 @@ export type StationFact = {
     prominent: boolean;
     installedOn: string;
   }[];
-  /** How citizens reach the station. Absent where nobody has recorded it. */
+  /** The phone number and opening hours for citizens. Absent if nobody has recorded them. */
   publicContact?: { phone: string; openingHours: { weekday: Weekday; opensAt: string; closesAt: string }[] };
 };
 

@@ -9,7 +9,7 @@ import { type LotPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 import { type Due } from './schedule';
 
-/** The unit of a line's amount: ten thousand yuan. Each line has some money to spare. */
+/** Line amounts are multiples of ten thousand yuan, and each line has some money to spare. */
 const STEP_FEN = 1_000_000;
 const SPARE = 1.08;
 

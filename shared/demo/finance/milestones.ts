@@ -5,7 +5,7 @@ import { type LotPlan } from '../plan/plan';
 import { int, type Random } from '../plan/random';
 import { acceptanceOf, verdictOf, type Agreed, type Signed } from './instalments';
 
-/** What the course of money depends on. */
+/** The facts that decide when a milestone is reached. */
 export type Scene = { context: DistrictContext; random: Random; signed: Signed };
 type Reach = { reachedOn: PlainDate | null; acceptance: InstalmentFact['acceptance'] };
 

@@ -4,7 +4,7 @@ import { idOn, instantOn } from '../plan/context';
 import { type Waiting } from '../plan/plan';
 import { chance, int, pick, type Random } from '../plan/random';
 
-/** How a request ended if it was not simply paid. */
+/** The end of a request that was not simply paid. */
 export type Outcome = 'REJECTED' | 'RETURNED';
 
 const REJECTIONS = ['发票抬头有误', '验收材料不全'];

@@ -29,8 +29,8 @@ function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
 }
 
 /**
- * How far the street and the hub of a station have come with the hours: at most stations the street has confirmed every
- * week, at some the newest week still waits, and at a few a week was returned to the contractor.
+ * The progress of a station's street and hub with its hours. At most stations the street has confirmed every week. At
+ * some the newest week still waits. At a few a week was returned to the contractor.
  */
 const PACES = [
   ['PROMPT', 84],

@@ -12,8 +12,8 @@ import { currentTerm, earlierTerm, STANDARD_YEARS, type Term } from './timelines
 type Group = Layout['groups'][number];
 
 /**
- * Which contractor has which part in the district. The hub's contractor has no station contract here (CO-3), unless
- * that violation is planted.
+ * The contractors of a district by their part. The hub's contractor has no station contract here (CO-3), unless that
+ * violation is planted.
  */
 type Parts = { hub: ContractorFact; first: ContractorFact; others: ContractorFact[]; leaver: ContractorFact };
 
@@ -23,7 +23,9 @@ function partsOf({ cast, violations }: DistrictContext, random: Random): Parts {
   return { hub: violations.includes('CO-3') ? first : hub, first, others, leaver: cast.left };
 }
 
-/** How far the evaluations of a group have come whose project year has just ended, and those of the first district. */
+/**
+ * The courses of evaluations in groups whose project year has just ended. The first district has courses of its own.
+ */
 const CONTESTS: readonly Contest[] = [
   'OBJECTED',
   'UPHELD',

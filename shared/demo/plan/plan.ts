@@ -41,14 +41,15 @@ export type LotPlan = {
   terminatedOn: PlainDate | null;
   /** The state in which its latest payment stays for now; null if the state follows from the dates. */
   waitsAt: Waiting | null;
-  /** How far the evaluation of the year that has just ended has come; null if the dates decide. */
+  /** The course of the evaluation of the year that has just ended; null if the dates decide it. */
   contest: Contest | null;
 };
 
 /**
- * The course of an evaluation in progress: one office has scored, or both have and nobody objected; the contractor's
- * objection waits, waits once more at the city, or was dismissed there; it was upheld, or the city withdrew the scores,
- * and other persons have scored again.
+ * The course of an evaluation in progress. HALF_SCORED: one office has scored. UNCONTESTED: both have, and nobody
+ * objected. OBJECTED, OBJECTED_TO_CITY: an objection waits at the district, or at the city. DISMISSED_BY_CITY: the city
+ * has dismissed it. UPHELD, WITHDRAWN_BY_CITY: other persons have scored again, because the objection was upheld or the
+ * city withdrew the scores.
  */
 export type Contest =
   | 'HALF_SCORED'

@@ -1,8 +1,9 @@
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
 /**
- * How each rule of the standard is broken somewhere in a city, so that every finding can be seen. All of these are
- * planted. Other deviations are rare, listed in {@link SPORADIC}, and concern only rules that can be waived.
+ * The violations by which each rule of the standard is broken somewhere in a city, so that every finding can be seen.
+ * All of these are planted. Other deviations are rare, listed in {@link SPORADIC}, and concern only rules that can be
+ * waived.
  */
 export const VIOLATIONS = {
   'ST-1': 'a street whose only station has closed',
@@ -37,7 +38,7 @@ export const VIOLATIONS = {
 export type ViolationId = keyof typeof VIOLATIONS;
 export const VIOLATION_IDS = Object.keys(VIOLATIONS) as ViolationId[];
 
-/** How often a waivable rule is broken unplanned, as in real life. */
+/** The shares in which waivable rules are broken unplanned, as in real life. */
 export const SPORADIC = {
   /** The share of workers who are above 40 (PE-2). */
   overAge: 0.01,

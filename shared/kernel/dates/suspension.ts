@@ -3,7 +3,7 @@ import { type PlainDate, addDays } from './period';
 /** A suspension of a station, with its first and its last day. `until` is null while the suspension continues. */
 export type Suspension = { from: PlainDate; until: PlainDate | null };
 
-/** A time with its first and last day. */
+/** A period with its first and last day. */
 export type Span = { from: PlainDate; until: PlainDate };
 
 /** Returns the suspensions with one that begins today. */

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 
-/** How far this subgraph has followed a chain of another subgraph. */
+/** The position up to which this subgraph has followed a chain of another subgraph. */
 @Entity('follower_cursor')
 export class FollowerCursorRow {
   @PrimaryColumn({ type: 'varchar', length: 16 })

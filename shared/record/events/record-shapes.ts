@@ -51,7 +51,7 @@ export const RECORD_SHAPES: readonly TableShape[] = [
   },
 ];
 
-/** What a follower has applied: the hash of the last event of each page, so that it knows the record again. */
+/** The hash of the last event of each page that a follower has applied, so that it recognises the record. */
 export const FOLLOWER_STEP: TableShape = {
   name: 'follower_step',
   primary: ['subgraph', 'chain', 'sequence'],

@@ -22,7 +22,10 @@ const KEY_KEPT_MILLISECONDS = 30 * 24 * HOUR_MILLISECONDS;
  */
 const KEEPS_KEYS: ReadonlySet<SubgraphName> = new Set(['finance']);
 
-/** Removes the idempotency keys of calls about these subjects, whose inputs must leave no trace. Each pass reads all keys. */
+/**
+ * Removes the idempotency keys of calls about these subjects, whose inputs must leave no trace. Each pass reads all
+ * keys.
+ */
 export async function forgetCallsAbout(connection: Connection, subjectIds: readonly string[]): Promise<void> {
   for (const ids of chunksOf(subjectIds)) {
     const any = ids.map(() => "`subjects` LIKE ? ESCAPE '!'").join(' OR ');

@@ -12,7 +12,7 @@ export type Limits = Readonly<{
   objects: number;
   /** The number of writes without a token for each address and hour. */
   publicWrites: number;
-  /** The number of open files for each address and hour. */
+  /** The number of downloads of open files for each address and hour. */
   openFiles: number;
   /** The number of requests for each machine client and minute. */
   clientRequests: number;

@@ -5,7 +5,10 @@ import { SEALING_SETTINGS } from './sealing-settings';
 import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, whole } from './setting-kinds';
 import { unknownVariables } from './unknown-variables';
 
-/** Every variable that the Hub reads, as the README of shared/runtime lists them. A variable names a secret's file, not the secret. */
+/**
+ * Every variable that the Hub reads, as the README of shared/runtime lists them. A variable names a secret's file, not
+ * the secret.
+ */
 export const SETTINGS = {
   NODE_ENV: z
     .enum(['development', 'test', 'production'])

@@ -15,7 +15,7 @@ export function currentChecksum(known: MigrationChecksums[string]): string {
 /**
  * Updates the schema of a database, and keeps there the checksum of every migration that ran.
  * @returns how many migrations ran now
- * @throws Error before anything runs if the database was made by another text of a migration
+ * @throws Error before anything runs if the database ran a migration with another text
  */
 export async function migrate(source: DataSource, checksums: MigrationChecksums): Promise<number> {
   await source.query(

@@ -21,7 +21,7 @@ export abstract class SealColumns<Older extends Columns> extends ForwardMigratio
   protected abstract readonly sealed: Columns;
   /** The columns in clear text. They are dropped one by one after every row is sealed. */
   protected abstract readonly clear: readonly [string, ...string[]];
-  /** What else the sealing needs of a row. */
+  /** Further columns of a row that the sealing needs. */
   protected abstract readonly needed: readonly string[];
   /** A database without rows needs none. */
   protected readonly seal: SealOlder<Older> | null = null;

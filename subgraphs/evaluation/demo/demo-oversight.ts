@@ -106,7 +106,7 @@ function returnedRound(
   return { rectificationId, round: 1, ...answered, returnedOn, returnReason };
 }
 
-/** What a citizen wrote is sealed before it is stored, as always. */
+/** Returns the row of a complaint. The citizen's words are sealed before they are stored, as always. */
 function complaintRow({ receipt: _, ...fact }: ComplaintFact, district: string, vault: ComplaintVault): ComplaintRow {
   const hotlineDistrict = fact.hotlineNumberIn === null ? null : district;
   return { ...fact, ...vault.seal(fact.id, fact), hotlineDistrict };

@@ -20,7 +20,7 @@ import {
 import { contentHashOf } from '../submission/submission/submission-hash';
 import { type SubmissionRow } from '../submission/submission/submission.row';
 
-/** What a district and its lots must submit as of a day, by the Hub's own rules, and what they have submitted. */
+/** The documents that a district and its lots must submit by a day, by the Hub's own rules, and their submissions. */
 export type DemoSubmissions = {
   obligations: ObligationRow[];
   submissions: SubmissionRow[];

@@ -31,7 +31,7 @@ export class DueProgress {
     this.size = mostSize;
   }
 
-  /** How many marks must be read to fill a page, since some of them may be skipped or postponed. */
+  /** Returns the number of marks that must be read to fill a page, since some of them may be skipped or postponed. */
   get most(): number {
     return this.size + this.left.size + this.stuck.size;
   }

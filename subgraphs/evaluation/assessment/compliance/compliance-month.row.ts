@@ -4,19 +4,19 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * How many subjects of a district met a rule at their last assessment in a month. The figures stay when findings change
- * later.
+ * The number of subjects of a district that met a rule at their last assessment in a month. The figures stay when
+ * findings change later.
  */
 @Entity('compliance_month')
 export class ComplianceMonthRow {
   /**
-   * The district's code for the figures of its stations, its hub and itself. The city's four digits for findings about
-   * the city alone.
+   * The district's code for the figures of its stations, its hub and itself. For findings about the city alone, it is
+   * the city's four digits.
    */
   @PrimaryColumn({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Such as 2026-03. */
+  /** A month such as 2026-03. */
   @PrimaryColumn({ type: 'varchar', length: 7 })
   month: string;
 
@@ -35,7 +35,7 @@ export class ComplianceMonthRow {
   @Column({ type: 'int' })
   unknown: number;
 
-  /** How many of the unmet findings had a waiver in force. */
+  /** The number of unmet findings that had a waiver in force. */
   @Column({ type: 'int' })
   waived: number;
 

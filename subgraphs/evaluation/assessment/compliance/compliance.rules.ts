@@ -34,7 +34,8 @@ export function notMetRows(
 const MOST_MONTHS = 60;
 
 /**
- * @throws HubError BAD_USER_INPUT (field `from` or `until`) if a value is not a month, or the range exceeds 60 months
+ * Checks that both values are months and that the range has at most 60 months.
+ * @throws HubError BAD_USER_INPUT (field `from` or `until`)
  */
 export function assertMonths({ from, until }: { from: string; until: string }): void {
   for (const [field, month] of Object.entries({ from, until })) {

@@ -23,8 +23,8 @@ export type Concerned = {
 export type StationsOf = { districtCode: DivisionCode } | { contractorId: string };
 
 /**
- * How far an event reaches, by the type of its subject. STATION: the event's station. An event without a station, such
- * as one about a worker without a posting, concerns nobody. SUBJECT: the event's station, or its district if it has no
+ * The reach of an event, by the type of its subject. STATION: the event's station. An event without a station, such as
+ * one about a worker without a posting, concerns nobody. SUBJECT: the event's station, or its district if it has no
  * station, and the stations that the details of the event name. A type that is missing here reaches farthest, so that
  * nobody forgets a new type: the station with its district and city, or all stations of the district.
  */

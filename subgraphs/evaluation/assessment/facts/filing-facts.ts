@@ -16,7 +16,7 @@ export type ObligationFacts = {
 /** An evaluation as it stood on the day. Superseded evaluations are left out. */
 export type EvaluationFacts = {
   lotId: string;
-  /** Which project year of the lot it is: 1, 2 or 3. */
+  /** The ordinal of the project year of the lot: 1, 2 or 3. */
   yearOrdinal: number;
   status: Exclude<EvaluationStatus, 'SUPERSEDED'>;
   grade: Grade | null;

@@ -53,7 +53,10 @@ const NOTHING_KNOWN: StationFromGraph = { premises: null, staff: null, postings:
 type Asked<Field extends string, Item> = Record<Field, readonly Item[] | null>;
 type Budget = { cityFen: number; districtFen: number; streetFen: number; cityPercent: number | null };
 
-/** Queries stations as they stood on a day, with the last `weeks` full weeks of their staff. A station that the graph does not know has no facts. */
+/**
+ * Queries stations as they stood on a day, with the last `weeks` full weeks of their staff. A station that the graph
+ * does not know has no facts.
+ */
 export async function stationsFromGraph(
   ask: AskFacts,
   asked: { ids: readonly string[]; on: PlainDate; weeks: number },

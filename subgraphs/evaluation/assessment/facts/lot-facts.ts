@@ -23,7 +23,7 @@ export type LotFacts = {
   missingClauses: readonly string[];
   contractorKind: ContractorKind;
   treasuryFunded: boolean;
-  /** Null where no award is recorded. */
+  /** The date of the award; null if none is recorded. */
   awardedOn: PlainDate | null;
   creditCheckedOn: PlainDate | null;
   noticePublishedOn: PlainDate | null;

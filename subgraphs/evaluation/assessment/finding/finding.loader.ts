@@ -7,9 +7,7 @@ import { type PastFindingRow } from './finding.row';
 import { type WaiverRepository, type WaiverSlice } from '../../standard/waiver/waiver.repository';
 import { type WaiverRow } from '../../standard/waiver/waiver.row';
 
-/**
- * The subject of which a waiver is looked up: the station, or the district where the finding is not about a station.
- */
+/** The subject for which a waiver is looked up: the station, or the district if the finding is not about a station. */
 export type Waivable = { stationId: string | null; districtCode: DivisionCode; rule: string };
 
 /**

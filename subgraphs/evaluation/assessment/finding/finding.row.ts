@@ -21,7 +21,7 @@ export class FoundRow {
   @Column({ type: 'varchar', length: 8 })
   subjectKind: SubjectKind;
 
-  /** Null where the subject is not a station. */
+  /** The station; null if the subject is not a station. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
@@ -55,7 +55,7 @@ export class FoundRow {
   @Column({ type: 'date' })
   asOf: string;
 
-  /** Null where no policy was in force. */
+  /** The version of the policy; null if none was in force. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   policyVersion: string | null;
 

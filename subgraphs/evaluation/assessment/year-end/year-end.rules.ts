@@ -16,7 +16,10 @@ export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFind
   return isRequested ? { ...found, since: found.since ?? found.asOf, year: now } : null;
 }
 
-/** Returns the lapsed findings that stood at the end of a year which is over. No later finding by their rules replaces them. */
+/**
+ * Returns the lapsed findings that stood at the end of a year which is over. No later finding by their rules replaces
+ * them.
+ */
 export function yearEndsOfLapsed(gone: readonly Omit<PastFindingRow, 'id'>[]): YearEndFindingRow[] {
   return gone.flatMap(({ until, ...row }) =>
     yearOf(row) < yearOf({ asOf: until }) ? [{ ...row, year: yearOf(row) }] : [],

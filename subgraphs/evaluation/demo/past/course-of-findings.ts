@@ -7,16 +7,16 @@ import { type Rule } from '../../assessment/judging/judgement';
 import { yearEndOf } from '../../assessment/year-end/year-end.rules';
 import { type YearEndFindingRow } from '../../assessment/year-end/year-end.row';
 
-/** What past assessments of a subject have left: its findings, those that held before, and those of year ends. */
+/** The results of past assessments of a subject: its current findings, its past findings, and those of year ends. */
 export type Course = {
   findings: FindingRow[];
   past: Omit<PastFindingRow, 'id'>[];
   yearEnds: YearEndFindingRow[];
-  /** What each assessment found, by its day. */
+  /** The findings of each assessment, by its day. */
   found: Map<PlainDate, Found[]>;
 };
 
-/** How a subject is judged as of a past day. */
+/** The rules, policies and facts by which a subject is judged on past days. */
 export type Past<Facts> = {
   /** The days of the assessments, the earliest first. */
   days: readonly PlainDate[];
@@ -59,7 +59,7 @@ function keep(course: Course, current: Map<string, FindingRow>, found: Found): v
   current.set(found.rule, next.row);
 }
 
-/** Returns the finding with the day since which it holds, if its verdict is another than before. */
+/** Returns the finding with the day since which it holds, if its verdict differs from the one before. */
 function dated<Facts>(past: Past<Facts>, earlier: FindingRow | undefined, found: Found): Found {
   if (earlier === undefined || earlier.verdict === found.verdict || found.since !== null) return found;
   const rule = past.rulesOn(found.asOf).find(({ id }) => id === found.rule);

@@ -14,8 +14,8 @@ import { type KnownDistrict, type OwnRows, knownDistrict } from './known-distric
 import { courseOfCity, coursesOf } from './past-findings';
 
 /**
- * Fills what past assessments of a city have left, as the Hub's own rules judge its facts as of each day: findings,
- * earlier ones, those at the ends of years, and the figures of months. The first assessment of today goes on from there.
+ * Inserts the results of a city's past assessments: current findings, past findings, those of year ends, and the
+ * figures of months. The Hub's own rules judge the facts as of each day. Today's first assessment continues from there.
  */
 export class PastFilling {
   private readonly known: KnownDistrict[] = [];
@@ -32,7 +32,7 @@ export class PastFilling {
     await this.insert(coursesOf(known, this.assessed()), waivedIn(facts));
   }
 
-  /** Fills the findings about the city itself, after all of its districts. */
+  /** Inserts the findings about the city itself, after those of all its districts. */
   async close(): Promise<void> {
     if (this.known.length === 0) return;
     await this.insert([courseOfCity(this.city, this.known, this.assessed())], () => false);

@@ -20,7 +20,7 @@ import { obligationFacts } from '../../assessment/facts/own-facts.rules';
 import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { type ObligationRow } from '../../submission/obligation/obligation.row';
 
-/** No submission is later. */
+/** A day after every submission. */
 const LATEST = '9999-12-31';
 
 /** A lot with its contract. */
@@ -49,7 +49,7 @@ export type KnownDistrict = {
   trainings: ReadonlyMap<string, PassedTraining[]>;
   checks: ReadonlyMap<string, Check[]>;
   evaluations: ReadonlyMap<string, EvaluationRow[]>;
-  /** By station; those of the district itself by null. As they are today. */
+  /** The obligations as they are today, by station. Those of the district itself have the key null. */
   obligations: ReadonlyMap<string | null, ObligationFacts[]>;
 };
 

@@ -28,7 +28,7 @@ export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts
   };
 }
 
-/** Of several stations of a street, those that had not opened by the day were not planned yet. */
+/** Returns the facts of a street as of a day. If it has several stations, it counts those that were open by then. */
 function streetOf(
   known: KnownDistrict,
   { code, stations }: { code: DivisionCode; stations: readonly StationFact[] },

@@ -58,7 +58,9 @@ function courseOfStation(known: KnownDistrict, station: StationFact, assessed: A
   ];
 }
 
-/** Returns the day on which a station came to be known: its first lot was signed, or it opened. Null for a planned one. */
+/**
+ * Returns the day on which a station came to be known: its first lot was signed, or it opened. Null for a planned one.
+ */
 function beginningOf({ lots }: KnownDistrict, { id, openedOn }: StationFact): PlainDate | null {
   const signed = (lots.get(id) ?? []).map(({ contract }) => contract.signedOn);
   return [...signed, ...(openedOn === null ? [] : [openedOn])].sort()[0] ?? null;

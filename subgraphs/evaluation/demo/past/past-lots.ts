@@ -75,7 +75,7 @@ function awardOf({ notices, facts }: KnownDistrict, { id, noticeId }: ContractFa
   };
 }
 
-/** Only lots in force on the day are in conflict. */
+/** Returns whether the contractor also had a contract of the other kind in force on the day (CO-3). */
 function isInConflict({ facts }: KnownDistrict, { kind, contractorId, ...own }: ContractFact, on: PlainDate): boolean {
   const isInForce = ({ signedOn, endsOn }: Pick<ContractFact, 'signedOn' | 'endsOn'>) => signedOn <= on && on <= endsOn;
   const rivals = facts.contracts.filter((other) => other.kind !== kind && other.contractorId === contractorId);

@@ -10,7 +10,7 @@ type Week = { week: string; from: PlainDate; until: PlainDate };
 
 /** Returns the staff of a station who were on post on a day, with the weeks before it that PE-5 judges. */
 export function pastStaff(known: KnownDistrict, stationId: string, { on, weeks }: Span): WorkerFacts[] {
-  // Of the rules about staff only PE-5 reads the weeks.
+  // PE-5 is the only rule about staff that reads the weeks.
   const judged = once(() =>
     lastFullWeeks(on, weeks).map((week) => ({ week, from: weekStart(week), until: weekEnd(week) })),
   );

@@ -13,7 +13,7 @@ import { pastPostings, pastStaff } from './past-staff';
 /** A past day, and the number of full weeks before it that PE-5 judges. */
 type Span = { on: PlainDate; weeks: number };
 
-/** Returns the facts of a station as they stood on a past day. What has no date is as today. */
+/** Returns the facts of a station as they stood on a past day. Facts without a date are those of today. */
 export function pastStation(known: KnownDistrict, station: StationFact, { on, weeks }: Span): StationFacts {
   const { id: stationId, divisionCode, districtCode } = station;
   const staff = once(() => pastStaff(known, stationId, { on, weeks }));
@@ -27,7 +27,7 @@ export function pastStation(known: KnownDistrict, station: StationFact, { on, we
     lots: pastLots(known, stationId, on),
     evaluations: evaluationFacts(known.evaluations.get(stationId) ?? [], on),
     checks: checksOf(known, stationId, on),
-    // Most of the days are judged by one rule alone, which does not read them all.
+    // These facts are computed when a rule reads them, because only one rule is judged on most days.
     get premises() {
       return premises();
     },

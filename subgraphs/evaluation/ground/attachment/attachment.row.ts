@@ -3,7 +3,9 @@ import { AttachedFileRow, RECORDED_FILE } from '../../../../shared/store/attache
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, any, both, through, where } from '../../../../shared/access/scope-sql';
 
-/** The kinds of records that own files. ANSWER is one answered round of a rectification, PANEL_MEMBER a signed sheet. */
+/**
+ * The kinds of records that own files. ANSWER is one answered round of a rectification, PANEL_MEMBER a signed sheet.
+ */
 export type AttachmentOwnerKind = 'ANSWER' | 'INSPECTION' | 'PANEL_MEMBER' | 'RECTIFICATION' | 'SUBMISSION';
 
 /** A file that belongs to a submission, an inspection, a panel’s member, a rectification or an answer to one. */

@@ -15,7 +15,7 @@ export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 export const CHECKS: readonly Role[] = OFFICES;
 /** Roles that may read rectifications: the offices, and a contractor those that are addressed to it. */
 export const MENDING: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
-/** Roles that may read that a rule is waived, why, and until when. */
+/** Roles that may read waivers with their reasons and their last days. */
 export const WAIVED: readonly Role[] = STATION_WORK;
 /**
  * Roles that may list complaints. The district bureau answers them. The city and the auditors see only that they exist

@@ -4,7 +4,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
 type Status = Pick<PlaceRow, 'status'>;
 
-/** @throws HubError INVALID_STATE if the station is closed */
+/** Checks that a station is not closed. @throws HubError INVALID_STATE */
 export function assertNotClosed({ status }: Status): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {
@@ -13,7 +13,7 @@ export function assertNotClosed({ status }: Status): void {
   });
 }
 
-/** @throws HubError INVALID_STATE unless the station has opened and is not closed */
+/** Checks that a station has opened and is not closed. @throws HubError INVALID_STATE */
 export function assertOpened({ status }: Status): void {
   if (status === 'OPERATING' || status === 'SUSPENDED') return;
   throw invalidState(status, {

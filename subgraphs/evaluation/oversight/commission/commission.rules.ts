@@ -1,7 +1,7 @@
 import { HubError, badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** @throws HubError BAD_USER_INPUT unless the year is this one or the next */
+/** Checks that the year of a commission is this one or the next. @throws HubError BAD_USER_INPUT */
 export function assertTimely(year: number, today: PlainDate): void {
   const thisYear = Number(today.slice(0, 4));
   if (year === thisYear || year === thisYear + 1) return;

@@ -28,7 +28,7 @@ import { type VaultSlice } from './complaint-vault';
 
 type Context = Writing<ComplaintTransaction, ComplaintLoaders> & VaultSlice;
 
-/** What the district bureau does with a complaint. */
+/** Mutations by which the district bureau deals with a complaint. */
 @Resolver(() => ComplaintType)
 export class ComplaintCourseResolver {
   @Mutation(() => ComplaintType, { nullable: true })

@@ -1,9 +1,9 @@
 import { type Sealing } from '../../../../shared/runtime/sealing';
 import { type ComplaintRow } from './complaint.row';
 
-/** What a citizen wrote. */
+/** The words of a citizen: the text of the complaint and the contact. */
 export type CitizensWords = Pick<ComplaintRow, 'text' | 'contact'>;
-/** The same as it is stored. */
+/** The words of a citizen as they are stored. */
 export type StoredWords = CitizensWords & Pick<ComplaintRow, 'id'>;
 
 /** Seals and opens what citizens write, each value for its own row and column. */

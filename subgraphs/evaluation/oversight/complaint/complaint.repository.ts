@@ -45,7 +45,7 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
     return found ?? null;
   }
 
-  /** Counts what citizens entered on a day. What the 12345 hotline sent is not limited. */
+  /** Counts the complaints that citizens entered on a day. Those from the 12345 hotline are not limited. */
   countOn(stationId: string, day: PlainDate): Promise<number> {
     const byCitizens = { sql: 't.hotlineNumberIn IS NULL', parameters: [] };
     return this.count(all(this.equals('stationId', stationId), this.equals('receivedOn', day), byCitizens));

@@ -19,7 +19,7 @@ export class ComplaintRow {
   @Column({ type: 'date' })
   receivedOn: string;
 
-  /** What the citizen wrote. It is sealed (complaint-vault.ts). */
+  /** The text that the citizen wrote. It is sealed (complaint-vault.ts). */
   @Column({ type: 'text' })
   text: string;
 
@@ -43,11 +43,11 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   extensionReason: string | null;
 
-  /** The district to which the 12345 hotline sent its order. It has one complaint of an order. */
+  /** The district to which the 12345 hotline sent its order. It has one complaint for each order. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** The number of the order by which the 12345 hotline sent it, and of the one by which it was sent on. */
+  /** The number of the 12345 hotline's order that brought the complaint, and of the order by which it was sent on. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 
@@ -60,7 +60,7 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   remark: string | null;
 
-  /** What the citizen is told. `remark` is the bureau's own note. */
+  /** The answer to the citizen. `remark` is the bureau's own note. */
   @Column({ type: 'text', nullable: true })
   publishedAnswer: string | null;
 
@@ -74,7 +74,7 @@ export class ComplaintRow {
   transferredOn: string | null;
 }
 
-/** The fields that events record. Whatever a person wrote, the citizen's contact and the hotline's numbers are left out. */
+/** The fields that events record, without free text, the citizen's contact and the hotline's numbers. */
 export const RECORDED_COMPLAINT = [
   'stationId',
   'receivedOn',
@@ -86,7 +86,7 @@ export const RECORDED_COMPLAINT = [
   'transferredOn',
 ] as const;
 
-/** What the holder of a receipt may know of a complaint. To others the row does not reveal the complaint. */
+/** The part of a complaint that the holder of its receipt may read. To others the row does not reveal the complaint. */
 @Entity('complaint_receipt')
 export class ComplaintReceiptRow {
   /** The SHA-256 hash of the receipt in hex. Only the citizen has the receipt itself. */

@@ -5,7 +5,7 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { addWorkingDays } from '../../../../shared/policy/working-days';
 import { type ComplaintReceiptRow, type ComplaintRow } from './complaint.row';
 
-/** @throws HubError RATE_LIMITED if the station has reached its limit of complaints for the day */
+/** Checks that the station has not reached its limit of complaints for the day. @throws HubError RATE_LIMITED */
 export function assertNotTooMany(onTheDay: number, mostADay: number): void {
   if (onTheDay < mostADay) return;
   throw new HubError('RATE_LIMITED', {
@@ -25,7 +25,7 @@ export function dueDateOf(receivedOn: PlainDate, policy: Policy | null): PlainDa
   return addWorkingDays(receivedOn, policy.complaints.workingDays, policy.calendar);
 }
 
-/** @throws HubError BAD_USER_INPUT unless the hotline's order was received within the last year */
+/** Checks that the hotline's order was received within the last year. @throws HubError BAD_USER_INPUT */
 export function assertReceived(receivedOn: PlainDate, today: PlainDate): void {
   const earliest = addYears(today, -1);
   if (receivedOn >= earliest && receivedOn <= today) return;
@@ -81,8 +81,8 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   }
   if (complaint.extendedOn !== null) {
     throw invalidState('EXTENDED', {
-      zh: `该投诉已于 ${complaint.extendedOn} 延期至 ${complaint.dueOn},不能再次延期。`,
-      en: `The complaint was extended on ${complaint.extendedOn} until ${complaint.dueOn} and cannot be extended again.`,
+      zh: `该投诉已于 ${complaint.extendedOn} 延期至 ${complaint.dueOn},不能再次延期,请在期限内答复。`,
+      en: `It was extended to ${complaint.dueOn} on ${complaint.extendedOn}, which is possible once. Answer it by then.`,
     });
   }
   const [after, latest] = [complaint.dueOn ?? today, addYears(today, 1)];
@@ -95,20 +95,20 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   return { ...complaint, dueOn, extendedOn: today, extensionReason: reason };
 }
 
-/** @throws HubError INVALID_STATE if the complaint is answered or transferred */
+/** Checks that the complaint is neither answered nor transferred. @throws HubError INVALID_STATE */
 function assertPending({ status }: ComplaintRow): void {
   switch (status) {
     case 'RECEIVED':
       return;
     case 'ANSWERED':
       throw invalidState(status, {
-        zh: '该投诉已经答复,不能再办理。',
+        zh: '该投诉已经答复,无须再次办理。',
         en: 'The complaint has already been answered. Nothing remains to be done.',
       });
     case 'TRANSFERRED':
       throw invalidState(status, {
-        zh: '该投诉已转其他机关办理,不能再办理。',
-        en: 'The complaint was transferred to another authority, which deals with it.',
+        zh: '该投诉已转其他机关办理,无须再次办理。',
+        en: 'The complaint was transferred to another authority, which deals with it. Nothing remains to be done.',
       });
   }
 }
@@ -133,7 +133,7 @@ export function enteredAlready(known: { id: string } | null): HubError {
     'CONFLICT',
     {
       zh: `该 12345 工单号已登记${zh},请核对。`,
-      en: `The order of the 12345 hotline is entered already${en}. Check its number.`,
+      en: `This order of the 12345 hotline is already recorded${en}. Check its number.`,
     },
     known === null ? {} : { id: known.id },
   );

@@ -78,7 +78,7 @@ export class ComplaintType {
   @VisibleTo(...COMPLAINT_READERS)
   remark: string | null;
 
-  /** What the citizen wrote, as it is stored. Field resolvers open it. They are not fields of the GraphQL type. */
+  /** The citizen's words as they are stored. Field resolvers open them. They are not fields of the GraphQL type. */
   stored: StoredWords;
   /** Resolvers load the station by this. It is not a field of the GraphQL type. */
   stationId: string;

@@ -17,7 +17,7 @@ export type InspectionFigures = { openStations: number; inspectedStations: numbe
 const INSPECTED_ON = 'c.inspectedOn';
 const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 
-/** How far the year's inspection has come (EV-3), counted by the current places of stations. */
+/** The progress of the year's inspection (EV-3), counted by the current places of stations. */
 export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
   constructor(access: Access) {
     super(access, places);

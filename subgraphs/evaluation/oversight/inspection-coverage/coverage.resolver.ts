@@ -12,7 +12,7 @@ import { type CoverageSlice } from './coverage.repository';
 
 type Context = Reading<PlaceLoaders, CoverageSlice>;
 
-/** How far districts have come with a year's inspection (EV-3). */
+/** Shows the progress of districts with a year's inspection (EV-3). */
 @Resolver(() => InspectionCoverageType)
 export class CoverageResolver {
   @Query(() => [InspectionCoverageType], {

@@ -2,7 +2,8 @@ import { Column, PrimaryColumn } from 'typeorm';
 import { type ObservedVerdict } from '../../../../shared/domain/standard';
 
 /**
- * What a district hub or the city platform observed at a station. It may name a rule and a verdict. It never changes.
+ * An observation of a district hub or the city platform at a station. It may name a rule and a verdict. It never
+ * changes.
  */
 export abstract class ObservationRow {
   /** The position in the check, from 1, in the order of the input. */

@@ -4,7 +4,7 @@ import { badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObservationRow } from './observation.row';
 
-/** @throws HubError BAD_USER_INPUT if the day of the check lies in the future */
+/** Checks that the day of a check does not lie in the future. @throws HubError BAD_USER_INPUT */
 export function assertNotAhead(field: string, day: PlainDate, today: PlainDate): void {
   if (day <= today) return;
   throw badInput(field, {

@@ -7,7 +7,7 @@ import { levelOf } from './rectification.rules';
 import { type RectificationRow } from './rectification.row';
 
 /**
- * Returns who must act: whom the opener chose, or else the usual addressee of the rule.
+ * Returns the addressee who must act: the one whom the opener chose, or else the usual one of the rule.
  * @throws HubError BAD_USER_INPUT if the rule does not leave this choice
  */
 export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null): RectificationAddressee {
@@ -21,7 +21,10 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
   });
 }
 
-/** Requires the city's level where the district itself must act, as nobody supervises their own work. @throws HubError FORBIDDEN */
+/**
+ * Requires the city's level where the district itself must act, as nobody supervises their own work.
+ * @throws HubError FORBIDDEN
+ */
 export function assertAbove(addressee: RectificationAddressee, opener: Role): void {
   if (addressee !== 'DISTRICT' || levelOf(opener) === 'CITY') return;
   throw new HubError('FORBIDDEN', {

@@ -13,7 +13,7 @@ import { RectificationRoundType, RectificationType, toRound } from './rectificat
 
 type Context = Reading<RectificationLoaders & AttachmentLoaders & InspectionLoaders & VisitLoaders>;
 
-/** What a rectification rests on, and what has come of it so far: checks, files and rounds. */
+/** Shows the checks on which a rectification rests, its files and its rounds so far. */
 @Resolver(() => RectificationType)
 export class RectificationPartsResolver {
   @FieldResolver(() => [AttachmentType])

@@ -61,7 +61,7 @@ async function servingLot(tx: RectificationTransaction, stationId: string) {
 export type Answer = { id: string; text: string; files: readonly NewAttachment[] };
 
 /**
- * Answers a rectification for whoever it is addressed to, in time or late.
+ * Answers a rectification on behalf of its addressee, in time or late.
  * @returns the id of the rectification
  */
 export async function answerRectification(

@@ -12,7 +12,7 @@ import { places } from '../../ground/station/place.row';
 /** The statuses that are stored. OVERDUE is not, because it follows from the due date. */
 export type StoredRectificationStatus = Exclude<RectificationStatus, 'OVERDUE'>;
 
-/** A demand (整改) that whoever must act correct something at a station, with who opened it and the answer. */
+/** A demand (整改) to correct something at a station. It says who opened it, who must act, and what the answer is. */
 @Entity('rectification')
 export class RectificationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

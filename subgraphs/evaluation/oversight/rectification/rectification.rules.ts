@@ -34,7 +34,7 @@ export function stationRule(rule: string): RuleId {
   return rule;
 }
 
-/** @throws HubError BAD_USER_INPUT unless the due date is between today and one year from now */
+/** Checks that the due date is between today and one year from now. @throws HubError BAD_USER_INPUT */
 export function assertDueDate(field: string, dueOn: PlainDate, today: PlainDate): void {
   const latest = addYears(today, 1);
   if (dueOn >= today && dueOn <= latest) return;

@@ -8,7 +8,8 @@ import { assertDueDate, assertOfItsLevel, closed, returned } from './rectificati
 export type Return = { id: string; reason: string; dueOn: PlainDate };
 
 /**
- * Returns an answer that is not good enough, and begins the next round. The same offices may do so that may close it.
+ * Returns an answer that is not good enough, and begins the next round. The offices that may close it may also return
+ * it.
  * @returns the id of the rectification
  */
 export async function returnRectification(

@@ -21,7 +21,7 @@ export abstract class EvaluationCourseRow {
   @Column({ type: 'varchar', length: 16, default: 'ANNUAL' })
   kind: EvaluationKind;
 
-  /** Counts from 1. Each withdrawal of both offices' scores begins another round of scoring. */
+  /** The round of scoring, counted from 1. Each withdrawal of both offices' scores begins another round. */
   @Column({ type: 'int', default: 1 })
   round: number;
 
@@ -55,7 +55,7 @@ export abstract class EvaluationCourseRow {
   @Column({ type: 'simple-json', nullable: true })
   streetWithdrawal: OfficeWithdrawal | null;
 
-  /** Null where the two offices score themselves. */
+  /** The panel; null if the two offices score themselves. */
   @Column({ type: 'simple-json', nullable: true })
   panel: Panel | null;
 }

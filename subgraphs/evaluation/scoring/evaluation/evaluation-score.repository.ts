@@ -31,7 +31,9 @@ export class OwnScoreRepository extends ScopedRepository<EvaluationScoreRow> {
   }
 }
 
-/** The slice of a context or transaction that holds the scores of both offices, and those of the caller's own office. */
+/**
+ * The slice of a context or transaction that holds the scores of both offices, and those of the caller's own office.
+ */
 export type ScoreSlice = { scores: EvaluationScoreRepository; ownScores: OwnScoreRepository };
 /**
  * The same repository without the caller's scope. It finds the scores of a draft, including withdrawn ones. No response

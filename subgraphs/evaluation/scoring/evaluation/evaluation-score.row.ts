@@ -54,7 +54,9 @@ export const evaluationScoreTable: Table<EvaluationScoreRow> = {
   ...inherits('evaluationId', scoredEvaluations),
 };
 
-/** An office whose score was withdrawn has none until it scores again, and the evaluation is then scored or its draft. */
+/**
+ * Returns the scope of an office's own scores. A score that was withdrawn leaves it until the office has scored again.
+ */
 const own = (office: EvaluatingOffice, scoredOn: 'districtScoredOn' | 'streetScoredOn') => {
   const given = (path: Path) => both(where(`t.${scoredOn} IS NOT NULL`), path);
   const { name, district, street, contractor, published } = evaluationTable;

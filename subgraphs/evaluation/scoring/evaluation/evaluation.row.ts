@@ -24,7 +24,7 @@ export class EvaluationRow extends EvaluationCourseRow {
   @Column({ type: 'varchar', length: 26 })
   lotId: string;
 
-  /** Which year of the contract it is: 1, 2 or 3. */
+  /** The ordinal of the year of the contract: 1, 2 or 3. */
   @Column({ type: 'int' })
   yearOrdinal: number;
 

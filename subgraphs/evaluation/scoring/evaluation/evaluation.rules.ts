@@ -69,7 +69,7 @@ export function latestOf<Evaluation extends Dated>(evaluations: readonly Evaluat
   return evaluations.toSorted(later).at(-1) ?? null;
 }
 
-/** @throws HubError INVALID_STATE with this message unless the evaluation has the needed status */
+/** Checks that the evaluation has the needed status. @throws HubError INVALID_STATE with this message */
 export function assertStatus(
   { status }: { status: EvaluationStatus },
   needed: EvaluationStatus,

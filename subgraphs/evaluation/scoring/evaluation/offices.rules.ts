@@ -53,7 +53,10 @@ export function otherOffice(office: EvaluatingOffice): EvaluatingOffice {
 /** The office that acts, and the person who acts for it. */
 export type Evaluator = { office: EvaluatingOffice; person: Person };
 
-/** @throws Error for a caller of any other role. Such a caller cannot reach the mutations that use this */
+/**
+ * Returns the evaluator that a caller is.
+ * @throws Error for a caller of any other role. Such a caller cannot reach the mutations that use this
+ */
 export function evaluatorOf(caller: Caller): Evaluator {
   if (caller.role !== 'DISTRICT_BUREAU' && caller.role !== 'STREET_OFFICE')
     throw new Error(`The role ${caller.role} does not evaluate stations.`);

@@ -66,7 +66,7 @@ export async function scoreEvaluation(
   return [settled.id];
 }
 
-/** @throws HubError FORBIDDEN for a person whose score of this evaluation was withdrawn */
+/** Checks that no score of this person for the evaluation was withdrawn. @throws HubError FORBIDDEN */
 async function assertMayScore(
   { beyond }: JointScoringTransaction,
   { id }: EvaluationRow,

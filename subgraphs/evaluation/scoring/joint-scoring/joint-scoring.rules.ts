@@ -97,7 +97,7 @@ export function opened(
   };
 }
 
-/** @throws HubError INVALID_STATE where a panel scores in the place of the offices */
+/** Checks that no panel scores in the place of the offices. @throws HubError INVALID_STATE */
 function assertNoPanel({ panel }: EvaluationRow): void {
   if (panel === null) return;
   throw invalidState('PANEL', {
@@ -116,8 +116,8 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
   const { office, person } = evaluator;
   if (partOf(evaluation, office).scoredOn !== null) {
     const text = {
-      zh: '本单位已评分,分数不得更改。',
-      en: 'Your office has already scored this evaluation. Its points are final.',
+      zh: '本单位已评分,分数不得更改;需要更正的,请先撤回评分(withdrawScore)。',
+      en: 'Your office has already scored. Its points are final, unless it withdraws the score first (withdrawScore).',
     };
     throw invalidState(evaluation.status, text);
   }

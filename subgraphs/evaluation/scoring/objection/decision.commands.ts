@@ -30,13 +30,16 @@ export async function decideObjection(
   return [evaluationId];
 }
 
-/** @throws Error for a caller of any other role. Such a caller cannot reach the mutation that uses this */
+/**
+ * Returns the office that the caller decides for.
+ * @throws Error for a caller of any other role. Such a caller cannot reach the mutation that uses this
+ */
 function decidingOffice({ role }: Caller): ObjectionOffice {
   if (role === 'DISTRICT_BUREAU' || role === 'CITY_BUREAU') return role;
   throw new Error(`The role ${role} does not decide objections.`);
 }
 
-/** @throws HubError FORBIDDEN if the caller has scored the evaluation, or is recused from it */
+/** Checks that the caller has neither scored the evaluation nor is recused from it. @throws HubError FORBIDDEN */
 async function assertImpartial(tx: DecisionTransaction, evaluation: EvaluationRow): Promise<void> {
   const person = personOf(tx.caller);
   assertNotRecused(await tx.recusals.ofYear(evaluation), person);

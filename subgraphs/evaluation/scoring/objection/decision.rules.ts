@@ -35,14 +35,14 @@ export function decided(
 function assertOpen({ status, decideBy, objectedTo }: EvaluationRow, office: ObjectionOffice): void {
   if (status !== 'SCORED' || decideBy === null) {
     throw invalidState(status, {
-      zh: '该评估没有待处理的异议。',
-      en: 'No objection to this evaluation waits for a decision.',
+      zh: '该评估没有待处理的异议,请核对评估编号。',
+      en: 'No objection to this evaluation waits for a decision. Check the id of the evaluation.',
     });
   }
   if (objectedTo === office) return;
   throw new HubError('FORBIDDEN', {
-    zh: '该异议由另一单位处理:首次异议由区县民政部门处理,再次异议由市民政局处理。',
-    en: 'Another office decides this objection: the district bureau the first one, the city bureau the second.',
+    zh: '该异议应由另一单位处理,请由其办理:首次异议由区县民政部门处理,再次异议由市民政局处理。',
+    en: 'Ask the other office. The district bureau decides the first objection, the city bureau the second.',
   });
 }
 

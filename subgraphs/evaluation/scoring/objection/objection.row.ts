@@ -28,7 +28,9 @@ export class ObjectionRow {
   @Column({ type: 'text' })
   reason: string;
 
-  /** Null for an objection from before objections were decided. */
+  /**
+   * The day by which the objection must be decided. It is null for an objection from before objections were decided.
+   */
   @Column({ type: 'date', nullable: true })
   decideBy: string | null;
 

@@ -23,20 +23,20 @@ function officeToDecide({ objectedTo, objectUntil, decideBy }: EvaluationRow, to
   if (decideBy !== null) {
     if (objectedTo === 'DISTRICT_BUREAU' && decideBy < today) return 'CITY_BUREAU';
     throw invalidState('OBJECTED', {
-      zh: `该评估的异议正在处理,应于 ${decideBy} 前处理完毕。`,
-      en: `An objection to this evaluation is being decided. The decision is due by ${decideBy}.`,
+      zh: `该评估的异议正在处理,应于 ${decideBy} 前处理完毕,请等待处理结果。`,
+      en: `An objection to this evaluation is being decided. Wait for the decision, which is due by ${decideBy}.`,
     });
   }
   if (objectUntil === null) {
     throw invalidState('SCORED', {
-      zh: '该评估的异议已由市民政局处理,不能再提出异议。',
-      en: 'The city bureau has decided the objection to this evaluation. No other objection is possible.',
+      zh: '市民政局已对该评估的异议作出最终处理,不能再提出异议,请查看处理结果。',
+      en: 'The city bureau has made the final decision, so no other objection is possible. Read its answer.',
     });
   }
   if (objectUntil < today) {
     throw invalidState('SCORED', {
-      zh: `提出异议的期限已于 ${objectUntil} 届满。`,
-      en: `The time to object to this evaluation ended on ${objectUntil}.`,
+      zh: `提出异议的期限已于 ${objectUntil} 届满,不能再提出异议,请等待双方签署。`,
+      en: `The time to object to this evaluation ended on ${objectUntil}. Wait for both offices to sign it.`,
     });
   }
   return objectedTo === null ? 'DISTRICT_BUREAU' : 'CITY_BUREAU';
@@ -60,12 +60,12 @@ export function accepted(evaluation: EvaluationRow, today: string): EvaluationRo
 
 function assertDelivered(evaluation: EvaluationRow): void {
   assertStatus(evaluation, 'SCORED', {
-    zh: '须在双方均评分之后、双方均签署之前办理。',
-    en: 'This is possible only after both offices have scored and before both have signed.',
+    zh: '须在双方均评分之后、双方均签署之前办理,请核对评估状态。',
+    en: 'This is possible only after both offices have scored and before both have signed. Check the status.',
   });
   if (evaluation.acceptedOn === null) return;
   throw invalidState('ACCEPTED', {
-    zh: `本单位已于 ${evaluation.acceptedOn} 认可评估结果。`,
-    en: `You accepted the result on ${evaluation.acceptedOn}.`,
+    zh: `本单位已于 ${evaluation.acceptedOn} 认可评估结果,不能再提出异议,也无须再次认可。`,
+    en: `You accepted the result on ${evaluation.acceptedOn}. You can no longer object, and need not accept it again.`,
   });
 }

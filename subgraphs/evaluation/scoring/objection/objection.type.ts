@@ -50,7 +50,9 @@ export class EvaluationObjectionType {
   answer: string | null;
 }
 
-/** Returns the fields that clients may read. The person who decided is left out. Only the record of events names them. */
+/**
+ * Returns the fields that clients may read. The person who decided is left out. Only the record of events names them.
+ */
 export function toObjection(row: ObjectionRow): EvaluationObjectionType {
   const { objectedOn: on, reason, office, decideBy, decidedOn, outcome, answer } = row;
   return { on, reason, office, decideBy, decidedOn, outcome, answer };

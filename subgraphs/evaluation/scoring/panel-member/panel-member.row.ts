@@ -51,7 +51,7 @@ export class PanelMemberRow {
   @Column({ type: 'date', nullable: true })
   scoredOn: string | null;
 
-  /** The person who entered the form: the member, or who did it for a person outside. */
+  /** The person who entered the form: the member, or the caller who entered it for a person outside. */
   @Column({ type: 'simple-json', nullable: true })
   enteredBy: Person | null;
 
@@ -59,7 +59,9 @@ export class PanelMemberRow {
   points: PanelPoints[] | null;
 }
 
-/** The fields that events record. Persons, names, points and reasons are left out, because events are read by others. */
+/**
+ * The fields that events record. Persons, names, points and reasons are left out, because events are read by others.
+ */
 export const RECORDED_PANEL_MEMBER = [
   'evaluationId',
   'round',

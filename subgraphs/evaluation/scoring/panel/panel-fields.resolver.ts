@@ -14,7 +14,7 @@ import { PanelMemberKindEnum, PanelMemberType, PanelScoreType, toPanelMember, to
 
 type Context = Reading<EvaluationLoaders & PanelMemberLoaders & AttachmentLoaders>;
 
-/** The panel of an evaluation, as the offices read it, and the kinds of its members, as the contractor does. */
+/** Shows the panel of an evaluation to the offices, and the kinds of its members to the contractor. */
 @Resolver(() => EvaluationType)
 export class EvaluationPanelResolver {
   @FieldResolver(() => [PanelMemberType])

@@ -20,8 +20,8 @@ export function assertMayEnter(
 ): void {
   if (caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId) {
     throw new HubError('FORBIDDEN', {
-      zh: '社工总站的承接主体即被评估的承接主体,依法应当回避。',
-      en: 'The contractor of your hub is the one that is evaluated. The law requires you to take no part.',
+      zh: '社工总站的承接主体即被评估的承接主体,依法应当回避,请由区县民政部门办理。',
+      en: 'The evaluated contractor runs your hub, so you cannot take part. Ask the district bureau to act.',
     });
   }
   if (person === null) return assertSheet(caller, files);
@@ -35,8 +35,8 @@ export function assertMayEnter(
 function assertSheet({ role }: Caller, files: number): void {
   if (role === 'CITY_PLATFORM') {
     throw new HubError('FORBIDDEN', {
-      zh: '系统外人员的评分表由区县民政部门或社工总站录入。',
-      en: 'The district bureau or the hub enters the form of a person outside.',
+      zh: '系统外人员的评分表由区县民政部门或社工总站录入,请由其办理。',
+      en: 'Ask the district bureau or the hub to enter the form of a person outside.',
     });
   }
   if (files > 0) return;
@@ -59,14 +59,14 @@ export function scoredMember(
 ): PanelMemberRow {
   if (status !== 'DRAFT' || member.round !== round) {
     throw invalidState(status, {
-      zh: '评估小组已完成评分,评分不得更改。',
-      en: 'The panel has scored this evaluation. Its points are final.',
+      zh: '评估小组已完成评分,评分不得更改;撤回评分(withdrawScore)后方可重新评分。',
+      en: 'The panel’s points are final. The panel can score again once its scores are withdrawn (withdrawScore).',
     });
   }
   if (member.recusedOn !== null) {
     throw new HubError('FORBIDDEN', {
-      zh: '该成员已回避,不得评分。',
-      en: 'The member is recused and cannot score.',
+      zh: '该成员已回避,不得评分,请另聘他人。',
+      en: 'The member is recused and cannot score. Appoint another person.',
     });
   }
   return { ...member, points: [...points], enteredBy, scoredOn: today };

@@ -61,8 +61,8 @@ export async function appointPanel(tx: PanelTransaction, { members, ...meant }: 
 type Meant = { stationId: string; projectYear: number; contractorId: string | null; kind: EvaluationKind };
 
 /**
- * Returns the evaluation that is meant. `known` is null where it is opened now. It locks the station's lots, so that two
- * offices that act at once share one evaluation.
+ * Returns the evaluation that the caller means. `known` is null if it is opened now. The function locks the station's
+ * lots, so that two offices that act at once share one evaluation.
  */
 async function evaluationMeant(
   tx: PanelTransaction,
@@ -77,7 +77,7 @@ async function evaluationMeant(
   return { known: null, before: opened({ id: newId(tx.now), stationId, projectYear, kind, served }, weightsTenths) };
 }
 
-/** The account of a person is the subject of the sign-in service by which the caller signs in, too. */
+/** Returns a person to appoint. An account is a subject of the sign-in service that the caller uses, too. */
 function appointedBy(caller: Caller, { kind, account, name }: PanelAppointment['members'][number]): Appointed {
   return { kind, name, person: account === null ? null : { issuer: personOf(caller).issuer, subject: account } };
 }
@@ -97,7 +97,9 @@ function newMember(
   return { ...about, ...appointed, appointedOn: tx.today, ...nothing };
 }
 
-/** Keeps what the street office has scored for auditors. The office may score again if the panel’s scores are withdrawn. */
+/**
+ * Keeps what the street office has scored for auditors. The office may score again if the panel’s scores are withdrawn.
+ */
 async function withoutStreetScore(tx: PanelTransaction, before: EvaluationRow): Promise<EvaluationRow> {
   const office = 'STREET_OFFICE';
   if (partOf(before, office).scoredOn === null) return before;
@@ -107,7 +109,7 @@ async function withoutStreetScore(tx: PanelTransaction, before: EvaluationRow): 
 
 type Change = { before: PanelMemberRow | null; after: PanelMemberRow };
 
-/** Records what happened to a member. */
+/** Records the event of a change of a member. */
 export async function recordMember(
   tx: Pick<PanelTransaction, 'beyond' | 'write'>,
   action: string,

@@ -10,7 +10,10 @@ import { type PanelMemberRow } from '../panel-member/panel-member.row';
 export type Appointed = { kind: PanelMemberKind; person: Person | null; name: string | null };
 
 type Known = Pick<PanelMemberRow, 'person' | 'name'>;
-/** Who may not be appointed: the members of the year's panels, and persons who are recused or whose score was withdrawn. */
+/**
+ * The persons who may not be appointed: members of the year's panels, and persons who are recused or whose score was
+ * withdrawn.
+ */
 type Barred = { members: readonly Known[]; persons: readonly (Person | null)[] };
 
 /** Returns the faults of an appointment. Each member is one person, and nobody takes part twice in a project year. */
@@ -51,7 +54,9 @@ export function assertAppointable(evaluation: EvaluationRow): void {
   });
 }
 
-/** Returns the evaluation with the panel as it is now. Each kind of its members occurs once, in the order of the list. */
+/**
+ * Returns the evaluation with the panel as it is now. Each kind of its members occurs once, in the order of the list.
+ */
 export function withPanel(evaluation: EvaluationRow, members: readonly PanelMemberRow[]): EvaluationRow {
   const active = activeOf(evaluation, members);
   const kinds = PANEL_MEMBER_KIND.values.filter((kind) => active.some((each) => each.kind === kind));
@@ -80,12 +85,12 @@ export function recusedMember(
   return { ...member, recusedOn: today, recusalReason: reason };
 }
 
-/** @throws HubError FORBIDDEN unless the member is this person */
+/** Checks that the member is this person. @throws HubError FORBIDDEN */
 export function assertOwnMembership({ person }: PanelMemberRow, caller: Person): void {
   if (isSamePerson(person, caller)) return;
   throw new HubError('FORBIDDEN', {
-    zh: '只能办理本人的评估小组成员事项。',
-    en: 'You can act only for yourself as a member of the panel.',
+    zh: '只能办理本人的评估小组成员事项,请由该成员本人或者区县民政部门办理。',
+    en: 'You can act only for yourself on the panel. Ask the member or the district bureau to do this.',
   });
 }
 
@@ -102,7 +107,7 @@ const TWICE: Message = {
   en: 'This person is listed twice. Remove one of the entries.',
 };
 const MEMBER_ALREADY: Message = {
-  zh: '该人员已是或曾是该项目年度评估小组成员,不得再次聘请。',
+  zh: '该人员已是或曾是该项目年度评估小组成员,请另聘他人。',
   en: 'This person is or was a member of a panel for this project year. Appoint another person.',
 };
 const BARRED: Message = {

@@ -5,7 +5,7 @@ import { type Evaluator, partOf, withPart } from '../evaluation/offices.rules';
 
 type Recused = { person: Person };
 
-/** @throws HubError FORBIDDEN if the person has recused themselves */
+/** Checks that the person has not recused themselves. @throws HubError FORBIDDEN */
 export function assertNotRecused(recusals: readonly Recused[], person: Person): void {
   if (!recusals.some((each) => isSamePerson(each.person, person))) return;
   throw new HubError('FORBIDDEN', {
@@ -40,8 +40,8 @@ export function assertRecusable(
   const isSigned = (lotId: string) => annual.some((each) => each.lotId === lotId && each.status === 'SIGNED');
   if (!lots.every(({ lotId }) => isSigned(lotId))) return;
   throw invalidState('SIGNED', {
-    zh: '双方均已签署评估,不能再办理回避。',
-    en: 'Both offices have signed the evaluation, so you can no longer recuse yourself from it.',
+    zh: '双方均已签署评估,不能再办理回避;确需回避的,请由区县民政部门替代该评估。',
+    en: 'Both offices have signed, so you can no longer recuse yourself. Ask the district bureau to supersede it.',
   });
 }
 

@@ -5,8 +5,8 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 const NOT_SCORED: Message = {
-  zh: '双方均评分后方可签署。',
-  en: 'The evaluation can be signed only after both offices have scored it.',
+  zh: '双方均评分后方可签署,请先完成评分或者等待另一单位评分。',
+  en: 'Both offices must score the evaluation before it is signed. Score it first, or wait for the other office.',
 };
 const SIGNED_ALREADY: Message = {
   zh: '双方均已签署该评估,无须再次签署。',
@@ -77,8 +77,8 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
  */
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
   assertStatus(evaluation, 'SIGNED', {
-    zh: '只能替换双方均已签署的评估。',
-    en: 'Only an evaluation that both offices have signed can be superseded.',
+    zh: '只能替代双方均已签署的评估,请核对评估状态。',
+    en: 'Only an evaluation that both offices have signed can be superseded. Check its status.',
   });
   return { ...evaluation, status: 'SUPERSEDED', isCurrent: null, supersededOn: today, supersededReason };
 }

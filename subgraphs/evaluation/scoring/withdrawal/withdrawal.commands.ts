@@ -44,7 +44,7 @@ export async function dropScoreWithdrawal(tx: WithdrawalTransaction, id: string)
   return [id];
 }
 
-/** The offices for which the caller may drop a request. @throws HubError FORBIDDEN if the caller is recused */
+/** Returns the offices for which the caller may drop a request. @throws HubError FORBIDDEN if the caller is recused */
 async function officesOf(tx: WithdrawalTransaction, evaluation: EvaluationRow): Promise<readonly EvaluatingOffice[]> {
   if (tx.caller.role === 'CITY_BUREAU') return EVALUATING_OFFICE.values;
   const { office, person } = evaluatorOf(tx.caller);

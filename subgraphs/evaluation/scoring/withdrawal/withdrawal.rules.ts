@@ -8,8 +8,8 @@ import { assertStatus } from '../evaluation/evaluation.rules';
 import { type Evaluator, assertOneOffice, otherOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 /**
- * What a withdrawal changes: the evaluation afterwards, and the scores that are withdrawn with it. There are none while
- * one of two offices that have both scored waits for the other to agree.
+ * The changes by a withdrawal: the evaluation afterwards, and the scores that are withdrawn. No score is withdrawn yet
+ * if both offices have scored and only one of them has asked.
  */
 export type Withdrawal = {
   after: EvaluationRow;
@@ -84,7 +84,7 @@ export function withoutRequest(evaluation: EvaluationRow, offices: readonly Eval
   return asked.reduce((row, office) => withPart(row, office, { withdrawal: null }), evaluation);
 }
 
-/** Withdraws the scores of both offices, so that other persons score again. The result and its course begin anew. */
+/** Withdraws the scores of both offices, so that other persons score again. The result and its course begin again. */
 export function scoredAgain(
   evaluation: EvaluationRow,
   ground: WithdrawalGround,
@@ -102,20 +102,20 @@ export function scoredAgain(
 }
 
 const NOT_SCORED: Message = {
-  zh: '本单位尚未评分,没有可撤回的评分。',
-  en: 'Your office has not scored this evaluation, so there is no score to withdraw.',
+  zh: '本单位尚未评分,没有可撤回的评分,请核对评估编号。',
+  en: 'Your office has not scored this evaluation, so there is no score to withdraw. Check the id.',
 };
 const ASKED_ALREADY: Message = {
-  zh: '本单位已申请撤回评分,另一单位申请撤回后生效。',
-  en: 'Your office has already asked to withdraw the scores. It takes effect once the other office asks, too.',
+  zh: '本单位已申请撤回评分,另一单位也申请撤回后生效,请等待另一单位办理。',
+  en: 'Your office has already asked to withdraw the scores. Wait until the other office asks, too.',
 };
 const NOT_ASKED: Message = {
-  zh: '该评估没有待处理的撤回评分申请。',
-  en: 'No request to withdraw the scores of this evaluation is open.',
+  zh: '该评估没有待处理的撤回评分申请,无须办理。',
+  en: 'No request to withdraw the scores of this evaluation is open. There is nothing to drop.',
 };
 const NOT_BOTH: Message = {
-  zh: '双方均评分后市民政局方可撤回评分。',
-  en: 'The city bureau can withdraw the scores only after both offices have scored.',
+  zh: '双方均评分后市民政局方可撤回评分,请在双方评分后办理。',
+  en: 'The city bureau can withdraw the scores only after both offices have scored. Wait until they have.',
 };
 const SIGNED: Message = {
   zh: '双方均已签署,不能再撤回评分;需要更正的,由区县民政部门替代该评估。',

@@ -37,7 +37,7 @@ export class WithdrawnScoreRow {
   @Column({ type: 'date' })
   scoredOn: string;
 
-  /** Null for data that came with the installation. */
+  /** The person who scored; null for data that came with the installation. */
   @Column({ type: 'simple-json', nullable: true })
   scoredBy: Person | null;
 

@@ -7,7 +7,7 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { partOf } from '../evaluation/offices.rules';
 import { type WithdrawnScoreRow } from './withdrawn-score.row';
 
-/** Why an office's score is withdrawn, and when. */
+/** The ground and the day of the withdrawal of an office's score. */
 export type Withdrawn = {
   office: EvaluatingOffice;
   ground: WithdrawalGround;

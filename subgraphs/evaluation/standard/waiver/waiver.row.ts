@@ -16,7 +16,7 @@ export class WaiverRow {
   @Column({ type: 'varchar', length: 8 })
   rule: string;
 
-  /** Null where the waiver belongs to a district. */
+  /** The station; null if the waiver belongs to a district. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 

@@ -88,7 +88,7 @@ export function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
   return subjects.includes(of) || (of === 'DISTRICT' && subjects.includes('HUB_LOT'));
 }
 
-/** @throws HubError BAD_USER_INPUT unless the last day of the waiver is between today and three years from now */
+/** Checks that the last day of the waiver is between today and three years from now. @throws HubError BAD_USER_INPUT */
 export function assertLasts(until: PlainDate, today: PlainDate): void {
   const latest = addYears(today, LONGEST_YEARS);
   if (until >= today && until <= latest) return;

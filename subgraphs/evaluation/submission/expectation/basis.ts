@@ -8,7 +8,10 @@ import { type RuleId } from '../../../../shared/policy/rules/registry';
 /** The rules whose parameters decide what an owner must report and by when. */
 const REPORTING_RULES = ['PE-6', 'FI-1', 'FI-2', 'FI-3', 'FI-4', 'FI-5'] as const satisfies readonly RuleId[];
 
-/** How obligations follow from lots and policies. It changes with the code, so that they are worked out again. */
+/**
+ * The version of the code that derives obligations from lots and policies. It changes with the code, so that
+ * obligations are derived again.
+ */
 const RECKONING = 2;
 
 /**

@@ -11,7 +11,7 @@ export class ExpectationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   ownerId: string;
 
-  /** Null where the owner is a district. */
+  /** The lot; null if the owner is a district. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 

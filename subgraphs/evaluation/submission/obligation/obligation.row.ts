@@ -48,7 +48,7 @@ export class ObligationRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
-  /** Copied from the lot at creation. A submission stays with the contractor that made it. */
+  /** The contractor, copied from the lot at creation. A submission stays with the contractor that made it. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
 

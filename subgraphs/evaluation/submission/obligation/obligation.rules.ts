@@ -21,7 +21,7 @@ export type Standard = { policies: readonly Policy[]; division: DivisionCode };
 
 export type Lot = { signedOn: PlainDate; startsOn: PlainDate; endsOn: PlainDate; endedOn: PlainDate | null };
 /**
- * What is known of the service under a lot: the day on which staff arrived, or null while nobody has, and the days on
+ * The known facts of the service under a lot: the day on which staff arrived, or null while nobody has, and the days on
  * which the station was suspended.
  */
 export type Service = { arrivedOn: PlainDate | null; suspensions: readonly Suspension[] };

@@ -4,7 +4,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { statusOf } from '../submission/submission.rules';
 
-/** Who reviews: the district hub what contractors report, the city what districts file. */
+/** The reviewer: the district hub reviews what contractors report, the city what districts file. */
 export type Reviewer = 'HUB' | 'CITY';
 
 /** The inputs of a review: the reviewer, the person who sent the last revision, the reviewing person, and the day. */
@@ -34,12 +34,12 @@ export function acknowledged(row: ObligationRow, review: Review): ObligationRow 
 /** The submissions that each reviewer may not touch. */
 const OTHERS: Readonly<Record<Reviewer, Message>> = {
   HUB: {
-    zh: '社工总站只能核实或者退回社工站承接主体报送的材料。',
-    en: 'A district hub can verify or return only what a station’s contractor has submitted.',
+    zh: '社工总站只能核实或者退回社工站承接主体报送的材料;区县报送的材料,请由市民政局办理。',
+    en: 'A district hub reviews only what a station’s contractor has submitted. Ask the city bureau to review this.',
   },
   CITY: {
-    zh: '市民政局只能确认收到或者退回区县报送的材料。',
-    en: 'The city bureau can acknowledge or return only what a district has filed.',
+    zh: '市民政局只能确认收到或者退回区县报送的材料;社工站承接主体报送的材料,请由社工总站办理。',
+    en: 'The city bureau reviews only what a district has filed. Ask the district hub to review this.',
   },
 };
 

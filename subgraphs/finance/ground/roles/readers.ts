@@ -35,7 +35,7 @@ export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
 export const ACCOUNT: readonly Role[] = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR', 'CONTRACTOR'];
 /** Roles that may read which person acted. */
 export const TRAIL: readonly Role[] = ['AUDITOR'];
-/** Roles that may read which systems of the bureaus are notified of what is recorded. */
+/** Roles that may read webhooks, which notify the systems of the bureaus. */
 export const SUBSCRIPTIONS: readonly Role[] = ['FINANCE_BUREAU', 'AUDITOR'];
 /** Roles that may read the webhook signing secret: the bureaus that subscribe. */
 export const WEBHOOK_SECRET: readonly Role[] = ['FINANCE_BUREAU'];

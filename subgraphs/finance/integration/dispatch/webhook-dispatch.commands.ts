@@ -78,7 +78,7 @@ export class WebhookDispatch {
     return more;
   }
 
-  /** Takes a step with the webhooks whose attempts have ended, between two looks for new events. */
+  /** Advances the webhooks whose attempts have ended. It runs between two searches for new events. */
   private async goOn(run: Run): Promise<false> {
     for (const webhookId of run.flights.landings()) await this.stepOf(run, webhookId, false);
     return false;

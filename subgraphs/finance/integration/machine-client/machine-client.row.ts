@@ -27,7 +27,9 @@ export class MachineClientRow {
   @Column({ type: 'text' })
   scopes: string;
 
-  /** The SHA-256 of the secret, in hexadecimal. `shared/runtime/machine-client-secret.ts` says why one round is enough. */
+  /**
+   * The SHA-256 of the secret, in hexadecimal. `shared/runtime/machine-client-secret.ts` says why one round is enough.
+   */
   @Column({ type: 'varchar', length: 64 })
   secretHash: string;
 

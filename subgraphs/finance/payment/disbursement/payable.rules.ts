@@ -28,7 +28,10 @@ export function assertPayable({ lot, instalment }: Course): void {
 /** The facts that decide whether a payment may be made now: the same facts, with the accounts of the contract. */
 export type Paying = Course & { accounts: readonly Account[] };
 
-/** Checks that the instalment may be paid and that its contract has an account in force. @throws HubError INVALID_STATE */
+/**
+ * Checks that the instalment may be paid and that its contract has an account in force.
+ * @throws HubError INVALID_STATE
+ */
 export function assertPayableNow(course: Paying): void {
   assertPayable(course);
   assertAccount(course.accounts);

@@ -1,7 +1,7 @@
 import { type Sealing } from '../../../../shared/runtime/sealing';
 import { type PaymentAccountRow } from './payment-account.row';
 
-/** Who holds an account, and its number. Both are stored only encrypted. */
+/** The holder and the number of an account. Both are stored only encrypted. */
 export type HeldAccount = { holder: string; accountNumber: string };
 type SealedColumn = 'holderCipher' | 'numberCipher';
 /** A row, as far as it holds encrypted values. */
@@ -19,7 +19,7 @@ export class AccountVault {
     };
   }
 
-  /** @throws Error unless both values were sealed for this row with a key that the process holds */
+  /** Decrypts both values. @throws Error unless they were sealed for this row with a key that the process holds */
   open(row: SealedRow): HeldAccount {
     const opened = (column: SealedColumn) => this.sealing.open(row[column], at(row.id, column));
     return { holder: opened('holderCipher'), accountNumber: opened('numberCipher') };

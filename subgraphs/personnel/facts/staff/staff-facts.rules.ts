@@ -21,7 +21,10 @@ const FIRST_DAY = '2000-01-01';
 /** The span that facts about staff cover: a day, and a number of full weeks before it. */
 export type Span = { on: PlainDate; weeks: number };
 
-/** @throws HubError BAD_USER_INPUT (field `weeks` or `on`) unless 1 ≤ weeks ≤ 12 and the day is in 2000 or later */
+/**
+ * Checks that 1 ≤ weeks ≤ 12 and that the day is in 2000 or later.
+ * @throws HubError BAD_USER_INPUT (field `weeks` or `on`)
+ */
 export function assertSpan({ on, weeks }: Span): void {
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MAX_WEEKS) {
     throw badInput('weeks', {

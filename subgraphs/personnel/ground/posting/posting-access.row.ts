@@ -3,8 +3,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody, where } from '../../../../shared/access/scope-sql';
 
 /**
- * Until which day an office reads the worker of an ended posting. It is derived from the end, the policy and the signed
- * evaluations, and can be derived again. An ended posting without a row gives no access.
+ * The last day on which an office may read the worker of an ended posting. It is derived from the end, the policy and
+ * the signed evaluations, and can be derived again. An ended posting without a row gives no access.
  */
 @Entity('posting_access')
 export class PostingAccessRow {

@@ -20,7 +20,7 @@ export type HoursTransaction = Transaction<HoursSlice & WorkerSlice & PostingSli
 /** The hours of one worker in one week at one station. */
 export type Entry = HoursEntry & { stationId: string; week: string };
 
-/** @returns the ids of the hours, in the order of the entries */
+/** Logs the hours of a station for a week, all or none. @returns the ids of the hours, in the order of the entries */
 export async function logHours(tx: HoursTransaction, { stationId, week, entries }: LoggedWeek): Promise<string[]> {
   refuseFaults(weekFaults(week, tx.today));
   const all = entries.map((entry) => ({ ...entry, stationId, week }));

@@ -41,7 +41,9 @@ export class ServiceHoursRow {
   @Column({ type: 'varchar', length: 200, nullable: true })
   returnReason: string | null;
 
-  /** Starts at 1. A change after confirmation makes the next revision, which must be confirmed again. */
+  /**
+   * The revision, counted from 1. A change after confirmation makes the next revision, which must be confirmed again.
+   */
   @Column({ type: 'int' })
   revision: number;
 

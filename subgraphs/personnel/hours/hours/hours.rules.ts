@@ -9,7 +9,7 @@ const MAX_WEEKS = 53;
 /** The minutes in 168 hours. */
 const MINUTES_A_WEEK = 10_080;
 
-/** @throws HubError BAD_USER_INPUT (field `weeks`) unless 1 ≤ weeks ≤ 53 */
+/** Checks that 1 ≤ weeks ≤ 53. @throws HubError BAD_USER_INPUT (field `weeks`) */
 export function assertWeeks(weeks: number): void {
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_WEEKS) return;
   throw badInput('weeks', {

@@ -15,7 +15,9 @@ export class ImportRefusal extends Error {
   }
 }
 
-/** @throws ImportRefusal with all faults, from the top of the sheet down, if there are any */
+/**
+ * Refuses a sheet with faults. @throws ImportRefusal with all faults, from the top of the sheet down, if there are any
+ */
 export function refuseRows(faults: readonly RowFault[]): void {
   if (faults.length === 0) return;
   throw new ImportRefusal(faults.toSorted((one, other) => one.line - other.line));

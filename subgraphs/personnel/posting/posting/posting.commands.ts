@@ -19,7 +19,7 @@ export type PostingTransaction = Transaction<
   PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice & WorkerSlice & PersonSlice
 >;
 
-/** @returns the worker's id */
+/** Posts a worker to a station. @returns the worker's id */
 export async function postWorker(
   tx: PostingTransaction,
   { workerId, stationId, startsOn }: NewPosting,
@@ -45,7 +45,7 @@ type LoggedHours = {
 };
 export type EndTransaction = PostingTransaction & LoggedHours & { beyond: RenewingAccess };
 
-/** @returns the worker's id */
+/** Ends a posting of a worker. @returns the worker's id */
 export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason }: PostingEnd): Promise<string[]> {
   const { rowIds } = await lockPerson(tx, workerId);
   const own = await tx.postings.ofWorkerLocked(workerId);

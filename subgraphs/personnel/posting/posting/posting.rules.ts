@@ -28,7 +28,7 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   return [{ field: 'startsOn', text }];
 }
 
-/** @throws HubError INVALID_STATE if the station is closed */
+/** Checks that a station is not closed. @throws HubError INVALID_STATE */
 export function assertNotClosed(status: string): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {

@@ -15,7 +15,7 @@ import { type TrainingSlice } from './training.repository';
 /** The repositories that the commands of this file need. */
 export type TrainingTransaction = Transaction<TrainingSlice & WorkerSlice & PlaceSlice>;
 
-/** @returns the training's id */
+/** Records a training with its attendees. @returns the training's id */
 export async function recordTraining(
   tx: TrainingTransaction,
   { division, attendees, ...held }: NewTraining,
@@ -48,7 +48,7 @@ async function assertWithin(
   if (!isHere || seen.length !== attendees.length) throw notFound();
 }
 
-/** @returns the training's id */
+/** Verifies a training. @returns the training's id */
 export async function verifyTraining(tx: TrainingTransaction, id: string): Promise<string[]> {
   const before = await tx.trainings.getLocked('id', id);
   assertVerifiable(before, { author: entryAuthorOf(tx.caller), scope: tx.scope });

@@ -22,7 +22,7 @@ export function certificateFaults({ obtainedOn, registeredUntil = null }: Validi
 
 type Named = Pick<CertificateRow, 'level' | 'number'>;
 
-/** @throws HubError CONFLICT if the certificate is already recorded for the worker */
+/** Checks that the certificate is not recorded for the worker yet. @throws HubError CONFLICT */
 export function assertNewCertificate({ level, number }: Named, held: readonly Named[]): void {
   if (!held.some((each) => each.level === level && each.number === number)) return;
   throw new HubError('CONFLICT', {

@@ -12,7 +12,7 @@ import { type WorkerSlice } from '../worker/worker.repository';
 /** The repositories that the commands of this file need. */
 export type LeaveTransaction = Transaction<LeaveSlice & WorkerSlice & WorkerPlaces>;
 
-/** @returns the leave's id */
+/** Records a leave of a worker. @returns the leave's id */
 export async function recordLeave(tx: LeaveTransaction, leave: NewLeave): Promise<string[]> {
   refuseFaults(leaveFaults(leave));
   const worker = await tx.workers.getLocked('id', leave.workerId);

@@ -24,7 +24,7 @@ export function leaveFaults({ from, until }: Days): Fault[] {
   ];
 }
 
-/** @throws HubError CONFLICT if leave is already recorded for any of the days */
+/** Checks that no leave is recorded for any of the days. @throws HubError CONFLICT */
 export function assertNoOtherLeave({ from, until }: Days, taken: readonly Days[]): void {
   if (!taken.some((each) => each.from <= until && each.until >= from)) return;
   throw new HubError('CONFLICT', {

@@ -24,7 +24,10 @@ export class QualificationFileRepository extends ScopedRepository<QualificationF
     return this.findAll(this.anyOf('workerId', workerIds), OLDEST_FIRST);
   }
 
-  /** Returns the hashes of contents that belong to anonymised workers alone, in order. `after` is the last one of the page before. */
+  /**
+   * Returns the hashes of contents that belong to anonymised workers alone, in order. `after` is the last one of the
+   * page before.
+   */
   async erasedContents(after: string): Promise<string[]> {
     const condition = { sql: `t.sha256 > ? AND ${ERASED} AND t.sha256 NOT IN (${LIVE})`, parameters: [after] };
     const { rows } = await this.findPage(condition, BY_CONTENT, { first: CONTENTS_A_PAGE, after: null });

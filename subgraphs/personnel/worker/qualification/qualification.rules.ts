@@ -10,7 +10,7 @@ function isVerified({ education, qualified, verifiedEducation, verifiedQualified
   return verifiedEducation === education && verifiedQualified === qualified;
 }
 
-/** @throws HubError INVALID_STATE if nothing is left to verify */
+/** Checks that something is left to verify. @throws HubError INVALID_STATE */
 export function assertUnverified(worker: Claims): void {
   if (!isVerified(worker)) return;
   throw invalidState('VERIFIED', {

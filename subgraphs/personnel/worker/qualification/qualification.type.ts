@@ -7,7 +7,7 @@ import { EducationEnum } from '../worker/worker.type';
 
 export const QualificationMethodEnum = domainEnum(QUALIFICATION_METHOD);
 
-/** What an office has verified of a worker (PE-3, PE-4). */
+/** The verification of a worker by an office (PE-3, PE-4). */
 @ObjectType('QualificationVerification', { simpleResolvers: true })
 export class QualificationVerificationType {
   @Field(() => DateScalar)

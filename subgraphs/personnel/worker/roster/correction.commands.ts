@@ -25,7 +25,7 @@ export type CorrectionTransaction = Transaction<
   WorkerSlice & VaultSlice & WorkerPlaces & CertificateSlice & PersonSlice & BeyondPostings
 >;
 
-/** @returns the worker's id */
+/** Corrects the record of a worker. @returns the worker's id */
 export async function correctWorker(tx: CorrectionTransaction, correction: Correction): Promise<string[]> {
   const { workerId, expectedVersion, ...changes } = correction;
   const corrected = correctedFields(changes);

@@ -18,7 +18,10 @@ export function correctedFields({ ...changes }: Corrected): string[] {
   });
 }
 
-/** What a verification rests on: who the person is, and what they studied. A phone number is not part of it. */
+/**
+ * The fields on which a verification rests: who the person is, and what they studied. A phone number is not part of
+ * them.
+ */
 const VERIFIED_FIELDS: readonly (keyof Corrected)[] = ['name', 'identityNumber', 'education', 'major', 'majorKind'];
 
 /** Returns whether a correction concerns what an office has verified, so that it must be verified again. */

@@ -12,8 +12,8 @@ import { anonymous, yearsBefore } from './sealing.rules';
 export type SealedWorkerSlice = { sealedWorkers: SealedWorkerRepository };
 
 /**
- * What is left about a worker: rows that are removed with the person, rows that stay without what they reveal, and the
- * idempotency keys of calls about them.
+ * The remaining data about a worker: rows that are removed with the person, rows that stay without what they reveal,
+ * and the idempotency keys of calls about them.
  */
 export type Remains = {
   remains: readonly { removeOf(workerIds: readonly string[]): Promise<void> }[];

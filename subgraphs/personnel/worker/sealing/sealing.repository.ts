@@ -9,7 +9,7 @@ import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 /** The event of a sealing belongs where the employer is registered. Until the Hub knows that, the worker waits. */
 const AT_HOME = `t.contractorId IN (SELECT contractorId FROM ${quoted(contractorPlaces.name)})`;
-/** How many persons one run seals or anonymises. The next run goes on. */
+/** The number of persons that one run seals or anonymises. The next run continues. */
 const MOST = 200;
 
 /** Finds the workers who must be sealed or anonymised, for the daily job. */
@@ -39,7 +39,10 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
     return this.findLocked(all(this.anyOf('id', ids), condition), BY_ID);
   }
 
-  /** @param firstId the first id of the day: ids begin with the instant at which they were made */
+  /**
+   * Matches workers who have had no posting since a day.
+   * @param firstId the first id of the day, because ids begin with the instant at which they were made
+   */
   private gone(since: string, firstId: string): Condition {
     const postings = `SELECT 1 FROM ${quoted(postingTable.name)} p WHERE p.workerId = t.id`;
     const known = `EXISTS (${postings}) OR t.id < ?`;

@@ -6,10 +6,10 @@ export type VaultKeys = { encryption: Buffer; hash: Buffer; retired?: readonly B
 /** The column of a worker's row that holds a sealed value. */
 export type SealedColumn = 'identityCipher' | 'nameCipher' | 'birthDateCipher' | 'phoneCipher';
 
-/** Where a sealed value is stored: the id of the worker's row, and the column. */
+/** The place where a sealed value is stored: the id of the worker's row, and the column. */
 export type SealedAt = { column: SealedColumn; id: string };
 
-/** What identifies a person or reaches them. It is stored only encrypted. */
+/** The data that identify a person or by which they are reached. They are stored only encrypted. */
 export type Identity = { name: string; birthDate: string; phone: string; identityNumber: string };
 
 /** A row of a worker, as far as it holds encrypted values. */
@@ -35,7 +35,9 @@ const ROW_FORM = '1';
 export class PersonalDataVault {
   private readonly sealing: Sealing;
 
-  /** @throws RangeError unless every key has 32 bytes and the hash has a key of its own */
+  /**
+   * Creates a vault with these keys. @throws RangeError unless every key has 32 bytes and the hash has a key of its own
+   */
   constructor({ encryption, ...keys }: VaultKeys) {
     this.sealing = new Sealing(encryption, keys);
   }
@@ -44,7 +46,7 @@ export class PersonalDataVault {
     return this.sealing.seal(value, { table: 'worker', ...at });
   }
 
-  /** @throws Error unless the value was sealed for this row and column with a key that the process holds */
+  /** Decrypts a value. @throws Error unless it was sealed for this row and column with a key that the process holds */
   open(text: string, at: SealedAt): string {
     const older = at.column === 'identityCipher' ? { form: ROW_FORM, bound: at.id } : null;
     return this.sealing.open(text, { table: 'worker', ...at }, older);

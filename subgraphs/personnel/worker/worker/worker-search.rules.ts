@@ -2,7 +2,7 @@ import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { badInput } from '../../../../shared/kernel/errors';
 import { searchable } from '../../../../shared/store/sql/conditions';
 
-/** What a list of workers is restricted to. Null means no restriction. */
+/** The restriction of a list of workers. Null means no restriction. */
 export type NameSearch = { name: string | null; nameContains: string | null };
 
 export const nameSchema = optional(line(64));

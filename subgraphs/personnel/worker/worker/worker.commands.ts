@@ -25,7 +25,7 @@ type BeyondCertificates = {
 /** The repositories that register workers. */
 export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces & PersonSlice & BeyondCertificates>;
 
-/** @returns the workers' ids, in the order of the persons */
+/** Registers persons on the employer's roster, all or none. @returns the workers' ids, in the order of the persons */
 export async function registerWorkers(tx: WorkerTransaction, persons: readonly Registration[]): Promise<string[]> {
   for (const person of persons) refuseFaults(personFaults(person, tx.today));
   const contractorId = employerOf(tx);

@@ -22,8 +22,8 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Returns a page of all workers in scope; an employer also gets workers without a posting. With a division, only
-   * those on post there today.
+   * Returns a page of all workers in scope; an employer also gets workers without a posting. With a division, it
+   * holds only those on post there today.
    * @throws HubError BAD_USER_INPUT if a search by a part of the name would have to decrypt too many rows
    */
   async page(division: DivisionCode | null, named: Named, page: PageRequest): Promise<Page<WorkerRow>> {

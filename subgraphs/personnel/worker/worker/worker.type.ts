@@ -49,13 +49,16 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   version: number;
 
-  /** What an office has verified, or null. Its own resolver shows it. */
+  /** The verification by an office, or null. Its own resolver shows it. */
   verification: Verification | null;
   /** The encrypted columns. The resolver of personal data decrypts what is asked for. Not part of the graph. */
   sealed: SealedRow;
 }
 
-/** Copies the fields that the graph may show. It also carries the encrypted columns, which the resolver of personal data decrypts. */
+/**
+ * Copies the fields that the graph may show. It also carries the encrypted columns, which the resolver of personal data
+ * decrypts.
+ */
 export function toWorker(row: WorkerRow): WorkerType {
   const { id, education, major, majorKind, qualified, version } = row;
   const { nameCipher, birthDateCipher, phoneCipher, identityCipher } = row;
@@ -65,7 +68,7 @@ export function toWorker(row: WorkerRow): WorkerType {
   return { id, education, major, majorKind, qualified, version, contractor, verification, sealed };
 }
 
-/** What an office has verified of a worker. */
+/** The verification of a worker by an office. */
 export type Verification = {
   verifiedOn: string;
   method: QualificationMethod;

@@ -5,7 +5,7 @@ import { type StationRow } from '../../ground/station/station.row';
 
 type Station = Pick<StationRow, 'status' | 'openedOn' | 'suspensions'>;
 
-/** What ST-1 needs to know of a street or town. */
+/** The facts about a street or town that ST-1 needs. */
 export type StreetFacts = {
   code: DivisionCode;
   stations: number;

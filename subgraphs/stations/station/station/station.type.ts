@@ -65,7 +65,10 @@ export class StationType {
   @VisibleTo(...READERS)
   openingHours: OpeningHours[];
 
-  /** The suspensions and the codes of the place and of the supervisor, for the field resolvers. They are not part of the graph. */
+  /**
+   * The suspensions and the codes of the place and of the supervisor, for the field resolvers. They are not part of the
+   * graph.
+   */
   suspensions: Suspension[];
   divisionCode: DivisionCode;
   districtCode: DivisionCode;

@@ -140,8 +140,8 @@ export const ANNUAL_EVALUATION_TEXTS = {
     '双方均已签署且未被替代的评估数。',
     'The number of evaluations that both offices have signed and that were not replaced.',
   ],
-  'TrackRecord.excellent': ['优秀的次数。', 'The number graded excellent.'],
-  'TrackRecord.good': ['良好的次数。', 'The number graded good.'],
-  'TrackRecord.qualified': ['合格的次数。', 'The number graded qualified.'],
-  'TrackRecord.unqualified': ['不合格的次数。', 'The number graded unqualified.'],
+  'TrackRecord.excellent': ['优秀的次数。', 'The number of evaluations graded excellent.'],
+  'TrackRecord.good': ['良好的次数。', 'The number of evaluations graded good.'],
+  'TrackRecord.qualified': ['合格的次数。', 'The number of evaluations graded qualified.'],
+  'TrackRecord.unqualified': ['不合格的次数。', 'The number of evaluations graded unqualified.'],
 } as const satisfies Texts;

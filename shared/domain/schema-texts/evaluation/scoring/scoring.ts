@@ -3,7 +3,7 @@ import { KEY, PROJECT_YEAR, STATION_ID } from '../ground/repeated';
 
 const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 
-/** How the two offices score, sign, withdraw and replace an evaluation; recusals. */
+/** Texts about scoring, signing, withdrawing and replacing an evaluation, and about recusals. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
     '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。已回避的人员、评分被撤回的人员或另一单位人员评分的,返回 FORBIDDEN;重复评分或由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
@@ -43,9 +43,10 @@ export const SCORING_TEXTS = {
 
   'Mutation.signEvaluation': [
     '代表本单位签署评估。双方均评分,且异议期已满、异议已处理或承接主体已认可结果,又无待处理的撤回评分申请的,方可签署;同一人不得代表两个单位,已回避的人员不得签署。',
-    'Signs for the caller’s office. It is refused with INVALID_STATE before both have scored, while the contractor may ' +
-      'object, its objection is open or an office asks to withdraw the scores, or where the office has signed, and with ' +
-      'FORBIDDEN after a recusal or for a person who acted for the other office.',
+    'Signs for the caller’s office. It is refused with INVALID_STATE before both have scored, while the ' +
+      'contractor may object, while an objection is open, while an office asks to withdraw the scores, and if the ' +
+      'office has signed. It is refused with FORBIDDEN after a recusal, and for a person who acted for the other ' +
+      'office.',
   ],
   'Mutation.signEvaluation(idempotencyKey)': KEY,
   'Mutation.signEvaluation(id)': EVALUATION_ID,

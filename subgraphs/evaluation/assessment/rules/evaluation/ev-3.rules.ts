@@ -8,7 +8,7 @@ import {
 } from '../../facts/subject-facts';
 import { type Given, figure, judged, listed, rule } from '../../judging/verdict.rules';
 
-/** How far the inspection of a year has come. NOTHING means that no station had to be inspected. */
+/** The progress of a year's inspection. NOTHING means that no station had to be inspected. */
 type Progress = 'DONE' | 'LACKING' | 'UNKNOWN' | 'NOTHING';
 
 /**
