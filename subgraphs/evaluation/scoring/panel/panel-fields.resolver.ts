@@ -46,23 +46,27 @@ export class ScoredEvaluationPanelResolver {
   }
 }
 
-/** The form of a member. Nobody reads it before the whole panel has scored, because it could influence the others. */
+/**
+ * The form of a member. Nobody reads a form while a panel or the offices score, because it could influence them. This
+ * includes the forms of earlier rounds.
+ */
 @Resolver(() => PanelMemberType)
 export class PanelMemberResolver {
   @FieldResolver(() => [PanelScoreType])
   @VisibleTo(...PANELS)
-  async scores(@Root() member: PanelMemberType, @Ctx() { load }: Context): Promise<PanelScoreType[]> {
-    const evaluation = await load.evaluation.load(member.evaluationId);
-    if (evaluation === null) return [];
-    const isShown = isScored(evaluation.status) || member.round < evaluation.round;
-    return isShown ? toPanelScores(member.points) : [];
+  async scores(@Root() member: PanelMemberType, @Ctx() context: Context): Promise<PanelScoreType[]> {
+    return (await isShown(member, context)) ? toPanelScores(member.points) : [];
   }
 
   @FieldResolver(() => [AttachmentType])
   @VisibleTo(...PANELS)
-  async attachments(@Root() member: PanelMemberType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
-    const evaluation = await load.evaluation.load(member.evaluationId);
-    if (evaluation === null || !isScored(evaluation.status)) return [];
-    return (await load.attachmentsOfOwner.load(member.id)).map(toAttachment);
+  async attachments(@Root() member: PanelMemberType, @Ctx() context: Context): Promise<AttachmentType[]> {
+    if (!(await isShown(member, context))) return [];
+    return (await context.load.attachmentsOfOwner.load(member.id)).map(toAttachment);
   }
+}
+
+async function isShown({ evaluationId }: PanelMemberType, { load }: Context): Promise<boolean> {
+  const evaluation = await load.evaluation.load(evaluationId);
+  return evaluation !== null && isScored(evaluation.status);
 }
