@@ -6,7 +6,7 @@ import { type Reading } from '../../../../shared/graphql/request-context';
 import { type AttachmentLoaders } from '../../ground/attachment/attachment.loader';
 import { CONTESTED, PANELS, POINTS, WITHDRAWN } from '../../ground/roles/readers';
 import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
-import { isScored } from '../evaluation/evaluation.rules';
+import { isOwnWork, isScored } from '../evaluation/evaluation.rules';
 import { EvaluationType } from '../evaluation/evaluation.type';
 import { ScoredEvaluationType } from '../objection/objection.type';
 import { type PanelMemberLoaders } from '../panel-member/panel-member.loader';
@@ -19,7 +19,9 @@ type Context = Reading<EvaluationLoaders & PanelMemberLoaders & AttachmentLoader
 export class EvaluationPanelResolver {
   @FieldResolver(() => [PanelMemberType])
   @VisibleTo(...PANELS)
-  async panel(@Root() { id, round }: EvaluationType, @Ctx() { load }: Context): Promise<PanelMemberType[]> {
+  async panel(@Root() evaluation: EvaluationType, @Ctx() { caller, load }: Context): Promise<PanelMemberType[]> {
+    if (isOwnWork(caller, evaluation)) return [];
+    const { id, round } = evaluation;
     return (await load.panelMembersOf.load(id)).filter((each) => each.round === round).map(toPanelMember);
   }
 
@@ -66,7 +68,7 @@ export class PanelMemberResolver {
   }
 }
 
-async function isShown({ evaluationId }: PanelMemberType, { load }: Context): Promise<boolean> {
+async function isShown({ evaluationId }: PanelMemberType, { caller, load }: Context): Promise<boolean> {
   const evaluation = await load.evaluation.load(evaluationId);
-  return evaluation !== null && isScored(evaluation.status);
+  return evaluation !== null && isScored(evaluation.status) && !isOwnWork(caller, evaluation);
 }

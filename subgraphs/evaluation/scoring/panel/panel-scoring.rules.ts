@@ -4,7 +4,7 @@ import { type EvaluationParameters } from '../../../../shared/policy/schema/poli
 import { type Caller } from '../../../../shared/access/caller';
 import { type Person, isSamePerson, personOf } from '../../../../shared/access/person';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
-import { gradeOf } from '../evaluation/evaluation.rules';
+import { gradeOf, isOwnWork } from '../evaluation/evaluation.rules';
 import { type PanelMemberRow, type PanelPoints } from '../panel-member/panel-member.row';
 import { activeOf } from './panel.rules';
 
@@ -18,7 +18,7 @@ export function assertMayEnter(
   { person }: PanelMemberRow,
   { contractorId, files }: { contractorId: string; files: number },
 ): void {
-  if (caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId) {
+  if (isOwnWork(caller, { contractorId })) {
     throw new HubError('FORBIDDEN', {
       zh: '社工总站的承接主体即被评估的承接主体,依法应当回避。',
       en: 'The contractor of your hub is the one that is evaluated. The law requires you to take no part.',

@@ -257,6 +257,19 @@ describe('a panel and what went before', () => {
     await bench.done(colleague(street), 'signEvaluation', { id: panel.id });
   });
 
+  it('is hidden from a hub whose contractor is evaluated', async () => {
+    const panel = await appointed(HUB, PLATFORM);
+    await fillBoth(panel);
+    await bench.done(bureau, 'withdrawScore', { id: panel.id, reason: '程序有误' });
+    const fields = 'status panelKinds panel { id } scores { points } withdrawals { reason }';
+    expect(await shown(hub(LIXIA, CONTRACTOR.lixia), panel.id, fields)).toEqual({
+      ...{ status: 'SCORED', panelKinds: ['DISTRICT_HUB', 'THIRD_PARTY'], panel: [], scores: [], withdrawals: [] },
+    });
+    expect(await shown(lixiaHub, panel.id, 'withdrawals { reason }')).toEqual({
+      withdrawals: [{ reason: '程序有误' }],
+    });
+  });
+
   it('has no member who acts for the street office afterwards', async () => {
     const panel = await appointed(HUB, { kind: 'THIRD_PARTY', account: 'street_office@test' });
     await fill(lixiaHub, panel.of('hub@test'));
