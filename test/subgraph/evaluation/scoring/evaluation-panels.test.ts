@@ -257,6 +257,29 @@ describe('a panel and what went before', () => {
     await bench.done(colleague(street), 'signEvaluation', { id: panel.id });
   });
 
+  it('opens no signed sheet while it works, and bars who entered a form from the next round', async () => {
+    const { id, panel, of } = await appointed(HUB, PLATFORM, { kind: 'EXPERT', name: '张某某' });
+    const memberId = panel.find(({ account }) => account === null)?.id ?? '';
+    const FILE = '01HZX3V9QK7T2M4N6P8R0S1W5Z';
+    await bench.rows(
+      `INSERT INTO attachment (id, ownerKind, ownerId, ordinal, name, kind, mediaType, bytes, sha256)
+       VALUES (?, 'PANEL_MEMBER', ?, 1, '评分表.pdf', 'OTHER', 'application/pdf', 1, ?)`,
+      [FILE, memberId, '7'.repeat(64)],
+    );
+    const copied = 'UPDATE panel_member SET scoredOn = ?, enteredBy = ?, points = ? WHERE id = ?';
+    const points = pointsOf(GOOD).scores.map(({ dimension, points }) => ({ dimension, pointsTenths: points * 10 }));
+    const clerk = { issuer: 'issuer' in bureau ? bureau.issuer : '', subject: 'clerk@test' };
+    await bench.rows(copied, ['2026-12-10', JSON.stringify(clerk), JSON.stringify(points), memberId]);
+    const file = async () => (await bench.ask(bureau, `{ attachment(id: "${FILE}") { name } }`)).data;
+    expect(await file()).toEqual({ attachment: null });
+    await fillBoth({ of });
+    expect(await file()).toEqual({ attachment: { name: '评分表.pdf' } });
+    await bench.done(cityBureau, 'withdrawScore', { id, reason: '程序有误' });
+    expect(await file()).toEqual({ attachment: null });
+    const again = await send([{ kind: 'EXPERT', account: 'clerk@test' }]);
+    expect(again.refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.members.0.account' });
+  });
+
   it('is hidden from a hub whose contractor is evaluated', async () => {
     const panel = await appointed(HUB, PLATFORM);
     await fillBoth(panel);
