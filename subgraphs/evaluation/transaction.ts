@@ -77,6 +77,7 @@ function beyondScope(everywhere: WriteAccess) {
     scores: new EvaluationScoreRepository(everywhere),
     withdrawnScores: new WithdrawnScoreRepository(everywhere),
     panelMembers: new PanelMemberRepository(everywhere),
+    attachments: new AttachmentRepository(everywhere, attachmentTable),
     complaints: new ComplaintRepository(everywhere),
     receipts: new ComplaintReceiptRepository(everywhere),
   };

@@ -13,7 +13,7 @@ import {
 } from './objection/evaluation-objections.resolver';
 import { ObjectionResolver } from './objection/objection.resolver';
 import { objectionTable } from './objection/objection.row';
-import { EvaluationRecusalsResolver, RecusalResolver } from './recusal/recusal.resolver';
+import { EvaluationRecusalsResolver, RecusalResolver } from './recusing/recusing.resolver';
 import { recusalTable } from './recusal/recusal.row';
 import {
   EvaluationPanelResolver,

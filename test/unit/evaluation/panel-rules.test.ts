@@ -2,15 +2,18 @@ import { POLICIES } from '../../../shared/policy/policy';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type EvaluationRow } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
 import { opened, rubricOf, scored } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
-import { panelScorers } from '../../../subgraphs/evaluation/scoring/panel-member/panel-member.rules';
+import { assertNotOfPanel, panelScorers } from '../../../subgraphs/evaluation/scoring/panel-member/panel-member.rules';
 import { type PanelMemberRow } from '../../../subgraphs/evaluation/scoring/panel-member/panel-member.row';
-import { settledByPanel } from '../../../subgraphs/evaluation/scoring/panel/panel-scoring.rules';
+import { scoredMember, settledByPanel } from '../../../subgraphs/evaluation/scoring/panel/panel-scoring.rules';
+import { appointmentFaults, panelSizeFaults } from '../../../subgraphs/evaluation/scoring/panel/appointment.rules';
 import {
-  appointmentFaults,
   assertAppointable,
+  recusedMember,
   withPanel,
+  withoutOffices,
+  withoutPerson,
 } from '../../../subgraphs/evaluation/scoring/panel/panel.rules';
-import { scoredAgain } from '../../../subgraphs/evaluation/scoring/withdrawal/withdrawal.rules';
+import { scoredAgain, withdrawnByOffice } from '../../../subgraphs/evaluation/scoring/withdrawal/withdrawal.rules';
 import { DIMENSION } from '../../../shared/domain/evaluations';
 import { refusalOf } from '../../support/drivers/peers/faults';
 
@@ -35,7 +38,8 @@ const form = (...tenths: number[]): Pick<PanelMemberRow, 'points' | 'scoredOn'> 
 describe('a panel', () => {
   const account = { kind: 'EXPERT', person: person('a'), name: null } as const;
   const outside = { kind: 'EXPERT', person: null, name: '张三' } as const;
-  const nobody = { members: [], persons: [] };
+  const appointer = person('bureau');
+  const nobody = { members: [], persons: [], appointer };
   const fieldsOf = (...given: Parameters<typeof appointmentFaults>) =>
     appointmentFaults(...given).map(({ field }) => field);
 
@@ -48,11 +52,40 @@ describe('a panel', () => {
   });
 
   it('has nobody who was a member before, is recused, or whose score was withdrawn', () => {
-    expect(fieldsOf([account], { members: [member('M', { person: person('a'), name: null })], persons: [] })).toEqual([
-      'members.0.account',
+    const known = [member('M', { person: person('a'), name: null })];
+    expect(fieldsOf([account], { ...nobody, members: known })).toEqual(['members.0.account']);
+    expect(fieldsOf([outside], { ...nobody, members: [member('张三')] })).toEqual(['members.0.name']);
+    expect(fieldsOf([account, outside], { ...nobody, persons: [person('a'), null] })).toEqual(['members.0.account']);
+  });
+
+  it('has not the person who appoints it, and at most 30 members in all rounds', () => {
+    expect(fieldsOf([account], { ...nobody, appointer: person('a') })).toEqual(['members.0.account']);
+    const known = Array.from({ length: 29 }, (_, index) => member(String(index)));
+    const elsewhere = member('other', { evaluationId: 'OTHER' });
+    expect(panelSizeFaults(draft, [...known, elsewhere], 1)).toEqual([]);
+    expect(panelSizeFaults(draft, known, 2).map(({ field }) => field)).toEqual(['members']);
+  });
+
+  it('keeps nothing of what an office has withdrawn before', () => {
+    const office = { office: 'DISTRICT_BUREAU', person: person('d') } as const;
+    const past = withdrawnByOffice(scored(draft, office, TODAY), office, { reason: '录入有误', today: TODAY }).after;
+    expect(past.districtWithdrawal).not.toBeNull();
+    expect(withoutOffices(past)).toEqual(draft);
+  });
+
+  it('is none once all members are recused, and the offices score', () => {
+    const panelled = withPanel(draft, [member('1')]);
+    expect(withPanel(panelled, [member('1', { recusedOn: TODAY })])).toEqual(draft);
+  });
+
+  it('loses a person with an interest, and the forms that they entered', () => {
+    const entered = member('2', { ...form(1), enteredBy: person('a') });
+    const members = [member('1', { person: person('a') }), entered, member('3', form(1))];
+    const leaving = { reason: '亲属关系', by: person('a'), today: TODAY };
+    expect([...withoutPerson(draft, members, leaving).values()]).toEqual([
+      { ...members[0], recusedOn: TODAY, recusalReason: '亲属关系' },
+      member('2'),
     ]);
-    expect(fieldsOf([outside], { members: [member('张三')], persons: [] })).toEqual(['members.0.name']);
-    expect(fieldsOf([account, outside], { members: [], persons: [person('a'), null] })).toEqual(['members.0.account']);
   });
 
   it('is appointed until the district bureau or a panel has scored', () => {
@@ -84,17 +117,18 @@ describe('the result of a panel', () => {
     const three = [member('1', form(100)), member('2', form(100)), member('3', form(101))];
     expect(settled(three)).toMatchObject({ scoreTenths: 100 });
     expect(settled(three)?.panel?.pointsHundredths?.ADMINISTRATION).toBe(1003);
-    expect(settled([member('1', FULL)])).toMatchObject({ scoreTenths: 1000, grade: 'EXCELLENT' });
+    expect(settled([member('1', FULL), member('2', FULL)])).toMatchObject({ scoreTenths: 1000, grade: 'EXCELLENT' });
   });
 
-  it('waits for every form, and is never that of nobody', () => {
+  it('waits for every form, and is never that of fewer than two members', () => {
     expect(settled([member('1', FULL), member('2')])).toBeNull();
     expect(settled([member('1', { ...FULL, recusedOn: TODAY })])).toBeNull();
-    expect(settled([member('1', FULL), member('2', { recusedOn: TODAY })])).not.toBeNull();
+    expect(settled([member('1', FULL), member('2', { recusedOn: TODAY })])).toBeNull();
+    expect(settled([member('1', FULL), member('2', FULL), member('3', { recusedOn: TODAY })])).not.toBeNull();
   });
 
   it('is withdrawn with the panel, whose forms stay with its members', () => {
-    const scoredOnce = settled([member('1', FULL)]) ?? draft;
+    const scoredOnce = settled([member('1', FULL), member('2', FULL)]) ?? draft;
     const { after, scores } = scoredAgain(scoredOnce, 'CITY_BUREAU', () => '程序有误');
     expect([after, scores]).toEqual([{ ...draft, round: 2 }, []]);
   });
@@ -104,5 +138,23 @@ describe('the result of a panel', () => {
     const outside = member('2', { ...FULL, enteredBy: person('clerk') });
     const idle = member('3', { person: person('idle') });
     expect(new Set(panelScorers([own, outside, idle]).map(({ subject }) => subject))).toEqual(new Set(['a', 'clerk']));
+    const scorers = panelScorers([own, outside, idle]);
+    const acting = (office: 'STREET_OFFICE' | 'DISTRICT_BUREAU', subject: string) =>
+      refusalOf(() => assertNotOfPanel(scorers, { office, person: person(subject) }));
+    expect(acting('STREET_OFFICE', 'a')).toMatchObject({ code: 'FORBIDDEN' });
+    expect([acting('STREET_OFFICE', 'idle'), acting('DISTRICT_BUREAU', 'a')]).toEqual([null, null]);
+  });
+
+  it('cannot be steered: forms of persons outside are final, and only a member takes their own form away', () => {
+    const given = { points: FULL.points ?? [], enteredBy: person('clerk'), today: TODAY };
+    const outside = member('1', FULL);
+    const own = member('2', { ...FULL, person: person('a'), name: null });
+    const state = { code: 'INVALID_STATE', state: 'MEMBER_SCORED' };
+    expect(refusalOf(() => scoredMember(outside, draft, given))).toEqual(state);
+    expect(refusalOf(() => scoredMember(own, draft, given))).toBeNull();
+    const leaves = (each: PanelMemberRow, by: string) =>
+      refusalOf(() => recusedMember(each, draft, { reason: '利害关系', by: person(by), today: TODAY }));
+    expect([leaves(outside, 'bureau'), leaves(own, 'bureau')]).toEqual([state, state]);
+    expect([leaves(own, 'a'), leaves(member('3'), 'bureau')]).toEqual([null, null]);
   });
 });

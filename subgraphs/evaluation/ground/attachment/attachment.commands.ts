@@ -5,7 +5,7 @@ import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row'
 import { type AttachmentSlice } from './attachment.repository';
 
 /** The transaction that the commands of this file run in. */
-export type AttachmentTransaction = Transaction<AttachmentSlice>;
+export type AttachmentTransaction = Pick<Transaction<AttachmentSlice>, 'attachments' | 'write' | 'now'>;
 
 /** The record that owns a file, and its place. It is stored before its files. */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };

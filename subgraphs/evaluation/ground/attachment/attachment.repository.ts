@@ -19,3 +19,5 @@ export class AttachmentRepository extends ScopedRepository<AttachmentRow> {
 
 /** The slice of a context or transaction that holds attached files. */
 export type AttachmentSlice = { attachments: AttachmentRepository };
+/** The same repository without the caller's scope. It stores files that nobody may read yet. No response shows them. */
+export type BeyondAttachments = { beyond: AttachmentSlice };

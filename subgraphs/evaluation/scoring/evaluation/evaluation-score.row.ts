@@ -37,9 +37,9 @@ export class EvaluationScoreRow {
 
 /**
  * Hides the scores from every reader until both offices have scored. Otherwise one office's points could influence the
- * other's.
+ * other's. Where a panel has scored, the offices have not: what one of them once gave is withdrawn or set aside.
  */
-const scored = (path: Path) => both(where("t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')"), path);
+const scored = (path: Path) => both(where("t.panel IS NULL AND t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')"), path);
 const scoredEvaluations: ScopedTable = {
   name: evaluationTable.name,
   district: scored(evaluationTable.district),

@@ -6,7 +6,14 @@ import { ContractorType } from '../../ground/contractor/contractor.type';
 import { POINTS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 import { EVALUATORS } from '../../ground/roles/writers';
-import { EvaluationDimensionType, EvaluationScoreType, toDimensions, toScores } from './evaluation-parts.type';
+import {
+  EvaluationDimensionType,
+  EvaluationScoreType,
+  EvaluationWithdrawalType,
+  toDimensions,
+  toScores,
+} from './evaluation-parts.type';
+import { isOwnWork } from './evaluation.rules';
 import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
 import { type EvaluationLoaders } from './evaluation.loader';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
@@ -45,8 +52,14 @@ export class EvaluationResolver {
 
   @FieldResolver(() => [EvaluationScoreType])
   @VisibleTo(...OFFICES)
-  async scores(@Root() { id }: EvaluationType, @Ctx() { load }: Context): Promise<EvaluationScoreType[]> {
-    return toScores(await load.scoresOfEvaluation.load(id));
+  async scores(@Root() evaluation: EvaluationType, @Ctx() { caller, load }: Context): Promise<EvaluationScoreType[]> {
+    return isOwnWork(caller, evaluation) ? [] : toScores(await load.scoresOfEvaluation.load(evaluation.id));
+  }
+
+  @FieldResolver(() => [EvaluationWithdrawalType])
+  @VisibleTo(...OFFICES)
+  withdrawals(@Root() evaluation: EvaluationType, @Ctx() { caller }: Context): EvaluationWithdrawalType[] {
+    return isOwnWork(caller, evaluation) ? [] : evaluation.withdrawals;
   }
 
   @FieldResolver(() => [EvaluationScoreType])

@@ -1,3 +1,4 @@
+import { type Caller } from '../../../../shared/access/caller';
 import { DIMENSION, type Dimension, type EvaluationStatus, type Grade } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type Message, invalidState } from '../../../../shared/kernel/errors';
@@ -56,6 +57,14 @@ export function gradeOf(scoreTenths: number, bounds: EvaluationParameters['grade
   if (scoreTenths >= bounds.EXCELLENT) return 'EXCELLENT';
   if (scoreTenths >= bounds.GOOD) return 'GOOD';
   return scoreTenths >= bounds.QUALIFIED ? 'QUALIFIED' : 'UNQUALIFIED';
+}
+
+/**
+ * Returns whether the work that is evaluated is that of the caller's own contractor, which also runs the district hub. Such
+ * a hub reads of the scoring only what a contractor reads.
+ */
+export function isOwnWork(caller: Caller, { contractorId }: { contractorId: string }): boolean {
+  return caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId;
 }
 
 type Dated = { id: string; projectYear: number };

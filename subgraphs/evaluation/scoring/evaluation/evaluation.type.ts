@@ -76,13 +76,12 @@ export class EvaluationType {
   @VisibleTo(...POINTS)
   acceptedOn: string | null;
 
-  @Field(() => [EvaluationWithdrawalType])
-  @VisibleTo(...OFFICES)
-  withdrawals: EvaluationWithdrawalType[];
-
   @Field(() => EvaluationSupersessionType, { nullable: true })
   @VisibleTo(...OFFICES)
   superseded: EvaluationSupersessionType | null;
+
+  /** The open requests to withdraw the scores. Its resolver hides them from a hub whose own work is evaluated. */
+  withdrawals: EvaluationWithdrawalType[];
 
   /**
    * Resolvers load the station, the contractor, the dimensions and the panel by these. They are not fields of the GraphQL type.

@@ -18,6 +18,7 @@ import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/eval
 import { type BeyondScores, type ScoreSlice } from '../evaluation/evaluation-score.repository';
 import { type BeyondPanelMembers } from '../panel-member/panel-member.repository';
 import { panelScorers } from '../panel-member/panel-member.rules';
+import { recusedPersons } from '../recusal/recused.commands';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 
 /** The transaction that the commands of this file run in. */
@@ -52,7 +53,7 @@ export async function scoreEvaluation(
   const { daysBeforeYearEnd } = rubric;
   assertOpenToScore(served, { kind: meant.kind, daysBeforeYearEnd, today: tx.today });
   refuseFaults(scoreFaults(scores, rubric.weightsTenths));
-  assertNotRecused(await tx.recusals.ofYear(meant), evaluator.person);
+  assertNotRecused(await recusedPersons(tx, meant), evaluator.person);
   const known = (await tx.beyond.evaluations.ofYearLocked(meant)).find(isMeant(meant.kind, served));
   if (known !== undefined) await assertMayScore(tx, known, evaluator);
   const opening = { id: newId(tx.now), stationId, projectYear, kind: meant.kind, served };

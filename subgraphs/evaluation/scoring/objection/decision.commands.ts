@@ -7,6 +7,7 @@ import { type EvaluationSlice } from '../evaluation/evaluation.repository';
 import { type BeyondPanelMembers } from '../panel-member/panel-member.repository';
 import { panelScorers } from '../panel-member/panel-member.rules';
 import { type RecusalSlice } from '../recusal/recusal.repository';
+import { recusedPersons } from '../recusal/recused.commands';
 import { assertNotRecused } from '../recusal/recusal.rules';
 import { type CarryingOut, carryOut } from '../withdrawal/withdrawal.commands';
 import { type Decision, assertDidNotScore, decided } from './decision.rules';
@@ -42,7 +43,7 @@ function decidingOffice({ role }: Caller): ObjectionOffice {
 /** Checks that the caller has neither scored the evaluation nor is recused from it. @throws HubError FORBIDDEN */
 async function assertImpartial(tx: DecisionTransaction, evaluation: EvaluationRow): Promise<void> {
   const person = personOf(tx.caller);
-  assertNotRecused(await tx.recusals.ofYear(evaluation), person);
+  assertNotRecused(await recusedPersons(tx, evaluation), person);
   const withdrawn = await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]);
   const panels = panelScorers(await tx.beyond.panelMembers.ofEvaluations([evaluation.id]));
   assertDidNotScore(evaluation, [...withdrawn.map(({ scoredBy }) => scoredBy), ...panels], person);

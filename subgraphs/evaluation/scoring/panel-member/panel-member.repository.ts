@@ -1,22 +1,34 @@
 import { all } from '../../../../shared/store/sql/conditions';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type Condition } from '../../../../shared/access/scope-sql';
 import { type PanelMemberRow, panelMemberTable } from './panel-member.row';
 
 const IN_ORDER: Order<PanelMemberRow> = [{ column: 'id', direction: 'ASC' }];
+
+type Year = { stationId: string; projectYear: number };
 
 export class PanelMemberRepository extends ScopedRepository<PanelMemberRow> {
   constructor(access: Access) {
     super(access, panelMemberTable);
   }
 
-  /** Returns the members of these evaluations' panels, of all rounds, in the order of their appointment. */
+  /** Returns the members of these evaluations' panels, of all rounds, in the order of their ids. */
   ofEvaluations(evaluationIds: readonly string[]): Promise<PanelMemberRow[]> {
     return this.findAll(this.anyOf('evaluationId', evaluationIds), IN_ORDER);
   }
 
+  /** Returns the members of all panels for this project year. */
+  ofYear(year: Year): Promise<PanelMemberRow[]> {
+    return this.findAll(this.inYear(year), IN_ORDER);
+  }
+
   /** Returns the members of all panels for this project year, and locks them. */
-  ofYearLocked({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<PanelMemberRow[]> {
-    return this.findLocked(all(this.equals('stationId', stationId), this.equals('projectYear', projectYear)), IN_ORDER);
+  ofYearLocked(year: Year): Promise<PanelMemberRow[]> {
+    return this.findLocked(this.inYear(year), IN_ORDER);
+  }
+
+  private inYear({ stationId, projectYear }: Year): Condition {
+    return all(this.equals('stationId', stationId), this.equals('projectYear', projectYear));
   }
 }
 

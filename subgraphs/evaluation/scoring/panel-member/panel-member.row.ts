@@ -2,9 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Dimension, type PanelMemberKind } from '../../../../shared/domain/evaluations';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { nobody } from '../../../../shared/access/scope-sql';
+import { type Path, type ScopedTable, both, nobody, through, where } from '../../../../shared/access/scope-sql';
 import { type Person } from '../../../../shared/access/person';
 import { places } from '../../ground/station/place.row';
+import { evaluationTable } from '../evaluation/evaluation.row';
 
 /** The points of a member in one dimension, in tenths. */
 export type PanelPoints = { dimension: Dimension; pointsTenths: number; remark: string | null };
@@ -78,6 +79,24 @@ export const panelMemberTable: Table<PanelMemberRow> = {
   name: 'panel_member',
   row: PanelMemberRow,
   ...ofStation('stationId', places),
+  contractor: nobody,
+  published: nobody,
+};
+
+const SCORED = where("t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')");
+
+/**
+ * The members as owners of signed sheets. A sheet shows the points, so nobody reads one while the evaluation is scored,
+ * also where they know its id from the events.
+ */
+const ofScored = (office: Path) => {
+  const scored: ScopedTable = { ...evaluationTable, district: SCORED, street: SCORED };
+  return both(through('evaluationId', scored, 'id'), office);
+};
+export const panelSheetTable: ScopedTable = {
+  name: panelMemberTable.name,
+  district: ofScored(panelMemberTable.district),
+  street: ofScored(panelMemberTable.street),
   contractor: nobody,
   published: nobody,
 };

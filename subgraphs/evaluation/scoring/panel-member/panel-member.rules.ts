@@ -1,4 +1,6 @@
-import { type Person } from '../../../../shared/access/person';
+import { HubError } from '../../../../shared/kernel/errors';
+import { type Person, isSamePerson } from '../../../../shared/access/person';
+import { type Evaluator } from '../evaluation/offices.rules';
 import { type PanelMemberRow } from './panel-member.row';
 
 /**
@@ -8,5 +10,18 @@ import { type PanelMemberRow } from './panel-member.row';
 export function panelScorers(members: readonly PanelMemberRow[]): Person[] {
   return members.flatMap(({ person, enteredBy, scoredOn }) => {
     return scoredOn === null ? [] : [person, enteredBy].filter((each) => each !== null);
+  });
+}
+
+/**
+ * Requires that nobody who scored in a panel acts for the street office. The panel is the district bureau's: its members
+ * would confirm their own points for the office that stands beside it.
+ * @throws HubError FORBIDDEN
+ */
+export function assertNotOfPanel(scorers: readonly Person[], { office, person }: Evaluator): void {
+  if (office !== 'STREET_OFFICE' || !scorers.some((each) => isSamePerson(each, person))) return;
+  throw new HubError('FORBIDDEN', {
+    zh: '您参加了该评估的小组评分,不得代表街道(镇)办理,请由本单位其他人员办理。',
+    en: 'You scored this evaluation in its panel, so you cannot act for the street office. A colleague must act instead.',
   });
 }

@@ -6,7 +6,7 @@ import { type Reading } from '../../../../shared/graphql/request-context';
 import { type AttachmentLoaders } from '../../ground/attachment/attachment.loader';
 import { CONTESTED, PANELS, POINTS, WITHDRAWN } from '../../ground/roles/readers';
 import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
-import { isScored } from '../evaluation/evaluation.rules';
+import { isOwnWork, isScored } from '../evaluation/evaluation.rules';
 import { EvaluationType } from '../evaluation/evaluation.type';
 import { ScoredEvaluationType } from '../objection/objection.type';
 import { type PanelMemberLoaders } from '../panel-member/panel-member.loader';
@@ -19,7 +19,9 @@ type Context = Reading<EvaluationLoaders & PanelMemberLoaders & AttachmentLoader
 export class EvaluationPanelResolver {
   @FieldResolver(() => [PanelMemberType])
   @VisibleTo(...PANELS)
-  async panel(@Root() { id, round }: EvaluationType, @Ctx() { load }: Context): Promise<PanelMemberType[]> {
+  async panel(@Root() evaluation: EvaluationType, @Ctx() { caller, load }: Context): Promise<PanelMemberType[]> {
+    if (isOwnWork(caller, evaluation)) return [];
+    const { id, round } = evaluation;
     return (await load.panelMembersOf.load(id)).filter((each) => each.round === round).map(toPanelMember);
   }
 
@@ -46,23 +48,27 @@ export class ScoredEvaluationPanelResolver {
   }
 }
 
-/** The form of a member. Nobody reads it before the whole panel has scored, because it could influence the others. */
+/**
+ * The form of a member. Nobody reads a form while a panel or the offices score, because it could influence them. This
+ * includes the forms of earlier rounds.
+ */
 @Resolver(() => PanelMemberType)
 export class PanelMemberResolver {
   @FieldResolver(() => [PanelScoreType])
   @VisibleTo(...PANELS)
-  async scores(@Root() member: PanelMemberType, @Ctx() { load }: Context): Promise<PanelScoreType[]> {
-    const evaluation = await load.evaluation.load(member.evaluationId);
-    if (evaluation === null) return [];
-    const isShown = isScored(evaluation.status) || member.round < evaluation.round;
-    return isShown ? toPanelScores(member.points) : [];
+  async scores(@Root() member: PanelMemberType, @Ctx() context: Context): Promise<PanelScoreType[]> {
+    return (await isShown(member, context)) ? toPanelScores(member.points) : [];
   }
 
   @FieldResolver(() => [AttachmentType])
   @VisibleTo(...PANELS)
-  async attachments(@Root() member: PanelMemberType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
-    const evaluation = await load.evaluation.load(member.evaluationId);
-    if (evaluation === null || !isScored(evaluation.status)) return [];
-    return (await load.attachmentsOfOwner.load(member.id)).map(toAttachment);
+  async attachments(@Root() member: PanelMemberType, @Ctx() context: Context): Promise<AttachmentType[]> {
+    if (!(await isShown(member, context))) return [];
+    return (await context.load.attachmentsOfOwner.load(member.id)).map(toAttachment);
   }
+}
+
+async function isShown({ evaluationId }: PanelMemberType, { caller, load }: Context): Promise<boolean> {
+  const evaluation = await load.evaluation.load(evaluationId);
+  return evaluation !== null && isScored(evaluation.status) && !isOwnWork(caller, evaluation);
 }

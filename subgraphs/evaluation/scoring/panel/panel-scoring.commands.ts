@@ -1,25 +1,27 @@
 import { type NewAttachment } from '../../../../shared/store/attached-file';
-import { personOf } from '../../../../shared/access/person';
+import { isSamePerson, personOf } from '../../../../shared/access/person';
 import { notFound } from '../../../../shared/kernel/errors';
 import { refuseFaults } from '../../../../shared/kernel/faults';
-import { POLICIES } from '../../../../shared/policy/policy';
 import { attach } from '../../ground/attachment/attachment.commands';
-import { type AttachmentSlice } from '../../ground/attachment/attachment.repository';
+import { type BeyondAttachments } from '../../ground/attachment/attachment.repository';
 import { eventPlaceOf } from '../../ground/station/station.commands';
-import { recordEvaluation, termsToday } from '../evaluation/evaluation.commands';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
-import { delivered } from '../evaluation/terms.rules';
-import { rubricOf, scoreFaults } from '../joint-scoring/joint-scoring.rules';
-import { type ServedYear, assertOpenToScore, servedYear } from '../project-year/project-year.rules';
+import { scoreFaults } from '../joint-scoring/joint-scoring.rules';
+import { assertOpenToScore } from '../project-year/project-year.rules';
+import { panelScorers } from '../panel-member/panel-member.rules';
+import { recusedPersons } from '../recusal/recused.commands';
 import { assertNotRecused } from '../recusal/recusal.rules';
+import { assertMayScoreAgain } from '../withdrawn-score/withdrawn-score.rules';
 import { type PanelTransaction, recordMember } from './panel.commands';
 import { type PanelForm } from './panel.input';
 import { type PanelMemberRow } from '../panel-member/panel-member.row';
-import { assertMayEnter, scoredMember, settledByPanel } from './panel-scoring.rules';
-import { assertOwnMembership, recusedMember, withPanel } from './panel.rules';
+import { assertMayEnter, scoredMember } from './panel-scoring.rules';
+import { rubricFor, settle } from './panel-settling.commands';
+import { leavePanel } from './panel-leaving.commands';
+import { assertOwnMembership, earlierMembers, recusedMember, withoutPerson } from './panel.rules';
 
 /** The transaction that the commands of this file run in. */
-export type PanelScoringTransaction = PanelTransaction & AttachmentSlice;
+export type PanelScoringTransaction = PanelTransaction & BeyondAttachments;
 
 /**
  * Enters the form of a member: their own, or that of a person outside with the signed sheet. The last form completes the
@@ -34,7 +36,8 @@ export async function scoreAsPanel(
   const { member, evaluation, members } = await panelOf(tx, memberId);
   const person = personOf(tx.caller);
   assertMayEnter(tx.caller, member, { contractorId: evaluation.contractorId, files: files.length });
-  assertNotRecused(await tx.recusals.ofYear(evaluation), person);
+  assertNotRecused(await recusedPersons(tx, evaluation), person);
+  await assertMayScoreInPanel(tx, evaluation, members);
   const after = scoredMember(member, evaluation, { points: scores, enteredBy: person, today: tx.today });
   const { served, rubric, place } = await rubricFor(tx, evaluation);
   const { daysBeforeYearEnd } = rubric;
@@ -42,7 +45,8 @@ export async function scoreAsPanel(
   refuseFaults(scoreFaults(scores, rubric.weightsTenths));
   await tx.panelMembers.update(after);
   await recordMember(tx, 'PANEL_MEMBER_SCORED', { before: member, after });
-  await attach(tx, { kind: 'PANEL_MEMBER', id: member.id, place: eventPlaceOf(place) }, files);
+  const attaching = { attachments: tx.beyond.attachments, write: tx.write, now: tx.now };
+  await attach(attaching, { kind: 'PANEL_MEMBER', id: member.id, place: eventPlaceOf(place) }, files);
   await settle(
     tx,
     evaluation,
@@ -59,15 +63,23 @@ export type PanelRecusal = { id: string; reason: string };
  */
 export async function recusePanelMember(tx: PanelScoringTransaction, { id, reason }: PanelRecusal): Promise<string[]> {
   const { member, evaluation, members } = await panelOf(tx, id);
-  if (tx.caller.role !== 'DISTRICT_BUREAU') assertOwnMembership(member, personOf(tx.caller));
-  const after = recusedMember(member, evaluation, { reason, today: tx.today });
-  await tx.panelMembers.update(after);
-  await recordMember(tx, 'PANEL_MEMBER_RECUSED', { before: member, after });
-  const left = members.map((each) => (each.id === after.id ? after : each));
-  const changed = withPanel(evaluation, left);
-  await tx.evaluations.update(changed);
-  await settle(tx, changed, left);
+  const by = personOf(tx.caller);
+  if (tx.caller.role !== 'DISTRICT_BUREAU') assertOwnMembership(member, by);
+  if (!isSamePerson(member.person, by)) assertNotRecused(await recusedPersons(tx, evaluation), by);
+  const after = recusedMember(member, evaluation, { reason, by, today: tx.today });
+  const leaving = { reason, by: member.person, today: tx.today };
+  await leavePanel(tx, { evaluation, members }, withoutPerson(evaluation, members, leaving).set(id, after));
   return [id];
+}
+
+/** @throws HubError FORBIDDEN for a person whose score was withdrawn, also where they enter the form of another */
+async function assertMayScoreInPanel(
+  { beyond, caller }: PanelScoringTransaction,
+  evaluation: EvaluationRow,
+  members: readonly PanelMemberRow[],
+): Promise<void> {
+  const withdrawn = await beyond.withdrawnScores.ofEvaluations([evaluation.id]);
+  assertMayScoreAgain(withdrawn, panelScorers(earlierMembers(evaluation, members)), personOf(caller));
 }
 
 type Panel = { member: PanelMemberRow; evaluation: EvaluationRow; members: readonly PanelMemberRow[] };
@@ -81,26 +93,4 @@ async function panelOf(tx: PanelScoringTransaction, memberId: string): Promise<P
   const member = members.find(({ id }) => id === memberId);
   if (member === undefined) throw new Error(`Member ${memberId} was read, but is not locked.`);
   return { member, evaluation, members };
-}
-
-async function rubricFor(tx: PanelScoringTransaction, { stationId, lotId, projectYear }: EvaluationRow) {
-  const place = await tx.beyond.places.get(stationId);
-  const lot = (await tx.beyond.lots.findByKeys('lotId', [lotId])).at(0);
-  const served: ServedYear | null = lot === undefined ? null : servedYear(lot, projectYear);
-  if (served === null) throw new Error(`Lot ${lotId} has no project year that begins in ${projectYear}.`);
-  return { place, served, rubric: rubricOf(POLICIES, { division: place.districtCode, on: served.beginsOn }) };
-}
-
-/** Stores the result once every member has scored, and delivers it. */
-async function settle(
-  tx: PanelScoringTransaction,
-  before: EvaluationRow,
-  members: readonly PanelMemberRow[],
-): Promise<void> {
-  const { rubric } = await rubricFor(tx, before);
-  const scored = settledByPanel(before, members, rubric);
-  if (scored === null) return;
-  const after = delivered(scored, await termsToday(tx, before), tx.today);
-  await tx.evaluations.update(after);
-  await recordEvaluation(tx, { action: 'EVALUATION_SCORED_BY_PANEL', before, after });
 }

@@ -4,7 +4,7 @@ import { type EvaluationParameters } from '../../../../shared/policy/schema/poli
 import { type Caller } from '../../../../shared/access/caller';
 import { type Person, isSamePerson, personOf } from '../../../../shared/access/person';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
-import { gradeOf } from '../evaluation/evaluation.rules';
+import { gradeOf, isOwnWork } from '../evaluation/evaluation.rules';
 import { type PanelMemberRow, type PanelPoints } from '../panel-member/panel-member.row';
 import { activeOf } from './panel.rules';
 
@@ -18,7 +18,7 @@ export function assertMayEnter(
   { person }: PanelMemberRow,
   { contractorId, files }: { contractorId: string; files: number },
 ): void {
-  if (caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId) {
+  if (isOwnWork(caller, { contractorId })) {
     throw new HubError('FORBIDDEN', {
       zh: '社工总站的承接主体即被评估的承接主体,依法应当回避,请由区县民政部门办理。',
       en: 'The evaluated contractor runs your hub, so you cannot take part. Ask the district bureau to act.',
@@ -49,7 +49,8 @@ function assertSheet({ role }: Caller, files: number): void {
 type Form = { points: readonly PanelPoints[]; enteredBy: Person; today: string };
 
 /**
- * Returns the member with their form. Until all members have scored, it may be entered again.
+ * Returns the member with their form. Until all members have scored, a member may enter their own again. That of a person
+ * outside is entered once, because its sheet is signed.
  * @throws HubError INVALID_STATE, FORBIDDEN if the member is recused
  */
 export function scoredMember(
@@ -69,12 +70,25 @@ export function scoredMember(
       en: 'The member is recused and cannot score. Appoint another person.',
     });
   }
+  if (member.person === null && member.scoredOn !== null) {
+    throw invalidState('MEMBER_SCORED', {
+      zh: '该成员签字的评分表已录入,不得更改。',
+      en: 'The signed form of this member is entered. It is final.',
+    });
+  }
   return { ...member, points: [...points], enteredBy, scoredOn: today };
 }
 
 /**
+ * A panel stands in the place of two offices that score apart. The form of one member would be the judgement of one
+ * person, so it waits until another is appointed.
+ */
+const LEAST_MEMBERS = 2;
+
+/**
  * EV-1: returns the evaluation as scored once every member who is not recused has scored, with the mean of their forms.
- * The total is rounded half up to a tenth, and so is each shown dimension to a hundredth. Null while a form is missing.
+ * The total is rounded half up to a tenth, and so is each shown dimension to a hundredth. Null while a form is missing,
+ * or fewer than two members are left.
  */
 export function settledByPanel(
   evaluation: EvaluationRow,
@@ -83,7 +97,7 @@ export function settledByPanel(
 ): EvaluationRow | null {
   const forms = activeOf(evaluation, members).map(({ points }) => points);
   const given = forms.filter((points) => points !== null);
-  if (evaluation.panel === null || given.length === 0 || given.length < forms.length) return null;
+  if (evaluation.panel === null || given.length < Math.max(LEAST_MEMBERS, forms.length)) return null;
   const sumOf = (dimension: Dimension) =>
     given
       .flat()

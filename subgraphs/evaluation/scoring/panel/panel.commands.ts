@@ -5,23 +5,27 @@ import { recorded } from '../../../../shared/store/write';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { POLICIES } from '../../../../shared/policy/policy';
-import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type OwnTransaction, type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/evaluation.repository';
 import { type BeyondScores } from '../evaluation/evaluation-score.repository';
-import { partOf, withPart } from '../evaluation/offices.rules';
+import { partOf } from '../evaluation/offices.rules';
 import { isMeant, opened, rubricOf } from '../joint-scoring/joint-scoring.rules';
 import { yearToScore } from '../project-year/project-year.rules';
+import { assertNotRecused } from '../recusal/recusal.rules';
+import { recusedPersons } from '../recusal/recused.commands';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 import { keepWithdrawn } from '../withdrawn-score/withdrawn-score.commands';
 import { barredBy } from '../withdrawn-score/withdrawn-score.rules';
 import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
 import { type PanelAppointment } from './panel.input';
-import { type PanelMemberSlice } from '../panel-member/panel-member.repository';
+import { panelScorers } from '../panel-member/panel-member.rules';
+import { type BeyondPanelMembers, type PanelMemberSlice } from '../panel-member/panel-member.repository';
 import { type PanelMemberRow, RECORDED_PANEL_MEMBER } from '../panel-member/panel-member.row';
-import { type Appointed, appointmentFaults, assertAppointable, withPanel } from './panel.rules';
+import { assertAppointable, earlierMembers, withPanel, withoutOffices } from './panel.rules';
+import { type Appointed, appointmentFaults, assertNoMember, panelSizeFaults } from './appointment.rules';
 
 /** The transaction that the commands of this file run in. */
 export type PanelTransaction = Transaction<
@@ -33,7 +37,8 @@ export type PanelTransaction = Transaction<
     BeyondLots &
     BeyondEvaluations &
     BeyondScores &
-    BeyondWithdrawnScores
+    BeyondWithdrawnScores &
+    BeyondPanelMembers
 >;
 
 /**
@@ -43,14 +48,18 @@ export type PanelTransaction = Transaction<
  */
 export async function appointPanel(tx: PanelTransaction, { members, ...meant }: PanelAppointment): Promise<string[]> {
   const { known, before } = await evaluationMeant(tx, meant);
+  const appointer = personOf(tx.caller);
+  assertNotRecused(await recusedPersons(tx, meant), appointer);
   assertAppointable(before);
   const appointed = members.map((each) => appointedBy(tx.caller, each));
   const earlier = await tx.panelMembers.ofYearLocked(meant);
-  const persons = await barredPersons(tx, before);
+  const persons = await barredPersons(tx, before, earlier);
   const barred = earlier.filter(({ evaluationId, recusedOn }) => evaluationId === before.id || recusedOn !== null);
-  refuseFaults(appointmentFaults(appointed, { members: barred, persons }));
+  assertNoMember(before, earlier, appointer);
+  refuseFaults(appointmentFaults(appointed, { members: barred, persons, appointer }));
+  refuseFaults(panelSizeFaults(before, earlier, appointed.length));
   const added = appointed.map((each) => newMember(tx, before, each));
-  const after = withPanel(await withoutStreetScore(tx, before), [...earlier, ...added]);
+  const after = withPanel(await withoutOfficeParts(tx, before), [...earlier, ...added]);
   await (known === null ? tx.evaluations.insert(after) : tx.evaluations.update(after));
   await tx.panelMembers.insert(...added);
   await recordEvaluation(tx, { action: 'EVALUATION_PANEL_APPOINTED', before: known, after });
@@ -61,8 +70,8 @@ export async function appointPanel(tx: PanelTransaction, { members, ...meant }: 
 type Meant = { stationId: string; projectYear: number; contractorId: string | null; kind: EvaluationKind };
 
 /**
- * Returns the evaluation that the caller means. `known` is null if it is opened now. The function locks the station's
- * lots, so that two offices that act at once share one evaluation.
+ * Returns the evaluation that is meant. `known` is null where it is opened now. It locks the station's lots, so that two
+ * offices that act at once share one evaluation.
  */
 async function evaluationMeant(
   tx: PanelTransaction,
@@ -77,14 +86,15 @@ async function evaluationMeant(
   return { known: null, before: opened({ id: newId(tx.now), stationId, projectYear, kind, served }, weightsTenths) };
 }
 
-/** Returns a person to appoint. An account is a subject of the sign-in service that the caller uses, too. */
+/** The account of a person is the subject of the sign-in service by which the caller signs in, too. */
 function appointedBy(caller: Caller, { kind, account, name }: PanelAppointment['members'][number]): Appointed {
   return { kind, name, person: account === null ? null : { issuer: personOf(caller).issuer, subject: account } };
 }
 
-async function barredPersons(tx: PanelTransaction, evaluation: EvaluationRow) {
-  const recused = (await tx.recusals.ofYear(evaluation)).map(({ person }) => person);
-  return [...recused, ...barredBy(await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]))];
+async function barredPersons(tx: PanelTransaction, evaluation: EvaluationRow, members: readonly PanelMemberRow[]) {
+  const recused = (await recusedPersons(tx, evaluation)).map(({ person }) => person);
+  const withdrawn = barredBy(await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]));
+  return [...recused, ...withdrawn, ...panelScorers(earlierMembers(evaluation, members))];
 }
 
 function newMember(
@@ -99,19 +109,20 @@ function newMember(
 
 /**
  * Keeps what the street office has scored for auditors. The office may score again if the panel’s scores are withdrawn.
+ * What either office has withdrawn before is past: it is no request to withdraw the panel’s result.
  */
-async function withoutStreetScore(tx: PanelTransaction, before: EvaluationRow): Promise<EvaluationRow> {
-  const office = 'STREET_OFFICE';
-  if (partOf(before, office).scoredOn === null) return before;
-  await keepWithdrawn(tx, before, [{ office, ground: 'PANEL', reason: '改由评估小组评分' }]);
-  return withPart(before, office, { scoredOn: null, scoredBy: null, withdrawal: null });
+async function withoutOfficeParts(tx: PanelTransaction, before: EvaluationRow): Promise<EvaluationRow> {
+  const scored = partOf(before, 'STREET_OFFICE').scoredOn !== null;
+  const aside = { office: 'STREET_OFFICE', ground: 'PANEL', reason: '改由评估小组评分' } as const;
+  if (scored) await keepWithdrawn(tx, before, [aside]);
+  return withoutOffices(before);
 }
 
 type Change = { before: PanelMemberRow | null; after: PanelMemberRow };
 
-/** Records the event of a change of a member. */
+/** Records what happened to a member. */
 export async function recordMember(
-  tx: Pick<PanelTransaction, 'beyond' | 'write'>,
+  tx: OwnTransaction<BeyondPlaces>,
   action: string,
   { before, after }: Change,
 ): Promise<void> {

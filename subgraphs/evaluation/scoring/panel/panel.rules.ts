@@ -1,39 +1,10 @@
-import { PANEL_MEMBER_KIND, type PanelMemberKind } from '../../../../shared/domain/evaluations';
+import { PANEL_MEMBER_KIND } from '../../../../shared/domain/evaluations';
 import { HubError, type Message, invalidState } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
 import { type Person, isSamePerson } from '../../../../shared/access/person';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
-import { partOf } from '../evaluation/offices.rules';
+import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
+import { partOf, withPart } from '../evaluation/offices.rules';
 import { type PanelMemberRow } from '../panel-member/panel-member.row';
-
-/** A person to appoint: one who signs in to the Hub, or a person outside by name. */
-export type Appointed = { kind: PanelMemberKind; person: Person | null; name: string | null };
-
-type Known = Pick<PanelMemberRow, 'person' | 'name'>;
-/**
- * The persons who may not be appointed: members of the year's panels, and persons who are recused or whose score was
- * withdrawn.
- */
-type Barred = { members: readonly Known[]; persons: readonly (Person | null)[] };
-
-/** Returns the faults of an appointment. Each member is one person, and nobody takes part twice in a project year. */
-export function appointmentFaults(appointed: readonly Appointed[], { members, persons }: Barred): Fault[] {
-  return appointed.flatMap((each, index): Fault[] => {
-    const at = (field: string, text: Message) => [{ field: `members.${index}.${field}`, text }];
-    const { kind, person, name } = each;
-    if ((person === null) === (name === null)) return at('account', ONE_OF_BOTH);
-    if (kind === 'DISTRICT_HUB' && person === null) return at('account', HUB_SIGNS_IN);
-    const field = person === null ? 'name' : 'account';
-    if (appointed.slice(0, index).some((other) => isSame(other, each))) return at(field, TWICE);
-    if (members.some((other) => isSame(other, each))) return at(field, MEMBER_ALREADY);
-    return persons.some((other) => isSamePerson(other, person)) ? at(field, BARRED) : [];
-  });
-}
-
-function isSame(one: Known, other: Known): boolean {
-  if (one.person !== null) return isSamePerson(one.person, other.person);
-  return one.name !== null && one.name === other.name;
-}
 
 /**
  * Requires that a panel may be appointed, or have more members: nobody but the street office has scored, which the
@@ -54,11 +25,19 @@ export function assertAppointable(evaluation: EvaluationRow): void {
   });
 }
 
+/** Returns the evaluation without what either office did before the panel. The panel’s result is no office’s to withdraw. */
+export function withoutOffices(evaluation: EvaluationRow): EvaluationRow {
+  const nothing = { scoredOn: null, scoredBy: null, withdrawal: null };
+  return EVALUATING_OFFICE.values.reduce((row, office) => withPart(row, office, nothing), evaluation);
+}
+
 /**
- * Returns the evaluation with the panel as it is now. Each kind of its members occurs once, in the order of the list.
+ * Returns the evaluation with the panel as it is now. Each kind of its members occurs once, in the order of the list. Once
+ * all members are recused there is no panel, and the two offices score.
  */
 export function withPanel(evaluation: EvaluationRow, members: readonly PanelMemberRow[]): EvaluationRow {
   const active = activeOf(evaluation, members);
+  if (active.length === 0) return { ...evaluation, panel: null };
   const kinds = PANEL_MEMBER_KIND.values.filter((kind) => active.some((each) => each.kind === kind));
   return { ...evaluation, panel: { kinds, pointsHundredths: evaluation.panel?.pointsHundredths ?? null } };
 }
@@ -71,49 +50,59 @@ export function activeOf(
   return members.filter((each) => each.evaluationId === id && each.round === round && each.recusedOn === null);
 }
 
+/** Returns the members of the panels of earlier rounds of the evaluation. */
+export function earlierMembers(
+  { id, round }: Pick<EvaluationRow, 'id' | 'round'>,
+  members: readonly PanelMemberRow[],
+): PanelMemberRow[] {
+  return members.filter((each) => each.evaluationId === id && each.round < round);
+}
+
+/** Who leaves or has a member leave, and why. `by` is null for a person outside, who has no account. */
+type Recusing = { reason: string; by: Person | null; today: string };
+
 /**
- * Returns the member as recused. Their form counts no more.
- * @throws HubError INVALID_STATE if they are recused already, or the panel has scored
+ * Returns the member as recused. Their form counts no more. Once it is entered, only the member leaves: otherwise the
+ * bureau could choose among the forms.
+ * @throws HubError INVALID_STATE if they are recused already, have scored, or the panel has scored
  */
 export function recusedMember(
   member: PanelMemberRow,
   { status, round }: EvaluationRow,
-  { reason, today }: { reason: string; today: string },
+  { reason, by, today }: Recusing,
 ): PanelMemberRow {
   if (status !== 'DRAFT' || member.round !== round) throw invalidState(status, PANEL_HAS_SCORED);
   if (member.recusedOn !== null) throw invalidState('RECUSED', RECUSED_ALREADY);
+  if (member.scoredOn !== null && !isSamePerson(member.person, by))
+    throw invalidState('MEMBER_SCORED', MEMBER_HAS_SCORED);
   return { ...member, recusedOn: today, recusalReason: reason };
 }
 
-/** Checks that the member is this person. @throws HubError FORBIDDEN */
+/**
+ * Returns the changed members where a person with an interest leaves a panel that has not scored: their own membership is
+ * recused, and the forms that they entered for persons outside are cleared, so that another person enters them again.
+ */
+export function withoutPerson(
+  evaluation: EvaluationRow,
+  members: readonly PanelMemberRow[],
+  { reason, by, today }: Recusing,
+): Map<string, PanelMemberRow> {
+  const changed = activeOf(evaluation, members).flatMap((each): PanelMemberRow[] => {
+    if (isSamePerson(each.person, by)) return [{ ...each, recusedOn: today, recusalReason: reason }];
+    return isSamePerson(each.enteredBy, by) ? [{ ...each, scoredOn: null, enteredBy: null, points: null }] : [];
+  });
+  return new Map(changed.map((each) => [each.id, each]));
+}
+
+/** @throws HubError FORBIDDEN unless the member is this person */
 export function assertOwnMembership({ person }: PanelMemberRow, caller: Person): void {
   if (isSamePerson(person, caller)) return;
   throw new HubError('FORBIDDEN', {
-    zh: '只能办理本人的评估小组成员事项,请由该成员本人或者区县民政部门办理。',
-    en: 'You can act only for yourself on the panel. Ask the member or the district bureau to do this.',
+    zh: '只能办理本人的评估小组成员事项。',
+    en: 'You can act only for yourself as a member of the panel.',
   });
 }
 
-const ONE_OF_BOTH: Message = {
-  zh: '账号(account)与姓名(name)须且只能填写其一:有本系统账号的填写账号,系统外人员填写姓名。',
-  en: 'Give either the account of a person who signs in to the Hub, or the name of a person outside, but not both.',
-};
-const HUB_SIGNS_IN: Message = {
-  zh: '社工总站成员须填写其本系统账号。',
-  en: 'A member from the district hub signs in to the Hub. Give the account.',
-};
-const TWICE: Message = {
-  zh: '同一人不得重复列入评估小组,请删除重复项。',
-  en: 'This person is listed twice. Remove one of the entries.',
-};
-const MEMBER_ALREADY: Message = {
-  zh: '该人员已是或曾是该项目年度评估小组成员,请另聘他人。',
-  en: 'This person is or was a member of a panel for this project year. Appoint another person.',
-};
-const BARRED: Message = {
-  zh: '该人员已回避该项目年度的评估,或其评分已被撤回,请另聘他人。',
-  en: 'This person is recused from this project year, or their score of it was withdrawn. Appoint another person.',
-};
 const PANEL_HAS_SCORED: Message = {
   zh: '评估小组已完成评分,不能再办理成员回避;需要重新评分的,请撤回评分(withdrawScore)。',
   en: 'The panel has scored, so no member can be recused any more. Withdraw the scores instead (withdrawScore).',
@@ -121,4 +110,10 @@ const PANEL_HAS_SCORED: Message = {
 const RECUSED_ALREADY: Message = {
   zh: '该成员已回避,无须重复办理。',
   en: 'The member is already recused. There is nothing more to do.',
+};
+const MEMBER_HAS_SCORED: Message = {
+  zh: '该成员的评分已提交,只能由其本人办理回避;需要重新评分的,请在评估小组完成评分后由市民政局撤回评分(withdrawScore)。',
+  en:
+    'The form of this member is entered, so only the member can leave. If it must not count, the city bureau withdraws ' +
+    'the scores once the panel has scored (withdrawScore).',
 };

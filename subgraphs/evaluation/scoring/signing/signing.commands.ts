@@ -5,11 +5,14 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { evaluatorOf } from '../evaluation/offices.rules';
 import { signed, superseded } from './signing.rules';
 import { type EvaluationSlice } from '../evaluation/evaluation.repository';
+import { type BeyondPanelMembers } from '../panel-member/panel-member.repository';
+import { assertNotOfPanel, panelScorers } from '../panel-member/panel-member.rules';
+import { recusedPersons } from '../recusal/recused.commands';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 
 /** The transaction that the commands of this file run in. */
-export type SigningTransaction = Transaction<EvaluationSlice & RecusalSlice & BeyondPlaces>;
+export type SigningTransaction = Transaction<EvaluationSlice & RecusalSlice & BeyondPlaces & BeyondPanelMembers>;
 
 /**
  * Signs an evaluation for the caller's office. Once both have signed, the event is EVALUATION_SIGNED, and finance acts
@@ -18,7 +21,9 @@ export type SigningTransaction = Transaction<EvaluationSlice & RecusalSlice & Be
  */
 export async function signEvaluation(tx: SigningTransaction, id: string): Promise<string[]> {
   const evaluation = await tx.evaluations.getLocked('id', id);
-  const after = signed(evaluation, evaluatorOf(tx.caller), tx.today);
+  const evaluator = evaluatorOf(tx.caller);
+  const after = signed(evaluation, evaluator, tx.today);
+  assertNotOfPanel(panelScorers(await tx.beyond.panelMembers.ofEvaluations([id])), evaluator);
   return changed(tx, signatureOf(after), evaluation, after);
 }
 
@@ -49,7 +54,7 @@ async function changed(
   before: EvaluationRow,
   after: EvaluationRow,
 ): Promise<string[]> {
-  assertNotRecused(await tx.recusals.ofYear(before), evaluatorOf(tx.caller).person);
+  assertNotRecused(await recusedPersons(tx, before), evaluatorOf(tx.caller).person);
   await tx.evaluations.update(after);
   await recordEvaluation(tx, { action, before, after });
   return [after.id];

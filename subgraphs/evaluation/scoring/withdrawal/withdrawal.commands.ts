@@ -7,6 +7,9 @@ import { type BeyondScores } from '../evaluation/evaluation-score.repository';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { evaluatorOf } from '../evaluation/offices.rules';
 import { assertNotRecused } from '../recusal/recusal.rules';
+import { type BeyondPanelMembers } from '../panel-member/panel-member.repository';
+import { assertNotOfPanel, panelScorers } from '../panel-member/panel-member.rules';
+import { recusedPersons } from '../recusal/recused.commands';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 import { keepWithdrawn } from '../withdrawn-score/withdrawn-score.commands';
 import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
@@ -14,7 +17,13 @@ import { type Withdrawal, withdrawnByCity, withdrawnByOffice, withoutRequest } f
 
 /** The transaction that the commands of this file run in. */
 export type WithdrawalTransaction = Transaction<
-  EvaluationSlice & RecusalSlice & BeyondPlaces & BeyondEvaluations & BeyondScores & BeyondWithdrawnScores
+  EvaluationSlice &
+    RecusalSlice &
+    BeyondPlaces &
+    BeyondEvaluations &
+    BeyondScores &
+    BeyondWithdrawnScores &
+    BeyondPanelMembers
 >;
 
 export type Withdrawing = { id: string; reason: string };
@@ -48,14 +57,15 @@ export async function dropScoreWithdrawal(tx: WithdrawalTransaction, id: string)
 async function officesOf(tx: WithdrawalTransaction, evaluation: EvaluationRow): Promise<readonly EvaluatingOffice[]> {
   if (tx.caller.role === 'CITY_BUREAU') return EVALUATING_OFFICE.values;
   const { office, person } = evaluatorOf(tx.caller);
-  assertNotRecused(await tx.recusals.ofYear(evaluation), person);
+  assertNotRecused(await recusedPersons(tx, evaluation), person);
   return [office];
 }
 
 async function withdrawalBy(tx: WithdrawalTransaction, evaluation: EvaluationRow, reason: string): Promise<Withdrawal> {
   if (tx.caller.role === 'CITY_BUREAU') return withdrawnByCity(evaluation, reason);
   const evaluator = evaluatorOf(tx.caller);
-  assertNotRecused(await tx.recusals.ofYear(evaluation), evaluator.person);
+  assertNotRecused(await recusedPersons(tx, evaluation), evaluator.person);
+  assertNotOfPanel(panelScorers(await tx.beyond.panelMembers.ofEvaluations([evaluation.id])), evaluator);
   return withdrawnByOffice(evaluation, evaluator, { reason, today: tx.today });
 }
 

@@ -12,10 +12,10 @@ const MEMBER_ID: Text = ['成员编号。', 'The id of the member.'];
 export const PANEL_TEXTS = {
   PanelMemberKind: ['评估小组成员类别。', 'The kinds of members of a panel.'],
   'Mutation.appointPanel': [
-    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分由审计部门留存备查,不再计入。本单位已评分或该评估已评分的,返回 INVALID_STATE。',
+    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分由审计部门留存备查,不再计入。本单位已评分或该评估已评分的,返回 INVALID_STATE。聘请人不得为该评估小组成员。',
     'Appoints a panel that scores in the place of the two offices, which sign afterwards, or adds members to it. A score of ' +
       'the street office is set aside and stays for auditors. It is refused with INVALID_STATE once the caller’s office has ' +
-      'scored, or the evaluation is scored.',
+      'scored, or the evaluation is scored. The person who appoints is no member of the panel.',
   ],
   AppointPanelInput: ['评估小组的聘请(EV-1)。', 'The appointment of a panel (EV-1).'],
   'AppointPanelInput.stationId': STATION_ID,
@@ -31,7 +31,10 @@ export const PANEL_TEXTS = {
     '评估种类;留空为年度评估(ANNUAL)。',
     'The kind of the evaluation; an annual one (ANNUAL) where it is omitted.',
   ],
-  'AppointPanelInput.members': ['成员,1至15人,不得重复。', 'The members, 1 to 15, each once.'],
+  'AppointPanelInput.members': [
+    '成员,每次1至15人,不得重复;每次评估累计不超过30人。',
+    'The members, 1 to 15 at a time, each once, and at most 30 in all for an evaluation.',
+  ],
   PanelMemberInput: [
     '一名成员:有本系统账号的填写账号,系统外人员填写姓名。',
     'One member: by account where they sign in to the Hub, by name where they do not.',
@@ -47,10 +50,11 @@ export const PANEL_TEXTS = {
   ],
 
   'Mutation.scoreAsPanel': [
-    '提交评估小组一名成员的评分。有账号的成员由本人评分;系统外人员的评分表由区县民政部门或社工总站录入,并附其签字的评分表。全体成员评分前可重新提交;全体成员(不含已回避的)评分后计算结果并送达承接主体,此后返回 INVALID_STATE。',
+    '提交评估小组一名成员的评分。有账号的成员由本人评分;系统外人员的评分表由区县民政部门或社工总站录入,并附其签字的评分表。全体成员评分前本人可重新提交,系统外人员的评分表录入后不得更改;全体成员(不含已回避的,至少2人)评分后计算结果并送达承接主体,此后返回 INVALID_STATE。',
     'Enters the form of a member. A member with an account scores in person; the bureau or the hub enters the form of a ' +
-      'person outside, with the signed sheet as a file. A form may be entered again until all have scored. The result is ' +
-      'the mean of the members who are not recused. It is then delivered, and forms are refused with INVALID_STATE.',
+      'person outside, with the signed sheet as a file. A member may enter their own form again until all have scored; ' +
+      'that of a person outside is final. The result is the mean of the members who are not recused, at least 2. It is ' +
+      'then delivered, and forms are refused with INVALID_STATE.',
   ],
   ScoreAsPanelInput: ['评估小组一名成员的评分。', 'The form of one member of a panel.'],
   'ScoreAsPanelInput.memberId': MEMBER_ID,
@@ -61,8 +65,10 @@ export const PANEL_TEXTS = {
   ],
 
   'Mutation.recusePanelMember': [
-    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
-    'Recuses a member, whose form counts no more. The bureau may recuse any member, other members only themselves. It is ' +
+    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避;已评分的成员只能由其本人办理。有账号的成员回避后,不再参与该项目年度的任何评估,其代为录入的评分表须由他人重新录入。成员全部回避的,由两个单位自行评分。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
+    'Recuses a member, whose form counts no more. The bureau may recuse any member, other members only themselves. A ' +
+      'member who has scored leaves only in person. A recused member with an account takes no further part in the project ' +
+      'year, and others enter again the forms that they entered. Once all members are recused, the two offices score. It is ' +
       'refused with INVALID_STATE once the panel has scored, or for a member who is recused already.',
   ],
   'Mutation.recusePanelMember(idempotencyKey)': KEY,
@@ -93,12 +99,12 @@ export const PANEL_TEXTS = {
   'PanelMember.recusalReason': ['回避理由。', 'The reason for the recusal.'],
   'PanelMember.scoredOn': ['评分日期;未评分的为空。', 'The day on which the form was entered. Null until then.'],
   'PanelMember.scores': [
-    '各评估维度的评分;评估小组完成评分前为空列表。',
-    'The points in each dimension. Empty until the whole panel has scored.',
+    '各评估维度的评分;评分完成前为空列表,以前各轮的亦同。',
+    'The points in each dimension. Empty until the evaluation is scored, also for earlier rounds.',
   ],
   'PanelMember.attachments': [
-    '签字的评分表;评估小组完成评分前为空列表。',
-    'The signed sheet. Empty until the whole panel has scored.',
+    '签字的评分表;评分完成前为空列表,以前各轮的亦同。',
+    'The signed sheet. Empty until the evaluation is scored, also for earlier rounds.',
   ],
   PanelScore: ['成员在一个评估维度的评分。', 'The points of a member in one dimension.'],
   'PanelScore.dimension': ['评估维度。', 'The dimension.'],

@@ -6,10 +6,10 @@ import { type Writing } from '../../../../shared/graphql/request-context';
 import { RECUSALS } from '../../ground/roles/readers';
 import { EVALUATORS } from '../../ground/roles/writers';
 import { EvaluationType } from '../evaluation/evaluation.type';
-import { type RecusalTransaction, recuse } from './recusal.commands';
-import { RecuseInput, recuseSchema } from './recusal.input';
-import { RecusalType, toRecusal } from './recusal.type';
-import { type RecusalLoaders } from './recusal.loader';
+import { type RecusalTransaction, recuse } from './recusing.commands';
+import { RecuseInput, recuseSchema } from './recusing.input';
+import { RecusalType, toRecusal } from '../recusal/recusal.type';
+import { type RecusalLoaders } from '../recusal/recusal.loader';
 
 type Context = Writing<RecusalTransaction, RecusalLoaders>;
 

@@ -3,25 +3,28 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
+import { leavePanels } from '../panel/panel-leaving.commands';
+import { type PanelMemberSlice } from '../panel-member/panel-member.repository';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { evaluatorOf } from '../evaluation/offices.rules';
 import { servedYears } from '../project-year/project-year.rules';
-import { type RecusalInput } from './recusal.input';
+import { type RecusalInput } from './recusing.input';
 import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { keepWithdrawn } from '../withdrawn-score/withdrawn-score.commands';
 import { type BeyondScores } from '../evaluation/evaluation-score.repository';
 import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
-import { RECORDED_RECUSAL, type RecusalRow } from './recusal.row';
-import { assertRecusable, withdrawn } from './recusal.rules';
+import { RECORDED_RECUSAL, type RecusalRow } from '../recusal/recusal.row';
+import { assertRecusable, withdrawn } from '../recusal/recusal.rules';
 import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
 import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/evaluation.repository';
-import { type RecusalSlice } from './recusal.repository';
+import { type RecusalSlice } from '../recusal/recusal.repository';
 
 /** The transaction that the commands of this file run in. */
 export type RecusalTransaction = Transaction<
   PlaceSlice &
     EvaluationSlice &
     RecusalSlice &
+    PanelMemberSlice &
     BeyondPlaces &
     BeyondLots &
     BeyondEvaluations &
@@ -31,7 +34,7 @@ export type RecusalTransaction = Transaction<
 
 /**
  * Recuses the caller from an evaluation. From now on they neither score nor sign it, and a colleague repeats what they
- * did.
+ * did. They also leave the panels that have not scored yet.
  * @returns the id of the recusal
  */
 export async function recuse(tx: RecusalTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {
@@ -49,6 +52,7 @@ export async function recuse(tx: RecusalTransaction, { reason, ...named }: Recus
     const after = withdrawn(before, evaluator);
     if (after !== null) await withdraw(tx, before, after, { office: evaluator.office, reason });
   }
+  await leavePanels(tx, evaluations, { person: evaluator.person, reason });
   return [row.id];
 }
 

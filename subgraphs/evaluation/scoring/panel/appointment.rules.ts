@@ -1,0 +1,91 @@
+import { type PanelMemberKind } from '../../../../shared/domain/evaluations';
+import { HubError, type Message } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+import { type Person, isSamePerson } from '../../../../shared/access/person';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { type PanelMemberRow } from '../panel-member/panel-member.row';
+import { activeOf } from './panel.rules';
+
+/** A person to appoint: one who signs in to the Hub, or a person outside by name. */
+export type Appointed = { kind: PanelMemberKind; person: Person | null; name: string | null };
+
+type Known = Pick<PanelMemberRow, 'person' | 'name'>;
+/**
+ * Who may not be appointed: the members of the year's panels, persons who are recused or whose score was withdrawn, and
+ * the person who appoints.
+ */
+type Barred = { members: readonly Known[]; persons: readonly (Person | null)[]; appointer: Person };
+
+/** Returns the faults of an appointment. Each member is one person, and nobody takes part twice in a project year. */
+export function appointmentFaults(appointed: readonly Appointed[], { members, persons, appointer }: Barred): Fault[] {
+  return appointed.flatMap((each, index): Fault[] => {
+    const at = (field: string, text: Message) => [{ field: `members.${index}.${field}`, text }];
+    const { kind, person, name } = each;
+    if ((person === null) === (name === null)) return at('account', ONE_OF_BOTH);
+    if (kind === 'DISTRICT_HUB' && person === null) return at('account', HUB_SIGNS_IN);
+    const field = person === null ? 'name' : 'account';
+    if (appointed.slice(0, index).some((other) => isSame(other, each))) return at(field, TWICE);
+    if (isSamePerson(person, appointer)) return at(field, APPOINTER);
+    if (members.some((other) => isSame(other, each))) return at(field, MEMBER_ALREADY);
+    return persons.some((other) => isSamePerson(other, person)) ? at(field, BARRED) : [];
+  });
+}
+
+function isSame(one: Known, other: Known): boolean {
+  if (one.person !== null) return isSamePerson(one.person, other.person);
+  return one.name !== null && one.name === other.name;
+}
+
+/** A panel is replaced member by member. This bounds how often, so that one evaluation cannot fill the register. */
+const MOST_ROWS = 30;
+
+/** Returns a fault where an evaluation would have more members than it may, counted with those who are recused. */
+export function panelSizeFaults(
+  { id }: Pick<EvaluationRow, 'id'>,
+  members: readonly PanelMemberRow[],
+  added: number,
+): Fault[] {
+  const known = members.filter(({ evaluationId }) => evaluationId === id).length;
+  return known + added > MOST_ROWS ? [{ field: 'members', text: TOO_MANY }] : [];
+}
+
+/**
+ * Requires that the person who appoints is no member of the panel, because nobody chooses who scores beside them.
+ * @throws HubError FORBIDDEN
+ */
+export function assertNoMember(evaluation: EvaluationRow, members: readonly PanelMemberRow[], appointer: Person): void {
+  if (!activeOf(evaluation, members).some(({ person }) => isSamePerson(person, appointer))) return;
+  throw new HubError('FORBIDDEN', {
+    zh: '您是该评估小组成员,不得增补成员,请由本单位其他人员办理。',
+    en: 'You are a member of this panel, so you cannot appoint others to it. A colleague must act instead.',
+  });
+}
+
+const ONE_OF_BOTH: Message = {
+  zh: '账号(account)与姓名(name)须且只能填写其一:有本系统账号的填写账号,系统外人员填写姓名。',
+  en: 'Give either the account of a person who signs in to the Hub, or the name of a person outside, but not both.',
+};
+const HUB_SIGNS_IN: Message = {
+  zh: '社工总站成员须填写其本系统账号。',
+  en: 'A member from the district hub signs in to the Hub. Give the account.',
+};
+const TWICE: Message = {
+  zh: '同一人不得重复列入评估小组,请删除重复项。',
+  en: 'This person is listed twice. Remove one of the entries.',
+};
+const MEMBER_ALREADY: Message = {
+  zh: '该人员已是或曾是该项目年度评估小组成员,不得再次聘请。',
+  en: 'This person is or was a member of a panel for this project year. Appoint another person.',
+};
+const BARRED: Message = {
+  zh: '该人员已回避该项目年度的评估,或其评分已被撤回,请另聘他人。',
+  en: 'This person is recused from this project year, or their score of it was withdrawn. Appoint another person.',
+};
+const APPOINTER: Message = {
+  zh: '聘请人不得担任其所聘评估小组的成员,请另聘他人。',
+  en: 'You cannot appoint yourself to a panel. Appoint another person.',
+};
+const TOO_MANY: Message = {
+  zh: `每次评估的评估小组成员(含已回避的及以前各轮的)累计不得超过${MOST_ROWS}人。`,
+  en: `An evaluation has at most ${MOST_ROWS} members of panels, with those who are recused and those of earlier rounds.`,
+};
