@@ -137,6 +137,9 @@ describe('the processes of docker-compose.yml', () => {
     expect(JSON.stringify(schemas).match(/hub_/g)).toHaveLength(1);
   });
 
+  const readinessOf = async (name: string): Promise<unknown> =>
+    (await fetch(`${hub.services.addressOf(name)}/health/ready`)).json();
+
   it.each(SUBGRAPHS)('answer without %s what the others know, report what is missing, and recover', async (name) => {
     const ask = () => hub.ask(office('CITY_BUREAU', CITY), ALL_FOUR);
     const whole = await ask();
@@ -147,11 +150,16 @@ describe('the processes of docker-compose.yml', () => {
     expect(body.data).toEqual(without(name, whole.body.data as AllFour));
     expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
     expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
-    expect(await hub.isHealthy('gateway')).toBe(false);
+    // The gateway still answers what the others know, so it is ready and names what is amiss.
+    expect(await readinessOf('gateway')).toEqual({
+      status: 'ready',
+      warnings: [{ subgraph: name, fault: 'NOT_READY', follows: null }],
+    });
+    expect(await hub.isHealthy('gateway')).toBe(true);
     hub.start(name);
     await hub.healthy(name);
     expect((await ask()).body).toEqual(whole.body);
-    expect(await hub.isHealthy('gateway')).toBe(true);
+    expect(await readinessOf('gateway')).toEqual({ status: 'ready', warnings: [] });
   });
 
   describe('followers that poll through the gateway', () => {

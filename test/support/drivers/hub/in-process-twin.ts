@@ -5,14 +5,22 @@ import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type DistributedHub } from './distributed-hub';
 
+/** The secrets that open what is sealed in the databases, with their names in the key folder of a single process. */
+const SEALING_KEYS = {
+  identity_encryption_key: 'identity-encryption',
+  identity_hash_key: 'identity-hash',
+  account_key: 'accounts',
+  complaint_key: 'complaints',
+} as const;
+
 /** A single-process hub on the databases, keys and issuer of a distributed one. Both must give the same answers. */
 export function startTwin({ databases, issuer, services }: DistributedHub): Promise<Standalone> {
   const data = join(services.folder, 'twin');
   const keys = join(data, 'keys');
   mkdirSync(keys, { recursive: true });
-  for (const name of ['encryption', 'hash']) {
-    copyFileSync(join(services.secrets, `identity_${name}_key`), join(keys, `identity-${name}.key`));
-    chmodSync(join(keys, `identity-${name}.key`), 0o600);
+  for (const [secret, key] of Object.entries(SEALING_KEYS)) {
+    copyFileSync(join(services.secrets, secret), join(keys, `${key}.key`));
+    chmodSync(join(keys, `${key}.key`), 0o600);
   }
   const { host, port, user, password } = databases.server;
   const passwordFile = join(data, 'password');
