@@ -44,7 +44,6 @@ function difference(root: string, [one, other]: [string, string]): Difference[] 
 it.each([
   ['the contractor of several districts', contractor(CONTRACTOR.several)],
   ['the contractor of one station', contractor(CONTRACTOR.lixia)],
-  ['the contractor that has left', contractor(CONTRACTOR.left)],
   ['the zone’s auditor', office('AUDITOR', ZONE)],
   ['the city’s auditor', office('AUDITOR', CITY)],
 ] as const)(
