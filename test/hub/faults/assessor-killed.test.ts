@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
 import { buildWhereStale } from '../../support/drivers/hub/built-hub';
 import { office } from '../../support/city/callers';
@@ -22,6 +23,10 @@ beforeAll(async () => {
 afterAll(() => hub?.close());
 
 const numberOf = async (sql: string) => Number((await hub.rows('evaluation', sql))[0]?.['n']);
+const today = () => shanghaiToday(new Date());
+/** The findings that an assessment of today closed. The demonstration brings those of the years before. */
+const closedToday = (condition: string) =>
+  numberOf(`SELECT COUNT(*) AS n FROM finding_past WHERE until = '${today()}' AND ${condition}`);
 const due = () => numberOf('SELECT COUNT(*) AS n FROM assessment_due');
 
 async function untilNothingIsDue(): Promise<void> {
@@ -56,8 +61,13 @@ it(
 );
 
 it('duplicates nothing: it closes no unchanged verdict, and the months count each finding once', async () => {
-  expect(await numberOf('SELECT COUNT(*) AS n FROM finding_past')).toBe(0);
-  const counted = 'SELECT SUM(met + notMet + notApplicable + unknown) AS n FROM compliance_month';
+  const same = `SELECT COUNT(*) AS n FROM finding_past p JOIN finding f ON f.subjectId = p.subjectId AND f.rule = p.rule
+    WHERE p.until = '${today()}' AND f.verdict = p.verdict AND f.policyVersion = p.policyVersion`;
+  expect(await numberOf(same)).toBe(0);
+  const closed = `SELECT DISTINCT subjectId, rule FROM finding_past WHERE until = '${today()}'`;
+  expect(await numberOf(`SELECT COUNT(*) AS n FROM (${closed}) AS closed`)).toBe(await closedToday('TRUE'));
+  const counted = `SELECT SUM(met + notMet + notApplicable + unknown) AS n FROM compliance_month
+    WHERE month = '${today().slice(0, 7)}'`;
   expect(await numberOf(counted)).toBe(await numberOf('SELECT COUNT(*) AS n FROM finding'));
 });
 
@@ -81,14 +91,13 @@ it(
       },
     );
     expect(body.errors).toBeUndefined();
+    const others = await closedToday("rule <> 'ST-4'");
     await hub.kill();
     await hub.start();
     const left = `SELECT COUNT(*) AS n FROM finding WHERE rule = 'ST-4' AND verdict = 'NOT_MET' AND districtCode = '${division}'`;
     while ((await numberOf(left)) > 0) await pause(200);
-    expect(await numberOf("SELECT COUNT(*) AS n FROM finding_past WHERE rule = 'ST-4' AND verdict = 'NOT_MET'")).toBe(
-      Number(lacking?.['n']),
-    );
-    expect(await numberOf("SELECT COUNT(*) AS n FROM finding_past WHERE rule <> 'ST-4'")).toBe(0);
+    expect(await closedToday("rule = 'ST-4' AND verdict = 'NOT_MET'")).toBe(Number(lacking?.['n']));
+    expect(await closedToday("rule <> 'ST-4'")).toBe(others);
   },
   3 * MINUTE,
 );

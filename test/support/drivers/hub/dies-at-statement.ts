@@ -7,7 +7,7 @@ import { Connection } from 'mysql2';
  * DIES = SENT the statement was sent to the server, which may execute it. Otherwise it was not sent.
  */
 const { DIES_AT = '', DIES = '', FOLLOWS = '' } = process.env;
-const LOCKS_POSITION = /^SELECT `sequence` FROM `follower_cursor` WHERE .* FOR UPDATE$/s;
+const LOCKS_POSITION = /^SELECT .* FROM follower_cursor c WHERE .* FOR UPDATE$/s;
 
 const STANDARD_ERROR = 2;
 
