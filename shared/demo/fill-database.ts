@@ -51,6 +51,11 @@ function* reporting(batches: Iterable<DemoBatch>, report: (districts: number) =>
   }
 }
 
+/** Returns the function that fills a database with the rows of one subgraph. */
+export function filledWith(fillDemo: FillDemo) {
+  return (filled: Omit<Filled, 'fillDemo'>, filling: Filling) => fillDatabase({ ...filled, fillDemo }, filling);
+}
+
 async function isEmpty(database: DataSource): Promise<boolean> {
   for (const { tableName } of database.entityMetadatas) {
     const rows = await database.query<unknown[]>(`SELECT 1 FROM ${quoted(tableName)} LIMIT 1`);

@@ -27,14 +27,12 @@ export function applyPage(writing: OwnWriting, follower: Follower, events: reado
     const writes = new OwnWrites(connection, writing);
     for (const event of news) {
       await keepEvent(connection, follower, event);
-      await applyEffects({ writes }, follower, event);
+      await applyEffects(writes, follower, event);
     }
     if (news.length > 0) await writePosition(connection, follows, position);
     return { applied: news.length, written: await writes.finish() };
   });
 }
-
-type Applying = { writes: OwnWrites };
 
 /** Brings an event into the projections of a follower. */
 export async function keepEvent(connection: Connection, { keeps }: Follower, event: FollowedEvent): Promise<void> {
@@ -42,7 +40,7 @@ export async function keepEvent(connection: Connection, { keeps }: Follower, eve
 }
 
 /** Makes the further changes that an event causes. */
-export async function applyEffects({ writes }: Applying, { apply }: Follower, event: FollowedEvent): Promise<void> {
+export async function applyEffects(writes: OwnWrites, { apply }: Follower, event: FollowedEvent): Promise<void> {
   if (apply !== undefined) await writes.run({ requestId: event.requestId, work: (own) => apply(own, event) });
 }
 

@@ -34,7 +34,7 @@ export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): P
     // The effects come last: they read the projections as they are now, as they do when an event is new.
     for (const [follower, { known, position }] of rebuilt) {
       const range = { after: known, upTo: sequencesOf(position) };
-      await everyEvent(follower.follows, { readFeed, ...range }, (event) => applyEffects({ writes }, follower, event));
+      await everyEvent(follower.follows, { readFeed, ...range }, (event) => applyEffects(writes, follower, event));
     }
     await writes.finish();
     const tables: Rebuilt[] = [];

@@ -1,4 +1,4 @@
-import { fillDatabase } from '../../shared/demo/fill-database';
+import { filledWith } from '../../shared/demo/fill-database';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { loadSecret } from '../../shared/runtime/keys';
 import { Sealing } from '../../shared/runtime/sealing';
@@ -15,12 +15,9 @@ runSubgraph(
     make: (config) => evaluationWith({ mostComplaintsADay: config.mostComplaintsADay, vault: vaultOf(config) }),
     migrated: (config) => {
       const vault = vaultOf(config);
-      return databaseWith((id, words) => vault.seal(id, words));
+      return databaseWith((older) => vault.seal(older.id, older));
     },
-    fillDatabase: (config) => {
-      const fillDemo = fillDemoWith(vaultOf(config));
-      return (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling);
-    },
+    fillDatabase: (config) => filledWith(fillDemoWith(vaultOf(config))),
   },
 );
 

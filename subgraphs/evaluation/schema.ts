@@ -27,7 +27,7 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
       Division: ({ code }: ByCode, { load }) => load.division.load(code),
       Contractor: ({ id }: ById, { load }) => load.contractor.load(id),
     },
-    database: databaseWith((id, words) => settings.vault.seal(id, words)),
+    database: databaseWith((older) => settings.vault.seal(older.id, older)),
     createContext: (request) => createContext(request, settings),
     beforeAnswer: ({ contactReads }) => contactReads.keep(),
     follows: followers,

@@ -1,4 +1,4 @@
-import { fillDatabase } from '../../shared/demo/fill-database';
+import { filledWith } from '../../shared/demo/fill-database';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { loadSecret } from '../../shared/runtime/keys';
 import { Sealing } from '../../shared/runtime/sealing';
@@ -21,10 +21,7 @@ runSubgraph(
       const vault = vaultOf(config);
       return databaseWith((older) => vault.seal(older.id, older));
     },
-    fillDatabase: (config) => {
-      const fillDemo = fillDemoWith(vaultOf(config));
-      return (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling);
-    },
+    fillDatabase: (config) => filledWith(fillDemoWith(vaultOf(config))),
   },
 );
 

@@ -1,9 +1,9 @@
-import { fillDatabase } from '../../shared/demo/fill-database';
+import { filledWith } from '../../shared/demo/fill-database';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { fillDemo } from './demo/demo';
 import { stations } from './schema';
 
 runSubgraph(stations, {
   make: () => stations,
-  fillDatabase: () => (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling),
+  fillDatabase: () => filledWith(fillDemo),
 });

@@ -7,6 +7,7 @@ import {
   type LotStatus,
   type TerminationOutcome,
 } from '../../domain/contracts';
+import { type ContractClauses } from '../../domain/contract-clauses';
 import { type BudgetLevel, type DisbursementStatus, type FundingSource } from '../../domain/money';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
@@ -37,11 +38,6 @@ export type NoticeFact = {
   publishedAt: string | null;
   award: { contractorId: string; awardedOn: string; creditCheckedOn: string } | null;
 };
-
-export type ContractClauses = Record<
-  'content' | 'term' | 'quantity' | 'quality' | 'price' | 'settlement' | 'rightsAndDuties' | 'breachLiability',
-  string
->;
 
 export type ContractFact = {
   id: string;

@@ -1,4 +1,5 @@
-import { type ContractClauses, type ContractFact, type LotFact, type SubcontractingFact } from '../facts/finance';
+import { type ContractClauses } from '../../domain/contract-clauses';
+import { type ContractFact, type LotFact, type SubcontractingFact } from '../facts/finance';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
 import { type Signed, heldOnOf } from './instalments';

@@ -15,7 +15,7 @@ const ROWS_A_PAGE = 500;
  * Encrypts columns of a table. Every step may run again: MariaDB commits each change of a table at once, so a migration
  * that was killed starts over in the middle.
  */
-export abstract class SealColumns<Older extends Columns> extends ForwardMigration {
+export abstract class SealColumns<Older extends Columns & { id: string }> extends ForwardMigration {
   protected abstract readonly table: string;
   /** The sealed columns with their SQL types. The first is empty until a row is sealed. */
   protected abstract readonly sealed: Columns;
@@ -36,22 +36,38 @@ export abstract class SealColumns<Older extends Columns> extends ForwardMigratio
     }
   }
 
-  private async sealRows(runner: QueryRunner): Promise<void> {
-    const columns = ['id', ...this.clear, ...this.needed].join(', ');
+  private sealRows(runner: QueryRunner): Promise<void> {
+    const { table, clear, needed, seal } = this;
     const [mark = ''] = Object.keys(this.sealed);
-    const sql = `SELECT ${columns} FROM ${this.table} WHERE ${mark} = '' ORDER BY id LIMIT ${ROWS_A_PAGE}`;
-    const read = () => runner.query(sql) as Promise<Older[]>;
-    for (let page = await read(); page.length > 0; page = await read()) {
-      for (const row of page) await this.sealRow(runner, row);
-    }
+    return sealRows(runner, { table, columns: [...clear, ...needed], unsealed: `${mark} = ''`, seal });
   }
+}
 
-  private async sealRow(runner: QueryRunner, older: Older): Promise<void> {
-    if (this.seal === null) throw new Error(`Rows of ${this.table} are encrypted by a process that holds the keys.`);
-    const sealed = Object.entries(this.seal(older));
-    const sets = sealed.map(([name]) => `${name} = ?`).join(', ');
-    const values = sealed.map(([, value]) => value);
-    await runner.query(`UPDATE ${this.table} SET ${sets} WHERE id = ?`, [...values, older['id']]);
+type Unsealed<Older> = {
+  table: string;
+  /** The columns that the sealing reads beside the id. */
+  columns: readonly string[];
+  /** The SQL condition of a row that is not sealed yet. What is written must end it. */
+  unsealed: string;
+  /** Returns the columns to write. Null in a process without the keys, which may only find no row. */
+  seal: ((older: Older) => Readonly<Record<string, unknown>>) | null;
+};
+
+/** Seals the rows of a table page by page, until none is left that is not sealed. */
+export async function sealRows<Older extends { id: string }>(
+  runner: QueryRunner,
+  { table, columns, unsealed, seal }: Unsealed<Older>,
+): Promise<void> {
+  const names = ['id', ...columns].join(', ');
+  const sql = `SELECT ${names} FROM ${table} WHERE ${unsealed} ORDER BY id LIMIT ${ROWS_A_PAGE}`;
+  const read = () => runner.query(sql) as Promise<Older[]>;
+  for (let page = await read(); page.length > 0; page = await read()) {
+    if (seal === null) throw new Error(`Rows of ${table} are encrypted by a process that holds the keys.`);
+    for (const row of page) {
+      const sealed = Object.entries(seal(row));
+      const sets = sealed.map(([name]) => `${name} = ?`).join(', ');
+      await runner.query(`UPDATE ${table} SET ${sets} WHERE id = ?`, [...sealed.map(([, value]) => value), row.id]);
+    }
   }
 }
 

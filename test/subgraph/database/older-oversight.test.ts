@@ -10,7 +10,7 @@ import { databaseUnderTest } from '../../support/drivers/subgraph/test-database'
 import { CONTRACTOR, STATION, idOf } from '../../support/city/small-city';
 
 const vault = new ComplaintVault(new Sealing(randomBytes(32)));
-const shape = databaseWith((id, words) => vault.seal(id, words));
+const shape = databaseWith(({ id, ...words }) => vault.seal(id, words));
 const migrations = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
 const FIRST = migrations.indexOf(AddressRectifications1753510000000);
 const SEALING = migrations.findIndex((each) => each.prototype instanceof SealOlderComplaints1753540000000);

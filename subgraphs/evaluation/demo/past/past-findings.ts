@@ -1,6 +1,7 @@
 import { type CityFacts } from '../../../../shared/demo/facts/batch';
 import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
 import { lastFullWeeks, type PlainDate } from '../../../../shared/kernel/dates/period';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
@@ -63,7 +64,7 @@ function courseOfStation(known: KnownDistrict, station: StationFact, assessed: A
  */
 function beginningOf({ lots }: KnownDistrict, { id, openedOn }: StationFact): PlainDate | null {
   const signed = (lots.get(id) ?? []).map(({ contract }) => contract.signedOn);
-  return [...signed, ...(openedOn === null ? [] : [openedOn])].sort()[0] ?? null;
+  return earliest(openedOn === null ? signed : [...signed, openedOn]);
 }
 
 /** Returns the days of the assessments from a day on. The day itself is the first, unless it is before all of them. */

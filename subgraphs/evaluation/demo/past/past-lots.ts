@@ -1,20 +1,10 @@
 import { type ContractFact, type DisbursementFact, type LotFact } from '../../../../shared/demo/facts/finance';
+import { CLAUSES, CLAUSE_NAMES } from '../../../../shared/domain/contract-clauses';
 import { type LotStatus } from '../../../../shared/domain/contracts';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { sumFen } from '../../../../shared/kernel/money';
 import { type LotFacts } from '../../assessment/facts/lot-facts';
 import { type KnownDistrict, type SignedLot } from './known-district';
-
-const CLAUSES: Readonly<Record<keyof ContractFact['clauses'], string>> = {
-  content: 'CONTENT',
-  term: 'TERM',
-  quantity: 'QUANTITY',
-  quality: 'QUALITY',
-  price: 'PRICE',
-  settlement: 'SETTLEMENT',
-  rightsAndDuties: 'RIGHTS_AND_DUTIES',
-  breachLiability: 'BREACH_LIABILITY',
-};
 
 /** Returns the lots of a station that were signed by a day. */
 export function pastLots(known: KnownDistrict, stationId: string, on: PlainDate): LotFacts[] {
@@ -57,9 +47,7 @@ function statusOf(days: Pick<LotFacts, 'heldOn' | 'terminatedOn' | 'settledOn'>)
 }
 
 function missingClauses({ clauses }: ContractFact): string[] {
-  return Object.entries(CLAUSES)
-    .filter(([name]) => clauses[name as keyof typeof CLAUSES] === '')
-    .map(([, clause]) => clause);
+  return CLAUSES.filter((clause) => clauses[clause] === '').map((clause) => CLAUSE_NAMES[clause]);
 }
 
 function awardOf({ notices, facts }: KnownDistrict, { id, noticeId }: ContractFact, on: PlainDate) {

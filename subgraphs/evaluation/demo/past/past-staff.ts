@@ -1,5 +1,6 @@
 import { type HoursFact, type PostingFact, type WorkerFact } from '../../../../shared/demo/facts/personnel';
 import { ageOn, lastFullWeeks, type PlainDate, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
 import { once } from '../../../../shared/kernel/once';
 import { type PostingFacts, type WeekFacts, type WorkerFacts } from '../../assessment/facts/staff-facts';
 import { type KnownDistrict, hoursKey } from './known-district';
@@ -88,5 +89,5 @@ function trainedOn(
   const counted = (trainings.get(workerId) ?? []).filter(
     ({ heldOn, verifiedOn }) => verifiedOn !== null && verifiedOn <= on && (endsOn === null || heldOn <= endsOn),
   );
-  return counted.map(({ heldOn }) => heldOn).sort()[0] ?? null;
+  return earliest(counted.map(({ heldOn }) => heldOn));
 }

@@ -36,7 +36,7 @@ function isSame(one: Known, other: Known): boolean {
   return one.name !== null && one.name === other.name;
 }
 
-/** A panel is replaced member by member. This bounds how often, so that one evaluation cannot fill the register. */
+/** The most members of one evaluation, with those who are recused. Without a limit, replacing them could fill the table. */
 const MOST_ROWS = 30;
 
 /** Returns a fault where an evaluation would have more members than it may, counted with those who are recused. */

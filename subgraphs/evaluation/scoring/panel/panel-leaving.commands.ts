@@ -4,7 +4,7 @@ import { type PanelMemberSlice } from '../panel-member/panel-member.repository';
 import { type PanelMemberRow } from '../panel-member/panel-member.row';
 import { recordMember } from './panel.commands';
 import { withPanel, withoutPerson } from './panel.rules';
-import { type SettlingTransaction, settle } from './panel-settling.commands';
+import { type SettlingTransaction, rubricFor, settle } from './panel-settling.commands';
 
 /** The transaction that the commands of this file run in. */
 export type LeavingTransaction = SettlingTransaction & PanelMemberSlice;
@@ -44,5 +44,6 @@ export async function leavePanel(
   const left = members.map((each) => changed.get(each.id) ?? each);
   const after = withPanel(evaluation, left);
   await tx.beyond.evaluations.update(after);
-  await settle(tx, after, left);
+  const { rubric } = await rubricFor(tx, after);
+  await settle(tx, after, { members: left, rubric });
 }

@@ -47,11 +47,7 @@ export async function scoreAsPanel(
   await recordMember(tx, 'PANEL_MEMBER_SCORED', { before: member, after });
   const attaching = { attachments: tx.beyond.attachments, write: tx.write, now: tx.now };
   await attach(attaching, { kind: 'PANEL_MEMBER', id: member.id, place: eventPlaceOf(place) }, files);
-  await settle(
-    tx,
-    evaluation,
-    members.map((each) => (each.id === after.id ? after : each)),
-  );
+  await settle(tx, evaluation, { members: members.map((each) => (each.id === after.id ? after : each)), rubric });
   return [member.id];
 }
 

@@ -1,4 +1,5 @@
 import { POLICIES } from '../../../../shared/policy/policy';
+import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondLots, type BeyondPlaces } from '../../ground/station/place.repository';
 import { recordEvaluation, termsToday } from '../evaluation/evaluation.commands';
@@ -22,13 +23,14 @@ export async function rubricFor(tx: SettlingTransaction, { stationId, lotId, pro
   return { place, served, rubric: rubricOf(POLICIES, { division: place.districtCode, on: served.beginsOn }) };
 }
 
+type Forms = { members: readonly PanelMemberRow[]; rubric: EvaluationParameters };
+
 /** Stores the result once every member has scored, and delivers it. */
 export async function settle(
   tx: SettlingTransaction,
   before: EvaluationRow,
-  members: readonly PanelMemberRow[],
+  { members, rubric }: Forms,
 ): Promise<void> {
-  const { rubric } = await rubricFor(tx, before);
   const scored = settledByPanel(before, members, rubric);
   if (scored === null) return;
   const after = delivered(scored, await termsToday(tx, before), tx.today);

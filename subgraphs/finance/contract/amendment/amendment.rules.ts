@@ -1,4 +1,4 @@
-import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import { type ContractClauses } from '../../../../shared/domain/contract-clauses';
 import { type ContractStatus } from '../../../../shared/domain/contracts';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';

@@ -1,20 +1,7 @@
+import { CLAUSES, CLAUSE_NAMES, type Clause, type ContractClauses } from '../../../../shared/domain/contract-clauses';
 import { type ContractClauseName, type ContractStatus, type LotStatus } from '../../../../shared/domain/contracts';
 import { type Fen, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Clause, type ContractClauses } from '../../ground/contract/contract-clauses';
-
-/** The clauses that a contract must have by CO-2 (四(三)), each with its name in the policy. */
-const CLAUSE_NAMES: Readonly<Record<Clause, ContractClauseName>> = {
-  content: 'CONTENT',
-  term: 'TERM',
-  quantity: 'QUANTITY',
-  quality: 'QUALITY',
-  price: 'PRICE',
-  settlement: 'SETTLEMENT',
-  rightsAndDuties: 'RIGHTS_AND_DUTIES',
-  breachLiability: 'BREACH_LIABILITY',
-};
-export const CLAUSES = Object.keys(CLAUSE_NAMES) as readonly Clause[];
 
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
 type Lot = { status: LotStatus; priceFen: Fen };

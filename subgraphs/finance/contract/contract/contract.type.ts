@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import { type ContractClauses } from '../../../../shared/domain/contract-clauses';
 import {
   CONTRACT_STATUS,
   CONTRACT_CLAUSE,

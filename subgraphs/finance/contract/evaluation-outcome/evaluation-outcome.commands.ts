@@ -1,7 +1,14 @@
 import { type EvaluationOutcomeRow, RECORDED_EVALUATION_OUTCOME } from './evaluation-outcome.row';
 import { recorded } from '../../../../shared/store/write';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import { type InstalmentTransaction, reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
+import {
+  type InstalmentTransaction,
+  moveInstalment,
+  reachMilestone,
+  withdrawMilestone,
+} from '../instalment/instalment.commands';
+import { dueAgain } from '../instalment/instalment-course.rules';
+import { type InstalmentRow } from '../instalment/instalment.row';
 import { projectYearOfOrdinal } from '../instalment/instalment.rules';
 import { holdLot, releaseLot } from './lot-hold.commands';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
@@ -60,15 +67,20 @@ export async function withdrawConsequence(
 }
 
 /**
- * Lets the instalments wait again that are owed again although the evaluation that made them due no longer counts. It is
- * called after a payment was rejected or returned. The caller has locked the lot.
+ * Owes an instalment again whose payment was rejected or returned. It waits where the evaluation that made it due no
+ * longer counts. The caller has locked the lot.
+ * @returns the instalment as it is owed, before it may wait
  */
-export async function waitForEvaluation(
+export async function oweAgain(
   tx: Transaction<InstalmentSlice & BeyondEvaluationOutcomes>,
+  instalment: InstalmentRow,
   lot: LotRow,
-): Promise<void> {
+): Promise<InstalmentRow> {
+  const owed = dueAgain(instalment, lot);
+  await moveInstalment(tx, instalment, owed);
   const outcomes = await tx.beyond.evaluationOutcomes.lockOf(lot.id);
   await waitAgain(tx, lot, { lapsed: outcomes.filter(({ isStanding, goesOn }) => goesOn && !isStanding), outcomes });
+  return owed;
 }
 
 type Lapsed = { lapsed: readonly EvaluationOutcomeRow[]; outcomes: readonly EvaluationOutcomeRow[] };

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import { type ContractClauses } from '../../../../shared/domain/contract-clauses';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CONTRACT_TEXTS } from '../../ground/roles/readers';

@@ -1,4 +1,4 @@
-import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import { type ContractClauses } from '../../../../shared/domain/contract-clauses';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { CONTRACT_CLAUSE, type ContractClauseName } from '../../../../shared/domain/contracts';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';

@@ -1,4 +1,4 @@
-import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import { type ContractClauses } from '../../../../shared/domain/contract-clauses';
 import {
   type AgreedInstalmentKind,
   type AgreedMilestone,

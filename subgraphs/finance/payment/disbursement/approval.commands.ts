@@ -3,9 +3,8 @@ import { personOf } from '../../../../shared/access/person';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
 import { type BeyondEvaluationOutcomes } from '../../contract/evaluation-outcome/evaluation-outcome.repository';
-import { waitForEvaluation } from '../../contract/evaluation-outcome/evaluation-outcome.commands';
+import { oweAgain } from '../../contract/evaluation-outcome/evaluation-outcome.commands';
 import { moveInstalment } from '../../contract/instalment/instalment.commands';
-import { dueAgain } from '../../contract/instalment/instalment-course.rules';
 import { lockLot, lockPayment, recordPayment } from './disbursement.commands';
 import { approved, confirmed, rejected, requested } from './disbursement-course.rules';
 import { type DisbursementRequest } from './disbursement.input';
@@ -54,8 +53,7 @@ export async function rejectDisbursement(tx: ApprovalTransaction, id: string, re
   const after = rejected(before, reason);
   await tx.disbursements.update(after);
   recordPayment(tx, { before, after });
-  await moveInstalment(tx, instalment, dueAgain(instalment, lot));
-  await waitForEvaluation(tx, lot);
+  await oweAgain(tx, instalment, lot);
   return [id];
 }
 

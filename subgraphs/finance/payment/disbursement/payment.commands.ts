@@ -5,8 +5,7 @@ import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
 import { type BudgetLineRow } from '../../budget/budget-line/budget-line.row';
 import { moveInstalment } from '../../contract/instalment/instalment.commands';
 import { type ApprovalTransaction } from './approval.commands';
-import { waitForEvaluation } from '../../contract/evaluation-outcome/evaluation-outcome.commands';
-import { dueAgain } from '../../contract/instalment/instalment-course.rules';
+import { oweAgain } from '../../contract/evaluation-outcome/evaluation-outcome.commands';
 import { book } from '../../budget/ledger/ledger.commands';
 import { type LedgerEntry, type LedgerLot } from '../../budget/ledger/ledger.rules';
 import { findPayment, lockPayment, recordPayment } from './disbursement.commands';
@@ -54,18 +53,16 @@ export async function returnPayment(
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = returned(before, back, tx.today);
-  const due = dueAgain(instalment, lot);
   await tx.disbursements.update(after);
   recordPayment(tx, { before, after });
-  await moveInstalment(tx, instalment, due);
-  await waitForEvaluation(tx, lot);
+  const owed = await oweAgain(tx, instalment, lot);
   const drawn = await tx.ledger.paymentsOf([id]);
   const lines = await lockLines(
     tx,
     drawn.map(({ budgetLineId }) => budgetLineId),
   );
   const parts = drawn.map(({ budgetLineId, amountFen }) => ({ line: lineOf(lines, budgetLineId), lot, amountFen }));
-  const isFree = due.status === 'CANCELLED';
+  const isFree = owed.status === 'CANCELLED';
   await book(tx, [
     ...parts.map((part) => entry({ ...part, kind: 'RETURN', disbursementId: id, bookedOn: back.returnedOn })),
     ...(isFree ? parts.map((part) => entry({ ...part, kind: 'RELEASE', bookedOn: back.returnedOn })) : []),

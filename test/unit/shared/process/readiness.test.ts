@@ -1,0 +1,37 @@
+import { followsIn, readinessOf } from '../../../../shared/process/readiness';
+
+const ready = { isReady: true, follows: [] };
+
+describe('the readiness of a gateway', () => {
+  it('lasts as long as one subgraph answers, and names the others', () => {
+    const down = { isReady: false, follows: [] };
+    expect(
+      readinessOf([
+        { subgraph: 'stations', ...ready },
+        { subgraph: 'finance', ...down },
+      ]),
+    ).toEqual({
+      isReady: true,
+      warnings: [{ subgraph: 'finance', fault: 'NOT_READY', follows: null }],
+    });
+    expect(readinessOf([{ subgraph: 'finance', ...down }])).toMatchObject({ isReady: false });
+    expect(readinessOf([])).toEqual({ isReady: false, warnings: [] });
+  });
+
+  it('names each follower that has stopped until somebody acts', () => {
+    const follows = [
+      { subgraph: 'stations', stopped: 'RECORD_REPLACED' },
+      { subgraph: 'finance', stopped: null },
+    ] as const;
+    expect(readinessOf([{ subgraph: 'personnel', isReady: true, follows: [...follows] }]).warnings).toEqual([
+      { subgraph: 'personnel', fault: 'RECORD_REPLACED', follows: 'stations' },
+    ]);
+  });
+});
+
+it('reads the followers in the answer of a subgraph, and none in another answer', () => {
+  const follows = [{ subgraph: 'stations', behindMilliseconds: 5, at: null, stopped: 'FEED_GAP' }];
+  expect(followsIn({ status: 'ready', follows })).toEqual([{ subgraph: 'stations', stopped: 'FEED_GAP' }]);
+  for (const other of [null, '', {}, { follows: [{ subgraph: 'nowhere', stopped: null }] }])
+    expect(followsIn(other)).toEqual([]);
+});
