@@ -3,6 +3,7 @@ import { type Config, readConfig } from '../shared/runtime/settings/config';
 import { required } from '../shared/runtime/settings/settings';
 import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-signal';
 import { type KeyPair, loadPair, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
+import { Draining } from '../shared/runtime/draining';
 import { createLog } from '../shared/runtime/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/kernel/ids/subgraph-names';
 import { assembleGateway } from './process/assemble-gateway';
@@ -24,25 +25,21 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const key = loadPrivateKey(required(config.keyFiles.passportPrivate, 'HUB_PASSPORT_PRIVATE_KEY_FILE'));
   const clock = () => new Date();
+  const draining = new Draining(config.drainMilliseconds);
   const subgraphs = httpTransport(subgraphAddresses(config), key, clock);
-  const access = new AccessFacts(subgraphs.transport, clock);
-  const clients = openMachineClients({
-    config,
-    keys: machineClientKeys(config),
-    transport: subgraphs.transport,
-    clock,
-    log,
-  });
+  const { transport } = subgraphs;
+  const access = new AccessFacts(transport, clock);
+  const clients = openMachineClients({ config, keys: machineClientKeys(config), transport, clock, log });
   const attachments = await openUploading(config, key, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
-    transport: subgraphs.transport,
+    transport,
     access,
     clients,
     explorer: explorerFor(config, noTokens),
     attachments,
-    ready: () => subgraphs.ready(),
+    ready: () => draining.readinessOf(() => subgraphs.ready()),
     log,
   });
   const address = await gateway.listen(config.port, config.host);
@@ -50,19 +47,19 @@ async function main(): Promise<void> {
   const asking = [
     ...access.keepAsking(log),
     ...(clients === null ? [] : [clients.keepAsking(log)]),
-    keepErasing({ transport: subgraphs.transport, store: attachments.store, clock }, log),
+    keepErasing({ transport, store: attachments.store, clock }, log),
   ];
   logUnhandledRejections(log);
   stopOnSignal(async () => {
-    await gateway.close(GRACE_MILLISECONDS);
+    await draining.stop(gateway, GRACE_MILLISECONDS);
     await subgraphs.close();
     await Promise.all(asking.map((each) => each.stop()));
   }, log);
 }
 
-function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, string> {
+function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, readonly string[]> {
   const address = (name: SubgraphName) => required(subgraphUrls[name], `HUB_SUBGRAPH_${name.toUpperCase()}_URL`);
-  return Object.fromEntries(SUBGRAPHS.map((name) => [name, address(name)])) as Record<SubgraphName, string>;
+  return Object.fromEntries(SUBGRAPHS.map((name) => [name, address(name)])) as Record<SubgraphName, readonly string[]>;
 }
 
 /**

@@ -9,6 +9,7 @@ import { type FillDemo } from '../shared/demo/facts/batch';
 import { type Config } from '../shared/runtime/settings/config';
 import { databaseAddress } from '../shared/store/database-address';
 import { openDatabase } from '../shared/store/open-database';
+import { Draining } from '../shared/runtime/draining';
 import { KeyFolder } from '../shared/runtime/keys';
 import { Sealing } from '../shared/runtime/sealing';
 import { type Log } from '../shared/runtime/log';
@@ -81,11 +82,12 @@ function fillDatabaseWith(keys: KeyFolder): FillDatabase {
 /** Starts the whole Hub in one process: four subgraphs, each on its own database, behind the gateway. */
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
+  const draining = new Draining(config.drainMilliseconds);
   await assertCanStart(config);
   const users = userIssuer(config);
   const keys = new KeyFolder(config.dataFolder);
-  const filling = { config, keys, fillDatabase: fillDatabaseWith(keys), clock, log };
-  const hosted = await hostSubgraphs(subgraphsOf(config, keys), filling);
+  const fillDatabase = fillDatabaseWith(keys);
+  const hosted = await hostSubgraphs(subgraphsOf(config, keys), { config, keys, fillDatabase, clock, log });
   const passport = keys.pair('passport');
   const together = await serveTogether(hosted, { passport, clock, log });
   const { servers, transport, access, ready } = together;
@@ -101,7 +103,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     clients,
     explorer: explorerFor(config, () => tokensOf(config)),
     attachments,
-    ready,
+    ready: () => draining.readinessOf(ready),
     log,
   });
   const address = await gateway.listen(config.port, config.host);
@@ -109,11 +111,9 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const erasing = keepErasing({ transport, store: attachments.store, clock }, log);
   const jobs = startBackgroundJobs(gateway, { together, hosted, clock, log });
   const close = async () => {
-    await gateway.close(GRACE_MILLISECONDS);
-    await jobs.stop();
+    await draining.stop(gateway, GRACE_MILLISECONDS);
     await asking?.stop();
-    await erasing.stop();
-    await scheduler.stop();
+    for (const each of [jobs, erasing, scheduler]) await each.stop();
     for (const { checkpoints } of hosted) await checkpoints.stop();
     for (const server of servers) await server.close();
   };

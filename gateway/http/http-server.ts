@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { METHODS } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
-import { OpenConnections } from '../../shared/runtime/open-connections';
+import { type Closing, OpenConnections } from '../../shared/runtime/open-connections';
 import { type Log } from '../../shared/runtime/log';
 import { sendError, setCommonHeaders, setLanguage } from './answers';
 import { wrongPath } from './http-refusal';
@@ -14,8 +14,8 @@ export type HttpServer = {
    * @returns the address at which it listens, such as `http://127.0.0.1:4000`. Port 0 takes a free port.
    */
   listen(port: number, host: string): Promise<string>;
-  /** Stops taking requests. Requests in progress may finish within the grace period. */
-  close(graceMilliseconds: number): Promise<void>;
+  /** Accepts no more connections, and ends when the open ones have had their answers, or their time is over. */
+  close(closing: Closing): Promise<void>;
 };
 
 const MOST_HEADER_BYTES = 16_384;
@@ -44,8 +44,8 @@ export function createHttpServer(routing: Routing): HttpServer {
       await app.ready();
       return listenAt(app, port, host);
     },
-    close: async (grace) => {
-      await connections.close(grace);
+    close: async (closing) => {
+      await connections.close(closing);
       await app.close();
     },
   };

@@ -1,8 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type FillDatabase, type Subgraph } from '../../shared/process/subgraph';
 import { type Config } from '../../shared/runtime/settings/config';
-import { databaseAddress, ensureSchema } from '../../shared/store/database-address';
-import { migrate } from '../../shared/store/connection/migrate';
+import { databaseAddress, prepareDatabase } from '../../shared/store/database-address';
 import { openDatabase } from '../../shared/store/open-database';
 import { type KeyFolder } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
@@ -42,10 +41,9 @@ async function hostSubgraph(
 ): Promise<RecordedSubgraph> {
   const { name } = subgraph;
   const address = databaseAddress(config, name);
-  await ensureSchema(address);
+  const fill = (empty: DataSource) => fillDatabase({ name, database: empty }, { demo: config.demo, now: clock(), log });
+  await prepareDatabase(address, subgraph.database, { subgraph: name, log, fill });
   const database = await openDatabase(address, subgraph.database);
-  await migrate(database, subgraph.database.checksums);
-  await fillDatabase({ name, database }, { demo: config.demo, now: clock(), log });
   const own = { subgraph: name, keys: keys.pair(`subgraph-${name}`), folder: config.checkpointFolder };
   return { subgraph, database, ...keepRecord({ ...own, database, clock, log }) };
 }

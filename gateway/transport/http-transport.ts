@@ -1,23 +1,11 @@
 import { type KeyObject } from 'node:crypto';
 import { type ExecutionResult } from 'graphql';
-import { Pool } from 'undici';
-import { PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
-import { type Readiness, followsIn, readinessOf } from '../../shared/process/readiness';
-import { jsonOrNull } from '../../shared/kernel/json-or-null';
+import { type Readiness, readinessOf } from '../../shared/process/readiness';
 import { digestOf, mintPassport } from '../../shared/access/passport';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { sourceOf } from './in-process-transport';
+import { NotReachedError, SubgraphProcess } from './subgraph-process';
 import { type SubgraphTransport } from './subgraph-transport';
-
-/** The settings of the connections. Nothing is retried: a write whose answer was lost may have taken effect. */
-const POOL = {
-  connections: 32,
-  pipelining: 1,
-  connectTimeout: 2000,
-  headersTimeout: 20_000,
-  bodyTimeout: 20_000,
-  keepAliveTimeout: 10_000,
-} as const;
 
 export type HttpTransport = {
   transport: SubgraphTransport;
@@ -26,49 +14,71 @@ export type HttpTransport = {
 };
 
 /**
- * Calls the subgraphs over keep-alive connections. Its errors name addresses, so they belong in the log and never in an
- * answer.
+ * Calls the subgraphs over HTTP. Its errors name addresses, so they belong in the log and never in an answer.
+ * @param addresses the origins of the processes of each subgraph
  */
 export function httpTransport(
-  addresses: Readonly<Record<SubgraphName, string>>,
+  addresses: Readonly<Record<SubgraphName, readonly string[]>>,
   passportKey: KeyObject,
   clock: () => Date,
 ): HttpTransport {
-  const pools = new Map(SUBGRAPHS.map((name) => [name, new Pool(new URL(addresses[name]).origin, POOL)]));
+  const all = new Map(SUBGRAPHS.map((name) => [name, new SubgraphProcesses(addresses[name])]));
   const byGraphName = new Map<string, SubgraphName>(SUBGRAPHS.map((name) => [name.toUpperCase(), name]));
   return {
-    transport: async (graphName, { document, operationName, variables }, { caller, requestId, client }) => {
+    transport: (graphName, { document, operationName, variables }, { caller, requestId, client }) => {
       const name = byGraphName.get(graphName.toUpperCase());
-      const pool = name && pools.get(name);
-      if (name === undefined || pool === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
+      const processes = name && all.get(name);
+      if (processes === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
       const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
-      const content = { aud: name, caller, requestId, client, digest: digestOf(body) };
-      const headers = {
-        'content-type': 'application/json',
-        [PASSPORT_HEADER]: mintPassport(content, passportKey, clock()),
-      };
-      const response = await pool.request({ path: '/', method: 'POST', headers, body });
-      if (response.statusCode !== 200) {
-        await response.body.dump();
-        throw new Error(`Subgraph ${name} answered with HTTP status ${response.statusCode}.`);
-      }
-      return (await response.body.json()) as ExecutionResult;
+      const content = { caller, requestId, client, digest: digestOf(body) };
+      return processes.call(body, (aud) => mintPassport({ ...content, aud }, passportKey, clock()));
     },
     ready: async () => {
-      const states = [...pools].map(async ([subgraph, pool]) => ({ subgraph, ...(await stateOf(pool)) }));
+      const states = [...all].map(async ([subgraph, processes]) => ({ subgraph, ...(await processes.state()) }));
       return readinessOf(await Promise.all(states));
     },
     close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([...all.values()].map((processes) => processes.close()));
     },
   };
 }
 
-async function stateOf(pool: Pool) {
-  try {
-    const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', headersTimeout: 3000 });
-    return { isReady: statusCode === 200, follows: followsIn(jsonOrNull(await body.text())) };
-  } catch {
-    return { isReady: false, follows: [] };
+/** The processes of one subgraph. They take turns, and one that cannot be reached is passed over. */
+class SubgraphProcesses {
+  private readonly processes: readonly SubgraphProcess[];
+  private turn = 0;
+
+  constructor(origins: readonly string[]) {
+    this.processes = origins.map((origin) => new SubgraphProcess(origin));
+  }
+
+  /** Sends an operation to one process. Only an operation that reached no process is sent to another one. */
+  async call(body: string, passportFor: (audience: string) => string): Promise<ExecutionResult> {
+    let unreached: unknown = new Error('The subgraph has no process.');
+    for (const process of this.inTurn()) {
+      try {
+        return await process.call(body, passportFor);
+      } catch (error) {
+        if (!(error instanceof NotReachedError)) throw error;
+        unreached = error;
+      }
+    }
+    throw unreached;
+  }
+
+  async state() {
+    const states = await Promise.all(this.processes.map((process) => process.state()));
+    return { isReady: states.some(({ isReady }) => isReady), follows: states.flatMap(({ follows }) => follows) };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.processes.map((process) => process.close()));
+  }
+
+  /** Those that could not be reached a moment ago come last: a host that vanished costs the time of a connection. */
+  private inTurn(): readonly SubgraphProcess[] {
+    this.turn = (this.turn + 1) % Math.max(1, this.processes.length);
+    const turned = [...this.processes.slice(this.turn), ...this.processes.slice(0, this.turn)];
+    return turned.sort((one, other) => Number(one.isUnreached()) - Number(other.isUnreached()));
   }
 }

@@ -27,7 +27,7 @@ export function inProcessTransport(subgraphs: readonly SubgraphServer[], clock: 
     const subgraph = byName.get(name.toUpperCase());
     if (subgraph === undefined) throw new Error(`There is no subgraph named ${name}.`);
     const request = { source: sourceOf(document), operationName, variables };
-    const passport = handPassport({ aud: subgraph.name, caller, requestId, client }, request, clock());
+    const passport = handPassport({ aud: subgraph.audience, caller, requestId, client }, request, clock());
     return (await subgraph.answer({ ...request, body: null, passport })) as ExecutionResult;
   };
 }

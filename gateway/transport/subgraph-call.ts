@@ -1,14 +1,7 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  GraphQLError,
-  Kind,
-  type FieldNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { HubError } from '../../shared/kernel/errors';
 import { type GatewayContext } from './gateway-context';
+import { type Path, lackingPaths, pathsOf } from './requested-fields';
 import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
 
 /** The request that the executor passes for one fetch. Its extensions and headers are not used. */
@@ -47,18 +40,25 @@ export async function callSubgraph(
  * requested field.
  */
 function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionResult {
-  if (result.data != null) return result;
+  if (result.data != null) return completed(result, lackingPaths(result.data, request));
   const [first, ...others] = result.errors ?? [];
   if (first === undefined)
     return failed(request, unavailable(new Error('The subgraph answered without data and without errors.')));
   return [first, ...others].some(({ path }) => path != null) ? result : failed(request, first);
 }
 
+/** Gives every field that the subgraph left out an error. A field that it answers with null is not left out. */
+function completed(result: ExecutionResult, lacking: readonly Path[]): ExecutionResult {
+  if (lacking.length === 0) return result;
+  const cause = unavailable(new Error('The subgraph left out fields that it was asked for.'));
+  return { ...result, errors: [...(result.errors ?? []), ...lacking.map((path) => at(cause, path))] };
+}
+
 function failed(request: SubgraphRequest, cause: GraphQLError): ExecutionResult {
   return { data: null, errors: pathsOf(request).map((path) => at(cause, path)) };
 }
 
-function at({ message, extensions, originalError }: GraphQLError, path: readonly (string | number)[]): GraphQLError {
+function at({ message, extensions, originalError }: GraphQLError, path: Path): GraphQLError {
   return new GraphQLError(message, { path, extensions, originalError });
 }
 
@@ -70,41 +70,4 @@ function unavailable(cause: unknown): GraphQLError {
   const error = new HubError('UNAVAILABLE', text);
   error.cause = cause;
   return new GraphQLError(text.en, { originalError: error, extensions: { code: error.code, messages: text } });
-}
-
-/**
- * Returns the path of each requested field in the answer of the subgraph: root fields, or the fields of each entity.
- */
-function pathsOf({ document, variables }: SubgraphRequest): (string | number)[][] {
-  const operation = document.definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  return fieldsOf(operation?.selectionSet).flatMap((field) =>
-    field.name.value === '_entities' ? entityPaths(field, variables ?? {}) : [[keyOf(field)]],
-  );
-}
-
-function entityPaths(field: FieldNode, variables: Readonly<Record<string, unknown>>): (string | number)[][] {
-  const argument = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
-  const entities = argument?.kind === Kind.VARIABLE ? variables[argument.name.value] : [];
-  return ((entities ?? []) as { __typename?: string }[]).flatMap(({ __typename }, index) =>
-    fieldsOf(field.selectionSet, __typename).map((inner) => [keyOf(field), index, keyOf(inner)]),
-  );
-}
-
-/**
- * Returns the fields of a selection set and of its inline fragments, except fragments on another type. The planner
- * writes no spreads.
- */
-function fieldsOf(set: SelectionSetNode | undefined, typename?: string): FieldNode[] {
-  return (set?.selections ?? []).flatMap((node) => {
-    if (node.kind === Kind.FIELD) return node.name.value === '__typename' ? [] : [node];
-    if (node.kind !== Kind.INLINE_FRAGMENT) return [];
-    const on = node.typeCondition?.name.value;
-    return on === undefined || typename === undefined || on === typename ? fieldsOf(node.selectionSet, typename) : [];
-  });
-}
-
-function keyOf(field: FieldNode): string {
-  return field.alias?.value ?? field.name.value;
 }

@@ -7,11 +7,11 @@ import { callerSchema } from './caller-schema';
 /** The lifetime of a passport: one minute is enough for a slow request and too short for a thief. */
 export const PASSPORT_SECONDS = 60;
 /** The gateway's clock may be ahead of the subgraph's by this many seconds. */
-const CLOCK_TOLERANCE_SECONDS = 5;
+const CLOCK_TOLERANCE_SECONDS = 30;
 
 /** The statement of the gateway about a caller, for one subgraph and one request. */
 export type Passport = {
-  /** The one subgraph that accepts this passport. */
+  /** The one process of a subgraph that accepts this passport. */
   aud: string;
   caller: Caller;
   requestId: string;
@@ -85,34 +85,48 @@ export function digestOf(...parts: string[]): string {
 }
 
 /**
- * Remembers the passports that this process has seen. It admits each only once, and none that was issued before the
- * process started.
+ * Creates the name of a process of a subgraph, which passports carry as their audience. It is new at each start, so a
+ * process admits no passport that another one has seen.
  */
-export class PassportRegister {
-  private readonly seen = new Map<string, number>();
+export function newAudience(subgraph: string): string {
+  return `${subgraph}/${randomUUID()}`;
+}
 
-  constructor(private readonly startedAt: Date) {}
+/** Remembers the passports that this process has seen, and admits each only once. */
+export class PassportRegister {
+  private seen = new Map<string, number>();
+  /** The passports of before the clock went backwards. They stay valid for longer than new ones. */
+  private older = new Map<string, number>();
+  private lastAt = 0;
 
   /** The number of passports that it remembers: those of the last minute. */
   get size(): number {
-    return this.seen.size;
+    return this.seen.size + this.older.size;
   }
 
   /** Admits a passport. @returns whether it is new. From then on it counts as seen */
-  admit({ jti, issuedAt, expiresAt }: Passport, now: Date): boolean {
+  admit({ jti, expiresAt }: Passport, now: Date): boolean {
     this.forgetExpired(now.getTime());
-    if (issuedAt < this.startedAt.getTime() || this.seen.has(jti)) return false;
+    if (this.seen.has(jti) || this.older.has(jti)) return false;
     this.seen.set(jti, expiresAt);
     return true;
   }
 
   /**
    * Forgets expired passports. They expire in about the order of insertion, so the loop stops at the first valid one.
+   * Passports that a fast clock dated into the future would keep all later ones, and are therefore set apart.
    */
   private forgetExpired(now: number): void {
-    for (const [jti, expiresAt] of this.seen) {
-      if (expiresAt > now) return;
-      this.seen.delete(jti);
+    if (now < this.lastAt - PASSPORT_SECONDS * 1000) {
+      this.older = new Map([...this.older, ...this.seen]);
+      this.seen = new Map();
+    }
+    this.lastAt = now;
+    for (const passports of [this.older, this.seen]) {
+      for (const [jti, expiresAt] of passports) {
+        if (expiresAt > now) break;
+        passports.delete(jti);
+      }
     }
   }
 }

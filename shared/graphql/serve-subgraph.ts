@@ -4,11 +4,12 @@ import { type DataSource } from 'typeorm';
 import { ROLES, type Role } from '../domain/roles';
 import { ChainReader } from '../record/chain/chain-reader';
 import { readingConnection } from '../store/connection/connection';
+import { isDatabaseReady } from './database-check';
 import { HubError, unauthenticated } from '../kernel/errors';
 import { type Log } from '../runtime/log';
 import { shanghaiToday } from '../kernel/dates/period';
 import { ChainVerifier } from '../record/chain/chain-verifier';
-import { type Passport, PassportRegister, digestOf, verifyPassport } from '../access/passport';
+import { type Passport, PassportRegister, digestOf, newAudience, verifyPassport } from '../access/passport';
 import { HandedPassport, type HandedRequest, openPassport } from '../access/handed-passport';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { audienceSchema } from './audience/audience-schema';
@@ -37,6 +38,8 @@ export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: G
 /** A subgraph that answers over HTTP or in-process. Both use this one entry point, which checks the passport. */
 export type SubgraphServer = {
   name: SubgraphName;
+  /** The audience of passports for this process. It is no secret. */
+  audience: string;
   /**
    * Answers a call.
    * @throws HubError UNAUTHENTICATED without a valid passport; any other error is part of the answer
@@ -71,14 +74,15 @@ export async function serveSubgraph<Context extends object>(
 ): Promise<SubgraphServer> {
   const { schema } = await buildSubgraph(subgraph);
   const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
-  const register = new PassportRegister(serving.clock());
+  const admission = { audience: newAudience(subgraph.name), register: new PassportRegister(), serving };
   const { database, passportKey, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
   const verifier = serving.verifier ?? verifierWithout(subgraph.name, serving);
   return {
     name: subgraph.name,
+    audience: admission.audience,
     answer: async (call) => {
       const now = serving.clock();
-      const passport = admit(call, { subgraph: subgraph.name, register, serving, now });
+      const passport = admit(call, { ...admission, now });
       const { caller } = passport;
       const today = shanghaiToday(now);
       const about = { subgraph: subgraph.name, caller, passport, passportKey, database, now, today };
@@ -86,7 +90,7 @@ export async function serveSubgraph<Context extends object>(
       const beforeAnswer = async () => subgraph.beforeAnswer?.(context);
       return run(audienceOf(audiences, caller.role), { call, context, beforeAnswer, log: serving.log });
     },
-    ready: () => isReady(serving),
+    ready: () => isDatabaseReady(serving.database, serving.log),
     close: () => database.destroy(),
   };
 }
@@ -96,20 +100,7 @@ function verifierWithout(subgraph: SubgraphName, { database, log }: Serving): Ch
   return new ChainVerifier({ subgraph, reader, checkpoints: null, log });
 }
 
-/**
- * Returns whether the subgraph is ready: the database answers and its migrations have run. A failure is logged and
- * means that it is not ready.
- */
-async function isReady({ database, log }: Serving): Promise<boolean> {
-  try {
-    return database.isInitialized && !(await database.showMigrations());
-  } catch (error) {
-    log.error('Database check failed', { error });
-    return false;
-  }
-}
-
-type Admission = { subgraph: SubgraphName; register: PassportRegister; serving: Serving; now: Date };
+type Admission = { audience: string; register: PassportRegister; serving: Serving; now: Date };
 
 function admit(call: SubgraphCall, { register, now, ...of }: Admission): Passport {
   const passport = passportOf(call, { ...of, now });
@@ -117,7 +108,7 @@ function admit(call: SubgraphCall, { register, now, ...of }: Admission): Passpor
   return passport;
 }
 
-function passportOf(call: SubgraphCall, { subgraph: aud, serving, now }: Omit<Admission, 'register'>): Passport | null {
+function passportOf(call: SubgraphCall, { audience: aud, serving, now }: Omit<Admission, 'register'>): Passport | null {
   const { passport } = call;
   if (passport === null) return null;
   if (passport instanceof HandedPassport) return openPassport(passport, call, { aud, now });

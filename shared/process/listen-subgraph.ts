@@ -2,13 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { HubError, unauthenticated } from '../kernel/errors';
-import { OpenConnections } from '../runtime/open-connections';
+import { type Closing, OpenConnections } from '../runtime/open-connections';
+import { type Draining } from '../runtime/draining';
 import { type Lag } from '../follow/following';
 import { type Log } from '../runtime/log';
 import { formatForSubgraph } from '../graphql/errors/format-error';
 import { type SubgraphServer } from '../graphql/serve-subgraph';
 
 export const PASSPORT_HEADER = 'x-hub-passport';
+/** On each answer, the audience of passports for the process that answers. */
+export const AUDIENCE_HEADER = 'x-hub-audience';
 
 /**
  * The size limit of a body. It is enough for the representations of a whole page of entities. The gateway's own limits
@@ -22,7 +25,9 @@ const bodySchema = z.strictObject({
   variables: z.record(z.string(), z.unknown()).default({}),
 });
 
-export type ListeningSubgraph = { address: string; close(graceMilliseconds: number): Promise<void> };
+export type ListeningSubgraph = { address: string; close(closing: Closing): Promise<void> };
+
+type Listening = { host: string; port: number; log: Log; draining: Draining; lags?: () => Lag[] };
 
 /**
  * Serves a subgraph over HTTP, for the gateway only: `POST /` with a passport, `GET /health/live` and `GET
@@ -30,11 +35,12 @@ export type ListeningSubgraph = { address: string; close(graceMilliseconds: numb
  */
 export function listenSubgraph(
   subgraph: SubgraphServer,
-  { host, port, log, lags = () => [] }: { host: string; port: number; log: Log; lags?: () => Lag[] },
+  { host, port, log, draining, lags = () => [] }: Listening,
 ): Promise<ListeningSubgraph> {
   // This is longer than the gateway keeps an idle connection, so the gateway never writes to one that is closing here.
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
-    handle(request, subgraph, lags)
+    response.setHeader(AUDIENCE_HEADER, subgraph.audience);
+    handle(request, { subgraph, draining, lags })
       .then(({ status, body }) => reply(response, status, body))
       .catch((error: unknown) => reply(response, statusOf(error), { errors: [formatForSubgraph(error, log)] }));
   });
@@ -43,17 +49,19 @@ export function listenSubgraph(
     server.once('error', reject);
     server.listen(port, host, () => {
       const { port: actual } = server.address() as AddressInfo;
-      resolve({ address: `http://${host}:${actual}`, close: (grace) => connections.close(grace) });
+      resolve({ address: `http://${host}:${actual}`, close: (closing) => connections.close(closing) });
     });
   });
 }
 
 type Reply = { status: number; body: unknown };
 
-async function handle(request: IncomingMessage, subgraph: SubgraphServer, lags: () => Lag[]): Promise<Reply> {
+type Handling = { subgraph: SubgraphServer; draining: Draining; lags: () => Lag[] };
+
+async function handle(request: IncomingMessage, { subgraph, draining, lags }: Handling): Promise<Reply> {
   if (request.method === 'GET' && request.url === '/health/live') return { status: 200, body: { status: 'live' } };
   if (request.method === 'GET' && request.url === '/health/ready') {
-    const isReady = await subgraph.ready();
+    const { isReady } = await draining.readinessOf(async () => ({ isReady: await subgraph.ready() }));
     const body = { status: isReady ? 'ready' : 'not ready', follows: lags() };
     return { status: isReady ? 200 : 503, body };
   }

@@ -13,6 +13,7 @@ import { pollGateway } from './poll-gateway';
 import { listenSubgraph } from './listen-subgraph';
 import { serveSubgraph } from '../graphql/serve-subgraph';
 import { logUnhandledRejections, stopOnSignal } from './stop-on-signal';
+import { Draining } from '../runtime/draining';
 import { type KeyPair, loadPair, loadPublicKey } from '../runtime/keys';
 import { type Log } from '../runtime/log';
 import { keepRecord } from '../record/chain/keep-record';
@@ -35,7 +36,8 @@ export async function serveProcess(subgraph: Subgraph<object>, config: Config, l
   const catchUp = () => followings.pollOnce();
   const server = await serveSubgraph(subgraph, { ...common, passportKey, verifier, catchUp });
   const { host, subgraphPort: port } = config;
-  const listening = await listenSubgraph(server, { host, port, log, lags: () => followings.lags() });
+  const draining = new Draining(config.drainMilliseconds);
+  const listening = await listenSubgraph(server, { host, port, log, draining, lags: () => followings.lags() });
   log.info('Subgraph started', { subgraph: subgraph.name, address: listening.address });
   logUnhandledRejections(log);
   checkpoints.start();
@@ -44,7 +46,7 @@ export async function serveProcess(subgraph: Subgraph<object>, config: Config, l
   const job = startBackgroundJob(jobSetting);
   const daily = startDailyJob({ ...common, subgraph, afterWrite: () => Promise.resolve() });
   stopOnSignal(async () => {
-    await listening.close(GRACE_MILLISECONDS);
+    await draining.stop(listening, GRACE_MILLISECONDS);
     await Promise.all([polling.stop(), daily.stop(), job?.stop()]);
     await checkpoints.stop();
     await server.close();

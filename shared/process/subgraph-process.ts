@@ -4,8 +4,7 @@ import { runMachineClientCommand } from './machine-client-command';
 import { requestAssessment } from './request-assessment';
 import { type FillDatabase, type Subgraph } from './subgraph';
 import { type Config, readConfigWith } from '../runtime/settings/config';
-import { databaseAddress, ensureSchema } from '../store/database-address';
-import { migrate } from '../store/connection/migrate';
+import { databaseAddress, prepareDatabase } from '../store/database-address';
 import { type DatabaseShape, openDatabase } from '../store/open-database';
 import { feedReader } from '../follow/feed';
 import { rebuildPlace } from '../follow/rebuild-place';
@@ -131,19 +130,16 @@ async function manageMachineClients(
   });
 }
 
-async function migrateSchema(subgraph: Described, config: Config, log: Log): Promise<void> {
-  const address = databaseAddress(config, subgraph.name);
-  await ensureSchema(address);
-  const database = await openDatabase(address, subgraph.database);
-  const count = await migrate(database, subgraph.database.checksums).finally(() => database.destroy());
-  log.info('Database schema migrated', { subgraph: subgraph.name, count });
+async function migrateSchema({ name: subgraph, database }: Described, config: Config, log: Log): Promise<void> {
+  const count = await prepareDatabase(databaseAddress(config, subgraph), database, { subgraph, log });
+  log.info('Database schema migrated', { subgraph, count });
 }
 
 async function fill(
   { name, database: shape }: Described,
   { config, log, fillDatabase }: { config: Config; log: Log; fillDatabase: FillDatabase },
 ): Promise<void> {
-  const database = await openDatabase(databaseAddress(config, name), shape);
+  const database = await openDatabase(databaseAddress(config, name), shape, { isLimited: false });
   const isFilled = await fillDatabase({ name, database }, { demo: config.demo, now: new Date(), log });
   await database.destroy();
   if (!isFilled) log.info('Filling skipped: database already has rows', { subgraph: name });

@@ -1,5 +1,17 @@
 import { type Server, type ServerResponse } from 'node:http';
-import { type Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** The times of closing a server, in milliseconds. */
+export type Closing = {
+  /** The time for which idle connections stay open, so that a request on its way still gets its answer. */
+  lingerMilliseconds: number;
+  /** The time that requests in progress may still take afterwards. */
+  graceMilliseconds: number;
+};
+
+/** Waits for nothing. */
+export const AT_ONCE: Closing = { lingerMilliseconds: 0, graceMilliseconds: 0 };
 
 /**
  * Tracks which sockets of a server are in use. Node's `closeIdleConnections` keeps a socket that was opened but has
@@ -14,7 +26,8 @@ export class OpenConnections {
       this.unanswered.set(socket, new Set());
       socket.once('close', () => this.unanswered.delete(socket));
     });
-    server.on('request', ({ socket }, response) => {
+    // This runs before the handler, which may answer at once.
+    server.prependListener('request', ({ socket }, response) => {
       this.unanswered.get(socket)?.add(response);
       if (this.closing) sayLast(response);
       response.once('close', () => this.settle(socket, response));
@@ -22,16 +35,17 @@ export class OpenConnections {
   }
 
   /**
-   * Accepts no more connections and closes idle ones at once. The others close when they finish, or after the grace
-   * period.
+   * Accepts no more connections. Each open connection closes after its next answer, an idle one at the end of the
+   * lingering time, and one with a request in progress at the end of the grace period.
    */
-  async close(graceMilliseconds: number): Promise<void> {
+  async close({ lingerMilliseconds, graceMilliseconds }: Closing): Promise<void> {
     this.closing = true;
-    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    for (const [socket, responses] of this.unanswered) {
-      if (responses.size === 0) socket.destroy();
-      responses.forEach(sayLast);
-    }
+    // The method of the HTTP server would close idle connections at once, and with them requests on their way.
+    const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(this.server, () => resolve()));
+    for (const responses of this.unanswered.values()) responses.forEach(sayLast);
+    await Promise.race([closed, pause(lingerMilliseconds, undefined, { ref: false })]);
+    this.server.close();
+    for (const [socket, responses] of this.unanswered) if (responses.size === 0) socket.destroySoon();
     const cut = setTimeout(() => this.server.closeAllConnections(), graceMilliseconds);
     await closed;
     clearTimeout(cut);

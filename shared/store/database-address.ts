@@ -1,10 +1,14 @@
 import { createConnection } from 'mysql2/promise';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config } from '../runtime/settings/config';
 import { loadPassword } from '../runtime/keys';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type DatabaseAddress } from './open-database';
+import { type DataSource } from 'typeorm';
+import { type Log } from '../runtime/log';
+import { migrate } from './connection/migrate';
+import { withPreparationLease } from './connection/preparation-lease';
+import { type DatabaseAddress, type DatabaseShape, openDatabase } from './open-database';
 
 type MysqlAddress = Extract<DatabaseAddress, { type: 'mysql' }>;
 
@@ -17,7 +21,7 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
     mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
     return { type: 'sqlite', file: ownFile(join(config.dataFolder, `${name}.sqlite`)) };
   }
-  const { url, passwordFile, prefix } = config.database;
+  const { url, passwordFile, caFile, prefix, pool } = config.database;
   const { hostname, port, username } = new URL(url);
   return {
     type: 'mysql',
@@ -26,6 +30,8 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
     user: decodeURIComponent(username),
     password: passwordFile === null ? '' : loadPassword(passwordFile),
     database: `${prefix}${name}`,
+    ca: caFile === null ? null : readFileSync(caFile, 'utf8'),
+    pool,
   };
 }
 
@@ -56,6 +62,35 @@ export async function ensureSchema(address: DatabaseAddress): Promise<void> {
   }
 }
 
-function serverOf({ host, port, user, password }: MysqlAddress) {
-  return { host, port, user, password };
+function serverOf({ host, port, user, password, ca = null }: MysqlAddress) {
+  const ssl = ca === null ? {} : { ssl: { ca, rejectUnauthorized: true, verifyIdentity: true } };
+  return { host, port, user, password, ...ssl };
+}
+
+export type Preparing = {
+  subgraph: SubgraphName;
+  log: Log;
+  /** Fills the database after its schema is up to date. */
+  fill?: (database: DataSource) => Promise<unknown>;
+};
+
+/**
+ * Makes a database ready for its subgraph: creates its schema if it is missing, migrates and fills it. Of several
+ * processes, one does so and the others wait. Statements may take as long as they need.
+ * @returns how many migrations ran now
+ */
+export async function prepareDatabase(
+  address: DatabaseAddress,
+  shape: DatabaseShape,
+  { subgraph, log, fill = () => Promise.resolve() }: Preparing,
+): Promise<number> {
+  await ensureSchema(address);
+  const database = await openDatabase(address, shape, { isLimited: false });
+  const work = async () => {
+    const count = await migrate(database, shape.checksums);
+    await fill(database);
+    return count;
+  };
+  const onWait = () => log.info('Another process prepares the database; this one waits', { subgraph });
+  return withPreparationLease(database, work, { onWait }).finally(() => database.destroy());
 }

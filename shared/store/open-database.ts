@@ -1,4 +1,6 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import { shareConnections } from './connection/connection';
+import { DEFAULT_POOL, type MariadbAddress, mariadbOptions } from './connection/mariadb-options';
 import { SqliteDriver } from './connection/sqlite-driver';
 import { type MigrationChecksums } from './connection/migrate';
 import { type Table } from './scoped-repository';
@@ -7,9 +9,7 @@ import { type Table } from './scoped-repository';
  * The database in which a subgraph keeps its rows. Production uses a schema of its own on MariaDB; a trial installation
  * uses a SQLite file.
  */
-export type DatabaseAddress =
-  | { type: 'mysql'; host: string; port: number; user: string; password: string; database: string }
-  | { type: 'sqlite'; file: string };
+export type DatabaseAddress = MariadbAddress | { type: 'sqlite'; file: string };
 
 /** The tables and migrations of a database. Each table declares its scope, so no table can exist without one. */
 export type DatabaseShape = {
@@ -21,6 +21,9 @@ export type DatabaseShape = {
 /** Called with each statement before it runs. Only tests pass it, to count and explain statements. */
 export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
 
+/** How a database is opened. `isLimited` is false for migrations, whose statements may take as long as they need. */
+export type Opening = { onStatement?: OnStatement | undefined; isLimited?: boolean };
+
 /**
  * Opens one subgraph's database without changing its schema; `runMigrations()` updates that. On both databases
  * ScopedRepository reads dates as 'YYYY-MM-DD' and integers beyond 32 bits as strings.
@@ -28,35 +31,23 @@ export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void
 export async function openDatabase(
   address: DatabaseAddress,
   shape: DatabaseShape,
-  onStatement?: OnStatement,
+  { onStatement, isLimited = true }: Opening = {},
 ): Promise<DataSource> {
-  const source = new DataSource({ ...driverOptions(address), ...loggingOptions(onStatement), ...shapeOptions(shape) });
+  const driver = driverOptions(address, isLimited);
+  const source = new DataSource({ ...driver, ...loggingOptions(onStatement), ...shapeOptions(shape) });
   await source.initialize();
   if (address.type === 'sqlite') await tuneSqlite(source);
   else await assertSqlMode(source);
+  if (address.type === 'mysql') shareConnections(source, address.pool ?? DEFAULT_POOL);
   return source;
 }
 
-function driverOptions(address: DatabaseAddress): DataSourceOptions {
+function driverOptions(address: DatabaseAddress, isLimited: boolean): DataSourceOptions {
   switch (address.type) {
     case 'sqlite':
       return { type: 'better-sqlite3', driver: SqliteDriver, database: address.file };
     case 'mysql':
-      return {
-        type: 'mariadb',
-        host: address.host,
-        port: address.port,
-        username: address.user,
-        password: address.password,
-        database: address.database,
-        timezone: 'Z',
-        charset: 'utf8mb4_bin',
-        supportBigNumbers: true,
-        bigNumberStrings: true,
-        dateStrings: ['DATE'],
-        poolSize: 10,
-        extra: { maxIdle: 10 },
-      };
+      return { ...mariadbOptions(address, { isLimited }), dateStrings: ['DATE'] };
   }
 }
 

@@ -23,7 +23,9 @@ const APOLLO_REFUSALS: Readonly<Record<string, string>> = {
  * a HubError is masked, and logged here once under the id that the client receives.
  */
 export function formatForSubgraph(error: unknown, log: Log): GraphQLFormattedError {
-  return bilingual(error, describeError(error) ?? mask(error, log));
+  const described = describeError(error);
+  if (described?.code === 'UNAVAILABLE') log.error('Database did not do its work', { error });
+  return bilingual(error, described ?? mask(error, log));
 }
 
 /**

@@ -16,6 +16,8 @@ export type Config = Readonly<{
   /** The gateway's address for clients. It is null if it is not configured, which is possible only in production. */
   publicUrl: string | null;
   subgraphPort: number;
+  /** The time between the steps in which the process stops. */
+  drainMilliseconds: number;
   dataFolder: string;
   /** The folder of the record's signed checkpoints, ideally on another disk than the database. */
   checkpointFolder: string;
@@ -32,7 +34,8 @@ export type Config = Readonly<{
    * none is configured.
    */
   follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
-  subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
+  /** The origins of the processes of each subgraph. */
+  subgraphUrls: Readonly<Partial<Record<SubgraphName, readonly string[]>>>;
   keyFiles: KeyFiles;
   webhookHosts: readonly string[];
   limits: Limits;
@@ -63,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: settings.HUB_PORT,
     publicUrl: publicUrlOf(settings),
     subgraphPort: settings.HUB_SUBGRAPH_PORT,
+    drainMilliseconds: settings.HUB_DRAIN_MILLISECONDS ?? (settings.NODE_ENV === 'production' ? 1000 : 0),
     dataFolder: settings.HUB_DATA,
     checkpointFolder: settings.HUB_CHECKPOINTS ?? join(settings.HUB_DATA, 'checkpoints'),
     attachments: attachmentsOf(settings),

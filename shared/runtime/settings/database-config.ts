@@ -1,6 +1,22 @@
 import { ConfigurationError, type Environment } from './settings';
 
-export type DatabaseConfig = Readonly<{ url: string; passwordFile: string | null; prefix: string }>;
+export type DatabaseConfig = Readonly<{
+  url: string;
+  passwordFile: string | null;
+  /** The certificates of the authority that signed the server's; null for connections without TLS. */
+  caFile: string | null;
+  prefix: string;
+  pool: PoolConfig;
+}>;
+
+/** The connections of a process to its database. */
+export type PoolConfig = Readonly<{
+  connections: number;
+  /** The longest wait for a free connection, and for a new one. */
+  waitMilliseconds: number;
+  /** The longest time of one statement, and of silence on a connection. */
+  statementSeconds: number;
+}>;
 
 /**
  * Returns the database; null means SQLite in the data folder.
@@ -12,5 +28,11 @@ export function databaseOf(settings: Environment): DatabaseConfig | null {
     throw new ConfigurationError('HUB_DATABASE_PASSWORD_FILE requires HUB_DATABASE_URL');
   }
   if (url === undefined) return null;
-  return Object.freeze({ url, passwordFile: passwordFile ?? null, prefix: settings.HUB_DATABASE_PREFIX });
+  const pool = Object.freeze({
+    connections: settings.HUB_DATABASE_CONNECTIONS,
+    waitMilliseconds: settings.HUB_DATABASE_WAIT_MILLISECONDS,
+    statementSeconds: settings.HUB_DATABASE_STATEMENT_SECONDS,
+  });
+  const caFile = settings.HUB_DATABASE_CA_FILE ?? null;
+  return Object.freeze({ url, passwordFile: passwordFile ?? null, caFile, prefix: settings.HUB_DATABASE_PREFIX, pool });
 }

@@ -92,3 +92,12 @@ export const databaseUrl = z
 export const originUrl = z
   .url({ protocol: /^https?$/ })
   .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin only, without path or user');
+
+/** Reads origins within the Hub's own network, separated by commas. */
+export const originUrls = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .refine(
+    (all) => all.every((each) => originUrl.safeParse(each).success),
+    'must list origins only, without path or user, such as http://stations:4001, separated by commas',
+  );

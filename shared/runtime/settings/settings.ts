@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { DATABASE_SETTINGS } from './database-settings';
 import { LIMIT_SETTINGS } from './limit-settings';
 import { OIDC_SETTINGS } from './oidc-settings';
 import { SEALING_SETTINGS } from './sealing-settings';
-import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, whole } from './setting-kinds';
+import { filePath, flag, hosts, originUrl, originUrls, port, publicOrigin, whole } from './setting-kinds';
 import { unknownVariables } from './unknown-variables';
 
 /**
@@ -22,6 +23,11 @@ export const SETTINGS = {
       'its address as clients know it, and who signs machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
     ),
   HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as a process of its own'),
+  HUB_DRAIN_MILLISECONDS: whole(0, 60_000)
+    .optional()
+    .describe(
+      'how long a process that is asked to stop says so before it takes no more connections, and then how long idle ones stay open; left out: 0, but in production 1000',
+    ),
   HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
   HUB_CHECKPOINTS: filePath
     .optional()
@@ -57,20 +63,14 @@ export const SETTINGS = {
   HUB_CITY_FILE: filePath
     .optional()
     .describe("city's data file: management zones that supervise streets coded elsewhere"),
-  HUB_DATABASE_URL: databaseUrl
-    .optional()
-    .describe('`mysql://user@host:port` of MariaDB; left out: SQLite in HUB_DATA'),
-  HUB_DATABASE_PASSWORD_FILE: filePath.optional().describe('file that holds the database password'),
-  HUB_DATABASE_PREFIX: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,30}$/, 'must be lower-case letters, digits and _')
-    .default('hub_')
-    .describe('each subgraph has the database of this prefix and its name'),
+  ...DATABASE_SETTINGS,
   ...OIDC_SETTINGS,
-  HUB_SUBGRAPH_STATIONS_URL: originUrl.optional().describe('where a distributed gateway finds the subgraph stations'),
-  HUB_SUBGRAPH_PERSONNEL_URL: originUrl.optional().describe('the same for personnel'),
-  HUB_SUBGRAPH_FINANCE_URL: originUrl.optional().describe('the same for finance'),
-  HUB_SUBGRAPH_EVALUATION_URL: originUrl.optional().describe('the same for evaluation'),
+  HUB_SUBGRAPH_STATIONS_URL: originUrls
+    .optional()
+    .describe('where a distributed gateway finds the processes of the subgraph stations: origins, by commas'),
+  HUB_SUBGRAPH_PERSONNEL_URL: originUrls.optional().describe('the same for personnel'),
+  HUB_SUBGRAPH_FINANCE_URL: originUrls.optional().describe('the same for finance'),
+  HUB_SUBGRAPH_EVALUATION_URL: originUrls.optional().describe('the same for evaluation'),
   HUB_CLIENT_KEY_FILE: filePath
     .optional()
     .describe('Ed25519 key (PEM) that a distributed gateway signs tokens of machine clients with'),

@@ -1,5 +1,9 @@
 import { type DataSource } from 'typeorm';
+import { type DatabaseFault, databaseFaultOf, databaseUnavailable } from './database-faults';
 import { Lock } from './lock';
+import { DEFAULT_POOL } from './mariadb-options';
+import { type PoolConfig } from '../../runtime/settings/database-config';
+import { NoTurnError, Turns } from './turns';
 
 /** Runs statements, either in the pool (for reads) or in one transaction. */
 export type Connection = {
@@ -21,12 +25,52 @@ export function lockOf(source: DataSource): Lock | null {
   return known;
 }
 
-/** Returns the connection for reads outside a transaction. */
+/**
+ * The turns of reads and of transactions on MariaDB. Each has its own half of the connections, so reads go on while all
+ * transactions wait for a locked row.
+ */
+type Shares = { reads: Turns; transactions: Turns };
+const shares = new WeakMap<DataSource, Shares>();
+
+/** Divides the connections of a database on MariaDB between reads and transactions. */
+export function shareConnections(source: DataSource, { connections, waitMilliseconds }: PoolConfig): Shares {
+  const half = Math.max(1, Math.floor(connections / 2));
+  const transactions = new Turns(half, waitMilliseconds);
+  const share = { reads: new Turns(Math.max(1, connections - half), waitMilliseconds), transactions };
+  shares.set(source, share);
+  return share;
+}
+
+export function sharesOf(source: DataSource): Shares {
+  return shares.get(source) ?? shareConnections(source, DEFAULT_POOL);
+}
+
+/**
+ * Returns the connection for reads outside a transaction. A read whose connection broke is repeated once, as idle
+ * connections break with the server.
+ */
 export function readingConnection(source: DataSource): Connection {
   const queue = lockOf(source);
   const run = (sql: string, parameters: readonly unknown[]) =>
     source.query<Record<string, unknown>[]>(sql, [...parameters]);
-  return { source, query: queue === null ? run : (sql, parameters) => queue.share(() => run(sql, parameters)) };
+  const inTurn = (read: () => Promise<Record<string, unknown>[]>) =>
+    queue === null ? sharesOf(source).reads.run(() => readTwice(read)) : queue.share(read);
+  return { source, query: (sql, parameters) => inTurn(() => run(sql, parameters)).catch(throwUnavailable) };
+}
+
+async function readTwice<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (databaseFaultOf(error) !== 'LOST') throw error;
+    return read();
+  }
+}
+
+/** Throws UNAVAILABLE for a fault of the database, and every other error as it is. */
+export function throwUnavailable(error: unknown): never {
+  const fault: DatabaseFault | null = error instanceof NoTurnError ? 'BUSY' : databaseFaultOf(error);
+  throw fault === null ? error : databaseUnavailable(fault, error);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
-import { type Connection, lockOf } from './connection';
+import { type Connection, lockOf, sharesOf, throwUnavailable } from './connection';
+import { databaseFaultOf, databaseUnavailable } from './database-faults';
+import { noteWritable } from './writability';
 
 /**
  * MariaDB errors after which the whole transaction may run again: record changed since last read (snapshot isolation),
@@ -20,17 +22,42 @@ const NO_MORE_AFTER_MILLISECONDS = 10_000;
  * Runs `work` in one transaction, which commits completely or not at all. MariaDB uses READ COMMITTED with locking
  * reads and restarts a transaction that conflicts with another. `work` may therefore run several times, and must change
  * nothing but its connection.
+ * @throws HubError UNAVAILABLE if the database does not do its work. The message says whether anything may be saved
  */
 export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
   const lock = lockOf(source);
-  if (lock !== null) return lock.alone(() => onSqlite(source, work));
+  const once =
+    lock === null
+      ? sharesOf(source).transactions.run(() => repeatedly(source, work))
+      : lock.alone(() => onSqlite(source, work));
+  return once.then(
+    (result) => {
+      noteWritable(source, true);
+      return result;
+    },
+    (error: unknown) => {
+      if (databaseFaultOf(error) === 'NOT_WRITABLE') noteWritable(source, false);
+      throwUnavailable(error);
+    },
+  );
+}
+
+/** What is known of a transaction that failed. Once its COMMIT is on its way, nobody knows whether it took effect. */
+type Progress = { isCommitting: boolean };
+
+async function repeatedly<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
   const startedAt = performance.now();
   for (let attempt = 1; ; attempt += 1) {
+    const progress: Progress = { isCommitting: false };
     try {
-      return await onMariadb(source, work);
+      return await onMariadb(source, work, progress);
     } catch (error) {
+      const isLost = databaseFaultOf(error) === 'LOST';
+      if (isLost && progress.isCommitting) throw databaseUnavailable('LOST', error, { isUncertain: true });
       const isLate = attempt === ATTEMPTS || performance.now() - startedAt > NO_MORE_AFTER_MILLISECONDS;
-      if (isLate || !RETRIED.has(errorNumber(error))) throw error;
+      // An idle connection breaks together with the server, which may be back already.
+      const isRepeated = isLost ? attempt === 1 : RETRIED.has(errorNumber(error));
+      if (isLate || !isRepeated) throw error;
       await wait(randomInt(LONGEST_PAUSE_MILLISECONDS) * attempt);
     }
   }
@@ -65,7 +92,11 @@ async function onSqlite<T>(source: DataSource, work: (connection: Connection) =>
   }
 }
 
-async function onMariadb<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
+async function onMariadb<T>(
+  source: DataSource,
+  work: (connection: Connection) => Promise<T>,
+  progress: Progress,
+): Promise<T> {
   const runner = source.createQueryRunner();
   try {
     await runner.startTransaction('READ COMMITTED');
@@ -73,6 +104,7 @@ async function onMariadb<T>(source: DataSource, work: (connection: Connection) =
       source,
       query: async (sql, parameters) => (await runner.query(sql, [...parameters])) as Record<string, unknown>[],
     });
+    progress.isCommitting = true;
     await runner.commitTransaction();
     return result;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { audienceOf } from '../../support/drivers/hub/audience-of';
 import { PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
 import { loadPrivateKey } from '../../../shared/runtime/keys';
 import { addDays, addYears, shanghaiToday } from '../../../shared/kernel/dates/period';
@@ -51,7 +52,12 @@ type Answer = { errors?: { extensions: Record<string, unknown> }[] };
  */
 async function sign(hub: DistributedHub, input: Record<string, unknown>): Promise<string | null> {
   const body = JSON.stringify({ query: MUTATIONS.signContract, variables: { input } });
-  const content = { aud: 'finance', caller: bureau, requestId: 'test', digest: digestOf(body) };
+  const content = {
+    aud: await audienceOf(hub.services.addressOf('finance')),
+    caller: bureau,
+    requestId: 'test',
+    digest: digestOf(body),
+  };
   const key = loadPrivateKey(`${one.services.secrets}/passport_private_key`);
   const headers = { [PASSPORT_HEADER]: mintPassport(content, key, new Date()) };
   const response = await fetch(hub.services.addressOf('finance'), { method: 'POST', headers, body });

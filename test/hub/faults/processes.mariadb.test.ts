@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { type Standalone } from '../../../gateway/standalone';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { audienceOf } from '../../support/drivers/hub/audience-of';
 import { PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
 import { loadPassword, loadPrivateKey } from '../../../shared/runtime/keys';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
@@ -115,7 +116,12 @@ describe('the processes of docker-compose.yml', () => {
 
   it.each(SUBGRAPHS)('admit to %s only requests with a passport of the gateway', async (name) => {
     const body = JSON.stringify({ query: '{ __typename }' });
-    const content = { aud: name, caller: PUBLIC, requestId: 'test', digest: digestOf(body) };
+    const content = {
+      aud: await audienceOf(hub.services.addressOf(name)),
+      caller: PUBLIC,
+      requestId: 'test',
+      digest: digestOf(body),
+    };
     const send = async (headers: Record<string, string>) =>
       (await fetch(hub.services.addressOf(name), { method: 'POST', headers, body })).status;
     const signedWith = (file: string) => mintPassport(content, loadPrivateKey(secret(file)), new Date());

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { audienceOf } from '../../support/drivers/hub/audience-of';
 import { PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
 import { loadPrivateKey } from '../../../shared/runtime/keys';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
@@ -142,12 +143,13 @@ describe('two gateways and two processes of every subgraph on the same databases
   it('accept the passport of a mutation once', async () => {
     const { id, divisionCode } = operating[3] ?? fail();
     const body = JSON.stringify({ query: RECORD, variables: venueOf(id, '一次路1号') });
-    const content = { aud: 'stations', caller: office('STREET_OFFICE', divisionCode), requestId: 'test' };
+    const content = { caller: office('STREET_OFFICE', divisionCode), requestId: 'test', digest: digestOf(body) };
     const key = loadPrivateKey(`${one.services.secrets}/passport_private_key`);
-    const headers = { [PASSPORT_HEADER]: mintPassport({ ...content, digest: digestOf(body) }, key, new Date()) };
+    const [first, second] = randomInt(2) === 0 ? [one, other] : [other, one];
+    const aud = await audienceOf(first.services.addressOf('stations'));
+    const headers = { [PASSPORT_HEADER]: mintPassport({ ...content, aud }, key, new Date()) };
     const send = async (hub: DistributedHub) =>
       (await fetch(hub.services.addressOf('stations'), { method: 'POST', headers, body })).text();
-    const [first, second] = randomInt(2) === 0 ? [one, other] : [other, one];
     expect(JSON.parse(await send(first))).toMatchObject({ data: { recordVenue: { version: 2 } } });
     expect(await send(second)).toContain('UNAUTHENTICATED');
     expect(await stationRow(id)).toMatchObject({ version: 2 });

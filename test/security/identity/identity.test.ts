@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { generateKeyPairSync } from 'node:crypto';
 import { parse } from 'graphql';
+import { AUDIENCE_HEADER } from '../../../shared/process/listen-subgraph';
 import { httpTransport } from '../../../gateway/transport/http-transport';
 import { type Caller } from '../../../shared/access/caller';
 import { PUBLIC, office } from '../../support/city/callers';
@@ -126,12 +127,13 @@ it('refuses two Authorization headers, and neither picks one nor joins them', as
 it('sends a subgraph over HTTP only the query and its passport', async () => {
   const seen: { headers: object; body: string }[] = [];
   const subgraph = createServer((request, response) => {
+    response.setHeader(AUDIENCE_HEADER, 'stations/one');
     request.on('data', (chunk: Buffer) => seen.push({ headers: request.headers, body: chunk.toString() }));
-    request.on('end', () => response.end('{"data":{"__typename":"Query"}}'));
+    request.resume().on('end', () => response.end('{"data":{"__typename":"Query"}}'));
   });
   await new Promise<void>((resolve) => subgraph.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}`;
-  const all = { stations: address, personnel: address, finance: address, evaluation: address };
+  const all = { stations: [address], personnel: [], finance: [], evaluation: [] };
   const { privateKey } = generateKeyPairSync('ed25519');
   const remote = httpTransport(all, privateKey, () => NOW);
   await remote.transport('STATIONS', { document: parse('{ __typename }') }, { caller: lixia, requestId: 'test' });

@@ -2,6 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { request } from 'undici';
 import { type ListeningSubgraph, listenSubgraph, PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
 import { type SubgraphServer, digestOfCall, serveSubgraph } from '../../../shared/graphql/serve-subgraph';
+import { Draining } from '../../../shared/runtime/draining';
+import { AT_ONCE } from '../../../shared/runtime/open-connections';
 import { SILENT_LOG } from '../../../shared/runtime/log';
 import { digestOf, mintPassport } from '../../../shared/access/passport';
 import { stations } from '../../../subgraphs/stations/schema';
@@ -20,15 +22,15 @@ beforeAll(async () => {
   drop = close;
   const serving = { database, passportKey: gateway.publicKey, clock: () => NOW, log: SILENT_LOG };
   server = await serveSubgraph(stations, serving);
-  listening = await listenSubgraph(server, { host: '127.0.0.1', port: 0, log: SILENT_LOG });
+  listening = await listenSubgraph(server, { host: '127.0.0.1', port: 0, log: SILENT_LOG, draining: new Draining(0) });
 });
 afterAll(async () => {
-  await listening.close(0);
+  await listening.close(AT_ONCE);
   await drop();
 });
 
 function passportFor(digest: string): string {
-  const content = { aud: stations.name, caller: office('CITY_BUREAU', CITY), requestId: 'test', digest };
+  const content = { aud: server.audience, caller: office('CITY_BUREAU', CITY), requestId: 'test', digest };
   return mintPassport(content, gateway.privateKey, NOW);
 }
 

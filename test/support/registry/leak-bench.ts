@@ -84,7 +84,7 @@ export async function leakBench(): Promise<LeakBench> {
       const server = hub.servers.get(name);
       if (server === undefined) throw new Error(`There is no subgraph ${name}.`);
       const call = { body: null, source, operationName: undefined, variables };
-      const content = { aud: name, caller, requestId: 'test', digest: digestOfCall(call) };
+      const content = { aud: server.audience, caller, requestId: 'test', digest: digestOfCall(call) };
       return server.answer({ ...call, passport: mintPassport(content, hub.keys.passport, NOW) });
     },
   };

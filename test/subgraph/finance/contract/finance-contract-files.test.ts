@@ -35,9 +35,9 @@ const rows = (sql: string) => under.database.query<Row[]>(sql);
 
 async function ask(caller: Caller, source: string, variables: Row = {}, now = NOW) {
   const call = { body: null, source, operationName: undefined, variables };
-  const content = { aud: 'finance' as const, caller, requestId: 'test', digest: digestOfCall(call) };
   const server = servers.get(now);
   if (server === undefined) throw new Error('There is no server for this instant.');
+  const content = { aud: server.audience, caller, requestId: 'test', digest: digestOfCall(call) };
   return server.answer({ ...call, passport: mintPassport(content, key, now) });
 }
 

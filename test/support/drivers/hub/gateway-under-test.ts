@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { type DataSource } from 'typeorm';
+import { AT_ONCE } from '../../../../shared/runtime/open-connections';
 import { jobContext } from '../../../../shared/process/background-jobs';
 import { type Subgraph } from '../../../../shared/process/subgraph';
 import { runDailyJob } from '../../../../shared/process/daily-jobs';
@@ -156,7 +157,7 @@ async function start(
     log,
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
-  closing.push(() => gateway.close(0));
+  closing.push(() => gateway.close(AT_ONCE));
   const keys = { passport: passport.privateKey, users: users.privateKey, internal: internal.privateKey };
   const tokenOf = reused((caller: Caller) => tokenFor(caller, keys));
   const post = (body: unknown, headers: Record<string, string> = {}) => postJson(url, body, headers);

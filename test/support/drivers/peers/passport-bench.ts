@@ -8,6 +8,8 @@ import {
 } from '../../../../shared/graphql/serve-subgraph';
 import { PASSPORT_HEADER, listenSubgraph } from '../../../../shared/process/listen-subgraph';
 import { HubError } from '../../../../shared/kernel/errors';
+import { Draining } from '../../../../shared/runtime/draining';
+import { AT_ONCE } from '../../../../shared/runtime/open-connections';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { digestOf, mintPassport } from '../../../../shared/access/passport';
@@ -46,18 +48,23 @@ export async function passportBench(subgraph: Subgraph<object>): Promise<Passpor
   await fillDemo(database.manager, smallCity(), NOW);
   const serving = { database, passportKey: publicKey, clock: () => clock.now, log: SILENT_LOG };
   const server = await serveSubgraph(subgraph, serving);
-  const listening = await listenSubgraph(server, { host: '127.0.0.1', port: 0, log: SILENT_LOG });
+  const listening = await listenSubgraph(server, {
+    host: '127.0.0.1',
+    port: 0,
+    log: SILENT_LOG,
+    draining: new Draining(0),
+  });
   return {
-    aud: subgraph.name,
+    aud: server.audience,
     key: privateKey,
     clock,
     routes: [inProcess(server), overHttp(listening.address)],
     valid:
-      (caller, aud = subgraph.name) =>
+      (caller, aud = server.audience) =>
       (digest) =>
         mintPassport({ aud, caller, requestId: 'test', digest }, privateKey, clock.now),
     close: async () => {
-      await listening.close(0);
+      await listening.close(AT_ONCE);
       await close();
     },
   };

@@ -41,7 +41,7 @@ export async function subgraphUnderTest<Context extends object>(
   });
   const ask: SubgraphUnderTest['ask'] = (caller, source, variables = {}, requestId = 'test') => {
     const call = { body: null, source, operationName: undefined, variables };
-    const content = { aud: subgraph.name, caller, requestId, digest: digestOfCall(call) };
+    const content = { aud: server.audience, caller, requestId, digest: digestOfCall(call) };
     return server.answer({ ...call, passport: mintPassport(content, privateKey, current) });
   };
   const moveTo = (day: string) => {

@@ -66,7 +66,7 @@ export class SubmissionBench {
     variables: Answered = {},
   ): Promise<{ data: Answered; errors: readonly Answered[] }> {
     const call = { body: null, source, operationName: undefined, variables };
-    const content = { aud: 'evaluation' as const, caller, requestId: 'test', digest: digestOfCall(call) };
+    const content = { aud: this.turned.server.audience, caller, requestId: 'test', digest: digestOfCall(call) };
     const passport = mintPassport(content, KEYS.privateKey, this.now);
     const { data, errors } = await this.turned.server.answer({ ...call, passport });
     return { data: data ?? {}, errors: (errors ?? []).map(({ extensions }) => ({ ...extensions })) };

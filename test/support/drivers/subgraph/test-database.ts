@@ -21,7 +21,7 @@ export async function openTestDatabase(
   onStatement?: OnStatement,
 ): Promise<{ database: DataSource; close: () => Promise<void> }> {
   const { address, drop } = await newAddress();
-  const database = await openDatabase(address, shape, onStatement);
+  const database = await openDatabase(address, shape, { onStatement });
   await database.runMigrations();
   const close = async () => {
     await database.destroy();
@@ -30,7 +30,8 @@ export async function openTestDatabase(
   return { database, close };
 }
 
-async function newAddress(): Promise<{ address: DatabaseAddress; drop: () => Promise<void> }> {
+/** Makes an empty database without tables. `drop` removes it. */
+export async function newAddress(): Promise<{ address: DatabaseAddress; drop: () => Promise<void> }> {
   const under = databaseUnderTest();
   if (under.type === 'sqlite') return { address: { type: 'sqlite', file: ':memory:' }, drop: () => Promise.resolve() };
   const { hostname, port, username, password } = new URL(under.url);

@@ -8,6 +8,7 @@ import { type Explorer, openExplorer } from '../../../../gateway/http/pages/expl
 import { frontPageRoute } from '../../../../gateway/http/pages/front-page';
 import { scalarsRoute } from '../../../../gateway/http/pages/scalars-page';
 import { type DevelopmentToken } from '../../../../gateway/identity/development-tokens';
+import { AT_ONCE } from '../../../../shared/runtime/open-connections';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { SCALARS } from '../../../../shared/graphql/types/scalars';
 import { createLog } from '../../../../shared/runtime/log';
@@ -20,7 +21,7 @@ const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8
 
 const open: HttpServer[] = [];
 afterEach(async () => {
-  for (const server of open.splice(0)) await server.close(0);
+  for (const server of open.splice(0)) await server.close(AT_ONCE);
 });
 
 /** A server with these pages only. */

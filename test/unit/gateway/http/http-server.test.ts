@@ -1,6 +1,8 @@
+import { Draining } from '../../../../shared/runtime/draining';
+import { AT_ONCE } from '../../../../shared/runtime/open-connections';
 import { type Readiness } from '../../../../shared/process/readiness';
 import { type AddressInfo, connect } from 'node:net';
-import { createServer, request as httpRequest, Server } from 'node:http';
+import { Agent, createServer, type IncomingMessage, request as httpRequest, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { type Role } from '../../../../shared/domain/roles';
@@ -102,7 +104,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   release();
-  await server.close(0);
+  await server.close(AT_ONCE);
   await apollo.stop();
 });
 
@@ -411,15 +413,52 @@ describe('shutdown of the server', () => {
     await send('/health/live');
     const ends = [silent, halfway].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
     for (const socket of [silent, halfway]) socket.on('error', () => undefined);
-    await server.close(60_000);
+    await server.close({ ...AT_ONCE, graceMilliseconds: 60_000 });
     await Promise.all(ends);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('still answers on an idle connection while it lingers, and closes that connection afterwards', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = () =>
+      new Promise<IncomingMessage>((resolve, reject) =>
+        httpRequest(`${address}/health/live`, { agent }, (response) => resolve(response.resume()))
+          .once('error', reject)
+          .end(),
+      );
+    expect((await ask()).headers.connection).toBe('keep-alive');
+    await new Promise(setImmediate);
+    const end = server.close({ lingerMilliseconds: 60_000, graceMilliseconds: 60_000 });
+    const last = await ask();
+    expect([last.statusCode, last.headers.connection]).toEqual([200, 'close']);
+    await end;
+    await expect(ask()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    agent.destroy();
+  });
+
+  it('closes idle connections when it has lingered', async () => {
+    const silent = connect({ port: Number(new URL(address).port), host: '127.0.0.1' });
+    await new Promise((resolve) => silent.once('connect', resolve));
+    await send('/health/live');
+    const ended = new Promise((resolve) => silent.once('end', resolve));
+    await server.close({ lingerMilliseconds: 20, graceMilliseconds: 60_000 });
+    await ended;
+  });
+
+  it('says first that it is not ready, and goes on answering', async () => {
+    const draining = new Draining(30);
+    const isReady = async () => (await draining.readinessOf(() => Promise.resolve({ isReady: true }))).isReady;
+    expect(await isReady()).toBe(true);
+    const end = draining.stop(server, 60_000);
+    expect([await isReady(), (await send('/health/live')).status]).toEqual([false, 200]);
+    await end;
     await expect(fetch(address)).rejects.toThrow();
   });
 
   it('lets a running request finish', async () => {
     const answer = post({ query: '{ waits }' });
     await arrival;
-    const end = server.close(60_000);
+    const end = server.close({ ...AT_ONCE, graceMilliseconds: 60_000 });
     release();
     const { json, headers } = await answer;
     expect(json).toEqual({ data: { waits: 'done' } });
@@ -430,7 +469,7 @@ describe('shutdown of the server', () => {
   it('aborts a request that exceeds the grace period', async () => {
     const answer = post({ query: '{ waits }' });
     await arrival;
-    await Promise.all([expect(answer).rejects.toThrow(), server.close(1)]);
+    await Promise.all([expect(answer).rejects.toThrow(), server.close({ ...AT_ONCE, graceMilliseconds: 1 })]);
   });
 });
 

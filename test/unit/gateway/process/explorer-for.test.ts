@@ -1,5 +1,6 @@
 import { createHttpServer } from '../../../../gateway/http/http-server';
 import { explorerFor } from '../../../../gateway/process/explorer-for';
+import { AT_ONCE } from '../../../../shared/runtime/open-connections';
 import { readConfig } from '../../../../shared/runtime/settings/config';
 import { createLog } from '../../../../shared/runtime/log';
 
@@ -17,7 +18,7 @@ async function offered(env: Record<string, string>): Promise<'nothing' | 'no tok
   const identify = () => Promise.resolve({ role: 'PUBLIC' as const });
   const server = createHttpServer({ routes: explorer.routes, identify, log: createLog('error', () => undefined) });
   const script = await (await fetch(`${await server.listen(0, '127.0.0.1')}/explorer/start.js`)).text();
-  await server.close(0);
+  await server.close(AT_ONCE);
   expect(script).toContain('AltairGraphQL.init(');
   expect(script.includes(TOKEN.token)).toBe(isAsked);
   return isAsked ? 'tokens' : 'no tokens';

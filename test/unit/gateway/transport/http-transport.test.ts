@@ -1,7 +1,11 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'graphql';
+import { callSubgraph } from '../../../../gateway/transport/subgraph-call';
+import { MOST_ANSWER_BYTES } from '../../../../gateway/transport/subgraph-answer';
 import { type HttpTransport, httpTransport } from '../../../../gateway/transport/http-transport';
+import { AUDIENCE_HEADER, PASSPORT_HEADER } from '../../../../shared/process/listen-subgraph';
 import { temporaryPair } from '../../../../shared/runtime/keys';
 import { office } from '../../../support/city/callers';
 
@@ -24,36 +28,56 @@ const LOSSES: Readonly<Record<string, Loss>> = {
 const document = parse('mutation { payDisbursement(input: { id: "1" }) { id } }');
 const caller = office('FINANCE_BUREAU', '370102' as Parameters<typeof office>[1]);
 
-let server: Server;
-let transport: HttpTransport;
-let arrived: string[];
-let loses: Loss | null;
+type Toy = { address: string; seen: string[]; audience: string; close(): Promise<void> };
 
-beforeAll(async () => {
-  server = createServer((request, response) => {
+let loses: Loss | null;
+let answer: unknown;
+let toys: Toy[];
+let transport: HttpTransport;
+
+/** A subgraph that refuses passports for another process, and otherwise gives the answer that the test set. */
+async function toySubgraph(audience: string, port = 0): Promise<Toy> {
+  const toy = { seen: [] as string[], audience };
+  const server: Server = createServer((request, response) => {
     request.resume().once('end', () => {
-      arrived.push(request.url ?? '');
-      if (loses === null) response.end(JSON.stringify({ data: { payDisbursement: { id: '1' } } }));
+      response.setHeader(AUDIENCE_HEADER, toy.audience);
+      if (request.method === 'GET') return void response.end('{"status":"live"}');
+      const [payload = ''] = String(request.headers[PASSPORT_HEADER]).split('.');
+      const { aud } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { aud: string };
+      if (aud !== toy.audience) return void response.writeHead(401).end('{}');
+      toy.seen.push(request.url ?? '');
+      if (loses === null) response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
       else loses(request, response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const addresses = { stations: address, personnel: address, finance: address, evaluation: address };
-  transport = httpTransport(addresses, temporaryPair().privateKey, () => new Date());
-});
-afterAll(async () => {
-  await transport.close();
-  server.closeAllConnections();
-  server.close();
-});
-beforeEach(() => {
-  arrived = [];
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise<void>((resolve) => void server.close(() => resolve()));
+  };
+  return Object.assign(toy, { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close });
+}
+
+beforeEach(async () => {
   loses = null;
+  answer = { data: { payDisbursement: { id: '1' } } };
+  toys = [await toySubgraph('finance/one'), await toySubgraph('finance/other')];
+  const [finance] = toys.map(({ address }) => address);
+  serve([finance ?? '']);
 });
+afterEach(async () => {
+  await transport.close();
+  await Promise.all(toys.map((toy) => toy.close()));
+});
+
+function serve(finance: readonly string[]): void {
+  const addresses = { stations: [], personnel: [], finance, evaluation: [] };
+  transport = httpTransport(addresses, temporaryPair().privateKey, () => new Date());
+}
 
 const pay = () =>
   transport.transport('FINANCE', { document, operationName: undefined, variables: {} }, { caller, requestId: 'test' });
+const seen = () => toys.map((toy) => toy.seen.length);
 
 describe('mutation whose answer is lost', () => {
   it.each(Object.entries(LOSSES))('is executed once and fails: %s', async (_, loss) => {
@@ -61,6 +85,88 @@ describe('mutation whose answer is lost', () => {
     await pay();
     loses = loss;
     await expect(pay()).rejects.toThrow();
-    expect(arrived).toEqual(['/', '/']);
+    expect(seen()).toEqual([2, 0]);
+  });
+});
+
+describe('subgraph with two processes', () => {
+  beforeEach(() => serve(toys.map(({ address }) => address)));
+
+  it('is asked in turn', async () => {
+    for (let round = 0; round < 4; round += 1) await pay();
+    expect(seen()).toEqual([2, 2]);
+  });
+
+  it('answers as long as one of them accepts connections', async () => {
+    for (let round = 0; round < 2; round += 1) await pay();
+    await toys[0]?.close();
+    for (let round = 0; round < 4; round += 1) await pay();
+    expect(seen()).toEqual([1, 5]);
+    await toys[1]?.close();
+    await pause(20);
+    await expect(pay()).rejects.toThrow('cannot be reached');
+  });
+
+  it('is not asked again elsewhere where the answer was lost', async () => {
+    loses = ({ socket }) => socket.destroy();
+    await expect(pay()).rejects.toThrow();
+    expect(seen().reduce((sum, each) => sum + each)).toBe(1);
+  });
+});
+
+it('gives a process that was started anew a passport of its own, and asks it once', async () => {
+  await pay();
+  const [toy] = toys;
+  if (toy !== undefined) toy.audience = 'finance/anew';
+  await pay();
+  expect(seen()).toEqual([2, 0]);
+});
+
+describe('answer of a subgraph', () => {
+  const entities =
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { ...on A { name } } }';
+  const representations = [{ __typename: 'A' }, { __typename: 'A' }];
+  const ask = async (source: string) => {
+    const fetch = { document: parse(source), variables: { representations }, context: { caller, requestId: 'test' } };
+    const { data, errors = [] } = await callSubgraph(transport.transport, 'FINANCE', fetch);
+    const places = errors.map(({ path, extensions }) => [path?.join('.'), extensions['code']]);
+    return { data, errors: Object.fromEntries(places) as Record<string, unknown> };
+  };
+
+  it.each<[string, unknown]>([
+    ['is no JSON', '<html>'],
+    ['is no object', '[]'],
+    ['has data of another form', { data: 'x' }],
+    ['has errors of another form', { data: {}, errors: {} }],
+    ['has neither data nor errors', {}],
+    ['lacks the field', { data: {} }],
+    ['exceeds the size limit', `{"data":{"one":"${'x'.repeat(MOST_ANSWER_BYTES)}"}}`],
+  ])('is UNAVAILABLE where it %s', async (_, given) => {
+    answer = given;
+    expect((await ask('{ one }')).errors).toEqual({ one: 'UNAVAILABLE' });
+  });
+
+  it.each<[string, unknown]>([
+    ['fewer entities', [{ name: 'x' }]],
+    ['more entities', [{ name: 'x' }, { name: 'y' }, null]],
+    ['something else than a list', {}],
+  ])('is UNAVAILABLE as a whole where it has %s than it was asked for', async (_, given) => {
+    answer = { data: { _entities: given } };
+    expect((await ask(entities)).errors).toEqual({
+      '_entities.0.name': 'UNAVAILABLE',
+      '_entities.1.name': 'UNAVAILABLE',
+    });
+  });
+
+  it('is UNAVAILABLE in the field that an entity lacks, and null where the subgraph says null', async () => {
+    answer = { data: { _entities: [null, { other: 1 }] } };
+    expect((await ask(entities)).errors).toEqual({ '_entities.1.name': 'UNAVAILABLE' });
+    answer = { data: { _entities: [null, { name: null }] } };
+    expect((await ask(entities)).errors).toEqual({});
+  });
+
+  it('may leave out a field that a directive makes conditional', async () => {
+    answer = { data: {} };
+    expect((await ask('query ($with: Boolean!) { one @include(if: $with) }')).errors).toEqual({});
   });
 });

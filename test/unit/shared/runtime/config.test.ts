@@ -95,7 +95,7 @@ describe('configuration', () => {
     [{ HUB_DATABASE_URL: 'mysql://hub@db:3306/hub' }, 'HUB_DATABASE_URL must not name a database'],
     [
       { HUB_SUBGRAPH_FINANCE_URL: 'http://hub/finance' },
-      'HUB_SUBGRAPH_FINANCE_URL must be an origin only, without path or user',
+      'HUB_SUBGRAPH_FINANCE_URL must list origins only, without path or user, such as http://stations:4001, separated by commas',
     ],
     [{ HUB_DATABASE_PASSWORD_FILE: '/run/p' }, 'HUB_DATABASE_PASSWORD_FILE requires HUB_DATABASE_URL'],
     [{ HUB_DATABASE_PREFIX: 'hub`; drop' }, 'HUB_DATABASE_PREFIX must be lower-case letters, digits and _'],
@@ -140,10 +140,10 @@ describe('configuration', () => {
 
   it('names addresses and public keys by subgraph', () => {
     const config = readConfig({
-      HUB_SUBGRAPH_FINANCE_URL: 'http://finance:4001',
+      HUB_SUBGRAPH_FINANCE_URL: 'http://finance:4001, http://finance-2:4001',
       HUB_SUBGRAPH_STATIONS_PUBLIC_KEY_FILE: '/run/secrets/stations.pem',
     });
-    expect(config.subgraphUrls).toEqual({ finance: 'http://finance:4001' });
+    expect(config.subgraphUrls).toEqual({ finance: ['http://finance:4001', 'http://finance-2:4001'] });
     expect(config.keyFiles.subgraphPublic).toEqual({ stations: '/run/secrets/stations.pem' });
   });
 

@@ -1,0 +1,95 @@
+import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { type SubgraphRequest } from './subgraph-transport';
+
+/** The place of a field in the answer of a subgraph. */
+export type Path = readonly (string | number)[];
+
+/** One field of an operation. `isCertain` is false where a directive may leave it out. */
+type Asked = { key: string; isCertain: boolean; field: FieldNode };
+
+/** Returns the path of each requested field: root fields, or the fields of each entity. */
+export function pathsOf(request: SubgraphRequest): Path[] {
+  return rootFields(request.document).flatMap(({ key, field }) =>
+    isEntities(field)
+      ? entitiesOf(field, request).flatMap(({ __typename }, index) =>
+          entityFields(field, __typename).map((inner) => [key, index, inner.key]),
+        )
+      : [[key]],
+  );
+}
+
+/** Returns the paths of requested fields that the answer does not have. A field that is null in it is not lacking. */
+export function lackingPaths(data: Readonly<Record<string, unknown>>, request: SubgraphRequest): Path[] {
+  return rootFields(request.document).flatMap(({ key, field, isCertain }): Path[] => {
+    if (!(key in data)) return isCertain ? pathsUnder(key, field, request) : [];
+    return isEntities(field) ? lackingInEntities(key, field, { request, found: data[key] }) : [];
+  });
+}
+
+function pathsUnder(key: string, field: FieldNode, request: SubgraphRequest): Path[] {
+  return isEntities(field) ? pathsOf(request) : [[key]];
+}
+
+type Found = { request: SubgraphRequest; found: unknown };
+
+function lackingInEntities(key: string, field: FieldNode, { request, found }: Found): Path[] {
+  const asked = entitiesOf(field, request);
+  if (!Array.isArray(found) || found.length !== asked.length) return found === null ? [] : pathsOf(request);
+  return asked.flatMap(({ __typename }, index) => {
+    const entity: unknown = found[index];
+    if (typeof entity !== 'object' || entity === null) return [];
+    const lacking = entityFields(field, __typename).filter((inner) => inner.isCertain && !(inner.key in entity));
+    return lacking.map((inner) => [key, index, inner.key]);
+  });
+}
+
+function isEntities(field: FieldNode): boolean {
+  return field.name.value === '_entities';
+}
+
+function entitiesOf(field: FieldNode, { variables }: SubgraphRequest): readonly { __typename?: string }[] {
+  const argument = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
+  const entities = argument?.kind === Kind.VARIABLE ? variables?.[argument.name.value] : [];
+  return (entities ?? []) as { __typename?: string }[];
+}
+
+/** The planner passes the same documents again and again, so their fields are kept. */
+const rootFieldsOf = new WeakMap<DocumentNode, Asked[]>();
+const entityFieldsOf = new WeakMap<FieldNode, Map<string | undefined, Asked[]>>();
+
+function rootFields(document: DocumentNode): Asked[] {
+  const known = rootFieldsOf.get(document);
+  if (known !== undefined) return known;
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const fields = fieldsOf(operation?.selectionSet);
+  rootFieldsOf.set(document, fields);
+  return fields;
+}
+
+function entityFields(field: FieldNode, typename: string | undefined): Asked[] {
+  const byType = entityFieldsOf.get(field) ?? new Map<string | undefined, Asked[]>();
+  entityFieldsOf.set(field, byType);
+  const fields = byType.get(typename) ?? fieldsOf(field.selectionSet, typename);
+  byType.set(typename, fields);
+  return fields;
+}
+
+/**
+ * Returns the fields of a selection set and of its inline fragments, except fragments on another type. The planner
+ * writes no spreads.
+ */
+function fieldsOf(set: SelectionSetNode | undefined, typename?: string, isInCertain = true): Asked[] {
+  return (set?.selections ?? []).flatMap((node): Asked[] => {
+    const isCertain = isInCertain && (node.directives ?? []).length === 0;
+    if (node.kind === Kind.FIELD) {
+      const { name, alias } = node;
+      return name.value === '__typename' ? [] : [{ key: alias?.value ?? name.value, isCertain, field: node }];
+    }
+    if (node.kind !== Kind.INLINE_FRAGMENT) return [];
+    const on = node.typeCondition?.name.value;
+    const isOther = on !== undefined && typename !== undefined && on !== typename;
+    return isOther ? [] : fieldsOf(node.selectionSet, typename, isCertain);
+  });
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { databaseUrl, filePath, whole } from './setting-kinds';
+
+/** The database: MariaDB, or SQLite where no address is set. */
+export const DATABASE_SETTINGS = {
+  HUB_DATABASE_URL: databaseUrl
+    .optional()
+    .describe('`mysql://user@host:port` of MariaDB; left out: SQLite in HUB_DATA'),
+  HUB_DATABASE_PASSWORD_FILE: filePath.optional().describe('file that holds the database password'),
+  HUB_DATABASE_CA_FILE: filePath
+    .optional()
+    .describe(
+      'certificates (PEM) of the authority that signed the database server’s; with it, connections are encrypted',
+    ),
+  HUB_DATABASE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,30}$/, 'must be lower-case letters, digits and _')
+    .default('hub_')
+    .describe('each subgraph has the database of this prefix and its name'),
+  HUB_DATABASE_CONNECTIONS: whole(2, 1000)
+    .default(16)
+    .describe('most connections of a process to its database; half are kept for reading'),
+  HUB_DATABASE_WAIT_MILLISECONDS: whole(100, 60_000)
+    .default(5000)
+    .describe('how long a request waits for a free connection, and a new connection for the server'),
+  HUB_DATABASE_STATEMENT_SECONDS: whole(1, 600)
+    .default(20)
+    .describe('how long one statement of a request may take, and a connection may be silent'),
+} as const;

@@ -1,0 +1,86 @@
+import { connect } from 'node:net';
+import mysql2 from 'mysql2';
+import { type PoolConfig } from '../../runtime/settings/database-config';
+
+/**
+ * A database on MariaDB. `ca` holds the certificates of the authority that signed the server's; without it, connections
+ * are not encrypted. Without `pool`, the defaults of the settings apply.
+ */
+export type MariadbAddress = {
+  type: 'mysql';
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+  ca?: string | null;
+  pool?: PoolConfig;
+};
+
+/** The defaults of the settings. */
+export const DEFAULT_POOL: PoolConfig = { connections: 16, waitMilliseconds: 5000, statementSeconds: 20 };
+
+/** The longest wait for a row that another transaction has locked. It is shorter than that of a whole statement. */
+const LOCK_WAIT_SECONDS = 10;
+/** A silent connection ends this long after the server should have ended its statement. */
+const MARGIN_SECONDS = 5;
+/** The connections that stay open without work, and the time after which the others close. */
+const IDLE = { maxIdle: 2, idleTimeout: 60_000 } as const;
+
+/**
+ * Returns the options with which TypeORM opens MariaDB.
+ * @param isLimited false for a migration, whose statements may take as long as they need
+ */
+export function mariadbOptions(address: MariadbAddress, { isLimited }: { isLimited: boolean }) {
+  const { host, port, user, password, database, ca = null, pool = DEFAULT_POOL } = address;
+  const limit = isLimited ? pool.statementSeconds : null;
+  return {
+    type: 'mariadb',
+    driver: driverWith(limit),
+    host,
+    port,
+    username: user,
+    password,
+    database,
+    timezone: 'Z',
+    charset: 'utf8mb4_bin',
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    dateStrings: ['DATE'],
+    poolSize: pool.connections,
+    connectTimeout: pool.waitMilliseconds,
+    extra: { ...IDLE, stream: () => socketTo({ host, port, limit }) },
+    ...(ca === null ? {} : { ssl: { ca, rejectUnauthorized: true, verifyIdentity: true } }),
+  } as const;
+}
+
+/**
+ * Returns mysql2, whose pools set the limits of each new connection on the server before anything else is sent. The server
+ * then ends what takes too long, and the connection can be used again.
+ */
+function driverWith(limit: number | null) {
+  if (limit === null) return mysql2;
+  const limits = `SET SESSION max_statement_time = ${limit}, innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}, lock_wait_timeout = ${LOCK_WAIT_SECONDS}`;
+  const createPool = (options: mysql2.PoolOptions) => {
+    const pool = mysql2.createPool(options);
+    // A connection that cannot take its limits fails at the statement that follows.
+    pool.on('connection', (connection) => connection.query(limits, () => undefined));
+    return pool;
+  };
+  return { ...mysql2, createPool };
+}
+
+/**
+ * Opens the socket of a connection. It ends itself when nothing comes for longer than a statement may take: the server's
+ * own limits do not reach a client whose network has gone silent.
+ */
+function socketTo({ host, port, limit }: { host: string; port: number; limit: number | null }) {
+  const socket = connect({ host, port, noDelay: true, keepAlive: true });
+  if (limit !== null) {
+    const milliseconds = (limit + MARGIN_SECONDS) * 1000;
+    socket.setTimeout(milliseconds, () => {
+      socket.destroy(Object.assign(new Error('The database server has gone silent.'), { code: 'ETIMEDOUT' }));
+    });
+  }
+  return socket;
+}
