@@ -35,8 +35,8 @@ function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
 }
 
 /**
- * Returns the division. If the claim lists several, the one that fits the role counts. A contractor has none; the claim
- * is left out only if it belongs to another role of the person.
+ * Returns the division. If the claim lists several, the one that fits the role counts. A contractor has no division.
+ * Its claim is ignored only if another role of the person has a division; otherwise the claims are refused later.
  */
 function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const digits = JURISDICTION_DIGITS[role];
@@ -47,7 +47,8 @@ function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole
 }
 
 /**
- * Returns the contractor. An office has none; the claim is left out only if it belongs to another role of the person.
+ * Returns the contractor. An office has no contractor. Its claim is ignored only if another role of the person acts for
+ * a contractor; otherwise the claims are refused later.
  */
 function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const actsFor = (each: TokenRole) => each === 'CONTRACTOR' || each === 'DISTRICT_HUB';

@@ -8,7 +8,10 @@ import { int, type Random } from '../plan/random';
 import { OFFICES } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, type Score } from './scores';
 
-/** The year ended long enough ago for the longest of these courses (see the timeline BEING_EVALUATED). */
+/**
+ * The number of days since the first office scored, by course. The project year ended early enough for the longest
+ * course (see the timeline BEING_EVALUATED).
+ */
 const FIRST_SCORED_DAYS_AGO: Record<Contest, number> = {
   HALF_SCORED: 3,
   UNCONTESTED: 15,

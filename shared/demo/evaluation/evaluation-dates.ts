@@ -43,7 +43,10 @@ const OBJECTED_AFTER_DAYS = 2;
 const DECIDED_AFTER_DAYS = 3;
 const ANSWER = '经复核，评分依据充分，维持原评分。';
 
-/** Returns the contractor's objection to a result with its decision, as far as they lie before today. */
+/**
+ * Returns the contractor's objection to a result. Null unless it was made before today; `decided` is null unless the
+ * decision was made before today.
+ */
 export function objectionOn(deliveredOn: PlainDate, reason: string, today: PlainDate): EvaluationFact['objection'] {
   const on = addDays(deliveredOn, OBJECTED_AFTER_DAYS);
   if (on >= today) return null;

@@ -4,7 +4,7 @@ import { idOn, instantOn } from '../plan/context';
 import { type Waiting } from '../plan/plan';
 import { chance, int, pick, type Random } from '../plan/random';
 
-/** The end of a request that was not simply paid. */
+/** The way in which a payment request failed. */
 export type Outcome = 'REJECTED' | 'RETURNED';
 
 const REJECTIONS = ['发票抬头有误', '验收材料不全'];
