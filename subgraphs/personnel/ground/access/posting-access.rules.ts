@@ -11,7 +11,7 @@ type Signed = Pick<SignedYearRow, 'lotId' | 'yearOrdinal' | 'signedOn'>;
 /** The lots of a station, and their signed project years. */
 type Known = { lots: readonly Lot[]; signed: readonly Signed[] };
 
-/** Returns the row that says until when offices may read the worker of an ended posting. */
+/** Returns the row with the last day on which offices may read the worker of an ended posting. */
 export function accessRow(
   { id: postingId, contractorId, endsOn }: Ended & { id: string },
   known: Known,

@@ -48,7 +48,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
   }
 
   /**
-   * Returns and locks the postings that have not ended although their contractor's lots at the station all have.
+   * Returns and locks the postings that have not ended although all lots of their contractor at the station have ended.
    * @param stationId null means any station
    */
   openAfterLot(stationId: string | null): Promise<PostingRow[]> {

@@ -8,8 +8,9 @@ import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.ru
 type Day = { endsOn: string; today: string };
 
 /**
- * Returns the posting that the given end is meant for: of the postings that have not ended before today, the last that
- * began by that day. An earlier one could not end then without overlapping the later one.
+ * Returns the posting that the given end is meant for, among the postings that have not ended before today. It is the
+ * last one that began by the given day, or else the first. An earlier one could not end on that day without overlapping
+ * it.
  * @throws HubError INVALID_STATE if the worker has no open posting
  */
 export function postingToEnd<Posting extends Term>(postings: readonly Posting[], { endsOn, today }: Day): Posting {

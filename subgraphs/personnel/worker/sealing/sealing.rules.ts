@@ -9,7 +9,7 @@ export function yearsBefore(today: string, years: number): { since: string; firs
   return { since, firstId: ulid(instant.getTime() < 0 ? new Date(0) : instant, () => 0) };
 }
 
-/** Returns the row without anything that identifies the person. What was counted of them remains. */
+/** Returns the row without anything that identifies the person. The columns that figures count remain. */
 export function anonymous(row: WorkerRow, today: string): WorkerRow {
   return {
     ...row,

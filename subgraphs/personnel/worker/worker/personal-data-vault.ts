@@ -70,7 +70,7 @@ export class PersonalDataVault {
     return this.sealPerson(id, { ...person, identityNumber });
   }
 
-  /** Decrypts one field. Each costs some microseconds, so whoever shows no field decrypts none. */
+  /** Decrypts one field. This takes some microseconds, so callers decrypt only the fields that they show. */
   opened(row: SealedRow, field: keyof Identity): string {
     const column = COLUMNS[field];
     return this.open(row[column], { column, id: row.id });

@@ -37,7 +37,10 @@ export class WorkerResolver {
   }
 }
 
-/** A whole name is found by its keyed hash, a part of one by decrypting the names in the caller's scope. */
+/**
+ * Converts a search to the keyed hash of a whole name, and to a test for a part of a name that decrypts the names in
+ * the caller's scope.
+ */
 function namedBy({ name, nameContains: part }: NameSearch, vault: PersonalDataVault): Named {
   return {
     nameHash: name === null ? null : vault.nameHashOf(name),
