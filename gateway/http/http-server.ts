@@ -21,7 +21,7 @@ export type HttpServer = {
 const MOST_HEADER_BYTES = 16_384;
 
 /**
- * The timeouts of requests. A slow client holds a socket and little else, but must not hold it without end. A file may
+ * The timeouts of requests. A slow client holds little more than a socket, but must not hold it forever. A file may
  * take long over a slow connection.
  */
 const TIMEOUTS = {

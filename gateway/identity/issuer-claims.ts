@@ -6,8 +6,8 @@ import { FAULTS } from './claim-faults';
 import { hubScope, type Reading, readUserClaims } from './user-claims';
 
 /**
- * Reads the claims of an issuer that knows nothing of the Hub, such as Keycloak: it has names of its own, roles of other
- * programs, and persons with several roles.
+ * Reads the claims of an issuer that knows nothing of the Hub, such as Keycloak. Such an issuer has its own names for
+ * roles, roles of other programs, and persons with several roles.
  * @param chosen the role that the request names, or null
  */
 export function readIssuerClaims(
@@ -57,8 +57,8 @@ function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRo
 }
 
 /**
- * Returns the claim of this name, or the one that a path such as `realm_access.roles` leads to. Undefined if there is
- * none, or if it is null or an empty list.
+ * Returns the claim of this name, or the claim that a path such as `realm_access.roles` leads to. Undefined if there is
+ * no such claim, or if the claim is null or an empty list.
  */
 function claimAt(claims: Readonly<Record<string, unknown>>, path: string): unknown {
   const found = Object.hasOwn(claims, path) ? claims[path] : path.split('.').reduce<unknown>(memberOf, claims);

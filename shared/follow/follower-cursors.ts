@@ -58,7 +58,10 @@ async function lockedReached(connection: Connection, follows: SubgraphName, chai
   return toReached(made);
 }
 
-/** Writes the position, and the hash of the event at each. Its rows must be locked. */
+/**
+ * Writes the position: for each chain, the sequence of the last applied event, and the event's hash if there is one.
+ * The chains' rows must be locked.
+ */
 export async function writePosition(
   connection: Connection,
   follows: SubgraphName,

@@ -44,7 +44,10 @@ const OTHER_PERSONS: Required<EvaluationFact>['scoredBy'] = {
   STREET_OFFICE: '街道评分人乙',
 };
 
-/** Both offices score, the street a day after the district. The result is delivered on that day. */
+/**
+ * Both offices score, the street a day after the district. The result is delivered on the day on which the street
+ * scores.
+ */
 function scored(random: Random, { scoredOn, aimTenths }: Scoring): Pick<Contested, 'scores' | 'scoreTenths' | 'grade'> {
   const scores = OFFICES.flatMap((office, index) =>
     scoresBy(random, { office, aimTenths: aimTenths + int(random, -15, 15), scoredOn: addDays(scoredOn, index) }),

@@ -34,7 +34,7 @@ function objectUntil(on: PlainDate): PlainDate {
   return addWorkingDays(on, parameters.objectionWorkdays, JINAN_2021.calendar);
 }
 
-/** Returns the signatures, made some days after nobody could contest the result any more. */
+/** Returns the signatures, each made some days after the last day on which the contractor could object. */
 export function signaturesAfter(on: PlainDate, afterDays: Dates['afterDays']): EvaluationFact['signatures'] {
   return OFFICES.map((office) => ({ office, on: addDays(objectUntil(on), afterDays[office]) }));
 }

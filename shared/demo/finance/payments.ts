@@ -93,9 +93,9 @@ export function waiting(
 }
 
 /**
- * Generates the disbursements of one instalment since its milestone was reached, each in the state it had reached by
- * `today`: first the rejected or returned ones, then the paid one. After `stop` nothing is requested, and what was in
- * progress then was rejected. The budget adds the postings.
+ * Generates the disbursements of one instalment since its milestone was reached: first the rejected or returned ones,
+ * then the paid one. Each is in the state that it had reached by `today`. After `stop` nothing is requested, and what
+ * was in progress then was rejected. The budget adds the postings.
  */
 export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
   const { reachedOn, outcomes, today, stop } = course;

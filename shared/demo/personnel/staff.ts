@@ -21,7 +21,7 @@ const SEVERAL: readonly (readonly [number, number])[] = [
   [5, 13],
   [6, 7],
 ];
-/** The share of positions that were filled a second time. This happens late enough for newcomers to be trained too. */
+/** The share of positions that were filled a second time. The second worker comes late enough to be trained too. */
 const REPLACED_SHARE = 0.15;
 const REPLACED_AFTER_DAYS = 240;
 

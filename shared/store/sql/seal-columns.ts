@@ -57,7 +57,7 @@ type Unsealed<Older> = {
   seal: ((older: Older) => Readonly<Record<string, unknown>>) | null;
 };
 
-/** Seals the rows of a table page by page, until none is left that is not sealed. */
+/** Seals the rows of a table page by page, until all are sealed. */
 export async function sealRows<Older extends { id: string }>(
   runner: QueryRunner,
   { table, columns, unsealed, seal }: Unsealed<Older>,

@@ -73,7 +73,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
     return this.findAll(all(this.anyOf('stationId', stationIds), onPost('t', this.today())), BY_START);
   }
 
-  /** Returns the postings at these stations that share a day with the period. Both of its days count. */
+  /** Returns the postings at these stations that share a day with the period. Its first and its last day count. */
   between(
     { from, until }: { from: PlainDate; until: PlainDate },
     stationIds: readonly string[],

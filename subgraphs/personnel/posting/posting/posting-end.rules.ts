@@ -28,8 +28,8 @@ export function postingToEnd<Posting extends Term>(postings: readonly Posting[],
 export type WorkedWeek = { week: IsoWeek; minutes: number; status: string };
 
 /**
- * Returns whether a future posting is called off: its end is today or later, but before its start. So a wrong start
- * date can be undone.
+ * Returns whether a posting may be called off: it starts in the future, and the given end is today or later. The
+ * employer can thus undo a wrong start date.
  */
 function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
   return startsOn > today && endsOn >= today;

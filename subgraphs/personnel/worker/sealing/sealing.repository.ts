@@ -55,7 +55,7 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
   }
 }
 
-/** Reads sealed persons, for auditors alone. */
+/** Reads sealed persons, for auditors only. */
 export class SealedWorkerRepository extends ScopedRepository<WorkerRow> {
   constructor(access: Access) {
     super(access, sealedWorkerTable);

@@ -2,7 +2,7 @@ import { addYears } from '../../../../shared/kernel/dates/period';
 import { ulid } from '../../../../shared/kernel/ids/ulid';
 import { type WorkerRow } from '../worker/worker.row';
 
-/** Returns the day that lies the given years before today, and the first id that could have been made on it. */
+/** Returns the day that many years before today, and the first id that could have been made on that day. */
 export function yearsBefore(today: string, years: number): { since: string; firstId: string } {
   const since = addYears(today, -years);
   const instant = new Date(`${since}T00:00:00+08:00`);

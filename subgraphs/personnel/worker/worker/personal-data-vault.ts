@@ -92,7 +92,7 @@ export class PersonalDataVault {
     return this.sealing.veil(`name:${name.trim()}`);
   }
 
-  /** Returns a keyed hash of any text that a person entered, for comparison alone. */
+  /** Returns a keyed hash of any text that a person entered. It serves only for comparison. */
   veil(text: string): string {
     return this.sealing.veil(`veil:${text}`);
   }

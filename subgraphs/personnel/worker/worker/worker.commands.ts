@@ -118,7 +118,7 @@ type WorkerChange = {
   id: string;
   before: WorkerRow | null;
   after: WorkerRow;
-  /** Further details of the event, which the row does not hold. It never contains a value that a person entered. */
+  /** Further details of the event, which the row does not hold. They never contain a value that a person entered. */
   note?: Readonly<Record<string, unknown>>;
 };
 

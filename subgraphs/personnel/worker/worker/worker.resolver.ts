@@ -38,8 +38,8 @@ export class WorkerResolver {
 }
 
 /**
- * Converts a search to the keyed hash of a whole name, and to a test for a part of a name that decrypts the names in
- * the caller's scope.
+ * Converts a search by name. A whole name becomes its keyed hash. A part of a name becomes a test that decrypts the
+ * names in the caller's scope.
  */
 function namedBy({ name, nameContains: part }: NameSearch, vault: PersonalDataVault): Named {
   return {
