@@ -6,8 +6,8 @@ const TYPES = {
 export type FileKind = keyof typeof TYPES;
 
 /**
- * Returns the headers that name a download: `title` in UTF-8 (RFC 5987), `name` in ASCII for clients that cannot read
- * that. Both come without the file extension.
+ * Returns the headers that name a download. `title` is sent in UTF-8 (RFC 5987), and `name` in ASCII for clients that
+ * cannot read UTF-8. Both are given without the file extension.
  */
 export function fileHeaders(
   kind: FileKind,

@@ -1,6 +1,6 @@
 /**
- * Reads the first row and returns all rows. A failure before that is answered as an error. A later failure ends the
- * file early.
+ * Reads the first row and returns all rows. If the first row cannot be read, the caller can still answer with an error.
+ * A later failure ends the file early.
  * @throws what reading the first row throws
  */
 export async function startReading<Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {

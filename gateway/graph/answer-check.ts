@@ -21,8 +21,8 @@ export type Check = (value: unknown) => boolean;
 
 /**
  * Compiles, for one flat operation (flatten.ts) and audience, a check that an answer may be sent as it is. Every answer
- * is checked: the executor does not propagate nulls, so a subgraph that breaks its schema without an error would make
- * the Hub break its own. If the check fails, completion finds out why.
+ * is checked. The executor does not propagate nulls, so a fault of a subgraph that carries no error would break the
+ * Hub's schema too. If the check fails, completion finds out why.
  */
 export function compileCheck(schema: GraphQLSchema, flat: DocumentNode): Check {
   const operation = flat.definitions.find(

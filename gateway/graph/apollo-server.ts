@@ -59,8 +59,8 @@ const PLUGINS = [
 ];
 
 /**
- * `maxSize` counts characters, and is what all audiences share in documents.ts. A document dropped there is soon
- * dropped here.
+ * The limits of the cache of validated documents. `maxSize` counts characters and equals the limit of the cache that
+ * all audiences share (documents.ts). A document that the shared cache drops is soon dropped here too.
  */
 const VALIDATED = { max: 300, maxSize: MAX_CHARACTERS } as const;
 

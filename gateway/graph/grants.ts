@@ -13,7 +13,7 @@ export function grantsOf(caller: Caller): Grants {
 
 /**
  * The fields of `me` that need no grant: who the caller is, and the names of their place and organisation. Other fields
- * of `me` are figures, which need one.
+ * of `me` are figures, and need a grant.
  */
 const IDENTITY = new Set(['subject', 'role', 'division', 'contractor', 'code', 'id', 'name', 'kind', '__typename']);
 

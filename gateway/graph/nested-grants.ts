@@ -16,9 +16,9 @@ import { fragmentsOf } from './document/root-fields';
 import { missingGrant } from './grants';
 
 /**
- * The types of money and persons. Each is shown, wherever it is nested, to a token with a `read` grant for one of these
- * root fields. So a token that may read stations does not also read their staff and contracts. The README of this folder
- * has the same table.
+ * The types of money and persons, each with the root fields that show it. Wherever such a type is nested, it is shown
+ * only to a token with a `read` grant for one of its root fields. So a token that may read stations does not also read
+ * their staff and contracts. The README of this folder has the same table.
  */
 export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ServiceContract: ['contracts', 'contract', 'disbursements', 'disbursement', 'ledgerPostings', 'terminationCases'],

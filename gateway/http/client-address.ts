@@ -36,14 +36,17 @@ export class ClientAddresses {
   }
 }
 
-/** Returns an IPv4 address in its own form if a socket of both families shows it as IPv6. */
+/**
+ * Returns the plain IPv4 form of an address that a socket reports as IPv4-mapped IPv6 (`::ffff:…`). Other addresses
+ * stay unchanged.
+ */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '');
 }
 
 /**
- * Returns the key of an address. Of an IPv6 address the first 64 bits count, because its owner has that whole network.
- * All texts that are not addresses share one key.
+ * Returns the key of an address. The key of an IPv6 address is its first 64 bits, because one client usually has the
+ * whole network. All texts that are not addresses share one key.
  */
 function keyOf(address: string): string {
   const version = isIP(address);

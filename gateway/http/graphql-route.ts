@@ -83,8 +83,8 @@ function check(source: string | undefined, { checkSource }: GraphqlParts): void 
 }
 
 /**
- * Returns the operation for Apollo Server. It contains the method, so that Apollo Server refuses mutations by GET, and
- * none of the client's headers.
+ * Returns the operation for Apollo Server. It contains the method, so that Apollo Server refuses mutations by GET. It
+ * contains none of the client's headers.
  */
 function operationOf({ query, operationName, variables, extensions }: Parameters, method: string) {
   return {

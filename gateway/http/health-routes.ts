@@ -3,7 +3,7 @@ import { type OpenRoute } from './route';
 
 /**
  * `GET /health/live` and `GET /health/ready`: report whether the process runs, and whether it can answer requests.
- * @param ready reports whether the gateway can answer, and what is amiss, for an operator and without addresses
+ * @param ready reports whether the gateway can answer, with warnings for the operator that name no addresses
  */
 export function healthRoutes(ready: () => Promise<Readiness>): OpenRoute[] {
   const address = { access: 'OPEN', methods: ['GET', 'HEAD'] } as const;

@@ -21,7 +21,7 @@ export type HttpServer = {
 const MOST_HEADER_BYTES = 16_384;
 
 /**
- * The timeouts of requests. A slow client holds a socket and little else, but must not hold it without end. A file may
+ * The timeouts of requests. A slow client holds little more than a socket, but must not hold it forever. A file may
  * take long over a slow connection.
  */
 const TIMEOUTS = {
@@ -36,7 +36,7 @@ export function createHttpServer(routing: Routing): HttpServer {
   const app = createFastify();
   addAnswers(app, routing.log);
   declareRoutes(app, routing);
-  // Node itself then answers bytes that are not HTTP.
+  // Without this listener of Fastify, Node itself answers bytes that are not HTTP.
   app.server.removeAllListeners('clientError');
   const connections = new OpenConnections(app.server);
   return {
@@ -59,7 +59,7 @@ function createFastify(): FastifyInstance {
     keepAliveTimeout,
     requestTimeout,
     exposeHeadRoutes: false,
-    // A request id from the client could write into the log, or pass for another request.
+    // A client could use a request id of its own to forge log entries or to imitate another request.
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '' }) => (PLAIN_PATH.test(url) ? url : NO_PATH),
     // The routes read their own query strings.

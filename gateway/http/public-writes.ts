@@ -33,8 +33,8 @@ export class PublicWrites {
 }
 
 /**
- * Returns whether the request runs a mutation. If it is unclear which of several operations is meant, nothing runs and
- * nothing is counted.
+ * Returns whether the request runs a mutation. If a document has several operations and the request names none, nothing
+ * runs and nothing is counted.
  */
 function isMutation(document: DocumentNode, operationName: string | null): boolean {
   return getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;

@@ -29,7 +29,8 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 /** A token of another declared type, such as a logout token or a DPoP proof, is not an access token. */
 const TOKEN_TYPES = new Set([undefined, 'jwt', 'application/jwt', 'at+jwt', 'application/at+jwt']);
 /**
- * The highest age of an internal token. A subgraph makes a token for each request, so somebody has kept an older one.
+ * The highest age of an internal token. A subgraph makes a token for each request, so an older token is not from this
+ * request.
  */
 const INTERNAL_MAX_AGE_SECONDS = 120;
 
@@ -44,7 +45,7 @@ type Remembered = { identity: Identity; until: number };
 
 /**
  * Creates the function that authenticates requests.
- * @throws Error if two issuers have the same name, because their keys would stand in for each other
+ * @throws Error if two issuers have the same name, because the keys of one would verify tokens of the other
  */
 export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log): Authenticate {
   const byName = new Map(issuers.map((issuer) => [issuer.issuer, issuer]));

@@ -30,8 +30,8 @@ export class DevelopmentIssuer {
 
   /**
    * Opens the issuer.
-   * @throws ConfigurationError in production, and if a real issuer is configured, because its users must not have a
-   * second way in
+   * @throws ConfigurationError in production, and if a real issuer is configured, because its users must have only one
+   * way to authenticate
    */
   static open(config: Pick<Config, 'production' | 'oidc' | 'dataFolder'>): DevelopmentIssuer {
     if (config.production) {

@@ -6,8 +6,8 @@ import { FAULTS } from './claim-faults';
 import { hubScope, type Reading, readUserClaims } from './user-claims';
 
 /**
- * Reads the claims of an issuer that knows nothing of the Hub, such as Keycloak: it has names of its own, roles of other
- * programs, and persons with several roles.
+ * Reads the claims of an issuer that knows nothing of the Hub, such as Keycloak. Such an issuer has its own names for
+ * roles, roles of other programs, and persons with several roles.
  * @param chosen the role that the request names, or null
  */
 export function readIssuerClaims(
@@ -35,8 +35,8 @@ function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
 }
 
 /**
- * Returns the division. If the claim lists several, the one that fits the role counts. A contractor has none; the claim
- * is left out only if it belongs to another role of the person.
+ * Returns the division. If the claim lists several, the one that fits the role counts. A contractor has no division.
+ * Its claim is ignored only if another role of the person has a division; otherwise the claims are refused later.
  */
 function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const digits = JURISDICTION_DIGITS[role];
@@ -47,7 +47,8 @@ function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole
 }
 
 /**
- * Returns the contractor. An office has none; the claim is left out only if it belongs to another role of the person.
+ * Returns the contractor. An office has no contractor. Its claim is ignored only if another role of the person acts for
+ * a contractor; otherwise the claims are refused later.
  */
 function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const actsFor = (each: TokenRole) => each === 'CONTRACTOR' || each === 'DISTRICT_HUB';
@@ -56,8 +57,8 @@ function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRo
 }
 
 /**
- * Returns the claim of this name, or the one that a path such as `realm_access.roles` leads to. Undefined if there is
- * none, or if it is null or an empty list.
+ * Returns the claim of this name, or the claim that a path such as `realm_access.roles` leads to. Undefined if there is
+ * no such claim, or if the claim is null or an empty list.
  */
 function claimAt(claims: Readonly<Record<string, unknown>>, path: string): unknown {
   const found = Object.hasOwn(claims, path) ? claims[path] : path.split('.').reduce<unknown>(memberOf, claims);

@@ -11,7 +11,7 @@ const TIMEOUT_MILLISECONDS = 5000;
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /**
- * Returns how documents of the issuer are fetched, without following redirections.
+ * Returns the function that fetches documents of the issuer. It does not follow redirections.
  * @param caFile a file of certificates that verify the issuer beside the public ones, or null
  * @throws ConfigurationError if the file holds no certificates
  */

@@ -13,7 +13,10 @@ const FRESH_MILLISECONDS = 600_000;
  * The time after a failure in which nobody waits for the issuer again, so that many tokens do not cause many requests.
  */
 const PAUSE_MILLISECONDS = 5000;
-/** The shortest time between two fetches. Tokens with an unknown key wait for it, and are then decided by one fetch. */
+/**
+ * The shortest time between two fetches. Tokens with an unknown key wait until it has passed, and one fetch decides on
+ * all of them.
+ */
 const BETWEEN_FETCHES_MILLISECONDS = 1000;
 
 /**
@@ -25,7 +28,10 @@ export class IssuerKeys {
   private latest: { keys: LocalJWKSet; at: number } | null = null;
   private opening: Promise<LocalJWKSet> | null = null;
   private pausedUntil = 0;
-  /** A caller during a fetch gets the next one, because the current one may have read the keys before a change. */
+  /**
+   * A caller that asks during a fetch waits for the next one, because the current fetch may have read the keys before a
+   * change.
+   */
   private readonly fetching = new SharedRun(() => this.fetchKeys());
 
   constructor(

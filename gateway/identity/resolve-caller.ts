@@ -39,8 +39,8 @@ export function createIdentify(authenticate: Authenticate, access: Pick<AccessFa
 }
 
 /**
- * Returns the reading for the role that the request names. Nobody may act in another role than that one. The public has
- * no choice.
+ * Returns the reading for the role that the request names. If the claims make a caller in another role, the caller is
+ * refused. The public has no roles to choose from, so the header has no effect on it.
  */
 function chosenOf(reading: Reading, chosen: string | null): Reading {
   if (chosen === null || !('caller' in reading) || reading.caller.role === 'PUBLIC') return reading;

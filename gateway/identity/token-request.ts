@@ -9,7 +9,7 @@ import { isGrant, readUserClaims } from './user-claims';
 
 export type TokenRequest = { claims: UserClaims; seconds: number };
 
-/** Refuses arguments that make no token. It has both languages, because a command line sends no Accept-Language. */
+/** The refusal of arguments that make no token. It has both languages: a command line sends no Accept-Language. */
 export class TokenRefusal extends Error {
   constructor(readonly text: Message) {
     super(text.en);

@@ -5,8 +5,8 @@ import { type ClaimRules } from '../../shared/runtime/settings/oidc-config';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 
 /**
- * The callers for whom an issuer signs tokens: users, machine clients, or one subgraph, which alone may carry an
- * internal role. `rules` says how an issuer outside the Hub names things; the Hub's own issuers need none.
+ * The callers for whom an issuer signs tokens: users, machine clients, or one subgraph. Only a subgraph's token may
+ * carry an internal role. `rules` says how an issuer outside the Hub names things; the Hub's own issuers need none.
  */
 export type Holder =
   { kind: 'user'; rules?: ClaimRules } | { kind: 'client' } | { kind: 'internal'; subgraph: SubgraphName };
@@ -16,7 +16,7 @@ export type TrustedIssuer = {
   /** The exact `iss` claim. */
   issuer: string;
   audience: string;
-  /** The accepted algorithms. The header of a token does not choose. */
+  /** The accepted algorithms. The header of a token cannot choose another one. */
   algorithms: string[];
   holder: Holder;
   /**

@@ -49,7 +49,7 @@ export type GatewaySettings = {
   explorer: Explorer | null;
   /** The attachment store, and the passport key, which also signs upload receipts. */
   attachments: Uploading;
-  /** Returns whether the gateway can answer anything, and what is amiss. */
+  /** Returns whether the gateway can answer anything, with warnings for the operator. */
   ready: () => Promise<Readiness>;
   log: Log;
   supergraphSdl?: string;

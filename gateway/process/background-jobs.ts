@@ -16,8 +16,8 @@ const LATEST_FOLLOW_MILLISECONDS = 30_000;
 export type StoppableJobs = { stop(): Promise<void> };
 
 /**
- * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and the refresh
- * of the facts that decide on access. Each has run once when this returns, so before any request is answered.
+ * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and the refresh of
+ * the facts that decide on access. It returns after each job has run once, so that no request is answered before.
  */
 export async function startScheduler(
   { followers, access, afterWrite }: Together,

@@ -6,7 +6,8 @@ import { type Config } from '../../shared/runtime/settings/config';
 type Place = Pick<Config, 'host' | 'port' | 'dataFolder' | 'checkpointFolder' | 'attachments'>;
 
 /**
- * Checks what would stop the start later on, before any database is made: the folders can be written, and the port is free.
+ * Checks that the port is free and that the folders can be written. It runs before any database is created, so that the
+ * start does not fail halfway.
  * @throws ConfigurationError that says what to change
  */
 export async function assertCanStart(place: Place): Promise<void> {
@@ -18,7 +19,7 @@ export async function assertCanStart(place: Place): Promise<void> {
 
 function assertWritable(folder: string, variable: string): void {
   try {
-    // The mode lets only the owner of the folder look inside.
+    // With this mode, only the owner of a new folder can read it.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch {

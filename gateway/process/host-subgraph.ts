@@ -34,7 +34,10 @@ export async function hostSubgraphs(
   return hosted;
 }
 
-/** Opens a subgraph's database, migrates it, fills it if it is empty, and prepares what keeps its record. */
+/**
+ * Opens a subgraph's database, migrates it, fills it if it is empty, and prepares the checkpoints and the verifier of
+ * its record.
+ */
 async function hostSubgraph(
   subgraph: Subgraph<object>,
   { config, keys, fillDatabase, clock, log }: HostingSetting,

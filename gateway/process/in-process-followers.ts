@@ -20,7 +20,10 @@ const MOST_WRITERS = 100;
 /** The longest time for which the answer to a write waits for its effects. The write is already committed. */
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
-/** The followers of the Hub in one process: all of them apply a write before its author is answered. */
+/**
+ * The followers of the Hub in one process. A write is answered after all of them have applied it, or after five
+ * seconds.
+ */
 export class InProcessFollowers {
   private readonly bySubgraph: ReadonlyMap<SubgraphName, Followings>;
 

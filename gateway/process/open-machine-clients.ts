@@ -16,7 +16,8 @@ export type MachineClientsParts = {
 };
 
 /**
- * Opens what serves machine clients. Returns null if the Hub has no public address or no key that signs their tokens.
+ * Opens the issuer and the registry of machine clients. Returns null if the Hub has no public address or no key that
+ * signs their tokens.
  */
 export function openMachineClients({
   config,

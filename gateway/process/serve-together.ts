@@ -30,8 +30,8 @@ export type Together = {
 };
 
 /**
- * Serves the subgraphs of one process, which follow each other: a write is answered after every follower has applied
- * it.
+ * Serves the subgraphs of one process, which follow each other. A write is answered after every follower has applied
+ * it, or after five seconds.
  */
 export async function serveTogether(hosted: readonly HostedSubgraph[], setting: TogetherSetting): Promise<Together> {
   const { passport, clock, log } = setting;

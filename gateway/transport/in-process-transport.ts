@@ -18,8 +18,8 @@ export function sourceOf(document: DocumentNode): string {
 }
 
 /**
- * Calls the subgraphs of this process. Each call carries a passport, as between processes; without one a subgraph does
- * not answer.
+ * Calls the subgraphs of this process. Each call carries a passport, as between processes. A subgraph does not answer
+ * without a passport.
  */
 export function inProcessTransport(subgraphs: readonly SubgraphServer[], clock: () => Date): SubgraphTransport {
   const byName = new Map<string, SubgraphServer>(subgraphs.map((each) => [each.name.toUpperCase(), each]));

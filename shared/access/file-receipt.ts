@@ -5,7 +5,7 @@ import { type Caller } from './caller';
 import { digestOf } from './passport';
 import { MEDIA_TYPES } from '../kernel/media-types';
 
-/** The lifetime of a receipt. Within this time, the caller must submit the form to which the file belongs. */
+/** The lifetime of a receipt. Within this time, the caller must send the mutation that attaches the file. */
 const RECEIPT_HOURS = 24;
 
 const contentSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { jsonOrNull } from '../kernel/json-or-null';
 import { type Caller } from './caller';
 import { callerSchema } from './caller-schema';
 
-/** The lifetime of a passport: one minute is enough for a slow request and too short for a thief. */
+/** The lifetime of a passport. One minute is enough for a slow request, and limits the use of a stolen passport. */
 export const PASSPORT_SECONDS = 60;
 /** The gateway's clock may be ahead of the subgraph's by this many seconds. */
 const CLOCK_TOLERANCE_SECONDS = 30;

@@ -14,8 +14,8 @@ export function personOf(caller: Caller): Person {
 }
 
 /**
- * Returns whether two persons are the same. Nobody is known to have entered what came with the installation, so null
- * equals nobody, not even null.
+ * Returns whether two persons are the same. Null is an unknown person, such as the author of data that came with the
+ * installation. It equals no person, not even null.
  */
 export function isSamePerson(one: Person | null, other: Person | null): boolean {
   return one !== null && other !== null && one.issuer === other.issuer && one.subject === other.subject;

@@ -6,12 +6,12 @@ import { type SpooledFile } from './spool';
  * changes. Only the files of anonymised persons are removed.
  */
 export type AttachmentStore = {
-  /** Stores a file durably. It may move the spooled file, so that this no longer exists afterwards. */
+  /** Stores a file durably. It may move the spooled file, which then no longer exists at its old path. */
   put(file: SpooledFile): Promise<void>;
   /** Opens a file; null if there is none. The content is not verified here: see content-check.ts. */
   open(sha256: string): Promise<Readable | null>;
   has(sha256: string): Promise<boolean>;
-  /** Removes a file that was stored before an instant. A later or a missing one changes nothing. */
+  /** Removes the file if it was stored before an instant. Does nothing if it was stored later or is missing. */
   remove(sha256: string, before: Date): Promise<void>;
 };
 

@@ -4,8 +4,8 @@ import { SheetRefusal } from '../tabular/sheet/sheet-fault';
 import { type MediaType } from '../kernel/media-types';
 
 /**
- * The limits of a document. They are enough for one with many pictures. An archive beyond them is likely to be a zip
- * bomb.
+ * The limits of a document. They are enough for a document with many pictures. An archive beyond them is likely to be a
+ * zip bomb.
  */
 const LIMITS = { unpackedBytes: 256 * 1024 * 1024, entries: 5000 };
 const CONTENT_TYPES = '[Content_Types].xml';

@@ -56,7 +56,7 @@ export function s3Store(access: S3Access, clock: () => Date): AttachmentStore {
       if (head.statusCode === 404) return;
       if (head.statusCode !== 200) throw refusal('HEAD', head.statusCode);
       const storedAt = Date.parse(String(head.headers['last-modified']));
-      // A store that names no time gets no removal.
+      // If the store does not say when the content was stored, nothing is removed.
       if (!(storedAt < before.getTime())) return;
       const { statusCode, body } = await ask('DELETE', sha256);
       await body.dump();

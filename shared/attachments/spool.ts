@@ -13,7 +13,7 @@ export class SpoolLimitError extends Error {
 /** The age from which a file counts as left behind by a process that was killed. No upload takes so long. */
 const STALE_MILLISECONDS = 3_600_000;
 
-/** Receives uploads. It writes each to disk as it arrives, so that memory holds only one piece per upload. */
+/** Receives uploads. It writes each upload to disk as it arrives, so that memory holds only one piece per upload. */
 export class Spool {
   constructor(private readonly folder: string) {}
 

@@ -1,6 +1,7 @@
 /**
- * Builds the product into `dist`, and knows whether that is up to date. Plain JavaScript: it runs before anything is built.
- * Run as a script it builds; `--if-possible` (npm's `prepare`) does nothing where TypeScript is not installed.
+ * Builds the product into `dist`, and finds out whether `dist` is up to date. It is plain JavaScript, because it runs
+ * before anything is built. Run as a script, it builds. With `--if-possible` (npm's `prepare`) it does nothing where
+ * TypeScript is not installed.
  */
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
@@ -13,10 +14,10 @@ const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.built');
 const PARTS = ['gateway', 'subgraphs', 'shared'];
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json'];
-/** What the product reads beside its code. */
+/** The files that the product reads besides its code. */
 const DATA_FILES = ['gateway/graph/supergraph.graphql', 'shared/divisions/data/divisions.csv'];
 
-/** Lists the files below a folder of the project that end so, by their paths in the project. */
+/** Lists the files below a folder of the project whose names have this ending, by their paths in the project. */
 function filesIn(folder, ending) {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
@@ -25,7 +26,10 @@ function filesIn(folder, ending) {
 
 const sources = () => PARTS.flatMap((part) => filesIn(part, '.ts')).sort();
 
-/** The hash of all that a build depends on. Dates of files say nothing: a copy or an archive may keep old ones. */
+/**
+ * Returns the hash of everything that a build depends on. The dates of files are no evidence: a copy or an archive may
+ * keep old dates.
+ */
 function hashOfSources() {
   const hash = createHash('sha256');
   for (const path of [...SETTINGS, ...DATA_FILES, ...sources()]) {
@@ -39,7 +43,7 @@ function isComplete() {
   return [...built, ...DATA_FILES].every((path) => existsSync(join(DIST, path)));
 }
 
-/** `fresh`, or why it is not: `missing` or `stale`. An installation without sources, as in the image, is fresh. */
+/** Returns `fresh`, `missing` or `stale`. An installation without sources, as in the image, is fresh. */
 function buildState() {
   if (!existsSync(join(ROOT, 'gateway'))) return 'fresh';
   if (!existsSync(STAMP) || !isComplete()) return 'missing';
@@ -62,11 +66,15 @@ function removeOrphans() {
   }
 }
 
-/** Returns whether it could be built. The compiler prints its errors itself. @throws Error if `dist` cannot be written */
+/**
+ * Builds the product. Returns false if the compiler finds errors, which it prints itself.
+ * @throws Error if `dist` cannot be written
+ */
 function build() {
   const hash = hashOfSources();
   rmSync(STAMP, { force: true });
-  // The compiler writes only what has changed since its last run, and does not look whether the rest is still there.
+  // The compiler writes only what has changed since its last run, and does not check whether its other output still
+  // exists.
   if (!isComplete()) rmSync(join(DIST, '.tsbuildinfo'), { force: true });
   const { status } = spawnSync(process.execPath, [compiler(), '-p', join(ROOT, 'tsconfig.build.json')], {
     stdio: ['ignore', process.stderr, process.stderr],

@@ -1,4 +1,7 @@
-/** Loaded before the product (`node -r`): builds what is missing or older than its sources, so that no command runs stale code. */
+/**
+ * Is loaded before the product (`node -r`). It builds what is missing or older than its sources, so that no command
+ * runs stale code.
+ */
 const { build, buildState, compiler } = require('./build.cjs');
 
 const WHY = {

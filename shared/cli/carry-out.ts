@@ -2,7 +2,10 @@ import { CliRefusal } from './cli-refusal';
 
 export type Print = (line: string) => void;
 
-/** The exit code of a command: 0 done, 1 the sheet has faults, 2 the command could not be tried. */
+/**
+ * The exit code of a command: 0 if it was carried out, 1 if a sheet has faults or a line does not match, 2 if it was
+ * refused.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs a command and prints the reason if it is refused. */

@@ -58,7 +58,7 @@ async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
   });
 }
 
-/** Writes a new file. It never overwrites one, which somebody may have filled in. */
+/** Writes a new file. It never overwrites an existing file, which somebody may have filled in. */
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(path, bytes, { flag: 'wx' });

@@ -1,6 +1,7 @@
 #!/bin/bash
-# Run once by the MariaDB image, on an empty volume: for each subgraph whose password this container was given, a database and
-# a user with rights on that database alone. It works executed and sourced: the image does either, by the file's mode.
+# The MariaDB image runs this script once, on an empty volume. For each subgraph whose password this container was
+# given, it creates a database and a user with rights on that database only. The image executes or sources the script,
+# depending on the file's mode.
 (
   set -euo pipefail
   prefix="${HUB_DATABASE_PREFIX:-hub_}"
@@ -14,7 +15,7 @@
       password="$(<"$file")"
       password="${password//\\/\\\\}"
       password="${password//\'/\\\'}"
-      # In a grant _ stands for any character, so it is escaped: hub\_finance is not hubXfinance.
+      # In a grant, _ stands for any character. It is escaped, so that hub\_finance does not match hubXfinance.
       cat <<SQL
 CREATE DATABASE \`$prefix$name\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE USER '$prefix$name'@'%' IDENTIFIED BY '$password';

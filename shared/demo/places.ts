@@ -14,7 +14,7 @@ export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
   }));
 }
 
-/** Returns the rows of the projection's other half: each lot with its contractor and days. */
+/** Returns the rows of `place_lot`: each lot with its contractor and days. */
 export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
   return contracts.flatMap(({ id, contractorId, signedOn, startsOn, endsOn, lots }) =>
     lots.map((lot) => ({

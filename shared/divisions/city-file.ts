@@ -14,7 +14,7 @@ const zoneSchema = z.strictObject({
   /** The code of the zone, such as 370191. The statistics may not have it. */
   code: code(6),
   name: z.string().trim().min(1),
-  /** Streets and towns that the zone supervises although they are coded under a neighbour. */
+  /** Streets and towns that the zone supervises although their codes belong to a neighbouring district. */
   supervises: z.array(code(9)).min(1),
   since: z.string().refine(isPlainDate, 'a real date, YYYY-MM-DD'),
 });

@@ -32,7 +32,7 @@ export const DISBURSEMENT_STATUS = vocabulary('DisbursementStatus', [
 ]);
 export type DisbursementStatus = ValueOf<typeof DISBURSEMENT_STATUS>;
 
-/** The states of a contract's bank account, from its entry by the purchaser's bureau on. */
+/** The states of a contract's bank account, beginning when the purchaser's bureau enters it. */
 export const PAYMENT_ACCOUNT_STATUS = vocabulary('PaymentAccountStatus', [
   ['PENDING', '待复核', 'Pending confirmation'],
   ['IN_FORCE', '启用', 'In force'],

@@ -35,7 +35,7 @@ export type UserRole = (typeof USER_ROLES)[number];
 export const INTERNAL_ROLES = ['ASSESSOR', 'FOLLOWER'] as const satisfies readonly Role[];
 export type InternalRole = (typeof INTERNAL_ROLES)[number];
 
-/** Roles that a machine client may have: it moves money or audits it. Only persons have the other roles. */
+/** Roles that a machine client may have: such a client moves or audits money. Only persons have the other roles. */
 export const MACHINE_CLIENT_ROLES = ['FINANCE_BUREAU', 'AUDITOR'] as const satisfies readonly Role[];
 export type MachineClientRole = (typeof MACHINE_CLIENT_ROLES)[number];
 

@@ -34,7 +34,7 @@ export function applyPage(writing: OwnWriting, follower: Follower, events: reado
   });
 }
 
-/** Brings an event into the projections of a follower. */
+/** Applies an event to the projections of a follower. */
 export async function keepEvent(connection: Connection, { keeps }: Follower, event: FollowedEvent): Promise<void> {
   for (const projection of keeps) await projection.apply(connection, event);
 }

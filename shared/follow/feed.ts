@@ -52,7 +52,10 @@ export function feedReader(ask: AskGraph): ReadFeed {
 
 const BEYOND = 'The record ends before the event that was applied last: it was replaced by an older one.';
 
-/** The follower built the cursor from its position, so a feed refuses it for one reason only: the record is shorter. */
+/**
+ * Returns whether the record is shorter than the position. The follower built the cursor from its position, so a feed
+ * refuses the cursor for no other reason.
+ */
 function isBeyondRecord(error: unknown): boolean {
   return error instanceof GraphRefusal && error.code === 'BAD_USER_INPUT';
 }

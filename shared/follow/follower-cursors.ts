@@ -4,8 +4,8 @@ import { lockedOrMade } from '../store/sql/locked-row';
 import { safeInteger } from '../store/sql/read-row';
 
 /**
- * The last event of a chain that was applied. `hash` is null at the beginning, and where a version that kept no hashes
- * applied it.
+ * The last event of a chain that was applied. `hash` is null before the first event, and if an older version of the
+ * Hub, which kept no hashes, applied the event.
  */
 export type Reached = { sequence: number; hash: string | null };
 
@@ -58,7 +58,10 @@ async function lockedReached(connection: Connection, follows: SubgraphName, chai
   return toReached(made);
 }
 
-/** Writes the position, and the hash of the event at each. Its rows must be locked. */
+/**
+ * Writes the position: for each chain, the sequence of the last applied event, and the event's hash if there is one.
+ * The chains' rows must be locked.
+ */
 export async function writePosition(
   connection: Connection,
   follows: SubgraphName,
@@ -83,7 +86,7 @@ export async function stepsOf(
   return new Map(rows.map((row) => [safeInteger(row['sequence']), String(row['hash'])]));
 }
 
-/** Forgets the hashes of a chain beyond a sequence: of events that the record no longer has. */
+/** Forgets the hashes of a chain after a sequence. The record no longer has these events. */
 export async function forgetStepsAfter(
   connection: Connection,
   follows: SubgraphName,

@@ -9,8 +9,8 @@ export type Follower = {
   /** The projections that it maintains from the other subgraph's events. */
   keeps: readonly Projection[];
   /**
-   * Writes further changes that the event causes in this subgraph. The record names the Hub as the actor. It must do
-   * nothing for an event that was applied before.
+   * Writes further changes that the event causes in this subgraph. The record names the Hub as the actor. The function
+   * must do nothing for an event that was applied before.
    */
   apply?: (own: OwnWrite, event: FollowedEvent) => Promise<void>;
 };

@@ -20,7 +20,7 @@ export type Lag = {
   subgraph: SubgraphName;
   behindMilliseconds: number;
   at: string | null;
-  /** The cause for which it waits until somebody acts; null while it goes on. */
+  /** The cause for which the follower waits until somebody acts; null while it follows. */
   stopped: FollowerStop | null;
 };
 
@@ -102,7 +102,7 @@ export class Following {
     return total;
   }
 
-  /** Logs once when the follower stops until somebody acts, and once when it goes on. */
+  /** Logs once when the follower stops until somebody acts, and once when it follows again. */
   private reportStop(cause: FollowerStop | null): void {
     if (cause === this.stopCause) return;
     this.stopCause = cause;

@@ -23,7 +23,7 @@ export type Rebuilt = { table: string; rows: number };
 /**
  * Rebuilds the projections from the first event of everything that is followed, in one transaction, and moves the
  * position to the end. Then it applies the effects of the events that were not applied before. After a restore these
- * are also the events that took the place of lost ones. They begin after the last event that the follower knows again.
+ * include the events that replaced lost ones: all events after the last one that the follower recognises by its hash.
  * Two subgraphs in one process must rebuild one after the other: on SQLite each would wait for the other's database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
@@ -82,8 +82,8 @@ type Recognising = {
 };
 
 /**
- * Notes the last event of each chain that the follower applied, by its hash. If no hash was kept, the sequence alone
- * decides.
+ * Notes in `known` the last event of each chain that the follower has applied, which it recognises by the hash. If no
+ * hash was kept, the sequence alone decides.
  */
 async function recognise(events: readonly FollowedEvent[], recognising: Recognising): Promise<void> {
   const { connection, follows, applied, known } = recognising;

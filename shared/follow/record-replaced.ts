@@ -7,9 +7,8 @@ export class FeedGapError extends Error {
 }
 
 /**
- * The record is no longer the one that was followed: another event stands where an applied one stood, or the record
- * ends before it. The other database was restored. The follower stops until `rebuild` has read the record from the
- * start.
+ * The record is no longer the one that was followed: another event has replaced an applied one, or the record ends
+ * before it. The other database was restored. The follower stops until `rebuild` has read the record from the start.
  */
 export class RecordReplacedError extends Error {
   override readonly name = 'RecordReplacedError';

@@ -39,7 +39,7 @@ type Fits<Context, Areas extends readonly Area[]> = [
       >;
     };
 
-/** Lists the areas of a subgraph. It does not compile if a resolver requires something that the context lacks. */
+/** Lists the areas of a subgraph. The list does not compile if a resolver requires something that the context lacks. */
 export function areasFor<Context extends object>() {
   return <const Areas extends readonly Area[]>(areas: Areas & Fits<Context, Areas>): readonly Area[] => areas;
 }

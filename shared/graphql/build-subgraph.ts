@@ -76,7 +76,9 @@ function isPlain(reference: object): boolean {
   return Object.values(reference).every((value) => typeof value === 'string');
 }
 
-/** Returns the resolver of a type to which this subgraph only refers (`resolvable: false`). It never finds anything. */
+/**
+ * Returns the resolver of a type to which this subgraph only refers (`resolvable: false`). The resolver finds nothing.
+ */
 function unresolvable(type: GraphQLObjectType): () => null {
   if (directiveUses(type, 'key').every((key) => key['resolvable'] === false)) return () => null;
   throw new Error(`The entity ${type.name} has no reference resolver.`);

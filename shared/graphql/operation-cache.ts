@@ -24,9 +24,9 @@ type Run = { context: object; variables: Readonly<Record<string, unknown>>; oper
 type Executor = (run: Run) => Promise<ExecutionResult>;
 
 /**
- * Caches the operations that one role has sent to one subgraph. Validation against that role's schema is the whole of
- * field authorisation, so it is done once per operation and adds no cost per row. An operation is compiled on its
- * second use: compiling takes about 80 ms, which pays off only if it is repeated.
+ * Caches the operations that one role has sent to one subgraph. Fields are authorised only by validation against that
+ * role's schema, so this is done once per operation and adds no cost per row. An operation is compiled on its second
+ * use: compiling takes about 80 ms, which pays off only for a repeated operation.
  */
 export class OperationCache {
   private readonly operations = new LRUCache<string, { document: DocumentNode; compiled: CompiledQuery | null }>({

@@ -48,8 +48,9 @@ export function mutationRunner<Tx>(
 }
 
 /**
- * Runs a command. If it does not find something, catches up and runs it once more, because the owner may already know
- * the id. Missing and foreign ids are treated alike, so neither the message nor the response time distinguishes them.
+ * Runs a command. If it answers NOT_FOUND, the followers catch up and the command runs once more, because another
+ * subgraph may have recorded the id meanwhile. Missing and foreign ids are treated alike, so neither the message nor
+ * the response time distinguishes them.
  */
 async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>): Promise<T> {
   try {

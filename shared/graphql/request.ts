@@ -21,8 +21,8 @@ export type Request = {
   /** Called after a write has committed, before it is answered. */
   afterWrite: () => Promise<void>;
   /**
-   * Fetches what other subgraphs have recorded since then, for a mutation that names an unknown id. It is null if this
-   * subgraph follows no other.
+   * Fetches what other subgraphs have recorded since the last poll, for a mutation that names an unknown id. It is null
+   * if this subgraph follows no other.
    */
   catchUp: (() => Promise<void>) | null;
 };

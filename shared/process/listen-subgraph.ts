@@ -37,7 +37,8 @@ export function listenSubgraph(
   subgraph: SubgraphServer,
   { host, port, log, draining, lags = () => [] }: Listening,
 ): Promise<ListeningSubgraph> {
-  // This is longer than the gateway keeps an idle connection, so the gateway never writes to one that is closing here.
+  // This timeout is longer than the gateway keeps an idle connection. So the gateway never writes to a connection that
+  // is closing here.
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
     response.setHeader(AUDIENCE_HEADER, subgraph.audience);
     handle(request, { subgraph, draining, lags })

@@ -3,7 +3,7 @@ import { Recurring } from '../runtime/recurring';
 import { type GatewayApi } from './ask-gateway';
 import { type Followings } from '../follow/followings';
 
-/** The longest pause between polls while the gateway does not answer. The pause grows up to this. */
+/** The longest pause between polls. While the gateway does not answer, the pause grows up to this length. */
 const MOST_MILLISECONDS = 15_000;
 
 export type Polling = { stop(): Promise<void> };

@@ -5,7 +5,7 @@ import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
 /** A warning to the operator: a subgraph does not answer, or a follower of it has stopped until somebody acts. */
 export type Warning = { subgraph: SubgraphName; fault: 'NOT_READY' | FollowerStop; follows: SubgraphName | null };
 
-/** Whether a gateway can answer anything at all, and what is amiss behind it. */
+/** The state of a gateway: whether it can answer anything at all, and the warnings for the operator. */
 export type Readiness = { isReady: boolean; warnings: readonly Warning[] };
 
 const readinessSchema = z.object({
@@ -19,7 +19,10 @@ export function followsIn(body: unknown): Followed {
   return parsed.success ? parsed.data.follows : [];
 }
 
-/** A gateway is ready as long as one subgraph answers: the fields of the others are UNAVAILABLE. */
+/**
+ * Returns the readiness of a gateway. It is ready as long as one subgraph answers; the fields of the others are
+ * UNAVAILABLE.
+ */
 export function readinessOf(
   subgraphs: readonly { subgraph: SubgraphName; isReady: boolean; follows: Followed }[],
 ): Readiness {

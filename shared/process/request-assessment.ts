@@ -21,7 +21,7 @@ export async function requestAssessment(setting: RequestSetting, args: readonly 
 }
 
 /**
- * Reads `--division 3701 --date 2026-11-24`. Without a date it is today.
+ * Reads `--division 3701 --date 2026-11-24`. Without `--date` it takes today.
  * @throws Error in plain words for the operator
  */
 export function readAssessmentRequest(args: readonly string[], today: PlainDate): AssessmentRequest {

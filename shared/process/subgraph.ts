@@ -17,7 +17,7 @@ export type Subgraph<Context extends object> = SubgraphApi<Context> & {
   backgroundJob?: BackgroundJob;
   /** Runs the background job for one place on an operator's request. */
   assess?: Assess;
-  /** Manages machine clients. Only the subgraph that stores them has it. */
+  /** Manages machine clients. Only the subgraph that stores them has this member. */
   machineClients?: ManageMachineClients;
 };
 

@@ -60,7 +60,7 @@ export class Recurring {
     return Math.min(milliseconds * 2 ** this.failures, Math.max(milliseconds, mostMilliseconds));
   }
 
-  /** Runs the work once. Of a series of failures only the first is logged, and then the recovery. */
+  /** Runs the work once. It logs only the first of a series of failures, and the recovery after them. */
   private async runOnce(): Promise<void> {
     const { title, log, about = {} } = this.rhythm;
     try {

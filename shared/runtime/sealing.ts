@@ -88,7 +88,7 @@ export class Sealing {
     return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');
   }
 
-  /** Returns a keyed hash of a text in 64 hexadecimal digits, for comparison alone. */
+  /** Returns a keyed hash of a text in 64 hexadecimal digits. It serves only for comparison. */
   veil(text: string): string {
     return createHmac('sha256', this.hashKey).update(text).digest('hex');
   }

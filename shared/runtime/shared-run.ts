@@ -1,6 +1,6 @@
 /**
- * Shares runs among callers, one at a time. A caller during a run gets the next run, which starts after their call and
- * is shared with all others who called meanwhile.
+ * Shares runs among callers, one at a time. A caller that arrives during a run gets the next run, together with all
+ * others that arrive meanwhile. So a run never begins before the calls that it serves.
  */
 export class SharedRun<T> {
   private current: Promise<T> | null = null;

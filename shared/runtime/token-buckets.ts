@@ -23,7 +23,7 @@ export class Buckets {
   }
 
   /**
-   * Uses one.
+   * Takes one use of a key.
    * @returns 0 if it was available, otherwise the seconds until the next one is; such a refusal costs nothing
    */
   take(key: string): number {

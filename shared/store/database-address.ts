@@ -39,8 +39,8 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
  * Creates the file so that only its owner can read it, in any folder. SQLite gives the files beside it the same mode.
  */
 function ownFile(path: string): string {
-  // Closing a second handle of the file would end the locks that this process holds on it (POSIX), and the next process
-  // that closes the database would remove its log as if nobody used it.
+  // Closing a second handle of the file would end the locks that this process holds on it (POSIX). The next process
+  // that closes the database would then remove its log as if nobody used it.
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
   return path;

@@ -16,10 +16,13 @@ export function dateOf(digits: number): string {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
-/** Another table in which each row of this one has exactly one row, found by `key`. Its own scope applies too. */
+/**
+ * Another table that has exactly one row for each row of the repository's table, found by `key`. Its own scope applies
+ * too.
+ */
 export type Joined<Row> = { table: ScopedTable; key: string; column: Column<Row> };
 
-/** The columns that hold the division of a row: on the row itself, or on the joined one. */
+/** The columns that hold the division of a row: on the row itself, or on the joined row. */
 export type DivisionSource<Row> = { district: string; division: string | null; joined: Joined<Row> | null };
 
 /** Returns the SQL of a figure. Sums leave the database as text, because a driver's double would lose the last fen. */

@@ -6,7 +6,7 @@ import { type Page, type PageRequest, pageOf } from './sql/page';
 import { safeInteger } from './sql/read-row';
 import { type Column, type Order, ScopedRepository } from './scoped-repository';
 
-/** The rows to return below each of many parents, and their order. It is the same for all parents. */
+/** The condition, the order and the page of the rows below each of many parents. They are the same for all parents. */
 export type Nested<Row> = { column: Column<Row>; condition: Condition; order: Order<Row>; request: PageRequest };
 
 /**

@@ -18,7 +18,7 @@ export type DatabaseShape = {
   checksums: MigrationChecksums;
 };
 
-/** Called with each statement before it runs. Only tests pass it, to count and explain statements. */
+/** Called with each statement before it runs. Only tests pass such a function, to count and explain statements. */
 export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
 
 /** How a database is opened. `isLimited` is false for migrations, whose statements may take as long as they need. */

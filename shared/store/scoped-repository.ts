@@ -34,7 +34,7 @@ export class ScopedRepository<Row extends object> {
     this.reader = rowReader(access.connection.source, table.row);
   }
 
-  /** Returns the rows in scope whose `column` is one of `keys`, with one statement. Without keys there are none. */
+  /** Returns the rows in scope whose `column` is one of `keys`, with one statement. Without keys it returns no row. */
   async findByKeys(column: Column<Row>, keys: readonly unknown[], condition?: Condition): Promise<Row[]> {
     if (keys.length === 0) return [];
     const parts = [this.anyOf(column, keys), ...(condition ? [condition] : [])];

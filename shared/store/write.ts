@@ -7,7 +7,9 @@ import { type Connection } from './connection/connection';
 /** JSON values that an event records. They never hold personal data, nor free text that could. */
 export type Recorded = Readonly<Record<string, unknown>>;
 
-/** The place to which an event belongs: its own division, and the station whose present place makes it visible too. */
+/**
+ * The place to which an event belongs. If it names a station, the event is also visible at the station's present place.
+ */
 export type EventPlace = { stationId: string | null; divisionCode: DivisionCode; districtCode: DivisionCode };
 
 /**

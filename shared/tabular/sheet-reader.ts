@@ -35,7 +35,7 @@ export class SheetReader<Columns extends SheetColumns> {
     this.faults = new SheetFaults(limits.faults);
   }
 
-  /** True if there is no use in reading further: the columns below a wrong header are unknown. */
+  /** True if reading can stop: the list of faults is full, or the header names no column. */
   get hopeless(): boolean {
     return this.faults.more || (this.header !== null && this.header.size === 0);
   }

@@ -2,7 +2,7 @@ import { type SheetColumn, type SheetColumns } from './sheet/sheet-column';
 import { SHEET_LIMITS } from './sheet/sheet-limits';
 import { type NewCell, sheetData } from './xlsx/workbook-text';
 
-/** Builds the sheet that explains how to fill in the other one. It is in Chinese, like the titles. */
+/** Builds the sheet that explains how to fill in the data sheet. It is in Chinese, like the titles. */
 export function instructions(columns: SheetColumns, notes: readonly string[]): string {
   const rows: NewCell[][] = [
     ['列', '是否必填', '填写方法'].map((text): NewCell => ({ text, style: 'header' })),

@@ -19,8 +19,8 @@ export const followers: readonly Follower[] = [
 ];
 
 /**
- * Derives access again when a project year is signed, or opened again. Access ends for workers whose postings ended in
- * that year.
+ * Derives the access of offices to workers again when a project year is signed, or opened again. Access ends for
+ * workers whose postings ended in that year.
  */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {
   if (!changesSignedYears(event) || event.stationId === null) return;

@@ -42,13 +42,14 @@ export function inTransaction(asking: Asking, access: WriteAccess, vault: Person
 }
 
 /**
- * Creates the same without a caller, for what the Hub does by itself each day or after an event of another subgraph.
+ * Creates the tools of a command without a caller, for what the Hub does by itself each day or after an event of
+ * another subgraph.
  */
 export function onTransaction(access: WriteAccess) {
   return mergeDistinct([{ write: access.write, beyond: beyondScope(access) }, repositories(access)]);
 }
 
-/** Creates what seals and anonymises persons (daily.ts). Only the Hub itself has it. */
+/** Creates the tools that seal and anonymise persons (daily.ts). Only the Hub itself has them. */
 export function onSealing(access: WriteAccess) {
   return mergeDistinct([
     onTransaction(access),
@@ -65,9 +66,9 @@ export function onSealing(access: WriteAccess) {
 }
 
 /**
- * The only place that reads beyond the caller's scope: to find a person's rows with any employer, where an event
- * belongs, and until when offices read a worker. An answer never contains what was read. A refusal that rests on it says
- * no more than that something exists.
+ * The only place that reads beyond the caller's scope. It finds a person's rows with any employer, the place of an
+ * event, and until when offices read a worker. An answer never contains what was read. A refusal because of it reveals
+ * only that something exists.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

@@ -5,9 +5,12 @@ import { Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 
-/** Persons are anonymised once a day. */
+/** The pause between two erasures. An hour is short enough, because persons are anonymised once a day. */
 const ERASE_MILLISECONDS = 3_600_000;
-/** A receipt of an upload is valid for a day, so a younger content may be about to be attached. */
+/**
+ * The least age of a content that is removed. A receipt of an upload is valid for a day, so a younger content may still
+ * be attached to a record.
+ */
 const LEAST_AGE_MILLISECONDS = 25 * 3_600_000;
 
 const QUERY = 'query ($after: String!) { erasedContents(after: $after) }';
@@ -16,7 +19,7 @@ const answerSchema = z.object({ erasedContents: z.array(z.string()) });
 export type Erasing = { transport: SubgraphTransport; store: AttachmentStore; clock: () => Date };
 
 /**
- * Removes the contents of the files of anonymised persons from the store. It asks for all of them each time, so that
+ * Removes the contents of the files of anonymised persons from the store. Each run asks for all these contents, so
  * contents that a restore brought back are removed again.
  * @throws the first failure, after all were tried
  */
@@ -26,7 +29,7 @@ export async function eraseContents({ transport, store, clock }: Erasing): Promi
   const failures: unknown[] = [];
   for (let after: string | undefined = ''; after !== undefined;) {
     const { erasedContents } = answerSchema.parse(await ask('personnel', QUERY, { after }));
-    // A content that the store does not let go must not keep the others.
+    // If one content cannot be removed, the others are removed all the same.
     for (const sha256 of erasedContents) {
       await store.remove(sha256, before).catch((error: unknown) => void failures.push(error));
     }

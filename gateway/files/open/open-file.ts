@@ -7,8 +7,8 @@ import { startReading } from '../start-reading';
 import { labelOf } from '../labels';
 
 /**
- * A column of a public file. `key` names it in JSON, which holds the values of the graph. `title` names it in CSV,
- * which holds their Chinese labels, and amounts in yuan.
+ * A column of a public file. `key` names the column in JSON, which holds the values of the graph. `title` names it in
+ * CSV, which holds Chinese labels, and amounts in yuan.
  */
 export type OpenColumn<Row> = Readonly<{
   key: string;

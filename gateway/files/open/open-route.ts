@@ -23,10 +23,7 @@ const FILES: Readonly<Record<string, Reading>> = {
   grades: (source, year) => piecesOf(grades(source, year)),
 };
 
-/**
- * The time for which caches may keep a file. It spares the Hub requests. A file shows what was signed today at most a
- * day later.
- */
+/** The time for which caches may keep a file, which saves requests to the Hub. A cached file is at most an hour old. */
 const KEPT_SECONDS = 3600;
 const HOUR_MILLISECONDS = 3_600_000;
 
@@ -75,7 +72,8 @@ function headersOf(kind: string, name: string): Readonly<Record<string, string>>
 
 /**
  * Reads the parameters of the address.
- * @throws HubError BAD_USER_INPUT if the division is missing, or a parameter other than division and year is given
+ * @throws HubError BAD_USER_INPUT if the division is missing, a value is malformed, or a parameter is repeated or
+ * unknown
  */
 function askedFor(search: string): { division: DivisionCode; year: string | null } {
   const parameters = new URLSearchParams(search);

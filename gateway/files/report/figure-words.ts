@@ -8,7 +8,7 @@ import { labelled } from '../labels';
 
 export type Figure = { name: string; value: string | null; required: string | null };
 
-/** The definition for a figure that no rule declares: its name stands in for the words. */
+/** Returns the definition of a figure that no rule declares. The name of the figure serves as its label. */
 const undeclared = (name: string): FigureDefinition => ({ zh: name, en: name });
 const YES_OR_NO = { true: '是', false: '否' };
 

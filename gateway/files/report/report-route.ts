@@ -42,7 +42,7 @@ export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute
       assertAllGranted(caller, ROOT_FIELDS);
       const of = { division: divisionCode(code), year: Number(year), today: shanghaiToday(clock()) };
       const source = new ReportSource(graph, { caller, requestId: request.id }, of);
-      // This is read before anything is sent, so that a failure is answered as an error.
+      // The figures are read before anything is sent, so that a failure is answered as an error.
       const own = await ownFigures(source);
       if (own === null) throw notFound();
       const title = `${own.name}社会工作服务站 ${year} 年度报告`;

@@ -53,8 +53,8 @@ export function isTokenLimit(error: unknown): boolean {
 }
 
 /**
- * Derives a value from a node of a shared document once, and keeps it as long as the document. It keeps, for example,
- * the verdict of the limits, the part for the executor, and the check of an answer.
+ * Derives a value from a node of a shared document once, and keeps it as long as the document. Such values are the
+ * verdict of the limits, the part for the executor, and the check of an answer.
  */
 export function oncePer<Node extends object, Value>(derive: (node: Node) => Value): (node: Node) => Value {
   const derived = new WeakMap<Node, { value: Value }>();

@@ -19,13 +19,13 @@ type Variables = Readonly<Record<string, unknown>>;
 const ITEMS = 20;
 /** The arguments that set the length of a list. */
 const SLICES: ReadonlySet<string> = new Set(['first', 'weeks']);
-/** No list returns more than this. A larger argument is refused where it is read, in a message that names it. */
+/** No list returns more items than this. A larger argument is refused where it is read, and the message names it. */
 const MOST_ITEMS = 200;
 
 /**
- * Estimates how many objects the answer may hold, before the operation is planned. Each list multiplies what is asked
- * of its items. Limits on depth and selections are not enough: `contract { lots { contract { lots … } } }` grows with
- * each step.
+ * Estimates how many objects the answer may hold, before the operation is planned. The length of each list multiplies
+ * the objects of its items. Limits on depth and selections are not enough: `contract { lots { contract { lots … } } }`
+ * grows with each step.
  * @param flat one flat operation (flatten.ts), valid against the schema, with its coerced variables
  */
 export function estimateObjects(schema: GraphQLSchema, flat: DocumentNode, variables: Variables): number {

@@ -48,10 +48,11 @@ export class Flattened {
 const MAX_VARIANTS = 8;
 
 /**
- * Writes an operation in its plainest form: fragments expanded (there are no abstract types, so each fits), `@skip` and
- * `@include` decided, each response key once, and no introspection at the root. The executor handles only this form
- * correctly. If a field is asked for twice under different conditions, the executor loses fields and doubles list items
- * without an error. It has no plan if everything is skipped, and it answers introspection from the whole supergraph.
+ * Writes an operation in its plainest form. Fragments are expanded (there are no abstract types, so each applies), and
+ * `@skip` and `@include` are decided. Each response key occurs once, and introspection at the root is removed. The
+ * executor handles only this form correctly. If a field is asked for twice under different conditions, the executor
+ * loses fields and doubles list items without an error. It has no plan if everything is skipped, and it answers
+ * introspection from the whole supergraph.
  */
 export function flatten(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
   const flattener = new Flattener(fragmentsOf(document), variables);

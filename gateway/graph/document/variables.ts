@@ -38,7 +38,9 @@ export function coerceVariables(
   return { refusals: refusals.slice(0, MAX_REFUSALS) };
 }
 
-/** Returns why one variable was refused. It coerces again, because graphql-js reports paths only this way. */
+/**
+ * Returns why one variable was refused. The variable is coerced again, because graphql-js reports paths only this way.
+ */
 function refusalsOf(
   schema: GraphQLSchema,
   definition: VariableDefinitionNode,
@@ -73,8 +75,8 @@ function coercionErrors(value: unknown, type: GraphQLInputType): CoercionError[]
 }
 
 /**
- * The text of graphql-js for an input field that is missing or unknown. The path that it reports ends one level above
- * that field.
+ * The text of graphql-js for an input field that is missing or unknown. The path that graphql-js reports ends one level
+ * above that field.
  */
 const OF_FIELD = /^Field "(.*?)" (of required type|is not defined)/;
 

@@ -6,7 +6,7 @@ const CACHED = 'public, max-age=3600';
 
 /**
  * Returns the routes with the facts that a client needs before it asks for a token: the metadata of the issuer (RFC
- * 8414), also under the path that OpenID Connect clients expect, and its keys.
+ * 8414) and its keys. The metadata is also under the path that OpenID Connect clients expect.
  */
 export function issuerRoutes(issuer: MachineClientIssuer): OpenRoute[] {
   const published = (path: string, body: object): OpenRoute => ({

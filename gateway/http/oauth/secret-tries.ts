@@ -14,9 +14,9 @@ const PROVEN_MILLISECONDS = 24 * 3_600_000;
 export type Try = { address: string; id: string };
 
 /**
- * Limits wrong secrets per minute, for one address and for one client from all addresses. Right secrets cost nothing.
- * An address from which the client has lately succeeded is exempt from the second limit: client ids are no secret, and
- * without the exemption anybody could lock a client out with wrong secrets.
+ * Limits wrong secrets per minute, for one address and for one client from all addresses. Right secrets do not count.
+ * The second limit does not apply to an address from which the client has lately succeeded. Client ids are no secret,
+ * so otherwise anybody could lock a client out with wrong secrets.
  */
 export class SecretTries {
   private readonly ofAddresses: Buckets;

@@ -106,8 +106,8 @@ function keptForAMinute(findTokens: FindTokens): FindTokens {
 const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
 /**
- * Returns whether the browser reached the Hub by a name of its own machine. A foreign page may have led it to a foreign
- * name. A request through a proxy never counts, because the proxy may have replaced the name.
+ * Returns whether the request names this machine as its host. Under another name, a foreign page may have led the
+ * browser here (DNS rebinding). A request through a proxy never counts, because the proxy may have replaced the host.
  */
 function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
   if (FORWARDING.some((name) => headers[name] !== undefined)) return false;

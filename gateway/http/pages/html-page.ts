@@ -14,7 +14,7 @@ export const PAGE_STYLE = `
   code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
 `;
 
-/** Allows that style and nothing else. */
+/** The policy that allows PAGE_STYLE and nothing else. */
 export const PAGE_STYLE_POLICY = `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'; base-uri 'none'`;
 
 export type HtmlPage = {

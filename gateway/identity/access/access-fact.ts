@@ -9,7 +9,7 @@ export type AccessFault = 'DIVISION_ENDED' | 'NO_HUB_CONTRACT' | 'NO_SUCH_CONTRA
 export interface AccessFact {
   /**
    * Returns the reason why the token makes no caller, or null if this fact allows access.
-   * @throws HubError UNAVAILABLE while the fact is not known. The caller may try again
+   * @throws HubError UNAVAILABLE while the fact is not known. The caller may try again.
    */
   faultOf(caller: Caller): Promise<AccessFault | null>;
 }

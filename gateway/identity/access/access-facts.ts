@@ -10,7 +10,7 @@ import { RegisteredContractors } from './registered-contractors';
 
 /**
  * The facts of subgraphs that decide on access, independently of the token: divisions that have ended, the contracts of
- * district hubs, and the registered contractors. Access ends with the fact, not with the token.
+ * district hubs, and the registered contractors. A change of these facts ends access even while the token is valid.
  */
 export class AccessFacts {
   private readonly polled: readonly PolledFact[];

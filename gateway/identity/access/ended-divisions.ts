@@ -18,7 +18,7 @@ type Ended = ReadonlyMap<string, string>;
 
 /**
  * The divisions that have ended, as the stations subgraph answers. A token of an ended division makes no caller. The
- * latest answer counts, however old: while stations does not answer, no division ends.
+ * latest answer counts, however old it is: while the stations subgraph does not answer, it ends no division either.
  */
 export class EndedDivisions implements PolledFact {
   readonly subgraph = 'stations';

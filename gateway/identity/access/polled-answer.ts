@@ -38,7 +38,7 @@ export class PolledAnswer<Answer> {
   }
 
   /**
-   * Returns the latest answer, or asks where it is too old to count.
+   * Returns the latest answer, or asks again if that answer is too old to count.
    * @throws HubError UNAVAILABLE if there is no answer that counts and the subgraph does not answer now
    */
   async get(): Promise<Answer> {

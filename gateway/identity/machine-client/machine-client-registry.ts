@@ -46,8 +46,8 @@ export class MachineClientRegistry {
   }
 
   /**
-   * Decides by the latest answer of finance.
-   * @throws HubError UNAVAILABLE if there never was one and finance does not answer now
+   * Returns whether the client is disabled, according to the latest answer of finance.
+   * @throws HubError UNAVAILABLE if finance has never answered and does not answer now
    */
   async isDisabled(id: string): Promise<boolean> {
     return (await this.disabled.get()).has(id);

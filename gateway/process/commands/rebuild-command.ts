@@ -7,7 +7,7 @@ import { type Log } from '../../../shared/runtime/log';
 import { askAs } from '../../transport/ask-in-process';
 import { togetherOnExisting } from './together-on-existing';
 
-/** Rebuilds the projection `place` in every subgraph that keeps one, and reports what it holds afterwards. */
+/** Rebuilds the projection `place` in every subgraph that keeps one. Then it reports how many rows each table holds. */
 export async function runRebuildCommand(
   subgraphs: readonly Subgraph<object>[],
   { config, log }: { config: Config; log: Log },

@@ -6,8 +6,8 @@ const MONTHLY = 13;
 const QUARTER = 3;
 
 /**
- * Returns the days on which the city was assessed in the months before today's: the last day of each of the last
- * thirteen months and of each third month before them, the earliest first.
+ * Returns the days on which the city was assessed before this month, the earliest first. They are the last day of each
+ * of the last thirteen months, and of each third month before them.
  */
 export function assessedDays({ today, monthsOfFindings }: DemoSettings): PlainDate[] {
   const first = `${today.slice(0, 7)}-01`;

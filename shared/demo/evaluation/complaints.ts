@@ -92,7 +92,9 @@ function transferredOn(on: PlainDate): Partial<ComplaintFact> {
   };
 }
 
-/** Generates complaints, one at each of a few stations. A district with eight stations has one of every course. */
+/**
+ * Generates complaints, one at each of a few stations. A district with eight stations has a complaint of every course.
+ */
 export function complaintsOf(context: DistrictContext, plan: DistrictPlan): ComplaintFact[] {
   const random = context.stream('complaints');
   const { today, district } = context;

@@ -8,7 +8,10 @@ import { int, type Random } from '../plan/random';
 import { OFFICES } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, type Score } from './scores';
 
-/** The year ended long enough ago for the longest of these courses (see the timeline BEING_EVALUATED). */
+/**
+ * The number of days since the first office scored, by course. The project year ended early enough for the longest
+ * course (see the timeline BEING_EVALUATED).
+ */
 const FIRST_SCORED_DAYS_AGO: Record<Contest, number> = {
   HALF_SCORED: 3,
   UNCONTESTED: 15,
@@ -41,7 +44,10 @@ const OTHER_PERSONS: Required<EvaluationFact>['scoredBy'] = {
   STREET_OFFICE: '街道评分人乙',
 };
 
-/** Both offices score, the street a day after the district. The result is delivered on that day. */
+/**
+ * Both offices score, the street a day after the district. The result is delivered on the day on which the street
+ * scores.
+ */
 function scored(random: Random, { scoredOn, aimTenths }: Scoring): Pick<Contested, 'scores' | 'scoreTenths' | 'grade'> {
   const scores = OFFICES.flatMap((office, index) =>
     scoresBy(random, { office, aimTenths: aimTenths + int(random, -15, 15), scoredOn: addDays(scoredOn, index) }),

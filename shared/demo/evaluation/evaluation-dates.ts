@@ -34,7 +34,7 @@ function objectUntil(on: PlainDate): PlainDate {
   return addWorkingDays(on, parameters.objectionWorkdays, JINAN_2021.calendar);
 }
 
-/** Returns the signatures, made some days after nobody could contest the result any more. */
+/** Returns the signatures, each made some days after the last day on which the contractor could object. */
 export function signaturesAfter(on: PlainDate, afterDays: Dates['afterDays']): EvaluationFact['signatures'] {
   return OFFICES.map((office) => ({ office, on: addDays(objectUntil(on), afterDays[office]) }));
 }
@@ -43,7 +43,10 @@ const OBJECTED_AFTER_DAYS = 2;
 const DECIDED_AFTER_DAYS = 3;
 const ANSWER = '经复核，评分依据充分，维持原评分。';
 
-/** Returns the contractor's objection to a result with its decision, as far as they lie before today. */
+/**
+ * Returns the contractor's objection to a result. Null unless it was made before today; `decided` is null unless the
+ * decision was made before today.
+ */
 export function objectionOn(deliveredOn: PlainDate, reason: string, today: PlainDate): EvaluationFact['objection'] {
   const on = addDays(deliveredOn, OBJECTED_AFTER_DAYS);
   if (on >= today) return null;

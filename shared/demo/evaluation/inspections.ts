@@ -39,8 +39,9 @@ function roundOn(random: Random, station: StationPlan, about: { year: number; to
 }
 
 /**
- * Generates the platform's yearly inspections (EV-3) of last year and this year: a sample in each district, unless the
- * violation is planted. There is also a recent visit to the station where excluded work is planted (ST-5).
+ * Generates the platform's yearly inspections (EV-3) of last year and this year: a sample in each district, or none
+ * where the violation of EV-3 is planted. Each station where excluded work is planted (ST-5) has another, recent
+ * inspection.
  */
 export function inspectionsOf(context: DistrictContext, plan: DistrictPlan): InspectionFact[] {
   if (context.violations.includes('EV-3')) return [];

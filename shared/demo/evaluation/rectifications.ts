@@ -47,7 +47,7 @@ type Answered = Pick<RectificationFact, 'status' | 'answer' | 'answeredOn' | 're
 const UNANSWERED = { answer: null, answeredOn: null, remark: null, closedOn: null };
 const CLOSED = { status: 'CLOSED', remark: '经复核，整改到位。' } as const;
 
-/** The days after the opening on which the second round begins and is answered. */
+/** The number of days from the opening until the second round begins, and until it is answered. */
 const RETURNED_AFTER_DAYS = 14;
 const ANSWERED_AGAIN_AFTER_DAYS = 22;
 
@@ -117,7 +117,7 @@ function rectification(
   return openedOn > from ? [fact] : [];
 }
 
-/** Generates one rectification at each of a few stations that have a contractor today, in every possible state. */
+/** Generates one rectification at each of a few stations that have a contractor today. Their states follow COURSES. */
 export function rectificationsOf(context: DistrictContext, plan: DistrictPlan): RectificationFact[] {
   const random = context.stream('rectifications');
   const { today } = context;

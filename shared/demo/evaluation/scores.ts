@@ -31,13 +31,13 @@ export function scoresBy(
   });
 }
 
-/** Returns the sum of both offices' mean scores, with the total rounded half up to a tenth. It uses only integers. */
+/** Returns the mean of both offices' total scores in tenths of a point, rounded half up. It uses only integers. */
 export function resultTenths(scores: readonly Score[]): number {
   const twice = scores.reduce((sum, { pointsTenths }) => sum + pointsTenths, 0);
   return Math.floor((twice + 1) / 2);
 }
 
-/** Returns the grade of a score: its lower bounds are 90, 80 and 60 points. */
+/** Returns the grade of a score. EXCELLENT begins at 90 points, GOOD at 80, QUALIFIED at 60. */
 export function gradeOf(scoreTenths: number): Grade {
   if (scoreTenths >= 900) return 'EXCELLENT';
   if (scoreTenths >= 800) return 'GOOD';

@@ -26,8 +26,8 @@ function startedYears({ contract, until }: Served, today: PlainDate): { beginsOn
 }
 
 /**
- * Returns the reports per project year. FI-2: a month after the staff arrived. FI-4: in the middle and at the end of
- * each year.
+ * Returns the reports of each project year that has begun. Those of FI-2 are due a month after the staff arrived, those
+ * of FI-4 in the middle and at the end of each year.
  */
 function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate): Report[] {
   return startedYears(engagement, today).flatMap(({ beginsOn, period }, index) => {

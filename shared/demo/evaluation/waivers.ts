@@ -19,8 +19,8 @@ function waiver(
 }
 
 /**
- * Generates waivers: one in force for what a station lacks temporarily, and expired ones of another station and of the
- * district's plan.
+ * Generates waivers: one in force for something that a station lacks temporarily, and an expired one for another
+ * station. One district of a city also has an expired one for its annual plan.
  */
 export function waiversOf(context: DistrictContext, plan: DistrictPlan): WaiverFact[] {
   const random = context.stream('waivers');

@@ -61,7 +61,7 @@ export type FormerObjectionFact = {
   decided: { on: string; answer: string; outcome: ObjectionOutcome };
 };
 
-/** The form of an office whose score was withdrawn in the first round. Others of the office scored again. */
+/** The form of an office whose score was withdrawn in the first round. Other persons of the office scored again. */
 export type WithdrawnScoreFact = {
   id: string;
   office: EvaluatingOffice;

@@ -132,8 +132,9 @@ export type DisbursementFact = {
   confirmedOn: string | null;
   reason: string | null;
   /**
-   * The parts of a payment, drawn on commitments of the same lot. They sum to `amountFen` once it was paid, also if it
-   * was returned; before that there are none. A part of one payment in a city comes from charity, which breaks FN-2.
+   * The parts of a payment, drawn on commitments of the same lot. They sum to `amountFen` once the payment was made,
+   * even if it was returned later. Before the payment there are none. In each city, one part of one payment comes from
+   * charity, which breaks FN-2.
    */
   postings: { id: string; budgetLineId: string; amountFen: number }[];
 };

@@ -77,7 +77,10 @@ export type ComplaintFact = {
   dueOn: string | null;
   extendedOn: string | null;
   extensionReason: string | null;
-  /** The number of the 12345 hotline's order that brought the complaint, and of the order by which it was sent on. */
+  /**
+   * The number of the 12345 hotline's order that brought the complaint. `hotlineNumberOut` is the number of the order
+   * by which the complaint was sent on.
+   */
   hotlineNumberIn: string | null;
   hotlineNumberOut: string | null;
   outcome: ComplaintOutcome | null;

@@ -7,7 +7,7 @@ export type Budget = { lines: BudgetLineFact[]; commitments: CommitmentFact[]; d
 
 /**
  * Pays the last part of the lot's first payment from charity money, which may not pay contracts (FN-2, planted). The
- * part still sums up with the others, and has a line and a commitment of its own.
+ * parts still sum to the payment. The charity part has a line and a commitment of its own.
  */
 export function withCharity(context: DistrictContext, budget: Budget, { id: lotId }: LotPlan): Budget {
   const first = budget.disbursements.find(

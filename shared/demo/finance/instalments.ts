@@ -86,8 +86,8 @@ export function heldOnOf(signed: Signed, lot: LotPlan): PlainDate | null {
 type Acceptance = NonNullable<InstalmentFact['acceptance']>;
 
 /**
- * Returns the acceptance of a year's service: after its evaluation, or after the year for a hub, which has none. Null
- * if it lies in the future.
+ * Returns the acceptance of a year's service. It follows the evaluation; a hub has no evaluation, so its acceptance
+ * follows the end of the year. Null if the acceptance lies in the future.
  */
 export function acceptanceOf(
   random: Random,

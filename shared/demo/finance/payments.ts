@@ -4,7 +4,7 @@ import { idOn, instantOn } from '../plan/context';
 import { type Waiting } from '../plan/plan';
 import { chance, int, pick, type Random } from '../plan/random';
 
-/** The end of a request that was not simply paid. */
+/** The way in which a payment request failed. */
 export type Outcome = 'REJECTED' | 'RETURNED';
 
 const REJECTIONS = ['发票抬头有误', '验收材料不全'];
@@ -93,9 +93,9 @@ export function waiting(
 }
 
 /**
- * Generates the disbursements of one instalment since its milestone was reached, each in the state it had reached by
- * `today`: first the rejected or returned ones, then the paid one. After `stop` nothing is requested, and what was in
- * progress then was rejected. The budget adds the postings.
+ * Generates the disbursements of one instalment since its milestone was reached: first the rejected or returned ones,
+ * then the paid one. Each is in the state that it had reached by `today`. After `stop` nothing is requested, and what
+ * was in progress then was rejected. The budget adds the postings.
  */
 export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
   const { reachedOn, outcomes, today, stop } = course;

@@ -26,7 +26,8 @@ function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean 
 }
 
 /**
- * Returns the day after which an instalment is not paid: its lot was held before it was due, or the lot was terminated.
+ * Returns the day after which an instalment is not paid: the day on which its lot was held before the instalment was
+ * due, or was terminated. Null if neither happened.
  */
 function stopsOn({ signed }: Scene, lot: LotPlan, reachedOn: PlainDate | null): PlainDate | null {
   const heldOn = heldOnOf(signed, lot);

@@ -5,8 +5,8 @@ import { POLICIES, policyFor, ruleOf } from '../../policy/policy';
 import { idOn, type DistrictContext } from '../plan/context';
 
 /**
- * Generates one case for each lot that an unqualified evaluation has stopped (EV-2), opened on the day on which it was
- * held.
+ * Generates one case for each lot that an unqualified evaluation has stopped (EV-2). A case is opened on the day from
+ * which its lot is held.
  */
 export function terminationCasesOf(
   context: DistrictContext,

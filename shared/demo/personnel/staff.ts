@@ -21,7 +21,7 @@ const SEVERAL: readonly (readonly [number, number])[] = [
   [5, 13],
   [6, 7],
 ];
-/** The share of positions that were filled a second time. This happens late enough for newcomers to be trained too. */
+/** The share of positions that were filled a second time. The second worker comes late enough to be trained too. */
 const REPLACED_SHARE = 0.15;
 const REPLACED_AFTER_DAYS = 240;
 
@@ -63,7 +63,10 @@ function qualificationOf(context: DistrictContext, random: Random, about: { lack
   return about.noDegree ? { ...unqualified(random), education: 'BELOW_COLLEGE' as const } : found;
 }
 
-/** Returns how many of `n` workers may be unqualified: 3·q ≥ 2·n (PE-4). */
+/**
+ * Returns how many of `n` workers are unqualified. PE-4 requires two thirds qualified workers. Only a planted
+ * violation, or rarely chance, exceeds the third that remains.
+ */
 function unqualifiedOf(random: Random, engagement: Engagement, n: number): number {
   if (engagement.station.violations.includes('PE-4')) return n - 1;
   const most = Math.floor(n / 3);

@@ -34,8 +34,8 @@ const SECOND_GROUP_MOST = 6;
 const PLANNING_RANK = 4;
 
 /**
- * Returns the history of the first group. A district with consequences of a bad evaluation (planting.ts) has a recent
- * one.
+ * Returns the history of the first group. It is JUST_EVALUATED in a district where an unqualified evaluation has
+ * consequences (planting.ts).
  */
 function firstTimeline(violations: readonly ViolationId[], rank: number): Timeline {
   return violations.includes('FN-3') || rank % 6 === 0 || rank % 6 === 5 ? 'JUST_EVALUATED' : 'MATURE';

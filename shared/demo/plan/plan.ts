@@ -28,7 +28,7 @@ export type StationPlan = {
   setbacks: Setback[];
 };
 
-/** The effect on the lot of the evaluation of the last finished project year. */
+/** The effect that the evaluation of the last finished project year has on the lot. */
 export type Fate = 'GOES_ON' | 'IGNORED' | 'HELD' | 'TERMINATED' | 'SETTLED';
 
 export type LotPlan = {

@@ -59,8 +59,8 @@ function happen(context: DistrictContext, plan: DistrictPlan, station: StationPl
 }
 
 /**
- * Plants the district's violations, one per station where possible, and one other happening at the last station. A few
- * of the other lots have a payment in progress.
+ * Plants the district's violations, one per station where possible, and one further event at the last station. A few of
+ * the other lots have a payment in progress.
  */
 export function plantInFirstGroup(context: DistrictContext, plan: DistrictPlan): void {
   const { stations, contracts } = plan;

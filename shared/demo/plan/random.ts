@@ -1,4 +1,4 @@
-/** A source of random numbers in [0, 1) with 32 bits. A part of the demonstration may use no other. */
+/** A source of random numbers in [0, 1) with 32 bits. No part of the demonstration uses another source. */
 export type Random = () => number;
 
 /** Hashes a text with FNV-1a (32 bits) over UTF-16 code units. */

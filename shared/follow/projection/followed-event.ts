@@ -16,7 +16,7 @@ export type FollowedEvent = {
   requestId: string | null;
   /** Everything that the record shows of the subject after the event. */
   after: Recorded | null;
-  /** The hash of the event before it in its chain, and its own, in 64 hexadecimal digits. */
+  /** The hash of the previous event in the chain, in 64 hexadecimal digits. `hash` is the event's own. */
   previousHash: string;
   hash: string;
 };

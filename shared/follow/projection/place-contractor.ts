@@ -6,7 +6,7 @@ import { type TableShape } from '../../store/sql/table-columns';
 
 /**
  * A part of the `place` projection: the place where a contractor is registered. Events about a contractor that concern
- * no station are recorded there.
+ * no station belong to this place.
  */
 @Entity('place_contractor')
 export class PlaceContractorRow {

@@ -8,8 +8,8 @@ import { safeInteger } from '../../store/sql/read-row';
 
 /**
  * A table of facts of another subgraph, maintained from its events. Applying an event twice changes nothing more. The
- * last event of a subject in its chain counts. A subject never changes its city, because the events of two chains have
- * no common order.
+ * last event of a subject in its chain counts. A subject must stay in its city: in another city it would have another
+ * chain, and the events of two chains have no common order.
  */
 export type Projection = {
   table: string;

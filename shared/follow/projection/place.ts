@@ -8,7 +8,7 @@ import { type TableShape } from '../../store/sql/table-columns';
 
 /**
  * The current place of each station and its supervisor, from the events of stations. Rows of a station take their scope
- * from it. `place_lot`, from finance, is its other half.
+ * from it. The table `place_lot`, from finance, completes the projection with the lots.
  */
 @Entity('place')
 export class PlaceRow {

@@ -135,7 +135,7 @@ class Check {
   }
 }
 
-/** Returns the types from which the role can reach a leaf field: neither empty nor referring only to each other. */
+/** Returns the types from which the role can reach a leaf field. Other types are empty or lead to no leaf. */
 function productiveTypes(schema: GraphQLSchema, role: Role): ReadonlySet<GraphQLNamedType> {
   const found = new Set<GraphQLNamedType>();
   const candidates = Object.values(schema.getTypeMap()).filter(

@@ -14,7 +14,7 @@ export function VisibleTo(...roles: Role[]): PropertyDecorator & MethodDecorator
   };
 }
 
-/** Groups of roles that many fields share. This one holds every role. */
+/** Groups of roles that many fields share. EVERYONE holds every role. */
 export const EVERYONE: readonly Role[] = ROLES;
 export const CITY: readonly Role[] = ['CITY_BUREAU', 'CITY_PLATFORM'];
 export const DISTRICT: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB'];

@@ -15,7 +15,7 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 }
 
 /**
- * Checks one row of a sheet in the same way, but returns all faults, each with its path inside the row, and throws
+ * Checks one row of a sheet as `parseInput` does, but returns all faults, each with its path inside the row, and throws
  * nothing.
  */
 export function readInput<Schema extends z.ZodType>(

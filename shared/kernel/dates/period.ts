@@ -100,9 +100,9 @@ export function ageOn(birthDate: PlainDate, today: PlainDate): number {
 }
 
 /**
- * Returns the project year that contains `date`, counted from the start of the contract: its ordinal from 1, its first
- * day, and `projectYear`, the calendar year in which it begins. Null before the start. Counting goes on after the term,
- * as the end of the contract is checked elsewhere.
+ * Returns the project year that contains `date`. `ordinal` counts from 1 at the start of the contract, `beginsOn` is
+ * the first day, and `projectYear` is the calendar year of that day. Null before the start. Counting goes on after the
+ * term, because the end of the contract is checked elsewhere.
  */
 export function projectYearOf(
   startsOn: PlainDate,

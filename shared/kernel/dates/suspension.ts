@@ -6,12 +6,12 @@ export type Suspension = { from: PlainDate; until: PlainDate | null };
 /** A period with its first and last day. */
 export type Span = { from: PlainDate; until: PlainDate };
 
-/** Returns the suspensions with one that begins today. */
+/** Returns the suspensions and one more, which begins today. */
 export function withSuspension(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
   return [...suspensions, { from: today, until: null }];
 }
 
-/** Returns the suspensions with the lasting one ended on the day before today. One that began today leaves no day. */
+/** Returns the suspensions after the current one has ended yesterday. A suspension that began today is left out. */
 export function withSuspensionEnded(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
   const last = addDays(today, -1);
   return suspensions
@@ -26,12 +26,12 @@ export function suspensionsOn(suspensions: readonly Suspension[], on: PlainDate)
     .map(({ from, until }) => ({ from, until: until !== null && until < on ? until : null }));
 }
 
-/** Returns whether a day of the time lies in a suspension. */
+/** Returns whether at least one day of the span lies in a suspension. */
 export function isTouched({ from, until }: Span, suspensions: readonly Suspension[]): boolean {
   return suspensions.some((each) => each.from <= until && (each.until === null || each.until >= from));
 }
 
-/** Returns whether every day of the time lies in one suspension. */
+/** Returns whether one suspension covers every day of the span. */
 export function isCovered({ from, until }: Span, suspensions: readonly Suspension[]): boolean {
   return suspensions.some((each) => each.from <= from && (each.until === null || each.until >= until));
 }

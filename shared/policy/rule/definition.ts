@@ -6,8 +6,9 @@ import { type Label, type Vocabulary } from '../../domain/vocabulary';
 export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
 
 /**
- * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes
- * or no, or not at all (an id). A figure without it is a number, a date or a text, and is shown unchanged.
+ * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, or as
+ * yes or no. A report does not show an id. A figure without this property is a number, a date or a text, and is shown
+ * unchanged.
  */
 export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'ID';
 

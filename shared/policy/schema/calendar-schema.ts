@@ -6,7 +6,10 @@ function isEachOnce(days: readonly string[]): boolean {
   return new Set(days).size === days.length;
 }
 
-/** Returns true for a text that is not a date: the schema `day` already reports it. */
+/**
+ * Returns whether a date is a Saturday or a Sunday. Also returns true for a text that is not a date, because the schema
+ * `day` already reports it.
+ */
 function isOnWeekend(date: string): boolean {
   if (!isPlainDate(date)) return true;
   const sunday = weekEnd(isoWeekOf(date));

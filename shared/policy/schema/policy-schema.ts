@@ -45,8 +45,9 @@ export const policySchema = z.strictObject({
   effectiveFrom: day,
   rules: rulesSchema,
   /**
-   * The number of months for which offices read a worker after a posting, the number of years after which a person is
-   * sealed (封存), and the number of years for which purchase files are kept before the person is anonymised.
+   * `accessMonths` is the number of months for which offices read a worker after a posting. `sealedAfterYears` is the
+   * number of years after which a person is sealed (封存). `archiveYears` is the number of years for which purchase files
+   * are kept before the person is anonymised.
    */
   personalData: z
     .strictObject({

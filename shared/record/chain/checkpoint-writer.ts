@@ -51,7 +51,7 @@ export class CheckpointWriter {
     const at = clock().toISOString();
     const heads = await reader.heads();
     for (const [chain, sequence] of signed) {
-      // A chain never shrinks after its position was signed. Verification would find this too, but only on request.
+      // The Hub never shortens a chain. Verification would find a shorter chain too, but only on request.
       if ((heads.get(chain)?.length ?? 0) < sequence)
         log.error('Chain became shorter than its checkpoint', { subgraph, chain });
     }

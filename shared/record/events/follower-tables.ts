@@ -14,7 +14,7 @@ export class FollowerCursorRow {
   sequence: number;
 }
 
-/** The hash of the last event of each page that a follower applied, so that it knows the record again. */
+/** The hash of the last event of each page that a follower applied, so that it recognises the record. */
 @Entity('follower_step')
 export class FollowerStepRow {
   @PrimaryColumn({ type: 'varchar', length: 16 })

@@ -23,8 +23,8 @@ export type EnteredRows = {
 const ROWS_A_PAGE = 500;
 
 /**
- * A migration that records a first event for each existing row, so that the chains hold everything that others follow.
- * Without it a rebuilt projection would lose these rows. It does nothing in an empty database.
+ * A migration that records a first event for each existing row, so that the chains hold everything that other subgraphs
+ * follow. Without it a rebuilt projection would lose these rows. It does nothing in an empty database.
  */
 export abstract class EnterRows extends ForwardMigration {
   protected abstract readonly subgraph: SubgraphName;

@@ -31,7 +31,7 @@ export function keyHash(sender: Sender, { mutation, input }: MutationCall, key: 
 }
 
 /**
- * Returns the owner of a key. Citizens have no names, so their key belongs to their address and the station. Nobody can
+ * Returns the owner of a key. The public has no subject, so its key belongs to the address and the station. Nobody can
  * then use the key of somebody else.
  */
 function ownerOf({ caller, passport }: Sender, input: object): string[] {

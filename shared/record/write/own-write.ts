@@ -24,10 +24,13 @@ export type OwnWrite = {
 /** The subgraph that writes, its database, and the instant. */
 export type OwnWriting = { source: DataSource; subgraph: SubgraphName; now: Date };
 
-/** One own write. `requestId` is that of the event that caused it; null if no event did. */
+/**
+ * One write of the Hub itself. `requestId` is the request id of the event that caused the write; null if no event
+ * caused it.
+ */
 type OwnStep = { requestId: string | null; work: (own: OwnWrite) => Promise<void> };
 
-/** Several own writes in one transaction. Each is recorded with the request that caused it. */
+/** Several writes of the Hub itself in one transaction. Each is recorded with the request that caused it. */
 export class OwnWrites {
   private readonly drafted: { requestId: string | null; drafts: readonly EventDraft[] }[] = [];
 

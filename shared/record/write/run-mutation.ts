@@ -16,9 +16,9 @@ export type MutationSetting = Omit<Writing, 'author'> & { caller: Caller; passpo
 type Command = (access: WriteAccess) => Promise<readonly string[]>;
 
 /**
- * Runs one mutation in a transaction: it uses up the passport, takes the idempotency key, and writes the rows and
- * events, or nothing of it. A repeated call with the same key changes nothing and returns the subjects of the first
- * call.
+ * Runs one mutation in a transaction. The transaction uses up the passport, takes the idempotency key, and writes the
+ * rows and events. If it fails, none of this happens. A repeated call with the same key changes nothing and returns the
+ * subjects of the first call.
  * @throws HubError IDEMPOTENCY_MISMATCH, IDEMPOTENCY_IN_PROGRESS, or what the command throws
  */
 export function runMutation(

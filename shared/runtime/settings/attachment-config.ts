@@ -18,8 +18,8 @@ export function attachmentsOf(settings: Environment): AttachmentConfig {
 }
 
 /**
- * Returns the configuration of the bucket. It must be complete: with half of it, files would go to the folder while the
- * operator expects them in the bucket.
+ * Returns the configuration of the bucket. It must be complete: if a part were missing, files would go to the folder
+ * although the operator expects them in the bucket.
  */
 function s3Of(settings: Environment): S3Config | null {
   const {

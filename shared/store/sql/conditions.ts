@@ -20,8 +20,8 @@ export function either(...conditions: readonly Condition[]): Condition {
 }
 
 /**
- * Turns a filter value into a condition; null means that the caller did not filter. `undefined` is not accepted, as it
- * would be an oversight.
+ * Turns a filter value into a condition; null means that the caller did not filter. `undefined` is not accepted,
+ * because it would be an oversight.
  */
 export function given<Value>(value: Value | null, toCondition: (value: Value) => Condition): Condition {
   return value === null ? EVERYTHING : toCondition(value);

@@ -1,8 +1,8 @@
 import { type QueryRunner } from 'typeorm';
 
 /**
- * A text column with duplicates. Its values must become unique among rows with equal `within` columns. It holds `most`
- * characters, by default 64.
+ * A text column with duplicates. Its values must become unique among rows with equal `within` columns. The column holds
+ * `most` characters, by default 64.
  */
 export type Duplicates = { table: string; column: string; within: readonly string[]; most?: number };
 

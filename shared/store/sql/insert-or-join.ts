@@ -8,7 +8,8 @@ export type Joining<Row> = { unique: readonly (keyof Row & string)[]; flags: rea
 
 /**
  * Inserts rows. If a row with the same unique columns exists, only its flags change: each is set if either row sets it.
- * Without flags it stays as it is. Two writers may do this at once, as the database decides.
+ * Without flags the existing row stays unchanged. Two writers may do this at once: the database makes one of them the
+ * first.
  */
 export async function insertOrJoin<Row extends object>(
   connection: Connection,

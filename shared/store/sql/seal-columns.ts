@@ -5,7 +5,8 @@ import { ForwardMigration, addColumns } from './table-columns';
 type Columns = Readonly<Record<string, string>>;
 
 /**
- * Returns the sealed columns of a row that an older version stored in clear text. Only a process with the keys has one.
+ * Returns the sealed columns of a row that an older version stored in clear text. Only a process with the keys has such
+ * a function.
  */
 export type SealOlder<Older extends Columns = Columns> = (older: Older) => Columns;
 
@@ -23,7 +24,10 @@ export abstract class SealColumns<Older extends Columns & { id: string }> extend
   protected abstract readonly clear: readonly [string, ...string[]];
   /** Further columns of a row that the sealing needs. */
   protected abstract readonly needed: readonly string[];
-  /** A database without rows needs none. */
+  /**
+   * The function that seals older rows. It is null in a process without the keys, which can migrate only a database
+   * without such rows.
+   */
   protected readonly seal: SealOlder<Older> | null = null;
 
   async up(runner: QueryRunner): Promise<void> {
@@ -47,13 +51,13 @@ type Unsealed<Older> = {
   table: string;
   /** The columns that the sealing reads beside the id. */
   columns: readonly string[];
-  /** The SQL condition of a row that is not sealed yet. What is written must end it. */
+  /** The SQL condition of a row that is not sealed yet. It must become false when the returned columns are written. */
   unsealed: string;
   /** Returns the columns to write. Null in a process without the keys, which may only find no row. */
   seal: ((older: Older) => Readonly<Record<string, unknown>>) | null;
 };
 
-/** Seals the rows of a table page by page, until none is left that is not sealed. */
+/** Seals the rows of a table page by page, until all are sealed. */
 export async function sealRows<Older extends { id: string }>(
   runner: QueryRunner,
   { table, columns, unsealed, seal }: Unsealed<Older>,
@@ -77,7 +81,7 @@ export async function sealRows<Older extends { id: string }>(
  */
 export abstract class PurgeClearText extends ForwardMigration {
   readonly transaction = false;
-  /** The tables that held clear text. MariaDB rewrites these, SQLite all. */
+  /** The tables that held clear text. MariaDB rewrites only these tables, SQLite the whole database. */
   protected abstract readonly tables: readonly string[];
 
   async up(runner: QueryRunner): Promise<void> {

@@ -91,7 +91,7 @@ export async function addIndex(runner: QueryRunner, table: string, columns: read
   await addNamedIndex(runner, table, { columns, isUnique: false });
 }
 
-/** The same with a unique index. */
+/** Adds a unique index, named as `tableOf` does, unless it is there. */
 export async function addUniqueIndex(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
   await addNamedIndex(runner, table, { columns, isUnique: true });
 }

@@ -113,7 +113,7 @@ function printing({ header, footer }: PrintedWith): string {
   ].join('');
 }
 
-/** Escapes an ampersand, which begins a command there. */
+/** Escapes an ampersand, which begins a command in a header or footer. */
 function printable(text: string): string {
   return text.replaceAll('&', '&&');
 }

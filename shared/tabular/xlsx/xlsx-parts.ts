@@ -5,7 +5,7 @@ import { type SheetPart } from '../sheet/sheet-part';
 import { openWorkbook, type Workbook } from './workbook';
 import { worksheetParts } from './worksheet';
 
-/** The sheet of a template that explains how to fill in the other. It is the only sheet that is skipped. */
+/** The sheet of a template that explains how to fill in the data sheet. It is the only sheet that is skipped. */
 export const INSTRUCTIONS_TITLE = '填写说明';
 
 /**

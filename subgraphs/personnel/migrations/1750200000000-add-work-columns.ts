@@ -1,12 +1,13 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** What the writes of workers, postings, trainings and hours need: the same statements on both databases. */
+/** Adds what the writes of workers, postings, trainings and hours need. The same statements run on both databases. */
 const STATEMENTS: readonly string[] = [
   'ALTER TABLE worker ADD COLUMN version integer NOT NULL DEFAULT 1',
   'ALTER TABLE posting ADD COLUMN endReason varchar(200)',
   'ALTER TABLE training ADD COLUMN recordedBy varchar(255)',
-  // Bureau and hub train the staff of several employers: whose it was stands with the attendees. What is kept is who recorded.
+  // Bureau and hub train the staff of several employers, whom the attendees show. The training keeps only who recorded
+  // it.
   'ALTER TABLE training ADD COLUMN recorderContractorId varchar(26)',
   'UPDATE training SET recorderContractorId = contractorId',
   'ALTER TABLE training DROP COLUMN contractorId',

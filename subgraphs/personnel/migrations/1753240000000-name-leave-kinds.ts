@@ -3,7 +3,9 @@ import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
 const KINDS = "'ANNUAL', 'PERSONAL', 'STATUTORY', 'OTHER'";
 
-/** Older leaves held free text, which could tell of somebody's health. Only what the words clearly name is kept. */
+/**
+ * Older leaves held free text, which could reveal somebody's health. Only the kind that the words clearly name is kept.
+ */
 export class NameLeaveKinds1753240000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(

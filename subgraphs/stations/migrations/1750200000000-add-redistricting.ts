@@ -1,7 +1,10 @@
 import { type QueryRunner } from 'typeorm';
 import { CreateTables } from '../../../shared/store/sql/table-columns';
 
-/** Divisions end, stations say why they were suspended or closed, and what a city orders for a day to come is kept. */
+/**
+ * Adds the end of a division, the reason why a station was suspended or closed, and the redistrictings that a city
+ * orders.
+ */
 export class AddRedistricting1750200000000 extends CreateTables {
   protected readonly tables = [
     {

@@ -7,7 +7,7 @@ const PLAIN = [
 ];
 const JSON_TEXTS = ['serviceKinds', 'equipmentItems', 'signage'];
 
-/** The first events of stations that are older than the record. */
+/** Records the first events of stations that are older than the record. */
 export class EnterStations1750400000000 extends EnterRows {
   protected readonly subgraph = 'stations';
   protected readonly entered = [
@@ -35,7 +35,7 @@ function jsonOf(text: unknown): unknown {
   return typeof text === 'string' ? JSON.parse(text) : null;
 }
 
-/** Of what is listed, without the words that a person wrote: equipment's names and plaques' texts. */
+/** Returns a list without the texts that a person wrote: the names of equipment and the texts of plaques. */
 function withoutTyped(listed: unknown): unknown {
   if (!Array.isArray(listed)) return listed;
   return listed.map((each: unknown) => {

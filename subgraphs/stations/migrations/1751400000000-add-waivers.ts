@@ -1,7 +1,7 @@
 import { CreateTables } from '../../../shared/store/sql/table-columns';
 import { keptWaiverShape } from '../../../shared/follow/projection/waiver-projection';
 
-/** The rules that are waived, as evaluation tells of them: a station opens without them. */
+/** Adds the waivers, from the events of evaluation. A station opens without the rules that are waived. */
 export class AddWaivers1751400000000 extends CreateTables {
   protected readonly tables = [keptWaiverShape];
 }

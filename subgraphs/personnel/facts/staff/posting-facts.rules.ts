@@ -7,7 +7,7 @@ export type PostingFacts = Pick<PostingRow, 'workerId' | 'contractorId' | 'start
 };
 
 /**
- * Returns a posting as of the day, with the day on which the first training was held that its worker passed and that was
+ * Returns a posting as of the day. `trainedOn` is the day of the first training that the worker passed and that was
  * verified by then (PE-6).
  */
 export function postingFacts(

@@ -75,8 +75,8 @@ type Term = Pick<PostingRow, 'startsOn' | 'endsOn'>;
 type Hours = Pick<ServiceHoursRow, 'week' | 'minutes' | 'status'>;
 
 /**
- * Returns whether a term includes the day. A posting includes its first and last day; one that ends before it begins
- * has no day.
+ * Returns whether a term includes the day. A posting includes its first and last day. A posting that ends before it
+ * begins includes no day.
  */
 export function lastsOn({ startsOn, endsOn }: Term, day: PlainDate): boolean {
   return startsOn <= day && (endsOn === null || endsOn >= day);

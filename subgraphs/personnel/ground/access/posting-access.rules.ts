@@ -11,7 +11,7 @@ type Signed = Pick<SignedYearRow, 'lotId' | 'yearOrdinal' | 'signedOn'>;
 /** The lots of a station, and their signed project years. */
 type Known = { lots: readonly Lot[]; signed: readonly Signed[] };
 
-/** Returns the row that says until when offices may read the worker of an ended posting. */
+/** Returns the row with the last day on which offices may read the worker of an ended posting. */
 export function accessRow(
   { id: postingId, contractorId, endsOn }: Ended & { id: string },
   known: Known,
@@ -21,8 +21,8 @@ export function accessRow(
 }
 
 /**
- * Returns the last day on which an office reads the worker of an ended posting: the day before the evaluation of that
- * project year was signed, at most some months after the end.
+ * Returns the last day on which an office reads the worker of an ended posting. It is the day before the evaluation of
+ * that project year was signed, but at most some months after the end.
  */
 function accessUntil({ contractorId, endsOn }: Ended, known: Known, months: number): string {
   const own = known.lots.filter((lot) => lot.contractorId === contractorId);

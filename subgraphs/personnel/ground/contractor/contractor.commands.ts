@@ -19,7 +19,10 @@ export async function homeOf(known: HomeSlice, contractorId: string): Promise<Ev
   return (await homesOf(known, [contractorId]))(contractorId);
 }
 
-/** Returns the same for several contractors, read at once. The function throws for a contractor that is not known. */
+/**
+ * Returns a function that gives this place for each of several contractors, which are read at once. The function throws
+ * for a contractor that is not known.
+ */
 export async function homesOf(
   { homes }: HomeSlice,
   contractorIds: readonly string[],

@@ -48,7 +48,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
   }
 
   /**
-   * Returns and locks the postings that have not ended although their contractor's lots at the station all have.
+   * Returns and locks the postings that have not ended although all lots of their contractor at the station have ended.
    * @param stationId null means any station
    */
   openAfterLot(stationId: string | null): Promise<PostingRow[]> {
@@ -73,7 +73,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
     return this.findAll(all(this.anyOf('stationId', stationIds), onPost('t', this.today())), BY_START);
   }
 
-  /** Returns the postings at these stations that share a day with the period. Both of its days count. */
+  /** Returns the postings at these stations that share a day with the period. Its first and its last day count. */
   between(
     { from, until }: { from: PlainDate; until: PlainDate },
     stationIds: readonly string[],

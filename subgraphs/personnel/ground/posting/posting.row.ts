@@ -50,7 +50,7 @@ export const everPosted: Table<PostingRow> = {
 /** A posting through which offices read the worker: it has not ended, or its access lasts beyond its end. */
 const readable = any(where('t.endsOn IS NULL OR t.endsOn >= :today'), through('id', postingAccessTable, 'postingId'));
 
-/** Offices read a worker through a posting, an ended one only for a time. */
+/** Offices read a worker through a posting. Through an ended posting they read the worker only for a limited time. */
 export const postingTable: Table<PostingRow> = {
   ...everPosted,
   district: both(everPosted.district, readable),

@@ -2,8 +2,8 @@ import { HubError } from '../../../../shared/kernel/errors';
 import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
 
 /**
- * A period that includes its first and last day. One that ends before it begins never took place: its lot had ended by
- * then.
+ * A period that includes its first and last day. A period that ends before it begins never took place: its lot had
+ * ended by then.
  */
 export type Term = { startsOn: string; endsOn: string | null };
 

@@ -50,7 +50,10 @@ export class ImportResolver {
 
 type Rows = { findByKeys(column: 'id', keys: readonly string[]): Promise<readonly object[]> };
 
-/** Returns the result of an import. For a repeated call it counts what is the caller's now, as every answer does. */
+/**
+ * Returns the result of an import. For a repeated call it counts the rows that the caller may read now, as every answer
+ * does.
+ */
 async function result(rows: Rows, write: () => Promise<readonly string[]>): Promise<ImportResultType> {
   try {
     const written = await rows.findByKeys('id', await write());

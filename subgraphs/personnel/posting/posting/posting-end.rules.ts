@@ -8,8 +8,9 @@ import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.ru
 type Day = { endsOn: string; today: string };
 
 /**
- * Returns the posting that the given end is meant for: of the postings that have not ended before today, the last that
- * began by that day. An earlier one could not end then without overlapping the later one.
+ * Returns the posting that the given end is meant for, among the postings that have not ended before today. It is the
+ * last one that began by the given day, or else the first. An earlier one could not end on that day without overlapping
+ * it.
  * @throws HubError INVALID_STATE if the worker has no open posting
  */
 export function postingToEnd<Posting extends Term>(postings: readonly Posting[], { endsOn, today }: Day): Posting {
@@ -27,8 +28,8 @@ export function postingToEnd<Posting extends Term>(postings: readonly Posting[],
 export type WorkedWeek = { week: IsoWeek; minutes: number; status: string };
 
 /**
- * Returns whether a future posting is called off: its end is today or later, but before its start. So a wrong start
- * date can be undone.
+ * Returns whether a posting may be called off: it starts in the future, and the given end is today or later. The
+ * employer can thus undo a wrong start date.
  */
 function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
   return startsOn > today && endsOn >= today;

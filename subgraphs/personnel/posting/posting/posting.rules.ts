@@ -14,8 +14,8 @@ export function assertFree(startsOn: string, postings: readonly Term[]): void {
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
 /**
- * Checks that a contract of the caller covers the start: from its signing, because staff may settle in before the
- * service begins, until the lot ends or is terminated.
+ * Checks that a contract of the caller covers the start. A contract covers the days from its signing, because staff may
+ * settle in before the service begins, until the lot ends or is terminated.
  */
 export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   const covers = ({ signedOn, endsOn, endedOn }: Lot) =>

@@ -3,11 +3,11 @@ import { type Term } from '../../ground/posting/term.rules';
 export type PassedTraining = { heldOn: string; verifiedOn: string | null };
 
 /**
- * PE-6 (四(四)) requires staff *with* a passed and verified training on post. Returns the day on which the first training
- * was held that the worker passed and that hub or bureau has verified, if it was held by the end of the posting;
- * otherwise null. The training belongs to the worker and may lie before the posting, so the start of the posting is no
- * limit. The day of the training counts, not that of its verification: the contractor answers for the first, the office
- * for the second. The assessor judges whether this day and the start of the posting lie within the month.
+ * Returns the day of the first training that the worker passed and that hub or bureau has verified; null if there is
+ * none by the end of the posting. PE-6 (四(四)) requires staff on post *with* such a training. The training belongs to
+ * the worker and may lie before the posting. The day of the training counts, not that of its verification: the
+ * contractor answers for the first, the office for the second. The assessor judges whether this day and the start of
+ * the posting lie within the month.
  */
 export function trainedOn(passed: readonly PassedTraining[], { endsOn }: Pick<Term, 'endsOn'>): string | null {
   const counted = passed.filter(

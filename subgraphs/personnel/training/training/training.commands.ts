@@ -33,8 +33,8 @@ export async function recordTraining(
 }
 
 /**
- * Checks that the training is in the caller's own district, or for a contractor in a district where it has a station,
- * and that the caller may see the workers.
+ * Checks that the training is in the caller's own district, or in a district where the contractor has a station. Also
+ * checks that the caller may see the workers.
  */
 async function assertWithin(
   { scope, places, workers }: TrainingTransaction,

@@ -5,9 +5,9 @@ import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/ow
 import { type Scope } from '../../../../shared/access/scope';
 
 /**
- * Returns the division of a list of trainings: the one that the caller names, or else the caller's own, which is a
- * range of an index. Null for street offices and contractors, which have no district; they read the trainings of the
- * workers that they may see.
+ * Returns the division of a list of trainings. It is the one that the caller names, or else the caller's own, so that
+ * the list is a range of an index. Null for street offices and contractors, which have no district; they read the
+ * trainings of the workers that they may see.
  */
 export function listedDivision(asked: DivisionCode | null, scope: Scope): DivisionCode | null {
   if (asked !== null) return asked;

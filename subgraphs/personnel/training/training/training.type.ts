@@ -39,7 +39,7 @@ export class TrainingAttendeeType {
   @VisibleTo(...STAFF_RECORDS)
   passed: boolean;
 
-  /** The id of the worker, for the field resolver. Not part of the graph. */
+  /** The id of the worker, for the field resolver. It is not part of the graph. */
   workerId: string;
 }
 

@@ -28,7 +28,7 @@ export class CertificateType {
 
   /** Only the resolver of personal data shows this, because it notes each read. */
   number: string;
-  /** The id of the holder. Not part of the graph. */
+  /** The id of the holder. It is not part of the graph. */
   workerId: string;
 }
 

@@ -17,8 +17,8 @@ export class PersonalDataReadRepository extends ScopedRepository<PersonalDataRea
   }
 
   /**
-   * Returns a page of reads, for all workers in scope. With a division, for the workers who are or were posted at its
-   * current stations.
+   * Returns a page of reads, for all workers in scope. A division restricts it to the workers who are or were posted at
+   * the division's current stations.
    */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<PersonalDataReadRow>> {
     return this.findPage(

@@ -59,7 +59,10 @@ export const READ_FLAGS = [
 ] as const;
 export type ReadFlag = (typeof READ_FLAGS)[number];
 
-/** Readable only by auditors of the places where the worker is or ever was posted. The record outlives the access. */
+/**
+ * Only auditors of the places where the worker is or ever was posted read these rows. They can do so after offices may
+ * no longer read the worker.
+ */
 export const personalDataReadTable: Table<PersonalDataReadRow> = {
   name: 'personal_data_read',
   row: PersonalDataReadRow,

@@ -10,7 +10,7 @@ const BY_CONTENT: Order<QualificationFileRow> = [
 ];
 /** The most contents that the gateway receives at once. */
 const CONTENTS_A_PAGE = 500;
-/** Rows of other workers with the same content. The same scan may belong to a person who is not anonymised. */
+/** Selects the contents that belong to a worker who is not anonymised. The same scan may belong to several persons. */
 const LIVE = `SELECT f.sha256 FROM ${quoted('qualification_file')} f JOIN ${quoted('worker')} w ON w.id = f.workerId
   WHERE w.anonymisedOn IS NULL`;
 const ERASED = `EXISTS (SELECT 1 FROM ${quoted('worker')} w WHERE w.id = t.workerId AND w.anonymisedOn IS NOT NULL)`;
@@ -25,8 +25,8 @@ export class QualificationFileRepository extends ScopedRepository<QualificationF
   }
 
   /**
-   * Returns the hashes of contents that belong to anonymised workers alone, in order. `after` is the last one of the
-   * page before.
+   * Returns the hashes of contents that belong only to anonymised workers, in order. `after` is the last hash of the
+   * previous page, or an empty text.
    */
   async erasedContents(after: string): Promise<string[]> {
     const condition = { sql: `t.sha256 > ? AND ${ERASED} AND t.sha256 NOT IN (${LIVE})`, parameters: [after] };

@@ -55,7 +55,7 @@ export class QualificationResolver {
     return (await load.filesOfWorker.load(id)).map(toAttachment);
   }
 
-  /** The verification of the worker; null if no office has verified them as they are registered now. */
+  /** The verification of the worker. Null if no office has verified the qualifications that are registered now. */
   @FieldResolver(() => QualificationVerificationType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   qualificationVerification(@Root() { verification }: WorkerType): QualificationVerificationType | null {

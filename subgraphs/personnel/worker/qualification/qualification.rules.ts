@@ -19,7 +19,10 @@ export function assertUnverified(worker: Claims): void {
   });
 }
 
-/** A check by file needs the file. A check against shared data has none, as nobody copies the register. */
+/**
+ * Checks that a verification by file has a file. A verification against shared data must have none, because nobody
+ * copies the register.
+ */
 export function methodFaults(method: QualificationMethod, files: number): Fault[] {
   if (method === 'FILE' && files === 0) {
     const text = {

@@ -7,7 +7,10 @@ import { postingTable } from '../../ground/posting/posting.row';
 import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker.row';
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
-/** The event of a sealing belongs where the employer is registered. Until the Hub knows that, the worker waits. */
+/**
+ * The event of a sealing belongs to the place where the employer is registered. The Hub seals a worker only once it
+ * knows this place.
+ */
 const AT_HOME = `t.contractorId IN (SELECT contractorId FROM ${quoted(contractorPlaces.name)})`;
 /** The number of persons that one run seals or anonymises. The next run continues. */
 const MOST = 200;
@@ -52,7 +55,7 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
   }
 }
 
-/** Reads sealed persons, for auditors alone. */
+/** Reads sealed persons, for auditors only. */
 export class SealedWorkerRepository extends ScopedRepository<WorkerRow> {
   constructor(access: Access) {
     super(access, sealedWorkerTable);

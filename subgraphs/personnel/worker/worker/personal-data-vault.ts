@@ -70,7 +70,7 @@ export class PersonalDataVault {
     return this.sealPerson(id, { ...person, identityNumber });
   }
 
-  /** Decrypts one field. Each costs some microseconds, so whoever shows no field decrypts none. */
+  /** Decrypts one field. This takes some microseconds, so callers decrypt only the fields that they show. */
   opened(row: SealedRow, field: keyof Identity): string {
     const column = COLUMNS[field];
     return this.open(row[column], { column, id: row.id });
@@ -92,7 +92,7 @@ export class PersonalDataVault {
     return this.sealing.veil(`name:${name.trim()}`);
   }
 
-  /** Returns a keyed hash of any text that a person entered, for comparison alone. */
+  /** Returns a keyed hash of any text that a person entered. It serves only for comparison. */
   veil(text: string): string {
     return this.sealing.veil(`veil:${text}`);
   }

@@ -60,7 +60,7 @@ async function sealedWorkers(
 
 type Newcomer = { person: Registration; sealed: Sealed | undefined };
 
-/** Makes the row of a newcomer. Whoever was sealed and comes back to the same employer gets their row again. */
+/** Makes the row of a newcomer. A person who was sealed and returns to the same employer gets their row again. */
 function newWorker(
   { now, today, vault }: WorkerTransaction,
   contractorId: string,
@@ -118,7 +118,7 @@ type WorkerChange = {
   id: string;
   before: WorkerRow | null;
   after: WorkerRow;
-  /** Further details of the event, which the row does not hold. It never contains a value that a person entered. */
+  /** Further details of the event, which the row does not hold. They never contain a value that a person entered. */
   note?: Readonly<Record<string, unknown>>;
 };
 

@@ -37,7 +37,10 @@ export class WorkerResolver {
   }
 }
 
-/** A whole name is found by its keyed hash, a part of one by decrypting the names in the caller's scope. */
+/**
+ * Converts a search by name. A whole name becomes its keyed hash. A part of a name becomes a test that decrypts the
+ * names in the caller's scope.
+ */
 function namedBy({ name, nameContains: part }: NameSearch, vault: PersonalDataVault): Named {
   return {
     nameHash: name === null ? null : vault.nameHashOf(name),

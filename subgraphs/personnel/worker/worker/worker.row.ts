@@ -63,7 +63,10 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 16, nullable: true })
   verificationMethod: QualificationMethod | null;
 
-  /** The day on which the person was sealed (封存): no office and no employer reads them since. Null if they are not. */
+  /**
+   * The day on which the person was sealed (封存). Since that day no office and no employer reads the person. Null if the
+   * person is not sealed.
+   */
   @Column({ type: 'date', nullable: true })
   sealedOn: string | null;
 

@@ -7,10 +7,10 @@ import { ageOn } from '../../../../shared/kernel/dates/period';
 export type Qualifications = { majorKind: MajorKind; certificates: readonly unknown[] };
 
 /**
- * PE-4 (三(二)): a worker is professionally qualified if they graduated in social work or a related major, or hold the
- * national certificate of any level. PE-3 judges the level of education. Neither ground lapses: the registration of a
- * certificate ends, but the qualification does not. So the row stores the answer, and only a write that registers or
- * corrects the worker or adds a certificate asks again.
+ * Returns whether a worker is professionally qualified (PE-4, 三(二)): they graduated in social work or a related major,
+ * or hold the national certificate of any level. PE-3 judges the level of education. Neither ground lapses: the
+ * registration of a certificate ends, but the qualification does not. So the row stores the result. Only a write that
+ * registers or corrects the worker or adds a certificate computes it again.
  */
 export function isQualified({ majorKind, certificates }: Qualifications): boolean {
   return majorKind === 'SOCIAL_WORK' || majorKind === 'RELATED' || certificates.length > 0;

@@ -51,7 +51,9 @@ export class WorkerType {
 
   /** The verification by an office, or null. Its own resolver shows it. */
   verification: Verification | null;
-  /** The encrypted columns. The resolver of personal data decrypts what is asked for. Not part of the graph. */
+  /**
+   * The encrypted columns. The resolver of personal data decrypts what is asked for. They are not part of the graph.
+   */
   sealed: SealedRow;
 }
 

@@ -54,8 +54,8 @@ export class DivisionResolver {
 }
 
 /**
- * Returns whether the caller is the public, which may look up a place that has a published station, because it may list
- * those stations too.
+ * Returns whether the caller is the public. The public may look up a place that has a published station, because it may
+ * list those stations too.
  */
 function isPublished({ scope }: Context): boolean {
   return scope.kind === 'published';

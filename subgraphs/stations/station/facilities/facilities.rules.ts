@@ -48,7 +48,7 @@ export function withAcknowledgement(station: StationRow, today: string): Station
 
 /**
  * Returns the station with the plaque, which replaces the earlier one at the same placement (ST-3, 三(四)). The text is
- * stored as it is on the wall. Opening and findings judge whether it is the station's name.
+ * stored as it is on the wall. The opening and the findings judge whether it is the station's name.
  */
 export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {
   assertNotClosed(station);

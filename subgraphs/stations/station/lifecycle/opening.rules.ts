@@ -10,8 +10,8 @@ import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from '../station/station.rules';
 
 /**
- * The facts on which an opening depends beside the station's own row: the policy in force, the regulations of the
- * station and its district, and the rules that are waived today.
+ * The facts on which an opening depends beside the station's own row. They are the policy in force, the regulations of
+ * the station and its district, and the rules that are waived today.
  */
 export type Fitness = { policy: Policy; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 

@@ -18,9 +18,9 @@ import { type RedistrictingSlice } from './redistricting.repository';
 export type RedistrictingTransaction = Transaction<RedistrictingSlice & DivisionSlice & StationSlice>;
 
 /**
- * Carries out a redistricting at once, or stores it for its day. It locks the city's row, so that only one runs at a
- * time in a city.
- * @returns its id
+ * Carries out a redistricting at once, or stores it for its day. It locks the city's row, so that only one
+ * redistricting runs at a time in a city.
+ * @returns the id of the redistricting
  */
 export async function redistrict(tx: RedistrictingTransaction, asked: Redistrict): Promise<string[]> {
   assertTimely(asked.effectiveOn, tx.today);

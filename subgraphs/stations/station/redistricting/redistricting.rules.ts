@@ -8,7 +8,7 @@ import { type Move, type NewStreet } from './redistricting.row';
 
 /** The number of days by which the day of an order may lie in the past. */
 const MOST_DAYS_BACK = 31;
-/** The number of days by which it may lie in the future. */
+/** The number of days by which the day of an order may lie in the future. */
 const MOST_DAYS_AHEAD = 731;
 
 /** Checks that the day of an order is neither too far back nor too far ahead. @throws HubError BAD_USER_INPUT */
@@ -69,7 +69,7 @@ export function movesOf({ changes }: Asked, city: City): Move[] {
   });
 }
 
-/** Returns the requested streets without a station, in the same way. @throws HubError BAD_USER_INPUT */
+/** Returns the requested streets without a station, checked as in `movesOf`. @throws HubError BAD_USER_INPUT */
 export function newStreetsOf({ newStreets }: Asked, city: City): NewStreet[] {
   return newStreets.map((each, index) => {
     const field = `newStreets.${index}`;

@@ -3,7 +3,7 @@ import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 
 /**
- * Returns the refusal of a second station. It holds under every policy, because a street has exactly one station
+ * Returns the refusal of a second station. It applies under every policy, because a street has exactly one station
  * (ST-1).
  */
 export function secondStation(street: DivisionCode): HubError {

@@ -21,8 +21,8 @@ export async function edited(
 }
 
 /**
- * Writes the next version of a station, and its event. The event names the old place. The new place finds the event by
- * its station.
+ * Writes the next version of a station, and its event. The event belongs to the old place. Offices of the new place
+ * find the event by its station.
  */
 export async function changed(
   tx: Pick<EditTransaction, 'stations' | 'write'>,
