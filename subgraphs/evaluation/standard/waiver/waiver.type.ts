@@ -53,7 +53,7 @@ export class WaiverType {
   divisionCode: DivisionCode | null;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toWaiver(row: WaiverRow, today: PlainDate): WaiverType {
   const { id, rule, grantedOn, until, reason, grantedBy, withdrawnOn, withdrawalReason, stationId, divisionCode } = row;
   const own = { id, rule, grantedOn, until, inForce: isInForce(row, today), reason, grantedBy };
