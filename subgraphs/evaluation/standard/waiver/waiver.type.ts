@@ -48,7 +48,7 @@ export class WaiverType {
   @VisibleTo(...WAIVED)
   withdrawalReason: string | null;
 
-  /** Resolvers load the station or the district by these. They are not fields of the GraphQL type. */
+  /** Resolvers load the station or the district by these keys, which are not fields of the GraphQL type. */
   stationId: string | null;
   divisionCode: DivisionCode | null;
 }
