@@ -14,7 +14,7 @@ import { type ContractAssignmentSlice } from './contract-assignment.repository';
 export type ContractAssignmentTransaction = Transaction<ContractSlice & LotSlice & ContractAssignmentSlice>;
 
 /**
- * Records that the contractor assigned a contract to another body (CO-5). The event names the stations of the contract,
+ * Records that the contractor assigned a contract to another body (CO-5). The event marks the stations of the district,
  * so that they are assessed again.
  * @returns the id of the recorded assignment
  */
