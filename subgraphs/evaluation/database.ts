@@ -27,10 +27,10 @@ import { NumberHotlineOrders1753560000000 } from './migrations/1753560000000-num
 import { AddPanels1753570000000 } from './migrations/1753570000000-add-panels';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 
-/** The database of a process without the key of complaints. Its migration fails if a complaint is still in clear text. */
+/** The database of a process without the key of complaints. Its migration fails if one is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);
 
-/** The database of a process with that key. Its migration seals the complaints that an older version stored in clear text. */
+/** The database of a process with that key. Its migration seals complaints that were stored in clear text. */
 export function databaseWith(seal: SealOlder): DatabaseShape {
   return shapeWith(sealingWith(seal));
 }

@@ -99,7 +99,9 @@ function roundOf({ former }: EvaluationFact): number {
   return (former?.withdrawn ?? []).length > 0 ? 2 : 1;
 }
 
-/** Returns a function that computes the last day of a term, or null if no policy was in force on the day of delivery. */
+/**
+ * Returns a function that computes the last day of a term, or null if no policy was in force on the day of delivery.
+ */
 function termFrom(division: DivisionCode, deliveredOn: string) {
   const policy = policyFor(POLICIES, { division, on: deliveredOn });
   const rule = ruleOf(policy, 'EV-1');

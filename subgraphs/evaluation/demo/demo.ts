@@ -55,7 +55,9 @@ async function fillDistrict(manager: EntityManager, batch: DistrictFacts, today:
   return { evaluations, obligations };
 }
 
-/** Returns the events of a district's signed evaluations. Personnel rebuilds its projection of signed years from them. */
+/**
+ * Returns the events of a district's signed evaluations. Personnel rebuilds its projection of signed years from them.
+ */
 function signedEvents(batch: DistrictFacts): EventDraft[] {
   const streets = new Map(batch.stations.map(({ id, divisionCode }) => [id, divisionCode]));
   return signedYearsOf(batch).map(({ evaluationId, stationId, ...year }) => ({

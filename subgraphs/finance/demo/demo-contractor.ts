@@ -8,8 +8,8 @@ export type DemoWanted = { role: 'DISTRICT_HUB' | 'CONTRACTOR'; division: Divisi
 
 /**
  * Returns the contractor for a development token that names none. It is the contractor of the district's hub, or the
- * first one that serves a station today, in the district of the division if one is named. The function reads outside any
- * request, so without a scope.
+ * first one that serves a station today, in the district of the division if one is named. The function reads outside
+ * any request, so without a scope.
  * @returns the contractor's id; null where the data have none
  */
 export async function findDemoContractor(database: DataSource, wanted: DemoWanted): Promise<string | null> {

@@ -1,7 +1,9 @@
 import { type JobContext } from '../../../../shared/process/background-jobs';
 import { type AssessmentDueRow } from '../due/due.row';
 
-/** If this many subjects fail in a row, each alone in its page, the cause is likely to lie elsewhere and the run stops. */
+/**
+ * If this many subjects fail in a row, each alone in its page, the cause is likely to lie elsewhere and the run stops.
+ */
 const MOST_FAILURES = 3;
 const REPORT_INTERVAL_MILLISECONDS = 10_000;
 /** A run with fewer subjects than this is not logged. */

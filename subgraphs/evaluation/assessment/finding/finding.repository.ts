@@ -71,7 +71,9 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return new Map([...found].map(([code, { asOf, ...counts }]) => [code, { ...counts, asOf: dateOf(asOf) }]));
   }
 
-  /** Counts the findings NOT_MET at a place, grouped by a column. Findings that have null in that column are left out. */
+  /**
+   * Counts the findings NOT_MET at a place, grouped by a column. Findings that have null in that column are left out.
+   */
   notMetBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
     const hasOne = { sql: `t.${column} IS NOT NULL`, parameters: [] };
     const there = all(divisionFilter(PLACED, division), this.equals('verdict', 'NOT_MET'), hasOne);

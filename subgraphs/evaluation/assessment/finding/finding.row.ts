@@ -9,7 +9,9 @@ import { places } from '../../ground/station/place.row';
 /** The kinds of subjects of a rule: a station, the lot of a district's hub, a district, or a city. */
 export type SubjectKind = 'STATION' | 'HUB_LOT' | 'DISTRICT' | 'CITY';
 
-/** The result of judging one subject by one rule, with the figures, the day and the policy that the verdict rests on. */
+/**
+ * The result of judging one subject by one rule, with the figures, the day and the policy that the verdict rests on.
+ */
 export class FoundRow {
   /** The id of a station or lot, or the code of a district or city. */
   @PrimaryColumn({ type: 'varchar', length: 26 })

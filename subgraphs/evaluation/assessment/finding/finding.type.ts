@@ -88,7 +88,9 @@ export class FindingType extends FoundType {
   @VisibleTo(...STATION_WORK)
   subject: FindingSubject;
 
-  /** Resolvers load the station, the division and the waiver by these keys, which are not fields of the GraphQL type. */
+  /**
+   * Resolvers load the station, the division and the waiver by these keys, which are not fields of the GraphQL type.
+   */
   stationId: string | null;
   divisionCode: FindingRow['divisionCode'];
   districtCode: FindingRow['districtCode'];

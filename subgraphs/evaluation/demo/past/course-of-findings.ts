@@ -74,7 +74,9 @@ function dated<Facts>(past: Past<Facts>, earlier: FindingRow | undefined, found:
   return { ...found, since };
 }
 
-/** Returns the end of an earlier finding: the day since which the next holds, or the day after `asOf` if that is later. */
+/**
+ * Returns the end of an earlier finding: the day since which the next holds, or the day after `asOf` if that is later.
+ */
 function untilOf({ asOf }: Pick<FindingRow, 'asOf'>, { since }: FindingRow): PlainDate {
   return since > asOf ? since : addDays(asOf, 1);
 }

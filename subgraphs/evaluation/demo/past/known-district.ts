@@ -116,7 +116,7 @@ function checksOf({ visits, inspections }: DistrictFacts): Check[] {
   );
 }
 
-/** Returns the obligations of a station as they stood on a day, or those of the district itself if `stationId` is null. */
+/** Returns the obligations of a station, or of the district if `stationId` is null, as they stood on a day. */
 export function pastObligations(known: KnownDistrict, stationId: string | null, on: PlainDate): ObligationFacts[] {
   return (known.obligations.get(stationId) ?? []).map((each) =>
     each.submittedOn !== null && each.submittedOn > on ? { ...each, submittedOn: null } : each,

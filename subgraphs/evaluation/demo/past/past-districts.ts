@@ -28,7 +28,9 @@ export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts
   };
 }
 
-/** Returns the facts of a street as of a day. `stations` counts its open stations, or those not closed if none is open. */
+/**
+ * Returns the facts of a street as of a day. `stations` counts its open stations, or those not closed if none is open.
+ */
 function streetOf(
   known: KnownDistrict,
   { code, stations }: { code: DivisionCode; stations: readonly StationFact[] },

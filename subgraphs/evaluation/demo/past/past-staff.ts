@@ -51,7 +51,9 @@ function workerFacts(worker: WorkerFact, posting: PostingFact, on: PlainDate): O
   };
 }
 
-/** Returns the facts of a week. The hours of a past week are taken as they are today, since they seldom change later. */
+/**
+ * Returns the facts of a week. The hours of a past week are taken as they are today, since they seldom change later.
+ */
 function weekFacts(known: KnownDistrict, { workerId, startsOn, endsOn }: PostingFact, judged: Week): WeekFacts {
   const { week, from, until } = judged;
   const row = known.hours.get(hoursKey({ workerId, week }));

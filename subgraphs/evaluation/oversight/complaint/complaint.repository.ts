@@ -60,7 +60,9 @@ export class ComplaintReceiptRepository extends ScopedRepository<ComplaintReceip
     super(access, complaintReceiptTable);
   }
 
-  /** Locks and returns the receipt's row of a complaint. Null for a complaint from the hotline, which has no receipt. */
+  /**
+   * Locks and returns the receipt's row of a complaint. Null for a complaint from the hotline, which has no receipt.
+   */
   async lockOf(complaintId: string): Promise<ComplaintReceiptRow | null> {
     const [row] = await this.findLocked(this.equals('complaintId', complaintId), BY_COMPLAINT);
     return row ?? null;

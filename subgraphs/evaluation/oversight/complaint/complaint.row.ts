@@ -33,7 +33,7 @@ export class ComplaintRow {
   @Column({ type: 'varchar', length: 16 })
   status: StoredComplaintStatus;
 
-  /** The last day for the answer. Null if no policy set one, or if the complaint is from before complaints had terms. */
+  /** The last day for the answer. Null if no policy set one, or if the complaint is older than such terms. */
   @Column({ type: 'date', nullable: true })
   dueOn: string | null;
 
@@ -47,7 +47,7 @@ export class ComplaintRow {
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** `hotlineNumberIn` numbers the hotline's order that brought the complaint, `hotlineNumberOut` the order of its transfer. */
+  /** `hotlineNumberIn` numbers the order that brought the complaint, `hotlineNumberOut` the order of its transfer. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 

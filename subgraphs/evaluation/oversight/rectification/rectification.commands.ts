@@ -11,8 +11,8 @@ import { type RectificationRow } from './rectification.row';
 import { answered, assertDueDate, openerOf, stationRule } from './rectification.rules';
 
 /**
- * Opens a rectification. Its addressee, who must act on the rule, is an office or the contractor that serves the station
- * today.
+ * Opens a rectification. Its addressee, who must act on the rule, is an office or the contractor that serves the
+ * station today.
  * @returns the id of the rectification
  */
 export async function openRectification(

@@ -79,7 +79,9 @@ export class RectificationType {
   @VisibleTo(...MENDING)
   closedOn: string | null;
 
-  /** Resolvers load the station, the contractor and the cited checks by these. They are not fields of the GraphQL type. */
+  /**
+   * Resolvers load the station, the contractor and the cited checks by these. They are not fields of the GraphQL type.
+   */
   stationId: string;
   contractorId: string | null;
   inspectionId: string | null;

@@ -80,7 +80,7 @@ export class EvaluationType {
   @VisibleTo(...OFFICES)
   superseded: EvaluationSupersessionType | null;
 
-  /** The open requests to withdraw the scores. The field's resolver hides them from a hub whose own work is evaluated. */
+  /** The open requests to withdraw the scores. The resolver hides them from a hub whose own work is evaluated. */
   withdrawals: EvaluationWithdrawalType[];
 
   /**

@@ -11,7 +11,9 @@ import { DecideObjectionInput, decideObjectionSchema } from './decision.input';
 
 type Context = Writing<DecisionTransaction, EvaluationLoaders>;
 
-/** The mutation that decides an objection, by a person who did not score. The district bureau decides before the city. */
+/**
+ * The mutation that decides an objection, by a person who did not score. The district bureau decides before the city.
+ */
 @Resolver()
 export class DecisionResolver {
   @Mutation(() => EvaluationType, { nullable: true })

@@ -10,7 +10,9 @@ const NEWEST_FIRST: Order<EvaluationRow> = [
   { column: 'projectYear', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
-/** In each round, the district bureau decides the first objection and the city bureau the second, hence DESC by office. */
+/**
+ * In each round, the district bureau decides the first objection and the city bureau the second, hence DESC by office.
+ */
 const OLDEST_FIRST: Order<ObjectionRow> = [
   { column: 'round', direction: 'ASC' },
   { column: 'office', direction: 'DESC' },

@@ -11,8 +11,8 @@ export type Appointed = { kind: PanelMemberKind; person: Person | null; name: st
 
 type Known = Pick<PanelMemberRow, 'person' | 'name'>;
 /**
- * The persons who may not be appointed: `members` of panels, `persons` who are recused, whose score was withdrawn or who
- * scored in an earlier panel, and the `appointer`.
+ * The persons who may not be appointed: `members` of panels, `persons` who are recused, whose score was withdrawn or
+ * who scored in an earlier panel, and the `appointer`.
  */
 type Barred = { members: readonly Known[]; persons: readonly (Person | null)[]; appointer: Person };
 

@@ -27,7 +27,8 @@ type Panel = { evaluation: EvaluationRow; members: readonly PanelMemberRow[] };
 
 /**
  * Stores the members who leave, the forms that are cleared, and the result if the remaining forms complete it. The
- * command updates the evaluation outside the caller's scope, because a draft without a panel is hidden from both offices.
+ * command updates the evaluation outside the caller's scope, because a draft without a panel is hidden from both
+ * offices.
  */
 export async function leavePanel(
   tx: LeavingTransaction,

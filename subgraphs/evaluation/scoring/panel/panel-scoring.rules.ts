@@ -49,8 +49,8 @@ function assertSheet({ role }: Caller, files: number): void {
 type Form = { points: readonly PanelPoints[]; enteredBy: Person; today: string };
 
 /**
- * Returns the member with their form. Until all members have scored, a member may enter their own form again. The form of
- * a person outside is entered once, because its sheet is signed.
+ * Returns the member with their form. Until all members have scored, a member may enter their own form again. The form
+ * of a person outside is entered once, because its sheet is signed.
  * @throws HubError INVALID_STATE if the form is final; FORBIDDEN if the member is recused
  */
 export function scoredMember(

@@ -70,8 +70,8 @@ export async function appointPanel(tx: PanelTransaction, { members, ...meant }: 
 type Meant = { stationId: string; projectYear: number; contractorId: string | null; kind: EvaluationKind };
 
 /**
- * Returns the evaluation that is meant. `known` is null if the evaluation is opened now. The function locks the station's
- * lots, so that two offices that act at once share one evaluation.
+ * Returns the evaluation that is meant. `known` is null if the evaluation is opened now. The function locks the
+ * station's lots, so that two offices that act at once share one evaluation.
  */
 async function evaluationMeant(
   tx: PanelTransaction,
@@ -108,8 +108,9 @@ function newMember(
 }
 
 /**
- * Returns the evaluation without the offices' scores and withdrawals. A score of the street office is kept for auditors.
- * An office's earlier withdrawal is dropped, so that it does not count as a request to withdraw the panel's result.
+ * Returns the evaluation without the offices' scores and withdrawals. A score of the street office is kept for
+ * auditors. An office's earlier withdrawal is dropped, so that it does not count as a request to withdraw the panel's
+ * result.
  */
 async function withoutOfficeParts(tx: PanelTransaction, before: EvaluationRow): Promise<EvaluationRow> {
   const scored = partOf(before, 'STREET_OFFICE').scoredOn !== null;

@@ -19,9 +19,9 @@ export type Withdrawal = {
 type Reasoned = { reason: string; today: string };
 
 /**
- * Withdraws the score of an office. The withdrawal takes effect at once until the other office has scored. Afterwards it
- * takes effect once both offices have asked for it, and other persons score again. An office that asks for it loses its
- * signature, and nobody signs while a request is open.
+ * Withdraws the score of an office. The withdrawal takes effect at once until the other office has scored. Afterwards
+ * it takes effect once both offices have asked for it, and other persons score again. An office that asks for it loses
+ * its signature, and nobody signs while a request is open.
  * @throws HubError INVALID_STATE, FORBIDDEN
  */
 export function withdrawnByOffice(
@@ -74,8 +74,8 @@ export function withdrawnByCity(evaluation: EvaluationRow, reason: string): With
 }
 
 /**
- * Returns the evaluation without the open requests of these offices to withdraw the scores. An office takes back its own
- * request, and the city bureau refuses those of both. The offices can then sign.
+ * Returns the evaluation without the open requests of these offices to withdraw the scores. An office takes back its
+ * own request, and the city bureau refuses those of both. The offices can then sign.
  * @throws HubError INVALID_STATE if no such request is open
  */
 export function withoutRequest(evaluation: EvaluationRow, offices: readonly EvaluatingOffice[]): EvaluationRow {
@@ -84,7 +84,9 @@ export function withoutRequest(evaluation: EvaluationRow, offices: readonly Eval
   return asked.reduce((row, office) => withPart(row, office, { withdrawal: null }), evaluation);
 }
 
-/** Withdraws the scores of both offices or of the panel. Other persons score again in a new round, without a result yet. */
+/**
+ * Withdraws the scores of both offices or of the panel. Other persons score again in a new round, without a result yet.
+ */
 export function scoredAgain(
   evaluation: EvaluationRow,
   ground: WithdrawalGround,

@@ -4,8 +4,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A lot or district whose obligations the Hub has worked out. `basis` identifies what they were worked out from, so that
- * the work is not repeated.
+ * A lot or district whose obligations the Hub has worked out. `basis` identifies what they were worked out from, so
+ * that the work is not repeated.
  */
 @Entity('expectation')
 export class ExpectationRow {

@@ -12,8 +12,9 @@ export type Served = {
 };
 
 /**
- * Works out again the obligations that depend on the arrival of staff and on suspensions. Due dates move if staff arrive
- * at a station, or if a recorded arrival is corrected. A brief is cancelled while a suspension covers its period.
+ * Works out again the obligations that depend on the arrival of staff and on suspensions. Due dates move if staff
+ * arrive at a station, or if a recorded arrival is corrected. A brief is cancelled while a suspension covers its
+ * period.
  */
 export async function expectOfService(
   tx: ExpectationTransaction,

@@ -106,9 +106,9 @@ function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard)
 }
 
 /**
- * FI-3: one brief for every full calendar month, quarter, half-year or year of the lot, as the policy says that is in
- * force when the period begins. No brief is owed for a period that a suspension covers, or that ends before staff arrive.
- * If they arrive late, briefs are owed from the day by which staff must be on post (PE-6).
+ * FI-3: one brief for every full calendar month, quarter, half-year or year of the lot, by the policy in force when the
+ * period begins. No brief is owed for a period that a suspension covers or that ends before staff arrive. If they
+ * arrive late, briefs are owed from the day by which staff must be on post (PE-6).
  */
 function briefs(lot: Lot, { arrivedOn, suspensions }: Service, standard: Standard): Expected[] {
   const by = onPostBy(lot, standard);

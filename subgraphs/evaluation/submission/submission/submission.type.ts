@@ -114,7 +114,7 @@ export class SubmissionType {
   @VisibleTo(...REPORTS)
   acknowledgedOn: string | null;
 
-  /** Resolvers load the station, the contractor and the district by these keys, which are not fields of the GraphQL type. */
+  /** Resolvers load the station, the contractor and the district by these. They are not fields of the GraphQL type. */
   stationId: string | null;
   contractorId: string | null;
   placeCode: ObligationRow['districtCode'];

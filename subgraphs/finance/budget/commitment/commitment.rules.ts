@@ -32,8 +32,8 @@ export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
 
 /**
  * Returns the amount that may still be committed for a lot (FN-3). For a lot that continues it is the price less the
- * committed amount. For a settled lot it is the amount of its open instalments less what is committed and not paid. For a
- * terminated lot that is not settled it is 0.
+ * committed amount. For a settled lot it is the amount of its open instalments less what is committed and not paid. For
+ * a terminated lot that is not settled it is 0.
  */
 export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
   if (status === 'TERMINATED') return 0;
@@ -50,8 +50,9 @@ export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fe
 }
 
 /**
- * Returns the share of each line in each lot, as `shares[line][lot]`. The amount of a line is spread in proportion to the
- * room that the earlier lines have left. The shares of a line sum exactly to its amount and never exceed the room of a lot.
+ * Returns the share of each line in each lot, as `shares[line][lot]`. The amount of a line is spread in proportion to
+ * the room that the earlier lines have left. The shares of a line sum exactly to its amount and never exceed the room
+ * of a lot.
  * @throws RangeError where there is not enough room
  */
 export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): Fen[][] {

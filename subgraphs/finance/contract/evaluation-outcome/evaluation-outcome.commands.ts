@@ -27,8 +27,8 @@ export type EvaluationOutcomeTransaction = Transaction<
 >;
 
 /**
- * Carries out the consequence of a signed evaluation once (EV-2). The command locks the lot, so that two processes cannot
- * both do so. It does nothing for a lot that finance does not know, or if no policy with the rule was in force.
+ * Carries out the consequence of a signed evaluation once (EV-2). The command locks the lot, so that two processes
+ * cannot both do so. It does nothing for a lot that finance does not know, or if no policy with the rule was in force.
  */
 export async function drawConsequence(
   tx: EvaluationOutcomeTransaction,
@@ -109,8 +109,8 @@ function recordOutcome({ write }: Recording, lot: LotRow, { action, before, afte
 type NewOutcome = Omit<EvaluationOutcomeRow, 'isStanding'>;
 
 /**
- * Records the outcome of an evaluation. After the evaluation database was restored from a backup, the same evaluation may
- * be signed again with another outcome, which then counts.
+ * Records the outcome of an evaluation. After the evaluation database was restored from a backup, the same evaluation
+ * may be signed again with another outcome, which then counts.
  * @returns all outcomes of the lot as they stand now; null if this one was already recorded
  */
 async function keepOutcome(

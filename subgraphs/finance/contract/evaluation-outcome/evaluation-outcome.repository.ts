@@ -18,7 +18,7 @@ export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutc
 export type EvaluationOutcomeSlice = { evaluationOutcomes: EvaluationOutcomeRepository };
 
 /**
- * The same repository without the caller's scope, because no caller reads outcomes. Commands about payments read from it
- * whether the evaluation that made an instalment due still counts.
+ * The same repository without the caller's scope, because no caller reads outcomes. Commands about payments read from
+ * it whether the evaluation that made an instalment due still counts.
  */
 export type BeyondEvaluationOutcomes = { beyond: EvaluationOutcomeSlice };

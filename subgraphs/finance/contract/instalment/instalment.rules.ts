@@ -15,7 +15,9 @@ export function areOnTime(instalments: readonly Awaited[], today: PlainDate): bo
   return instalments.every(({ status, dueOn }) => !AWAITED.includes(status) || dueOn >= today);
 }
 
-/** Returns the calendar year in which a project year begins. The API names the project year by it. Ordinals begin at 1. */
+/**
+ * Returns the calendar year in which a project year begins. The API names the project year by it. Ordinals begin at 1.
+ */
 export function projectYearOfOrdinal(startsOn: PlainDate, ordinal: number): number {
   return Number(addYears(startsOn, ordinal - 1).slice(0, 4));
 }

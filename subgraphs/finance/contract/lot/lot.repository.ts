@@ -88,7 +88,7 @@ export class LotRepository extends ScopedRepository<LotRow> {
 export type LotSlice = { lots: LotRepository };
 
 /**
- * The same repository without the caller's scope. A station has one contract at a time, whichever district signed it, so
- * the lots of all districts are read. No response shows them.
+ * The same repository without the caller's scope. A station has one contract at a time, whichever district signed it,
+ * so the lots of all districts are read. No response shows them.
  */
 export type BeyondLots = { beyond: LotSlice };

@@ -81,8 +81,8 @@ export async function removeWebhook(tx: SubscriptionTransaction, id: string): Pr
 type Change = { status: WebhookStatus; action: string };
 
 /**
- * Changes the status of a webhook. The function locks the calling machine client before the webhook, in the same order as
- * the disabling of a client does. The caller who resumes a webhook becomes its subscriber.
+ * Changes the status of a webhook. The function locks the calling machine client before the webhook, in the same order
+ * as the disabling of a client does. The caller who resumes a webhook becomes its subscriber.
  */
 async function change(tx: SubscriptionTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
   const clientId = await askingClient(tx);

@@ -18,8 +18,8 @@ import { type ReconciliationSlice } from './reconciliation.repository';
 export type ReconciliationTransaction = Transaction<PlaceSlice & DisbursementSlice & ReconciliationSlice>;
 
 /**
- * Compares a treasury's statement with the recorded payments, and changes no payment. If the last comparison of the same
- * statement had the same result, no row is added and the earlier reconciliation counts.
+ * Compares a treasury's statement with the recorded payments, and changes no payment. If the last comparison of the
+ * same statement had the same result, no row is added and the earlier reconciliation counts.
  * @returns the reconciliation's id
  */
 export async function reconcile(

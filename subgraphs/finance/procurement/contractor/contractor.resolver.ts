@@ -38,7 +38,8 @@ export class ContractorResolver {
     @Ctx() { write, load }: Context,
   ): Promise<ContractorType | null> {
     const registration = parseInput(registerContractorSchema, input);
-    // The deprecated bank account is left out of the call, so it does not enter the hash that recognises repeated calls.
+    // The deprecated bank account is left out of the call, so it does not enter the hash that recognises repeated
+    // calls.
     const call = { ...registration, idempotencyKey: input.idempotencyKey };
     const ids = await write('registerContractor', call, (tx) => registerContractor(tx, registration));
     return written(ids, load.contractor, toContractor);

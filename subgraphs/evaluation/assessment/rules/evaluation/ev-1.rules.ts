@@ -6,8 +6,8 @@ import { type StationFacts } from '../../facts/subject-facts';
 import { UNKNOWN, figure, judged, metIf, rule } from '../../judging/verdict.rules';
 
 /**
- * EV-1 (方案 四(五)): both offices have signed the evaluation of each project year that is due, that is, has ended more than
- * the allowed days ago. A signed evaluation counts at once. Until one is signed or due, the rule does not apply.
+ * EV-1 (方案 四(五)): both offices have signed the evaluation of each project year that is due, that is, has ended more
+ * than the allowed days ago. A signed evaluation counts at once. Until one is signed or due, the rule does not apply.
  */
 export const annualEvaluation = rule('EV-1', ({ lots, evaluations }: StationFacts, { parameters: { days }, asOf }) => {
   if (lots === null) return UNKNOWN;

@@ -8,8 +8,8 @@ import { NOT_APPLICABLE, UNKNOWN, figure, judged } from '../../judging/verdict.r
 
 /**
  * PE-6 (方案 四(四)): on the due date, a number of months after the signing, the contractor had staff on post, and all of
- * them had passed a training held by then. A training counts once it is verified, even after the due date. Up to the due
- * date the rule is met or does not apply yet. Later arrivals and departures change nothing.
+ * them had passed a training held by then. A training counts once it is verified, even after the due date. Up to the
+ * due date the rule is met or does not apply yet. Later arrivals and departures change nothing.
  */
 export const trainedOnPost = stationRule({
   id: 'PE-6',

@@ -28,7 +28,9 @@ export const oneInEachStreet = rule('ST-1', ({ streets }: DistrictFacts, given) 
   return judged(!isMet && isEarly ? 'UNKNOWN' : metIf(isMet), figures);
 });
 
-/** Returns whether the street's station is suspended within the days allowed. False if the first day is not recorded. */
+/**
+ * Returns whether the street's station is suspended within the days allowed. False if the first day is not recorded.
+ */
 function isSuspendedWithin({ isOperating, suspendedOn }: StreetFacts, { parameters, asOf }: Given<'ST-1'>): boolean {
   return !isOperating && suspendedOn !== null && asOf <= addDays(suspendedOn, parameters.suspensionDays);
 }
