@@ -31,7 +31,7 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
  *   its details name.
  * - CONTRACTOR: the event marks all stations at which the contractor has a lot.
  *
- * A type that is missing here has the widest reach (see `widely`), so a new type cannot be forgotten.
+ * A type that is missing here has the widest reach (see `widely`), so a new type of event still marks all its subjects.
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',

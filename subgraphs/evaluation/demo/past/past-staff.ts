@@ -51,9 +51,7 @@ function workerFacts(worker: WorkerFact, posting: PostingFact, on: PlainDate): O
   };
 }
 
-/**
- * Returns the facts of a week. The hours of a past week are taken as they are today, since they seldom change later.
- */
+/** Returns the facts of a week. Its hours count with today's status, because they are settled before it is judged. */
 function weekFacts(known: KnownDistrict, { workerId, startsOn, endsOn }: PostingFact, judged: Week): WeekFacts {
   const { week, from, until } = judged;
   const row = known.hours.get(hoursKey({ workerId, week }));

@@ -37,7 +37,7 @@ export function assertUncontested(
 }
 
 /**
- * Checks that no request to withdraw the scores is open, because a signature would anticipate its decision.
+ * Checks that no request to withdraw the scores is open, because a second signature would make the request impossible.
  * @throws HubError INVALID_STATE
  */
 function assertNoWithdrawal(evaluation: EvaluationRow): void {

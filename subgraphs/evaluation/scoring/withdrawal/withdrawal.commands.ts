@@ -29,7 +29,7 @@ export type WithdrawalTransaction = Transaction<
 export type Withdrawing = { id: string; reason: string };
 
 /**
- * Withdraws the scores of an evaluation, or requests it, for the caller's office or for the city bureau.
+ * Withdraws scores, or requests their withdrawal, for the caller's office or for the city bureau.
  * @returns the id of the evaluation
  */
 export async function withdrawScore(tx: WithdrawalTransaction, { id, reason }: Withdrawing): Promise<string[]> {

@@ -48,7 +48,7 @@ export function barredBy(withdrawn: readonly Earlier[]): Person[] {
 }
 
 /**
- * Checks that the person may score again. `panels` holds the persons who scored in a panel, and who may not either.
+ * Checks that the person may score again. `panels` holds the persons who scored in a panel; they may not score again.
  * @throws HubError FORBIDDEN
  */
 export function assertMayScoreAgain(withdrawn: readonly Earlier[], panels: readonly Person[], person: Person): void {
