@@ -16,7 +16,7 @@ import { inTransaction, repositories } from './transaction';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
-/** The settings of the subgraph: those of complaints. */
+/** The settings of the subgraph. Only complaints have settings. */
 export type EvaluationSettings = ComplaintSettings;
 
 /** Creates the context of a request for all resolvers. It merges the loaders and repositories of the areas. */

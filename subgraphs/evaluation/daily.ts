@@ -5,8 +5,8 @@ import { expectFurther } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 
 /**
- * Marks everything for assessment once a day, because ages, weeks, due dates and terms change with the day. It also
- * works out new obligations when a year begins.
+ * Marks everything for assessment once a day, because ages, weeks, due dates and terms change with the day. The job
+ * also works out again some of the obligations that rest on an older year or policy (see `expectFurther`).
  */
 export const daily: DailyJob = async ({ access }, today) => {
   const tx = onTransaction(access);

@@ -27,10 +27,10 @@ import { NumberHotlineOrders1753560000000 } from './migrations/1753560000000-num
 import { AddPanels1753570000000 } from './migrations/1753570000000-add-panels';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 
-/** The database as a process without the key of complaints knows it. It migrates only a database without clear text. */
+/** The database of a process without the key of complaints. Its migration fails if one is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);
 
-/** The database for a process that holds the key. It seals what an older version stored in clear text. */
+/** The database of a process with that key. Its migration seals complaints that were stored in clear text. */
 export function databaseWith(seal: SealOlder): DatabaseShape {
   return shapeWith(sealingWith(seal));
 }

@@ -14,8 +14,8 @@ type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
 /**
- * The evaluation subgraph. It owns evaluations, submissions, inspections and their files, and shows how stations were
- * judged.
+ * Makes the evaluation subgraph. It owns evaluations, submissions, inspections and their files, and the findings about
+ * stations.
  */
 export function evaluationWith(settings: EvaluationSettings): Subgraph<EvaluationContext> {
   return {

@@ -5,7 +5,7 @@ import { webhookSender } from './integration/sending/webhook-sender';
 import { type WebhookSettings } from './integration/sending/webhook-settings';
 import { dispatchTransaction } from './transaction';
 
-/** Returns the background job that notifies webhooks of what is recorded. */
+/** Returns the background job that notifies webhooks of recorded events. */
 export function backgroundJobsWith({ key, ...reach }: WebhookSettings): BackgroundJob {
   return notifiedBy(new WebhookDispatch({ key, send: webhookSender({ reach }), random: systemRandom }));
 }

@@ -29,10 +29,10 @@ import {
 import { PurgeAccountNumbers1753620000000 } from './migrations/1753620000000-purge-account-numbers';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 
-/** The database as a process without the vault's keys knows it. It migrates only a database without clear text. */
+/** The database of a process without the vault's keys. Its migration fails if an account is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealPaymentAccounts1753610000000);
 
-/** The database for a process that holds the keys. It encrypts the bank accounts that an older version stored. */
+/** The database of a process with the keys. Its migration encrypts the bank accounts that an older version stored. */
 export function databaseWith(seal: SealOlderAccount): DatabaseShape {
   return shapeWith(sealingWith(seal));
 }

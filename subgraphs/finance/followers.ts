@@ -14,7 +14,7 @@ import { inTransaction } from './transaction';
 
 /**
  * The subgraphs that finance follows. Finance owns the lots, so it keeps only the places of stations and the waivers
- * that signing needs. Staff on post and signed evaluations have consequences for a lot's money (EV-2).
+ * that signing needs. Staff on post, mid-term reports and signed evaluations (EV-2) change what is due on a lot.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },

@@ -52,7 +52,7 @@ const REFERENCES: Subgraph<FinanceContext>['references'] = {
   },
 };
 
-/** Returns the finance subgraph. Its webhooks are notified of what is recorded. */
+/** Returns the finance subgraph, with the background job that notifies its webhooks of recorded events. */
 export function financeWith(settings: FinanceSettings): Subgraph<FinanceContext> {
   return { ...silent(settings), backgroundJob: backgroundJobsWith(settings.webhooks) };
 }

@@ -15,7 +15,10 @@ import { EvaluationRow } from '../scoring/evaluation/evaluation.row';
 import { ObjectionRow } from '../scoring/objection/objection.row';
 import { WithdrawnScoreRow } from '../scoring/withdrawn-score/withdrawn-score.row';
 
-/** Inserts the evaluations of a district with their scores and objections. @returns the rows of the evaluations */
+/**
+ * Inserts the evaluations of a district with their scores, objections and withdrawn scores.
+ * @returns the rows of the evaluations
+ */
 export async function fillEvaluations(
   manager: EntityManager,
   { district, evaluations }: DistrictFacts,
@@ -77,7 +80,7 @@ function scoredOn({ scores }: EvaluationFact, by: EvaluatingOffice): string | nu
   return scores.find(({ office }) => office === by)?.scoredOn ?? null;
 }
 
-/** Returns the course of an evaluation: it was delivered once both offices had scored. */
+/** Returns the course of an evaluation. Its result was delivered on the day on which the second office scored. */
 function courseOf(fact: EvaluationFact, division: DivisionCode): EvaluationCourseRow {
   const own = { kind: fact.kind ?? ('ANNUAL' as const), round: roundOf(fact), ...NOT_DELIVERED };
   const [first, last] = [scoredOn(fact, 'DISTRICT_BUREAU'), scoredOn(fact, 'STREET_OFFICE')].sort();
@@ -91,12 +94,14 @@ function courseOf(fact: EvaluationFact, division: DivisionCode): EvaluationCours
   return { ...contested, objectUntil: isFinal ? null : term(objection.decided.on, 'objectionWorkdays') };
 }
 
-/** Withdrawn scores are those of the first round. */
+/** Returns the current round. In the demo, scores are withdrawn in the first round only. */
 function roundOf({ former }: EvaluationFact): number {
   return (former?.withdrawn ?? []).length > 0 ? 2 : 1;
 }
 
-/** Returns the last day of a term that begins on a day. Null where no policy is in force. */
+/**
+ * Returns a function that computes the last day of a term, or null if no policy was in force on the day of delivery.
+ */
 function termFrom(division: DivisionCode, deliveredOn: string) {
   const policy = policyFor(POLICIES, { division, on: deliveredOn });
   const rule = ruleOf(policy, 'EV-1');

@@ -88,7 +88,7 @@ function rectificationRow({ returned, ...fact }: RectificationFact): Rectificati
   return { ...fact, round: returned === undefined ? 1 : 2, inspectionId: null, visitId: null };
 }
 
-/** The answered rounds of a rectification. The round in progress has the id of the rectification. */
+/** Returns the answered rounds of a rectification. The round that was not returned has the id of the rectification. */
 function answeredRounds({ id, dueOn, answer, answeredOn, returned }: RectificationFact): RectificationRoundRow[] {
   const first = returned === undefined ? [] : [returnedRound(id, returned)];
   if (answer === null || answeredOn === null) return first;
@@ -106,7 +106,7 @@ function returnedRound(
   return { rectificationId, round: 1, ...answered, returnedOn, returnReason };
 }
 
-/** Returns the row of a complaint. The citizen's words are sealed before they are stored, as always. */
+/** Returns the row of a complaint, with the citizen's text and contact sealed. */
 function complaintRow({ receipt: _, ...fact }: ComplaintFact, district: string, vault: ComplaintVault): ComplaintRow {
   const hotlineDistrict = fact.hotlineNumberIn === null ? null : district;
   return { ...fact, ...vault.seal(fact.id, fact), hotlineDistrict };

@@ -20,7 +20,7 @@ import {
 import { contentHashOf } from '../submission/submission/submission-hash';
 import { type SubmissionRow } from '../submission/submission/submission.row';
 
-/** The documents that a district and its lots must submit by a day, by the Hub's own rules, and their submissions. */
+/** The obligations of a district and its lots, computed by the Hub's own rules, with submissions and expectations. */
 export type DemoSubmissions = {
   obligations: ObligationRow[];
   submissions: SubmissionRow[];
@@ -28,8 +28,8 @@ export type DemoSubmissions = {
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
 /**
- * An owner of obligations, what the rules require of it, the start of its project years, and what is known of its
- * service.
+ * An owner of obligations, with the obligations that the rules give it and what is known of its service. `startsOn` is
+ * the start of its first project year, or null for a district.
  */
 type Party = Service & { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
 
@@ -93,8 +93,8 @@ function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }
 }
 
 /**
- * Returns an obligation for a submission that no rule requires: one at a place without a policy, or of a year long
- * past.
+ * Returns an obligation for a submission that no rule requires, such as one at a place without a policy or one of a
+ * year long past.
  */
 function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
   const beginsOn = `${period}-01-01`.slice(0, 10);
@@ -103,7 +103,8 @@ function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Part
 }
 
 /**
- * Returns an obligation with the id of its first revision, like the rows from before obligations had ids of their own.
+ * Returns an obligation. If something was submitted for it, it has the id of its first revision, like the rows from
+ * before obligations had ids of their own.
  */
 function obligation(owner: Owner, expected: Expected, facts: readonly SubmissionFact[]): ObligationRow {
   const [first, last] = [facts[0], facts.at(-1)];

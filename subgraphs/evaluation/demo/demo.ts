@@ -18,8 +18,8 @@ import { ObligationRow } from '../submission/obligation/obligation.row';
 import { SubmissionRow } from '../submission/submission/submission.row';
 
 /**
- * Inserts the rows of a demonstration city in batches, so that memory does not grow with the number of districts. What
- * citizens wrote is sealed before it is stored, as always.
+ * Inserts the rows of a demonstration city in batches, so that memory does not grow with the number of districts. The
+ * text and contact of complaints are sealed before they are stored.
  */
 export function fillDemoWith(vault: ComplaintVault): FillDemo {
   return async (manager, batches, now) => {
@@ -55,7 +55,9 @@ async function fillDistrict(manager: EntityManager, batch: DistrictFacts, today:
   return { evaluations, obligations };
 }
 
-/** Returns the events of a district's signed evaluations, from which personnel rebuilds the years that are signed. */
+/**
+ * Returns the events of a district's signed evaluations. Personnel rebuilds its projection of signed years from them.
+ */
 function signedEvents(batch: DistrictFacts): EventDraft[] {
   const streets = new Map(batch.stations.map(({ id, divisionCode }) => [id, divisionCode]));
   return signedYearsOf(batch).map(({ evaluationId, stationId, ...year }) => ({

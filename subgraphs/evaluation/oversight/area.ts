@@ -38,8 +38,8 @@ import { complaintLoaders } from './complaint/complaint.loader';
 import { InspectionCoverageRepository } from './inspection-coverage/coverage.repository';
 
 /**
- * The area of oversight: what offices observe at stations, what must be rectified there, and what citizens complain
- * about.
+ * The area of oversight. It holds the observations of offices at stations, the rectifications, and the complaints of
+ * citizens.
  */
 export const oversight = {
   resolvers: [

@@ -17,7 +17,7 @@ import { volumeLoaders } from './volume/volume.loader';
 import { ExpectationRepository } from './expectation/expectation.repository';
 import { ExpectedObligationRepository } from './expectation/expected-obligation.repository';
 
-/** The area of submissions: what districts and contractors must submit, and what they have submitted (FI-1 to FI-5). */
+/** The area of submissions (FI-1 to FI-5). It holds what districts and contractors must submit and have submitted. */
 export const submission = {
   resolvers: [
     SubmissionResolver,

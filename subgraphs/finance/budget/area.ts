@@ -27,7 +27,7 @@ import { commitmentLoaders } from './commitment/commitment.loader';
 import { ledgerLoaders } from './ledger/ledger.loader';
 import { fundingShareLoaders } from './funding-share/funding-share.loader';
 
-/** Budget lines, what contracts encumber of them, and the ledger in which both are booked (FN-1, FN-2). */
+/** The area of budget lines, of the commitments that encumber them, and of the ledger that books both (FN-1, FN-2). */
 export const budget = {
   resolvers: [
     BudgetLineResolver,

@@ -53,7 +53,7 @@ import { instalmentLoaders } from './instalment/instalment.loader';
 import { acceptanceLoaders } from './acceptance/acceptance.loader';
 import { terminationCaseLoaders } from './termination-case/termination-case.loader';
 
-/** Contracts with their lots and instalments, and how they are carried out (CO-1 to CO-6, EV-2). */
+/** The area of contracts with their lots and instalments, from signing to termination (CO-1 to CO-6, EV-2). */
 export const contract = {
   resolvers: [
     ContractResolver,

@@ -7,8 +7,9 @@ import { type Condition, EVERYTHING } from '../../../shared/access/scope-sql';
 export type DemoWanted = { role: 'DISTRICT_HUB' | 'CONTRACTOR'; division: DivisionCode | null; today: string };
 
 /**
- * Returns the contractor of a development token that names none. This is the contractor of a district's hub, or the
- * first that serves a station today, in the division if one is named. It reads outside any request, so without a scope.
+ * Returns the contractor for a development token that names none. It is the contractor of the district's hub, or the
+ * first one that serves a station today, in the district of the division if one is named. The function reads outside
+ * any request, so without a scope.
  * @returns the contractor's id; null where the data have none
  */
 export async function findDemoContractor(database: DataSource, wanted: DemoWanted): Promise<string | null> {

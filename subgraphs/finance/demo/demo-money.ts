@@ -54,8 +54,8 @@ function owedOn(lot: LotRow): InstalmentRow[] {
 }
 
 /**
- * Returns an instalment of a lot. If its service was not accepted, it was held with the lot, even if it was paid
- * nevertheless (FN-3).
+ * Returns an instalment of a lot. If its service was not accepted, the instalment was held with the lot, even if it was
+ * paid in breach of FN-3.
  */
 function instalmentRow(
   { acceptance, withheld, ...fact }: InstalmentFact,
@@ -102,7 +102,7 @@ function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): Disburseme
   const { approvedAt, paidOn, voucher, confirmedOn, reason } = fact;
   const asked = { id, lotId, instalmentId, status, amountFen, invoiceNumber, invoiceAmountFen: amountFen, requestedAt };
   const course = { approvedAt, paidOn, voucher, confirmedOn, reason };
-  // Payments that are older than the Hub do not say who acted, or how they were returned.
+  // For payments from before the Hub it is unknown who acted, and when they were returned.
   const unknown = { requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null };
   return { ...stamp, ...asked, ...course, ...unknown };
 }

@@ -34,7 +34,7 @@ import { TerminationCaseRow } from '../contract/termination-case/termination-cas
 
 /**
  * Inserts the rows of a demonstration city batch by batch, so that memory does not grow with the number of districts.
- * Bank accounts are encrypted before they are stored, as always.
+ * Bank accounts are encrypted before they are stored.
  */
 export function fillDemoWith(vault: AccountVault): FillDemo {
   return async (manager, batches, now) => {

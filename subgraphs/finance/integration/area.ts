@@ -16,7 +16,7 @@ import { WebhookProgressRepository, type WebhookProgressSlice } from './queue/we
 import { webhookLoaders } from './webhook/webhook.loader';
 import { webhookStateLoaders } from './queue/webhook-state.loader';
 
-/** Machine clients of the bureaus, and webhooks that are notified of what is recorded. */
+/** The area of machine clients, and of webhooks that notify a bureau's systems of recorded events. */
 export const integration = {
   resolvers: [MachineClientResolver, WebhookResolver, SubscriptionResolver, WebhookStateResolver],
   tables: [machineClientTable, webhookTable, webhookProgressTable, webhookDeliveryTable],

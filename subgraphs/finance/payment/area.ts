@@ -33,8 +33,8 @@ import { reconciliationLoaders } from './reconciliation/reconciliation.loader';
 import { type LedgerSlice } from '../budget/ledger/ledger.repository';
 
 /**
- * Payments of instalments, the accounts to which they go, and the treasuries' statements. The termination of lots
- * belongs here too, because it stops their payments (FN-3, EV-2).
+ * The area of payments of instalments, of the accounts to which they go, and of the treasuries' statements. It also
+ * holds the termination of lots, because a termination stops their payments (FN-3, EV-2).
  */
 export const payment = {
   resolvers: [

@@ -17,7 +17,7 @@ import { NoticeRepository, type NoticeSlice } from './notice/notice.repository';
 import { contractorLoaders } from './contractor/contractor.loader';
 import { noticeLoaders } from './notice/notice.loader';
 
-/** Contractors, procurement notices and awards (CO-4, CO-6). */
+/** The area of contractors, procurement notices and awards (CO-4, CO-6). */
 export const procurement = {
   resolvers: [ContractorResolver, CorrectionResolver, NoticeResolver, AwardResolver],
   tables: [contractorTable, knownContractorTable, correctionTable, noticeTable],

@@ -12,7 +12,7 @@ const SUBJECTS: readonly DueKind[] = ['STATION', 'DISTRICT', 'CITY'];
 /** Bounds the memory and the time of one query, however many subjects are due. */
 const SUBJECTS_A_PAGE = 100;
 
-/** `stuck` is kept from run to run of one process. */
+/** What a run needs. `stuck` holds the subjects that failed before; it is kept between the runs of one process. */
 type Due = { working: Assessor; policies: readonly Policy[]; stuck: Stuck };
 
 /**

@@ -47,7 +47,10 @@ function inspectionsOf(
 
 export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
-/** Judges these cities and returns their districts. A district without stations is found in no other way. */
+/**
+ * Judges these cities by every rule and returns their districts. The list comes from the graph, because this subgraph
+ * knows only the districts that have a station.
+ */
 export async function assessCities(
   { working, policies, asOf }: Assessing,
   codes: readonly DivisionCode[],

@@ -23,7 +23,7 @@ export type AssessmentTransaction = ExpectationTransaction &
   MonthTransaction &
   WaiverSlice;
 
-/** The tools of the assessor. Its transactions belong to the Hub, and carry the repositories. */
+/** The tools of the assessor. Its transactions run as the Hub itself and give access to the repositories. */
 export type Assessor = Omit<JobContext, 'transaction'> & {
   transaction<T>(work: (tx: AssessmentTransaction, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
 };
@@ -31,7 +31,7 @@ export type Assessor = Omit<JobContext, 'transaction'> & {
 /** The policies and the day of an assessment. */
 export type Assessing = { working: Assessor; policies: readonly Policy[]; asOf: PlainDate };
 
-/** Judges these stations by every rule. A station that is unknown here gets no findings. */
+/** Judges these stations by every rule. A station without a row in `place` gets no findings. */
 export async function assessStations(assessing: Assessing, ids: readonly string[]): Promise<Map<string, Found[]>> {
   if (ids.length === 0) return new Map();
   const { working, policies, asOf } = assessing;
@@ -51,8 +51,8 @@ export async function assessStations(assessing: Assessing, ids: readonly string[
 }
 
 /**
- * Reads the facts that this subgraph owns. It first records when staff arrived and when the station was suspended,
- * unless the assessment is as of an earlier day.
+ * Reads the facts that this subgraph owns. If the assessment is as of today, the function first records when staff
+ * arrived and when the station was suspended.
  */
 function ownFacts(
   { working, policies, asOf }: Assessing,

@@ -1,13 +1,15 @@
 import { type JobContext } from '../../../../shared/process/background-jobs';
 import { type AssessmentDueRow } from '../due/due.row';
 
-/** If this many single subjects fail in a row, the cause lies outside them and the run stops. */
+/**
+ * If this many subjects fail in a row, each alone in its page, the cause is likely to lie elsewhere and the run stops.
+ */
 const MOST_FAILURES = 3;
 const REPORT_INTERVAL_MILLISECONDS = 10_000;
 /** A run with fewer subjects than this is not logged. */
 const WORTH_REPORTING = 100;
 
-/** The keys of subjects that failed alone at the last attempt. They are kept between the runs of one process. */
+/** The keys of subjects whose last attempt, alone in a page, failed. They are kept between the runs of one process. */
 export type Stuck = Set<string>;
 
 /**

@@ -22,8 +22,8 @@ export type CurrentDistrict = { code: DivisionCode; asOf: PlainDate };
 
 /**
  * Stores the findings of each subject that is still due, and removes the marks that were read. If a subject's mark is
- * gone, another process has assessed it, perhaps with later facts, and its findings are dropped. If the mark was set
- * again, it stays, and the subject is assessed again.
+ * gone, another process has assessed the subject, perhaps with later facts, and the findings given here are dropped. If
+ * the mark was set again, it stays, and the subject is assessed again.
  * @param districts districts that need findings of the day. A district without any is marked as due
  */
 export async function keepFindings(
@@ -42,7 +42,7 @@ export async function keepFindings(
 
 /**
  * Stores the findings of an assessment request, whether the subjects are due or not.
- * @returns how many findings were stored. The others have a finding of a later day
+ * @returns the number of findings stored. A finding is not stored if the stored one is of a later day
  */
 export async function keepRequested(tx: KeepTransaction, found: readonly Found[], now: Date): Promise<number> {
   return (await writeFindings(tx, found, now)).written;

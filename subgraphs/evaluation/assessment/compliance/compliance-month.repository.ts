@@ -42,7 +42,7 @@ export class ComplianceMonthRepository extends HubRepository<ComplianceMonthRow>
   }
 }
 
-/** The slice of a context that holds the figures of months. */
+/** The slice of a context that holds the monthly figures. */
 export type ComplianceMonthSlice = { complianceMonths: ComplianceMonthRepository };
 /** The slice that holds the monthly figures for the assessor, without a caller's scope. No response shows it. */
 export type MonthAccounts = { assessment: { months: ComplianceMonthRepository } };

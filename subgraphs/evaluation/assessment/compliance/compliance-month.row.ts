@@ -4,8 +4,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * The number of subjects of a district that met a rule at their last assessment in a month. The figures stay when
- * findings change later.
+ * The numbers of subjects of a district by verdict on one rule, at their last assessment in a month. The figures do not
+ * change when findings change later.
  */
 @Entity('compliance_month')
 export class ComplianceMonthRow {

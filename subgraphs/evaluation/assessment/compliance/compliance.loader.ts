@@ -7,7 +7,9 @@ import { type ComplianceType } from './compliance.type';
 
 export type ComplianceSources = Pick<FindingSlice, 'findings'> & { policies: readonly Policy[]; today: string };
 
-/** Loads the figures of divisions, with one query for each level of divisions. Null where no finding exists yet. */
+/**
+ * Loads the figures of divisions, with one query for each level of divisions. A division without findings gives null.
+ */
 function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, ComplianceType | null> {
   const { findings, policies, today } = sources;
   return new DataLoader(async (codes) => {

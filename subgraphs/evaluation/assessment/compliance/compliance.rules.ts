@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { badInput } from '../../../../shared/kernel/errors';
 import { isPlainDate } from '../../../../shared/kernel/dates/period';
 
-/** The column of a finding by which each kind of group is formed. */
+/** The column by which findings are grouped, for each kind of group. */
 export const GROUPED_BY = {
   DISTRICT: 'districtCode',
   CONTRACTOR: 'contractorId',
@@ -18,7 +18,7 @@ export type NotMet = {
   waived: number;
 };
 
-/** Returns the groups, those with the most unmet rules first. Groups without unmet rules are left out. */
+/** Returns the groups, those with the most findings NOT_MET first. Groups without such findings are left out. */
 export function notMetRows(
   by: ComplianceGroup,
   counts: ReadonlyMap<string, { notMet: number; waived: number }>,

@@ -68,7 +68,7 @@ export class NotMetByType {
   @VisibleTo(...COMPLIANCE)
   waived: number;
 
-  /** Resolvers load the district and the contractor by these. They are not fields of the GraphQL type. */
+  /** Resolvers load the district and the contractor by these two keys, which are not fields of the GraphQL type. */
   districtCode: DivisionCode | null;
   contractorId: string | null;
 }

@@ -20,8 +20,8 @@ const BY_KEY: Order<AssessmentDueRow> = [
 const OF_A_STATION = { sql: 'p.stationId IS NOT NULL', parameters: [] };
 
 /**
- * The subjects that a transaction has already marked. A sheet may have a thousand rows about one station, which is then
- * marked once.
+ * The subjects that a transaction has already marked. An imported sheet may have a thousand rows about one station; the
+ * station is marked only once.
  */
 const markedIn = new WeakMap<Connection, Set<string>>();
 
@@ -75,8 +75,8 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
   }
 
   /**
-   * Locks the marks of the same subjects until the transaction ends, and returns them. A mark that was set again since
-   * is locked as well.
+   * Locks the current marks of these subjects until the transaction ends, and returns them. A mark that was set again
+   * after it was read is locked as well.
    */
   async lock(seen: readonly AssessmentDueRow[]): Promise<AssessmentDueRow[]> {
     const locked: AssessmentDueRow[] = [];
@@ -87,7 +87,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     return locked;
   }
 
-  /** Removes exactly these marks. A mark that was set again since differs from them and stays. */
+  /** Removes exactly these marks. A mark that was set again after it was read has a new value and stays. */
   settle(seen: readonly AssessmentDueRow[]): Promise<void> {
     return this.remove(seen, ['kind', 'subjectId', 'mark']);
   }

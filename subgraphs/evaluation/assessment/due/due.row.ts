@@ -24,7 +24,7 @@ export class AssessmentDueRow {
   @Column({ type: 'varchar', length: 26 })
   mark: string;
 
-  /** True if only a day has passed. Subjects that changed are assessed before these. */
+  /** True if the subject is due only because a new day began. Subjects that changed are assessed first. */
   @Column({ type: 'boolean' })
   byDate: boolean;
 }

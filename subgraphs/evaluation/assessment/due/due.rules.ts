@@ -5,14 +5,14 @@ import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids
 export type Happened = {
   subject: { type: string; id: string };
   stationId: string | null;
-  /** Six digits of a district, or four where the event concerns only the city. */
+  /** The six digits of a district, or the four of a city if the event concerns the city alone. */
   districtCode: DivisionCode;
   after: Recorded | null;
 };
 
 /**
- * The subjects whose findings may have changed. `stationsOf` stands for all stations of a district, or all with a lot
- * of a contractor.
+ * The subjects whose findings may have changed. `stationsOf` stands for all stations of a district, or for all stations
+ * at which a contractor has a lot.
  */
 export type Concerned = {
   stationIds: readonly string[];
@@ -23,10 +23,15 @@ export type Concerned = {
 export type StationsOf = { districtCode: DivisionCode } | { contractorId: string };
 
 /**
- * The reach of an event, by the type of its subject. STATION: the event's station. An event without a station, such as
- * one about a worker without a posting, concerns nobody. SUBJECT: the event's station, or its district if it has no
- * station, and the stations that the details of the event name. A type that is missing here reaches farthest, so that
- * nobody forgets a new type: the station with its district and city, or all stations of the district.
+ * The reach of an event, by the type of its subject.
+ * - NOBODY: the event marks no subject.
+ * - STATION: the event marks its station. An event without a station, such as one about a worker without a posting,
+ *   marks no subject.
+ * - SUBJECT: the event marks its station, or its district or city if it has no station. It also marks the stations that
+ *   its details name.
+ * - CONTRACTOR: the event marks all stations at which the contractor has a lot.
+ *
+ * A type that is missing here has the widest reach (see `widely`), so a new type of event still marks all its subjects.
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
@@ -86,8 +91,8 @@ export function concernedBy(happened: Happened): Concerned {
 }
 
 /**
- * Returns the stations that the details of an event name. An event of a lot's money belongs to the purchaser's district
- * and names its station there.
+ * Returns the stations that the details of an event name. An event about the money of a lot belongs to the purchaser's
+ * district, and its details name the station.
  */
 function namedStations({ after }: Happened): string[] {
   const { stationId, stationIds } = after ?? {};
@@ -105,7 +110,10 @@ function placeOf(code: DivisionCode): Concerned {
   return code.length === 6 ? { ...NOBODY, districts: [code] } : { ...NOBODY, cities: [code] };
 }
 
-/** Returns the widest reach. If the subject has moved, its new district is included. */
+/**
+ * Returns the widest reach: the station with its district and city, or all stations of the district. If the subject has
+ * moved, its new district is included.
+ */
 function widely({ stationId, districtCode, after }: Happened): Concerned {
   const now = after?.['districtCode'];
   const codes = [...new Set([districtCode, ...(isDivisionCode(now) ? [now] : [])])];

@@ -3,13 +3,13 @@ import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** Something that an owner must file, as it stood on the day. */
+/** An obligation to file a submission, as it stood on the day. */
 export type ObligationFacts = {
   kind: SubmissionKind;
   period: string;
   lotId: string | null;
   dueOn: PlainDate;
-  /** The day of the first revision, in Shanghai. Null while nothing is submitted. */
+  /** The date of the first revision, in Shanghai time. Null while nothing is submitted. */
   submittedOn: PlainDate | null;
 };
 

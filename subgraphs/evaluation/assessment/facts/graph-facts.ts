@@ -39,7 +39,7 @@ export const DISTRICTS_QUERY = `query AssessedDistricts($codes: [DivisionCode!]!
   }
 }`;
 
-/** One page holds all districts of a city. */
+/** Queries the districts of cities. One page of 100 divisions holds all districts of any city. */
 export const CITIES_QUERY = `query AssessedCities($codes: [DivisionCode!]!, $on: Date!, $lastYear: Date!) {
   assessedDivisions(codes: $codes) {
     code children(first: 100) { nodes { code openStations(on: $on) openLastYear: openStations(on: $lastYear) } }
@@ -78,7 +78,7 @@ export async function stationsFromGraph(
   };
 }
 
-/** The stations that are open on the day, and those that were on the last day of the year before. Null if not known. */
+/** The numbers of stations open on the day and on the last day of the year before. Null if unknown. */
 type Open = { openStations: number | null; openLastYear: number | null };
 
 export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'generalBudgetFen' | 'cityPercent'> &

@@ -34,7 +34,7 @@ export type LotFacts = {
    * the contractor of a hub's lot also serves one of the district's stations.
    */
   isInConflict: boolean;
-  /** The day on which it was found that the contractor had assigned the contract to others (CO-5). */
+  /** The day on which a contract assignment by the contractor was found (CO-5). Null if none was found. */
   subcontractedOn: PlainDate | null;
   priceFen: Fen;
   /** The amount that was paid and not returned. */

@@ -2,7 +2,7 @@ import { type Education } from '../../../../shared/domain/personnel';
 import { type IsoWeek, type PlainDate } from '../../../../shared/kernel/dates/period';
 
 /**
- * The facts of personnel about a worker who is on post at the station on the day. A worker is only an id and an age,
+ * The facts of personnel about a worker who is on post at the station on the day. They identify the worker by id only,
  * without a name or a date of birth.
  */
 export type WorkerFacts = {
@@ -23,16 +23,16 @@ export type WorkerFacts = {
 };
 
 /**
- * The facts of personnel about a posting at the station, past or present. PE-6 asks who was on post a month after the
- * signing, and ignores who came or left later.
+ * The facts of personnel about a posting at the station, past or present. Past postings matter to PE-6, which asks who
+ * was on post a number of months after the signing.
  */
 export type PostingFacts = {
   workerId: string;
   contractorId: string;
   startsOn: PlainDate;
-  /** The last day on post. */
+  /** The last day on post. Null while the posting has no end. */
   endsOn: PlainDate | null;
-  /** The earliest day on which a training was held that the worker passed and an office has verified since. */
+  /** The day of the earliest training that the worker has passed and an office has verified. Null if there is none. */
   trainedOn: PlainDate | null;
 };
 
@@ -43,7 +43,7 @@ export type WeekFacts = {
   isOnPostThroughout: boolean;
   /** True if the week includes a day of leave. */
   hasLeave: boolean;
-  /** The minutes that are confirmed or verified. 0 where none are. */
+  /** The confirmed or verified minutes, or 0 if there are none. */
   confirmedMinutes: number;
   /** True if hours were logged or returned and are not confirmed yet, or if no hours were logged at all. */
   isOpen: boolean;

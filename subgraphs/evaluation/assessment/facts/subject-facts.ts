@@ -35,16 +35,16 @@ export type StreetFacts = {
   /** True if a station has opened and is not closed (已建成). */
   isBuilt: boolean;
   isOperating: boolean;
-  /** The first day of the suspension that lasts. Null where there is none, or its first day is not known. */
+  /** The first day of the current suspension. Null if there is none, or if its first day is unknown. */
   suspendedOn: PlainDate | null;
 };
 
-/** The facts of EV-3 in the year of the assessment, up to its day, and in the year before. */
+/** The facts of EV-3 for the year of the assessment, up to the day of the assessment, and for the year before. */
 export type InspectionYears<Facts> = { thisYear: Facts; lastYear: Facts };
 
 /**
- * The stations of a district that the platform inspected in a year, and those that have opened and are not closed. If
- * there are none, none must be inspected. `openStations` is null where the number is not known.
+ * The number of a district's stations that the platform inspected in a year, and the number of its open stations, which
+ * have opened and are not closed. `openStations` is null if the number is unknown. If it is 0, no inspection is needed.
  */
 export type Inspected = { inspectedStations: number; openStations: number | null };
 

@@ -2,7 +2,9 @@ import { type Role } from '../../../../shared/domain/roles';
 import { type Figure } from '../judging/judgement';
 import { type FindingRow } from './finding.row';
 
-/** The figures of the rules about money (FN) are amounts. A station's amounts are the sums over all its contractors. */
+/**
+ * Matches the rules about money (FN). The amounts in their figures about a station are sums over all its contractors.
+ */
 const MONEY = /^FN-/;
 
 type FiguresOfFinding = Pick<FindingRow, 'rule' | 'subjectKind' | 'figures'>;

@@ -11,8 +11,8 @@ import { type WaiverRow } from '../../standard/waiver/waiver.row';
 export type Waivable = { stationId: string | null; districtCode: DivisionCode; rule: string };
 
 /**
- * Loads the waiver in force beside each finding, with two queries for any number of findings. Of several waivers it is
- * the one that lasts longest.
+ * Loads the waiver in force for each finding, with two queries for any number of findings. If several are in force, the
+ * one that lasts longest is loaded.
  */
 export function waiverLoader(waivers: WaiverRepository, today: string): DataLoader<Waivable, WaiverRow | null, string> {
   const findAll = async (findings: readonly Waivable[]) => {
@@ -43,7 +43,7 @@ export function historyLoader(past: PastFindingRepository): DataLoader<HistoryKe
   });
 }
 
-/** Loads the current and past findings of a station, and the waivers beside findings. */
+/** Makes the loaders of a station's current and past findings, and of the waivers of findings. */
 export function findingLoaders({
   findings,
   pastFindings,

@@ -71,7 +71,9 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return new Map([...found].map(([code, { asOf, ...counts }]) => [code, { ...counts, asOf: dateOf(asOf) }]));
   }
 
-  /** Counts the unmet findings at a place, grouped by a column. Findings without a value in it are left out. */
+  /**
+   * Counts the findings NOT_MET at a place, grouped by a column. Findings that have null in that column are left out.
+   */
   notMetBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
     const hasOne = { sql: `t.${column} IS NOT NULL`, parameters: [] };
     const there = all(divisionFilter(PLACED, division), this.equals('verdict', 'NOT_MET'), hasOne);
@@ -79,7 +81,7 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return this.figuresBy(column, { notMet, waived }, there);
   }
 
-  /** Counts findings by rule: of a district with its stations and its hub, or of a city alone. */
+  /** Counts findings by rule, for a district with its stations and its hub or for a city alone. */
   countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts>> {
     return this.figuresBy('rule', this.counted(today), this.equals('districtCode', districtCode));
   }

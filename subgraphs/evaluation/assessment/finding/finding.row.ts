@@ -9,7 +9,9 @@ import { places } from '../../ground/station/place.row';
 /** The kinds of subjects of a rule: a station, the lot of a district's hub, a district, or a city. */
 export type SubjectKind = 'STATION' | 'HUB_LOT' | 'DISTRICT' | 'CITY';
 
-/** The result of judging one subject by one rule, with everything that it rests on. */
+/**
+ * The result of judging one subject by one rule, with the figures, the day and the policy that the verdict rests on.
+ */
 export class FoundRow {
   /** The id of a station or lot, or the code of a district or city. */
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -25,7 +27,7 @@ export class FoundRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** The hub's lot, or the lot that was in force at the station. */
+  /** The hub's lot, or the lot that was in force at the station. Null if there was none. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
@@ -37,7 +39,7 @@ export class FoundRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** The contractor of the lot. */
+  /** The contractor of the lot. Null if there is no lot. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
 
@@ -73,7 +75,7 @@ export class PastFindingRow extends FoundRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The day on which the next finding replaced it. */
+  /** The day of the assessment that closed the finding. */
   @Column({ type: 'date' })
   until: string;
 }
@@ -95,7 +97,7 @@ export const findingTable: Table<FindingRow> = {
   published: nobody,
 };
 
-/** A contractor reads past findings only of the time in which its own lot was in force. */
+/** A contractor reads only the past findings from the time in which its own lot was in force. */
 export const pastFindingTable: Table<PastFindingRow> = {
   name: 'finding_past',
   row: PastFindingRow,

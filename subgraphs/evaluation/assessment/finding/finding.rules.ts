@@ -13,7 +13,7 @@ export type Subject = Pick<
   'subjectId' | 'subjectKind' | 'stationId' | 'lotId' | 'divisionCode' | 'districtCode' | 'contractorId'
 >;
 
-/** The result of one assessment about a subject by one rule. `since` is null where the facts do not show it. */
+/** The result of judging one subject by one rule in one assessment. `since` is null if the facts do not show it. */
 export type Found = Omit<FindingRow, 'since'> & { since: PlainDate | null };
 
 /** The policy and the day of an assessment. `policy` is null where none was in force. */

@@ -88,7 +88,9 @@ export class FindingType extends FoundType {
   @VisibleTo(...STATION_WORK)
   subject: FindingSubject;
 
-  /** Resolvers load the station, the division and the waiver by these. They are not fields of the GraphQL type. */
+  /**
+   * Resolvers load the station, the division and the waiver by these keys, which are not fields of the GraphQL type.
+   */
   stationId: string | null;
   divisionCode: FindingRow['divisionCode'];
   districtCode: FindingRow['districtCode'];
@@ -103,7 +105,7 @@ export class PastFindingType extends FoundType {
   until: string;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toFinding(row: FindingRow, role: Role): FindingType {
   const { subjectId, subjectKind, stationId, divisionCode, districtCode } = row;
   const own = { id: `${subjectId}:${row.rule}`, subject: subjectKind, stationId, divisionCode, districtCode };

@@ -11,7 +11,7 @@ import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from './v
 export const SERVING: readonly StationStatus[] = ['OPERATING'];
 /** The states in which the rules about an open station apply. A suspended station counts as open. */
 export const OPEN: readonly StationStatus[] = ['OPERATING', 'SUSPENDED'];
-/** Every state: the lot alone decides whether staff have to be on post. */
+/** All states, because the lot alone decides whether staff have to be on post. */
 export const STAFFED: readonly StationStatus[] = STATION_STATUS.values;
 
 type StationJudge<Id extends RuleId> = {

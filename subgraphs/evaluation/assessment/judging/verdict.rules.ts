@@ -52,7 +52,7 @@ function textOf(value: Value): string | null {
   return value === null ? null : String(value);
 }
 
-/** Joins several values into one figure, in the order of the standard. Null where there are none. */
+/** Joins several values into one figure, in the given order, with spaces between them. Null if there are none. */
 export function listed(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(' ');
 }

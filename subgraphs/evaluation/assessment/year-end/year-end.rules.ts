@@ -17,8 +17,8 @@ export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFind
 }
 
 /**
- * Returns the lapsed findings that stood at the end of a year which is over. No later finding by their rules replaces
- * them.
+ * Returns those of the lapsed findings that stood at the end of a past year. `yearEndOf` does not return them, because
+ * no later finding by their rules replaces them.
  */
 export function yearEndsOfLapsed(gone: readonly Omit<PastFindingRow, 'id'>[]): YearEndFindingRow[] {
   return gone.flatMap(({ until, ...row }) =>

@@ -19,12 +19,12 @@ export class YearEndFindingType extends FoundType {
   @VisibleTo(...YEAR_ENDS)
   subject: FindingSubject;
 
-  /** Resolvers load the station and the division by these. They are not fields of the GraphQL type. */
+  /** Resolvers load the station and the division by these keys, which are not fields of the GraphQL type. */
   stationId: string | null;
   placeCode: YearEndFindingRow['districtCode'];
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toYearEndFinding(row: YearEndFindingRow, role: Role): YearEndFindingType {
   const { year, subjectKind: subject, stationId, divisionCode, districtCode } = row;
   return { ...foundOf(row, role), year, subject, stationId, placeCode: divisionCode ?? districtCode };

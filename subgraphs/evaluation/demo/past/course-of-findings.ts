@@ -7,7 +7,7 @@ import { type Rule } from '../../assessment/judging/judgement';
 import { yearEndOf } from '../../assessment/year-end/year-end.rules';
 import { type YearEndFindingRow } from '../../assessment/year-end/year-end.row';
 
-/** The results of past assessments of a subject: its current findings, its past findings, and those of year ends. */
+/** The results of past assessments of a subject: its current findings, its past findings and its year-end findings. */
 export type Course = {
   findings: FindingRow[];
   past: Omit<PastFindingRow, 'id'>[];
@@ -27,8 +27,8 @@ export type Past<Facts> = {
 };
 
 /**
- * Follows the findings of a subject from day to day, by the rules of the Hub. Where a verdict has changed between two
- * days, it finds the day of the change, as an assessment on each day would have.
+ * Judges a subject on each of the given days, by the rules of the Hub. If a verdict has changed between two of these
+ * days, the function finds the day of the change, as daily assessments would have done.
  */
 export function courseOf<Facts>(given: Past<Facts>): Course {
   const past = { ...given, factsOn: memoized(given.factsOn) };
@@ -59,7 +59,7 @@ function keep(course: Course, current: Map<string, FindingRow>, found: Found): v
   current.set(found.rule, next.row);
 }
 
-/** Returns the finding with the day since which it holds, if its verdict differs from the one before. */
+/** Returns the finding. If its verdict has changed and `since` is null, sets `since` to the day of the change. */
 function dated<Facts>(past: Past<Facts>, earlier: FindingRow | undefined, found: Found): Found {
   if (earlier === undefined || earlier.verdict === found.verdict || found.since !== null) return found;
   const rule = past.rulesOn(found.asOf).find(({ id }) => id === found.rule);
@@ -74,12 +74,14 @@ function dated<Facts>(past: Past<Facts>, earlier: FindingRow | undefined, found:
   return { ...found, since };
 }
 
-/** An earlier finding ends on the day since which the next one holds, but not before it was last confirmed. */
+/**
+ * Returns the end of an earlier finding: the day since which the next holds, or the day after `asOf` if that is later.
+ */
 function untilOf({ asOf }: Pick<FindingRow, 'asOf'>, { since }: FindingRow): PlainDate {
   return since > asOf ? since : addDays(asOf, 1);
 }
 
-/** Several rules ask for the facts of the same day. */
+/** Caches the facts of each day, because several rules read the facts of the same day. */
 function memoized<Facts>(factsOn: (on: PlainDate) => Facts): (on: PlainDate) => Facts {
   const known = new Map<PlainDate, Facts>();
   return (on) => {

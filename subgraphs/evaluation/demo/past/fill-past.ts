@@ -14,8 +14,8 @@ import { type KnownDistrict, type OwnRows, knownDistrict } from './known-distric
 import { courseOfCity, coursesOf } from './past-findings';
 
 /**
- * Inserts the results of a city's past assessments: current findings, past findings, those of year ends, and the
- * figures of months. The Hub's own rules judge the facts as of each day. Today's first assessment continues from there.
+ * Inserts the results of a city's past assessments: current findings, past findings, year-end findings and monthly
+ * figures. The Hub's own rules judge the facts as of each day. Today's first assessment continues from these rows.
  */
 export class PastFilling {
   private readonly known: KnownDistrict[] = [];

@@ -29,10 +29,10 @@ export type SignedLot = { lot: LotFact; contract: ContractFact };
 export type PassedTraining = { heldOn: PlainDate; verifiedOn: PlainDate | null };
 type Check = { stationId: string; checkedOn: PlainDate; rule: string | null; verdict: 'MET' | 'NOT_MET' | null };
 
-/** The rows of this subgraph that a district fills, by which its past is judged. */
+/** The rows of a district in this subgraph by which its past is judged. */
 export type OwnRows = { evaluations: readonly EvaluationRow[]; obligations: readonly ObligationRow[] };
 
-/** The facts of a district, found by what they belong to, so that many days can be judged quickly. */
+/** The facts of a district, indexed by the record that they belong to, so that many days can be judged quickly. */
 export type KnownDistrict = {
   facts: DistrictFacts;
   contractors: ReadonlyMap<string, ContractorFact>;
@@ -116,7 +116,7 @@ function checksOf({ visits, inspections }: DistrictFacts): Check[] {
   );
 }
 
-/** Returns obligations as they stood on a day. Null stands for those of the district itself. */
+/** Returns the obligations of a station, or of the district if `stationId` is null, as they stood on a day. */
 export function pastObligations(known: KnownDistrict, stationId: string | null, on: PlainDate): ObligationFacts[] {
   return (known.obligations.get(stationId) ?? []).map((each) =>
     each.submittedOn !== null && each.submittedOn > on ? { ...each, submittedOn: null } : each,

@@ -13,7 +13,7 @@ import {
 import { type KnownDistrict, pastObligations } from './known-district';
 import { pastStatus } from './past-stations';
 
-/** Returns the facts of a district as they stood on a past day. The budget of a year is that of its end. */
+/** Returns the facts of a district as they stood on a past day. The budget is that of the whole year. */
 export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts {
   const { district, divisions, stations } = known.facts;
   const inStreets = grouped(stations, ({ divisionCode }) => divisionCode);
@@ -28,7 +28,9 @@ export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts
   };
 }
 
-/** Returns the facts of a street as of a day. If it has several stations, it counts those that were open by then. */
+/**
+ * Returns the facts of a street as of a day. `stations` counts its open stations, or those not closed if none is open.
+ */
 function streetOf(
   known: KnownDistrict,
   { code, stations }: { code: DivisionCode; stations: readonly StationFact[] },
@@ -48,7 +50,7 @@ function streetOf(
   };
 }
 
-/** Returns the inspections in the year of a day, up to the day, and in the year before. */
+/** Returns the facts about inspections in the year of a day, up to the day, and in the year before. */
 export function pastInspections(known: KnownDistrict, on: PlainDate): InspectionYears<Inspected> {
   return { thisYear: inYearUntil(known, on), lastYear: inYearUntil(known, lastDayOfYear(Number(on.slice(0, 4)) - 1)) };
 }

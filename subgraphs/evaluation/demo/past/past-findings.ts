@@ -19,7 +19,7 @@ export type Assessed = { days: readonly PlainDate[]; policies: readonly Policy[]
 
 const RULES_WITHOUT_HOURS = STATION_RULES.filter(({ id }) => id !== 'PE-5');
 
-/** Follows the findings about a district, its stations and the lots of its hub through all past assessments. */
+/** Judges a district, its stations and the lots of its hub on the days of all past assessments. */
 export function coursesOf(known: KnownDistrict, assessed: Assessed): Course[] {
   const { district, stations } = known.facts;
   const ofDistrict = courseOf({
@@ -40,7 +40,7 @@ function policyOf(division: DivisionCode, { policies }: Assessed): (on: PlainDat
   return (on) => policyFor(policies, { division, on });
 }
 
-/** PE-5 is judged only where the hours of the weeks before the day are known. A planned station has no past. */
+/** Judges a station on past days, with PE-5 only where the hours are known. A planned station has no past findings. */
 function courseOfStation(known: KnownDistrict, station: StationFact, assessed: Assessed): Course[] {
   const from = beginningOf(known, station);
   if (from === null) return [];
@@ -60,14 +60,15 @@ function courseOfStation(known: KnownDistrict, station: StationFact, assessed: A
 }
 
 /**
- * Returns the day on which a station came to be known: its first lot was signed, or it opened. Null for a planned one.
+ * Returns the first day on which a station can be judged: its first lot was signed, or it opened, whichever came first.
+ * Null for a planned station.
  */
 function beginningOf({ lots }: KnownDistrict, { id, openedOn }: StationFact): PlainDate | null {
   const signed = (lots.get(id) ?? []).map(({ contract }) => contract.signedOn);
   return earliest(openedOn === null ? signed : [...signed, openedOn]);
 }
 
-/** Returns the days of the assessments from a day on. The day itself is the first, unless it is before all of them. */
+/** Returns the assessment days after a day. The day itself is put first if it lies within the period of assessments. */
 function daysFrom(from: PlainDate, { days }: Assessed): PlainDate[] {
   const [first] = days;
   const later = days.filter((day) => day > from);
@@ -87,7 +88,7 @@ function hubCourses(known: KnownDistrict, assessed: Assessed): Course[] {
   );
 }
 
-/** Follows the findings about a city itself, whose districts are all known. */
+/** Judges a city itself on the days of all past assessments. `districts` holds all its districts. */
 export function courseOfCity(
   { city, commissions }: CityFacts,
   districts: readonly KnownDistrict[],

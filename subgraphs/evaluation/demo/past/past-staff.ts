@@ -11,7 +11,7 @@ type Week = { week: string; from: PlainDate; until: PlainDate };
 
 /** Returns the staff of a station who were on post on a day, with the weeks before it that PE-5 judges. */
 export function pastStaff(known: KnownDistrict, stationId: string, { on, weeks }: Span): WorkerFacts[] {
-  // PE-5 is the only rule about staff that reads the weeks.
+  // The weeks are computed only when they are read, because PE-5 is the only rule that reads them.
   const judged = once(() =>
     lastFullWeeks(on, weeks).map((week) => ({ week, from: weekStart(week), until: weekEnd(week) })),
   );
@@ -51,7 +51,7 @@ function workerFacts(worker: WorkerFact, posting: PostingFact, on: PlainDate): O
   };
 }
 
-/** A week that is over has been confirmed or returned long before the next day on which it is judged. */
+/** Returns the facts of a week. Its hours count with today's status, because they are settled before it is judged. */
 function weekFacts(known: KnownDistrict, { workerId, startsOn, endsOn }: PostingFact, judged: Week): WeekFacts {
   const { week, from, until } = judged;
   const row = known.hours.get(hoursKey({ workerId, week }));

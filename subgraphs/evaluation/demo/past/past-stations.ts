@@ -50,8 +50,8 @@ function checksOf(known: KnownDistrict, stationId: string, on: PlainDate): Stati
 }
 
 /**
- * Returns the state of a station on a past day. Today's state follows from the days of opening and suspension; a station
- * that has closed operated as long as it was served.
+ * Returns the state of a station on a past day. It follows from the days of opening and suspension. A station that is
+ * closed today counts as operating on each day on which it had a lot in force.
  */
 export function pastStatus(known: KnownDistrict, station: StationFact, on: PlainDate): StationStatus {
   const { status, openedOn, suspensions } = station;

@@ -4,11 +4,12 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, any, both, through, where } from '../../../../shared/access/scope-sql';
 
 /**
- * The kinds of records that own files. ANSWER is one answered round of a rectification, PANEL_MEMBER a signed sheet.
+ * The kinds of records that own files. ANSWER is an answered round of a rectification. PANEL_MEMBER is the form of a
+ * panel's member, with the signed sheet as its file.
  */
 export type AttachmentOwnerKind = 'ANSWER' | 'INSPECTION' | 'PANEL_MEMBER' | 'RECTIFICATION' | 'SUBMISSION';
 
-/** A file that belongs to a submission, an inspection, a panel’s member, a rectification or an answer to one. */
+/** A file of a submission, an inspection, a member of a panel, a rectification or an answer to a rectification. */
 @Entity('attachment')
 export class AttachmentRow extends AttachedFileRow {
   @Column({ type: 'varchar', length: 16 })
@@ -19,8 +20,8 @@ export class AttachmentRow extends AttachedFileRow {
 }
 
 /**
- * Builds the table of files. Every caller can read a file exactly if they can read its owner. The caller passes the
- * owners' tables in, because they belong to areas that build on this one.
+ * Builds the table of files. A caller can read a file if and only if they can read its owner. The tables of the owners
+ * are arguments, because they belong to areas that use this one.
  */
 export function attachmentTableOf(owners: Record<AttachmentOwnerKind, ScopedTable>): Table<AttachmentRow> {
   const withOwner = any(

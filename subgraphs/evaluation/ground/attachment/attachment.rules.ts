@@ -1,6 +1,6 @@
 import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
 
-/** The slice of a context that turns the receipts of uploaded files into the files. */
+/** The slice of a context with the function that turns the receipts of uploaded files into files. */
 export type WithReceipts = { readReceipts: ReadReceipts };
 
 /** Returns an input with the files in place of their receipts. `read` turns receipts into files. */

@@ -2,7 +2,7 @@ import { type Role } from '../../../../shared/domain/roles';
 import { CITY, OFFICES, STATION_WORK } from '../../../../shared/graphql/audience/visible-to';
 
 /**
- * Roles that may read the files of a submission, inspection or rectification, if they may read what owns the files.
+ * Roles that may read the files of a submission, inspection or rectification, if they may read that record itself.
  */
 export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 
@@ -30,7 +30,7 @@ export const COMMISSIONED: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'DISTR
 export const COVERAGE: readonly Role[] = CITY;
 /** Roles that may read how far a division meets the standard. */
 export const COMPLIANCE: readonly Role[] = [...OFFICES, 'ASSESSOR'];
-/** Roles that may read the findings at the end of a year: those that print the year's report. */
+/** Roles that may read the findings at the end of a year, which they need to print the year's report. */
 export const YEAR_ENDS: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];
 /** Roles that may query a whole division at once. */
 export const QUESTIONERS: readonly Role[] = OFFICES;
@@ -40,9 +40,9 @@ export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STR
 export const PANELS: readonly Role[] = OFFICES;
 /** Roles that may read the scores that were withdrawn. Whoever scores again must not see them. */
 export const WITHDRAWN: readonly Role[] = ['AUDITOR'];
-/** Roles that learn that their work was scored, without the points, and may object. */
+/** Roles that see that their work was scored, but not the points, and that may object. */
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
-/** Roles that may read submissions: the offices of the sender, and the sender. */
+/** Roles that may read submissions: the offices that oversee the sender, and the sender. */
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
  * Roles that may read what a district plans to spend. District hubs read no amounts, and a street office reads only

@@ -21,7 +21,7 @@ export const SCORE_WITHDRAWERS: readonly Role[] = [...EVALUATORS, 'CITY_BUREAU']
  * member with one of the other roles acts for themselves.
  */
 export const PANEL_SCORERS: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CITY_PLATFORM'];
-/** Roles that fill a scoring form: the two offices, and the members of a panel or who enters their forms. */
+/** Roles that fill a scoring form: the two offices, the members of a panel, and those who enter a member's form. */
 export const FORM_FILLERS: readonly Role[] = [...new Set([...EVALUATORS, ...PANEL_SCORERS])];
 /** Roles that decide an objection: the district bureau first, then the city bureau. */
 export const OBJECTION_DECIDERS: readonly Role[] = OBJECTION_OFFICE.values;

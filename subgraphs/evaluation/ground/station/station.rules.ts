@@ -22,14 +22,14 @@ export function assertOpened({ status }: Status): void {
   });
 }
 
-/** Returns the lots in force on a day: they are signed, their term has not ended, and the contractor has not left. */
+/** Returns the lots in force on a day: they are signed, their term has not ended, and they are not terminated. */
 export function allInForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow[] {
   return lots.filter(
     ({ signedOn, endsOn, endedOn }) => signedOn <= day && endsOn >= day && (endedOn === null || endedOn > day),
   );
 }
 
-/** Returns the lot in force on a day. Where several overlap, it is the one that was signed last. */
+/** Returns the lot in force on a day, or the one signed last if several overlap. Null if there is none. */
 export function inForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow | null {
   return (
     allInForceOn(lots, day)

@@ -14,7 +14,8 @@ export type CommissionTransaction = Transaction<CommissionSlice>;
 /**
  * Commissions the inspection of a year for the caller's city (EV-3).
  * @returns the id of the commission
- * @throws HubError CONFLICT if the year already has one
+ * @throws HubError BAD_USER_INPUT if the year is neither this one nor the next, CONFLICT if the year already has a
+ * commission
  */
 export async function commissionInspection(tx: CommissionTransaction, given: NewCommission): Promise<string[]> {
   if (tx.scope.kind !== 'division') throw notFound();

@@ -30,7 +30,7 @@ export class CommissionType {
   commissionedOn: string;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toCommission({ id, year, withFinance, scope, commissionedOn }: CommissionRow): CommissionType {
   return { id, year, withFinance, scope, commissionedOn };
 }

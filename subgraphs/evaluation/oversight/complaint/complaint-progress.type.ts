@@ -42,7 +42,7 @@ export class ComplaintProgressType {
   transferredTo: string | null;
 }
 
-/** Returns what the holder of a receipt may know, and nothing else of the row. */
+/** Returns the progress of a complaint, with only the fields that the holder of its receipt may read. */
 export function toProgress(row: ComplaintReceiptRow, today: PlainDate): ComplaintProgressType {
   const { receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo } = row;
   const term = { status: statusOf(row, today), receivedOn, dueOn, extendedOn };

@@ -6,7 +6,7 @@ export type CitizensWords = Pick<ComplaintRow, 'text' | 'contact'>;
 /** The words of a citizen as they are stored. */
 export type StoredWords = CitizensWords & Pick<ComplaintRow, 'id'>;
 
-/** Seals and opens what citizens write, each value for its own row and column. */
+/** Encrypts (seals) and decrypts (opens) what citizens write. Each sealed value is bound to its row and column. */
 export class ComplaintVault {
   constructor(private readonly sealing: Sealing) {}
 
@@ -25,8 +25,8 @@ export class ComplaintVault {
   }
 
   /**
-   * Returns an input with keyed hashes in place of the words. The Hub keeps a hash of each input to recognise repeated
-   * calls, and without a key a short contact could be found by trying.
+   * Returns an input with keyed hashes in place of the text and the contact. The Hub keeps a hash of each input to
+   * recognise repeated calls. From a hash without a key, a short contact such as a phone number could be guessed.
    */
   veiled<Input extends { text: string; contact?: string | null }>({ text, contact = null, ...given }: Input) {
     return { ...given, text: this.sealing.veil(text), contact: contact === null ? null : this.sealing.veil(contact) };

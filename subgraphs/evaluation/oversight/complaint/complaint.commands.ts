@@ -32,6 +32,7 @@ export type ComplaintTransaction = Transaction<PlaceSlice & ComplaintSlice & Bey
  * Files a complaint about a station that the public can see. The citizen cannot read it again, but gets a receipt to
  * ask for its status. No event contains the receipt.
  * @returns the seed of the receipt
+ * @throws HubError RATE_LIMITED if the station has received too many complaints today
  */
 export async function complain(
   tx: ComplaintTransaction,
@@ -54,6 +55,7 @@ export async function complain(
  * Enters a complaint that the 12345 hotline has sent to the district bureau. The citizen asks the hotline about it, so
  * there is no receipt.
  * @returns the id of the complaint
+ * @throws HubError CONFLICT if the district has already entered this order of the hotline
  */
 export async function recordHotlineComplaint(
   tx: ComplaintTransaction,
@@ -112,7 +114,7 @@ export function transferComplaint(tx: ComplaintTransaction, id: string, transfer
   return changed(tx, { id, action: 'COMPLAINT_TRANSFERRED' }, (before) => transferred(before, transfer, tx.today));
 }
 
-/** Changes a complaint and what its receipt shows of it. */
+/** Changes a complaint, and the row by which the holder of its receipt reads its status. */
 async function changed(
   tx: ComplaintTransaction,
   { id, action }: { id: string; action: string },

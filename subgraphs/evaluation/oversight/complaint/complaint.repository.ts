@@ -10,7 +10,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { places } from '../../ground/station/place.row';
 import { type ComplaintReceiptRow, ComplaintRow, complaintReceiptTable, complaintTable } from './complaint.row';
 
-/** A null field leaves its filter out. An empty list of states matches nothing. */
+/** A field that is null does not filter. An empty list of states matches nothing. */
 export type ComplaintFilter = { division: DivisionCode | null; status: readonly ComplaintStatus[] | null };
 
 const NEWEST_FIRST: Order<ComplaintRow> = [
@@ -35,8 +35,9 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
   }
 
   /**
-   * Returns the complaint of an order of the hotline, and inserts the row where the district has none. If two callers
-   * enter an order at once, the database keeps one row. Null if its station has left the caller's scope.
+   * Inserts the complaint unless the district already has one from the same hotline order, and returns the stored
+   * complaint. If two callers enter an order at once, the database keeps one row. Null if the station of the stored
+   * complaint has left the caller's scope.
    */
   async entered(row: ComplaintRow & { hotlineNumberIn: string }): Promise<ComplaintRow | null> {
     const unique = ['hotlineDistrict', 'hotlineNumberIn'] as const;
@@ -45,7 +46,7 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
     return found ?? null;
   }
 
-  /** Counts the complaints that citizens entered on a day. Those from the 12345 hotline are not limited. */
+  /** Counts the complaints that citizens filed about a station on a day. Complaints from the hotline do not count. */
   countOn(stationId: string, day: PlainDate): Promise<number> {
     const byCitizens = { sql: 't.hotlineNumberIn IS NULL', parameters: [] };
     return this.count(all(this.equals('stationId', stationId), this.equals('receivedOn', day), byCitizens));
@@ -59,7 +60,9 @@ export class ComplaintReceiptRepository extends ScopedRepository<ComplaintReceip
     super(access, complaintReceiptTable);
   }
 
-  /** Locks the receipt of a complaint. One that came by the hotline has none. */
+  /**
+   * Locks and returns the receipt's row of a complaint. Null for a complaint from the hotline, which has no receipt.
+   */
   async lockOf(complaintId: string): Promise<ComplaintReceiptRow | null> {
     const [row] = await this.findLocked(this.equals('complaintId', complaintId), BY_COMPLAINT);
     return row ?? null;

@@ -33,7 +33,7 @@ export class ComplaintRow {
   @Column({ type: 'varchar', length: 16 })
   status: StoredComplaintStatus;
 
-  /** The last day for the answer. Null where no policy sets one, and for complaints that are older than the terms. */
+  /** The last day for the answer. Null if no policy set one, or if the complaint is older than such terms. */
   @Column({ type: 'date', nullable: true })
   dueOn: string | null;
 
@@ -43,11 +43,11 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   extensionReason: string | null;
 
-  /** The district to which the 12345 hotline sent its order. It has one complaint for each order. */
+  /** The district to which the 12345 hotline sent its order. A district has at most one complaint for each order. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** The number of the 12345 hotline's order that brought the complaint, and of the order by which it was sent on. */
+  /** `hotlineNumberIn` numbers the order that brought the complaint, `hotlineNumberOut` the order of its transfer. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 
@@ -86,7 +86,7 @@ export const RECORDED_COMPLAINT = [
   'transferredOn',
 ] as const;
 
-/** The part of a complaint that the holder of its receipt may read. To others the row does not reveal the complaint. */
+/** The part of a complaint that the holder of its receipt may read. It has neither the text nor the contact. */
 @Entity('complaint_receipt')
 export class ComplaintReceiptRow {
   /** The SHA-256 hash of the receipt in hex. Only the citizen has the receipt itself. */

@@ -39,7 +39,7 @@ export type Answer = { outcome: ComplaintOutcome; remark: string | null; publish
 
 /**
  * Returns the complaint as answered, in time or late.
- * @throws HubError INVALID_STATE if it has ended; BAD_USER_INPUT for a referral, which names an authority
+ * @throws HubError INVALID_STATE if it has ended; BAD_USER_INPUT for REFERRED, which only `transferComplaint` sets
  */
 export function answered(complaint: ComplaintRow, answer: Answer, today: PlainDate): ComplaintRow {
   assertPending(complaint);
@@ -69,7 +69,8 @@ export type Extension = { reason: string; dueOn: PlainDate };
 
 /**
  * Returns the complaint with a later due date.
- * @throws HubError INVALID_STATE if it has ended, is overdue or was extended before; BAD_USER_INPUT for the date
+ * @throws HubError INVALID_STATE if it has ended, is overdue or was extended before; BAD_USER_INPUT if the new date is
+ * not later than the present one, or more than a year ahead
  */
 export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, today: PlainDate): ComplaintRow {
   assertPending(complaint);
@@ -113,10 +114,10 @@ function assertPending({ status }: ComplaintRow): void {
   }
 }
 
-/** A complaint, as far as the holder of its receipt may know it. */
+/** The fields of a complaint that the holder of its receipt may read. */
 type KnownComplaint = Omit<ComplaintReceiptRow, ReceiptKey>;
 
-/** Returns what the holder of the receipt may know. */
+/** Returns only those fields of a complaint that the holder of its receipt may read. */
 export function knownByReceipt(complaint: KnownComplaint): KnownComplaint {
   const { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo } = complaint;
   return { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo };
@@ -124,8 +125,8 @@ export function knownByReceipt(complaint: KnownComplaint): KnownComplaint {
 type ReceiptKey = 'receiptHash' | 'complaintId' | 'stationId';
 
 /**
- * The refusal of an order of the hotline that the district has entered before. It names the complaint, unless the
- * station has left the caller's scope since.
+ * Returns the error for a hotline order that the district has already entered. The error names the complaint, unless
+ * its station has left the caller's scope.
  */
 export function enteredAlready(known: { id: string } | null): HubError {
   const [zh, en] = known === null ? ['', ''] : [`(投诉编号 ${known.id})`, `, as complaint ${known.id}`];

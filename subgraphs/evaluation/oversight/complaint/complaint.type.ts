@@ -78,13 +78,13 @@ export class ComplaintType {
   @VisibleTo(...COMPLAINT_READERS)
   remark: string | null;
 
-  /** The citizen's words as they are stored. Field resolvers open them. They are not fields of the GraphQL type. */
+  /** The sealed text and contact. Field resolvers open them. `stored` is not a field of the GraphQL type. */
   stored: StoredWords;
-  /** Resolvers load the station by this. It is not a field of the GraphQL type. */
+  /** Resolvers load the station by this key, which is not a field of the GraphQL type. */
   stationId: string;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toComplaint(row: ComplaintRow, today: PlainDate): ComplaintType {
   const { id, receivedOn, dueOn, extendedOn, extensionReason, hotlineNumberIn, hotlineNumberOut } = row;
   const { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn, remark, stationId } = row;

@@ -10,7 +10,9 @@ import { RECORDED_COMPLAINT } from './complaint.row';
 
 type Reader = Pick<Request, 'subgraph' | 'database' | 'caller' | 'passport' | 'now' | 'today' | 'afterWrite'>;
 
-/** Records who reads the contact of a citizen, which is personal data, before the response is sent. */
+/**
+ * Records each caller who reads the contact of a citizen, before the response is sent. The contact is personal data.
+ */
 export class ContactReads {
   private readonly shown = new Set<string>();
 

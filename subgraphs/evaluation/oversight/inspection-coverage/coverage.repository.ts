@@ -10,7 +10,7 @@ import { inYear, inYearUntil } from '../inspection/year';
 
 /**
  * The figures of a district: how many of its stations are open, and how many were inspected in a year. A station that
- * was closed since its inspection counts as inspected.
+ * has closed after its inspection still counts as inspected.
  */
 export type InspectionFigures = { openStations: number; inspectedStations: number };
 

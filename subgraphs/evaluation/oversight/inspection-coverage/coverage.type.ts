@@ -21,6 +21,6 @@ export class InspectionCoverageType {
   @VisibleTo(...COVERAGE)
   lacking: boolean | null;
 
-  /** Resolvers load the district by this. It is not a field of the GraphQL type. */
+  /** Resolvers load the district by this key, which is not a field of the GraphQL type. */
   districtCode: DivisionCode;
 }

@@ -12,7 +12,7 @@ import {
 } from './inspection.row';
 import { inYear } from './year';
 
-/** A null field leaves its filter out. */
+/** A field that is null does not filter. */
 export type InspectionFilter = { division: DivisionCode | null; year: number | null };
 
 const NEWEST_FIRST: Order<InspectionRow> = [

@@ -25,11 +25,11 @@ export class InspectionType {
   @VisibleTo(...CHECKS)
   conclusion: InspectionRow['conclusion'];
 
-  /** Resolvers load the station by this. It is not a field of the GraphQL type. */
+  /** Resolvers load the station by this key, which is not a field of the GraphQL type. */
   stationId: string;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toInspection({ id, inspectedOn, conclusion, stationId }: InspectionRow): InspectionType {
   return { id, inspectedOn, conclusion, stationId };
 }

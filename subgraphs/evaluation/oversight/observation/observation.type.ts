@@ -23,7 +23,7 @@ export class ObservationType {
   text: string;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toObservation({ rule, verdict, text }: ObservationRow): ObservationType {
   return { rule, verdict, text };
 }

@@ -7,8 +7,8 @@ import { levelOf } from './rectification.rules';
 import { type RectificationRow } from './rectification.row';
 
 /**
- * Returns the addressee who must act: the one whom the opener chose, or else the usual one of the rule.
- * @throws HubError BAD_USER_INPUT if the rule does not leave this choice
+ * Returns the addressee who must act: the one whom the opener chose, or else the first one of the rule.
+ * @throws HubError BAD_USER_INPUT if the chosen one is none of the rule's addressees
  */
 export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null): RectificationAddressee {
   const possible = addresseesOf(rule);
@@ -22,7 +22,7 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
 }
 
 /**
- * Requires the city's level where the district itself must act, as nobody supervises their own work.
+ * Checks that only the city's level opens what the district itself must answer, as nobody supervises their own work.
  * @throws HubError FORBIDDEN
  */
 export function assertAbove(addressee: RectificationAddressee, opener: Role): void {
@@ -39,7 +39,7 @@ const ANSWERERS: Readonly<Record<RectificationAddressee, Role>> = {
   STREET: 'STREET_OFFICE',
 };
 
-/** Requires the role that must act. @throws HubError FORBIDDEN */
+/** Checks that the role is that of the addressee, who must act. @throws HubError FORBIDDEN */
 export function assertAddressee({ addressee }: Pick<RectificationRow, 'addressee'>, role: Role): void {
   if (ANSWERERS[addressee] === role) return;
   const { zh, en } = RECTIFICATION_ADDRESSEE.labels[addressee];

@@ -8,7 +8,7 @@ export type CitedChecks = Pick<InspectionSlice, 'inspections'> & Pick<VisitSlice
 export type Citing = { stationId: string; inspectionId: string | null; visitId: string | null };
 
 /**
- * Requires that the cited checks exist for the caller and are of the same station.
+ * Checks that the caller can read the cited checks and that they are of the same station.
  * @throws HubError NOT_FOUND or BAD_USER_INPUT, each with the field
  */
 export async function assertCited(tx: CitedChecks, { stationId, inspectionId, visitId }: Citing): Promise<void> {

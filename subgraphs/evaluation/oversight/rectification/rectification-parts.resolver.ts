@@ -13,7 +13,7 @@ import { RectificationRoundType, RectificationType, toRound } from './rectificat
 
 type Context = Reading<RectificationLoaders & AttachmentLoaders & InspectionLoaders & VisitLoaders>;
 
-/** Shows the checks on which a rectification rests, its files and its rounds so far. */
+/** Resolves the checks that a rectification cites, its files and its answered rounds. */
 @Resolver(() => RectificationType)
 export class RectificationPartsResolver {
   @FieldResolver(() => [AttachmentType])
@@ -46,7 +46,7 @@ export class RectificationPartsResolver {
   }
 }
 
-/** The files of each answer. */
+/** Resolves the files of each answer. */
 @Resolver(() => RectificationRoundType)
 export class RectificationRoundResolver {
   @FieldResolver(() => [AttachmentType])

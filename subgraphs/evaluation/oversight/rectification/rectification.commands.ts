@@ -11,7 +11,7 @@ import { type RectificationRow } from './rectification.row';
 import { answered, assertDueDate, openerOf, stationRule } from './rectification.rules';
 
 /**
- * Opens a rectification and addresses it to whoever must act by the rule: an office, or the contractor that serves the
+ * Opens a rectification. Its addressee, who must act on the rule, is an office or the contractor that serves the
  * station today.
  * @returns the id of the rectification
  */

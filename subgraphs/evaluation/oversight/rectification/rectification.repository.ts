@@ -11,7 +11,7 @@ import { places } from '../../ground/station/place.row';
 import { type RectificationRow, rectificationTable } from './rectification.row';
 import { type RectificationRoundRow, rectificationRoundTable } from './rectification-round.row';
 
-/** A null field leaves its filter out. An empty list of states matches nothing. */
+/** A field that is null does not filter. An empty list of states matches nothing. */
 export type RectificationFilter = { division: DivisionCode | null; status: readonly RectificationStatus[] | null };
 
 const NEWEST_FIRST: Order<RectificationRow> = [

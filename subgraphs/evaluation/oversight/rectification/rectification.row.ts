@@ -25,8 +25,8 @@ export class RectificationRow {
   addressee: RectificationAddressee;
 
   /**
-   * The contractor and the lot are set at opening. The contractor that served the station then must answer. Null where
-   * an office must act.
+   * The contractor that served the station when the rectification was opened, and below its lot. This contractor must
+   * answer. Both are null if an office must act.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
@@ -34,7 +34,7 @@ export class RectificationRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
-  /** The inspection and the visit that it cites. */
+  /** The inspection and, below, the visit that the rectification cites. Each is null if none is cited. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   inspectionId: string | null;
 
@@ -47,7 +47,7 @@ export class RectificationRow {
   @Column({ type: 'text' })
   demand: string;
 
-  /** The role that opened it. Only a role of the same level may close it. */
+  /** The role that opened the rectification. Only a role of the same level may return or close it. */
   @Column({ type: 'varchar', length: 16 })
   openedBy: RectificationOpener;
 

@@ -17,7 +17,7 @@ export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate):
   return status === 'OPEN' && dueOn < today ? 'OVERDUE' : status;
 }
 
-/** Returns the rule that a station must meet. @throws HubError BAD_USER_INPUT unless the rule judges stations */
+/** Returns the text as the id of a rule. @throws HubError BAD_USER_INPUT unless it names a rule that judges stations */
 export function stationRule(rule: string): RuleId {
   if (!isRuleId(rule)) {
     throw badInput('input.rule', {
@@ -54,7 +54,7 @@ export function answered(row: RectificationRow, answer: string, today: PlainDate
 }
 
 /**
- * Returns the rectification in its next round, without the answer that was not good enough.
+ * Returns the rectification in its next round, without the returned answer.
  * @throws HubError INVALID_STATE unless it is answered
  */
 export function returned(row: RectificationRow, dueOn: PlainDate): RectificationRow {
@@ -65,9 +65,9 @@ export function returned(row: RectificationRow, dueOn: PlainDate): Rectification
 export type Closing = { outcome: RectificationOutcome; remark: string | null; today: PlainDate };
 
 /**
- * Returns the rectification with its outcome. It can be closed after an answer. It can fail after an answer, or once it
- * is overdue.
- * @throws HubError INVALID_STATE
+ * Returns the rectification with its outcome. An answered rectification can have any outcome. One that is overdue can
+ * only have the outcome FAILED.
+ * @throws HubError INVALID_STATE in any other state
  */
 export function closed(row: RectificationRow, { outcome, remark, today }: Closing): RectificationRow {
   const status = statusOf(row, today);
@@ -97,7 +97,7 @@ export function levelOf(role: Role): 'CITY' | 'DISTRICT' {
   return LEVELS[openerOf(role)];
 }
 
-/** Requires a role of the level that opened the rectification. @throws HubError FORBIDDEN */
+/** Checks that the role is of the level that opened the rectification. @throws HubError FORBIDDEN */
 export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): void {
   if (levelOf(role) === LEVELS[openedBy]) return;
   throw new HubError('FORBIDDEN', {

@@ -79,14 +79,16 @@ export class RectificationType {
   @VisibleTo(...MENDING)
   closedOn: string | null;
 
-  /** Resolvers load what it refers to by these. They are not fields of the GraphQL type. */
+  /**
+   * Resolvers load the station, the contractor and the cited checks by these. They are not fields of the GraphQL type.
+   */
   stationId: string;
   contractorId: string | null;
   inspectionId: string | null;
   visitId: string | null;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toRectification(row: RectificationRow, today: PlainDate): RectificationType {
   const { id, rule, demand, addressee, openedBy, openedOn, round, dueOn, answer, answeredOn, remark, closedOn } = row;
   const { stationId, contractorId, inspectionId, visitId } = row;
@@ -122,11 +124,11 @@ export class RectificationRoundType {
   @VisibleTo(...MENDING)
   returnReason: string | null;
 
-  /** A resolver loads the files by this. It is not a field of the GraphQL type. */
+  /** A resolver loads the files by this key, which is not a field of the GraphQL type. */
   id: string;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toRound(row: RectificationRoundRow): RectificationRoundType {
   const { id, round, dueOn, answer, answeredOn, returnedOn, returnReason } = row;
   return { id, round, dueOn, answer, answeredOn, returnedOn, returnReason };

@@ -8,8 +8,8 @@ import { assertDueDate, assertOfItsLevel, closed, returned } from './rectificati
 export type Return = { id: string; reason: string; dueOn: PlainDate };
 
 /**
- * Returns an answer that is not good enough, and begins the next round. The offices that may close it may also return
- * it.
+ * Sends the answer to a rectification back for correction, and begins the next round. The offices that may close the
+ * rectification may also return its answer.
  * @returns the id of the rectification
  */
 export async function returnRectification(
@@ -30,8 +30,8 @@ export async function returnRectification(
 export type Close = { id: string; outcome: RectificationOutcome; remark: string | null };
 
 /**
- * Closes a rectification. Only the level that opened it may do so, and nobody who works for the contractor that
- * answered.
+ * Closes a rectification. Only the level that opened it may close it, and nobody who works for the contractor that must
+ * answer it.
  * @returns the id of the rectification
  */
 export async function closeRectification(
@@ -48,7 +48,10 @@ export async function closeRectification(
   return [id];
 }
 
-/** Locks a rectification that the caller may judge: of its own level, and not answered by its own contractor. */
+/**
+ * Locks and returns a rectification that the caller may return or close.
+ * @throws HubError FORBIDDEN if another level opened it, or if the caller works for its contractor
+ */
 async function supervised(tx: RectificationTransaction, id: string): Promise<RectificationRow> {
   const row = await tx.rectifications.getLocked('id', id);
   assertOfItsLevel(row, tx.caller.role);

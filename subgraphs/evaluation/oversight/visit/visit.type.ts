@@ -15,11 +15,11 @@ export class VisitType {
   @VisibleTo(...CHECKS)
   visitedOn: string;
 
-  /** Resolvers load the station by this. It is not a field of the GraphQL type. */
+  /** Resolvers load the station by this key, which is not a field of the GraphQL type. */
   stationId: string;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toVisit({ id, visitedOn, stationId }: VisitRow): VisitType {
   return { id, visitedOn, stationId };
 }

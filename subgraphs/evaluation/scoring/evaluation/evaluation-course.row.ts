@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/evaluations';
 import { type Person } from '../../../../shared/access/person';
 
-/** An office's wish to withdraw its score, or the withdrawal itself while the other office has not scored. */
+/** An office's request to withdraw its score, or its withdrawal if the other office has not scored yet. */
 export type OfficeWithdrawal = { on: string; by: Person; reason: string };
 
 /**
@@ -25,11 +25,11 @@ export abstract class EvaluationCourseRow {
   @Column({ type: 'int', default: 1 })
   round: number;
 
-  /** The day on which both offices had scored, so that the contractor learned of the result. */
+  /** The day on which the scores were complete and the result was delivered to the contractor. Null until then. */
   @Column({ type: 'date', nullable: true })
   deliveredOn: string | null;
 
-  /** The last day on which the contractor may object. Null where it may not. */
+  /** The last day on which the contractor may object. Null if it may not object. */
   @Column({ type: 'date', nullable: true })
   objectUntil: string | null;
 
@@ -41,11 +41,11 @@ export abstract class EvaluationCourseRow {
   @Column({ type: 'varchar', length: 16, nullable: true })
   objectedTo: ObjectionOffice | null;
 
-  /** The day of the last objection of this round. */
+  /** The day of the last objection of this round. Null if there is none. */
   @Column({ type: 'date', nullable: true })
   objectedOn: string | null;
 
-  /** The day on which the contractor accepted the result and so waived further objections. */
+  /** The day on which the contractor accepted the result and so waived further objections. Null until then. */
   @Column({ type: 'date', nullable: true })
   acceptedOn: string | null;
 

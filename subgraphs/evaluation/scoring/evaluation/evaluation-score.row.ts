@@ -37,7 +37,7 @@ export class EvaluationScoreRow {
 
 /**
  * Hides the scores from every reader until both offices have scored. Otherwise one office's points could influence the
- * other's. Where a panel has scored, the offices have not: what one of them once gave is withdrawn or set aside.
+ * other's. If a panel scores, the offices' scores stay hidden, because they were withdrawn or set aside.
  */
 const scored = (path: Path) => both(where("t.panel IS NULL AND t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')"), path);
 const scoredEvaluations: ScopedTable = {
@@ -55,7 +55,7 @@ export const evaluationScoreTable: Table<EvaluationScoreRow> = {
 };
 
 /**
- * Returns the scope of an office's own scores. A score that was withdrawn leaves it until the office has scored again.
+ * Returns the scope of an office's own scores. A withdrawn score is not in that scope until the office scores again.
  */
 const own = (office: EvaluatingOffice, scoredOn: 'districtScoredOn' | 'streetScoredOn') => {
   const given = (path: Path) => both(where(`t.${scoredOn} IS NOT NULL`), path);

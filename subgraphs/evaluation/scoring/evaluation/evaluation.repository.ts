@@ -8,7 +8,7 @@ import { type Condition } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type EvaluationRow, evaluationTable } from './evaluation.row';
 
-/** A null field leaves its filter out. An empty list of states matches nothing. */
+/** A field that is null does not filter. An empty list of states matches nothing. */
 export type EvaluationFilter = {
   division: DivisionCode | null;
   projectYear: number | null;
@@ -66,7 +66,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.equals('isCurrent', true);
   }
 
-  /** Selects signed annual evaluations. A mid-term one is no result of the year. */
+  /** Selects signed annual evaluations. A mid-term evaluation is not the result of a year. */
   private signed(): Condition {
     return all(this.equals('status', 'SIGNED'), this.equals('kind', 'ANNUAL'));
   }

@@ -37,7 +37,7 @@ export class EvaluationRow extends EvaluationCourseRow {
 
   /**
    * True for the current evaluation of a lot, project year and kind. Null once it is superseded, so that the unique index
-   * allows several.
+   * allows several superseded evaluations.
    */
   @Column({ type: 'boolean', nullable: true })
   isCurrent: true | null;
@@ -49,7 +49,7 @@ export class EvaluationRow extends EvaluationCourseRow {
   @Column({ type: 'simple-json', nullable: true })
   weightsTenths: Record<Dimension, number> | null;
 
-  /** This and `grade` are null until both offices have scored. */
+  /** The score and, below, the grade. Both are null until both offices have scored. */
   @Column({ type: 'int', nullable: true })
   scoreTenths: number | null;
 
@@ -57,8 +57,8 @@ export class EvaluationRow extends EvaluationCourseRow {
   grade: Grade | null;
 
   /**
-   * The day on which the office scored. Null until then. `districtScoredBy` stays null for data that came with the
-   * installation.
+   * The day on which the district scored, and below the person who scored for it. Both are null until then. The person
+   * stays null in data that was filled at installation.
    */
   @Column({ type: 'date', nullable: true })
   districtScoredOn: string | null;
@@ -111,10 +111,9 @@ function signedOn({ districtSignedOn, streetSignedOn }: EvaluationRow): string |
 const signed = where("t.status = 'SIGNED'");
 
 /**
- * Hides a draft from an office that has not scored it, so that nobody learns whether the other office has. The street
- * sees a draft once it has scored, also after it has withdrawn its score. The district and the offices above it see a
- * draft once the district has scored. A draft that is scored again, or by a panel, is known to all of them. For everybody
- * else the evaluation has not started.
+ * Hides a draft from an office that has not scored it, so that the office does not learn whether the other one has. The
+ * street sees a draft once it has scored, even after it has withdrawn its score. The district and the offices above it
+ * see a draft once the district has scored. All of them see a draft that has a panel or is in a later round.
  */
 const onceScoredBy = (office: 'district' | 'street', path: Path) => {
   const hasActed = `t.${office}ScoredOn IS NOT NULL OR t.${office}Withdrawal IS NOT NULL`;

@@ -60,8 +60,8 @@ export function gradeOf(scoreTenths: number, bounds: EvaluationParameters['grade
 }
 
 /**
- * Returns whether the work that is evaluated is that of the caller's own contractor, which also runs the district hub. Such
- * a hub reads of the scoring only what a contractor reads.
+ * Returns whether the caller is a district hub whose own contractor's work is evaluated. Such a hub may read no more of
+ * the scoring than a contractor may.
  */
 export function isOwnWork(caller: Caller, { contractorId }: { contractorId: string }): boolean {
   return caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId;
@@ -70,8 +70,8 @@ export function isOwnWork(caller: Caller, { contractorId }: { contractorId: stri
 type Dated = { id: string; projectYear: number };
 
 /**
- * Returns the evaluation of the latest project year. After a handover within a year it is the one that was opened last,
- * because ids ascend with time.
+ * Returns the evaluation of the latest project year. If that year has several because of a handover, returns the one
+ * that was opened last, because ids ascend with time. Null if there is none.
  */
 export function latestOf<Evaluation extends Dated>(evaluations: readonly Evaluation[]): Evaluation | null {
   const later = (a: Evaluation, b: Evaluation) => a.projectYear - b.projectYear || (a.id < b.id ? -1 : 1);

@@ -80,11 +80,12 @@ export class EvaluationType {
   @VisibleTo(...OFFICES)
   superseded: EvaluationSupersessionType | null;
 
-  /** The open requests to withdraw the scores. Its resolver hides them from a hub whose own work is evaluated. */
+  /** The open requests to withdraw the scores. The resolver hides them from a hub whose own work is evaluated. */
   withdrawals: EvaluationWithdrawalType[];
 
   /**
-   * Resolvers load the station, the contractor, the dimensions and the panel by these. They are not fields of the GraphQL type.
+   * Resolvers load the station, the contractor, the dimensions and the panel by the properties below. They are not
+   * fields of the GraphQL type.
    */
   stationId: string;
   contractorId: string;
@@ -92,7 +93,7 @@ export class EvaluationType {
   panel: EvaluationRow['panel'];
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toEvaluation(row: EvaluationRow): EvaluationType {
   const { id, projectYear, kind, status, stationId, contractorId, weightsTenths, panel } = row;
   const own = { id, projectYear, kind, status, stationId, contractorId, weightsTenths, panel };

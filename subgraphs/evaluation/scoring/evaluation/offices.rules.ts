@@ -54,8 +54,8 @@ export function otherOffice(office: EvaluatingOffice): EvaluatingOffice {
 export type Evaluator = { office: EvaluatingOffice; person: Person };
 
 /**
- * Returns the evaluator that a caller is.
- * @throws Error for a caller of any other role. Such a caller cannot reach the mutations that use this
+ * Returns the caller as an evaluator.
+ * @throws Error for a caller of any other role. Such a caller cannot reach the mutations that use this function
  */
 export function evaluatorOf(caller: Caller): Evaluator {
   if (caller.role !== 'DISTRICT_BUREAU' && caller.role !== 'STREET_OFFICE')
@@ -64,8 +64,8 @@ export function evaluatorOf(caller: Caller): Evaluator {
 }
 
 /**
- * Requires that one person does not act for both offices, because that person would know the other office's points or
- * has signed or withdrawn for it.
+ * Checks that the person has not acted for the other office. Such a person would know the other office's points, or has
+ * signed or withdrawn for it.
  * @throws HubError FORBIDDEN
  */
 export function assertOneOffice(evaluation: EvaluationRow, { office, person }: Evaluator): void {

@@ -6,12 +6,12 @@ import { type EvaluationParameters, type Policy } from '../../../../shared/polic
 import { type EvaluationCourseRow } from './evaluation-course.row';
 import { type EvaluationRow } from './evaluation.row';
 
-/** The time that the contractor has to object, and the offices to decide, with the calendar that counts it. */
+/** The working days that the contractor has to object and the offices have to decide, and the calendar for both. */
 export type Terms = Pick<EvaluationParameters, 'objectionWorkdays' | 'decisionWorkdays'> & Pick<Policy, 'calendar'>;
 
 /**
- * Returns the terms of the policy in force on the day on which they begin to run. A later policy changes no term that
- * runs.
+ * Returns the terms of the policy in force on the day on which they begin to run. A later policy does not change a
+ * running term.
  * @throws HubError INVALID_STATE if no policy with EV-1 is in force that day
  */
 export function termsOf(policies: readonly Policy[], { division, on }: { division: DivisionCode; on: string }): Terms {
@@ -37,7 +37,7 @@ export const NOT_DELIVERED = {
   panel: null,
 } as const satisfies Omit<EvaluationCourseRow, 'kind' | 'round'>;
 
-/** Returns a scored evaluation as delivered to its contractor, who may object through the last day of the term. */
+/** Returns a scored evaluation as delivered to its contractor, which may object up to the end of the term. */
 export function delivered(evaluation: EvaluationRow, terms: Terms, today: string): EvaluationRow {
   const objectUntil = addWorkingDays(today, terms.objectionWorkdays, terms.calendar);
   return { ...evaluation, deliveredOn: today, objectUntil };

@@ -36,9 +36,9 @@ export type JointScoringTransaction = Transaction<
 >;
 
 /**
- * Scores an evaluation for the caller's office. It locks the station's lots, so that both offices share one evaluation
- * even if they score at once. It reads what the other office did without the caller's scope, only to decide whether
- * both have scored.
+ * Scores an evaluation for the caller's office. The command locks the station's lots, so that both offices share one
+ * evaluation even if they score at once. It reads the other office's draft outside the caller's scope, only to decide
+ * whether both have scored.
  * @returns the id of the evaluation
  */
 export async function scoreEvaluation(
@@ -95,7 +95,7 @@ type Given = {
   scores: readonly (GivenScore & { remark: string | null })[];
 };
 
-/** Stores the scores. New scores replace those that a recusal has withdrawn. */
+/** Stores the scores. New scores replace withdrawn ones. */
 async function keepScores(
   tx: JointScoringTransaction,
   { evaluationId, evaluator: { office }, scores }: Given,

@@ -108,7 +108,8 @@ function assertNoPanel({ panel }: EvaluationRow): void {
 
 /**
  * Returns the evaluation as scored by the office.
- * @throws HubError FORBIDDEN, INVALID_STATE if the office has already scored, because its points are final
+ * @throws HubError FORBIDDEN if the person has acted for the other office; INVALID_STATE if a panel scores, or if the
+ * office has already scored, because its points are final
  */
 export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
   assertNoPanel(evaluation);

@@ -3,9 +3,9 @@ import { both, column, nobody, where } from '../../../../shared/access/scope-sql
 import { EvaluationRow } from '../evaluation/evaluation.row';
 
 /**
- * The evaluations of a contractor's work whose result was delivered to it, because both offices have scored. It sees no
- * points. Signed ones are included, so that a late objection gets a message that explains why it is too late. Those
- * that are scored again are included, so that the contractor can read the answer to its objection.
+ * The evaluations whose result was delivered to the contractor, because both offices have scored. The contractor sees
+ * no points. Signed evaluations are included, so that a late objection gets a message that explains why it is too late.
+ * Evaluations that are scored again are included, so that the contractor can read the answer to its objection.
  */
 export const contestedTable: Table<EvaluationRow> = {
   name: 'evaluation',

@@ -33,14 +33,14 @@ export async function decideObjection(
 
 /**
  * Returns the office that the caller decides for.
- * @throws Error for a caller of any other role. Such a caller cannot reach the mutation that uses this
+ * @throws Error for a caller of any other role. Such a caller cannot reach the mutation that uses this function
  */
 function decidingOffice({ role }: Caller): ObjectionOffice {
   if (role === 'DISTRICT_BUREAU' || role === 'CITY_BUREAU') return role;
   throw new Error(`The role ${role} does not decide objections.`);
 }
 
-/** Checks that the caller has neither scored the evaluation nor is recused from it. @throws HubError FORBIDDEN */
+/** Checks that the caller has not scored the evaluation and is not recused from it. @throws HubError FORBIDDEN */
 async function assertImpartial(tx: DecisionTransaction, evaluation: EvaluationRow): Promise<void> {
   const person = personOf(tx.caller);
   assertNotRecused(await recusedPersons(tx, evaluation), person);

@@ -11,7 +11,9 @@ import { DecideObjectionInput, decideObjectionSchema } from './decision.input';
 
 type Context = Writing<DecisionTransaction, EvaluationLoaders>;
 
-/** Persons who did not score decide an objection: of the district bureau first, then of the city bureau. */
+/**
+ * The mutation that decides an objection, by a person who did not score. The district bureau decides before the city.
+ */
 @Resolver()
 export class DecisionResolver {
   @Mutation(() => EvaluationType, { nullable: true })

@@ -11,9 +11,10 @@ export type Decision = { outcome: ObjectionOutcome; answer: string };
 type Deciding = { office: ObjectionOffice; terms: Terms; today: string };
 
 /**
- * Returns what a decision changes. An upheld objection withdraws the scores of both offices, and others score again. After
- * a dismissal by the district bureau, the contractor may object once more, to the city bureau. Its dismissal is final.
- * @throws HubError INVALID_STATE unless an objection is open; FORBIDDEN if it lies with the other office
+ * Returns what a decision changes. An upheld objection withdraws the scores of both offices, and other persons score
+ * again. After a dismissal by the district bureau, the contractor may object once more, to the city bureau. A dismissal
+ * by the city bureau is final.
+ * @throws HubError INVALID_STATE unless an objection is open; FORBIDDEN if the other office must decide it
  */
 export function decided(
   evaluation: EvaluationRow,
@@ -49,8 +50,8 @@ function assertOpen({ status, decideBy, objectedTo }: EvaluationRow, office: Obj
 type Scored = Pick<EvaluationRow, 'districtScoredBy' | 'streetScoredBy'>;
 
 /**
- * Requires that a person who scored does not decide an objection. `earlier` names who scored in a panel, and whose score
- * was withdrawn.
+ * Checks that the person who decides an objection did not score. `earlier` holds the persons who scored in a panel or
+ * whose score was withdrawn.
  * @throws HubError FORBIDDEN
  */
 export function assertDidNotScore(

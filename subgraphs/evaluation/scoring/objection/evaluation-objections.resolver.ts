@@ -15,7 +15,7 @@ function latestOf(objections: readonly ObjectionRow[], round: number): Evaluatio
   return latest === undefined ? null : toObjection(latest);
 }
 
-/** The objections to an evaluation, as the offices read them, and the contractor once it is signed. */
+/** Resolves the objections to an evaluation for the offices, and for the contractor once the evaluation is signed. */
 @Resolver(() => EvaluationType)
 export class EvaluationObjectionsResolver {
   @FieldResolver(() => EvaluationObjectionType, { nullable: true })
@@ -31,7 +31,7 @@ export class EvaluationObjectionsResolver {
   }
 }
 
-/** The contractor's own objections to an evaluation, with their answers. */
+/** Resolves a contractor's own objections to a delivered result, with their answers. */
 @Resolver(() => ScoredEvaluationType)
 export class ScoredEvaluationObjectionsResolver {
   @FieldResolver(() => EvaluationObjectionType, { nullable: true })

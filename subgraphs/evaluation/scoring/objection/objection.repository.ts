@@ -10,7 +10,9 @@ const NEWEST_FIRST: Order<EvaluationRow> = [
   { column: 'projectYear', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
-/** In each round, the district bureau decides the first objection, and the city bureau the second. */
+/**
+ * In each round, the district bureau decides the first objection and the city bureau the second, hence DESC by office.
+ */
 const OLDEST_FIRST: Order<ObjectionRow> = [
   { column: 'round', direction: 'ASC' },
   { column: 'office', direction: 'DESC' },
@@ -23,7 +25,7 @@ export class ContestedRepository extends ScopedRepository<EvaluationRow> {
     super(access, contestedTable);
   }
 
-  /** Returns the evaluations to which the contractor may object on a day, once or once more. */
+  /** Returns the evaluations to which the contractor may object on a day, for the first or the second time. */
   open(today: string, page: PageRequest): Promise<Page<EvaluationRow>> {
     const inTime = { sql: 't.objectUntil >= ?', parameters: [today] };
     const overdue = { sql: 't.decideBy < ?', parameters: [today] };

@@ -18,7 +18,7 @@ export class ObjectionRow {
   @Column({ type: 'int' })
   round: number;
 
-  /** The office that decides it. */
+  /** The office that decides the objection. */
   @Column({ type: 'varchar', length: 16 })
   office: ObjectionOffice;
 
@@ -29,7 +29,7 @@ export class ObjectionRow {
   reason: string;
 
   /**
-   * The day by which the objection must be decided. It is null for an objection from before objections were decided.
+   * The day by which the objection must be decided. Null for an objection from before the Hub recorded decisions.
    */
   @Column({ type: 'date', nullable: true })
   decideBy: string | null;

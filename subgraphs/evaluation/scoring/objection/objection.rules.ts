@@ -8,9 +8,9 @@ import { type Terms } from '../evaluation/terms.rules';
 type Contested = EvaluationRow & { objectedTo: ObjectionOffice };
 
 /**
- * Returns the evaluation with an objection, which the district bureau decides. The contractor may object once more, to
- * the city bureau: in time after a dismissal, or when the district bureau has let the time for its decision pass.
- * @throws HubError INVALID_STATE
+ * Returns the evaluation with an objection. The district bureau decides the first objection. The contractor may object
+ * once more, to the city bureau, within the term after a dismissal or once the district bureau's decision is overdue.
+ * @throws HubError INVALID_STATE if the result is not delivered, or if no objection is possible now
  */
 export function objected(evaluation: EvaluationRow, terms: Terms, today: string): Contested {
   assertDelivered(evaluation);
@@ -43,7 +43,7 @@ function officeToDecide({ objectedTo, objectUntil, decideBy }: EvaluationRow, to
 }
 
 /**
- * Returns the evaluation whose result the contractor accepts. It can then be signed without waiting.
+ * Returns the evaluation with its result accepted by the contractor. The offices can then sign at once.
  * @throws HubError INVALID_STATE before both offices have scored, once accepted or signed, or while an objection is open
  */
 export function accepted(evaluation: EvaluationRow, today: string): EvaluationRow {

@@ -51,7 +51,7 @@ export class EvaluationObjectionType {
 }
 
 /**
- * Returns the fields that clients may read. The person who decided is left out. Only the record of events names them.
+ * Returns the fields that callers may read. The person who decided is left out, because only the record names persons.
  */
 export function toObjection(row: ObjectionRow): EvaluationObjectionType {
   const { objectedOn: on, reason, office, decideBy, decidedOn, outcome, answer } = row;
@@ -84,7 +84,7 @@ export class ScoredEvaluationType {
   @VisibleTo(...CONTESTED)
   acceptedOn: string | null;
 
-  /** Resolvers load the station, the objections and the panel by these. They are not fields of the GraphQL type. */
+  /** Resolvers use these for the station, the objections and the panel. They are not fields of the GraphQL type. */
   stationId: string;
   round: number;
   panelKinds: PanelMemberKind[];

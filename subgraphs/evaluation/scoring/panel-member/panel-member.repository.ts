@@ -34,5 +34,7 @@ export class PanelMemberRepository extends ScopedRepository<PanelMemberRow> {
 
 /** The slice of a context or transaction that holds the members of panels. */
 export type PanelMemberSlice = { panelMembers: PanelMemberRepository };
-/** The same repository without the caller's scope. It says who has scored. No response shows what it reads. */
+/**
+ * The same repository without the caller's scope. It shows commands who has scored. No response shows what it reads.
+ */
 export type BeyondPanelMembers = { beyond: PanelMemberSlice };

@@ -32,7 +32,7 @@ export class PanelMemberRow {
   @Column({ type: 'varchar', length: 16 })
   kind: PanelMemberKind;
 
-  /** The person who signs in to the Hub. Null for a person outside, who has a name. */
+  /** The member as a person who signs in to the Hub. Null for a person outside, for whom `name` is set instead. */
   @Column({ type: 'simple-json', nullable: true })
   person: Person | null;
 
@@ -61,7 +61,7 @@ export class PanelMemberRow {
 }
 
 /**
- * The fields that events record. Persons, names, points and reasons are left out, because events are read by others.
+ * The fields that events record. Persons, names, points and reasons are left out, because more callers may read events.
  */
 export const RECORDED_PANEL_MEMBER = [
   'evaluationId',
@@ -86,8 +86,8 @@ export const panelMemberTable: Table<PanelMemberRow> = {
 const SCORED = where("t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')");
 
 /**
- * The members as owners of signed sheets. A sheet shows the points, so nobody reads one while the evaluation is scored,
- * also where they know its id from the events.
+ * The members as owners of signed sheets. A sheet shows the points, so nobody reads a sheet before the evaluation has
+ * its result, even if they know the member's id from the events.
  */
 const ofScored = (office: Path) => {
   const scored: ScopedTable = { ...evaluationTable, district: SCORED, street: SCORED };

@@ -14,8 +14,8 @@ export function panelScorers(members: readonly PanelMemberRow[]): Person[] {
 }
 
 /**
- * Requires that nobody who scored in a panel acts for the street office. The panel is the district bureau's: its members
- * would confirm their own points for the office that stands beside it.
+ * Checks that a person who scored in a panel does not act for the street office. The district bureau appoints the
+ * panel, so such a person would confirm their own points in the name of the other office.
  * @throws HubError FORBIDDEN
  */
 export function assertNotOfPanel(scorers: readonly Person[], { office, person }: Evaluator): void {

@@ -11,8 +11,8 @@ export type Appointed = { kind: PanelMemberKind; person: Person | null; name: st
 
 type Known = Pick<PanelMemberRow, 'person' | 'name'>;
 /**
- * Who may not be appointed: the members of the year's panels, persons who are recused or whose score was withdrawn, and
- * the person who appoints.
+ * The persons who may not be appointed: `members` of panels, `persons` who are recused, whose score was withdrawn or
+ * who scored in an earlier panel, and the `appointer`.
  */
 type Barred = { members: readonly Known[]; persons: readonly (Person | null)[]; appointer: Person };
 
@@ -36,10 +36,13 @@ function isSame(one: Known, other: Known): boolean {
   return one.name !== null && one.name === other.name;
 }
 
-/** The most members of one evaluation, with those who are recused. Without a limit, replacing them could fill the table. */
+/**
+ * The most members that one evaluation may have, including recused ones and those of earlier rounds. Without a limit,
+ * replacing members could fill the table.
+ */
 const MOST_ROWS = 30;
 
-/** Returns a fault where an evaluation would have more members than it may, counted with those who are recused. */
+/** Returns a fault if an evaluation would have more than `MOST_ROWS` members. */
 export function panelSizeFaults(
   { id }: Pick<EvaluationRow, 'id'>,
   members: readonly PanelMemberRow[],
@@ -50,7 +53,7 @@ export function panelSizeFaults(
 }
 
 /**
- * Requires that the person who appoints is no member of the panel, because nobody chooses who scores beside them.
+ * Checks that the appointer is not a member of the panel, because a member must not choose who scores beside them.
  * @throws HubError FORBIDDEN
  */
 export function assertNoMember(evaluation: EvaluationRow, members: readonly PanelMemberRow[], appointer: Person): void {

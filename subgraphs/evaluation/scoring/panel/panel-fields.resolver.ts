@@ -38,7 +38,7 @@ export class EvaluationPanelResolver {
   }
 }
 
-/** The kinds of members of the panel that scored the contractor's work. */
+/** Resolves, for the contractor, the kinds of members of the panel that scored its work. */
 @Resolver(() => ScoredEvaluationType)
 export class ScoredEvaluationPanelResolver {
   @FieldResolver(() => [PanelMemberKindEnum])
@@ -49,8 +49,8 @@ export class ScoredEvaluationPanelResolver {
 }
 
 /**
- * The form of a member. Nobody reads a form while a panel or the offices score, because it could influence them. This
- * includes the forms of earlier rounds.
+ * Resolves the form of a member. Nobody reads a form, even one of an earlier round, while a panel or the offices score,
+ * because it could influence those who score.
  */
 @Resolver(() => PanelMemberType)
 export class PanelMemberResolver {

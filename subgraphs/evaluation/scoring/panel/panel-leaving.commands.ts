@@ -9,7 +9,7 @@ import { type SettlingTransaction, rubricFor, settle } from './panel-settling.co
 /** The transaction that the commands of this file run in. */
 export type LeavingTransaction = SettlingTransaction & PanelMemberSlice;
 
-/** Takes a person with an interest out of the panels of these evaluations that have not scored. They are locked. */
+/** Removes a person with an interest from those panels of these locked evaluations that have not scored yet. */
 export async function leavePanels(
   tx: LeavingTransaction,
   evaluations: readonly EvaluationRow[],
@@ -26,8 +26,9 @@ export async function leavePanels(
 type Panel = { evaluation: EvaluationRow; members: readonly PanelMemberRow[] };
 
 /**
- * Stores the members who leave and the forms that are cleared, and the result where the forms that are left complete it.
- * It updates the evaluation without the caller's scope, because a draft without a panel is hidden from both offices.
+ * Stores the members who leave, the forms that are cleared, and the result if the remaining forms complete it. The
+ * command updates the evaluation outside the caller's scope, because a draft without a panel is hidden from both
+ * offices.
  */
 export async function leavePanel(
   tx: LeavingTransaction,

@@ -24,8 +24,8 @@ import { assertOwnMembership, earlierMembers, recusedMember, withoutPerson } fro
 export type PanelScoringTransaction = PanelTransaction & BeyondAttachments;
 
 /**
- * Enters the form of a member: their own, or that of a person outside with the signed sheet. The last form completes the
- * result, which is delivered to the contractor.
+ * Enters the form of a member: the caller's own, or that of a person outside with the signed sheet. The last form
+ * completes the result, which is then delivered to the contractor.
  * @returns the id of the member
  */
 export async function scoreAsPanel(
@@ -54,7 +54,8 @@ export async function scoreAsPanel(
 export type PanelRecusal = { id: string; reason: string };
 
 /**
- * Recuses a member: any for the district bureau, themselves for a member who signs in. Their form counts no more.
+ * Recuses a member. The district bureau may recuse any member, a member who signs in only themselves. The form of a
+ * recused member no longer counts.
  * @returns the id of the member
  */
 export async function recusePanelMember(tx: PanelScoringTransaction, { id, reason }: PanelRecusal): Promise<string[]> {
@@ -68,7 +69,11 @@ export async function recusePanelMember(tx: PanelScoringTransaction, { id, reaso
   return [id];
 }
 
-/** @throws HubError FORBIDDEN for a person whose score was withdrawn, also where they enter the form of another */
+/**
+ * Checks that the caller may enter a form. Nobody whose score was withdrawn, or who scored in an earlier panel, enters
+ * one, not even for another person.
+ * @throws HubError FORBIDDEN
+ */
 async function assertMayScoreInPanel(
   { beyond, caller }: PanelScoringTransaction,
   evaluation: EvaluationRow,
@@ -80,7 +85,7 @@ async function assertMayScoreInPanel(
 
 type Panel = { member: PanelMemberRow; evaluation: EvaluationRow; members: readonly PanelMemberRow[] };
 
-/** Locks the evaluation first and its members then, so that two of them who score at once wait for each other. */
+/** Locks the evaluation first and then its members, so that two members who score at once wait for each other. */
 async function panelOf(tx: PanelScoringTransaction, memberId: string): Promise<Panel> {
   const [named] = await tx.panelMembers.findByKeys('id', [memberId]);
   if (named === undefined) throw notFound();

@@ -9,8 +9,8 @@ import { type PanelMemberRow, type PanelPoints } from '../panel-member/panel-mem
 import { activeOf } from './panel.rules';
 
 /**
- * Requires that the caller may enter the form of this member: their own, or that of a person outside with the signed
- * sheet as a file. A hub whose contractor is evaluated takes no part.
+ * Checks that the caller may enter the form of this member: the caller's own form, or that of a person outside with the
+ * signed sheet as a file. A hub whose contractor is evaluated takes no part.
  * @throws HubError FORBIDDEN, BAD_USER_INPUT
  */
 export function assertMayEnter(
@@ -49,9 +49,9 @@ function assertSheet({ role }: Caller, files: number): void {
 type Form = { points: readonly PanelPoints[]; enteredBy: Person; today: string };
 
 /**
- * Returns the member with their form. Until all members have scored, a member may enter their own again. That of a person
- * outside is entered once, because its sheet is signed.
- * @throws HubError INVALID_STATE, FORBIDDEN if the member is recused
+ * Returns the member with their form. Until all members have scored, a member may enter their own form again. The form
+ * of a person outside is entered once, because its sheet is signed.
+ * @throws HubError INVALID_STATE if the form is final; FORBIDDEN if the member is recused
  */
 export function scoredMember(
   member: PanelMemberRow,
@@ -80,15 +80,15 @@ export function scoredMember(
 }
 
 /**
- * A panel stands in the place of two offices that score apart. The form of one member would be the judgement of one
- * person, so it waits until another is appointed.
+ * The least number of forms for a result. A panel replaces two offices that score independently. A single form would be
+ * the judgement of one person, so it waits until another member has scored.
  */
 const LEAST_MEMBERS = 2;
 
 /**
  * EV-1: returns the evaluation as scored once every member who is not recused has scored, with the mean of their forms.
- * The total is rounded half up to a tenth, and so is each shown dimension to a hundredth. Null while a form is missing,
- * or fewer than two members are left.
+ * The total is rounded half up to a tenth. Each dimension, which is only shown, is rounded half up to a hundredth. Null
+ * while a form is missing or fewer than two members are left.
  */
 export function settledByPanel(
   evaluation: EvaluationRow,

@@ -42,8 +42,8 @@ export type PanelTransaction = Transaction<
 >;
 
 /**
- * Appoints a panel that scores an evaluation in the place of the two offices, or more members of it. The evaluation is
- * opened where nobody has scored. What the street office has scored is set aside.
+ * Appoints a panel that scores an evaluation in the place of the two offices, or adds members to it. If there is no
+ * evaluation yet, the command opens it. A score of the street office is set aside.
  * @returns the id of the evaluation
  */
 export async function appointPanel(tx: PanelTransaction, { members, ...meant }: PanelAppointment): Promise<string[]> {
@@ -70,8 +70,8 @@ export async function appointPanel(tx: PanelTransaction, { members, ...meant }: 
 type Meant = { stationId: string; projectYear: number; contractorId: string | null; kind: EvaluationKind };
 
 /**
- * Returns the evaluation that is meant. `known` is null where it is opened now. It locks the station's lots, so that two
- * offices that act at once share one evaluation.
+ * Returns the evaluation that is meant. `known` is null if the evaluation is opened now. The function locks the
+ * station's lots, so that two offices that act at once share one evaluation.
  */
 async function evaluationMeant(
   tx: PanelTransaction,
@@ -86,7 +86,7 @@ async function evaluationMeant(
   return { known: null, before: opened({ id: newId(tx.now), stationId, projectYear, kind, served }, weightsTenths) };
 }
 
-/** The account of a person is the subject of the sign-in service by which the caller signs in, too. */
+/** Returns the person to appoint. `account` is a subject of the sign-in service that the caller uses, too. */
 function appointedBy(caller: Caller, { kind, account, name }: PanelAppointment['members'][number]): Appointed {
   return { kind, name, person: account === null ? null : { issuer: personOf(caller).issuer, subject: account } };
 }
@@ -108,8 +108,9 @@ function newMember(
 }
 
 /**
- * Keeps what the street office has scored for auditors. The office may score again if the panel’s scores are withdrawn.
- * What either office has withdrawn before is past: it is no request to withdraw the panel’s result.
+ * Returns the evaluation without the offices' scores and withdrawals. A score of the street office is kept for
+ * auditors. An office's earlier withdrawal is dropped, so that it does not count as a request to withdraw the panel's
+ * result.
  */
 async function withoutOfficeParts(tx: PanelTransaction, before: EvaluationRow): Promise<EvaluationRow> {
   const scored = partOf(before, 'STREET_OFFICE').scoredOn !== null;
@@ -120,7 +121,7 @@ async function withoutOfficeParts(tx: PanelTransaction, before: EvaluationRow): 
 
 type Change = { before: PanelMemberRow | null; after: PanelMemberRow };
 
-/** Records what happened to a member. */
+/** Records the event of a change of a member. */
 export async function recordMember(
   tx: OwnTransaction<BeyondPlaces>,
   action: string,

@@ -22,7 +22,7 @@ import { PanelMemberType, toPanelMember } from './panel.type';
 
 type Context = Writing<PanelScoringTransaction, EvaluationLoaders & PanelMemberLoaders> & WithReceipts;
 
-/** A panel scores an evaluation in the place of the two offices, which sign it (EV-1). */
+/** The mutations of a panel, which scores an evaluation in the place of the two offices (EV-1). The offices sign it. */
 @Resolver()
 export class PanelResolver {
   @Mutation(() => EvaluationType, { nullable: true })

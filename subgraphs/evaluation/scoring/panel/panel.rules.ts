@@ -7,8 +7,8 @@ import { partOf, withPart } from '../evaluation/offices.rules';
 import { type PanelMemberRow } from '../panel-member/panel-member.row';
 
 /**
- * Requires that a panel may be appointed, or have more members: nobody but the street office has scored, which the
- * district bureau may not know. What the street office has scored is set aside.
+ * Checks that a panel may be appointed or get more members: the evaluation is a draft that the district bureau has not
+ * scored. The street office may have scored it already, which the district bureau may not know.
  * @throws HubError INVALID_STATE
  */
 export function assertAppointable(evaluation: EvaluationRow): void {
@@ -25,15 +25,15 @@ export function assertAppointable(evaluation: EvaluationRow): void {
   });
 }
 
-/** Returns the evaluation without what either office did before the panel. The panel’s result is no office’s to withdraw. */
+/** Returns the evaluation without the scores and withdrawals of both offices, in whose place the panel scores. */
 export function withoutOffices(evaluation: EvaluationRow): EvaluationRow {
   const nothing = { scoredOn: null, scoredBy: null, withdrawal: null };
   return EVALUATING_OFFICE.values.reduce((row, office) => withPart(row, office, nothing), evaluation);
 }
 
 /**
- * Returns the evaluation with the panel as it is now. Each kind of its members occurs once, in the order of the list. Once
- * all members are recused there is no panel, and the two offices score.
+ * Returns the evaluation with the kinds of its panel's members, each kind once, in the order of the vocabulary. If all
+ * members are recused, the evaluation has no panel, and the two offices score.
  */
 export function withPanel(evaluation: EvaluationRow, members: readonly PanelMemberRow[]): EvaluationRow {
   const active = activeOf(evaluation, members);
@@ -58,12 +58,12 @@ export function earlierMembers(
   return members.filter((each) => each.evaluationId === id && each.round < round);
 }
 
-/** Who leaves or has a member leave, and why. `by` is null for a person outside, who has no account. */
+/** The person who leaves or who recuses a member, and the reason. `by` is null for a person without an account. */
 type Recusing = { reason: string; by: Person | null; today: string };
 
 /**
- * Returns the member as recused. Their form counts no more. Once it is entered, only the member leaves: otherwise the
- * bureau could choose among the forms.
+ * Returns the member as recused. The member's form no longer counts. Once it is entered, only the member can leave,
+ * because otherwise the bureau could choose among the forms.
  * @throws HubError INVALID_STATE if they are recused already, have scored, or the panel has scored
  */
 export function recusedMember(
@@ -79,8 +79,8 @@ export function recusedMember(
 }
 
 /**
- * Returns the changed members where a person with an interest leaves a panel that has not scored: their own membership is
- * recused, and the forms that they entered for persons outside are cleared, so that another person enters them again.
+ * Returns the members that change when a person with an interest leaves a panel that has not scored. The person is
+ * recused as a member. The forms that they entered for persons outside are cleared, so that another person enters them.
  */
 export function withoutPerson(
   evaluation: EvaluationRow,
@@ -94,7 +94,7 @@ export function withoutPerson(
   return new Map(changed.map((each) => [each.id, each]));
 }
 
-/** @throws HubError FORBIDDEN unless the member is this person */
+/** Checks that the member is this person. @throws HubError FORBIDDEN */
 export function assertOwnMembership({ person }: PanelMemberRow, caller: Person): void {
   if (isSamePerson(person, caller)) return;
   throw new HubError('FORBIDDEN', {

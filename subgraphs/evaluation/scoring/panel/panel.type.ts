@@ -52,7 +52,7 @@ export class PanelMemberType {
   @VisibleTo(...PANELS)
   scoredOn: string | null;
 
-  /** Field resolvers find the evaluation and the points by these. They are not fields of the GraphQL type. */
+  /** Field resolvers read the evaluation and the points from these. They are not fields of the GraphQL type. */
   evaluationId: string;
   points: PanelMemberRow['points'];
 }
@@ -81,7 +81,7 @@ export function toPanelScores(points: PanelMemberType['points']): PanelScoreType
   );
 }
 
-/** Returns the fields that the offices may read. Who entered the form of a person outside is left out. */
+/** Returns the fields that the offices may read. The person who entered the form is left out. */
 export function toPanelMember(row: PanelMemberRow): PanelMemberType {
   const { id, kind, round, name, appointedOn, recusedOn, recusalReason, scoredOn, evaluationId, points } = row;
   const course = { appointedOn, recusedOn, recusalReason, scoredOn };

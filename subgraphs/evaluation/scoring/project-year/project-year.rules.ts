@@ -2,7 +2,7 @@ import { type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { badInput, notFound } from '../../../../shared/kernel/errors';
 import { addDays, addYears } from '../../../../shared/kernel/dates/period';
 
-/** A lot of the station, as the table `place_lot` stores it. `endedOn` is the first day after the contractor left. */
+/** A lot of the station, as the table `place_lot` stores it. `endedOn` is the day of a termination, or else null. */
 export type ServedLot = {
   lotId: string;
   contractorId: string;
@@ -14,8 +14,8 @@ export type ServedLot = {
 export type ServedYear = { lot: ServedLot; ordinal: number; beginsOn: string };
 
 /**
- * Returns the project year of the lot that begins in a calendar year. Null if there is none that begins before the
- * contractor left.
+ * Returns the project year of the lot that begins in a calendar year. Null if none begins within the term and before a
+ * termination.
  */
 export function servedYear(lot: ServedLot, projectYear: number): ServedYear | null {
   const ordinal = projectYear - Number(lot.startsOn.slice(0, 4)) + 1;
@@ -25,7 +25,7 @@ export function servedYear(lot: ServedLot, projectYear: number): ServedYear | nu
   return isOver ? null : { lot, ordinal, beginsOn };
 }
 
-/** Longer than any contract, so that no lot has absurdly distant project years. */
+/** The most project years of a lot: more than any contract has, so that only distant years are refused. */
 const LONGEST_TERM = 100;
 
 type Meant = { projectYear: number; contractorId: string | null };
@@ -46,8 +46,8 @@ export function servedYears(lots: readonly ServedLot[], { projectYear, contracto
 }
 
 /**
- * Returns the project year to evaluate, which must have begun. Of one contractor's years it is the last. If two
- * contractors began one in the same calendar year, the caller must name the contractor.
+ * Returns the project year to evaluate, which must have begun. If one contractor began several in the calendar year, it
+ * is the last. If several contractors began one, the caller must name the contractor.
  * @throws HubError NOT_FOUND, BAD_USER_INPUT
  */
 export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Meant & { today: string }): ServedYear {
@@ -66,7 +66,7 @@ export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Mea
   });
 }
 
-/** Returns the last day of a project year: earlier if the term ends before it does, or the contractor left. */
+/** Returns the last day of a project year. The year ends early if the term ends or the lot is terminated. */
 function lastDayOf({ lot, beginsOn }: ServedYear): string {
   const left = lot.endedOn === null ? [] : [addDays(lot.endedOn, -1)];
   const [first = beginsOn] = [addDays(addYears(beginsOn, 1), -1), lot.endsOn, ...left].sort();
@@ -76,8 +76,8 @@ function lastDayOf({ lot, beginsOn }: ServedYear): string {
 type Scoring = { kind: EvaluationKind; daysBeforeYearEnd: number; today: string };
 
 /**
- * Requires that an evaluation of this kind may be scored today: an annual one from some days before the year ends, a
- * mid-term one until the year ends.
+ * Checks that an evaluation of this kind may be scored today. An annual one may be scored from `daysBeforeYearEnd` days
+ * before the end of the year, and a mid-term one up to the end of the year.
  * @throws HubError BAD_USER_INPUT
  */
 export function assertOpenToScore(year: ServedYear, { kind, daysBeforeYearEnd, today }: Scoring): void {

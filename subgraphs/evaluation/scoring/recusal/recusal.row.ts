@@ -7,8 +7,8 @@ import { type Person } from '../../../../shared/access/person';
 import { places } from '../../ground/station/place.row';
 
 /**
- * A person with an interest takes no part in the evaluation of a project year at a station. This includes any later
- * evaluation that replaces it.
+ * The recusal of a person with an interest from the evaluation of a project year at a station. It also covers any later
+ * evaluation that replaces the first.
  */
 @Entity('recusal')
 export class RecusalRow {

@@ -5,7 +5,7 @@ import { type Evaluator, partOf, withPart } from '../evaluation/offices.rules';
 
 type Recused = { person: Person };
 
-/** Checks that the person has not recused themselves. @throws HubError FORBIDDEN */
+/** Checks that the person is not recused. @throws HubError FORBIDDEN */
 export function assertNotRecused(recusals: readonly Recused[], person: Person): void {
   if (!recusals.some((each) => isSamePerson(each.person, person))) return;
   throw new HubError('FORBIDDEN', {
@@ -21,8 +21,8 @@ export type YearEvaluated = {
 };
 
 /**
- * Requires that the person is not recused yet and that at least one annual evaluation is not signed. A missing evaluation
- * counts like a draft, because the caller may not be allowed to know that a draft exists.
+ * Checks that the person is not recused yet and that at least one annual evaluation is not signed. A missing evaluation
+ * counts as a draft, because the caller may not be allowed to know that a draft exists.
  * @throws HubError INVALID_STATE
  */
 export function assertRecusable(
@@ -46,8 +46,8 @@ export function assertRecusable(
 }
 
 /**
- * Returns the evaluation without what the person did for their office, where it can still be repeated: their points
- * until both offices have scored, their signature until both have signed. Null where nothing changes.
+ * Returns the evaluation without the person's points, if not both offices have scored, or without their signature, if
+ * not both have signed. A colleague can then act again. Null if nothing changes.
  */
 export function withdrawn(evaluation: EvaluationRow, { office, person }: Evaluator): EvaluationRow | null {
   const { scoredBy, signedBy } = partOf(evaluation, office);

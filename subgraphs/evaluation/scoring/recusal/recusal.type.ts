@@ -31,7 +31,7 @@ export class RecusalType {
   reason: string;
 }
 
-/** Returns the fields that clients may read. The person is left out. Only the record of events names them. */
+/** Returns the fields that callers may read. The person is left out, because only the record names persons. */
 export function toRecusal({ id, office: role, projectYear, recusedOn: on, reason }: RecusalRow): RecusalType {
   return { id, role, projectYear, on, reason };
 }

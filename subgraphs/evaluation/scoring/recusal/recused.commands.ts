@@ -5,8 +5,8 @@ import { type RecusalSlice } from './recusal.repository';
 type Year = { stationId: string; projectYear: number };
 
 /**
- * Returns who is recused from the evaluations of a project year: the persons who recused themselves, and the recused
- * members of its panels. Whoever has an interest as a member has the same interest in any other part.
+ * Returns the persons who are recused from the evaluations of a project year: those who recused themselves, and the
+ * recused members of its panels. A person with an interest as a member has the same interest in any other part.
  */
 export async function recusedPersons(
   { recusals, beyond }: RecusalSlice & BeyondPanelMembers,

@@ -33,8 +33,8 @@ export type RecusalTransaction = Transaction<
 >;
 
 /**
- * Recuses the caller from an evaluation. From now on they neither score nor sign it, and a colleague repeats what they
- * did. They also leave the panels that have not scored yet.
+ * Recuses the caller from an evaluation. From now on the caller may neither score nor sign it, and a colleague must
+ * repeat what the caller did. The caller also leaves the panels that have not scored yet.
  * @returns the id of the recusal
  */
 export async function recuse(tx: RecusalTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {
@@ -81,8 +81,8 @@ function recordRecusal(
 }
 
 /**
- * Withdraws the caller's score or signature. It updates the evaluation without the caller's scope, because an office
- * cannot see a draft that it has not scored.
+ * Withdraws the caller's score or signature. The command updates the evaluation outside the caller's scope, because an
+ * office cannot see a draft that it has not scored.
  */
 async function withdraw(
   tx: RecusalTransaction,

@@ -15,8 +15,8 @@ import { type BeyondPlaces } from '../../ground/station/place.repository';
 export type SigningTransaction = Transaction<EvaluationSlice & RecusalSlice & BeyondPlaces & BeyondPanelMembers>;
 
 /**
- * Signs an evaluation for the caller's office. Once both have signed, the event is EVALUATION_SIGNED, and finance acts
- * on it (EV-2).
+ * Signs an evaluation for the caller's office. The second signature of an annual evaluation records EVALUATION_SIGNED,
+ * the event on which finance acts (EV-2).
  * @returns the id of the evaluation
  */
 export async function signEvaluation(tx: SigningTransaction, id: string): Promise<string[]> {
@@ -27,7 +27,7 @@ export async function signEvaluation(tx: SigningTransaction, id: string): Promis
   return changed(tx, signatureOf(after), evaluation, after);
 }
 
-/** A mid-term evaluation has no consequence, so its event is not the one that finance follows. */
+/** Returns the action of the event. A mid-term evaluation has no consequence, so finance does not follow its action. */
 function signatureOf({ status, kind }: EvaluationRow): string {
   if (status !== 'SIGNED') return 'EVALUATION_SIGNED_BY_OFFICE';
   return kind === 'ANNUAL' ? 'EVALUATION_SIGNED' : 'MID_TERM_EVALUATION_SIGNED';
@@ -46,7 +46,7 @@ export async function supersedeEvaluation(tx: SigningTransaction, { id, reason }
 
 /**
  * Stores the change and its event.
- * @throws HubError FORBIDDEN if the caller has recused themselves
+ * @throws HubError FORBIDDEN if the caller is recused
  */
 async function changed(
   tx: SigningTransaction,

@@ -14,8 +14,8 @@ const SIGNED_ALREADY: Message = {
 };
 
 /**
- * Requires that nobody can contest the result any more: the contractor accepted it, or its time to object is over and no
- * objection is open.
+ * Checks that nobody can contest the result any more: the contractor has accepted it, or its time to object is over and
+ * no objection is open.
  * @throws HubError INVALID_STATE
  */
 export function assertUncontested(
@@ -37,7 +37,7 @@ export function assertUncontested(
 }
 
 /**
- * Requires that no office asks to withdraw the scores, because a signature would decide over its request.
+ * Checks that no request to withdraw the scores is open, because a second signature would make the request impossible.
  * @throws HubError INVALID_STATE
  */
 function assertNoWithdrawal(evaluation: EvaluationRow): void {

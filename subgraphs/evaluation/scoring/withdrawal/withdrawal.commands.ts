@@ -29,7 +29,7 @@ export type WithdrawalTransaction = Transaction<
 export type Withdrawing = { id: string; reason: string };
 
 /**
- * Withdraws scores for the caller: one of the two offices, or the city bureau.
+ * Withdraws scores, or requests their withdrawal, for the caller's office or for the city bureau.
  * @returns the id of the evaluation
  */
 export async function withdrawScore(tx: WithdrawalTransaction, { id, reason }: Withdrawing): Promise<string[]> {
@@ -42,7 +42,7 @@ export async function withdrawScore(tx: WithdrawalTransaction, { id, reason }: W
 }
 
 /**
- * Drops the open request to withdraw the scores: for the office that asked, or for the city bureau, which refuses it.
+ * Drops the open request to withdraw the scores. The office that asked takes it back, or the city bureau refuses it.
  * @returns the id of the evaluation
  */
 export async function dropScoreWithdrawal(tx: WithdrawalTransaction, id: string): Promise<string[]> {
@@ -69,7 +69,7 @@ async function withdrawalBy(tx: WithdrawalTransaction, evaluation: EvaluationRow
   return withdrawnByOffice(evaluation, evaluator, { reason, today: tx.today });
 }
 
-/** The transaction in which scores are withdrawn, whoever decides it. */
+/** The transaction in which scores are withdrawn, whoever decides to withdraw them. */
 export type CarryingOut = Transaction<BeyondPlaces & BeyondEvaluations & BeyondScores & BeyondWithdrawnScores>;
 
 /** Keeps the withdrawn scores, and stores the evaluation with its event. */

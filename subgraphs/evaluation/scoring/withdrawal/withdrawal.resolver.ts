@@ -12,7 +12,7 @@ import { WithdrawScoreArgs, withdrawalReason } from './withdrawal.input';
 
 type Context = Writing<WithdrawalTransaction, EvaluationLoaders>;
 
-/** Scores are withdrawn by an office alone, by both together, or by the city bureau. */
+/** Mutations by which an office alone, both offices together, or the city bureau withdraw scores. */
 @Resolver()
 export class WithdrawalResolver {
   @Mutation(() => EvaluationType, { nullable: true })

@@ -19,9 +19,9 @@ export type Withdrawal = {
 type Reasoned = { reason: string; today: string };
 
 /**
- * Withdraws the score of an office. Until the other office has scored, it does so alone. Afterwards the withdrawal takes
- * effect once both offices have asked for it, and other persons score again. An office that asks for it drops its
- * signature, and nobody signs while a request is open.
+ * Withdraws the score of an office. The withdrawal takes effect at once until the other office has scored. Afterwards
+ * it takes effect once both offices have asked for it, and other persons score again. An office that asks for it loses
+ * its signature, and nobody signs while a request is open.
  * @throws HubError INVALID_STATE, FORBIDDEN
  */
 export function withdrawnByOffice(
@@ -74,9 +74,9 @@ export function withdrawnByCity(evaluation: EvaluationRow, reason: string): With
 }
 
 /**
- * Returns the evaluation without an open request to withdraw the scores: an office takes its own back, and the city
- * bureau refuses it for either office. It can then be signed.
- * @throws HubError INVALID_STATE where no such request is open
+ * Returns the evaluation without the open requests of these offices to withdraw the scores. An office takes back its
+ * own request, and the city bureau refuses those of both. The offices can then sign.
+ * @throws HubError INVALID_STATE if no such request is open
  */
 export function withoutRequest(evaluation: EvaluationRow, offices: readonly EvaluatingOffice[]): EvaluationRow {
   const asked = offices.filter((office) => partOf(evaluation, office).withdrawal !== null);
@@ -84,7 +84,9 @@ export function withoutRequest(evaluation: EvaluationRow, offices: readonly Eval
   return asked.reduce((row, office) => withPart(row, office, { withdrawal: null }), evaluation);
 }
 
-/** Withdraws the scores of both offices, so that other persons score again. The result and its course begin again. */
+/**
+ * Withdraws the scores of both offices or of the panel. Other persons score again in a new round, without a result yet.
+ */
 export function scoredAgain(
   evaluation: EvaluationRow,
   ground: WithdrawalGround,

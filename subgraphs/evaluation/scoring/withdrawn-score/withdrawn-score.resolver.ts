@@ -9,7 +9,9 @@ import { WithdrawnScoreType, toWithdrawnScore } from './withdrawn-score.type';
 
 type Context = Reading<WithdrawnScoreLoaders>;
 
-/** The scores of an evaluation that were withdrawn. None is shown while the offices score blindly. */
+/**
+ * Resolves the withdrawn scores of an evaluation. Those of the present round are hidden until both offices have scored.
+ */
 @Resolver(() => EvaluationType)
 export class WithdrawnScoresResolver {
   @FieldResolver(() => [WithdrawnScoreType])

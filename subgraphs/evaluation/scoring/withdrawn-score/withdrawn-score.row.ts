@@ -9,7 +9,7 @@ import { evaluationTable } from '../evaluation/evaluation.row';
 /** The points of an office in one dimension, as they were when they were withdrawn. */
 export type WithdrawnPoints = { dimension: Dimension; pointsTenths: number; remark: string | null };
 
-/** The form of an office whose score was withdrawn. It stays for auditors, and whoever scored it is known. */
+/** The form of an office whose score was withdrawn, with the person who scored. It is kept for auditors. */
 @Entity('withdrawn_score')
 export class WithdrawnScoreRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

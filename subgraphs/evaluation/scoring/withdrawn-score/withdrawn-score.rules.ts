@@ -38,8 +38,8 @@ export function withdrawnScore(
 type Earlier = Pick<WithdrawnScoreRow, 'ground' | 'scoredBy'>;
 
 /**
- * Returns the persons who do not score again. A person whose score their own office withdrew, or a panel replaced, did
- * so before they knew any result, and may score again.
+ * Returns the persons who may not score again. A person may score again if their own office alone withdrew the score,
+ * or if a panel replaced it, because they had not seen any result.
  */
 export function barredBy(withdrawn: readonly Earlier[]): Person[] {
   return withdrawn.flatMap(({ ground, scoredBy }) => {
@@ -48,7 +48,7 @@ export function barredBy(withdrawn: readonly Earlier[]): Person[] {
 }
 
 /**
- * Requires that a person whose score was withdrawn does not score again. `panels` names who scored in a panel.
+ * Checks that the person may score again. `panels` holds the persons who scored in a panel; they may not score again.
  * @throws HubError FORBIDDEN
  */
 export function assertMayScoreAgain(withdrawn: readonly Earlier[], panels: readonly Person[], person: Person): void {

@@ -41,7 +41,7 @@ export class WithdrawnScoreType {
   scores: EvaluationScoreType[];
 }
 
-/** Returns the fields that auditors may read. The person is left out. Only the record of events names them. */
+/** Returns the fields that auditors may read. The person is left out, because only the record names persons. */
 export function toWithdrawnScore(row: WithdrawnScoreRow): WithdrawnScoreType {
   const { office: role, round, ground, reason, scoredOn, withdrawnOn, points } = row;
   const scores = points.map(({ dimension, pointsTenths, remark }) => {

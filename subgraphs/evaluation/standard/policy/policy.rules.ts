@@ -8,9 +8,9 @@ import { type Caller } from '../../../../shared/access/caller';
 type Asked = { division: DivisionCode | null; on: PlainDate };
 
 /**
- * Returns the policy of the division that the caller names, or else of the caller's own division. A caller without a
- * division (a contractor, the public) gets the only policy that exists. The result is null where several places have
- * policies of their own. Then the caller must name a division.
+ * Returns the policy of the division that the caller names, or else of the caller's own division. For a caller without
+ * a division (a contractor, the public) it is the policy of the only place that has one. If several places have
+ * policies, the result is null, and the caller must name a division.
  */
 export function policyAsked(policies: readonly Policy[], caller: Caller, { division, on }: Asked): Policy | null {
   const own = division ?? ('division' in caller ? caller.division : onlyPlaceOf(policies));
@@ -25,8 +25,8 @@ function onlyPlaceOf(policies: readonly Policy[]): string | null {
 export type FlatParameter = { name: string; value: string; unit: string | null };
 
 /**
- * Returns the parameters of a rule as text, one parameter a line. A part of a parameter carries both names
- * (`weightsTenths.FINANCE`). The values of a list are separated by spaces.
+ * Returns the parameters of a rule as text. A parameter with parts gives one entry for each part, with a name such as
+ * `weightsTenths.FINANCE`. The values of a list are separated by spaces.
  */
 export function flatParameters(id: RuleId, parameters: ParametersOf<RuleId>): FlatParameter[] {
   const units: Readonly<Record<string, string | undefined>> = definitionOf(id).units;

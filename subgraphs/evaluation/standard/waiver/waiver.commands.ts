@@ -58,7 +58,8 @@ export async function withdrawWaiver(tx: WaiverTransaction, id: string, reason: 
 
 /**
  * Returns the place of the station or district that gets the waiver.
- * @throws HubError NOT_FOUND for a district without any station here, INVALID_STATE for a closed station
+ * @throws HubError NOT_FOUND for an unknown station or a district without any station, INVALID_STATE for a closed
+ * station
  */
 async function placeOf(tx: WaiverTransaction, grantee: Grantee): Promise<EventPlace> {
   if ('stationId' in grantee) {

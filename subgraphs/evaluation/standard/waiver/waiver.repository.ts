@@ -11,7 +11,7 @@ import { type WaiverRow, waiverTable } from './waiver.row';
 /** The stations and districts for which waivers are searched. An empty list means none of that kind. */
 export type WaivedSubjects = { stationIds: readonly string[]; districts: readonly DivisionCode[] };
 
-/** A null field leaves its filter out. */
+/** A field that is null does not filter. */
 export type WaiverFilter = { division: DivisionCode | null; rule: string | null; inForce: boolean | null };
 
 /** Sorts the waiver that lasts longest to the end. */

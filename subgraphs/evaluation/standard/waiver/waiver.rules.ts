@@ -36,7 +36,7 @@ function assertedDistrict(division: DivisionCode): DivisionCode {
 }
 
 /**
- * Requires the role that may grant or withdraw a waiver: the district bureau for a station, the city bureau for a
+ * Checks that the role may grant or withdraw a waiver: the district bureau for a station, the city bureau for a
  * district.
  * @throws HubError FORBIDDEN
  */
@@ -49,9 +49,9 @@ export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
 }
 
 /**
- * Requires a rule of the policy in force that judges this level and is not mandatory.
- * @throws HubError BAD_USER_INPUT, INVALID_STATE where no policy is in force, RULE_VIOLATION where the rule is
- * mandatory
+ * Checks that the rule is in the policy in force, judges this level and is not mandatory.
+ * @throws HubError BAD_USER_INPUT if no such rule judges the level, INVALID_STATE if no policy is in force,
+ * RULE_VIOLATION if the rule is mandatory
  */
 export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy: Policy | null): void {
   if (!isRuleId(rule)) throw badInput('input.rule', NO_SUCH_RULE);

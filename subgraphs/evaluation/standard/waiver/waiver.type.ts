@@ -48,12 +48,12 @@ export class WaiverType {
   @VisibleTo(...WAIVED)
   withdrawalReason: string | null;
 
-  /** Resolvers load the station or the district by these. They are not fields of the GraphQL type. */
+  /** Resolvers load the station or the district by these keys, which are not fields of the GraphQL type. */
   stationId: string | null;
   divisionCode: DivisionCode | null;
 }
 
-/** Returns the fields of a row that clients may read, and no others. */
+/** Returns only those fields of a row that callers may read. */
 export function toWaiver(row: WaiverRow, today: PlainDate): WaiverType {
   const { id, rule, grantedOn, until, reason, grantedBy, withdrawnOn, withdrawalReason, stationId, divisionCode } = row;
   const own = { id, rule, grantedOn, until, inForce: isInForce(row, today), reason, grantedBy };

@@ -9,15 +9,15 @@ import { type RuleId } from '../../../../shared/policy/rules/registry';
 const REPORTING_RULES = ['PE-6', 'FI-1', 'FI-2', 'FI-3', 'FI-4', 'FI-5'] as const satisfies readonly RuleId[];
 
 /**
- * The version of the code that derives obligations from lots and policies. It changes with the code, so that
- * obligations are derived again.
+ * The version of the code that derives obligations from lots and policies. Raise it with each change of that code, so
+ * that obligations are derived again.
  */
 const RECKONING = 2;
 
 /**
  * Returns a text that identifies what an owner's obligations were derived from: the end of the horizon, and a hash of
- * the reporting rules of the policies. A new year, policy or reckoning changes it, and the obligations are then worked
- * out again.
+ * the reporting rules of the policies. A new year, policy or `RECKONING` changes the text, and the obligations are then
+ * worked out again.
  */
 export function basisOf(policies: readonly Policy[], until: PlainDate): string {
   const said = policies.map((policy) => {

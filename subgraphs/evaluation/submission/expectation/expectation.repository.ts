@@ -11,8 +11,8 @@ export class ExpectationRepository extends HubRepository<ExpectationRow> {
   }
 
   /**
-   * Returns and locks the row of an owner, and creates it if it is missing. Others that work out obligations of this
-   * owner wait here.
+   * Returns and locks the row of an owner, and creates it if it is missing. Other transactions that work out
+   * obligations of this owner wait here.
    */
   async lock({ ownerId, stationId }: Pick<ExpectationRow, 'ownerId' | 'stationId'>): Promise<ExpectationRow> {
     await this.putMissing([{ ownerId, stationId, arrivedOn: null, suspensions: null, basis: UNKNOWN_BASIS }]);

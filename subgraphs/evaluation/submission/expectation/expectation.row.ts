@@ -4,14 +4,15 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A lot or district whose obligations the Hub has worked out. `basis` says from what, so that the work is not repeated.
+ * A lot or district whose obligations the Hub has worked out. `basis` identifies what they were worked out from, so
+ * that the work is not repeated.
  */
 @Entity('expectation')
 export class ExpectationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   ownerId: string;
 
-  /** The lot; null if the owner is a district. */
+  /** The station of the lot; null if the owner is a district. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 

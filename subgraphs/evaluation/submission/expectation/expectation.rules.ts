@@ -4,7 +4,7 @@ import { type Expected } from '../obligation/obligation.rules';
 
 /**
  * The time for which the Hub works out obligations. It reaches into the past, because a contractor may become known
- * late, and ahead.
+ * late, and into the future.
  */
 export type Horizon = { years: readonly number[]; briefsFrom: PlainDate; until: PlainDate };
 
@@ -27,13 +27,13 @@ export function isWithin({ kind, beginsOn, dueOn }: Expected, { briefsFrom, unti
 
 type Kept = Pick<ObligationRow, 'kind' | 'period' | 'dueOn' | 'revision' | 'isCancelled'>;
 
-/** The changes to an owner's obligations after a change of its lot, arrival or policy. */
+/** The changes to an owner's obligations after a change of its lot, of its policy, or of the facts of its service. */
 export type Reconciled<Row> = { added: Expected[]; changed: Row[] };
 
 /**
  * Compares the existing obligations with `schedule`, which holds everything that the owner must ever submit. Submitted
- * obligations stay unchanged. Of the others, due dates move. Those that are no longer required are cancelled, and those
- * that are required again are restored.
+ * obligations stay unchanged. The others get their new due dates. Those that are no longer required are cancelled, and
+ * those that are required again are restored.
  */
 export function reconciled<Row extends Kept>(
   existing: readonly Row[],

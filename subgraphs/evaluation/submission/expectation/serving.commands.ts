@@ -12,8 +12,9 @@ export type Served = {
 };
 
 /**
- * Works out again what is due after the arrival of staff and outside suspensions. The due dates move if staff arrive at
- * a station, or if it turns out that they never did. Briefs are cancelled and restored if a suspension covers them.
+ * Works out again the obligations that depend on the arrival of staff and on suspensions. Due dates move if staff
+ * arrive at a station, or if a recorded arrival is corrected. A brief is cancelled while a suspension covers its
+ * period.
  */
 export async function expectOfService(
   tx: ExpectationTransaction,

@@ -10,7 +10,7 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { FILER } from '../../ground/roles/writers';
 import { PlanTargetKindEnum } from '../content/submission-content.type';
 
-/** The most characters of one part of a filing. All parts together fit a column of type text. */
+/** The most characters of one part of an annual plan. All its parts together fit a column of type text. */
 const PART = 2000;
 const REPORT_PART = 4000;
 
@@ -114,7 +114,7 @@ const target = z.object({
   unit: optional(line(20)),
 });
 
-/** Reads an annual plan. `content` is stored as it results here. */
+/** Parses an annual plan. The resulting `content` is stored as it is. */
 export const annualPlanSchema = z
   .object({
     ...filing,

@@ -7,7 +7,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { type ObligationRow, obligationTable } from './obligation.row';
 
-/** A null field leaves its filter out. An empty list of states or kinds matches nothing. */
+/** A field that is null does not filter. An empty list of states or kinds matches nothing. */
 export type SubmissionFilter = {
   division: DivisionCode | null;
   kind: readonly SubmissionKind[] | null;
@@ -59,7 +59,7 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     });
   }
 
-  /** Returns the submitted briefs of a project year. */
+  /** Returns the submitted briefs of these stations in a project year. */
   briefsAt(stationIds: readonly string[], projectYear: number): Promise<ObligationRow[]> {
     const sent = { sql: 't.revision > 0', parameters: [] };
     const ofYear = all(this.equals('kind', 'MONTHLY_BRIEF'), this.equals('projectYear', projectYear), sent);
@@ -75,12 +75,12 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findByKeys('ownerId', [districtCode]);
   }
 
-  /** Returns what stations must submit, as the rules need it. */
+  /** Returns the obligations at these stations that are not cancelled. */
   awaitedOfStations(stationIds: readonly string[]): Promise<ObligationRow[]> {
     return this.findAll(all(this.anyOf('stationId', stationIds), AWAITED), SOONEST_FIRST);
   }
 
-  /** Returns what districts must file with the city, as the rules need it. */
+  /** Returns the filings that these districts owe the city and that are not cancelled. */
   awaitedOfDistricts(codes: readonly DivisionCode[]): Promise<ObligationRow[]> {
     return this.findAll(all(this.anyOf('ownerId', codes), AWAITED), SOONEST_FIRST);
   }

@@ -5,7 +5,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { both, column, nobody, where } from '../../../../shared/access/scope-sql';
 
 /**
- * A document that a district or a station's contractor must submit for a period (FI-1…FI-5), with what became of it. It
+ * A document that a district or a station's contractor must submit for a period (FI-1…FI-5), with its progress. The row
  * exists before anything is submitted.
  */
 @Entity('obligation')
@@ -59,14 +59,14 @@ export class ObligationRow {
   @Column({ type: 'int' })
   revision: number;
 
-  /** This time decides whether the submission was in time. */
+  /** The time of the first revision in UTC, which decides whether the submission was in time. Null until then. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   firstSubmittedAt: string | null;
 
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastSubmittedAt: string | null;
 
-  /** The day on which the district hub or the city returned the last revision. Null unless it waits for a new one. */
+  /** The day on which the hub or the city returned the last revision. Null unless a new revision is awaited. */
   @Column({ type: 'date', nullable: true })
   returnedOn: string | null;
 
@@ -106,8 +106,8 @@ export const RECORDED_OBLIGATION = [
 const awaited = where('t.isCancelled = 0');
 
 /**
- * The district and the city read the district's filings. A street reads only what the contractor of its own station
- * submits.
+ * The district and the city read all obligations in the district. A street reads those at its own station, and a
+ * contractor reads its own. Nobody reads cancelled ones.
  */
 export const obligationTable: Table<ObligationRow> = {
   name: 'obligation',

@@ -28,7 +28,7 @@ export type Service = { arrivedOn: PlainDate | null; suspensions: readonly Suspe
 export type Posting = { startsOn: PlainDate; endsOn: PlainDate | null };
 
 /**
- * Returns the parameters of a rule on a day. Null where no policy with the rule was in force, and then nothing is due.
+ * Returns the parameters of a rule on a day. Null if no policy with the rule was in force; then nothing is due.
  */
 function parametersOn<Id extends RuleId>({ policies, division }: Standard, id: Id, on: PlainDate) {
   return ruleOf(policyFor(policies, { division, on }), id)?.parameters ?? null;
@@ -87,8 +87,8 @@ function onPostBy({ startsOn }: Lot, standard: Standard): PlainDate | null {
 }
 
 /**
- * FI-2: due a number of months after the staff arrived. While nobody has arrived, the months count from the day by
- * which staff must be on post (PE-6).
+ * FI-2: survey and plan are due a number of months after the staff arrived. While nobody has arrived, the months count
+ * from the day by which staff must be on post (PE-6).
  */
 function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard): Expected[] {
   const { startsOn } = lot;
@@ -106,9 +106,9 @@ function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard)
 }
 
 /**
- * FI-3: one brief for every full calendar month, quarter, half-year or year of the lot. The policy at its beginning
- * decides how often. None is owed for a time that ends before staff arrive, or before they must be on post if they
- * arrive later than that. None is owed for a time that a suspension covers.
+ * FI-3: one brief for every full calendar month, quarter, half-year or year of the lot, by the policy in force when the
+ * period begins. No brief is owed for a period that a suspension covers or that ends before staff arrive. If they
+ * arrive late, briefs are owed from the day by which staff must be on post (PE-6).
  */
 function briefs(lot: Lot, { arrivedOn, suspensions }: Service, standard: Standard): Expected[] {
   const by = onPostBy(lot, standard);

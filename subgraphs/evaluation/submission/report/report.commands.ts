@@ -6,8 +6,8 @@ import { wantedOf } from '../submission/submission.rules';
 type Report = Sent & { stationId: string; period: string };
 
 /**
- * Submits a report of a station's contractor to the district and the street. It covers the contractor's own term and
- * may come after that term.
+ * Submits a report of a station's contractor to the district and the street. The report covers the contractor's own
+ * term and may be submitted after that term.
  * @returns the id of the submission
  */
 export async function report(tx: SubmissionTransaction, kind: SubmissionKind, { stationId, period, ...sent }: Report) {

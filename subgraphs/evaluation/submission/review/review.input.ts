@@ -14,5 +14,5 @@ export class ReturnSubmissionArgs extends VerifySubmissionArgs {
   reason: string;
 }
 
-/** The correction that the contractor must make. */
+/** The correction that the sender must make. */
 export const returnReasonSchema = line(500);

@@ -12,7 +12,8 @@ export type Review = { reviewer: Reviewer; sender: EntryAuthor; author: EntryAut
 
 /**
  * Returns the submission as returned for a new revision. It still counts as submitted on its original day.
- * @throws HubError FORBIDDEN if another office reviews it or it is the reviewer's own, INVALID_STATE
+ * @throws HubError FORBIDDEN if another office must review it or if the reviewer or their own contractor sent it,
+ * INVALID_STATE if nothing is submitted or the last revision is already reviewed
  */
 export function returned(row: ObligationRow, review: Review, reason: string): ObligationRow {
   assertReviewable(row, review);
@@ -31,7 +32,7 @@ export function acknowledged(row: ObligationRow, review: Review): ObligationRow 
   return { ...row, acknowledgedOn: review.today };
 }
 
-/** The submissions that each reviewer may not touch. */
+/** The messages for a reviewer about submissions that another office must review. */
 const OTHERS: Readonly<Record<Reviewer, Message>> = {
   HUB: {
     zh: '社工总站只能核实或者退回社工站承接主体报送的材料;区县报送的材料,请由市民政局办理。',

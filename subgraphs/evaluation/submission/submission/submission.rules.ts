@@ -27,8 +27,8 @@ export function isFiling(kind: SubmissionKind): boolean {
 }
 
 /**
- * The kinds that look ahead and may come before their period begins. A report on a period may come once the period has
- * begun.
+ * The kinds that look ahead and may be submitted before their period begins. Any other kind may be submitted once its
+ * period has begun.
  */
 const LOOKS_AHEAD: readonly SubmissionKind[] = ['ANNUAL_PLAN', 'NEEDS_SURVEY', 'SERVICE_PLAN'];
 

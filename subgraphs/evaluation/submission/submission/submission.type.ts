@@ -51,7 +51,7 @@ export class SubmissionRevisionType {
   id: string;
 }
 
-/** Returns the fields of a revision that clients may read, and no others. */
+/** Returns only those fields of a revision that callers may read. */
 export function toRevision({ id, revision, submittedAt, content, contentHash }: SubmissionRow): SubmissionRevisionType {
   return { id, revision, submittedAt, content: toContent(content), contentHash };
 }
@@ -120,7 +120,7 @@ export class SubmissionType {
   placeCode: ObligationRow['districtCode'];
 }
 
-/** Returns the fields of a row that clients may read, with the status as of today. */
+/** Returns only those fields of a row that callers may read, with the status as of today. */
 export function toSubmission(row: ObligationRow, today: string): SubmissionType {
   const { id, kind, period, projectYear, dueOn, revision, stationId, contractorId } = row;
   const { returnedOn, returnReason, verifiedOn, acknowledgedOn } = row;

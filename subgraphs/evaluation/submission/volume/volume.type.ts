@@ -42,11 +42,11 @@ export class ServiceVolumeType {
   @VisibleTo(...REPORTS)
   outputs: ServiceOutputType[];
 
-  /** Resolvers load the contractor by this. It is not a field of the GraphQL type. */
+  /** Resolvers load the contractor by this key, which is not a field of the GraphQL type. */
   contractorId: string | null;
 }
 
-/** Returns the fields of a total that clients may read, and no others. */
+/** Returns only those fields of a total that callers may read. */
 export function toVolume({ contractorId, briefs, services, outputs }: Volume): ServiceVolumeType {
   return { contractorId, briefs, services, outputs };
 }

@@ -48,7 +48,7 @@ export async function adjustBudgetLine(
   assertAppropriates(tx.caller, line.level);
   const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
   assertAdjustable(available.get(id) ?? 0, changeFen);
-  // Lines that were opened at the same time may sum to too much. Money can still be taken back from them.
+  // Lines that were opened at the same time may together exceed the limit. Taking money back must stay possible.
   if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
   const { districtCode } = line;
   const adjustment = { id: newId(tx.now), budgetLineId: id, districtCode, changeFen, reason, adjustedOn: tx.today };
@@ -64,7 +64,7 @@ export async function adjustBudgetLine(
   return [id];
 }
 
-/** Inserts a line. If two lines with one external code are opened at once, the database refuses the second. */
+/** Inserts a line. If two lines with the same external code are opened at once, the database refuses the second. */
 async function insert(tx: AppropriationTransaction, line: BudgetLineRow): Promise<void> {
   try {
     await tx.budgetLines.insert(line);

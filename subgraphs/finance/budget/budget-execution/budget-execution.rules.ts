@@ -5,8 +5,8 @@ import { type Fen, addFen } from '../../../../shared/kernel/money';
 export type ExecutedMonth = PaidMonth & { cumulativeFen: Fen };
 
 /**
- * Returns the months, each with the total that was paid from its source up to its end. `months` must be in order.
- * Months without payments and returns are missing.
+ * Returns the months, each with the total that was paid from its source up to the end of the month. `months` must be in
+ * order. Months with neither payments nor returns are missing.
  */
 export function cumulated(months: readonly PaidMonth[]): ExecutedMonth[] {
   const reached = new Map<FundingSource, Fen>();

@@ -23,8 +23,8 @@ export class BudgetLineRepository extends ScopedRepository<BudgetLineRow> {
   }
 
   /**
-   * Locks lines in the order of their ids, so that two transactions with the same lines wait for each other. Missing
-   * lines are left out.
+   * Locks lines in the order of their ids, so that two transactions with the same lines wait for each other and do not
+   * deadlock. Missing lines are left out.
    */
   lockAll(ids: readonly string[]): Promise<BudgetLineRow[]> {
     return this.findLocked(this.anyOf('id', ids), [{ column: 'id', direction: 'ASC' }]);

@@ -10,7 +10,7 @@ export class BudgetLineRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The district that the money is for. A line of the city has one too. */
+  /** The district that the money is for. A line of the city's money has a district, too. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 

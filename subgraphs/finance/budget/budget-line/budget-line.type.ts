@@ -36,7 +36,7 @@ export class BudgetLineType {
   @VisibleTo(...BUDGET)
   externalCode: string | null;
 
-  /** The key by which the division is loaded; it is not in the schema. */
+  /** The key by which a resolver loads the division. It is not in the schema. */
   districtCode: DivisionCode;
 }
 

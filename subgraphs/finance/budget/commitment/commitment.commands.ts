@@ -24,7 +24,7 @@ export type CommitmentTransaction = Transaction<
 >;
 
 /**
- * Encumbers budget lines for the lots of a contract. The contract is paid from nothing else.
+ * Encumbers budget lines for the lots of a contract. Payments of the contract draw on nothing else.
  * @returns the contract's id
  */
 export async function commitBudget(tx: CommitmentTransaction, { contractId, postings }: Commitment): Promise<string[]> {
@@ -41,7 +41,7 @@ export async function commitBudget(tx: CommitmentTransaction, { contractId, post
   return [contractId];
 }
 
-/** Returns what may still be committed for each lot. The lots must be locked. */
+/** Returns the amount that may still be committed for each lot, in fen. The lots must be locked. */
 async function roomsOf({ ledger, instalments }: CommitmentTransaction, lots: readonly LotRow[]): Promise<number[]> {
   const ids = lots.map(({ id }) => id);
   const committed = await ledger.sumsBy('lotId', ids, 'committed');

@@ -4,13 +4,13 @@ import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { type Commitment, type LedgerPostingRow, ledgerTable } from '../ledger/ledger.row';
 
-/** Commitments are not stored: they are summed from the ledger. */
+/** Sums the commitments of contracts from the ledger. They are not stored. */
 export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
   constructor(access: Access) {
     super(access, ledgerTable);
   }
 
-  /** Returns what contracts encumber, by line. Lines of which a contract encumbers nothing any more are left out. */
+  /** Returns the commitments of these contracts by line. A line of which a contract encumbers nothing is left out. */
   async ofContracts(contractIds: readonly string[]): Promise<Commitment[]> {
     const paid = this.anyOf('account', ACCOUNTS.disbursed);
     const wanted = {
@@ -26,5 +26,5 @@ export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
   }
 }
 
-/** The slice of a context or transaction that holds what contracts encumber. */
+/** The slice of a context or transaction that holds the commitments of contracts. */
 export type CommitmentSlice = { commitments: CommitmentRepository };

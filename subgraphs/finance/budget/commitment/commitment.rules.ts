@@ -19,7 +19,7 @@ export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: G
 }
 
 /**
- * Checks that a line has enough available: its amount less what is committed.
+ * Checks that a line has enough available. Available is its amount less what is committed.
  * @throws HubError INVALID_STATE that names the posting
  */
 export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string): void {
@@ -31,8 +31,9 @@ export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string
 export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
 
 /**
- * Returns what may still be committed for a lot (FN-3). A lot that continues can take its price less what is committed.
- * A settled lot can take what it is owed and has not been paid. A terminated lot that is not settled can take nothing.
+ * Returns the amount that may still be committed for a lot (FN-3). For a lot that continues it is the price less the
+ * committed amount. For a settled lot it is the amount of its open instalments less what is committed and not paid. For
+ * a terminated lot that is not settled it is 0.
  */
 export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
   if (status === 'TERMINATED') return 0;
@@ -49,8 +50,9 @@ export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fe
 }
 
 /**
- * Returns what each line pays of each lot, as `shares[line][lot]`. Each amount is spread in proportion to the room that
- * the lines before it have left. The shares sum exactly to the amount, and never exceed the room of a lot.
+ * Returns the share of each line in each lot, as `shares[line][lot]`. The amount of a line is spread in proportion to
+ * the room that the earlier lines have left. The shares of a line sum exactly to its amount and never exceed the room
+ * of a lot.
  * @throws RangeError where there is not enough room
  */
 export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): Fen[][] {

@@ -16,7 +16,7 @@ export class CommitmentType {
   @VisibleTo(...LEDGER)
   disbursedFen: number;
 
-  /** The key by which the budget line is loaded; it is not in the schema. */
+  /** The key by which a resolver loads the budget line. It is not in the schema. */
   budgetLineId: string;
 }
 

@@ -15,7 +15,7 @@ import { type FundingShareSlice } from './funding-share.repository';
 export type FundingShareTransaction = Transaction<FundingShareSlice>;
 
 /**
- * Sets the city's share of the funding for a year (FN-1), for a city or one of its districts. It may be set again.
+ * Sets the city's share of the funding for a year (FN-1), for a city or one of its districts. A later call replaces it.
  * @returns the share's id
  */
 export async function setFundingShare(

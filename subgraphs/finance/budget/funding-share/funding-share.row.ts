@@ -29,7 +29,9 @@ export class FundingShareRow {
 /** The columns that the record of events shows. */
 export const RECORDED_SHARE = ['divisionCode', 'year', 'cityPercent', 'setOn', 'version'] as const;
 
-/** A district reads its own share and its city's, which applies to it too. It does not read other districts' shares. */
+/**
+ * A district reads its own share and that of its city, which may apply to it. It does not read other districts' shares.
+ */
 export const fundingShareTable: Table<FundingShareRow> = {
   name: 'funding_share',
   row: FundingShareRow,

@@ -15,8 +15,8 @@ export function assertSetsShares(caller: Caller): void {
 }
 
 /**
- * Returns the divisions whose share applies to a district, in order of precedence: its own, then its city's. A street
- * and a province have none.
+ * Returns the divisions whose share may apply to a division, in order of precedence: the district, then its city. For a
+ * street or a province the list is empty.
  */
 export function sharesFor(code: DivisionCode): string[] {
   if (code.length === 4) return [code];

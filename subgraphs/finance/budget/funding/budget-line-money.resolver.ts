@@ -8,7 +8,7 @@ import { type LedgerLoaders } from '../ledger/ledger.loader';
 
 type Context = Reading<LedgerLoaders>;
 
-/** The amount of a budget line, and what contracts encumber of it. */
+/** Resolves the amount of a budget line, and how much of it is committed, paid and available. */
 @Resolver(() => BudgetLineType)
 export class BudgetLineMoneyResolver {
   @FieldResolver(() => FenScalar)

@@ -9,7 +9,7 @@ import { type LedgerLoaders } from '../ledger/ledger.loader';
 
 type Context = Reading<LedgerLoaders>;
 
-/** The amount that a contract encumbers of budget lines, and the part of it that is paid. */
+/** Resolves the amount that budget lines have committed to a contract, and the part of it that is paid. */
 @Resolver(() => ContractType)
 export class ContractMoneyResolver {
   @FieldResolver(() => FenScalar)
@@ -25,7 +25,7 @@ export class ContractMoneyResolver {
   }
 }
 
-/** The amount that a lot encumbers of budget lines, and the part of it that is paid. */
+/** Resolves the amount that budget lines have committed to a lot, and the part of it that is paid. */
 @Resolver(() => LotType)
 export class LotMoneyResolver {
   @FieldResolver(() => FenScalar)

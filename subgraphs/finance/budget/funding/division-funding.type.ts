@@ -5,7 +5,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
   simpleResolvers: true,
 })
 export class DivisionFundingType {
-  /** The keys by which the sums are loaded; they are not in the schema. */
+  /** The keys by which resolvers load the sums. They are not in the schema. */
   code: DivisionCode;
   year: number;
 }

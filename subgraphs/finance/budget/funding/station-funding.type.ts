@@ -4,6 +4,6 @@ import { ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 export class StationFundingType {
-  /** The keys by which the sums are loaded; they are not in the schema. */
+  /** The key by which resolvers load the sums. It is not in the schema. */
   stationId: string;
 }

@@ -32,7 +32,7 @@ export function negatedBudget({ cityFen, districtFen, streetFen }: GeneralBudget
   return { cityFen: negative(cityFen), districtFen: negative(districtFen), streetFen: negative(streetFen) };
 }
 
-/** Returns 0 for 0, where a plain minus would return −0. */
+/** Returns the amount with the opposite sign. For 0 it returns 0, where a plain minus would return −0. */
 function negative(fen: Fen): Fen {
   return addFen(0, -fen);
 }

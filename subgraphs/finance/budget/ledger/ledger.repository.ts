@@ -71,8 +71,8 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 
   /**
-   * Returns the sums of a year's lines by division. Districts and the divisions above count what they purchased, hub
-   * lots included. Streets count the lots of the stations that lie there.
+   * Returns the sums of a year's lines by division. Districts, and the divisions above them, count what the districts
+   * purchased, including hub lots. Streets count the lots of the stations in the street.
    */
   async sumsIn(codes: readonly DivisionCode[], year: number, balance: Balance): Promise<Map<string, Fen>> {
     const condition = all(this.equals('year', year), this.ofBalance(balance));

@@ -45,8 +45,8 @@ export class LedgerPostingRow {
   budgetLineId: string;
 
   /**
-   * Columns that are copied from the line, where they never change. Sums by year, level and source need no join to the
-   * lines, which a street office may not read.
+   * These four columns are copied from the line, where they never change. So sums by year, level and source need no
+   * join to the lines, which a street office may not read.
    */
   @Column({ type: 'int' })
   year: number;

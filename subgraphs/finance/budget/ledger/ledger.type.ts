@@ -43,7 +43,7 @@ export class LedgerPostingType {
   @VisibleTo(...LEDGER)
   bookedOn: string;
 
-  /** The keys by which related types are loaded; they are not in the schema. */
+  /** The keys by which resolvers load related types. They are not in the schema. */
   budgetLineId: string;
   lotId: string | null;
   disbursementId: string | null;

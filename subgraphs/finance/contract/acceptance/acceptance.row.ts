@@ -4,8 +4,8 @@ import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 /**
- * The purchaser's finding about a lot's service in a project year (履约验收). A later acceptance of the same year replaces
- * it. All of them are kept.
+ * The purchaser's acceptance, passed or failed, of a lot's service in a project year (履约验收). A later acceptance of the
+ * same year replaces it. All of them are kept.
  */
 @Entity('acceptance')
 export class AcceptanceRow extends LotStampRow {

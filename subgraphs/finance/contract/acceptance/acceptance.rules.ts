@@ -10,9 +10,10 @@ export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: bo
 type Made = { id: string; known: readonly AcceptanceRow[]; today: PlainDate };
 
 /**
- * Returns a new acceptance of a project year that began while the contractor was there. A held or terminated lot can be
- * accepted too, because what is owed for accepted service is still to be settled.
- * @throws HubError BAD_USER_INPUT; INVALID_STATE where the lot was settled, or terminated before that year
+ * Returns a new acceptance of a project year that began before any termination of the lot. The service of a held or
+ * terminated lot can be accepted, too, because what is owed for accepted service is still to be settled.
+ * @throws HubError BAD_USER_INPUT if there is no such year, or if the date is before the year or in the future;
+ * INVALID_STATE if the lot was settled, or terminated before that year
  */
 export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }: Made): AcceptanceRow {
   const { projectYear, acceptedOn, passed, remark } = accepting;

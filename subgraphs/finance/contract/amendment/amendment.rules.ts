@@ -14,9 +14,9 @@ type Amending = { signedOn: PlainDate; reason: string; clauses: ContractClauses 
 type Standing = { status: ContractStatus; lastSignedOn: PlainDate; today: PlainDate };
 
 /**
- * Returns the amended contract with its new revision. The contract must not have ended, and amendments are signed in
- * order.
- * @throws HubError INVALID_STATE, BAD_USER_INPUT
+ * Returns the amended contract with its new revision.
+ * @throws HubError INVALID_STATE if the contract has ended; BAD_USER_INPUT if the signing date is before that of the
+ * last revision or in the future
  */
 export function amended(contract: ContractRow, amending: Amending, { status, lastSignedOn, today }: Standing): Revised {
   const { signedOn, reason, clauses } = amending;

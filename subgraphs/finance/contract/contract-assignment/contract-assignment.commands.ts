@@ -14,7 +14,8 @@ import { type ContractAssignmentSlice } from './contract-assignment.repository';
 export type ContractAssignmentTransaction = Transaction<ContractSlice & LotSlice & ContractAssignmentSlice>;
 
 /**
- * Records that a contract was handed on (CO-5). The findings about its lots follow from that.
+ * Records that the contractor assigned a contract to another body (CO-5). The event marks the stations of the district,
+ * so that they are assessed again.
  * @returns the id of the recorded assignment
  */
 export async function recordContractAssignment(

@@ -18,7 +18,7 @@ export class ContractAssignmentType {
   @VisibleTo(...CONTRACT_TEXTS)
   description: string;
 
-  /** The key by which the contract is loaded; it is not in the schema. */
+  /** The key by which a resolver loads the contract. It is not in the schema. */
   contractId: string;
 }
 

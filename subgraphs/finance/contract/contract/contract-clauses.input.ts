@@ -5,8 +5,8 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PURCHASER } from '../../ground/roles/writers';
 
 /**
- * The eight clauses as input. A clause that is left out, null or blank counts as missing, which only a waiver of CO-2
- * allows.
+ * The eight clauses as input. A clause that is left out, null or blank counts as missing. Only a waiver of CO-2 allows
+ * a missing clause.
  */
 @InputType('ContractClausesInput')
 export class ContractClausesInput {

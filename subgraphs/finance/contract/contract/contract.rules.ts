@@ -17,7 +17,10 @@ export function contractStatus({ startsOn, endsOn }: Term, lots: readonly Lot[],
   return today <= endsOn ? 'IN_SERVICE' : 'EXPIRED';
 }
 
-/** Returns the price of a contract, which is the sum of its lots. @throws RangeError beyond 2^53 − 1. */
+/**
+ * Returns the price of a contract, which is the sum of the prices of its lots.
+ * @throws RangeError beyond 2^53 − 1 fen
+ */
 export function contractPrice(lots: readonly Lot[]): Fen {
   return sumFen(lots.map(({ priceFen }) => priceFen));
 }

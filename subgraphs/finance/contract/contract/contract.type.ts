@@ -61,7 +61,7 @@ export class ContractType {
   @VisibleTo(...DISCLOSURE)
   districtCode: DivisionCode;
 
-  /** The keys by which its contractor and its notice are loaded; they are not in the schema. */
+  /** The keys by which resolvers load the contractor and the notice. They are not in the schema. */
   contractorId: string;
   noticeId: string;
 }

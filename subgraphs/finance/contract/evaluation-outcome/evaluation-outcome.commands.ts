@@ -27,8 +27,8 @@ export type EvaluationOutcomeTransaction = Transaction<
 >;
 
 /**
- * Carries out the consequence of a signed evaluation once (EV-2). It locks the lot, so that two processes cannot both
- * do so. It does nothing for a lot that finance does not know, or where no policy with the rule is in force.
+ * Carries out the consequence of a signed evaluation once (EV-2). The command locks the lot, so that two processes
+ * cannot both do so. It does nothing for a lot that finance does not know, or if no policy with the rule was in force.
  */
 export async function drawConsequence(
   tx: EvaluationOutcomeTransaction,
@@ -67,9 +67,9 @@ export async function withdrawConsequence(
 }
 
 /**
- * Owes an instalment again whose payment was rejected or returned. It waits where the evaluation that made it due no
- * longer counts. The caller has locked the lot.
- * @returns the instalment as it is owed, before it may wait
+ * Makes an instalment due again after its payment was rejected or returned. The instalment then waits again if the
+ * evaluation that made it due no longer counts. The caller has locked the lot.
+ * @returns the instalment as due again, even if it waits again
  */
 export async function oweAgain(
   tx: Transaction<InstalmentSlice & BeyondEvaluationOutcomes>,
@@ -109,9 +109,9 @@ function recordOutcome({ write }: Recording, lot: LotRow, { action, before, afte
 type NewOutcome = Omit<EvaluationOutcomeRow, 'isStanding'>;
 
 /**
- * Records the outcome of an evaluation. After a restore of the other database, the same evaluation may be signed anew
- * with another outcome, which then counts.
- * @returns all outcomes of the lot as they stand now; null where this one was recorded before
+ * Records the outcome of an evaluation. After the evaluation database was restored from a backup, the same evaluation
+ * may be signed again with another outcome, which then counts.
+ * @returns all outcomes of the lot as they stand now; null if this one was already recorded
  */
 async function keepOutcome(
   tx: EvaluationOutcomeTransaction,

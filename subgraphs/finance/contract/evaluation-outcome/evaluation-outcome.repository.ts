@@ -17,5 +17,8 @@ export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutc
 /** The slice of a transaction that holds outcomes of evaluations. */
 export type EvaluationOutcomeSlice = { evaluationOutcomes: EvaluationOutcomeRepository };
 
-/** No caller reads outcomes. A command of a payment asks whether the evaluation that made an instalment due still counts. */
+/**
+ * The same repository without the caller's scope, because no caller reads outcomes. Commands about payments read from
+ * it whether the evaluation that made an instalment due still counts.
+ */
 export type BeyondEvaluationOutcomes = { beyond: EvaluationOutcomeSlice };

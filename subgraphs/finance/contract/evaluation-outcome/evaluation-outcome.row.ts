@@ -4,8 +4,7 @@ import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
  * A signed evaluation whose consequence was carried out (EV-2). The row ensures that each consequence is carried out
- * once, however often, in whatever order and by however many processes the event is delivered. An evaluation is signed
- * only once.
+ * once, even if its event is delivered several times, out of order, or to several processes.
  */
 @Entity('judgement')
 export class EvaluationOutcomeRow {

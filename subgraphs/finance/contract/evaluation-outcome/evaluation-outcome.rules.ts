@@ -43,8 +43,8 @@ export function replacedBy<O extends Outcome>(outcomes: readonly O[], yearOrdina
 }
 
 /**
- * Returns the outcome of a superseded evaluation with `isStanding` set to false. Null unless it was qualified and still
- * counted: an unqualified one counts until another evaluation is signed.
+ * Returns the outcome of a superseded evaluation with `isStanding` set to false. Null if the outcome is unqualified,
+ * since it counts until another evaluation is signed. Null also if the outcome no longer counts.
  */
 export function takenBack<O extends Outcome & { goesOn: boolean }>(outcomes: readonly O[], id: string): O | null {
   const found = outcomes.find(({ evaluationId, isStanding, goesOn }) => evaluationId === id && isStanding && goesOn);

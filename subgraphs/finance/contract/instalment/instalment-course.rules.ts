@@ -81,9 +81,9 @@ export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]):
 }
 
 /**
- * Returns the project years whose milestone makes the instalment due. This is its own year. An initial instalment that
- * waits for an evaluation is also due with the evaluation of the year before, which is the only one that can exist so
- * early.
+ * Returns the project years whose milestone makes the instalment due: its own year, and in one case the year before. An
+ * initial instalment that waits for an evaluation is also due with the evaluation of the year before, because its own
+ * year is evaluated only at the end.
  */
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;

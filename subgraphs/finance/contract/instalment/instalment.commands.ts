@@ -19,7 +19,8 @@ import { type InstalmentSlice } from './instalment.repository';
 export type InstalmentTransaction = Transaction<InstalmentSlice>;
 
 /**
- * Callers of these functions have locked the lot of the instalments. A second call with the same input changes nothing.
+ * Callers of these functions must have locked the lot of the instalments. A second call with the same input changes
+ * nothing.
  */
 
 export function holdInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {

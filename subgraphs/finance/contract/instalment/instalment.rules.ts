@@ -15,12 +15,14 @@ export function areOnTime(instalments: readonly Awaited[], today: PlainDate): bo
   return instalments.every(({ status, dueOn }) => !AWAITED.includes(status) || dueOn >= today);
 }
 
-/** Returns the calendar year in which a project year begins, by which the API names it. The ordinal counts from 1. */
+/**
+ * Returns the calendar year in which a project year begins. The API names the project year by it. Ordinals begin at 1.
+ */
 export function projectYearOfOrdinal(startsOn: PlainDate, ordinal: number): number {
   return Number(addYears(startsOn, ordinal - 1).slice(0, 4));
 }
 
-/** The message that no project year of the term begins in a calendar year. */
+/** Makes the message that no project year of the term begins in a calendar year. */
 export const noProjectYear = (year: number): Message => ({
   zh: `合同期内没有在 ${year} 年开始的项目年度。请填写项目年度开始的公历年份。`,
   en: `No project year of the term begins in ${year}. Give the calendar year in which the project year begins.`,

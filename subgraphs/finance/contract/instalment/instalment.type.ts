@@ -67,7 +67,7 @@ export class InstalmentType {
   @VisibleTo(...LOT_MONEY)
   withheld: InstalmentWithholdingType | null;
 
-  /** The key by which its acceptance is loaded; it is not in the schema. */
+  /** The keys by which a resolver loads the acceptance. They are not in the schema. */
   lotId: string;
   yearOrdinal: number;
   startsOn: string;

@@ -8,8 +8,8 @@ import { type InstalmentRow } from './instalment.row';
 const DAYS_TO_PAY = 30;
 
 /**
- * Returns the instalment that the settlement of a terminated lot owes. It is the only payment that the lot still gets
- * (FN-3).
+ * Returns the instalment for the amount that the settlement of a terminated lot owes, in fen. It is the only payment
+ * that the lot still gets (FN-3).
  */
 export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: string; today: PlainDate }): InstalmentRow {
   const { contractId, contractorId, districtCode, stationId } = lot;

@@ -31,7 +31,7 @@ export class LotRepository extends ScopedRepository<LotRow> {
     return this.findAll(this.anyOf('contractId', contractIds), BY_ID);
   }
 
-  /** Locks all lots of a contract, which the caller has locked. */
+  /** Locks all lots of a contract. The caller has locked the contract. */
   async lockOfContract(contractId: string): Promise<LotRow[]> {
     return this.lockAll((await this.ofContracts([contractId])).map(({ id }) => id));
   }
@@ -88,7 +88,7 @@ export class LotRepository extends ScopedRepository<LotRow> {
 export type LotSlice = { lots: LotRepository };
 
 /**
- * The lots of all districts, beyond the caller's scope. A station has one contract at a time, whichever district signed
- * it.
+ * The same repository without the caller's scope. A station has one contract at a time, whichever district signed it,
+ * so the lots of all districts are read. No response shows them.
  */
 export type BeyondLots = { beyond: LotSlice };

@@ -2,7 +2,7 @@ import { type PlainDate, projectYearOf } from '../../../../shared/kernel/dates/p
 
 export type LotTerm = { id: string; startsOn: PlainDate; endsOn: PlainDate; terminatedOn: PlainDate | null };
 
-/** Returns whether the lot is in force on a day. On the day of its termination, the contractor has left. */
+/** Returns whether the lot is in force on a day. From the day of its termination on, it is not. */
 export function isInForce({ startsOn, endsOn, terminatedOn }: LotTerm, today: PlainDate): boolean {
   return startsOn <= today && today <= endsOn && (terminatedOn === null || terminatedOn > today);
 }

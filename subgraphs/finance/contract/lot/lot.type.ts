@@ -60,7 +60,7 @@ export class LotType {
   @VisibleTo(...CONTRACT_MONEY)
   settlement: SettlementType | null;
 
-  /** The keys by which related types are loaded, and the term; they are not in the schema. */
+  /** The keys by which resolvers load related types, and the term of the lot. They are not in the schema. */
   contractId: string;
   stationId: string | null;
   startsOn: string;

@@ -26,7 +26,7 @@ export class ContractRevisionType {
   @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
 
-  /** The key by which its files are loaded; it is not in the schema. */
+  /** The key by which a resolver loads the files. It is not in the schema. */
   contractId: string;
 }
 

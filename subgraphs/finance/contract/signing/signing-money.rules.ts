@@ -11,8 +11,8 @@ type Term = Pick<Signing, 'signedOn' | 'startsOn' | 'endsOn'>;
 export type AgreedInstalment = Omit<Due, 'projectYear'> & { yearOrdinal: number };
 
 /**
- * Returns the instalments by the ordinal of their project year. Each must lie in a project year of the term, and be due
- * between the signing and a year after the term.
+ * Returns the instalments with the ordinals of their project years. Each must lie in a project year of the term, and be
+ * due between the signing and a year after the term.
  * @throws HubError BAD_USER_INPUT that names the instalment
  */
 export function agreedInstalments(instalments: Signing['instalments'], term: Term): AgreedInstalment[] {
@@ -35,8 +35,8 @@ const dueOutside = (dueOn: PlainDate, signedOn: PlainDate, latest: PlainDate): M
 /**
  * Returns the share of each lot in each instalment, as `[lot][instalment]`. The shares of a lot sum exactly to its
  * price, and those of an instalment to its amount.
- * @throws HubError BAD_USER_INPUT where both sides do not sum to one price, or the instalments are too small for the
- * lots
+ * @throws HubError BAD_USER_INPUT if instalments and lots do not sum to the same price, or if the instalments are too
+ * small for the lots
  */
 export function sharesOf(instalments: readonly { amountFen: Fen }[], lots: readonly { priceFen: Fen }[]): Fen[][] {
   const amounts = instalments.map(({ amountFen }) => amountFen);

@@ -43,8 +43,8 @@ export type SigningTransaction = Transaction<
 >;
 
 /**
- * Signs a contract with its lots and instalments (CO-1 to CO-4, CO-6). It locks the contractor and the places of the
- * stations, so that the second of two concurrent signings sees the first.
+ * Signs a contract with its lots and instalments (CO-1 to CO-4, CO-6). The command locks the contractor and the places
+ * of the stations, so that the second of two concurrent signings sees the first.
  * @returns the contract's id
  */
 export async function signContract(

@@ -12,8 +12,8 @@ const postingShape = z.object({
 });
 
 /**
- * A worker's posting at a station, as the personnel subgraph has it now. `isOff` is true where it ends before it
- * begins.
+ * A worker's posting at a station, as the personnel subgraph has it now. `isOff` is true if the posting ends before it
+ * begins, which means that it was called off.
  */
 export type FollowedPosting = PostingToComeRow & { isOff: boolean };
 

@@ -3,7 +3,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type TerminationCaseRow } from './termination-case.row';
 
-/** The evaluation because of which a lot must be terminated, and the day by which it must be. */
+/** The evaluation that requires the termination of a lot, and the day by which the lot must be terminated. */
 export type Ground = { evaluationId: string; dueOn: PlainDate };
 
 export function opened(lot: LotRow, ground: Ground, made: { id: string; today: PlainDate }): TerminationCaseRow {

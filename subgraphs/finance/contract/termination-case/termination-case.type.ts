@@ -33,7 +33,7 @@ export class TerminationCaseType {
   @VisibleTo(...LOT_COURSE)
   outcome: TerminationOutcome | null;
 
-  /** The key by which the lot is loaded; it is not in the schema. */
+  /** The key by which a resolver loads the lot. It is not in the schema. */
   lotId: string;
 }
 

@@ -12,8 +12,8 @@ import { ReleaseInstalmentArgs, WithholdInstalmentInput, withholdInstalmentSchem
 type Context = Writing<WithholdingTransaction, InstalmentLoaders & LotLoaders>;
 
 /**
- * Lets the purchaser withhold, by a clause, an instalment that was due when its lot was held, and release it again
- * (EV-2).
+ * Mutations by which the purchaser withholds an instalment that was due when its lot was held, and releases it again
+ * (EV-2). The purchaser cites the clause that allows it.
  */
 @Resolver()
 export class WithholdingResolver {

@@ -128,8 +128,8 @@ type Made = { id: string; paidOn: PlainDate; amountFen: Fen; heldOn: PlainDate |
 
 /**
  * Returns the days of payments that FN-3 (五(二)) forbids. A held instalment is not paid. A terminated lot pays only its
- * settlement, from the day of the settlement on and up to what is owed. Payments on the day of the hold or the
- * termination itself count as earlier.
+ * settlement, from the day of the settlement on and up to what is owed. Payments on the very day of the hold or the
+ * termination are allowed.
  */
 function wronglyPaidOn({ terminatedOn, settledOn, ...stopped }: Stopped, made: readonly Made[]) {
   let { owedFen } = stopped;

@@ -4,7 +4,7 @@ import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DIVISION_MONEY } from '../roles/readers';
 
-/** The stations subgraph's entity, with what finance adds to it. */
+/** An entity of the stations subgraph. Finance adds fields to it. */
 @Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {

@@ -40,7 +40,7 @@ export class LotRow extends LotStampRow {
   @Column({ type: 'date', nullable: true })
   staffedOn: string | null;
 
-  /** The day from which the contractor has left. It is null if the lot was not terminated. */
+  /** The day of the termination, from which the lot is no longer in force. Null if the lot was not terminated. */
   @Column({ type: 'date', nullable: true })
   terminatedOn: string | null;
 

@@ -8,8 +8,8 @@ import { type Condition, type Reading } from '../../../../shared/access/scope-sq
 export type AtStreet = (column: string, code: DivisionCode, reading: Reading) => Condition;
 
 /**
- * Returns the condition that finds the rows of `t` at a place. A district or a division above counts what it purchased;
- * a street or town uses `atStreet`.
+ * Returns the condition that finds the rows of `t` at a place. For a district or a division above it, these are the
+ * rows of the districts that purchased. For a street or town, `atStreet` makes the condition.
  */
 export function purchasedFor(
   code: DivisionCode,

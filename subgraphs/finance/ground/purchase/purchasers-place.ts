@@ -2,9 +2,9 @@ import { type EventPlace } from '../../../../shared/store/write';
 import { type LotStampRow } from '../lot/lot-stamp.row';
 
 /**
- * Returns the place of an event of a lot or of its money: the purchaser's district, as for the lot itself. It names no
- * station, because an event of a station is also seen by the district to which the station moves later. The details of
- * the event name the station instead, as `stationId` or `stationIds`.
+ * Returns the place of an event about a lot or its money, which is the purchaser's district. The place names no
+ * station, because the district to which a station moves later can read the events of the station. The details of the
+ * event name the station instead, as `stationId` or `stationIds`.
  */
 export function purchasersPlace({ districtCode }: Pick<LotStampRow, 'districtCode'>): EventPlace {
   return { stationId: null, divisionCode: districtCode, districtCode };

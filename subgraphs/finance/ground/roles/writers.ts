@@ -15,5 +15,5 @@ export const RECONCILER: readonly Role[] = ['FINANCE_BUREAU'];
 export const PAYER: readonly Role[] = ['FINANCE_BUREAU'];
 /** The contractor confirms that the money has arrived. */
 export const PAYEE: readonly Role[] = ['CONTRACTOR'];
-/** The finance bureau has its own systems notified of what is recorded. */
+/** The finance bureau subscribes webhooks, which notify its own systems of recorded events. */
 export const SUBSCRIBER: readonly Role[] = ['FINANCE_BUREAU'];

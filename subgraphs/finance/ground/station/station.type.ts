@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
-/** The stations subgraph's entity, with what finance adds to it. */
+/** An entity of the stations subgraph. Finance adds fields to it. */
 @Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true })
 export class StationType {

@@ -13,8 +13,8 @@ export const PARK_AFTER_MILLISECONDS = 72 * HOUR_MILLISECONDS;
 export type At = { now: Date; random: number };
 
 /**
- * Returns the wait after a number of failures in a row. It grows from seconds to hours, by a factor of four each time.
- * Half of the wait is random, so that webhooks that failed together do not all retry together.
+ * Returns the wait after a number of failures in a row, in milliseconds. It grows from seconds to hours, by a factor of
+ * four each time. Half of the wait is random, so that webhooks that failed together do not all retry together.
  */
 export function pauseMilliseconds(failures: number, random: number): number {
   const full = Math.min(FIRST_PAUSE_MILLISECONDS * 4 ** (failures - 1), LONGEST_PAUSE_MILLISECONDS);

@@ -16,7 +16,7 @@ type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
 /** The number of events that may still be sent: to a receiver that accepts them, and to one that fails. */
 export type Free = { taking: number; failing: number };
 
-/** The attempts that this process has under way, by webhook, and their outcomes that are not settled yet. */
+/** The attempts that this process has under way, by webhook, and the outcomes that are not settled yet. */
 export class Flights {
   private readonly underWay = new Map<string, Flight[]>();
   private readonly landed = new Map<string, Tried[]>();
@@ -27,7 +27,7 @@ export class Flights {
     return this.all().length;
   }
 
-  /** Aborts all attempts under way. */
+  /** The signal that aborts all attempts under way. */
   get stop(): AbortSignal {
     return this.stopping.signal;
   }

@@ -19,7 +19,7 @@ export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & 
 };
 
 /**
- * The state of one run. `held` contains the webhooks that the run has leased. `stuck` contains the webhooks of which a
+ * The state of one run. `held` contains the webhooks that the run has leased. `stuck` contains the webhooks for which a
  * step failed; the next run tries them again.
  */
 type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string>; lookedAt: number };
@@ -31,7 +31,7 @@ type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuc
 type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
 
 /**
- * Notifies webhooks of what is recorded. Several processes may do so at once: each takes the webhooks that no other
+ * Notifies webhooks of recorded events. Several processes may do so at once: each takes the webhooks that no other
  * process has leased.
  */
 export class WebhookDispatch {
@@ -39,7 +39,7 @@ export class WebhookDispatch {
   private readonly owner = newId(new Date());
   /** The value of `standing` at which each webhook had read everything that was recorded. */
   private readonly readAt = new Map<string, string>();
-  /** The number of the round. Each round starts with another webhook, so that none is always the last to find room. */
+  /** The number of the round. Each round starts with another webhook, so that none is always the last to be served. */
   private round = 0;
 
   constructor(private readonly setting: DispatchSetting) {}
@@ -135,7 +135,7 @@ export class WebhookDispatch {
     flights.start(id, { ordinal, isFailing: progress.failures > 0, bureau, startedAt }, sent);
   }
 
-  /** Stores the outcomes of attempts that have ended, so that nobody repeats them, and gives up the leases. */
+  /** Stores the outcomes of attempts that have ended, so that no process repeats them, and gives up the leases. */
   private async leave({ working, flights, held }: Run): Promise<void> {
     const { owner, setting } = this;
     for (const webhookId of flights.landings()) {

@@ -45,8 +45,8 @@ export async function disableMachineClient(tx: MachineClientTransaction, id: str
 }
 
 /**
- * Returns the event of a change of a machine client. It belongs to its city's chain, and to the district's record if
- * the client is a district's.
+ * Returns the event of a change of a machine client. The event belongs to the chain of the client's city, and to the
+ * record of its district if the client acts for a district.
  */
 function clientEvent(action: string, before: MachineClientRow | null, after: MachineClientRow): EventDraft {
   const { id, division } = after;
@@ -59,7 +59,7 @@ function clientEvent(action: string, before: MachineClientRow | null, after: Mac
   };
 }
 
-/** Returns all machine clients, without anything of their secrets. */
+/** Returns all machine clients, without the hashes of their secrets. */
 export async function listMachineClients(tx: MachineClientTransaction): Promise<ListedMachineClient[]> {
   return (await tx.machineClients.everyOne()).map(
     ({ id, name, role, division, scopes, createdAt, previousValidUntil, disabledAt }) => ({

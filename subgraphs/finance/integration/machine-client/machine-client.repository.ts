@@ -41,5 +41,5 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
 /** The slice of a context or transaction that holds machine clients. */
 export type MachineClientSlice = { machineClients: MachineClientRepository };
 
-/** The machine clients, which lie beyond the scope of every caller. */
+/** The same repository without the caller's scope, because no caller's scope holds machine clients. */
 export type BeyondMachineClients = { beyond: MachineClientSlice };

@@ -6,8 +6,8 @@ import { type WebhookDeliveryRow, webhookDeliveryTable } from './webhook-deliver
 
 const BY_ORDINAL: Order<WebhookDeliveryRow> = [{ column: 'ordinal', direction: 'ASC' }];
 /**
- * The order of sending. Untried events come before failed ones, so that an event that a receiver cannot accept delays
- * no other.
+ * The order of sending. Untried events come before failed ones, so that an event that a receiver cannot accept does not
+ * delay the others.
  */
 const BY_DUE: Order<WebhookDeliveryRow> = [
   { column: 'dueAt', direction: 'ASC' },

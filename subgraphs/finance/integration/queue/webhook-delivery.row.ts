@@ -3,7 +3,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
-/** An event of which a webhook has not been notified yet. The row is deleted once the receiver has taken the event. */
+/** An event that is queued for a webhook. The row is deleted once the receiver has accepted the event. */
 @Entity('webhook_delivery')
 export class WebhookDeliveryRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

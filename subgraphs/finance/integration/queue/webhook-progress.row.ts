@@ -4,8 +4,8 @@ import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
 /**
- * The progress of the notifications of a webhook. The Hub writes this row by itself, so it is kept apart from what the
- * bureau has set.
+ * The progress of the notifications of a webhook. Only the Hub itself writes this row, so it is kept apart from the row
+ * with the bureau's settings (`WebhookRow`).
  */
 @Entity('webhook_progress')
 export class WebhookProgressRow {

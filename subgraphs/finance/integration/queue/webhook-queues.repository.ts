@@ -7,8 +7,8 @@ import { WebhookDeliveryRepository } from './webhook-delivery.repository';
 import { WebhookProgressRepository } from './webhook-progress.repository';
 
 /**
- * Returns the queues of all webhooks. Callers do not write them, so they lie beyond every scope. Only the feed of a
- * webhook is read in the scope of the bureau that subscribed.
+ * Returns the queues of all webhooks, without a scope, because only the Hub itself writes them. The feed of a webhook
+ * is read in the scope of the bureau that subscribed.
  */
 export function webhookQueues(access: WriteAccess) {
   const { reading } = access;

@@ -28,7 +28,7 @@ const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
-  // One cloud serves its own machines at this address, although it is a public one.
+  // Azure serves its platform's data to its own machines at this public address.
   ['168.63.129.16', 32],
 ];
 /**
@@ -49,8 +49,8 @@ const globalUnicast = new BlockList();
 globalUnicast.addSubnet('2000::', 3, 'ipv6');
 
 /**
- * Returns whether an address is on the public internet. Text that is not a plain address, such as one with a zone, is
- * not.
+ * Returns whether an address is on the public internet. False for text that is not a plain address, such as an address
+ * with a zone.
  */
 export function isPublicAddress(address: string): boolean {
   if (address.includes('%')) return false;

@@ -3,7 +3,7 @@ import { type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { type Reach, isPublicAddress, isTrusted, literalOf } from './webhook-address';
 
-/** Thrown if a host is, or resolves to, an address to which nothing is sent. */
+/** The error if a host is, or resolves to, an address to which the Hub must not send. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused';
   readonly code = 'ADDRESS_REFUSED';
@@ -19,8 +19,9 @@ export type Resolve = (hostname: string, isTrusted: boolean) => Promise<readonly
 const DNS_MILLISECONDS = 3000;
 
 /**
- * Resolves names by DNS itself. The system's own look-up has four threads for the whole process, which names without an
- * answer would block. Hosts that the operator named are looked up by the system, including its hosts file.
+ * Resolves names by direct DNS queries. The look-up of the operating system has four threads for the whole process, and
+ * names without an answer would block them. Only hosts that the operator named are looked up by the operating system,
+ * including its hosts file.
  */
 export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
   if (isTrustedHost) return (await lookup(hostname, { all: true })).map(({ address }) => address);

@@ -7,8 +7,8 @@ export type AskingClientTransaction = Transaction<BeyondMachineClients>;
 
 /**
  * Locks the machine client that makes the call, so that nobody disables it meanwhile. Returns null for a person.
- * @throws HubError UNAUTHENTICATED if it is disabled: its token is still valid for some seconds, but its webhook would
- * stay
+ * @throws HubError UNAUTHENTICATED if the client is disabled. Its token stays valid for some seconds, in which it could
+ * otherwise subscribe a webhook that outlasts it
  */
 export async function askingClient({ caller, beyond }: AskingClientTransaction): Promise<string | null> {
   const client = 'subject' in caller ? await beyond.machineClients.lock(caller.subject) : null;

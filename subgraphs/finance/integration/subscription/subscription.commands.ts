@@ -43,7 +43,7 @@ export async function subscribeWebhook(
   return [id];
 }
 
-/** Sends all events again that were recorded after the cursor. @returns the webhook's id */
+/** Queues all events again that were recorded after the cursor. @returns the webhook's id */
 export async function replayWebhook(tx: SubscriptionTransaction, id: string, after: string): Promise<string[]> {
   const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
   const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
@@ -81,8 +81,8 @@ export async function removeWebhook(tx: SubscriptionTransaction, id: string): Pr
 type Change = { status: WebhookStatus; action: string };
 
 /**
- * Changes the status of a webhook. It locks the calling client first, as disabling a client does, and then the webhook,
- * as the dispatch does. The caller who resumes a webhook becomes its subscriber.
+ * Changes the status of a webhook. The function locks the calling machine client before the webhook, in the same order
+ * as the disabling of a client does. The caller who resumes a webhook becomes its subscriber.
  */
 async function change(tx: SubscriptionTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
   const clientId = await askingClient(tx);

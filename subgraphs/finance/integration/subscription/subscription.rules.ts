@@ -79,8 +79,8 @@ const notActive = (status: WebhookStatus): Message => ({
 });
 
 /**
- * Returns the position from which to replay, at most the end of the bureau's feed. No event lies beyond that end. The
- * answer does not reveal whether more was recorded for others.
+ * Returns the position from which to replay, at most the end of the bureau's feed. The bureau may read no event beyond
+ * that end. The result does not reveal whether more was recorded for others.
  */
 export function replayFrom(wanted: FeedPosition, end: FeedPosition): FeedPosition {
   return new Map([...wanted].map(([chain, sequence]) => [chain, Math.min(sequence, end.get(chain) ?? 0)]));

@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** An address of a finance bureau's system that is notified of what is recorded. Its progress is stored apart. */
+/** An address of a finance bureau's system that is notified of recorded events. Its progress is stored apart. */
 @Entity('webhook')
 export class WebhookRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -35,7 +35,7 @@ export class WebhookRow {
 /** The columns that the record of events shows. The address is left out, because it may contain a secret. */
 export const RECORDED_WEBHOOK = ['divisionCode', 'events', 'status'] as const;
 
-/** A bureau reads its own webhooks; a city reads its districts' as well. */
+/** A bureau reads its own webhooks. A city's bureau reads those of its districts as well. */
 export const webhookTable: Table<WebhookRow> = {
   name: 'webhook',
   row: WebhookRow,

@@ -77,7 +77,7 @@ export async function withdrawPaymentAccount(
 }
 
 /**
- * Refuses a pending account, or blocks the one in force. Only the finance bureau of the contract's own district may.
+ * Refuses a pending account, or blocks the one in force. Only the finance bureau of the contract's district may do so.
  * @returns the account's id
  */
 export async function blockPaymentAccount(
@@ -111,7 +111,7 @@ async function lockAccount(
   return { before, held };
 }
 
-/** Returns a locked contract with its accounts, which are locked too, and the registered name of its contractor. */
+/** Locks the accounts of a locked contract, and returns them with the contract and its contractor's registered name. */
 async function heldBy(tx: AccountChangeTransaction, contract: ContractRow): Promise<Held> {
   const accounts = await tx.paymentAccounts.lockOf(contract.id);
   const [contractor] = await tx.contractors.findByKeys('id', [contract.contractorId]);

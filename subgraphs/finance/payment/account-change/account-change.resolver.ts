@@ -28,7 +28,8 @@ type Context = Writing<AccountChangeTransaction, PaymentAccountLoaders> &
   AccountVaultSlice & { readReceipts: ReadReceipts };
 
 /**
- * Lets two persons of the purchaser's bureau change the bank account of a contract. The finance bureau can block it.
+ * Mutations by which two persons of the purchaser's bureau change the bank account of a contract, and by which the
+ * finance bureau blocks it.
  */
 @Resolver()
 export class AccountChangeResolver {

@@ -6,7 +6,7 @@ import { enteredOn, inForce, pendingOf } from '../payment-account/account-in-for
 import { type PaymentAccountRow } from '../payment-account/payment-account.row';
 import { type Acting, assertStatus } from '../../ground/step/step.rules';
 
-/** The account as the handler enters it, with the columns that are sealed already. */
+/** The account as the handler enters it, with holder and number already encrypted. */
 type AccountEntry = Pick<PaymentAccountRow, 'id' | 'holderCipher' | 'numberCipher' | 'bankName'>;
 /** The contract, the registered name of its contractor, and all its accounts. */
 export type Held = { contract: ContractRow; registeredName: string; accounts: readonly PaymentAccountRow[] };
@@ -30,14 +30,15 @@ export function entered(entry: AccountEntry, { contract }: Held, { person, now }
 
 const NOTHING_YET = { confirmedAt: null, confirmedBy: null, closedAt: null, closedBy: null, reason: null };
 
-/** A pending account and its holder, who is sealed in the row. */
+/** A pending account and the name of its holder, which is encrypted in the row. */
 type Pending = { account: PaymentAccountRow; holder: string };
-/** An account that is in force now, and the one that it replaces; null where it is the first. */
+/** An account that is in force now, and the one that it replaces. `replaced` is null if none was in force. */
 type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | null };
 
 /**
- * Changes PENDING to IN_FORCE. The person must not be the one who entered it.
- * @throws HubError INVALID_STATE, also if the contractor has another name by now; FORBIDDEN
+ * Changes PENDING to IN_FORCE. The person must not be the one who entered the account.
+ * @throws HubError INVALID_STATE unless it is pending, or if the contractor has another name by now; FORBIDDEN for the
+ * person who entered it
  */
 export function confirmed({ account: row, holder }: Pending, held: Held, { person, now }: Acting): Confirmed {
   assertStatus(ACCOUNT, row.status, 'PENDING');

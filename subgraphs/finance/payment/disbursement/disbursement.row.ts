@@ -48,14 +48,14 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'simple-json', nullable: true })
   paidBy: Person | null;
 
-  /** The payment's number in the payment system, unique in the district. */
+  /** The payment's number in the payment system, unique in the district. Null until it is paid. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   voucher: string | null;
 
   @Column({ type: 'date', nullable: true })
   confirmedOn: string | null;
 
-  /** The day on which the money came back (退汇). */
+  /** The day on which the money came back (退汇). Null if it did not. */
   @Column({ type: 'date', nullable: true })
   returnedOn: string | null;
 

@@ -27,7 +27,7 @@ export class PostingType {
   @VisibleTo(...BUDGET)
   amountFen: number;
 
-  /** The key by which the budget line is loaded; it is not in the schema. */
+  /** The key by which a resolver loads the budget line. It is not in the schema. */
   budgetLineId: string;
 }
 
@@ -95,7 +95,7 @@ export class DisbursementType {
   @VisibleTo(...TRAIL)
   paidBy: string | null;
 
-  /** The keys by which the lot and the instalment are loaded; they are not in the schema. */
+  /** The keys by which resolvers load the lot and the instalment. They are not in the schema. */
   lotId: string;
   instalmentId: string;
 }

@@ -71,7 +71,7 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
   });
 }
 
-/** Returns the refusal of a payment that exceeds what is committed to the contract (FN-3). */
+/** Returns the error for a payment that exceeds the amount committed to the contract (FN-3). */
 export function uncommitted(): HubError {
   return refusedByEvery('FN-3', {
     zh: '合同在所列指标上的占用余额不足。请先占用指标,或改用其他已占用的指标。',

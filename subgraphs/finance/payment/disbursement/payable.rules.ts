@@ -15,8 +15,8 @@ export type Course = {
 };
 
 /**
- * Checks that the instalment may be paid (FN-3). A held or withheld instalment is not paid. A terminated lot pays only its
- * settlement.
+ * Checks that the instalment may be paid (FN-3). A held or withheld instalment is not paid. A terminated lot is paid
+ * only its settlement.
  * @throws HubError INVALID_STATE
  */
 export function assertPayable({ lot, instalment }: Course): void {
@@ -25,7 +25,9 @@ export function assertPayable({ lot, instalment }: Course): void {
   if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
 }
 
-/** The facts that decide whether a payment may be made now: the same facts, with the accounts of the contract. */
+/**
+ * The facts that decide whether a payment may be approved or made now: those of `Course`, and the contract's accounts.
+ */
 export type Paying = Course & { accounts: readonly Account[] };
 
 /**

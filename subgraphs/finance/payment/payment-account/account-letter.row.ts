@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { ofAccount } from './payment-account.row';
 
-/** A file of a payment account: the sealed letter by which the contractor applied for it. */
+/** A file of a payment account: the letter, under the contractor's official seal, that applied for the account. */
 @Entity('payment_account_letter')
 export class AccountLetterRow extends AttachedFileRow {
   @Column({ type: 'varchar', length: 26 })

@@ -4,14 +4,14 @@ import { type PaymentAccountRow } from './payment-account.row';
 /** The holder and the number of an account. Both are stored only encrypted. */
 export type HeldAccount = { holder: string; accountNumber: string };
 type SealedColumn = 'holderCipher' | 'numberCipher';
-/** A row, as far as it holds encrypted values. */
+/** The encrypted columns of a row, with its id. */
 type SealedRow = Pick<PaymentAccountRow, 'id' | SealedColumn>;
 
-/** Seals and opens bank accounts, each value for its own row and column. */
+/** Encrypts (seals) and decrypts (opens) bank accounts. Each sealed value is bound to its row and column. */
 export class AccountVault {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Returns the columns of the row with this id. */
+  /** Encrypts holder and number. @returns the columns of the row with this id */
   seal(id: string, { holder, accountNumber }: HeldAccount): Pick<SealedRow, SealedColumn> {
     return {
       holderCipher: this.sealing.seal(holder, at(id, 'holderCipher')),
@@ -26,8 +26,8 @@ export class AccountVault {
   }
 
   /**
-   * Returns an input with keyed hashes in place of the account. The Hub keeps a hash of each input to recognise repeated
-   * calls, and without a key an account number could be found by trying.
+   * Returns an input with keyed hashes in place of holder and number. The Hub keeps a hash of each input to recognise
+   * repeated calls. From a hash without a key, an account number could be found by trying all numbers.
    */
   veiled<Input extends HeldAccount>({ holder, accountNumber, ...given }: Input) {
     return { ...given, holder: this.sealing.veil(holder), accountNumber: this.sealing.veil(accountNumber) };

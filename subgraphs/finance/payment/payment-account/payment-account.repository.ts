@@ -24,7 +24,7 @@ export class PaymentAccountRepository extends ScopedRepository<PaymentAccountRow
     return this.findAll(this.anyOf('contractId', contractIds), AS_ENTERED);
   }
 
-  /** Locks the accounts of a contract, after its payments. */
+  /** Locks the accounts of a contract. Commands lock its payments before them. */
   lockOf(contractId: string): Promise<PaymentAccountRow[]> {
     return this.findLocked(this.equals('contractId', contractId), AS_ENTERED);
   }

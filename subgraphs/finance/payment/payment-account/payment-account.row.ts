@@ -24,11 +24,11 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  /** The registered name of the contractor when the account was entered, as AccountVault encrypts it. */
+  /** The registered name of the contractor when the account was entered, encrypted by `AccountVault`. */
   @Column({ type: 'varchar', length: 768, default: '' })
   holderCipher: string;
 
-  /** The account number, as AccountVault encrypts it. The record of events, logs and errors never contain it. */
+  /** The account number, encrypted by `AccountVault`. The record of events, logs and errors never contain it. */
   @Column({ type: 'varchar', length: 160, default: '' })
   numberCipher: string;
 
@@ -56,7 +56,7 @@ export class PaymentAccountRow {
   @Column({ type: 'simple-json', nullable: true })
   confirmedBy: Person | null;
 
-  /** The time at which the account was replaced, withdrawn, refused or blocked. */
+  /** The time at which the account was replaced, withdrawn, refused or blocked. Null until then. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   closedAt: string | null;
 

@@ -64,7 +64,7 @@ export class PaymentAccountType {
   closedBy: string | null;
 }
 
-/** Selects the fields of a row that may leave the subgraph, and opens what is sealed. */
+/** Selects the fields of a row that may leave the subgraph, and decrypts holder and number. */
 export function toPaymentAccount(row: PaymentAccountRow, vault: AccountVault): PaymentAccountType {
   const { id, bankName, status, enteredAt, confirmedAt, closedAt, reason, version } = row;
   const { holder, accountNumber } = vault.open(row);

@@ -18,9 +18,9 @@ import { type ReconciliationSlice } from './reconciliation.repository';
 export type ReconciliationTransaction = Transaction<PlaceSlice & DisbursementSlice & ReconciliationSlice>;
 
 /**
- * Compares a statement with the recorded payments, and changes no payment. If the same statement has the same result as
- * the last time, it returns the earlier reconciliation.
- * @returns its id
+ * Compares a treasury's statement with the recorded payments, and changes no payment. If the last comparison of the
+ * same statement had the same result, no row is added and the earlier reconciliation counts.
+ * @returns the reconciliation's id
  */
 export async function reconcile(
   tx: ReconciliationTransaction,

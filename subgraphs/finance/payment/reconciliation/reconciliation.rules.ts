@@ -21,7 +21,7 @@ export type Outcome = { matched: number; unmatched: Unmatched[] };
  * Compares a statement with the recorded payments. A line matches a payment by voucher, amount and date. A line that
  * does not match gets the first problem found. Of several lines with one voucher, only one is compared: the matching
  * one, if there is one.
- * @param payments those that the lines name, and all of the statement's day
+ * @param payments the payments that the lines name, and all payments of the statement's day
  */
 export function reconciled({ date, entries }: Statement, payments: readonly Payment[]): Outcome {
   const recorded = byVoucher(payments);

@@ -61,7 +61,7 @@ export class ReconciliationType {
   @VisibleTo('FINANCE_BUREAU', 'AUDITOR')
   reconciledBy: string;
 
-  /** The key by which the division is loaded; it is not in the schema. */
+  /** The key by which a resolver loads the division. It is not in the schema. */
   districtCode: DivisionCode;
 }
 

@@ -39,7 +39,8 @@ export async function terminateLot(tx: TerminationTransaction, { lotId, reason }
 }
 
 /**
- * Settles a terminated lot: records what each side owes the other. What is owed to the contractor becomes due (FN-3).
+ * Settles a terminated lot, by recording what each side owes the other. The amount owed to the contractor becomes an
+ * instalment that is due (FN-3).
  * @returns the lot's id
  */
 export async function settleLot(

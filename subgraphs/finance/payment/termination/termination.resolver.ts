@@ -12,7 +12,7 @@ import { type LotLoaders } from '../../contract/lot/lot.loader';
 
 type Context = Writing<TerminationTransaction, LotLoaders>;
 
-/** Lets the purchaser terminate and settle lots (EV-2). */
+/** Mutations by which the purchaser terminates and settles lots (EV-2). */
 @Resolver()
 export class TerminationResolver {
   @Mutation(() => LotType, {

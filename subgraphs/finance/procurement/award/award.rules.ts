@@ -12,7 +12,7 @@ export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn
 /**
  * Returns the notice with its award. A notice is awarded once, on a day that is not in the future, to an eligible body
  * (CO-4), after the notice was public (CO-6).
- * @throws HubError INVALID_STATE, BAD_USER_INPUT, RULE_VIOLATION
+ * @throws HubError INVALID_STATE if it already has an award, BAD_USER_INPUT for a future day, RULE_VIOLATION
  */
 export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }: { guard: Guard; today: PlainDate }) {
   const { contractor, awardedOn, creditCheckedOn } = awarding;
@@ -65,8 +65,8 @@ const UNCHECKED: Message = {
 };
 
 /**
- * Checks that every part of the notice was public long enough before the award (CO-6, 四(二)、五(四)), unless CO-6 is
- * waived.
+ * Checks that every required part of the notice was public for the required days before the award (CO-6, 四(二)、五(四)),
+ * unless CO-6 is waived.
  * @throws HubError RULE_VIOLATION
  */
 export function assertDisclosed(notice: NoticeRow, guard: Guard): void {

@@ -18,6 +18,7 @@ export type ContractorTransaction = Transaction<ContractorSlice & KnownContracto
  * Registers a body once under its credit code. A repeated code with the same name returns the existing contractor,
  * which is known to the caller's district from then on.
  * @returns the contractor's id
+ * @throws HubError CONFLICT if the code is registered under another name
  */
 export async function registerContractor(tx: ContractorTransaction, registration: Registration): Promise<string[]> {
   const made = newContractor(tx, registration);

@@ -32,7 +32,9 @@ export class RegisterContractorInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   division: DivisionCode;
 
-  /** The account is ignored and never stored, so that the clients of the last release still register contractors. */
+  /**
+   * The account is ignored and never stored, so that API clients of the last release can still register contractors.
+   */
   @Field(() => String, { nullable: true, deprecationReason: ACCOUNT_MOVED })
   @VisibleTo(...PURCHASER)
   bankAccount?: string | null;

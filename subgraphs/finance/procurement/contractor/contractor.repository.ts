@@ -11,7 +11,7 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
 
   /**
    * Returns the contractor with this credit code, and inserts the row if there is none. If two callers register the
-   * code at once, the database keeps one row. It reads beyond the caller's scope, because a code belongs to one body in
+   * code at once, the database keeps one row. Call it without the caller's scope, because a code belongs to one body in
    * all districts.
    */
   async registered(row: ContractorRow): Promise<ContractorRow> {
@@ -25,5 +25,5 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
 /** The slice of a context or transaction that holds contractors. */
 export type ContractorSlice = { contractors: ContractorRepository };
 
-/** The contractors of all districts, beyond the caller's scope. A body has one credit code in all districts. */
+/** The same repository without the caller's scope, because a body has one credit code in all districts. */
 export type BeyondContractors = { beyond: ContractorSlice };

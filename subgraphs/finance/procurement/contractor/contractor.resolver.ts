@@ -22,7 +22,7 @@ export class ContractorResolver {
     return row && toContractor(row);
   }
 
-  /** Reports to the gateway whether a token may speak for this contractor. */
+  /** Reports to the gateway whether a token may act for this contractor, which must be registered. */
   @Query(() => Boolean, { nullable: true })
   @VisibleTo('FOLLOWER')
   async isRegisteredContractor(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<boolean> {
@@ -38,7 +38,8 @@ export class ContractorResolver {
     @Ctx() { write, load }: Context,
   ): Promise<ContractorType | null> {
     const registration = parseInput(registerContractorSchema, input);
-    // The deprecated bank account leaves no trace, not even in the hash that recognises a repeated call.
+    // The deprecated bank account is left out of the call, so it does not enter the hash that recognises repeated
+    // calls.
     const call = { ...registration, idempotencyKey: input.idempotencyKey };
     const ids = await write('registerContractor', call, (tx) => registerContractor(tx, registration));
     return written(ids, load.contractor, toContractor);

@@ -48,7 +48,7 @@ export class ContractorRow {
 
 /** The columns that the record of events shows: only where a contractor is registered. */
 export const RECORDED_CONTRACTOR = ['divisionCode', 'districtCode'] as const;
-/** The columns that it shows of a correction. The correction itself is kept beside the contractor. */
+/** The columns that the record of events shows of a correction. The correction itself is a `CorrectionRow`. */
 export const RECORDED_CORRECTED = ['kind', 'treasuryFunded', ...RECORDED_CONTRACTOR, 'version'] as const;
 
 const byContractOrAward = [

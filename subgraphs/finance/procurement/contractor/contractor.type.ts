@@ -44,7 +44,7 @@ export class ContractorType {
   @VisibleTo(...CONTRACT_TEXTS)
   version: number;
 
-  /** The key by which the division of its registration is loaded; it is not in the schema. */
+  /** The key by which a resolver loads the division of registration. It is not in the schema. */
   divisionCode: DivisionCode;
 }
 

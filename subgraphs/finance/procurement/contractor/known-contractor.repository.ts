@@ -7,5 +7,5 @@ export class KnownContractorRepository extends ScopedRepository<KnownContractorR
   }
 }
 
-/** The slice of a transaction that holds which contractors each district knows. */
+/** The slice of a transaction that holds the contractors that each district knows from elsewhere. */
 export type KnownContractorSlice = { knownContractors: KnownContractorRepository };

@@ -5,7 +5,7 @@ import { type DivisionCode, divisionCode } from '../../../../shared/kernel/ids/d
 import { type ContractorRow } from '../contractor/contractor.row';
 import { type CorrectionRow } from './correction.row';
 
-/** The corrected facts. A fact that stays as it is is null. */
+/** The corrected facts. A fact that does not change is null. */
 type Correcting = {
   reason: string;
   name: string | null;

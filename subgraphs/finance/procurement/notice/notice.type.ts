@@ -24,7 +24,7 @@ export class AwardType {
   @VisibleTo(...DISCLOSURE)
   creditCheckedOn: string | null;
 
-  /** The key by which the contractor is loaded; it is not in the schema. */
+  /** The key by which a resolver loads the contractor. It is not in the schema. */
   contractorId: string;
 }
 

@@ -3,7 +3,7 @@ import { figure, judged, metIf } from '../../judging/verdict.rules';
 
 /**
  * CO-4 (方案 二(二)): the contractor is a lawful body, and not a mass organisation that the treasury funds. Its credit was
- * checked by the day of the award. Without a recorded award the verdict is UNKNOWN.
+ * checked by the day of the award. If no award is recorded, the check cannot be judged and the verdict is UNKNOWN.
  */
 export const eligibility = ruleOfLotInForce('CO-4', (lot, { parameters }) => {
   const { contractorKind, treasuryFunded, awardedOn, creditCheckedOn } = lot;

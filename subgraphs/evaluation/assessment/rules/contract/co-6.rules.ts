@@ -3,8 +3,8 @@ import { ruleOfLotInForce } from '../../judging/applicability.rules';
 import { UNKNOWN, figure, judged, listed, metIf } from '../../judging/verdict.rules';
 
 /**
- * CO-6 (方案 四(二), 五(四)): every part of the notice was public long enough before the award. Without a recorded award the
- * verdict is UNKNOWN.
+ * CO-6 (方案 四(二), 五(四)): the notice has every required part and was published at least the required number of days
+ * before the award. Without a recorded award the verdict is UNKNOWN.
  */
 export const disclosure = ruleOfLotInForce('CO-6', (lot, { parameters }) => {
   const { awardedOn, noticePublishedOn, missingNoticeParts } = lot;

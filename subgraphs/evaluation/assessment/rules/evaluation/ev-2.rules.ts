@@ -42,7 +42,7 @@ function withoutEvaluation({ status, heldOn }: LotFacts): Failure {
   return { verdict: metIf(status === 'SETTLED'), lotStatus: status, since: heldOn };
 }
 
-/** A lot that is terminated still has to be settled. If the facts lack the lot, its state is not known. */
+/** A terminated lot fails until it is settled. If the facts lack the lot, the verdict is UNKNOWN. */
 function failureOf({ lotId, signedOn }: EvaluationFacts, lots: readonly LotFacts[]): Failure {
   const lot = lots.find((each) => each.lotId === lotId);
   const verdict = lot === undefined ? 'UNKNOWN' : metIf(lot.status === 'SETTLED');

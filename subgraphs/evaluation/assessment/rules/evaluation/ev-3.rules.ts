@@ -12,8 +12,8 @@ import { type Given, figure, judged, listed, rule } from '../../judging/verdict.
 type Progress = 'DONE' | 'LACKING' | 'UNKNOWN' | 'NOTHING';
 
 /**
- * Returns how many more stations must be inspected: 0 where none is open, null where the number of open stations is not
- * known.
+ * Returns how many more stations must be inspected, at most as many as are open. Null if the number of open stations is
+ * needed but unknown.
  */
 function lacking({ inspectedStations, openStations }: Inspected, wanted: number): number | null {
   if (inspectedStations >= wanted) return 0;
@@ -27,9 +27,9 @@ function progressOf(district: Inspected, wanted: number): Progress {
 }
 
 /**
- * Judges both years. This year's inspection meets the rule as soon as it is done, and is owed once its due date has
- * passed. Until then last year's inspection is judged: if it is still lacking, the rule is not met, otherwise the rule
- * does not apply yet. A year that was due before the policy took effect is not judged.
+ * Judges this year's inspection if it is done, if there is nothing to inspect, or if its due date has passed. Otherwise
+ * judges last year's inspection: if it is lacking or unknown, the verdict is NOT_MET or UNKNOWN, and if not, the rule
+ * does not apply yet. Last year is ignored if its due date lies before the policy took effect.
  */
 function judgeYears({ thisYear, lastYear }: InspectionYears<Progress>, { parameters, policy, asOf }: Given<'EV-3'>) {
   const year = Number(asOf.slice(0, 4));

@@ -3,7 +3,7 @@ import { staffRule, verified } from './staff.rules';
 
 /**
  * PE-4 (方案 三(二)): enough of the staff are qualified. The share is compared in integers. A qualification counts once it is
- * verified. If only the claimed ones are enough, the rule is unknown.
+ * verified. If the share is reached only with claimed qualifications, the verdict is UNKNOWN.
  */
 export const qualification = staffRule('PE-4', (staff, { parameters: { numerator, denominator } }) => {
   const claimed = staff.filter((worker) => worker.qualified).length;

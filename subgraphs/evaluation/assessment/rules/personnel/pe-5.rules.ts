@@ -16,9 +16,10 @@ type FullWeek = { week: IsoWeek; isShort: boolean | null };
 const NOT_COUNTED: Week = { verdict: 'NOT_APPLICABLE', minutes: null };
 
 /**
- * PE-5 (方案 三(五)): in each of the last full weeks each worker has enough confirmed hours in communities and villages,
- * whether the station has opened or not. A week does not count if the posting covers only a part of it, or if it
- * includes leave, a public holiday or a recorded day of suspension.
+ * PE-5 (方案 三(五)): each worker has enough confirmed hours in communities and villages in each of the last full weeks.
+ * The policy sets the number of weeks. Whether the station has opened does not matter. A week does not count if the
+ * posting covers only a part of it, if public holidays shorten it, or if it includes leave or a recorded day of
+ * suspension.
  */
 export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFacts, given) => {
   if (lots === null || staff === null || premises === null) return UNKNOWN;
@@ -42,7 +43,9 @@ export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFac
   return judged(worst(judgedWeeks.map(({ verdict }) => verdict)), figures);
 });
 
-/** A week without facts is UNKNOWN. So is a week with too few hours as long as open hours may still be confirmed. */
+/**
+ * A week without facts is UNKNOWN. So is a week with too few hours while more hours may still be logged or confirmed.
+ */
 function judgeWeek({ weeks }: WorkerFacts, { week, isShort }: FullWeek, { parameters }: Given<'PE-5'>): Week {
   const facts = weeks.find((each) => each.week === week);
   if (facts === undefined) return { verdict: 'UNKNOWN', minutes: null };
@@ -54,8 +57,8 @@ function judgeWeek({ weeks }: WorkerFacts, { week, isShort }: FullWeek, { parame
 }
 
 /**
- * Returns the fewest hours of the weeks that count. They are rounded down to hundredths, so that a week below the
- * minimum never seems to reach it.
+ * Returns the fewest hours of the weeks that count, rounded down to hundredths, so that a week below the minimum is
+ * never shown as reaching it. Null if no week counts.
  */
 function fewestHours(weeks: readonly Week[]): number | null {
   const minutes = weeks.flatMap((week) => week.minutes ?? []);

@@ -7,7 +7,7 @@ import { type Rule } from '../../judging/judgement';
 import { lotsInForce } from '../../judging/lot-in-force.rules';
 import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from '../../judging/verdict.rules';
 
-/** Judges what the employer claims and an office verifies: met if it is verified, unknown if it is only claimed. */
+/** Returns MET if the verified facts are enough, UNKNOWN if only the employer's claims are enough, else NOT_MET. */
 export function verified(enough: { claimed: boolean; verified: boolean }): Verdict {
   if (enough.verified) return 'MET';
   return enough.claimed ? 'UNKNOWN' : 'NOT_MET';
@@ -16,8 +16,8 @@ export function verified(enough: { claimed: boolean; verified: boolean }): Verdi
 type StaffJudge<Id extends RuleId> = (staff: readonly WorkerFacts[], given: Given<Id>) => JudgementOf<Id>;
 
 /**
- * Makes a rule about how many staff a station has. It applies under a lot in force, from the day after staff had to be on post
- * (PE-6), whether the station has opened or not.
+ * Makes a rule about how many staff a station has. It applies under a lot in force, from the day after staff had to be
+ * on post (PE-6), whether the station has opened or not.
  */
 export function headcountRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>): Rule<StationFacts> {
   return rule(id, ({ lots, staff }: StationFacts, given): JudgementOf<Id> => {
@@ -30,8 +30,8 @@ export function headcountRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>):
 }
 
 /**
- * Makes a rule about the staff of a station. It applies like `headcountRule`. If nobody is on post, it does not
- * apply.
+ * Makes a rule about the staff of a station. It applies from the same day as a `headcountRule`, but only if somebody is
+ * on post.
  */
 export function staffRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>): Rule<StationFacts> {
   return headcountRule(id, (staff, given) => (staff.length === 0 ? NOT_APPLICABLE : judge(staff, given)));

@@ -4,7 +4,8 @@ import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rul
 
 /**
  * ST-1 (方案 一(三), 三(二)): each street and town has exactly one station that is not closed, and that station operates or
- * has been suspended for no longer than the days allowed. Until the end of `dueOn` a station may still be missing.
+ * has been suspended for no longer than the days allowed. Up to and including `dueOn`, a street without such a station
+ * makes the verdict UNKNOWN instead of NOT_MET.
  */
 export const oneInEachStreet = rule('ST-1', ({ streets }: DistrictFacts, given) => {
   if (streets === null) return UNKNOWN;
@@ -27,7 +28,9 @@ export const oneInEachStreet = rule('ST-1', ({ streets }: DistrictFacts, given) 
   return judged(!isMet && isEarly ? 'UNKNOWN' : metIf(isMet), figures);
 });
 
-/** A suspension whose first day is not recorded does not count as short. */
+/**
+ * Returns whether the street's station is suspended within the days allowed. False if the first day is not recorded.
+ */
 function isSuspendedWithin({ isOperating, suspendedOn }: StreetFacts, { parameters, asOf }: Given<'ST-1'>): boolean {
   return !isOperating && suspendedOn !== null && asOf <= addDays(suspendedOn, parameters.suspensionDays);
 }

@@ -27,8 +27,8 @@ export const serviceContent = stationRule({
 type Run = { verdict: ObservedCheck['verdict']; from: PlainDate; until: PlainDate };
 
 /**
- * Returns the latest series of checks with the same verdict. Each check of the series was made before the previous one
- * became too old. Null if the last check is too old itself.
+ * Returns the latest series of checks with the same verdict. Between two checks of the series there is no day on which
+ * the earlier check was already too old. Null if the last check is too old.
  */
 function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDate): Run | null {
   const made = checks
@@ -43,7 +43,7 @@ function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDa
 }
 
 /**
- * Returns the sort weight of a check. Of the checks of one day, one that found excluded work comes last and decides.
+ * Returns the sort weight of a check. If one of several checks on the same day is not MET, it comes last and decides.
  */
 function weight({ verdict }: ObservedCheck): number {
   return verdict === 'MET' ? 0 : 1;
