@@ -51,7 +51,7 @@ export const FAULTS = {
   ),
   internal: fault(
     'INTERNAL',
-    '内部凭证的声明无效。凭证须以签发的子图为主体并带内部角色,不得带区划、承接主体和授权范围。',
+    '内部凭证的声明无效。请以签发凭证的子系统为主体并带内部角色,不得带区划、承接主体和授权范围。',
     'The internal claims are not valid. Name the subgraph and an internal role; omit division, contractor and scope.',
   ),
 } as const;

@@ -44,7 +44,7 @@ export const INSTALMENT_TEXTS = {
   WithholdInstalmentInput: ['扣留款项的内容。', 'The details of a withholding.'],
   'WithholdInstalmentInput.instalmentId': ['款项编号。', 'The id of the instalment.'],
   'WithholdInstalmentInput.clause': [
-    '引用的合同或方案条款,一行,不超过 200 字。',
+    '引用的合同或方案条款,不得换行,不超过 200 字。',
     'The clause of the contract or of the plan that allows it, in one line of up to 200 characters.',
   ],
   'WithholdInstalmentInput.reason': ['扣留理由,不超过 2000 字。', 'The reason, in up to 2,000 characters.'],
