@@ -22,8 +22,8 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
     signedOn <= startsOn && startsOn <= endsOn && (endedOn === null || startsOn < endedOn);
   if (lots.some(covers)) return [];
   const text = {
-    zh: '派驻开始日期须自合同签订之日起,且当日本单位该站的标段尚未结束,请改正。',
-    en: 'The posting must start after your contract for this station is signed and before its lot ends. Choose such a day.',
+    zh: '派驻开始日期不得早于合同签订日期,且当日本单位该站的标段须尚未结束,请改正。',
+    en: 'The first day must not be before your contract for this station is signed or after its lot has ended. Change it.',
   };
   return [{ field: 'startsOn', text }];
 }
