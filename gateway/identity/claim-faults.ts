@@ -12,7 +12,7 @@ export const FAULTS = {
   subject: fault(
     'SUBJECT',
     '缺少主体(sub),或其格式不正确。请填写 1 至 255 个字符,首尾不得为空格,不得含控制字符。',
-    'The subject (sub) is missing or malformed. Give 1 to 255 characters, no control characters, no outer blanks.',
+    'The subject (sub) is missing or malformed. Give 1 to 255 characters without control characters or outer spaces.',
   ),
   role: fault(
     'ROLE',
@@ -27,7 +27,7 @@ export const FAULTS = {
   division: fault(
     'DIVISION',
     '区划代码(division)缺失,或与角色的层级不符。请填写市 4 位、区县 6 位或街道(镇)9 位代码。',
-    'The division is missing or does not fit the role. Give 4 digits (city), 6 (district) or 9 (street or town).',
+    'The division is missing or does not fit the role. Give a code of 4 (city), 6 (district) or 9 digits (street or town).',
   ),
   contractor: fault(
     'CONTRACTOR',
@@ -37,12 +37,12 @@ export const FAULTS = {
   divisionOfContractor: fault(
     'DIVISION_OF_CONTRACTOR',
     '承接主体的凭证不得带区划代码(division)。请删除 division。',
-    'The token of a contractor must not name a division. Leave the division out.',
+    'The token of a contractor must not name a division. Remove the claim division.',
   ),
   contractorOfOffice: fault(
     'CONTRACTOR_OF_OFFICE',
     '只有承接主体和社工总站的凭证可以带承接主体编号(contractor)。请删除 contractor。',
-    'Only the tokens of contractors and district hubs may name a contractor. Leave the contractor out.',
+    'Only the tokens of contractors and district hubs may name a contractor. Remove the claim contractor.',
   ),
   client: fault(
     'CLIENT',
@@ -51,7 +51,7 @@ export const FAULTS = {
   ),
   internal: fault(
     'INTERNAL',
-    '内部凭证的声明无效。凭证须以签发的子图为主体并带内部角色,不得带区划、承接主体和授权范围。',
-    'The internal claims are not valid. Name the subgraph and an internal role. Omit division, contractor, scope.',
+    '内部凭证的声明无效。请以签发凭证的子系统为主体并带内部角色,不得带区划、承接主体和授权范围。',
+    'The internal claims are not valid. Name the subgraph and an internal role; omit division, contractor and scope.',
   ),
 } as const;

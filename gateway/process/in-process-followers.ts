@@ -46,7 +46,7 @@ export class InProcessFollowers {
   async afterWrite(writer: SubgraphName): Promise<void> {
     const { log } = this.setting;
     const settled = this.settle(writer).catch((error: unknown) =>
-      log.error('Projection update after a write failed', { subgraph: writer, error }),
+      log.error('Projections were not updated after a write', { subgraph: writer, error }),
     );
     if (await endsWithin(LONGEST_WAIT_MILLISECONDS, settled)) return;
     log.warn('Write was answered before its projections were updated', { subgraph: writer });

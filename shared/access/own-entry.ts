@@ -26,8 +26,8 @@ export function isOwnEntry(entry: EntryAuthor, author: EntryAuthor): boolean {
 export function assertNoOwnEntry(entries: readonly EntryAuthor[], author: EntryAuthor): void {
   if (!entries.some((entry) => isOwnEntry(entry, author))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '不得确认或核实本人或本单位登记的内容,请由其他单位办理。',
-    en: 'You cannot confirm or verify an entry of your own or of your organisation. Another office must do it.',
+    zh: '不得对本人或本单位的工作进行确认、核实、走访或退回,请由其他单位办理。',
+    en: 'You cannot review your own work or that of your organisation. Another office must do it.',
   });
 }
 

@@ -63,7 +63,10 @@ export type SheetKind = 'workers' | 'hours';
 
 export function kindOf(text: string | undefined): SheetKind {
   if (text === 'workers' || text === 'hours') return text;
-  throw refuse('请指定 workers(人员)或 hours(工时)。', 'Name workers or hours.');
+  throw refuse(
+    '请指定 workers(人员)或 hours(工时);模板还可指定 statement(对账单)。',
+    'Name workers or hours; for a template, statement is possible too.',
+  );
 }
 
 /** Returns the station and the week of an hours sheet, which the sheet itself does not state. */

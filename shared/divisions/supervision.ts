@@ -29,7 +29,9 @@ function assertStreetsExist(city: CityDivisions, zones: readonly Zone[]): void {
   for (const zone of zones) {
     const unknown = zone.supervises.find((code) => !known.has(code));
     if (unknown === undefined) continue;
-    throw new Error(`Zone ${zone.code} supervises ${unknown}, but ${city.city.name} has no such street or town.`);
+    throw new Error(
+      `Zone ${zone.code} supervises ${unknown}, but ${city.city.name} has no such street or town. Correct the city file.`,
+    );
   }
 }
 
@@ -40,7 +42,9 @@ function assertStreetsExist(city: CityDivisions, zones: readonly Zone[]): void {
  */
 export function withZones(city: CityDivisions, file: CityFile, on: PlainDate): CityDivisions {
   if (file.city !== city.city.code)
-    throw new Error(`The city file belongs to the city ${file.city}, not to ${city.city.code}.`);
+    throw new Error(
+      `The city file is of the city ${file.city}, not ${city.city.code}. Name the right file in HUB_CITY_FILE.`,
+    );
   assertStreetsExist(city, file.zones);
   const zones = file.zones.filter((zone) => zone.since <= on);
   const zoneOf = new Map(zones.flatMap((zone) => zone.supervises.map((street) => [street, zone.code] as const)));

@@ -107,7 +107,7 @@ export class Following {
     if (cause === this.stopCause) return;
     this.stopCause = cause;
     const { log } = this.setting;
-    if (cause === null) log.info('Follower goes on', this.about);
+    if (cause === null) log.info('Follower continued after a stop', this.about);
     else log.error('Follower stopped until its projections are rebuilt', { ...this.about, reason: cause });
   }
 

@@ -23,7 +23,7 @@ export function receiptReader({ caller, passportKey: key, now }: Request): ReadR
 
 function unfit(field: string) {
   return badInput(field, {
-    zh: '附件上传凭据无效、已过期或不属于您,请重新上传文件。',
+    zh: '上传回执无效、已过期或不属于您,请重新上传文件。',
     en: 'The upload receipt is not valid, has expired or is not yours. Upload the file again.',
   });
 }

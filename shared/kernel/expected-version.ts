@@ -8,7 +8,7 @@ export function assertVersion({ version }: { version: number }, expected: number
   if (version === expected) return;
   const text = {
     zh: '内容已被他人修改,请重新读取后再提交。',
-    en: 'Somebody else has changed it. Read it again, then submit your change.',
+    en: 'Somebody else has changed this item. Read it again, then submit your change.',
   };
   throw new HubError('CONFLICT', text, { currentVersion: version });
 }

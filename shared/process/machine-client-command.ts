@@ -59,8 +59,8 @@ function assertGrantable({ role, scopes }: MachineClientDraft, known: readonly s
   const near = nearNames(unknown, known).join(', ');
   const [zh, en] = near === '' ? ['', ''] : [` 相近的有:${near}。`, ` Similar scopes: ${near}.`];
   throw new MachineClientRefusal({
-    zh: `${role} 没有授权范围“${unknown}”。${zh}`,
-    en: `${role} has no scope "${unknown}".${en}`,
+    zh: `${role} 没有授权范围“${unknown}”,请改正。${zh}`,
+    en: `${role} has no scope "${unknown}". Correct it.${en}`,
   });
 }
 

@@ -12,7 +12,8 @@ type RequestSetting = Omit<JobSetting, 'milliseconds' | 'subgraph'> & { subgraph
  */
 export async function requestAssessment(setting: RequestSetting, args: readonly string[]): Promise<void> {
   const { assess, name } = setting.subgraph;
-  if (assess === undefined) throw new Error(`The subgraph ${name} does not assess. Run assess on evaluation.`);
+  if (assess === undefined)
+    throw new Error(`The subgraph ${name} does not assess. Run the command assess on the subgraph evaluation.`);
   const request = readAssessmentRequest(args, shanghaiToday(setting.clock()));
   const context = jobContext(setting, () => false);
   for (const line of await assess(context, request, (progress) => process.stderr.write(`${progress}\n`))) {
@@ -29,10 +30,10 @@ export function readAssessmentRequest(args: readonly string[], today: PlainDate)
   const { division, date } = parseArgs({ args: [...args], options }).values;
   if (!isDivisionCode(division) || division.length < 4 || division.length > 9) {
     throw new Error(
-      '--division 须为市、区县或街道(镇)的区划代码,如 3701 · must be the code of a city, a district, a street or a town, such as 3701.',
+      '--division 须为市、区县或街道(镇)的区划代码,如 3701 · --division must be the code of a city, district, street or town, such as 3701.',
     );
   }
-  if (!isPlainDate(date)) throw new Error('--date 须为日期,如 2026-11-24 · must be a date, such as 2026-11-24.');
-  if (date > today) throw new Error(`--date 不得晚于今日(${today}) · must not be after today (${today}).`);
+  if (!isPlainDate(date)) throw new Error('--date 须为日期,如 2026-11-24 · --date must be a date, such as 2026-11-24.');
+  if (date > today) throw new Error(`--date 不得晚于今日(${today}) · --date must not be after today (${today}).`);
   return { division, date };
 }

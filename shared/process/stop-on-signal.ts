@@ -12,7 +12,7 @@ export function stopOnSignal(close: () => Promise<void>, log: Log): void {
     close().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error('Clean stop of the process failed', { error });
+        log.error('Clean shutdown failed', { error });
         process.exit(1);
       },
     );
@@ -25,5 +25,5 @@ export function stopOnSignal(close: () => Promise<void>, log: Log): void {
  * Logs promise rejections that no code handles. By default Node would end the process, and every other request with it.
  */
 export function logUnhandledRejections(log: Log): void {
-  process.on('unhandledRejection', (error) => log.error('Promise rejection left unhandled', { error }));
+  process.on('unhandledRejection', (error) => log.error('Promise rejection was not handled', { error }));
 }

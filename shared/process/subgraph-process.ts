@@ -117,7 +117,7 @@ async function manageMachineClients(
 ): Promise<void> {
   const { machineClients, name } = subgraph;
   if (machineClients === undefined)
-    throw new Error(`The subgraph ${name} stores no machine clients. Run client on finance.`);
+    throw new Error(`The subgraph ${name} stores no machine clients. Run the command client on the subgraph finance.`);
   const gateway = gatewayApiOf(subgraph, config);
   const database = await openDatabase(databaseAddress(config, name), subgraph.database);
   const context = jobContext({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);

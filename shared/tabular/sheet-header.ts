@@ -46,7 +46,7 @@ function headerReason(cell: Cell, title: string, twice: boolean): Message {
   }
   return {
     zh: '模板中没有该列,请按模板的表头填写(表头在第 1 行)。',
-    en: 'The template has no such column. Use its header, in line 1.',
+    en: 'The template has no such column. Use the header of the template in line 1.',
   };
 }
 

@@ -62,5 +62,5 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
 
 /** Lists the rules that are not met on the day of the report. A waived rule is listed too, with its waiver. */
 export function findingsSheet(source: ReportSource): TableSheet {
-  return tableOf('规则达标', columnsFor(source.of), source.nodes(waivedSchema, QUERY));
+  return tableOf('不达标规则', columnsFor(source.of), source.nodes(waivedSchema, QUERY));
 }

@@ -21,10 +21,10 @@ export function notesSheet(of: ReportOf, name: string): TableSheet {
       text: policy === null ? '没有适用的标准' : `版本 ${policy.version},自 ${policy.effectiveFrom} 起施行`,
     },
     { topic: '达标', text: '待核实的不算达标。特殊情况核准与不达标并列,不改变评定结果' },
-    { topic: '比例', text: '没有可计算的对象时留空,不作 0% 或 100%' },
+    { topic: '比例', text: '没有可计算的对象时留空,不计为 0% 或 100%' },
     {
       topic: '年末评定',
-      text: `${of.year} 年 12 月 31 日(或者此前最近一次)的评定结论,年度终了后固定,不再变动;年度未终了的为空`,
+      text: `${of.year} 年 12 月 31 日(或者此前最近一次)的评定结论,年度终了后不再变动;年度未终了的为空`,
     },
     { topic: '金额', text: '单位为元,由以分为单位的整数换算,不作四舍五入' },
     { topic: '个人信息', text: '本报告不含个人信息,人员只计人数' },

@@ -49,7 +49,7 @@ function chinese({ hasExplorer, hasMachineClients }: FrontPageParts): string {
   const explorer = hasExplorer ? ',用浏览器打开即可<a href="/graphql">选择角色并试查</a>' : '';
   return `<section>
 <h1>社会工作服务站监管枢纽</h1>
-<p>本系统以一张 GraphQL 图汇集街道(镇)社会工作服务站的场地设备、人员、资金和评估信息,供各级民政、财政、审计部门、社工总站、承接主体和社会公众按各自权限使用。</p>
+<p>本系统通过统一的 GraphQL 接口汇集街道(镇)社会工作服务站的场地设备、人员、资金和评估信息,供各级民政、财政、审计部门、社工总站、承接主体和社会公众按各自权限使用。</p>
 <dl>
 <dt>GraphQL 接口</dt>
 <dd><code>POST /graphql</code>${explorer}。不带凭证即以社会公众身份访问。</dd>
@@ -59,7 +59,7 @@ function chinese({ hasExplorer, hasMachineClients }: FrontPageParts): string {
 <dd>采购公告、中标(成交)结果、合同和评估等次,CSV 或 JSON:<br><code>/open/notices.csv?division=370102&amp;year=2026</code>,另有 <code>awards</code>、<code>contracts</code>、<code>grades</code>。</dd>
 ${hasMachineClients ? `<dt>系统对接</dt>\n<dd>OAuth 元数据:${METADATA}</dd>` : ''}
 <dt>文档</dt>
-<dd>图中每个类型和字段都有中英文说明,可由自省查询取得;部署与使用见源码中的 README.md。</dd>
+<dd>接口中每个类型和字段都有中英文说明,可通过自省查询获取;部署与使用见源码中的 README.md。</dd>
 </dl>
 </section>`;
 }
@@ -68,7 +68,7 @@ function english({ hasExplorer, hasMachineClients }: FrontPageParts): string {
   const explorer = hasExplorer ? '; in a browser you can <a href="/graphql">choose a role and try queries</a>' : '';
   return `<section lang="en">
 <h2>Social-work station hub</h2>
-<p>One GraphQL graph for all who answer for a city’s street and town social-work stations: the stations, their staff, money and evaluations. Each role sees its own part.</p>
+<p>One GraphQL graph for everybody who is responsible for a city’s street and town social-work stations. It shows the stations, their staff, money and evaluations. Each role sees its own part.</p>
 <dl>
 <dt>GraphQL endpoint</dt>
 <dd><code>POST /graphql</code>${explorer}. Without a token you are the public.</dd>
@@ -78,7 +78,7 @@ function english({ hasExplorer, hasMachineClients }: FrontPageParts): string {
 <dd>Procurement notices, awards, contracts and grades, as CSV or JSON:<br><code>/open/notices.csv?division=370102&amp;year=2026</code>, and likewise <code>awards</code>, <code>contracts</code>, <code>grades</code>.</dd>
 ${hasMachineClients ? `<dt>Machine clients</dt>\n<dd>OAuth metadata: ${METADATA}</dd>` : ''}
 <dt>Documentation</dt>
-<dd>Every type and field of the graph is described in Chinese and English: introspection returns it. README.md of the source says how to deploy and use the hub.</dd>
+<dd>Every type and field of the graph is described in Chinese and English; introspection returns the descriptions. README.md of the source says how to deploy and use the Hub.</dd>
 </dl>
 </section>`;
 }

@@ -42,7 +42,7 @@ export class AccessFacts {
   async afterWrite(subgraph: SubgraphName, log: Log): Promise<void> {
     const concerned = this.polled.filter((fact) => fact.subgraph === subgraph);
     await Promise.all(concerned.map((fact) => fact.answer.refresh())).catch((error: unknown) =>
-      log.error('Refresh of access facts after a write failed', { subgraph, error }),
+      log.error('Access facts were not refreshed after a write', { subgraph, error }),
     );
   }
 

@@ -55,7 +55,10 @@ export function badDocument(error: GraphQLError): HubError {
   const cause = hubErrorIn(error);
   if (cause !== null) return cause;
   const detail = error.message.slice(0, MOST_DETAIL);
-  return new HubError('BAD_USER_INPUT', { zh: `请求有误:${detail}`, en: `The request is not valid: ${detail}` });
+  return new HubError('BAD_USER_INPUT', {
+    zh: `请求有误,请改正:${detail}`,
+    en: `The request is not valid. Correct it: ${detail}`,
+  });
 }
 
 const MOST_DETAIL = 500;

@@ -64,8 +64,8 @@ function mask(error: unknown, log: Log): Description {
   const id = randomUUID();
   log.error('Internal error masked', { errorId: id, error });
   const text = {
-    zh: `系统内部错误,请将编号 ${id} 告知管理员。`,
-    en: `An internal error occurred. Report its id ${id} to the operator.`,
+    zh: `系统内部错误,请将编号 ${id} 告知系统管理人员。`,
+    en: `An internal error occurred. Report its id ${id} to the operator of the Hub.`,
   };
   return { code: 'INTERNAL', messages: text, details: { id } };
 }

@@ -37,7 +37,7 @@ function refusal(field: string, issue: z.core.$ZodIssue | undefined): HubError {
   return badInput(field, { zh: `“${field}”${zh}。`, en: `"${field}" ${en}.` });
 }
 
-const NOT_VALID: Message = { zh: '的值无效', en: 'is not valid' };
+const NOT_VALID: Message = { zh: '值无效,请改正', en: 'is not valid. Correct it' };
 
 function inWords(issue: z.core.$ZodIssue): Message {
   if (issue.code === 'too_small') return tooSmall(issue);

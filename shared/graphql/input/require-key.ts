@@ -8,7 +8,7 @@ import { badInput } from '../../kernel/errors';
 export function requireKey({ idempotencyKey }: { idempotencyKey?: string | null }): void {
   if (idempotencyKey != null) return;
   throw badInput('idempotencyKey', {
-    zh: '该操作涉及资金变动,须提供幂等键(idempotencyKey)。',
+    zh: '该操作涉及资金变动,请填写幂等键(idempotencyKey)。',
     en: 'This call moves money. Give it an idempotencyKey.',
   });
 }

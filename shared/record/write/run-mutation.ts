@@ -101,6 +101,6 @@ function inProgress(): HubError {
 function mismatch(): HubError {
   return new HubError('IDEMPOTENCY_MISMATCH', {
     zh: '该幂等键已用于内容不同的请求,请更换幂等键。',
-    en: 'This idempotency key was used with another input. Use a new key.',
+    en: 'This idempotency key was used for a request with other content. Use a new key.',
   });
 }

@@ -25,7 +25,7 @@ export type PoolConfig = Readonly<{
 export function databaseOf(settings: Environment): DatabaseConfig | null {
   const { HUB_DATABASE_URL: url, HUB_DATABASE_PASSWORD_FILE: passwordFile } = settings;
   if (url === undefined && passwordFile !== undefined) {
-    throw new ConfigurationError('HUB_DATABASE_PASSWORD_FILE requires HUB_DATABASE_URL');
+    throw new ConfigurationError('HUB_DATABASE_PASSWORD_FILE requires HUB_DATABASE_URL: set both or neither');
   }
   if (url === undefined) return null;
   const pool = Object.freeze({

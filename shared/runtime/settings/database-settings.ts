@@ -10,20 +10,20 @@ export const DATABASE_SETTINGS = {
   HUB_DATABASE_CA_FILE: filePath
     .optional()
     .describe(
-      'certificates (PEM) of the authority that signed the database server’s; with it, connections are encrypted',
+      'certificates (PEM) of the authority that signed the certificate of the database server; if set, connections are encrypted',
     ),
   HUB_DATABASE_PREFIX: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,30}$/, 'must be lower-case letters, digits and _')
     .default('hub_')
-    .describe('each subgraph has the database of this prefix and its name'),
+    .describe('prefix of the database names: each subgraph uses the database with this prefix and its own name'),
   HUB_DATABASE_CONNECTIONS: whole(2, 1000)
     .default(16)
-    .describe('most connections of a process to its database; half are kept for reading'),
+    .describe('most connections of a process to its database; half of them are for reads'),
   HUB_DATABASE_WAIT_MILLISECONDS: whole(100, 60_000)
     .default(5000)
-    .describe('how long a request waits for a free connection, and a new connection for the server'),
+    .describe('milliseconds that a request waits for a free connection, and a new connection for the server'),
   HUB_DATABASE_STATEMENT_SECONDS: whole(1, 600)
     .default(20)
-    .describe('how long one statement of a request may take, and a connection may be silent'),
+    .describe('most seconds that a statement of a request may take'),
 } as const;

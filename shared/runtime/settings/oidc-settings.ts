@@ -10,12 +10,12 @@ export const OIDC_SETTINGS = {
     .string()
     .min(1)
     .optional()
-    .describe('audience that a user token must name; goes with HUB_OIDC_ISSUER'),
-  HUB_OIDC_JWKS_URI: secureUrl.optional().describe("issuer's keys; left out: found by OpenID discovery"),
+    .describe('audience that a user token must name; required with HUB_OIDC_ISSUER'),
+  HUB_OIDC_JWKS_URI: secureUrl.optional().describe('address of the issuer’s keys; left out: found by OpenID discovery'),
   HUB_OIDC_CA_FILE: filePath
     .optional()
     .describe(
-      'certificates (PEM) of a private authority that the issuer’s address is verified with, beside the public ones',
+      'file of certificates (PEM) of a private authority that is trusted for the issuer’s address, beside the public ones',
     ),
   HUB_OIDC_ROLE_CLAIM: claimPath
     .optional()
@@ -25,13 +25,13 @@ export const OIDC_SETTINGS = {
   HUB_OIDC_ROLE_MAP: roleMap
     .optional()
     .describe(
-      'what the issuer calls the roles, by commas: `qu-ju=DISTRICT_BUREAU,shen-ji=AUDITOR`; left out: as the Hub does',
+      'names that the issuer gives the roles, separated by commas: `qu-ju=DISTRICT_BUREAU,shen-ji=AUDITOR`; left out: the Hub’s own names',
     ),
   HUB_OIDC_SCOPE_PREFIX: z
     .string()
     .regex(/^[!#-[\]-~]{1,50}$/, 'must be up to 50 letters, digits and signs without a space')
     .optional()
     .describe(
-      'prefix of the scopes of a user token that are the Hub’s, such as `hub.`; left out: those that end in `:read` or `:write`. No other scope counts',
+      'prefix of the scopes in a user token that belong to the Hub, such as `hub.`; left out: scopes that end in `:read` or `:write`. Other scopes are ignored',
     ),
 } as const;

@@ -8,7 +8,7 @@ export const SEALING_SETTINGS = {
   HUB_IDENTITY_HASH_KEY_FILE: filePath
     .optional()
     .describe(
-      '32 other bytes in base64: finds whole names and identity numbers without decrypting them (personnel only)',
+      '32 other bytes in base64: hashes by which whole names and identity numbers are found without decryption (personnel only)',
     ),
   HUB_COMPLAINT_KEY_FILE: filePath.optional().describe('32 bytes in base64: encrypts complaints (evaluation only)'),
   HUB_ACCOUNT_KEY_FILE: filePath.optional().describe('32 bytes in base64: encrypts bank accounts (finance only)'),

@@ -20,13 +20,13 @@ export const SETTINGS = {
   HUB_PUBLIC_URL: publicOrigin
     .optional()
     .describe(
-      'its address as clients know it, and who signs machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
+      'address of the gateway for clients, and issuer of machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
     ),
-  HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as a process of its own'),
+  HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as its own process'),
   HUB_DRAIN_MILLISECONDS: whole(0, 60_000)
     .optional()
     .describe(
-      'how long a process that is asked to stop says so before it takes no more connections, and then how long idle ones stay open; left out: 0, but in production 1000',
+      'milliseconds that a stopping process reports itself as not ready before it refuses connections, and that idle connections then stay open; left out: 0, but in production 1000',
     ),
   HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
   HUB_CHECKPOINTS: filePath
@@ -35,24 +35,24 @@ export const SETTINGS = {
   HUB_ATTACHMENTS: filePath
     .optional()
     .describe(
-      'folder of the attached files, which come in through it too where a bucket keeps them; left out: `attachments` in HUB_DATA',
+      'folder of the attached files; if a bucket keeps them, uploads still pass through it; left out: `attachments` in HUB_DATA',
     ),
   HUB_S3_ENDPOINT: originUrl
     .optional()
-    .describe('origin of an S3-compatible store that keeps the attached files; goes with the four below'),
+    .describe('origin of an S3-compatible store of the attached files; set it with the other HUB_S3_ variables'),
   HUB_S3_BUCKET: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')
     .optional()
-    .describe('its bucket'),
-  HUB_S3_REGION: z.string().min(1).default('us-east-1').describe('its region, or what it takes for one'),
-  HUB_S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('name of the key that the gateway uses there'),
-  HUB_S3_SECRET_ACCESS_KEY_FILE: filePath.optional().describe('file that holds that key'),
-  HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('least level that is logged'),
+    .describe('bucket in that store'),
+  HUB_S3_REGION: z.string().min(1).default('us-east-1').describe('region of that store, or any text that it accepts'),
+  HUB_S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('id of the access key that the gateway uses there'),
+  HUB_S3_SECRET_ACCESS_KEY_FILE: filePath.optional().describe('file that holds the secret of that access key'),
+  HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('lowest level that is logged'),
   HUB_DEMO: flag
     .optional()
     .describe(
-      '`true`: an empty database is filled with the demonstration, `false`: with the divisions alone; left out: the demonstration, but in production the divisions',
+      '`true`: an empty database is filled with the demonstration; `false`: with the divisions only; left out: the demonstration, but in production the divisions',
     ),
   HUB_SEED: whole(0, 0xffff_ffff).default(1).describe('seed of the demo data'),
   HUB_DIVISIONS: z
@@ -62,41 +62,41 @@ export const SETTINGS = {
     .describe('which divisions are loaded: a city by its four digits, or `nation`'),
   HUB_CITY_FILE: filePath
     .optional()
-    .describe("city's data file: management zones that supervise streets coded elsewhere"),
+    .describe('data file of the city: management zones that supervise streets with the code of another district'),
   ...DATABASE_SETTINGS,
   ...OIDC_SETTINGS,
   HUB_SUBGRAPH_STATIONS_URL: originUrls
     .optional()
-    .describe('where a distributed gateway finds the processes of the subgraph stations: origins, by commas'),
+    .describe('origins of the processes of the subgraph stations, separated by commas, for a distributed gateway'),
   HUB_SUBGRAPH_PERSONNEL_URL: originUrls.optional().describe('the same for personnel'),
   HUB_SUBGRAPH_FINANCE_URL: originUrls.optional().describe('the same for finance'),
   HUB_SUBGRAPH_EVALUATION_URL: originUrls.optional().describe('the same for evaluation'),
   HUB_CLIENT_KEY_FILE: filePath
     .optional()
-    .describe('Ed25519 key (PEM) that a distributed gateway signs tokens of machine clients with'),
+    .describe('Ed25519 key (PEM) with which a distributed gateway signs tokens of machine clients'),
   HUB_PASSPORT_PRIVATE_KEY_FILE: filePath
     .optional()
-    .describe('Ed25519 key (PEM) that the gateway signs passports with'),
-  HUB_PASSPORT_PUBLIC_KEY_FILE: filePath.optional().describe('its public half (PEM), for the subgraphs'),
+    .describe('Ed25519 key (PEM) with which the gateway signs passports'),
+  HUB_PASSPORT_PUBLIC_KEY_FILE: filePath.optional().describe('public half (PEM) of that key, for the subgraphs'),
   HUB_GATEWAY_URL: originUrl
     .optional()
-    .describe('where a subgraph that runs as a process of its own asks the gateway for what the others put on record'),
+    .describe('origin of the gateway, where a subgraph in its own process reads the events of the others'),
   HUB_FOLLOW_MILLISECONDS: whole(100, 60_000)
     .default(1000)
-    .describe('how long such a subgraph waits before it asks again'),
+    .describe('milliseconds that such a subgraph waits before it reads them again'),
   HUB_SUBGRAPH_PRIVATE_KEY_FILE: filePath
     .optional()
-    .describe("a subgraph's own Ed25519 key (PEM): it asks the gateway with it as ASSESSOR or FOLLOWER"),
+    .describe('Ed25519 key (PEM) of this subgraph, which signs its requests as ASSESSOR or FOLLOWER'),
   HUB_SUBGRAPH_STATIONS_PUBLIC_KEY_FILE: filePath
     .optional()
-    .describe('public half of that of stations, for the gateway'),
+    .describe('public half (PEM) of the key of stations, for the gateway'),
   HUB_SUBGRAPH_PERSONNEL_PUBLIC_KEY_FILE: filePath.optional().describe('the same for personnel'),
   HUB_SUBGRAPH_FINANCE_PUBLIC_KEY_FILE: filePath.optional().describe('the same for finance'),
   HUB_SUBGRAPH_EVALUATION_PUBLIC_KEY_FILE: filePath.optional().describe('the same for evaluation'),
   ...SEALING_SETTINGS,
   HUB_WEBHOOK_ALLOWED_HOSTS: hosts
     .optional()
-    .describe('hosts, by commas, that a webhook may name despite a private address or another port (finance only)'),
+    .describe('comma-separated hosts that a webhook may name despite a private address or other port (finance only)'),
   ...LIMIT_SETTINGS,
 } as const;
 

@@ -42,7 +42,7 @@ function refusalOf(error: CsvError): SheetRefusal {
     return refuseLine(
       line,
       '这一行过长,可能有引号未配对,请检查引号。',
-      'The row is too long. A quotation mark may not be closed: check them.',
+      'The row is too long. Perhaps a quotation mark is not closed: check the quotation marks.',
     );
   }
   return refuseLine(

@@ -11,11 +11,11 @@ export type StoredCell = { type: string; style: number; value: string; text: str
 
 const FORMULA: Message = {
   zh: '单元格是公式,请复制后“选择性粘贴”为数值。',
-  en: 'The cell holds a formula. Paste its value instead.',
+  en: 'The cell holds a formula. Replace it with its value.',
 };
 const NO_VALUE: Message = {
   zh: '单元格的值是错误值或逻辑值,请重新填写。',
-  en: 'The cell holds an error or a logical value. Enter it again.',
+  en: 'The cell holds an error or a logical value. Enter a plain value.',
 };
 const NO_DATE: Message = {
   zh: '单元格的日期不存在,或带有时间,请只填年月日。',

@@ -108,7 +108,7 @@ const SHEETS = [
   '总览',
   '社工站',
   '人员配置',
-  '规则达标',
+  '不达标规则',
   '年末评定',
   '报送',
   '服务量',
@@ -159,7 +159,7 @@ describe('the report of a district', () => {
   });
 
   it('lists the rules that are not met, with their figures', () => {
-    const rows = recordsOf(tables, '规则达标');
+    const rows = recordsOf(tables, '不达标规则');
     expect(rows.map((row) => [row['对象'], row['规则'], row['数据'], row['未达标起始日期']]).sort()).toEqual([
       ['区县', 'FI-1', null, '@2026-06-01'],
       ['社工站', 'PE-1', '驻站人员 2(要求 3)', '@2026-06-01'],
@@ -219,7 +219,7 @@ it('covers a city too, with its districts', async () => {
   const tables = await tablesOf(office('CITY_BUREAU', CITY), `${CITY}/2026.xlsx`);
   const rows = recordsOf(tables, '总览');
   expect(rows.map((row) => row['区划代码'])).toEqual(expect.arrayContaining([CITY, LIXIA, SHIZHONG, ZONE]));
-  expect(recordsOf(tables, '规则达标')).toHaveLength(3);
+  expect(recordsOf(tables, '不达标规则')).toHaveLength(3);
   expect(recordsOf(tables, '趋势').at(-1)).toMatchObject({ 达标项: '=8' });
 });
 

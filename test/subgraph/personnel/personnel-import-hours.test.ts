@@ -50,7 +50,7 @@ describe('a sheet of hours', () => {
     ];
     expect(faultLines(await send(rows))).toEqual([
       '2 分钟: 不得大于 10080。',
-      '3 姓名: 姓名与工号不符,请核对该行。',
+      '3 姓名: 姓名与工号不符,请核对该行的工号和姓名。',
       '4 社区: 至多 64 个字符。',
       '5 工号: 该人员当周未派驻在该社工站,请核对人员和周次。',
       // Workers of other employers count as unknown.

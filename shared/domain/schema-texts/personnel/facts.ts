@@ -55,8 +55,8 @@ export const STAFF_FACTS_TEXTS = {
   ],
   'WeekFacts.isOpen': [
     '是否尚有待确认的工时:未填报,或已填报、已退回而未确认。',
-    'Whether hours still have to be confirmed: none are logged, or some are logged or returned and not ' +
-      'confirmed yet.',
+    'Whether hours still have to be confirmed: no hours are logged, or some are logged or returned and not confirmed ' +
+      'yet.',
   ],
   PostingFacts: [
     '截至该日已开始的一次派驻,供评定 PE-6。',
@@ -71,6 +71,7 @@ export const STAFF_FACTS_TEXTS = {
   ],
   'PostingFacts.trainedOn': [
     '截至该日已核实的合格培训中,最早的举办日期;没有的为空。',
-    'The date of the first training that the worker passed and an office had verified by the assessment. Null if there is none.',
+    'The date of the first training that the worker passed and that an office had verified by the date of the ' +
+      'assessment. Null if there is none.',
   ],
 } as const satisfies Texts;

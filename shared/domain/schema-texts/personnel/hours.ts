@@ -34,19 +34,21 @@ export const HOURS_TEXTS = {
     'The reason for which an office returned the hours. Null unless they are returned.',
   ],
   'ServiceHours.revision': [
-    '修订次数,从 1 起;确认后再修改的加一,重新办理。',
+    '修订次数,从 1 起;确认后再修改的加一,须重新确认。',
     'The revision, from 1. A change after confirmation creates the next revision, which must be confirmed again.',
   ],
   'ServiceHours.worker': ['驻站人员;无权查看的为空。', 'The worker. Null if the caller may not read them.'],
   'ServiceHours.station': ['社工站;已无权查看的为空。', 'The station. Null if the caller may no longer read it.'],
   ServiceHoursStatus: ['工时状态。', 'The status of service hours.'],
   'Mutation.logHours': [
-    '填报一个社工站一周的工时,整批填报;已填报或退回的直接修改,已确认的另成一次修订,重新办理。',
-    'Logs the hours of a station for a week, all or none. A change to confirmed hours is a revision that starts over.',
+    '填报一个社工站一周的工时:全部填报,有一项有误即全部不填报。已填报或退回的,直接修改;已确认的,另成一次修订,须重新确认。',
+    'Logs the hours of a station for a week: all entries, or none if one is faulty. Logged or returned hours are ' +
+      'replaced. A change to confirmed hours creates the next revision, which must be confirmed again.',
   ],
   LogHoursInput: [
-    '填报工时的内容:一个社工站一周内在岗本单位人员的工时,整批填报。',
-    'The hours of a station in one week, for workers of the caller who are on post there in that week. All entries are logged, or none.',
+    '填报工时的内容:一个社工站一周内在岗的本单位人员的工时,有一项有误即全部不填报。',
+    'The hours of a station in one week, for workers of the caller who are on post there in that week. All entries ' +
+      'are logged, or none.',
   ],
   'LogHoursInput.stationId': ['社工站编号。', 'The id of the station.'],
   'LogHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current one or one before it.'],
@@ -66,23 +68,27 @@ export const HOURS_TEXTS = {
     'The number of the row in the sheet. Its faults are reported under this number.',
   ],
   'HoursRowInput.name': [
-    '姓名;填写的须与该编号人员一致,以防表格排序错位,否则该行不予接受。',
-    'The name of the worker. If it is given, it must belong to the id. This finds sheets in which only some columns were sorted.',
+    '姓名。填写的,须与该编号人员一致,以防表格排序错位;不一致的,该行不予接受。',
+    'The name of the worker; optional. A row whose name does not belong to the id is refused. This finds sheets in ' +
+      'which only some columns were sorted.',
   ],
   'Mutation.confirmHours': [
-    '街道办事处(镇政府)确认已填报的工时,整批办理;确认本人或本单位登记的内容的,返回 FORBIDDEN。',
+    '街道办事处(镇政府)确认已填报的工时,有一项不能确认即全部不确认;确认本人或本单位登记的内容的,返回 FORBIDDEN。',
     'The street office confirms logged hours, all or none. It is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
   ],
   'Mutation.confirmHours(ids)': IDS,
   'Mutation.verifyHours': [
-    '社工总站核实已确认的工时,整批办理;核实本人或本单位登记的内容的,返回 FORBIDDEN。',
+    '社工总站核实已确认的工时,有一项不能核实即全部不核实;核实本人或本单位登记的内容的,返回 FORBIDDEN。',
     'The district hub verifies confirmed hours, all or none. It is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
   ],
   'Mutation.verifyHours(ids)': IDS,
   'Mutation.returnHours': [
-    '退回工时,整批办理:街道办事处(镇政府)退回已填报的,社工总站退回已确认的。',
+    '退回工时,有一项不能退回即全部不退回:街道办事处(镇政府)退回已填报的,社工总站退回已确认的。',
     'Returns hours to the contractor, all or none. The street office returns logged hours, the district hub confirmed ones.',
   ],
   'Mutation.returnHours(ids)': IDS,
-  'Mutation.returnHours(reason)': ['退回原因,一行,1 至 200 个字符。', 'The reason, one line of 1 to 200 characters.'],
+  'Mutation.returnHours(reason)': [
+    '退回原因,不得换行,1 至 200 个字符。',
+    'The reason, one line of 1 to 200 characters.',
+  ],
 } as const satisfies Texts;

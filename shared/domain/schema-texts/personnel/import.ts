@@ -25,12 +25,12 @@ export const IMPORT_TEXTS = {
   'ImportHoursInput.rows': ['工时表各行,1 至 2000 行。', 'The rows of the sheet, 1 to 2,000.'],
   ImportResult: [
     '导入结果:全部导入,或全部不导入并列出有误的行。',
-    'The outcome of an import: all rows are taken, or none and the faulty ones are listed.',
+    'The outcome of an import: either all rows are imported, or none and the faulty rows are listed.',
   ],
-  'ImportResult.imported': ['导入的行数:全部,或 0。', 'The number of rows that were taken: all, or 0.'],
+  'ImportResult.imported': ['导入的行数:全部,或 0。', 'The number of rows that were imported: all, or 0.'],
   'ImportResult.faults': [
     '各行的错误,自上而下;全部导入的为空列表。',
-    'The faults of the rows, from the top down. Empty if all rows were taken.',
+    'The faults of the rows, from the top down. Empty if all rows were imported.',
   ],
   ImportFault: ['表格一行的一处错误。', 'A fault in one row of a sheet.'],
   'ImportFault.line': ['行号,与提交的一致。', 'The number of the row that the request gave.'],

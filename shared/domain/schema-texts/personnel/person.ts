@@ -24,7 +24,7 @@ const MAJOR_KIND: Text = ['专业类别(PE-4)。', 'The kind of major (PE-4).'];
 /** The roster of an employer: persons who are registered, one by one or by a sheet, and corrected. */
 export const PERSON_TEXTS = {
   'Mutation.registerWorker': [
-    '登记本单位一名人员,登记后待派驻;已登记的不予重复登记。',
+    '登记本单位一名人员,登记后待派驻;本单位已登记该人员的,返回 CONFLICT。',
     'Registers a person, who is not posted yet. It is refused with CONFLICT if the employer has registered them already.',
   ],
   RegisterWorkerInput: ['登记人员的内容,由用人单位填写。', 'The person to register, whom the caller employs.'],
@@ -48,7 +48,7 @@ export const PERSON_TEXTS = {
     'The number of the row in the sheet. Its faults are reported under this number.',
   ],
   'Mutation.correctWorker': [
-    '更正人员登记信息;更正后的身份证号码不得与本单位其他人员相同,也不得造成重复派驻。',
+    '更正人员登记信息;更正后的身份证号码与本单位其他人员相同,或造成重复派驻的,返回 CONFLICT。',
     'Corrects the record of a worker. A new identity number is refused with CONFLICT if the employer has registered it already, or if the person would be posted twice.',
   ],
   CorrectWorkerInput: [

@@ -3,7 +3,7 @@ import { type Texts } from '../../schema-text';
 /** Postings of workers, and the number of workers on post in a division. */
 export const POSTING_TEXTS = {
   'Mutation.postWorker': [
-    '派驻本单位人员到社工站;一人不得同时有两处派驻,不论由何单位派驻。',
+    '派驻本单位人员到社工站;该人员尚有未结束的派驻的,不论由何单位派驻,均返回 CONFLICT。',
     'Posts a worker to a station. It is refused with CONFLICT if the person has an open posting with any ' +
       'employer.',
   ],
@@ -11,20 +11,24 @@ export const POSTING_TEXTS = {
   'PostWorkerInput.workerId': ['人员编号,须为本单位人员。', 'The id of a worker whom the caller employs.'],
   'PostWorkerInput.stationId': ['社工站编号,须未关闭。', 'The id of the station, which must not be closed.'],
   'PostWorkerInput.startsOn': [
-    '派驻开始日期,须自合同签订之日起,且在本单位该站标段的有效期内。',
-    'The first day. On that day, the caller’s lot for the station must be signed and must not have ended.',
+    '派驻开始日期,不得早于合同签订日期,且当日本单位该站的标段尚未结束。',
+    'The first day of the posting. The contract of the caller’s lot at the station must be signed by then, and the ' +
+      'lot must not have ended.',
   ],
   'Mutation.endPosting': [
-    '结束派驻,尚未到期的结束日期可以重新设定;结束日期之后的周次已有工时的不予办理。',
-    'Ends a posting, or changes an end that has not passed. It is refused with BAD_USER_INPUT if hours are ' +
-      'recorded for a later week.',
+    '结束派驻,或更改尚未到期的结束日期;结束日期之后的周次已有工时的,返回 BAD_USER_INPUT。',
+    'Ends a posting, or changes an end that has not passed. It is refused with BAD_USER_INPUT if hours are recorded ' +
+      'for a later week.',
   ],
   'Mutation.endPosting(workerId)': ['人员编号。', 'The id of the worker.'],
   'Mutation.endPosting(endsOn)': [
     '派驻的最后一天,含当日;填早于开始日期的,即取消尚未开始的派驻。',
     'The last day, included. A day before the first day cancels a posting that has not started.',
   ],
-  'Mutation.endPosting(reason)': ['结束原因,一行,1 至 200 个字符。', 'The reason, one line of 1 to 200 characters.'],
+  'Mutation.endPosting(reason)': [
+    '结束原因,不得换行,1 至 200 个字符。',
+    'The reason, one line of 1 to 200 characters.',
+  ],
   Posting: ['人员在一个社工站的一次派驻。', 'The posting of a worker to a station, from its first to its last day.'],
   'Posting.startsOn': ['派驻开始日期,含当日。', 'The first day of the posting.'],
   'Posting.endsOn': [
@@ -50,7 +54,7 @@ export const POSTING_TEXTS = {
   ],
   Staffing: ['一个区划今日的在岗人员情况(PE-1、PE-4)。', 'The staff of a division on post today (PE-1, PE-4).'],
   'Staffing.headcount': ['在岗人数。', 'The number of workers on post.'],
-  'Staffing.qualified': ['其中具备专业资质的人数。', 'The number of these workers who are professionally qualified.'],
+  'Staffing.qualified': ['其中具备专业资质的人数。', 'The number of workers on post who are professionally qualified.'],
   'Staffing.stationsBelowStaffMinimum': [
     '在岗人数低于标准的运营中社工站数(PE-1);没有现行标准的为空。',
     'The number of stations in operation with too few staff (PE-1). Null if no policy is in force.',

@@ -4,8 +4,9 @@ import { type Texts } from '../../schema-text';
 export const PERSONNEL_QUERY_TEXTS = {
   IsoWeek: ['ISO 8601 周次,如 2026-W14;每周从周一开始。', 'An ISO 8601 week such as 2026-W14. It begins on Monday.'],
   'Query.personnelEvents': [
-    '人员业务的操作记录,按市逐链、按先后排列,从 after 之后开始。',
-    'The events of the personnel subgraph after the cursor. They come city by city, each city in order of time.',
+    '人员业务在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',
+    'The events of the personnel subgraph after the cursor `after`. They come city by city, each city in order of ' +
+      'time.',
   ],
   'Query.personnelEvents(first)': [
     '每页条数,1 至 100;系统同步程序最多 500。',
@@ -33,7 +34,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   ServiceHoursConnection: ['社区服务工时列表的一页。', 'A page of service hours.'],
   'Query.personalDataReads': [
     '所辖社工站驻站人员个人信息的查看记录,最近的在前。',
-    'The reads of personal data of workers at the stations that the caller audits, newest first.',
+    'The recorded reads of personal data of workers at the stations that the caller audits, newest first.',
   ],
   'Query.personalDataReads(division)': [
     '区划代码:只列现在或曾经派驻现属该区划社工站的人员;留空不限。',
@@ -41,8 +42,8 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   PersonalDataReadConnection: ['个人信息查看记录列表的一页。', 'A page of reads of personal data.'],
   PersonalDataRead: [
-    '一次未隐去的个人信息查看记录;同一请求对同一人员只记一条。',
-    'One read of unmasked personal data. A request makes one entry for each worker.',
+    '查看未隐去个人信息的一条记录;同一请求对同一人员只记一条。',
+    'One recorded read of unmasked personal data. A request makes one entry for each worker.',
   ],
   'PersonalDataRead.id': ['查看记录编号。', 'The id of the entry.'],
   'PersonalDataRead.occurredAt': ['查看时间。', 'The instant of the read.'],
@@ -53,21 +54,23 @@ export const PERSONNEL_QUERY_TEXTS = {
     'The fields that were shown, such as StationWorker.phone.',
   ],
   'PersonalDataRead.caseNumber': [
-    '启封已封存人员的案件编号;其他查看为空。',
+    '启封已封存人员所依据的案件编号;其他查看为空。',
     'The case number under which a sealed person was opened. Null for any other read.',
   ],
   'Query.openSealedWorker': [
     '按案件编号启封一名已封存人员;启封留有记录。未封存、不存在或无权查看的,返回空值。',
-    'Opens a sealed person under a case number. The opening is recorded. Null if there is no such sealed person, or if they were never posted where the caller audits.',
+    'Opens the data of a sealed person under a case number. The opening is recorded. Null if there is no such sealed ' +
+      'person, or if they were never posted where the caller audits.',
   ],
   'Query.openSealedWorker(id)': ['人员编号。', 'The id of the worker.'],
   'Query.openSealedWorker(caseNumber)': [
-    '案件编号,一行,1 至 64 个字符。',
+    '案件编号,不得换行,1 至 64 个字符。',
     'The number of the case, one line of 1 to 64 characters.',
   ],
   SealedWorker: [
-    '已封存人员:末次派驻结束满规定年限,任何办公机构不得查看。',
-    'A sealed person. The last posting ended some years ago, and no office may read them any more.',
+    '已封存人员:末次派驻结束后已满标准规定的年限,任何单位不得查看,审计部门按案件编号启封的除外。',
+    'A sealed person: the years that the policy sets have passed since the last posting ended. No office may read ' +
+      'their data any more; an auditor may open it under a case number.',
   ],
   'SealedWorker.id': ['人员编号。', 'The id of the worker.'],
   'SealedWorker.name': ['姓名。', 'The name.'],
@@ -83,8 +86,9 @@ export const PERSONNEL_QUERY_TEXTS = {
     'Trainings, newest first. Without a division, a city or district office sees those of its own jurisdiction.',
   ],
   'Query.trainings(division)': [
-    '市或区县的代码;留空的,街道和承接主体列出所见人员参加的全部培训。',
-    'A city or district. If omitted, street offices and contractors see all trainings of the workers they may read.',
+    '市或区县的区划代码。留空的,街道和承接主体列出其有权查看的人员参加的全部培训。',
+    'The code of a city or district. If it is omitted, street offices and contractors see all trainings of the ' +
+      'workers they may read.',
   ],
   TrainingConnection: ['培训记录列表的一页。', 'A page of trainings.'],
   'Query.worker': [
@@ -99,11 +103,12 @@ export const PERSONNEL_QUERY_TEXTS = {
   'Query.qualificationFile(id)': ['文件编号。', 'The id of the file.'],
   'Query.erasedContents': [
     '网关应从附件存储中删除的文件内容的 SHA-256,按序排列,每页 500 项;所涉人员均已匿名处理。',
-    'The SHA-256 hashes of the file contents that the gateway removes from the attachment store, in order, 500 a page. Each belongs to anonymised persons alone.',
+    'The SHA-256 hashes of the file contents that the gateway must remove from the attachment store, in order, 500 a ' +
+      'page. Each content belongs only to anonymised persons.',
   ],
   'Query.erasedContents(after)': [
     '上一页的最后一项;首页为空字符串。',
-    'The last hash of the page before; an empty text for the first page.',
+    'The last hash of the previous page; an empty text for the first page.',
   ],
   'Query.workers': [
     '有权查看的驻站人员;承接主体还包括尚未派驻的本单位人员。',
@@ -115,11 +120,12 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.workers(name)': [
     '完整姓名,1 至 64 个字符:只列姓名相同的人员;留空不限。',
-    'The whole name, 1 to 64 characters. Only workers of this name. Omit it for all.',
+    'The whole name, 1 to 64 characters. Only workers with exactly this name are listed. Omit it for all.',
   ],
   'Query.workers(nameContains)': [
     '姓名的一部分,1 至 64 个字符;范围内超过 2000 人的,须指定更小的区划。',
-    'A part of the name, 1 to 64 characters. It is refused where more than 2,000 workers are in scope: name a narrower division then.',
+    'A part of the name, 1 to 64 characters. The search is refused if more than 2,000 workers are in scope. In that ' +
+      'case, name a smaller division.',
   ],
   StationWorkerConnection: ['驻站人员列表的一页。', 'A page of workers.'],
 } as const satisfies Texts;

@@ -3,8 +3,9 @@ import { type Texts } from '../../schema-text';
 /** Certificates and leaves, which an employer records for a worker. */
 export const ROSTER_TEXTS = {
   'Mutation.addCertificate': [
-    '登记人员的社会工作者职业资格证书,该人员即具备专业资质(PE-4);同级别、同编号的证书不予重复登记。',
-    'Records a certificate. Its holder is qualified from then on (PE-4). It is refused with CONFLICT if it is recorded already.',
+    '登记人员的社会工作者职业资格证书,该人员即具备专业资质(PE-4);同级别、同编号的证书已登记的,返回 CONFLICT。',
+    'Records a certificate. Its holder is qualified from then on (PE-4). It is refused with CONFLICT if a ' +
+      'certificate of the same level and number is already recorded.',
   ],
   AddCertificateInput: [
     '登记证书的内容:本单位人员持有的社会工作者职业资格证书(PE-4)。',
@@ -22,22 +23,24 @@ export const ROSTER_TEXTS = {
     'The last day of its registration. The registration lapses but the qualification does not.',
   ],
   'Mutation.verifyQualification': [
-    '总站或区县核实人员的学历和专业资质(PE-3、PE-4);核实本单位人员的,返回 FORBIDDEN。',
-    'Hub or district verifies the education and qualification of a worker (PE-3, PE-4). A hub cannot verify the staff of its own contractor: that is refused with FORBIDDEN.',
+    '社工总站或区县民政部门核实人员的学历和专业资质(PE-3、PE-4);核实本单位人员的,返回 FORBIDDEN。',
+    'The district hub or bureau verifies the education and qualification of a worker (PE-3, PE-4). It is refused ' +
+      'with FORBIDDEN if a hub verifies the staff of its own contractor.',
   ],
   VerifyQualificationInput: [
     '核实的内容;更正姓名、身份证号码、学历或专业后须重新核实。',
     'The verification. After a correction of name, identity number, education or major, the worker must be verified again.',
   ],
   'VerifyQualificationInput.workerId': ['人员编号。', 'The id of the worker.'],
-  'VerifyQualificationInput.method': ['核实方式。', 'How it was verified.'],
+  'VerifyQualificationInput.method': ['核实方式。', 'The method of the verification.'],
   'VerifyQualificationInput.attachments': [
     '所查验的文件;查验证书文件的至少一个,通过数据共享核验的不填。',
     'The files that were checked: at least one for FILE, none for SHARED_DATA.',
   ],
   'Mutation.recordLeave': [
-    '登记人员请假;所涉各周不计入 PE-5,日期不得与已登记的请假重叠。',
-    'Records a leave; PE-5 leaves out the weeks that it touches. It is refused with CONFLICT if it overlaps another leave.',
+    '登记人员请假,所涉各周不计入 PE-5;与已登记的请假日期重叠的,返回 CONFLICT。',
+    'Records a leave. PE-5 leaves out the weeks that the leave touches. It is refused with CONFLICT if it overlaps ' +
+      'another leave.',
   ],
   RecordLeaveInput: [
     '登记请假的内容;起止两日均计入,最长一年。',

@@ -14,25 +14,25 @@ export const WORKER_TEXTS = {
     'Whether the worker graduated in social work or a related major, or holds a national certificate (PE-4).',
   ],
   'StationWorker.qualificationVerification': [
-    '总站或区县核实的情况;未核实的,或核实后又更正的为空。',
-    'What hub or district has verified. Null if nothing is verified, or if the record was corrected since.',
+    '社工总站或区县民政部门核实的情况;未核实的,或核实后又更正的为空。',
+    'What the district hub or bureau has verified. Null if nothing is verified, or if the record was corrected since.',
   ],
   'StationWorker.qualificationFiles': [
     '核实时查验的文件,最早的在前;下载留有记录。',
     'The files that were checked, oldest first. Each download is recorded.',
   ],
   QualificationVerification: [
-    '经总站或区县核实的学历和专业资质(PE-3、PE-4)。',
-    'The education and qualification that hub or district has verified (PE-3, PE-4).',
+    '经社工总站或区县民政部门核实的学历和专业资质(PE-3、PE-4)。',
+    'The education and qualification that the district hub or bureau has verified (PE-3, PE-4).',
   ],
   'QualificationVerification.verifiedOn': ['核实日期。', 'The date of the verification.'],
-  'QualificationVerification.method': ['核实方式。', 'How it was verified.'],
+  'QualificationVerification.method': ['核实方式。', 'The method of the verification.'],
   'QualificationVerification.education': ['经核实的学历。', 'The verified level of education.'],
   'QualificationVerification.qualified': [
     '经核实是否具备专业资质。',
     'Whether the worker was verified to be professionally qualified.',
   ],
-  QualificationMethod: ['核实学历和专业资质的方式。', 'How education and qualification are verified.'],
+  QualificationMethod: ['核实学历和专业资质的方式。', 'The ways in which education and qualification are verified.'],
   'StationWorker.maskedPhone': [
     '隐去中间数字的电话,只显示前三位和后四位;不足 11 位的全部隐去。',
     'The phone number with only its first three and last four digits. Under 11 digits, all are masked.',
@@ -40,7 +40,7 @@ export const WORKER_TEXTS = {
   'StationWorker.contractor': ['用人单位。', 'The contractor that employs the worker.'],
   'StationWorker.version': [
     '版本号,每次变更加一;修改时填入 expectedVersion。',
-    'The version number, which grows with each change. Send it as expectedVersion.',
+    'The version number, which grows with each change. Send it as expectedVersion when changing the worker.',
   ],
   'StationWorker.birthDate': [
     '出生日期,仅供核查 PE-2;其他人员只见年龄。查看留有记录。',
@@ -59,8 +59,9 @@ export const WORKER_TEXTS = {
     'The national certificates of the worker, by the date on which they were obtained.',
   ],
   'StationWorker.posting': [
-    '未结束的派驻:现行的,没有则为将要开始的;不在有权查看的社工站的为空。',
-    'The posting that has not ended: the current one, otherwise the next. Null if there is none at a station that the caller may read.',
+    '未结束的派驻:现行的派驻;没有现行的,为即将开始的派驻。没有派驻,或派驻的社工站无权查看的,为空。',
+    'The posting that has not ended: the current one, otherwise the next. Null if there is none at a station that ' +
+      'the caller may read.',
   ],
   'StationWorker.weeklyCommunityHours': [
     '本周之前最近若干个整周的社区服务工时,最早的在前。',

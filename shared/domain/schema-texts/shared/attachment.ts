@@ -21,6 +21,9 @@ export const ATTACHMENT_TEXTS = {
     '上传回执,即 POST /attachments 返回的内容;一天内由同一人使用有效。',
     'The receipt that POST /attachments returned. It is valid for the same caller within a day.',
   ],
-  'AttachmentInput.name': ['文件名称,一行,1 至 200 个字符。', 'The name of the file, one line of 1 to 200 characters.'],
+  'AttachmentInput.name': [
+    '文件名称,不得换行,1 至 200 个字符。',
+    'The name of the file, one line of 1 to 200 characters.',
+  ],
   'AttachmentInput.kind': ['附件类别。', 'The kind of file.'],
 } as const satisfies Texts;

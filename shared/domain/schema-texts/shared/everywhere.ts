@@ -5,7 +5,7 @@ import { type Texts } from '../../schema-text';
  */
 export const EVERYWHERE_TEXTS = {
   '.nodes': ['本页数据。', 'The items of this page.'],
-  '.pageInfo': ['分页信息。', 'The end of this page.'],
+  '.pageInfo': ['分页信息。', 'The paging information: the end cursor, and whether another page follows.'],
   '.totalCount': ['调用方可见的总条数。', 'The number of items that the caller may read.'],
   '.idempotencyKey': [
     '幂等键:同一键重复提交,只执行一次。',

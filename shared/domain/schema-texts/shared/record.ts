@@ -5,7 +5,7 @@ export const RECORD_TEXTS = {
   EventConnection: ['操作记录的一页。', 'A page of events.'],
   'EventConnection.pageInfo': [
     '分页信息;空页也有结束游标,供下次从此处继续。',
-    'The end of this page. An empty page has an end cursor too, from which a later request continues.',
+    'The paging information. An empty page has an end cursor too, from which a later request continues.',
   ],
   Event: ['一条操作记录。', 'One recorded change.'],
   'Event.id': ['操作记录编号。', 'The id of the event.'],
@@ -20,7 +20,8 @@ export const RECORD_TEXTS = {
   ],
   'Event.districtCode': [
     '当时监管操作对象的区县代码;市级事项为市的代码。',
-    'The district that supervised the subject at that time. For a matter of the city, the code of the city.',
+    'The code of the district that supervised the subject at that time. For a matter of the city, it is the code of ' +
+      'the city.',
   ],
   'Event.actor': ['操作人。', 'The person or program that made the change.'],
   'Event.requestId': [
@@ -48,13 +49,13 @@ export const RECORD_TEXTS = {
   'Subject.id': ['对象编号;区划为区划代码。', 'The id of the subject. For a division it is the code.'],
   Actor: ['操作人或查看人。', 'The person or program that changed or read something.'],
   'Actor.subject': [
-    '操作人标识,与令牌所载一致;系统自动操作的为 hub: 加子图名称。',
+    '操作人标识,与令牌所载一致;系统自动操作的为 hub: 加子系统名称。',
     'The subject of their token. If the Hub itself acted, it is hub: followed by the name of the subgraph.',
   ],
   'Actor.role': ['操作人角色;系统自动操作的为空。', 'Their role. Null if the Hub itself acted.'],
   ChainVerification: [
     '一个市的记录完整性校验结果:逐条核对哈希值和已签署的检查点。',
-    'The result of verifying the record of a city. The hashes of events and the signed checkpoints are ' + 'compared.',
+    'The result of verifying the record of a city, from the hashes of all events and the signed checkpoints.',
   ],
   'ChainVerification.chain': ['市的 4 位区划代码。', 'The city, by its 4-digit code.'],
   'ChainVerification.length': ['记录条数。', 'The number of events in the chain.'],

@@ -16,11 +16,14 @@ export const SCALAR_TEXTS = {
   ],
   DivisionCode: ['统计用区划代码,2、4、6、9 或 12 位数字。', 'A statistical division code of 2, 4, 6, 9 or 12 digits.'],
   Cursor: ['列表中的位置标记,原样传回即可。', 'An opaque position in a list. Send it back as it is.'],
-  Query: ['查询。', 'The queries. They change nothing.'],
-  Mutation: ['办理事项。', 'The mutations. Each is carried out completely or not at all.'],
+  Query: ['查询,不改变任何数据。', 'The queries. They change nothing.'],
+  Mutation: ['办理事项;每项全部执行或全部不执行。', 'The mutations. Each is carried out completely or not at all.'],
   ServiceKind: ['服务类别(ST-5)。', 'The kind of service that a station gives (ST-5).'],
   Role: ['角色。', 'The role of a caller.'],
-  PageInfo: ['分页信息。', 'The end of a page of a list.'],
+  PageInfo: [
+    '分页信息:本页的结束游标,以及是否还有下一页。',
+    'The paging information of a list: the end cursor of the page, and whether another page follows.',
+  ],
   'PageInfo.hasNextPage': ['是否还有下一页。', 'Whether there is another page.'],
   'PageInfo.endCursor': [
     '本页的结束游标,取下一页时填入 after;空页的为空,操作记录除外。',
@@ -34,6 +37,9 @@ export const SCALAR_TEXTS = {
     'An administrative division: a province, city, district, street, town or township.',
   ],
   'Division.code': ['区划代码。', 'The code of the division.'],
-  Contractor: ['承接社工站或社工总站项目的单位(CO-4)。', 'A body that takes on stations or a district hub (CO-4).'],
+  Contractor: [
+    '承接社工站或社工总站项目的单位(CO-4)。',
+    'A body that runs stations or a district hub under contract (CO-4).',
+  ],
   'Contractor.id': ['承接主体编号。', 'The id of the contractor.'],
 } as const satisfies Texts;

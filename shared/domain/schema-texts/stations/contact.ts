@@ -4,7 +4,7 @@ import { type Texts } from '../../schema-text';
 export const CONTACT_TEXTS = {
   'Station.phone': [
     '社工站办公电话,向社会公开;尚未登记的为空。',
-    'The number of the station’s office, which is published. Null if none is recorded.',
+    'The office telephone number of the station, which is published. Null if none is recorded.',
   ],
   'Station.openingHours': [
     '每周开放时间,按星期和时刻排列;尚未登记的,列表为空。',
@@ -20,7 +20,7 @@ export const CONTACT_TEXTS = {
   Weekday: ['星期。', 'The days of the week.'],
   'Mutation.recordPublicContact': [
     '登记社工站的办公电话和开放时间,向社会公开,取代原登记;社工站已关闭的,返回 INVALID_STATE。',
-    'Records the office number and the opening hours of a station, which are published. They replace the earlier ones. ' +
+    'Records the office number and the opening hours of a station. They are published and replace the earlier ones. ' +
       'It is refused with INVALID_STATE for a closed station.',
   ],
   RecordPublicContactInput: ['登记公开联系方式的内容。', 'The public contact to record.'],
@@ -42,7 +42,7 @@ export const CONTACT_TEXTS = {
   ],
   'OpeningHoursInput.closesAt': [
     '结束时刻,如 17:00,须晚于开始时刻。',
-    'The time at which the station closes, written HH:MM, later than the opening.',
+    'The time at which the station closes, written HH:MM, later than the opening time.',
   ],
   'Division.station': [
     '该街道(镇)未关闭的社工站;没有、尚不公开或无权查看的为空。',

@@ -38,7 +38,7 @@ export const DIVISION_TEXTS = {
   'Coverage.asOf': ['统计日期。', 'The date of these figures.'],
   'Coverage.dueOn': [
     '全覆盖的完成时限;没有现行标准或标准未作规定的为空。',
-    'The date by which every street must have its station. Null if no policy in force sets one.',
+    'The date by which every street must have its station. Null if no policy is in force, or it sets no date.',
   ],
   EndedDivision: [
     '已撤销的区划,任何单位不再以其名义办理业务。',

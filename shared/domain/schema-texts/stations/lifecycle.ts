@@ -9,32 +9,33 @@ export const LIFECYCLE_TEXTS = {
   ],
   'Mutation.openStation': [
     '即日启用筹建中的社工站;ST-2、ST-3、ST-4 未达到且未经特殊情况核准的,返回 RULE_VIOLATION。',
-    'Opens a station in preparation today. It is refused with RULE_VIOLATION unless ST-2, ST-3 and ST-4 are met or waived.',
+    'Opens a station in preparation, as of today. It is refused with RULE_VIOLATION unless ST-2, ST-3 and ST-4 are ' +
+      'each met or waived.',
   ],
   'Mutation.openStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.suspendStation': [
     '暂停运营中的社工站;所在街道(镇)和合同标段不变。',
-    'Suspends a station in operation for a time. It keeps its street and its lot.',
+    'Suspends a station in operation. The station keeps its street and its lot.',
   ],
   'Mutation.suspendStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.suspendStation(reason)': [
-    '暂停原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
+    '暂停原因,不得换行,1 至 200 个字符;有权查看该站工作的人员可见。',
     'The reason, one line of 1 to 200 characters. Callers who may read the work of the station can see it.',
   ],
   'Mutation.resumeStation': ['恢复已暂停的社工站。', 'Puts a suspended station back into operation.'],
   'Mutation.resumeStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.resumeStation(reason)': [
-    '恢复原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
+    '恢复原因,不得换行,1 至 200 个字符;有权查看该站工作的人员可见。',
     'The reason, one line of 1 to 200 characters. Callers who may read the work of the station can see it.',
   ],
   'Mutation.closeStation': [
-    '关闭已暂停的社工站,不可恢复;等待其关闭的街道(镇)撤并随即生效。',
-    'Closes a suspended station, which cannot be undone. A merger of streets that waited for this is carried ' +
-      'out now.',
+    '关闭已暂停的社工站,不可恢复;街道(镇)撤并正等待该站关闭的,撤并随即生效。',
+    'Closes a suspended station, which cannot be undone. If a merger of streets waits for this, the merger takes ' +
+      'effect now.',
   ],
   'Mutation.closeStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.closeStation(reason)': [
-    '关闭原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
+    '关闭原因,不得换行,1 至 200 个字符;有权查看该站工作的人员可见。',
     'The reason, one line of 1 to 200 characters. Callers who may read the work of the station can see it.',
   ],
   PlanStationInput: ['规划设站的内容。', 'The station to plan.'],

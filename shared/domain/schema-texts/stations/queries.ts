@@ -20,8 +20,9 @@ export const STATIONS_QUERY_TEXTS = {
   'Query.division(code)': ['区划代码。', 'The code of the division.'],
   'Query.endedDivisions': ['已撤销的全部区划,按代码排列。', 'All divisions that have ended, by code.'],
   'Query.stationEvents': [
-    '社工站业务的操作记录,按市逐链、按先后排列,从 after 之后开始。',
-    'The events of the stations subgraph after the cursor. They come city by city, each city in order of time.',
+    '社工站业务在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',
+    'The events of the stations subgraph after the cursor `after`. They come city by city, each city in order of ' +
+      'time.',
   ],
   'Query.stationEvents(first)': [
     '每页条数,1 至 100;系统同步程序最多 500。',
@@ -50,7 +51,7 @@ export const STATIONS_QUERY_TEXTS = {
   'Me.subject': ['登录人标识,与令牌所载一致。', 'The subject of the token of the caller.'],
   'Me.role': ['登录人的角色。', 'The role of the caller.'],
   'Me.division': [
-    '登录人的辖区;承接主体没有辖区,为空。',
+    '登录人的辖区;没有辖区的角色(如承接主体)为空。',
     'The jurisdiction of the caller. Null for a role without one, such as a contractor.',
   ],
   'Me.contractor': [

@@ -3,11 +3,12 @@ import { type Texts } from '../../schema-text';
 /** Streets and towns that are merged, split, renamed or newly supervised. */
 export const REDISTRICTING_TEXTS = {
   'Mutation.redistrict': [
-    '调整街道(镇)区划:撤并、拆分、更名或变更监管区县,即时或定期生效;即时生效不得使一个街道(镇)有两个未关闭的社工站。',
-    'Merges, splits or renames streets and towns, or changes their supervising district, today or on a later date. It ' +
-      'is refused with RULE_VIOLATION if a change of today would give one street two stations that are not closed.',
+    '调整街道(镇)区划:撤并、拆分、更名或变更监管区县,即时或定期生效。即时生效将使一个街道(镇)有两个未关闭的社工站的,返回 RULE_VIOLATION。',
+    'Merges, splits or renames streets and towns, or changes their supervising district, today or on a later date. ' +
+      'It is refused with RULE_VIOLATION if a change as of today would give one street two stations that are not ' +
+      'closed.',
   ],
-  Redistricting: ['一次区划调整。', 'One order that changes streets and towns from a date on.'],
+  Redistricting: ['一次区划调整。', 'An order that changes streets and towns from a certain date on.'],
   'Redistricting.id': ['区划调整编号。', 'The id of the redistricting.'],
   'Redistricting.effectiveOn': ['生效日期。', 'The date from which the change applies.'],
   'Redistricting.status': ['办理状态。', 'The status of the redistricting.'],
@@ -16,8 +17,9 @@ export const REDISTRICTING_TEXTS = {
     'The stations that the order names, as they are now.',
   ],
   RedistrictingStatus: [
-    '区划调整状态:生效日前为待生效;撤并须等两站之一关闭的为等待;全部完成的为已生效。',
-    'The status of a redistricting: pending until its date, waiting while a station must close first, or applied.',
+    '区划调整状态:生效日之前的为待生效;撤并须先关闭两站之一的,为待撤并社工站关闭;全部完成的为已生效。',
+    'The status of a redistricting: PENDING until its date, WAITING while a station must close first, APPLIED once ' +
+      'it is carried out.',
   ],
   RedistrictInput: [
     '区划调整的内容;三类变更各最多 100 项,合计至少一项。',
@@ -54,20 +56,20 @@ export const REDISTRICTING_TEXTS = {
   ],
   'RedistrictChangeInput.supervisingDistrict': [
     '监管区县的 6 位代码;留空的,沿用该街道(镇)现有监管区县,没有的按代码所属区县。',
-    'The 6-digit code of the supervising district. If it is omitted, the present supervising district of the ' +
-      'street or town stays. If there is none, it is the district that the code of the street names.',
+    'The 6-digit code of the supervising district. If it is omitted, the street or town keeps its present one. If it ' +
+      'has none, it is the district with the first 6 digits of the code.',
   ],
   'RedistrictChangeInput.keepsOldStreet': [
-    '是否保留原街道(镇):拆分时填是;留空即否,原街道(镇)撤销,但仍有社工站的除外。',
-    'True for a split: the street that the station leaves continues to exist. If it is omitted, that street ' +
-      'ends, unless another station is there.',
+    '是否保留原街道(镇):拆分时填“是”。留空即为“否”,原街道(镇)随之撤销,仍有其他社工站的除外。',
+    'True for a split: the street that the station leaves continues to exist. If it is omitted, that street ends, ' +
+      'unless another station is there.',
   ],
   NewStreetInput: ['一个新设的、尚无社工站的街道(镇)。', 'A new street or town that has no station yet.'],
   'NewStreetInput.code': ['9 位区划代码。', 'The code of the street or town, 9 digits.'],
   'NewStreetInput.name': ['街道(镇)名称,1 至 50 个字符。', 'The name of the street or town, 1 to 50 characters.'],
   'NewStreetInput.supervisingDistrict': [
     '监管区县的 6 位代码;留空的,为代码所属区县。',
-    'The 6-digit code of the supervising district. If it is omitted, it is the district that the code of the ' +
-      'street names.',
+    'The 6-digit code of the supervising district. If it is omitted, it is the district with the first 6 digits of ' +
+      'the code of the street.',
   ],
 } as const satisfies Texts;

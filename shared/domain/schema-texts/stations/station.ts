@@ -14,7 +14,7 @@ export const STATION_TEXTS = {
   'Station.openedOn': ['启用日期;尚未启用的为空。', 'The date on which the station opened. Null until it opens.'],
   'Station.version': [
     '版本号,每次变更加一;修改时填入 expectedVersion。',
-    'The version number, which grows with each change. Send it as expectedVersion.',
+    'The version number, which grows with each change. Send it as expectedVersion when changing the station.',
   ],
   'Station.serviceKinds': ['开展的服务类别。', 'The kinds of service that the station gives (ST-5).'],
   'Station.venue': ['服务场所;尚未登记的为空。', 'The venue of the station. Null if none is recorded.'],

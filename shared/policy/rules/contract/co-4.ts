@@ -20,8 +20,8 @@ export const CO_4 = defineRule({
   }),
   units: {},
   figures: {
-    contractorKind: { zh: '承接主体类型', en: 'Kind of contractor', values: CONTRACTOR_KIND },
-    treasuryFunded: { zh: '财政供养', en: 'Funded by the treasury', values: 'YES_OR_NO' },
+    contractorKind: { zh: '承接主体类别', en: 'Kind of contractor', values: CONTRACTOR_KIND },
+    treasuryFunded: { zh: '由财政供给', en: 'Funded by the treasury', values: 'YES_OR_NO' },
     creditCheckedOn: { zh: FIELD_NAMES.creditCheckedOn, en: 'Credit checked on' },
   },
 });

@@ -20,7 +20,7 @@ export const EV_2 = defineRule({
   parameters: z.strictObject({ goesOnWith: z.enum(SUFFICIENT), terminationDays: days(1) }),
   units: { terminationDays: '日' },
   figures: {
-    evaluationsBelow: { zh: '不合格评估', en: 'Evaluations below the grade' },
+    evaluationsBelow: { zh: '未达到规定等次的评估', en: 'Evaluations below the required grade' },
     lotStatus: { zh: '标段状态', en: 'Status of the lot', values: LOT_STATUS },
     terminationDueOn: { zh: '应终止日期', en: 'Termination due on' },
   },

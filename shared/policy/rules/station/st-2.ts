@@ -15,6 +15,6 @@ export const ST_2 = defineRule({
   figures: {
     venueSource: { zh: '场所来源', en: 'Source of the venue', values: VENUE_SOURCE },
     equipmentListedOn: { zh: '设备登记日期', en: 'Equipment listed on' },
-    equipmentAcknowledgedOn: { zh: '设备签收日期', en: 'Equipment acknowledged on' },
+    equipmentAcknowledgedOn: { zh: '设备确认日期', en: 'Equipment acknowledged on' },
   },
 });

@@ -101,6 +101,6 @@ function summaryOf({ division, date }: AssessmentRequest, { found, kept, isWaive
     `不适用 · not applicable: ${notApplicable}`,
     `待核实 · unknown: ${unknown}`,
   ];
-  if (later > 0) lines.push(`已有更晚日期的评定结果,保持不变 · kept findings of a later day: ${later}`);
+  if (later > 0) lines.push(`已有日期更晚的评定结果,未予更改 · findings of a later day, left unchanged: ${later}`);
   return lines;
 }

@@ -8,8 +8,8 @@ type Status = Pick<PlaceRow, 'status'>;
 export function assertNotClosed({ status }: Status): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {
-    zh: '该社工站已关闭,不能为其办理此事项。请核对社工站。',
-    en: 'The station is closed, so this action is no longer possible. Check the station.',
+    zh: '该社工站已关闭,不能办理此事项。请选择未关闭的社工站。',
+    en: 'The station is closed, so this action is no longer possible. Choose a station that is not closed.',
   });
 }
 
@@ -17,8 +17,8 @@ export function assertNotClosed({ status }: Status): void {
 export function assertOpened({ status }: Status): void {
   if (status === 'OPERATING' || status === 'SUSPENDED') return;
   throw invalidState(status, {
-    zh: '该社工站尚未启用或者已关闭,不能办理此事项。请核对社工站。',
-    en: 'The station has not opened yet or is closed, so this action is not possible. Check the station.',
+    zh: '该社工站尚未启用或者已关闭,不能办理此事项。请选择已启用且未关闭的社工站。',
+    en: 'The station has not opened yet or is closed. Choose a station that has opened and is not closed.',
   });
 }
 

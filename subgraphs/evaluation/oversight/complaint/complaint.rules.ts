@@ -46,7 +46,7 @@ export function answered(complaint: ComplaintRow, answer: Answer, today: PlainDa
   if (answer.outcome === 'REFERRED') {
     throw badInput('outcome', {
       zh: '转办须写明承办机关,请使用 transferComplaint。',
-      en: 'A referral names the authority that takes over. Use transferComplaint instead.',
+      en: 'A complaint is referred to a named authority. Use transferComplaint and name the authority.',
     });
   }
   return { ...complaint, ...answer, status: 'ANSWERED', answeredOn: today };
@@ -77,13 +77,13 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   if (statusOf(complaint, today) === 'OVERDUE') {
     throw invalidState('OVERDUE', {
       zh: `该投诉的答复期限(${complaint.dueOn})已过,不能延期,请尽快答复。`,
-      en: `The complaint was due on ${complaint.dueOn} and can no longer be extended. Answer it.`,
+      en: `The complaint was due on ${complaint.dueOn}, so its term can no longer be extended. Answer it as soon as possible.`,
     });
   }
   if (complaint.extendedOn !== null) {
     throw invalidState('EXTENDED', {
-      zh: `该投诉已于 ${complaint.extendedOn} 延期至 ${complaint.dueOn},不能再次延期,请在期限内答复。`,
-      en: `It was extended to ${complaint.dueOn} on ${complaint.extendedOn}, which is possible once. Answer it by then.`,
+      zh: `该投诉已于 ${complaint.extendedOn} 延期一次,不能再次延期,请在答复期限(${complaint.dueOn})内答复。`,
+      en: `The term was extended once, on ${complaint.extendedOn}. Answer the complaint by its due date, ${complaint.dueOn}.`,
     });
   }
   const [after, latest] = [complaint.dueOn ?? today, addYears(today, 1)];
@@ -109,7 +109,7 @@ function assertPending({ status }: ComplaintRow): void {
     case 'TRANSFERRED':
       throw invalidState(status, {
         zh: '该投诉已转其他机关办理,无须再次办理。',
-        en: 'The complaint was transferred to another authority, which deals with it. Nothing remains to be done.',
+        en: 'The complaint was transferred to another authority, which handles it. Nothing remains to be done.',
       });
   }
 }
@@ -133,8 +133,8 @@ export function enteredAlready(known: { id: string } | null): HubError {
   return new HubError(
     'CONFLICT',
     {
-      zh: `该 12345 工单号已登记${zh},请核对。`,
-      en: `This order of the 12345 hotline is already recorded${en}. Check its number.`,
+      zh: `该 12345 工单号已登记${zh},请核对工单号。`,
+      en: `This ticket of the 12345 hotline is already recorded${en}. Check its number.`,
     },
     known === null ? {} : { id: known.id },
   );

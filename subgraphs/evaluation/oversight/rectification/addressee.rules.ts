@@ -16,7 +16,7 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
   if (possible.includes(addressee)) return addressee;
   const { zh, en } = labelsOf(possible);
   throw badInput('input.addressee', {
-    zh: `规则 ${rule} 的整改须由${zh}办理,请改正或留空。`,
+    zh: `规则 ${rule} 的整改须由${zh}办理,请改正办理单位或留空。`,
     en: `A rectification of rule ${rule} is addressed to: ${en}. Name one of these, or omit the addressee.`,
   });
 }
@@ -28,8 +28,8 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
 export function assertAbove(addressee: RectificationAddressee, opener: Role): void {
   if (addressee !== 'DISTRICT' || levelOf(opener) === 'CITY') return;
   throw new HubError('FORBIDDEN', {
-    zh: '该整改须由区县民政部门办理,应由市级提出。',
-    en: 'The district must act on this rule, so only the city can open the rectification.',
+    zh: '该整改由区县民政部门办理,须由市级指导服务平台提出,请联系该平台。',
+    en: 'The district bureau must act on this rectification, so only the city platform can open it. Ask that platform.',
   });
 }
 
@@ -44,8 +44,8 @@ export function assertAddressee({ addressee }: Pick<RectificationRow, 'addressee
   if (ANSWERERS[addressee] === role) return;
   const { zh, en } = RECTIFICATION_ADDRESSEE.labels[addressee];
   throw new HubError('FORBIDDEN', {
-    zh: `该整改须由${zh}答复。`,
-    en: `This rectification is addressed to another party, who alone can answer it: ${en}.`,
+    zh: `该整改须由${zh}答复,请由其办理。`,
+    en: `Only the addressee can answer this rectification. Ask the addressee: ${en}.`,
   });
 }
 

@@ -101,14 +101,14 @@ export function levelOf(role: Role): 'CITY' | 'DISTRICT' {
 export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): void {
   if (levelOf(role) === LEVELS[openedBy]) return;
   throw new HubError('FORBIDDEN', {
-    zh: '该整改由另一级提出,须由提出整改的一级办结或退回。',
-    en: 'Another level opened this rectification. Only the level that opened it can close or return it.',
+    zh: '该整改由另一级提出,须由提出整改的一级办结或退回,请由其办理。',
+    en: 'Only the level that opened this rectification, city or district, can close or return it. Ask that level.',
   });
 }
 
 function wrongState(status: RectificationStatus): HubError {
   return invalidState(status, {
     zh: `该整改当前状态为“${RECTIFICATION_STATUS.labels[status].zh}”,不能办理此步骤。请刷新后查看可办理的事项。`,
-    en: `The rectification is ${status}, so this step is not possible. Reload it to see what is.`,
+    en: `The rectification is ${status}, so this step is not possible. Reload it to see which steps are possible.`,
   });
 }

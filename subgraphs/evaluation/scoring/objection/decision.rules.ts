@@ -43,7 +43,7 @@ function assertOpen({ status, decideBy, objectedTo }: EvaluationRow, office: Obj
   if (objectedTo === office) return;
   throw new HubError('FORBIDDEN', {
     zh: '该异议应由另一单位处理,请由其办理:首次异议由区县民政部门处理,再次异议由市民政局处理。',
-    en: 'Ask the other office. The district bureau decides the first objection, the city bureau the second.',
+    en: 'The other office decides this one. Ask the district bureau for a first objection, the city bureau for a second.',
   });
 }
 

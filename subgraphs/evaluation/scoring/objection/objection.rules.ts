@@ -23,7 +23,7 @@ function officeToDecide({ objectedTo, objectUntil, decideBy }: EvaluationRow, to
   if (decideBy !== null) {
     if (objectedTo === 'DISTRICT_BUREAU' && decideBy < today) return 'CITY_BUREAU';
     throw invalidState('OBJECTED', {
-      zh: `该评估的异议正在处理,应于 ${decideBy} 前处理完毕,请等待处理结果。`,
+      zh: `该评估的异议正在处理,应于 ${decideBy} 前(含当日)处理完毕,请等待处理结果。`,
       en: `An objection to this evaluation is being decided. Wait for the decision, which is due by ${decideBy}.`,
     });
   }
@@ -51,7 +51,7 @@ export function accepted(evaluation: EvaluationRow, today: string): EvaluationRo
   const { decideBy } = evaluation;
   if (decideBy !== null) {
     throw invalidState('OBJECTED', {
-      zh: `该评估的异议正在处理,应于 ${decideBy} 前处理完毕,处理后方可认可结果。`,
+      zh: `该评估的异议正在处理,应于 ${decideBy} 前(含当日)处理完毕,处理后方可认可结果。`,
       en: `Your objection is being decided. The decision is due by ${decideBy}; accept the result afterwards.`,
     });
   }

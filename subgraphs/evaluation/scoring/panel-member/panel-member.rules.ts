@@ -22,6 +22,6 @@ export function assertNotOfPanel(scorers: readonly Person[], { office, person }:
   if (office !== 'STREET_OFFICE' || !scorers.some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
     zh: '您参加了该评估的小组评分,不得代表街道(镇)办理,请由本单位其他人员办理。',
-    en: 'You scored this evaluation in its panel, so you cannot act for the street office. A colleague must act instead.',
+    en: 'You scored this evaluation as a panel member, so you cannot act for the street office. A colleague must act.',
   });
 }

@@ -66,29 +66,29 @@ export function assertNoMember(evaluation: EvaluationRow, members: readonly Pane
 
 const ONE_OF_BOTH: Message = {
   zh: '账号(account)与姓名(name)须且只能填写其一:有本系统账号的填写账号,系统外人员填写姓名。',
-  en: 'Give either the account of a person who signs in to the Hub, or the name of a person outside, but not both.',
+  en: 'Give either the account of a person who signs in to the Hub, or the name of an external person, but not both.',
 };
 const HUB_SIGNS_IN: Message = {
   zh: '社工总站成员须填写其本系统账号。',
-  en: 'A member from the district hub signs in to the Hub. Give the account.',
+  en: 'A member from the district hub must be named by account. Give the account in the Hub.',
 };
 const TWICE: Message = {
   zh: '同一人不得重复列入评估小组,请删除重复项。',
   en: 'This person is listed twice. Remove one of the entries.',
 };
 const MEMBER_ALREADY: Message = {
-  zh: '该人员已是或曾是该项目年度评估小组成员,不得再次聘请。',
+  zh: '该人员已是或曾是该项目年度评估小组成员,请另聘他人。',
   en: 'This person is or was a member of a panel for this project year. Appoint another person.',
 };
 const BARRED: Message = {
   zh: '该人员已回避该项目年度的评估,或其评分已被撤回,请另聘他人。',
-  en: 'This person is recused from this project year, or their score of it was withdrawn. Appoint another person.',
+  en: 'This person is recused from this project year, or their score was withdrawn. Appoint another person.',
 };
 const APPOINTER: Message = {
   zh: '聘请人不得担任其所聘评估小组的成员,请另聘他人。',
   en: 'You cannot appoint yourself to a panel. Appoint another person.',
 };
 const TOO_MANY: Message = {
-  zh: `每次评估的评估小组成员(含已回避的及以前各轮的)累计不得超过${MOST_ROWS}人。`,
-  en: `An evaluation has at most ${MOST_ROWS} members of panels, with those who are recused and those of earlier rounds.`,
+  zh: `每次评估的评估小组成员(含已回避的及以前各轮的)累计不得超过${MOST_ROWS}人,请减少增补人数。`,
+  en: `An evaluation has at most ${MOST_ROWS} panel members, counting recused ones and earlier rounds. Appoint fewer.`,
 };

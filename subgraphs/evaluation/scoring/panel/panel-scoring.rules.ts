@@ -20,15 +20,15 @@ export function assertMayEnter(
 ): void {
   if (isOwnWork(caller, { contractorId })) {
     throw new HubError('FORBIDDEN', {
-      zh: '社工总站的承接主体即被评估的承接主体,依法应当回避,请由区县民政部门办理。',
+      zh: '本社工总站的承接主体即被评估的承接主体,应当回避,请由区县民政部门办理。',
       en: 'The evaluated contractor runs your hub, so you cannot take part. Ask the district bureau to act.',
     });
   }
   if (person === null) return assertSheet(caller, files);
   if (isSamePerson(person, personOf(caller))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '该成员有本系统账号,须由其本人评分。',
-    en: 'This member signs in to the Hub and must score in person.',
+    zh: '该成员有本系统账号,须由其本人评分,请由其办理。',
+    en: 'This member has an account in the Hub and must score in person. Ask the member to score.',
   });
 }
 
@@ -36,13 +36,13 @@ function assertSheet({ role }: Caller, files: number): void {
   if (role === 'CITY_PLATFORM') {
     throw new HubError('FORBIDDEN', {
       zh: '系统外人员的评分表由区县民政部门或社工总站录入,请由其办理。',
-      en: 'Ask the district bureau or the hub to enter the form of a person outside.',
+      en: 'You cannot enter the score form of an external person. Ask the district bureau or the district hub to do it.',
     });
   }
   if (files > 0) return;
   throw badInput('input.attachments', {
-    zh: '录入系统外人员的评分表,须附其签字的评分表。',
-    en: 'The form of a person outside needs the signed sheet as a file. Attach it.',
+    zh: '录入系统外人员的评分表,须附其签字的评分表,请上传后重新提交。',
+    en: 'The score form of an external person needs the signed sheet as a file. Attach it.',
   });
 }
 
@@ -61,7 +61,7 @@ export function scoredMember(
   if (status !== 'DRAFT' || member.round !== round) {
     throw invalidState(status, {
       zh: '评估小组已完成评分,评分不得更改;撤回评分(withdrawScore)后方可重新评分。',
-      en: 'The panel’s points are final. The panel can score again once its scores are withdrawn (withdrawScore).',
+      en: 'The panel has scored, so its points are final. To score again, withdraw the scores first (withdrawScore).',
     });
   }
   if (member.recusedOn !== null) {
@@ -72,8 +72,10 @@ export function scoredMember(
   }
   if (member.person === null && member.scoredOn !== null) {
     throw invalidState('MEMBER_SCORED', {
-      zh: '该成员签字的评分表已录入,不得更改。',
-      en: 'The signed form of this member is entered. It is final.',
+      zh: '该成员签字的评分表已录入,不得更改;需要重新评分的,请在评估小组完成评分后由市民政局撤回评分(withdrawScore)。',
+      en:
+        'The signed form of this member is final. To score again, let the panel finish; the city bureau can then ' +
+        'withdraw the scores (withdrawScore).',
     });
   }
   return { ...member, points: [...points], enteredBy, scoredOn: today };

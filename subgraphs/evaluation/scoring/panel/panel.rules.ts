@@ -15,7 +15,7 @@ export function assertAppointable(evaluation: EvaluationRow): void {
   if (evaluation.status !== 'DRAFT') {
     throw invalidState(evaluation.status, {
       zh: '该评估已评分,不能再设评估小组。需要重新评分的,请先撤回评分(withdrawScore)。',
-      en: 'The evaluation is scored. To have a panel score it, withdraw the scores first (withdrawScore).',
+      en: 'The evaluation is already scored. To have a panel score it, withdraw the scores first (withdrawScore).',
     });
   }
   if (partOf(evaluation, 'DISTRICT_BUREAU').scoredOn === null) return;
@@ -98,14 +98,14 @@ export function withoutPerson(
 export function assertOwnMembership({ person }: PanelMemberRow, caller: Person): void {
   if (isSamePerson(person, caller)) return;
   throw new HubError('FORBIDDEN', {
-    zh: '只能办理本人的评估小组成员事项。',
-    en: 'You can act only for yourself as a member of the panel.',
+    zh: '只能办理本人的回避;其他成员的回避,请由区县民政部门办理。',
+    en: 'You can recuse only yourself. Ask the district bureau to recuse another member.',
   });
 }
 
 const PANEL_HAS_SCORED: Message = {
   zh: '评估小组已完成评分,不能再办理成员回避;需要重新评分的,请撤回评分(withdrawScore)。',
-  en: 'The panel has scored, so no member can be recused any more. Withdraw the scores instead (withdrawScore).',
+  en: 'The panel has scored, so members can no longer be recused. To score again, withdraw the scores (withdrawScore).',
 };
 const RECUSED_ALREADY: Message = {
   zh: '该成员已回避,无须重复办理。',
@@ -114,6 +114,6 @@ const RECUSED_ALREADY: Message = {
 const MEMBER_HAS_SCORED: Message = {
   zh: '该成员的评分已提交,只能由其本人办理回避;需要重新评分的,请在评估小组完成评分后由市民政局撤回评分(withdrawScore)。',
   en:
-    'The form of this member is entered, so only the member can leave. If it must not count, the city bureau withdraws ' +
-    'the scores once the panel has scored (withdrawScore).',
+    'This member has scored, so only the member can recuse themselves. To score again, let the panel finish; the city ' +
+    'bureau can then withdraw the scores (withdrawScore).',
 };

@@ -56,12 +56,12 @@ export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Mea
   if (last === undefined) {
     throw badInput('input.projectYear', {
       zh: '该项目年度尚未开始,请在开始后评分。',
-      en: 'This project year has not begun yet. Score it once it has.',
+      en: 'This project year has not begun yet. Score it after it begins.',
     });
   }
   if (started.every(({ lot }) => lot.contractorId === last.lot.contractorId)) return last;
   throw badInput('input.contractorId', {
-    zh: `该社工站在 ${meant.projectYear} 年有多个承接主体,须指明承接主体(contractorId)。`,
+    zh: `该社工站有多个承接主体的项目年度始于 ${meant.projectYear} 年,请在 contractorId 中指明承接主体。`,
     en: `Several contractors began a project year at the station in ${meant.projectYear}. Name one in contractorId.`,
   });
 }

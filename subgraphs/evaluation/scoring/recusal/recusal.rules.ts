@@ -41,7 +41,7 @@ export function assertRecusable(
   if (!lots.every(({ lotId }) => isSigned(lotId))) return;
   throw invalidState('SIGNED', {
     zh: '双方均已签署评估,不能再办理回避;确需回避的,请由区县民政部门替代该评估。',
-    en: 'Both offices have signed, so you can no longer recuse yourself. Ask the district bureau to supersede it.',
+    en: 'Both offices have signed, so you can no longer recuse yourself. Ask the district bureau to replace the evaluation.',
   });
 }
 

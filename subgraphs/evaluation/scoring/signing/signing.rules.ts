@@ -5,8 +5,8 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 const NOT_SCORED: Message = {
-  zh: '双方均评分后方可签署,请先完成评分或者等待另一单位评分。',
-  en: 'Both offices must score the evaluation before it is signed. Score it first, or wait for the other office.',
+  zh: '双方均评分后方可签署,请先完成本单位评分,或者等待另一单位评分。',
+  en: 'The evaluation can be signed once both offices have scored. Score it first, or wait for the other office.',
 };
 const SIGNED_ALREADY: Message = {
   zh: '双方均已签署该评估,无须再次签署。',
@@ -25,8 +25,8 @@ export function assertUncontested(
   if (acceptedOn !== null) return;
   if (decideBy !== null) {
     throw invalidState('OBJECTED', {
-      zh: `承接主体的异议尚未处理,应于 ${decideBy} 前处理完毕,处理后方可签署。`,
-      en: `The contractor’s objection is not decided yet. It is due by ${decideBy}; sign after the decision.`,
+      zh: `承接主体的异议尚未处理,应于 ${decideBy} 前(含当日)处理完毕,处理后方可签署。`,
+      en: `The contractor’s objection is not decided yet. Sign after the decision, which is due by ${decideBy}.`,
     });
   }
   if (deliveredOn !== null && (objectUntil === null || objectUntil < today)) return;

@@ -109,7 +109,7 @@ const NOT_SCORED: Message = {
 };
 const ASKED_ALREADY: Message = {
   zh: '本单位已申请撤回评分,另一单位也申请撤回后生效,请等待另一单位办理。',
-  en: 'Your office has already asked to withdraw the scores. Wait until the other office asks, too.',
+  en: 'Your office has already asked to withdraw the scores. Wait for the other office to ask as well.',
 };
 const NOT_ASKED: Message = {
   zh: '该评估没有待处理的撤回评分申请,无须办理。',

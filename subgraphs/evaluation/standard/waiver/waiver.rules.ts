@@ -43,8 +43,8 @@ function assertedDistrict(division: DivisionCode): DivisionCode {
 export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
   if (role === (of === 'STATION' ? 'DISTRICT_BUREAU' : 'CITY_BUREAU')) return;
   throw new HubError('FORBIDDEN', {
-    zh: '特殊情况须由上一级核准:社工站由区县民政部门核准,区县由市民政局核准。',
-    en: 'The level above decides on waivers: the district bureau for a station, the city bureau for a district.',
+    zh: '特殊情况由上一级核准、撤销:社工站由区县民政部门办理,区县由市民政局办理,请由其办理。',
+    en: 'The level above grants and withdraws waivers. Ask the district bureau for a station, the city bureau for a district.',
   });
 }
 
@@ -62,14 +62,14 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
     throw ruleViolation(
       { rule, clause, summary },
       {
-        zh: `规则 ${rule} 为强制要求,不得办理特殊情况核准。`,
+        zh: `规则 ${rule} 为强制要求,不得办理特殊情况核准,必须达标。`,
         en: `Rule ${rule} is mandatory and cannot be waived. It must be met.`,
       },
     );
   }
   if (!isJudgedOf(rule, of)) {
     throw badInput('input.rule', {
-      zh: `规则 ${rule} 不考核${of === 'STATION' ? '社工站' : '区县'},请核对规则。`,
+      zh: `规则 ${rule} 不适用于${of === 'STATION' ? '社工站' : '区县'},请核对规则。`,
       en: `Rule ${rule} does not apply to a ${of === 'STATION' ? 'station' : 'district'}. Check the rule.`,
     });
   }
@@ -93,8 +93,8 @@ export function assertLasts(until: PlainDate, today: PlainDate): void {
   const latest = addYears(today, LONGEST_YEARS);
   if (until >= today && until <= latest) return;
   throw badInput('input.until', {
-    zh: `最后一日(${until})不得早于今日(${today}),也不得晚于三年之后(${latest})。`,
-    en: `The last day (${until}) must lie between today (${today}) and three years from now (${latest}).`,
+    zh: `有效期截止日期(${until})不得早于今日(${today}),也不得晚于三年之后(${latest})。`,
+    en: `The last day of the waiver (${until}) must lie between today (${today}) and three years from now (${latest}).`,
   });
 }
 
@@ -110,7 +110,7 @@ export function withdrawn(waiver: WaiverRow, reason: string, today: PlainDate): 
   if (waiver.until < today) {
     const state = waiver.withdrawnOn === null ? 'EXPIRED' : 'WITHDRAWN';
     throw invalidState(state, {
-      zh: '该特殊情况核准已失效,无须撤回。',
+      zh: '该特殊情况核准已失效,无须撤销。',
       en: 'The waiver has already ended, so there is nothing to withdraw.',
     });
   }

@@ -49,7 +49,7 @@ function assertReviewable(row: ObligationRow, { reviewer, sender, author, today 
   if (row.revision === 0) {
     throw invalidState(statusOf(row, today), {
       zh: '该材料尚未报送,请在报送后办理。',
-      en: 'This report has not been submitted yet. Review it once it has.',
+      en: 'This report has not been submitted yet. Review it after it is submitted.',
     });
   }
   assertNoOwnEntry([sender], author);

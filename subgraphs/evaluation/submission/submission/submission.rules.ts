@@ -47,7 +47,7 @@ export function wantedOf<Row extends Expected>(rows: readonly Row[], wanted: Wan
   if (found.beginsOn > today && !LOOKS_AHEAD.includes(found.kind)) {
     throw badInput(wanted.field, {
       zh: '该期间尚未开始,请在开始后报送。',
-      en: 'That period has not begun yet. Submit the report once it has.',
+      en: 'That period has not begun yet. Submit the report after it begins.',
     });
   }
   return found;

@@ -36,8 +36,8 @@ export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen
 
 export function codeIsTaken(): HubError {
   return badInput('input.externalCode', {
-    zh: '该区县当年已有指标使用此外部编码,请核对编码。',
-    en: 'Another budget line of this district and year already has this external code. Check the code.',
+    zh: '该区县当年已有预算指标使用此指标编码,请核对编码。',
+    en: 'Another budget line of this district and year already has this code. Check the code (externalCode).',
   });
 }
 
@@ -51,9 +51,9 @@ export function mayPayContracts(source: FundingSource, policy: Policy | null): b
 
 const committed = (availableFen: Fen, changeFen: Fen): Message => ({
   zh: `可用余额仅 ${amountText(availableFen)} 元,不能收回 ${amountText(-changeFen)} 元,请减少收回金额。`,
-  en: `Only ${amountText(availableFen)} is available, so ${amountText(-changeFen)} cannot be taken back. Take less.`,
+  en: `Only ${amountText(availableFen)} is available, so ${amountText(-changeFen)} cannot be taken back. Take back less.`,
 });
 const TOO_MUCH: Message = {
   zh: '该区县当年指标合计超出可记录的范围,请核对金额。',
-  en: 'The budget lines of this district and year would sum to more than can be recorded. Check the amount.',
+  en: 'The sum of this district’s budget lines for the year would be too large to be recorded. Check the amount.',
 };

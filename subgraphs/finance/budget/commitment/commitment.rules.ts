@@ -86,13 +86,13 @@ function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
 
 const barred = (source: FundingSource): Message => ({
   zh: `现行标准不允许以“${FUNDING_SOURCE.labels[source].zh}”来源的资金支付社工站合同,请改用其他来源的指标。`,
-  en: `Money of the source "${FUNDING_SOURCE.labels[source].en}" may not pay station contracts. Use another line.`,
+  en: `Money from the source "${FUNDING_SOURCE.labels[source].en}" may not pay station contracts. Use another line.`,
 });
 const exhausted = (availableFen: Fen, amountFen: Fen): Message => ({
   zh: `指标可用余额仅 ${amountText(availableFen)} 元,不足 ${amountText(amountFen)} 元,请减少占用金额。`,
-  en: `The line has only ${amountText(availableFen)} available, less than ${amountText(amountFen)}. Encumber less.`,
+  en: `The line has only ${amountText(availableFen)} available, so ${amountText(amountFen)} cannot be encumbered. Encumber less.`,
 });
 const aboveRoom = (wanted: bigint, room: bigint): Message => ({
   zh: `合同各标段尚可占用 ${amountText(room)} 元,不能占用 ${amountText(wanted)} 元,请减少占用金额。`,
-  en: `The lots can take only ${amountText(room)} more, so ${amountText(wanted)} cannot be committed. Encumber less.`,
+  en: `Only ${amountText(room)} more can be encumbered for the lots, not ${amountText(wanted)}. Encumber less.`,
 });

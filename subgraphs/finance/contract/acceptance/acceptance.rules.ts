@@ -39,7 +39,7 @@ const SETTLED: Message = {
 };
 const terminatedBefore = (terminatedOn: PlainDate, beginsOn: PlainDate): Message => ({
   zh: `标段已于 ${terminatedOn} 终止,不能登记 ${beginsOn} 开始的项目年度的验收。请选择更早的项目年度。`,
-  en: `The lot was terminated on ${terminatedOn}, so the year from ${beginsOn} never began. Choose an earlier year.`,
+  en: `The lot was terminated on ${terminatedOn}, before the year from ${beginsOn} began. Choose an earlier year.`,
 });
 const acceptedOutside = (acceptedOn: PlainDate, beginsOn: PlainDate, today: PlainDate): Message => ({
   zh: `验收日期(${acceptedOn})须在项目年度开始之日(${beginsOn})至今日(${today})之间。`,

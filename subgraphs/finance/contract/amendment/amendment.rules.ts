@@ -30,7 +30,7 @@ export function amended(contract: ContractRow, amending: Amending, { status, las
 
 const OVER: Message = {
   zh: '合同已期满或终止,不能变更。如需继续服务,请另行采购。',
-  en: 'The contract has ended and cannot be amended. To continue the service, publish another notice.',
+  en: 'The contract has ended and cannot be amended. To continue the service, publish another procurement notice.',
 };
 const signedOutside = (signedOn: PlainDate, lastSignedOn: PlainDate, today: PlainDate): Message => ({
   zh: `变更签订日期(${signedOn})须在上一版本签订日期(${lastSignedOn})至今日(${today})之间。`,

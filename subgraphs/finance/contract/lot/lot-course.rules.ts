@@ -39,7 +39,7 @@ const OVER: Message = {
 };
 const expired = (endsOn: PlainDate): Message => ({
   zh: `该标段已于 ${endsOn} 到期,无需终止。`,
-  en: `The lot ended on ${endsOn} and needs no termination.`,
+  en: `The lot ended on ${endsOn}, so it need not be terminated.`,
 });
 
 export type Settlement = { owedFen: Fen; claimedFen: Fen; remark: string | null };
@@ -62,7 +62,7 @@ export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement
 
 const SETTLED_ALREADY: Message = {
   zh: '该标段已结算,无需再次结算。',
-  en: 'The lot has already been settled and needs no other settlement.',
+  en: 'The lot has already been settled. Nothing remains to be done.',
 };
 const NOT_TERMINATED: Message = {
   zh: '该标段尚未终止,请先办理终止。',

@@ -102,6 +102,6 @@ export function assertUnserved(lots: readonly OtherLot[], term: Term): void {
 }
 
 const SERVED: Message = {
-  zh: '社工站在该合同期内已有其他合同。请调整合同期,或先终止原标段。',
-  en: 'A station has another contract in this term. Change the term, or terminate the other lot first.',
+  zh: '有社工站在该合同期内已有其他合同。请调整合同期,或先终止其原标段。',
+  en: 'One of the stations has another contract in this term. Change the term, or terminate that station’s other lot first.',
 };

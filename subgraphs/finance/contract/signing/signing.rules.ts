@@ -113,16 +113,16 @@ export function assertUnused(isUsed: boolean): void {
 }
 
 const NOT_AWARDED: Message = {
-  zh: '该采购公告尚未确定中标(成交)供应商,请先登记结果。',
+  zh: '该采购公告尚未确定中标(成交)供应商,请先确定。',
   en: 'The notice has no award yet. Record the award first.',
 };
 const USED: Message = {
   zh: '该采购公告已签订合同。如需另签合同,请另行发布采购公告。',
-  en: 'A contract was already signed on this notice. For another contract, publish another notice.',
+  en: 'A contract was already signed on this notice. For another contract, publish another procurement notice.',
 };
 const OF_ANOTHER: Message = {
-  zh: '该采购公告的中标(成交)供应商为另一主体,请与中标(成交)供应商签订合同。',
-  en: 'The notice was awarded to another contractor. Sign with the contractor that won the award.',
+  zh: '该承接主体不是该采购公告的中标(成交)供应商,请填写中标(成交)供应商的编号。',
+  en: 'This contractor did not win the award of the notice. Give the id of the contractor that did.',
 };
 const OF_ANOTHER_KIND: Message = {
   zh: '合同类别须与采购公告一致,请按公告的类别填写。',

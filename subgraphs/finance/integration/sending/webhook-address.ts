@@ -110,7 +110,7 @@ export function readAddress(text: string, reach: Reach): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWithinReach(url, reach)) {
     throw badInput('input.url', {
-      zh: '接收地址须为公网 https 地址,端口为 443。其他地址请由运维人员列入 HUB_WEBHOOK_ALLOWED_HOSTS。',
+      zh: '接收地址须为公网 https 地址,端口为 443。需用其他主机的,请系统管理人员将其列入 HUB_WEBHOOK_ALLOWED_HOSTS。',
       en:
         'The address must be an https address on the public internet, at port 443. Ask the operator to list any other ' +
         'host in HUB_WEBHOOK_ALLOWED_HOSTS.',

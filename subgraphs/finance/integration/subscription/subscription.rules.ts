@@ -75,7 +75,7 @@ const REMOVED: Message = {
 };
 const notActive = (status: WebhookStatus): Message => ({
   zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,没有在发送,无需暂停。`,
-  en: `The webhook is ${status} and sends nothing, so it need not be paused.`,
+  en: `The webhook is ${status}, so it sends nothing and need not be paused.`,
 });
 
 /**

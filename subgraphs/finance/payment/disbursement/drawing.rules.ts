@@ -67,14 +67,14 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
   if (sum === BigInt(amountFen)) return;
   throw badInput('input.postings', {
     zh: `各预算指标的支付金额之和(${amountText(sum)} 元)须等于本笔支付金额(${amountText(amountFen)} 元)。`,
-    en: `The postings (${amountText(sum)}) must sum to the amount of the payment (${amountText(amountFen)}).`,
+    en: `The sum of the postings (${amountText(sum)}) must equal the amount of the payment (${amountText(amountFen)}).`,
   });
 }
 
 /** Returns the error for a payment that exceeds the amount committed to the contract (FN-3). */
 export function uncommitted(): HubError {
   return refusedByEvery('FN-3', {
-    zh: '合同在所列指标上的占用余额不足。请先占用指标,或改用其他已占用的指标。',
-    en: 'The contract has too little committed on these budget lines. Commit more budget, or draw on other lines.',
+    zh: '合同在所列指标上的占用余额不足。请先增加占用,或改用其他已占用的指标。',
+    en: 'The contract encumbers too little of these budget lines. Encumber more first, or use other encumbered lines.',
   });
 }

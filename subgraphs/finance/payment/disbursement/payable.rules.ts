@@ -50,8 +50,8 @@ const HELD: Message = {
   en: 'The instalment is held after an unqualified evaluation. Terminate and settle the lot first.',
 };
 const WITHHELD: Message = {
-  zh: '该期款项已按合同条款扣留,不能支付。须先由区县民政部门恢复支付。',
-  en: 'The instalment is withheld by a clause and cannot be paid. The district bureau must release it first.',
+  zh: '该期款项已依据条款扣留,不能支付。请先由区县民政部门恢复支付。',
+  en: 'The district bureau has withheld the instalment, so it cannot be paid. The bureau must release it first.',
 };
 const OVER: Message = {
   zh: '该标段已终止,只能支付结算款。请先办理结算。',

@@ -26,7 +26,7 @@ export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }:
 
 const AWARDED: Message = {
   zh: '该采购公告已确定中标(成交)供应商。如需再次采购,请另行发布采购公告。',
-  en: 'The notice already has an award. To buy again, publish another notice.',
+  en: 'The notice already has an award. To buy again, publish another procurement notice.',
 };
 const notYet = (awardedOn: PlainDate, today: PlainDate): Message => ({
   zh: `确定中标(成交)供应商的日期(${awardedOn})不得晚于今日(${today})。`,
@@ -84,5 +84,5 @@ export function assertDisclosed(notice: NoticeRow, guard: Guard): void {
 
 const notDisclosed = (days: number): Message => ({
   zh: `采购公告须内容完整,且至少在确定中标(成交)供应商 ${days} 日前公开。请另行发布完整的公告,或推迟确定日期。`,
-  en: `A complete notice must be public at least ${days} days before the award. Publish one, or award later.`,
+  en: `A complete notice must be public at least ${days} day(s) before the award. Publish a complete one, or award later.`,
 });

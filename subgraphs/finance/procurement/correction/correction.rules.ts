@@ -44,5 +44,5 @@ export function corrected(
 
 const UNCHANGED = {
   zh: '更正内容与现登记内容相同,请填写需要更正的名称、类别、财政供给情况或登记地。',
-  en: 'Nothing would change. Give the name, the kind, whether the treasury funds it, or the division as they should be.',
+  en: 'Nothing would change. Give the correct name, kind, treasury funding or division of registration.',
 };

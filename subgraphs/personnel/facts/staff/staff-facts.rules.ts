@@ -35,7 +35,7 @@ export function assertSpan({ on, weeks }: Span): void {
   if (on >= FIRST_DAY) return;
   throw badInput('on', {
     zh: `参数 on 不得早于 ${FIRST_DAY}。`,
-    en: `The argument on must not be before ${FIRST_DAY}.`,
+    en: `The argument "on" must not be before ${FIRST_DAY}.`,
   });
 }
 

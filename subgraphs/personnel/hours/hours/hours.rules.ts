@@ -30,8 +30,8 @@ export function weekFaults(week: IsoWeek, today: string): Fault[] {
     {
       field: 'week',
       text: {
-        zh: `${week} 周尚未开始,请登记本周或以前的工时。`,
-        en: `The week ${week} has not begun. Record this week or an earlier one.`,
+        zh: `${week} 周尚未开始,请填报本周或以前的工时。`,
+        en: `The week ${week} has not begun. Log the hours of this week or an earlier one.`,
       },
     },
   ];

@@ -39,7 +39,10 @@ const UNKNOWN = {
   zh: '本单位没有此工号的人员,请核对工号。',
   en: 'Your organisation has no worker with this id. Check the id.',
 };
-const OTHER_NAME = { zh: '姓名与工号不符,请核对该行。', en: 'The name does not belong to this id. Check the row.' };
+const OTHER_NAME = {
+  zh: '姓名与工号不符,请核对该行的工号和姓名。',
+  en: 'The name does not belong to this id. Check both in this row.',
+};
 
 /** Returns the rows whose worker is the caller's and has the name that the sheet gives. */
 async function knownLines(

@@ -41,15 +41,15 @@ export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]
   if (endsOn < posting.startsOn && !isCalledOff(posting, day)) {
     const text = {
       zh: `结束日期不得早于派驻开始日期 ${posting.startsOn},请改正。`,
-      en: `The posting cannot end before it begins on ${posting.startsOn}. Choose a later day.`,
+      en: `The posting begins on ${posting.startsOn} and cannot end earlier. Choose that day or a later one.`,
     };
     return [{ field: 'endsOn', text }];
   }
   const last = isoWeekOf(endsOn);
   if (!worked.some(({ week, minutes, status }) => week > last && minutes > 0 && status !== 'RETURNED')) return [];
   const text = {
-    zh: '该日期之后的周次已有工时记录。请选择更晚的日期,或先更正工时。',
-    en: 'Hours of a later week are recorded at this station. Choose a later day, or correct the hours first.',
+    zh: '结束日期之后的周次已有工时记录。请选择更晚的日期,或先更正工时。',
+    en: 'Hours are recorded for a week after this day. Choose a later day, or correct the hours first.',
   };
   return [{ field: 'endsOn', text }];
 }

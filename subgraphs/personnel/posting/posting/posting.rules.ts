@@ -22,8 +22,8 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
     signedOn <= startsOn && startsOn <= endsOn && (endedOn === null || startsOn < endedOn);
   if (lots.some(covers)) return [];
   const text = {
-    zh: '开始日期不在贵单位在该社工站的合同期内,请选择合同期内的日期。',
-    en: 'The start date lies outside your contract at this station. Choose a day within the contract.',
+    zh: '派驻开始日期不得早于合同签订日期,且当日本单位该站的标段须尚未结束,请改正。',
+    en: 'The first day must not be before your contract for this station is signed or after its lot has ended. Change it.',
   };
   return [{ field: 'startsOn', text }];
 }

@@ -21,14 +21,14 @@ export function trainingFaults({ division, heldOn, attendees }: Held, today: str
   if (division.length !== 6) {
     const text = {
       zh: '区划须为区县,请填写 6 位区划代码。',
-      en: 'The division must be a district. Give its 6 digits.',
+      en: 'The division must be a district. Give its 6-digit code.',
     };
     faults.push({ field: 'division', text });
   }
   if (heldOn > today) {
     const text = {
-      zh: '培训日期不得晚于今天,请在培训举办后登记。',
-      en: 'The training day must not be in the future. Record it once it was held.',
+      zh: '举办日期不得晚于今日,请在培训举办后登记。',
+      en: 'The date of the training must not be in the future. Record the training after it is held.',
     };
     faults.push({ field: 'heldOn', text });
   }
@@ -56,7 +56,7 @@ export function assertVerifiable(
   if (scope.kind !== 'division' || scope.code !== training.districtCode) {
     throw new HubError('FORBIDDEN', {
       zh: '培训只能由所在区县的民政部门或社工总站核实,请由其办理。',
-      en: 'Only the bureau or the hub of its district can verify a training. Ask one of them.',
+      en: 'Only the bureau or the hub of the training’s district can verify it. Ask one of them.',
     });
   }
   assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);

@@ -14,8 +14,8 @@ export function certificateFaults({ obtainedOn, registeredUntil = null }: Validi
   }
   if (registeredUntil === null || registeredUntil >= obtainedOn) return [];
   const text = {
-    zh: '登记有效期不得早于取得日期,请核对。',
-    en: 'The registration cannot end before the date on which the certificate was obtained. Check both.',
+    zh: '登记有效期截止日期不得早于取得日期,请核对。',
+    en: 'The registration cannot end before the certificate was obtained. Check both dates.',
   };
   return [{ field: 'registeredUntil', text }];
 }
@@ -27,6 +27,6 @@ export function assertNewCertificate({ level, number }: Named, held: readonly Na
   if (!held.some((each) => each.level === level && each.number === number)) return;
   throw new HubError('CONFLICT', {
     zh: '该证书已登记,无需重复登记。',
-    en: 'This certificate is already recorded. Do not add it again.',
+    en: 'This certificate is already recorded. Nothing remains to be done.',
   });
 }

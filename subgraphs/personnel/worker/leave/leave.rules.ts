@@ -19,7 +19,10 @@ export function leaveFaults({ from, until }: Days): Fault[] {
   return [
     {
       field: 'until',
-      text: { zh: '一次请假最长一年,请分次登记。', en: 'A leave lasts at most one year. Record it in parts.' },
+      text: {
+        zh: '一次请假最长一年,请分次登记。',
+        en: 'A leave can last at most one year. Record it in several parts.',
+      },
     },
   ];
 }

@@ -38,8 +38,8 @@ const LEAST_AGE = 16;
 export function phoneFaults(phone: string): Fault[] {
   if (PHONE.test(phone)) return [];
   const text = {
-    zh: '电话须为 11 位手机号码,或带区号的固定电话号码。',
-    en: 'The phone number must be a mobile number of 11 digits or a landline number with its area code.',
+    zh: '电话须为 11 位手机号码,或带区号的固定电话号码,请核对。',
+    en: 'The number is neither a mobile number of 11 digits nor a landline number with its area code. Check it.',
   };
   return [{ field: 'phone', text }];
 }

@@ -11,6 +11,6 @@ export function assessedKeys<Key>(argument: 'ids' | 'codes', keys: readonly Key[
   if (keys.length <= MAX_ASSESSED) return [...new Set(keys)];
   throw badInput(argument, {
     zh: `参数 ${argument} 最多 ${MAX_ASSESSED} 项,请分批查询。`,
-    en: `The argument ${argument} takes at most ${MAX_ASSESSED} entries. Ask in batches.`,
+    en: `The argument ${argument} takes at most ${MAX_ASSESSED} entries. Send several requests.`,
   });
 }

@@ -32,6 +32,6 @@ function assertedDistrict(division: DivisionCode): DivisionCode {
   if (division.length === 6) return division;
   throw badInput('input.division', {
     zh: '制度由区县制定,请填写区县的 6 位区划代码。',
-    en: 'A district makes regulations. Give the 6-digit code of a district.',
+    en: 'The division that makes a regulation must be a district. Give its 6-digit code.',
   });
 }

@@ -40,7 +40,7 @@ export function withAcknowledgement(station: StationRow, today: string): Station
   if (station.equipmentAcknowledgedOn !== null) {
     throw invalidState('ACKNOWLEDGED', {
       zh: '设备清单已确认,无需再次确认。',
-      en: 'The equipment is already acknowledged. Nothing remains to be done.',
+      en: 'The equipment list is already acknowledged. Nothing remains to be done.',
     });
   }
   return { ...station, equipmentAcknowledgedOn: today };

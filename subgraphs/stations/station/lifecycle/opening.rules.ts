@@ -46,7 +46,7 @@ function missingFacility(station: StationRow): Message | null {
   if (station.equipmentAcknowledgedOn !== null) return null;
   return {
     zh: '承接主体尚未确认设备清单,请先由其确认。',
-    en: 'The contractor has not acknowledged the equipment. They must do so first.',
+    en: 'The contractor has not acknowledged the equipment list and must do so first.',
   };
 }
 
@@ -56,7 +56,7 @@ function missingSignage({ signage, name }: StationRow): Message | null {
     const fault = faultOf(plaque, name);
     if (fault === null) continue;
     const [zh, en] = placement === 'OUTDOOR' ? ['室外标牌', 'The outdoor plaque'] : ['室内标牌', 'The indoor plaque'];
-    return { zh: `${zh}${fault.zh},请先整改。`, en: `${en} ${fault.en}. Put this right first.` };
+    return { zh: `${zh}${fault.zh},请先整改。`, en: `${en} ${fault.en}. Correct this first.` };
   }
   return null;
 }
@@ -96,6 +96,6 @@ function regulationsMissing(kinds: readonly RegulationKind[]): Message {
   const inChinese = kinds.map((kind) => REGULATION_KIND.labels[kind].zh).join('、');
   return {
     zh: `缺少现行有效的制度:${inChinese}。请先登记。`,
-    en: `Regulations in force are missing: ${kinds.join(', ')}. Record them first.`,
+    en: `No regulation in force covers: ${kinds.join(', ')}. Record the missing regulations first.`,
   };
 }

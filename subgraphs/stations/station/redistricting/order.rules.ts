@@ -33,13 +33,13 @@ function assertOneTruthAStreet({ moves }: Order): void {
     if (first.streetName !== move.streetName) {
       throw refused(`changes.${index}.newName`, {
         zh: '同一街道(镇)的名称不一致,请统一。',
-        en: 'One street or town has two names. Give it one name.',
+        en: 'The changes give one street or town two names. Give it one name.',
       });
     }
     if (first.supervisingDistrict !== move.supervisingDistrict) {
       throw refused(`changes.${index}.supervisingDistrict`, {
         zh: '同一街道(镇)的监管区县不一致,请统一。',
-        en: 'One street or town has two supervising districts. Give it one.',
+        en: 'The changes give one street or town two supervising districts. Give it one.',
       });
     }
   });
@@ -53,8 +53,8 @@ function assertNew({ code }: NewStreet, field: string, { order, chart }: Given):
   const living = chart.divisions.some((row) => row.code === code && row.endedOn === null);
   if (named === 1 && !reached && !living) return;
   throw refused(field, {
-    zh: `${code} 不是新设的街道(镇),请核对代码。`,
-    en: `${code} is not a new street or town. Check the code.`,
+    zh: `${code} 已存在,或在本次调整中重复列出,不能列为新设的街道(镇),请核对代码。`,
+    en: `${code} already exists or is listed twice in this order, so it is no new street or town. Check the code.`,
   });
 }
 
@@ -77,6 +77,6 @@ function assertDeserted(code: DivisionCode, field: string, { order, chart }: Giv
   if (!staying && !reached.includes(code)) return;
   throw refused(field, {
     zh: `${code} 仍有社工站,请在 changes 中说明其去向。`,
-    en: `${code} still has a station. Say in changes where it goes.`,
+    en: `${code} still has a station. In changes, give the street or town to which the station moves.`,
   });
 }

@@ -202,7 +202,7 @@ describe('GraphQL request', () => {
   ])('is refused with a clear sentence for %s', async (_name, body) => {
     const { json } = await post(body);
     expect(json.data).toBeUndefined();
-    expect(json.errors?.[0]?.message).toMatch(/^请求有误:/);
+    expect(json.errors?.[0]?.message).toMatch(/^请求有误,请改正:/);
     expect(json.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 

@@ -157,6 +157,8 @@ it('manages a client while the hub runs: rotation with an overlap, listing, imme
 it('refuses a scope that its role has no field for, with a plain message, and creates no client', async () => {
   const { code, stdout, stderr } = await client('add', 'misspelt', ...ROLE, '--scope', 'disbursments:read');
   expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toContain('FINANCE_BUREAU has no scope "disbursments:read". Similar scopes: disbursements:read');
+  expect(stderr).toContain(
+    'FINANCE_BUREAU has no scope "disbursments:read". Correct it. Similar scopes: disbursements:read',
+  );
   expect((await client('list')).stdout).not.toContain('misspelt');
 }, 60_000);

@@ -18,7 +18,7 @@ async function run(...args: string[]): Promise<{ code: number; lines: string[] }
 
 describe('invalid command, which exits with 2 and a reason', () => {
   const cases: [string, string[], string][] = [
-    ['with an unknown kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)。'],
+    ['with an unknown kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)'],
     ['without a file', ['import', 'workers'], '请指定一个文件。'],
     ['with a missing file', ['import', 'workers', '/nowhere/a.csv'], '找不到文件 /nowhere/a.csv'],
     ['without a station', ['import', 'hours', 'a.csv', '--week', '2026-W22'], '请用 --station 指定社工站编号。'],

@@ -85,7 +85,7 @@ describe('any other error', () => {
       new GraphQLError(leaks, { originalError: new Error(leaks), path: ['station'] }),
     );
     expect(formatted.extensions?.code).toBe('INTERNAL');
-    expect(formatted.message).toBe(`系统内部错误,请将编号 ${String(formatted.extensions?.id)} 告知管理员。`);
+    expect(formatted.message).toBe(`系统内部错误,请将编号 ${String(formatted.extensions?.id)} 告知系统管理人员。`);
     expect(JSON.stringify(formatted)).not.toMatch(/10\.0\.0|select|stack|某人/);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(String(formatted.extensions?.id));
@@ -126,7 +126,7 @@ describe('error in the client’s document', () => {
     const [error] = validate(schema, parse('{ stations }'));
     const formatted = formatForApiClient(badDocument(error as GraphQLError), zh());
     expect(formatted.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    expect(formatted.message).toMatch(/^请求有误:Cannot query field "stations" on type "Query"/);
+    expect(formatted.message).toMatch(/^请求有误,请改正:Cannot query field "stations" on type "Query"/);
   });
 
   it('is explained for variables too', () => {
@@ -134,7 +134,7 @@ describe('error in the client’s document', () => {
     if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document must have one operation.');
     const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], {});
     expect(formatForApiClient(badDocument(errors?.[0] as GraphQLError), en()).message).toBe(
-      'The request is not valid: Variable "$id" of required type "ID!" was not provided.',
+      'The request is not valid. Correct it: Variable "$id" of required type "ID!" was not provided.',
     );
   });
 

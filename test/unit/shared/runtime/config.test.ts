@@ -97,7 +97,10 @@ describe('configuration', () => {
       { HUB_SUBGRAPH_FINANCE_URL: 'http://hub/finance' },
       'HUB_SUBGRAPH_FINANCE_URL must list origins only, without path or user, such as http://stations:4001, separated by commas',
     ],
-    [{ HUB_DATABASE_PASSWORD_FILE: '/run/p' }, 'HUB_DATABASE_PASSWORD_FILE requires HUB_DATABASE_URL'],
+    [
+      { HUB_DATABASE_PASSWORD_FILE: '/run/p' },
+      'HUB_DATABASE_PASSWORD_FILE requires HUB_DATABASE_URL: set both or neither',
+    ],
     [{ HUB_DATABASE_PREFIX: 'hub`; drop' }, 'HUB_DATABASE_PREFIX must be lower-case letters, digits and _'],
     [
       { HUB_S3_ENDPOINT: 'https://s3.example', HUB_S3_BUCKET: 'hub' },

@@ -1,16 +1,19 @@
 import { type Text, type Texts } from '../../../schema-text';
 
-const AS_OF: Text = ['所依事实中最早的日期。', 'The oldest day of the facts that the figures rest on.'];
-const MET: Text = ['达标数。', 'The number of findings that are met.'];
+const AS_OF: Text = ['统计所依据事实的最早日期。', 'The earliest date of the facts on which the counts rest.'];
+const MET: Text = ['达标数。', 'The number of findings with the verdict MET.'];
 const NOT_MET: Text = [
-  '不达标数,含已核准特殊情况的。',
-  'The number of findings that are not met, with those that have a waiver.',
+  '不达标数,包括已核准特殊情况的。',
+  'The number of findings with the verdict NOT_MET, including those that have a waiver.',
 ];
-const NOT_APPLICABLE: Text = ['不适用数。', 'The number of findings whose rule does not apply.'];
-const UNKNOWN: Text = ['待核实数:缺少所需事实。', 'The number of findings that are unknown, as a fact is missing.'];
+const NOT_APPLICABLE: Text = ['不适用数。', 'The number of findings with the verdict NOT_APPLICABLE.'];
+const UNKNOWN: Text = [
+  '待核实数,即缺少所需事实的评定结果数。',
+  'The number of findings with the verdict UNKNOWN, because a fact is missing.',
+];
 const WAIVED: Text = [
-  '不达标但有有效特殊情况核准的数量。',
-  'The number of findings that are not met and have a waiver in force.',
+  '不达标数中,特殊情况核准仍在有效期内的数量。',
+  'The number of NOT_MET findings that have a waiver in force.',
 ];
 
 /** Counts that show how many rules divisions and stations meet. */
@@ -18,13 +21,12 @@ export const COMPLIANCE_TEXTS = {
   ComplianceGroup: ['不达标情况的汇总方式。', 'The ways in which unmet rules are grouped.'],
   'Division.compliance': [
     '达标情况;尚未评定或不在管辖范围内的为空。',
-    'Counts that show how many rules the division meets. Null if the caller may not read it, or if nothing has ' +
-      'been assessed yet.',
+    'Counts of the findings of the division. Null if the caller may not read it, or if nothing has been assessed yet.',
   ],
   'Query.notMetBy': [
-    '不达标情况汇总,数量多的在前;不在管辖范围内的为空。',
-    'The number of unmet rules in each group, the largest first. Groups without any are left out. Null if the ' +
-      'caller may not read the division.',
+    '不达标情况汇总,数量多的在前,没有不达标的不列;不在管辖范围内的为空。',
+    'The number of unmet rules in each group, the largest first. Groups without unmet rules are left out. Null if ' +
+      'the caller may not read the division.',
   ],
   'Query.notMetBy(division)': ['区划代码。', 'The division whose findings are counted.'],
   'Query.notMetBy(by)': ['汇总方式。', 'The grouping of the findings.'],
@@ -42,7 +44,8 @@ export const COMPLIANCE_TEXTS = {
 
   Compliance: [
     '区划的达标情况:汇总其社工站、社工总站、所辖区县及其本身的评定结果。',
-    'The findings of a division, counted: those of its stations, of the hubs and districts in it, and its own.',
+    'Counts of the findings of a division: those of its stations, of the hubs and districts in it, and of the ' +
+      'division itself.',
   ],
   'Compliance.asOf': AS_OF,
   'Compliance.met': MET,
@@ -51,13 +54,13 @@ export const COMPLIANCE_TEXTS = {
   'Compliance.unknown': UNKNOWN,
   'Compliance.waived': WAIVED,
   'Compliance.policyVersion': [
-    '当日在此施行的标准版本;没有的为空。',
-    'The version of the standard in force here on that day. Null where none was.',
+    '统计日期(asOf)当日在该区划施行的标准版本;没有的为空。',
+    'The version of the standard that was in force in the division on the date `asOf`. Null if none was.',
   ],
 
   ComplianceMonth: [
     '一个月的达标情况,以当月最后一次统计为准。',
-    'The figures of a month, from the last count in that month.',
+    'The counts of one month, as they were last made in that month.',
   ],
   'ComplianceMonth.asOf': [
     '各部分统计日期中最早的一日。',

@@ -15,11 +15,11 @@ const POLICY_VERSION: Text = [
 ];
 const CLAUSE: Text = [
   '所依条款;无适用标准时为空。',
-  'The clause of the standard, as the policy cites it. Null where no policy was in force.',
+  'The clause on which the rule is based. Null where no standard was in force.',
 ];
 const CLAUSE_SUMMARY: Text = [
   '所依条款的一句话概括,由本系统拟写,不是原文;无适用标准时为空。',
-  'What the clause demands, in one Chinese sentence of the Hub’s own. Null where no policy was in force.',
+  'One Chinese sentence, in the Hub’s own words, that sums up the clause. Null where no standard was in force.',
 ];
 const FIGURES: Text = [
   '所依数据;无权查看金额的,FN-1至FN-3不列数据。',
@@ -75,8 +75,8 @@ export const FINDING_TEXTS = {
     'The street or town of the station. For any other subject, its district or city.',
   ],
   'Finding.waiver': [
-    '今日有效的特殊情况核准;没有的为空。',
-    'The waiver in force today. Null where there is none; of several, the one that lasts longest.',
+    '今日有效的特殊情况核准,有多项的为截止日期最晚的一项;没有的为空。',
+    'The waiver in force today; if there are several, the one that lasts longest. Null if there is none.',
   ],
 
   FindingFigure: ['评定所依的一项数据。', 'A figure on which a verdict rests.'],
@@ -113,13 +113,13 @@ export const FINDING_TEXTS = {
   'PastFinding.clauseSummary': CLAUSE_SUMMARY,
   'PastFinding.figures': FIGURES,
   'PastFinding.until': [
-    '另作评定的日期;规则不再适用的,为停止评定的日期。',
-    'The day of the assessment that replaced it, or that no longer applied its rule.',
+    '作出新评定结果的日期;规则不再适用的,为停止评定的日期。',
+    'The day of the first assessment that replaced the finding, or to which its rule no longer applied.',
   ],
 
   'Query.yearEndFindings': [
-    '年末评定结果:年度终了时的结论,此后不再更改;当年的尚无。',
-    'The findings as they stood at the end of a year. They never change again. The current year has none yet.',
+    '年末评定结果:年度终了时的结论,此后不再更改;本年度的须待年度终了后查询。',
+    'The findings as they stood at the end of a year. They never change again. A year has none until it has ended.',
   ],
   'Query.yearEndFindings(year)': ['年度。', 'The calendar year.'],
   'Query.yearEndFindings(division)': DIVISION_FILTER,

@@ -11,15 +11,15 @@ export const WAIVER_TEXTS = {
   'Query.waivers(rule)': RULE_FILTER,
   'Query.waivers(inForce)': [
     '“是”只列今日有效的,“否”只列已失效的;留空不限。',
-    'True lists those in force today, false those that are over; omit it for all.',
+    'True lists those in force today, false those that have ended; omit it for all.',
   ],
   'Station.waivers': ['该社工站今日有效的特殊情况核准。', 'The waivers of the station that are in force today.'],
 
   WaiverConnection: ['特殊情况核准列表的一页。', 'A page of waivers.'],
   Waiver: [
     '特殊情况核准:“必须”以外的规则,经上一级核准;与评定结论并列,不改变结论。',
-    'A waiver: the lawful exception to a rule that is not a MUST. It stands beside the verdict and never ' +
-      'replaces it.',
+    'A waiver: an exception to a rule that is not a MUST, granted one level above. It stands beside the verdict and ' +
+      'does not change it.',
   ],
   'Waiver.id': ['核准编号。', 'The id of the waiver.'],
   'Waiver.rule': ['规则编号。', 'The rule that is waived.'],

@@ -9,13 +9,14 @@ export const RECORD_TEXTS = {
   ],
   'Query.attachment(id)': ['附件编号。', 'The id of the file.'],
   'Query.evaluationEvents': [
-    '评估子系统的办理记录,自 after 之后逐链列出;指定区划的,只列现在或曾经在该区划的事项。',
-    'The events of the evaluation subgraph after the cursor `after`, chain by chain. With a division, only the events ' +
-      'of subjects that are or were in it.',
+    '评估业务在游标 after 之后的操作记录,逐市列出;指定区划的,只列现在或曾经在该区划的事项。',
+    'The events of the evaluation subgraph after the cursor `after`, city by city. With a division, only events ' +
+      'about subjects that are or were in it.',
   ],
   'Query.evaluationEvents(division)': DIVISION_FILTER,
   'Query.verifyEvaluationChains': [
-    '本市评估记录完整性校验,自首条记录起即时校验;尚无记录的为空列表。',
-    'Verifies the chain of the caller’s city now, from its first event. The list is empty where it has none yet.',
+    '立即校验本市评估业务记录的完整性;尚无记录的为空列表。',
+    'Verifies the record of evaluation of the caller’s city now, from its first event. The list is empty if there is ' +
+      'no record yet.',
   ],
 } as const satisfies Texts;

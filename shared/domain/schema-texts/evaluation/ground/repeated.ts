@@ -5,7 +5,7 @@ import { type Text } from '../../../schema-text';
 export const KEY: Text = EVERYWHERE_TEXTS['.idempotencyKey'];
 export const DIVISION_FILTER: Text = [
   '区划代码:只列该区划内的数据;留空不限。',
-  'Lists only what belongs to this division; omit it for no limit.',
+  'Lists only items of this division; omit it for all divisions.',
 ];
 export const RULE_FILTER: Text = ['规则编号;留空不限。', 'Lists only this rule; omit it for all rules.'];
 export const PROJECT_YEAR: Text = [
@@ -19,8 +19,8 @@ export const OBSERVATIONS: Text = ['查看情况,1至100条。', 'The observatio
 /** Returns the text of a mutation that submits something, from the part that differs. */
 export function submissionText(zh: string, en: string): Text {
   return [
-    `${zh};再次报送为新的版次,以最近一版为准,历次均保留;该期间无应报送材料的不予受理。`,
-    `${en} Sent again, it is a new revision; the last is authoritative, and all are kept. ` +
-      'BAD_USER_INPUT where nothing is to be submitted for the period.',
+    `${zh};再次报送为新的版次,以最近一版为准,历次均保留;该期间没有应报送材料的,返回 BAD_USER_INPUT。`,
+    `${en} A later submission is a new revision; the last one is authoritative, and all are kept. ` +
+      'It is refused with BAD_USER_INPUT if nothing is due for the period.',
   ];
 }

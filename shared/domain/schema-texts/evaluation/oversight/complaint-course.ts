@@ -4,14 +4,14 @@ import { KEY, STATION_ID } from '../ground/repeated';
 const COMPLAINT_ID = ['投诉编号。', 'The id of the complaint.'] as const;
 const REMARK = [
   '内部处理记录,不向投诉人公开,至多2000字;可留空。',
-  'A note of the bureau that is not published, of up to 2,000 characters; optional.',
+  'An internal note of the bureau, which the citizen does not see, of up to 2,000 characters; optional.',
 ] as const;
 
 /** The course of a complaint, for the citizen and for the bureau. */
 export const COMPLAINT_COURSE_TEXTS = {
   ComplaintProgress: [
     '投诉的办理情况,供投诉人凭回执查询。',
-    'The course of a complaint, for the holder of its receipt.',
+    'The progress of a complaint, for the holder of its receipt.',
   ],
   'ComplaintProgress.status': ['办理状态。', 'The status of the complaint.'],
   'ComplaintProgress.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
@@ -23,7 +23,10 @@ export const COMPLAINT_COURSE_TEXTS = {
     '延期日期;未延期的为空。',
     'The day on which the term was extended. Null if it was not.',
   ],
-  'ComplaintProgress.outcome': ['处理结果;未答复的为空。', 'The outcome. Null until there is one.'],
+  'ComplaintProgress.outcome': [
+    '处理结果;未办结的为空。',
+    'The outcome of the complaint. Null until it is answered or transferred.',
+  ],
   'ComplaintProgress.publishedAnswer': ['公开答复;没有的为空。', 'The published answer. Null where there is none.'],
   'ComplaintProgress.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
   'ComplaintProgress.transferredTo': [
@@ -33,28 +36,28 @@ export const COMPLAINT_COURSE_TEXTS = {
 
   'Mutation.recordHotlineComplaint': [
     '登记 12345 热线转来的投诉,期限自收到之日起算;同一工单号已登记的,返回 CONFLICT。',
-    'Records a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. It is refused ' +
-      'with CONFLICT if the number of the order is already recorded.',
+    'Records a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. It is refused with ' +
+      'CONFLICT if the number of the hotline ticket is already recorded.',
   ],
   RecordHotlineComplaintInput: ['12345 热线转来的投诉。', 'A complaint from the 12345 hotline.'],
   'RecordHotlineComplaintInput.stationId': STATION_ID,
   'RecordHotlineComplaintInput.hotlineNumber': [
     '12345 工单号:字母、数字和连字符,至多 32 个字符。',
-    'The number of the order: letters, digits and hyphens, up to 32 characters.',
+    'The number of the 12345 hotline ticket: letters, digits and hyphens, up to 32 characters.',
   ],
   'RecordHotlineComplaintInput.receivedOn': [
     '收到工单的日期:不早于一年之前,不晚于今日。',
-    'The day on which the order was received: within the last year, today at the latest.',
+    'The day on which the ticket was received: today or earlier, and at most a year ago.',
   ],
   'RecordHotlineComplaintInput.text': ['投诉内容,至多2000字。', 'The complaint, in up to 2,000 characters.'],
   'RecordHotlineComplaintInput.contact': [
-    '投诉人联系方式,至多200字;可留空。',
+    '投诉人联系方式,至多200字,不得换行;可留空。',
     'The contact details of the citizen, in one line of up to 200 characters; optional.',
   ],
   'Mutation.answerComplaint': [
-    '答复投诉,只能答复一次,逾期仍可答复;转办请使用 transferComplaint。',
-    'Answers a complaint, once. A late answer is accepted. It is refused with INVALID_STATE if the complaint ' +
-      'has ended. To refer it to another authority, use transferComplaint.',
+    '答复投诉,只能答复一次,逾期仍可答复;已办结的,返回 INVALID_STATE。转办请使用 transferComplaint。',
+    'Answers a complaint, once. A late answer is accepted. It is refused with INVALID_STATE if the complaint is ' +
+      'already answered or transferred. To refer it to another authority, use transferComplaint.',
   ],
   'Mutation.answerComplaint(idempotencyKey)': KEY,
   'Mutation.answerComplaint(id)': COMPLAINT_ID,
@@ -62,11 +65,13 @@ export const COMPLAINT_COURSE_TEXTS = {
   'Mutation.answerComplaint(remark)': REMARK,
   'Mutation.answerComplaint(publishedAnswer)': [
     '向投诉人公开的答复,至多2000字;可留空。请勿写入他人个人信息。',
-    'The answer that the citizen reads, of up to 2,000 characters; optional. Keep personal data of others out of it.',
+    'The answer that the citizen reads, of up to 2,000 characters; optional. It must not contain personal data of ' +
+      'others.',
   ],
   'Mutation.extendComplaint': [
-    '延长投诉的答复期限,只能延长一次;已办结、已逾期的,返回 INVALID_STATE。',
-    'Extends the term of a complaint, once. It is refused with INVALID_STATE where it has ended or is overdue.',
+    '延长投诉的答复期限,只能延长一次;已办结、已逾期或已延期的,返回 INVALID_STATE。',
+    'Extends the term of a complaint, once. It is refused with INVALID_STATE if the complaint is answered, ' +
+      'transferred or overdue, or was extended before.',
   ],
   'Mutation.extendComplaint(idempotencyKey)': KEY,
   'Mutation.extendComplaint(id)': COMPLAINT_ID,
@@ -77,17 +82,18 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'Mutation.transferComplaint': [
     '将投诉转其他机关办理;已办结的,返回 INVALID_STATE。',
-    'Transfers a complaint to another authority. It is refused with INVALID_STATE where it has ended.',
+    'Transfers a complaint to another authority. It is refused with INVALID_STATE if the complaint is already ' +
+      'answered or transferred.',
   ],
   'Mutation.transferComplaint(idempotencyKey)': KEY,
   'Mutation.transferComplaint(id)': COMPLAINT_ID,
   'Mutation.transferComplaint(authority)': [
-    '承办机关名称,1 至 100 个字符,向投诉人公开。',
-    'The name of the authority, 1 to 100 characters. The citizen reads it.',
+    '承办机关名称,1 至 100 个字符,不得换行,向投诉人公开。',
+    'The name of the authority, in one line of 1 to 100 characters. The citizen reads it.',
   ],
   'Mutation.transferComplaint(hotlineNumber)': [
     '经 12345 转办的工单号;可留空。',
-    'The number of the 12345 order by which it is transferred; optional.',
+    'The number of the 12345 hotline ticket by which it is transferred; optional.',
   ],
   'Mutation.transferComplaint(remark)': REMARK,
 } as const satisfies Texts;

@@ -4,8 +4,8 @@ import { DIVISION_FILTER, STATION_ID } from '../ground/repeated';
 /** Citizens' complaints about stations. */
 export const COMPLAINT_TEXTS = {
   ComplaintStatus: [
-    '投诉状态:期限次日仍未答复的为逾期。',
-    'The states of a complaint. A received one is overdue from the day after its due date.',
+    '投诉状态:答复期限届满次日起仍未答复的为逾期。',
+    'The states of a complaint. One that is not answered is overdue from the day after its due date.',
   ],
   ComplaintOutcome: ['投诉的处理结果。', 'The outcome of a complaint.'],
   'Query.complaints': ['对社工站的投诉,新收到的在前。', 'The complaints about the caller’s stations, newest first.'],
@@ -13,7 +13,8 @@ export const COMPLAINT_TEXTS = {
   'Query.complaints(status)': ['投诉状态;留空不限。', 'Lists only complaints with these statuses; omit it for all.'],
   'Query.complaintStatus': [
     '凭回执查询投诉的办理状态、结果和公开答复;回执不存在时为空。',
-    'The state of the complaint that has this receipt, its outcome and the published answer. Null where there is no such receipt.',
+    'The progress of the complaint with this receipt: its status, outcome and published answer. Null if there is no ' +
+      'such receipt.',
   ],
   'Query.complaintStatus(receipt)': ['投诉时取得的回执。', 'The receipt that the mutation complain returned.'],
 
@@ -36,11 +37,11 @@ export const COMPLAINT_TEXTS = {
   ],
   'Complaint.hotlineNumberIn': [
     '12345 热线转来的工单号;由群众直接提交的为空。',
-    'The number of the order by which the 12345 hotline sent it. Null if a citizen filed it here.',
+    'The number of the ticket with which the 12345 hotline sent it. Null if a citizen filed it here.',
   ],
   'Complaint.hotlineNumberOut': [
     '转办时的 12345 工单号;没有的为空。',
-    'The number of the 12345 order by which it was transferred. Null where there is none.',
+    'The number of the 12345 hotline ticket by which it was transferred. Null where there is none.',
   ],
   'Complaint.publishedAnswer': [
     '向投诉人公开的答复;没有的为空。',
@@ -51,7 +52,10 @@ export const COMPLAINT_TEXTS = {
     'The authority that took over the complaint. Null if it was not transferred.',
   ],
   'Complaint.transferredOn': ['转办日期;未转办的为空。', 'The day of the transfer. Null if it was not transferred.'],
-  'Complaint.outcome': ['处理结果;未答复的为空。', 'The outcome of the complaint. Null until it is answered.'],
+  'Complaint.outcome': [
+    '处理结果;未办结的为空。',
+    'The outcome of the complaint. Null until it is answered or transferred.',
+  ],
   'Complaint.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
   'Complaint.text': ['投诉内容。', 'The text of the complaint.'],
   'Complaint.remark': [
@@ -65,7 +69,7 @@ export const COMPLAINT_TEXTS = {
   'Complaint.station': ['被投诉的社工站。', 'The station that the complaint is about.'],
 
   'Mutation.complain': [
-    '向社工站所属区县民政部门投诉;同一地址每小时、同一社工站每日的投诉数有上限。',
+    '向社工站所属区县民政部门投诉;同一网络地址一小时内提交过多,或同一社工站当日收到过多的,返回 RATE_LIMITED。',
     'Files a complaint with the district bureau. It is refused with RATE_LIMITED if one address sends too many ' +
       'in an hour, or if one station has received too many today.',
   ],
@@ -73,7 +77,7 @@ export const COMPLAINT_TEXTS = {
   'ComplainInput.stationId': STATION_ID,
   'ComplainInput.text': ['投诉内容,至多2000字。', 'The complaint, in up to 2,000 characters.'],
   'ComplainInput.contact': [
-    '联系方式,至多200字;可留空。',
+    '联系方式,至多200字,不得换行;可留空。',
     'Your contact details, in one line of up to 200 characters; optional.',
   ],
   ComplaintReceipt: ['投诉回执。', 'The receipt of a complaint.'],

@@ -6,7 +6,7 @@ export const INSPECTION_TEXTS = {
   InspectionConclusion: ['督导检查结论。', 'The conclusion of an inspection.'],
   'Query.inspectionCommissions': [
     '本市的督导检查委托,年度新的在前。',
-    'The commissions of the caller’s city, the latest year first.',
+    'The commissions of the inspections in the caller’s city, the latest year first.',
   ],
   InspectionCommissionConnection: ['督导检查委托列表的一页。', 'A page of commissions.'],
   InspectionCommission: [
@@ -22,7 +22,7 @@ export const INSPECTION_TEXTS = {
 
   'Query.inspectionCoverage': [
     '有社工站的各区县的年度督导检查进度(EV-3),按区划代码排列。',
-    'The progress of a year’s inspection in each district that has stations (EV-3), by code.',
+    'The progress of a year’s inspection in each district that has stations (EV-3), sorted by division code.',
   ],
   'Query.inspectionCoverage(year)': ['检查年度。', 'The calendar year.'],
   InspectionCoverage: [
@@ -65,8 +65,9 @@ export const INSPECTION_TEXTS = {
   'Inspection.station': ['被检查的社工站。', 'The station that was inspected.'],
 
   'Mutation.commissionInspection': [
-    '委托年度督导检查(EV-3),每市每年一次;已委托的年度不得重复委托。',
-    'Commissions the inspection of a year (EV-3). It is refused with CONFLICT where the city has commissioned that year already.',
+    '委托年度督导检查(EV-3),每市每年一次;该年度已委托的,返回 CONFLICT。',
+    'Commissions the inspection of a year (EV-3), once for each city and year. It is refused with CONFLICT if that ' +
+      'year is already commissioned.',
   ],
   CommissionInspectionInput: [
     '年度督导检查委托的内容,每市每年一次。',
@@ -83,8 +84,9 @@ export const INSPECTION_TEXTS = {
   ],
 
   'Mutation.inspectStation': [
-    '登记督导检查(EV-3),登记后不得更改;社工站须已启用且未关闭。',
-    'Records an inspection (EV-3), which never changes. It is refused with INVALID_STATE unless the station is open.',
+    '登记督导检查(EV-3),登记后不得更改;社工站尚未启用或已关闭的,返回 INVALID_STATE。',
+    'Records an inspection (EV-3), which cannot be changed afterwards. It is refused with INVALID_STATE if the ' +
+      'station has not opened yet or is closed.',
   ],
   InspectStationInput: ['督导检查的内容。', 'The inspection to record.'],
   'InspectStationInput.stationId': STATION_ID,

@@ -5,7 +5,7 @@ import { DIVISION_FILTER, KEY } from '../ground/repeated';
 /** Rectifications, how they are opened, answered and closed. */
 export const RECTIFICATION_TEXTS = {
   RectificationStatus: [
-    '整改状态:期限次日仍未答复的为逾期。',
+    '整改状态:答复期限届满次日起仍未答复的为逾期。',
     'The states of a rectification. An open one is overdue from the day after its due date.',
   ],
   RectificationOutcome: ['整改的办结结果。', 'The outcome of a rectification.'],
@@ -30,8 +30,8 @@ export const RECTIFICATION_TEXTS = {
 
   RectificationConnection: ['整改列表的一页。', 'A page of rectifications.'],
   Rectification: [
-    '要求责任单位就社工站办理的整改及其答复。',
-    'A rectification at a station: what must be corrected, the party that must act, and its answer.',
+    '社工站的整改:整改要求、办理单位及其答复。',
+    'A rectification at a station: what must be corrected, who must act, and their answer.',
   ],
   'Rectification.id': ['整改编号。', 'The id of the rectification.'],
   'Rectification.rule': ['整改所依的规则编号。', 'The rule that the station must meet.'],
@@ -64,14 +64,18 @@ export const RECTIFICATION_TEXTS = {
     '办结意见;没有的为空。',
     'The remark of the office that closed it. Null where there is none.',
   ],
-  'Rectification.closedOn': ['办结日期;未办结的为空。', 'The day on which it was closed or failed. Null until then.'],
+  'Rectification.closedOn': [
+    '办结日期,包括判为整改不合格的;未办结的为空。',
+    'The day on which it was closed or failed. Null until then.',
+  ],
   'Rectification.station': [
     '需整改的社工站;不再有权查阅的为空。',
     'The station. Null where the caller may no longer read it.',
   ],
   'Rectification.contractor': [
     '负责整改的承接主体,即提出整改时的承接主体;由区县或街道(镇)办理的为空。',
-    'The contractor that must answer: the one that served the station when it was opened. Null where an office must act.',
+    'The contractor that must answer: the one that served the station when the rectification was opened. Null if an ' +
+      'office must act.',
   ],
 
   'Mutation.openRectification': [
@@ -85,8 +89,8 @@ export const RECTIFICATION_TEXTS = {
     'The rectification to open, for the party that must act by the rule.',
   ],
   'OpenRectificationInput.addressee': [
-    '办理单位;留空按规则确定,只有规则留有余地时可另选。',
-    'The party that must act. Omit it for the usual addressee of the rule; only some rules allow another ' + 'choice.',
+    '办理单位;留空的按规则确定,规则允许另选的方可填写其他单位。',
+    'The party that must act. Omit it for the usual addressee of the rule; only some rules allow another choice.',
   ],
   'OpenRectificationInput.inspectionId': [
     '所依据的督导检查编号,须属同一社工站;可留空。',
@@ -108,9 +112,9 @@ export const RECTIFICATION_TEXTS = {
     'The last day for the answer: today or later, and within a year.',
   ],
   'Mutation.answerRectification': [
-    '由办理单位答复整改,每轮只能答复一次,逾期仍可答复;其他单位答复的,返回 FORBIDDEN。',
+    '由办理单位答复整改,每轮只能答复一次,逾期仍可答复。其他单位答复的,返回 FORBIDDEN;已答复或已办结的,返回 INVALID_STATE。',
     'Answers a rectification, once in each round. A late answer is accepted. It is refused with FORBIDDEN for ' +
-      'everybody but the addressee, and with INVALID_STATE if no answer is expected.',
+      'everybody but the addressee, and with INVALID_STATE if it is already answered or closed.',
   ],
   'Mutation.answerRectification(idempotencyKey)': KEY,
   'Mutation.answerRectification(id)': ['整改编号。', 'The id of the rectification.'],
@@ -120,9 +124,9 @@ export const RECTIFICATION_TEXTS = {
   ],
   'Mutation.answerRectification(attachments)': ['所附文件,至多 20 个。', 'Up to 20 files.'],
   'Mutation.closeRectification': [
-    '由提出的一级办结整改:已答复的可办结或判为不合格,逾期未答复的只能判为不合格。由其他级别办理或办理本单位整改的,返回 FORBIDDEN。',
-    'Closes a rectification. An answered one ends as CLOSED or FAILED, an overdue one as FAILED. It is refused ' +
-      'with FORBIDDEN if another level opened it, and for the caller’s own work.',
+    '由提出的一级办结整改:已答复的可办结,或判为整改不合格;逾期未答复的只能判为整改不合格。由其他级别办理或办理本单位整改的,返回 FORBIDDEN;不符合上述状态的,返回 INVALID_STATE。',
+    'Closes a rectification. An answered one ends as CLOSED or FAILED, an overdue one as FAILED. It is refused with ' +
+      'INVALID_STATE in any other state, and with FORBIDDEN if another level opened it or for the caller’s own work.',
   ],
   'Mutation.closeRectification(idempotencyKey)': KEY,
   'Mutation.closeRectification(id)': ['整改编号。', 'The id of the rectification.'],

@@ -35,8 +35,8 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The ranking; omit it for newest project year first.',
   ],
   'Station.latestEvaluation': [
-    '最近一项双方均已签署的年度评估;没有的为空。',
-    'The evaluation of the last project year that both offices have signed. Null where there is none.',
+    '最近一个项目年度中双方均已签署的年度评估;没有的为空。',
+    'The signed evaluation of the latest project year that has one. Null where there is none.',
   ],
 
   EvaluationConnection: ['年度评估列表的一页。', 'A page of evaluations.'],
@@ -52,7 +52,10 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The score out of 100, with one decimal. Null until both offices have scored.',
   ],
   'Evaluation.grade': ['等次;双方均评分前为空。', 'The grade. Null until both offices have scored.'],
-  'Evaluation.signedBy': ['已签署的单位。', 'The offices that have signed, with the day of each.'],
+  'Evaluation.signedBy': [
+    '已签署的单位及签署日期。',
+    'The offices that have signed, each with the day of its signature.',
+  ],
   'Evaluation.kind': [
     '评估种类:年度评估,或不影响标段的中期评估。',
     'The kind of the evaluation: an annual one, or a mid-term one without consequences for the lot.',
@@ -75,7 +78,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Evaluation.withdrawals': [
     '双方均评分后申请撤回评分的单位;另一单位也申请后生效。',
-    'The offices that ask to withdraw the scores after both have scored. It takes effect once both have asked.',
+    'The requests to withdraw the scores after both offices have scored. They take effect once both have asked.',
   ],
   'Evaluation.objection': [
     '承接主体对现有结果的最近一次异议;没有的为空。',
@@ -83,13 +86,13 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Evaluation.objections': [
     '承接主体的全部异议,包括已撤回的评分轮次,按时间先后排列。',
-    'All objections of the contractor, also to results that were withdrawn, oldest first.',
+    'All objections of the contractor, oldest first, including those to results that were withdrawn later.',
   ],
   'Evaluation.superseded': [
     '被替代的情况;未被替代的为空。',
     'The replacement of the evaluation. Null if it was not replaced.',
   ],
-  'Evaluation.dimensions': ['各评估维度的得分。', 'The five dimensions with their points.'],
+  'Evaluation.dimensions': ['各评估维度的得分。', 'The points in each of the five dimensions.'],
   'Evaluation.scores': [
     '双方的评分;双方均评分前为空列表。',
     'The scores of both offices. The list is empty until both have scored.',
@@ -106,7 +109,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'EvaluationSignature.role': OFFICE,
   'EvaluationSignature.on': ['签署日期。', 'The day of the signature.'],
   EvaluationSupersession: [
-    '已签署的评估被替代的情况。',
+    '已签署的评估被替代的情况;原评估按签署时的内容保留。',
     'The replacement of a signed evaluation, which is kept as it was signed.',
   ],
   'EvaluationSupersession.on': ['替代日期。', 'The day on which it was replaced.'],

@@ -2,7 +2,7 @@ import { type Text, type Texts } from '../../../schema-text';
 import { KEY, PROJECT_YEAR } from '../ground/repeated';
 
 const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
-const OFFICE: Text = ['评估单位。', 'The office.'];
+const OFFICE: Text = ['评估单位。', 'The evaluating office.'];
 const LAST_DAY: Text = [
   '可提出异议的最后一日(含当日);不能提出的为空。',
   'The last day on which the contractor may object. Null where it may not.',
@@ -11,7 +11,7 @@ const LAST_DAY: Text = [
 /** Objections of the contractor to a result, their decisions, and the scores that were withdrawn. */
 export const OBJECTION_TEXTS = {
   ObjectionOffice: ['处理异议的单位。', 'The offices that decide an objection.'],
-  ObjectionOutcome: ['异议的处理结果。', 'The decisions about an objection.'],
+  ObjectionOutcome: ['异议的处理结果。', 'The possible decisions about an objection.'],
   WithdrawalGround: ['撤回评分的依据。', 'The grounds for withdrawing scores.'],
   'Query.evaluationsToObject': [
     '可提出异议的评估:双方均已评分,异议期未满;区县民政部门不予支持或逾期未处理的,可向市民政局再提一次。',
@@ -21,8 +21,8 @@ export const OBJECTION_TEXTS = {
   ],
   'Query.deliveredEvaluations': [
     '已送达本单位的全部评估,包括正在重新评分的,项目年度新的在前。',
-    'All evaluations of the caller’s work whose result was delivered, also those that are scored again, newest project ' +
-      'year first.',
+    'All evaluations of the caller’s work whose result was delivered, newest project year first, including those ' +
+      'that are being scored again.',
   ],
   ScoredEvaluationConnection: ['已送达的评估列表的一页。', 'A page of evaluations whose result was delivered.'],
   ScoredEvaluation: [
@@ -34,7 +34,7 @@ export const OBJECTION_TEXTS = {
   'ScoredEvaluation.kind': ['评估种类。', 'The kind of the evaluation.'],
   'ScoredEvaluation.deliveredOn': [
     '结果送达日期;正在重新评分的为空。',
-    'The day on which the result was delivered. Null while it is scored again.',
+    'The day on which the result was delivered. Null while the evaluation is being scored again.',
   ],
   'ScoredEvaluation.objectUntil': LAST_DAY,
   'ScoredEvaluation.acceptedOn': [
@@ -61,8 +61,8 @@ export const OBJECTION_TEXTS = {
   'EvaluationObjection.reason': ['异议理由。', 'The reason for the objection.'],
   'EvaluationObjection.office': ['处理异议的单位。', 'The office that decides it.'],
   'EvaluationObjection.decideBy': [
-    '应处理完毕的日期;早期数据为空。',
-    'The day by which it must be decided. Null for data from before objections were decided.',
+    '处理期限(含当日);早期提出、未定处理期限的为空。',
+    'The last day for the decision. Null for an early objection that had no such term.',
   ],
   'EvaluationObjection.decidedOn': ['处理日期;未处理的为空。', 'The day of the decision. Null while it is open.'],
   'EvaluationObjection.outcome': ['处理结果;未处理的为空。', 'The decision. Null while the objection is open.'],
@@ -70,28 +70,28 @@ export const OBJECTION_TEXTS = {
 
   'Mutation.objectToEvaluation': [
     '对评估提出异议。结果送达后5个工作日内向区县民政部门提出;不予支持的,5个工作日内可向市民政局再提一次。期满、已认可、正在处理或双方均已签署的,返回 INVALID_STATE。',
-    'Objects to an evaluation within five working days of its delivery. After a dismissal, the caller may object once ' +
-      'more within five working days, to the city bureau. It is refused with INVALID_STATE after that time, once ' +
-      'accepted or signed, or while an objection is open.',
+    'Objects to an evaluation within five working days of its delivery. If the objection is dismissed, the caller ' +
+      'may object once more within five working days, to the city bureau. It is refused with INVALID_STATE after that ' +
+      'time, while an objection is open, and once the result is accepted or signed.',
   ],
   'Mutation.objectToEvaluation(idempotencyKey)': KEY,
   'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.objectToEvaluation(reason)': [
-    '异议理由,1至500字,供各单位查阅。',
-    'The reason for the objection, in one line of 1 to 500 characters, for the offices.',
+    '异议理由,1至500字,不得换行,供各单位查阅。',
+    'The reason for the objection, in one line of 1 to 500 characters. The offices may read it.',
   ],
   'Mutation.acceptEvaluation': [
-    '认可评估结果,放弃异议,双方可即行签署。异议处理期间返回 INVALID_STATE。',
-    'Accepts the result and waives objections, so that the offices may sign at once. It is refused with INVALID_STATE ' +
-      'while an objection is open.',
+    '认可评估结果,放弃异议,双方即可签署。异议正在处理的,返回 INVALID_STATE。',
+    'Accepts the result and waives objections, so that the offices may sign at once. It is refused with ' +
+      'INVALID_STATE while an objection is open.',
   ],
   'Mutation.acceptEvaluation(idempotencyKey)': KEY,
   'Mutation.acceptEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.decideObjection': [
     '处理承接主体的异议,由未参加评分的人员办理,自提出之日起10个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;参加过评分、已回避或由另一单位处理的,返回 FORBIDDEN。',
-    'Decides the contractor’s objection within ten working days, by a person who did not score. If it is upheld, the ' +
-      'scores are withdrawn and other persons score again. It is refused with INVALID_STATE where no objection is open, ' +
-      'and with FORBIDDEN for a person who scored or is recused, or where the other office decides.',
+    'Decides the contractor’s objection, within ten working days and by a person who did not score. If it is upheld, ' +
+      'the scores are withdrawn and other persons score again. It is refused with INVALID_STATE if no objection is ' +
+      'open. It is refused with FORBIDDEN for a person who scored or is recused, and if the other office decides it.',
   ],
   DecideObjectionInput: ['对异议的处理。', 'The decision on an objection.'],
   'DecideObjectionInput.evaluationId': EVALUATION_ID,
@@ -110,7 +110,8 @@ export const OBJECTION_TEXTS = {
   'EvaluationWithdrawal.reason': ['申请理由。', 'The reason for the request.'],
   'Evaluation.withdrawnScores': [
     '已撤回的评分,供审计部门查阅;双方均评分前不显示本轮撤回的评分。',
-    'The scores that were withdrawn, for auditors. Those of the present round are shown once both offices have scored.',
+    'The scores that were withdrawn, for auditors. Those of the present round are shown only after both offices have ' +
+      'scored.',
   ],
   WithdrawnScore: ['一个单位已撤回的评分。', 'The score of one office that was withdrawn.'],
   'WithdrawnScore.role': OFFICE,

@@ -4,7 +4,7 @@ import { KEY, STATION_ID } from '../ground/repeated';
 const KIND: Text = ['成员类别。', 'The kind of the member.'];
 const KINDS: Text = [
   '评估小组成员类别(不含已回避的成员);由两个单位自行评分的为空列表。',
-  'The kinds of the panel’s members who are not recused. Empty where the two offices score themselves.',
+  'The kinds of the panel’s members who are not recused. The list is empty if the two offices score themselves.',
 ];
 const MEMBER_ID: Text = ['成员编号。', 'The id of the member.'];
 
@@ -12,10 +12,12 @@ const MEMBER_ID: Text = ['成员编号。', 'The id of the member.'];
 export const PANEL_TEXTS = {
   PanelMemberKind: ['评估小组成员类别。', 'The kinds of members of a panel.'],
   'Mutation.appointPanel': [
-    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分由审计部门留存备查,不再计入。本单位已评分或该评估已评分的,返回 INVALID_STATE。聘请人不得为该评估小组成员。',
-    'Appoints a panel that scores in the place of the two offices, which sign afterwards, or adds members to it. A score of ' +
-      'the street office is set aside and stays for auditors. It is refused with INVALID_STATE once the caller’s office has ' +
-      'scored, or the evaluation is scored. The person who appoints is no member of the panel.',
+    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分不再计入,仅供审计部门查阅。本单位已评分或该评估已评分的,返回 ' +
+      'INVALID_STATE。聘请人不得为该评估小组成员。',
+    'Appoints a panel that scores in the place of the two offices, which sign afterwards, or adds members to the ' +
+      'panel. A score of the street office no longer counts; only auditors can still read it. It is refused with ' +
+      'INVALID_STATE if the caller’s office has scored, or the evaluation is scored. The caller cannot be a member of ' +
+      'the panel.',
   ],
   AppointPanelInput: ['评估小组的聘请(EV-1)。', 'The appointment of a panel (EV-1).'],
   'AppointPanelInput.stationId': STATION_ID,
@@ -37,47 +39,54 @@ export const PANEL_TEXTS = {
   ],
   PanelMemberInput: [
     '一名成员:有本系统账号的填写账号,系统外人员填写姓名。',
-    'One member: by account where they sign in to the Hub, by name where they do not.',
+    'One member: give the account of a person who signs in to the Hub, or the name of an external person.',
   ],
   'PanelMemberInput.kind': KIND,
   'PanelMemberInput.account': [
     '成员的本系统账号;社工总站成员必须填写,系统外人员留空。',
-    'The account of a person who signs in to the Hub. Required for a member from the district hub; omit it for a person outside.',
+    'The account of a person who signs in to the Hub. It is required for a member from the district hub; omit it for ' +
+      'an external person.',
   ],
   'PanelMemberInput.name': [
-    '系统外人员的姓名,至多100字;有账号的留空。',
-    'The name of a person outside, up to 100 characters. Omit it where there is an account.',
+    '系统外人员的姓名,至多100字,不得换行;有账号的留空。',
+    'The name of an external person, in one line of up to 100 characters. Omit it for a person with an account.',
   ],
 
   'Mutation.scoreAsPanel': [
     '提交评估小组一名成员的评分。有账号的成员由本人评分;系统外人员的评分表由区县民政部门或社工总站录入,并附其签字的评分表。全体成员评分前本人可重新提交,系统外人员的评分表录入后不得更改;全体成员(不含已回避的,至少2人)评分后计算结果并送达承接主体,此后返回 INVALID_STATE。',
-    'Enters the form of a member. A member with an account scores in person; the bureau or the hub enters the form of a ' +
-      'person outside, with the signed sheet as a file. A member may enter their own form again until all have scored; ' +
-      'that of a person outside is final. The result is the mean of the members who are not recused, at least 2. It is ' +
-      'then delivered, and forms are refused with INVALID_STATE.',
+    'Enters the score form of a panel member. A member with an account scores in person. For an external person, the ' +
+      'district bureau or the hub enters the form and attaches the signed sheet. A member may replace their own form ' +
+      'until all have scored; the form of an external person is final. The result is the mean of the forms of all ' +
+      'members who are not recused, at least 2. It is then delivered, and further forms are refused with INVALID_STATE.',
   ],
-  ScoreAsPanelInput: ['评估小组一名成员的评分。', 'The form of one member of a panel.'],
+  ScoreAsPanelInput: ['评估小组一名成员的评分。', 'The score form of one panel member.'],
   'ScoreAsPanelInput.memberId': MEMBER_ID,
   'ScoreAsPanelInput.scores': ['五个评估维度的评分,各一项。', 'The scores of all five dimensions, each once.'],
   'ScoreAsPanelInput.attachments': [
-    '签字的评分表;系统外人员必须附。',
-    'The signed sheet. It is required for a person outside.',
+    '签字的评分表;系统外人员的评分表必须附上。',
+    'The signed sheet. It is required for an external person.',
   ],
 
   'Mutation.recusePanelMember': [
-    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避;已评分的成员只能由其本人办理。有账号的成员回避后,不再参与该项目年度的任何评估,其代为录入的评分表须由他人重新录入。成员全部回避的,由两个单位自行评分。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
-    'Recuses a member, whose form counts no more. The bureau may recuse any member, other members only themselves. A ' +
-      'member who has scored leaves only in person. A recused member with an account takes no further part in the project ' +
-      'year, and others enter again the forms that they entered. Once all members are recused, the two offices score. It is ' +
-      'refused with INVALID_STATE once the panel has scored, or for a member who is recused already.',
+    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避;已评分的成员只能由其本人办理。有账号的成员回避后,不再参与该项目年度的任何评估,' +
+      '其代为录入的评分表须由他人重新录入。成员全部回避的,由两个单位自行评分。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
+    'Recuses a panel member, whose score form no longer counts. The bureau may recuse any member; other members only ' +
+      'themselves. Once a member has scored, only that member may do it. A recused member with an account takes no ' +
+      'further part in the project year, and other persons must enter again the forms that this member entered for ' +
+      'others. Once all members are recused, the two offices score. It is refused with INVALID_STATE once the panel ' +
+      'has scored, and for a member who is already recused.',
   ],
   'Mutation.recusePanelMember(idempotencyKey)': KEY,
   'Mutation.recusePanelMember(id)': MEMBER_ID,
-  'Mutation.recusePanelMember(reason)': ['回避理由,1至500字。', 'The reason, in one line of 1 to 500 characters.'],
+  'Mutation.recusePanelMember(reason)': [
+    '回避理由,1至500字,不得换行。',
+    'The reason, in one line of 1 to 500 characters.',
+  ],
 
   'Evaluation.panel': [
     '本轮评分的评估小组成员(含已回避的);由两个单位自行评分的为空列表。',
-    'The members of the present panel, with those who are recused. Empty where the two offices score themselves.',
+    'The members of the panel of this round, including those who are recused. The list is empty if the two offices ' +
+      'score themselves.',
   ],
   'Evaluation.earlierPanels': [
     '评分被撤回的以前各轮评估小组成员。',
@@ -85,29 +94,32 @@ export const PANEL_TEXTS = {
   ],
   'Evaluation.panelKinds': KINDS,
   'ScoredEvaluation.panelKinds': KINDS,
-  PanelMember: ['评估小组的一名成员及其评分。', 'A member of a panel, with their form.'],
+  PanelMember: ['评估小组的一名成员及其评分。', 'A member of a panel, with their scores.'],
   'PanelMember.id': MEMBER_ID,
   'PanelMember.kind': KIND,
   'PanelMember.round': ['所属评分轮次,自1起。', 'The round of scoring, from 1.'],
-  'PanelMember.account': ['本系统账号;系统外人员为空。', 'The account in the Hub. Null for a person outside.'],
+  'PanelMember.account': ['本系统账号;系统外人员为空。', 'The account in the Hub. Null for an external person.'],
   'PanelMember.name': [
     '系统外人员的姓名;有账号的为空。',
-    'The name of a person outside. Null for a person with an account.',
+    'The name of an external person. Null for a person with an account.',
   ],
   'PanelMember.appointedOn': ['聘请日期。', 'The day of the appointment.'],
-  'PanelMember.recusedOn': ['回避日期;未回避的为空。', 'The day of the recusal. Null where there is none.'],
-  'PanelMember.recusalReason': ['回避理由。', 'The reason for the recusal.'],
-  'PanelMember.scoredOn': ['评分日期;未评分的为空。', 'The day on which the form was entered. Null until then.'],
+  'PanelMember.recusedOn': ['回避日期;未回避的为空。', 'The day of the recusal. Null if the member is not recused.'],
+  'PanelMember.recusalReason': [
+    '回避理由;未回避的为空。',
+    'The reason for the recusal. Null if the member is not recused.',
+  ],
+  'PanelMember.scoredOn': ['评分日期;未评分的为空。', 'The day on which the score form was entered. Null until then.'],
   'PanelMember.scores': [
-    '各评估维度的评分;评分完成前为空列表,以前各轮的亦同。',
-    'The points in each dimension. Empty until the evaluation is scored, also for earlier rounds.',
+    '各评估维度的评分;该评估评分完成前为空列表,以前各轮的评分也不显示。',
+    'The points in each dimension. The list is empty while the evaluation is being scored, even for earlier rounds.',
   ],
   'PanelMember.attachments': [
-    '签字的评分表;评分完成前为空列表,以前各轮的亦同。',
-    'The signed sheet. Empty until the evaluation is scored, also for earlier rounds.',
+    '签字的评分表;该评估评分完成前为空列表,以前各轮的也不显示。',
+    'The signed sheet. The list is empty while the evaluation is being scored, even for earlier rounds.',
   ],
   PanelScore: ['成员在一个评估维度的评分。', 'The points of a member in one dimension.'],
   'PanelScore.dimension': ['评估维度。', 'The dimension.'],
   'PanelScore.points': ['分数。', 'The points.'],
-  'PanelScore.remark': ['评分说明。', 'The remark.'],
+  'PanelScore.remark': ['评分说明;没有的为空。', 'A remark on the points. Null where there is none.'],
 } as const satisfies Texts;

@@ -8,19 +8,19 @@ export const POLICY_TEXTS = {
     'The force of a rule. A rule with MUST cannot be waived.',
   ],
   'Query.policy': [
-    '现行标准;无适用标准时为空。',
+    '指定区划在指定日期施行的标准;无适用标准时为空。',
     'The standard in force at a place on a day. Null where none was in force.',
   ],
   'Query.policy(on)': ['查询日期;留空为今日。', 'The day; omit it for today.'],
   'Query.policy(division)': [
     '区划代码;留空为查询人所在区划。查询人无所在区划的,取系统内唯一一地的标准,有多地的为空。',
-    'The code of the place. If it is omitted, the caller’s own place counts. For a caller without a place, it ' +
-      'is the only place that has a standard; null if several have one.',
+    'The code of the place. If it is omitted, it is the caller’s own place. For a caller without a place, it is the ' +
+      'only place that has a standard; null if several places have one.',
   ],
 
-  Policy: ['一地自某日起施行的标准。', 'The standard of a place from a day on.'],
+  Policy: ['一地自某日起施行的标准。', 'The standard of a place, in force from a certain day.'],
   'Policy.division': [
-    '适用区划的代码前缀:代码以此开头的区划均适用。',
+    '适用区划的代码前缀:代码以此开头的区划均适用;前缀为空的,适用于所有区划。',
     'The prefix of the division codes to which the standard applies. An empty prefix means everywhere.',
   ],
   'Policy.version': ['标准的版本。', 'The version of the standard.'],
@@ -37,7 +37,7 @@ export const POLICY_TEXTS = {
   'PolicyRule.clause': ['依据的条款。', 'The clause of the city’s document on which the rule is based.'],
   'PolicyRule.clauseSummary': [
     '条款内容的一句话概括,由本系统拟写,不是原文。',
-    'The demand of the clause, in one Chinese sentence of the Hub’s own. It is not a quotation.',
+    'One Chinese sentence, in the Hub’s own words, that sums up the clause. It is not a quotation.',
   ],
   'PolicyRule.owner': [
     '掌握所需事实的子系统:stations、personnel、finance 或 evaluation。',

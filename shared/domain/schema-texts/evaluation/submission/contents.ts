@@ -35,14 +35,15 @@ export const CONTENT_TEXTS = {
   'PlanTarget.target': ['目标值。', 'The target value.'],
   'PlanTarget.unit': ['计量单位;没有的为空。', 'The unit of the value. Null where there is none.'],
 
-  BriefedService: ['简报期间开展的一项服务。', 'One service that was given in the time of a brief.'],
+  BriefedService: ['简报期间开展的一项服务。', 'One service that was given in the period of a brief.'],
   'BriefedService.kind': SERVICE_KIND,
   'BriefedService.form': SERVICE_FORM,
   'BriefedService.recipients': [
     '服务对象;专业服务均有,其他服务可为空。',
-    'The recipients of the service. Always given for a professional service; null for others where it was not stated.',
+    'The recipients of the service. They are always stated for a professional service. Null where they were not ' +
+      'stated.',
   ],
-  'BriefedService.people': ['服务人次。', 'The number of people reached, counted each time.'],
+  'BriefedService.people': ['服务人次。', 'The number of people reached. A person counts each time.'],
   'BriefedService.sessions': ['服务场次。', 'The number of sessions.'],
   'BriefedService.outputs': ['产出。', 'The outputs of the service.'],
   ServiceOutput: ['服务的一项产出。', 'One output of a service.'],
@@ -71,6 +72,6 @@ export const CONTENT_TEXTS = {
   ServiceSum: ['一类服务的合计。', 'The sum of one kind and form of service.'],
   'ServiceSum.kind': SERVICE_KIND,
   'ServiceSum.form': SERVICE_FORM,
-  'ServiceSum.people': ['服务人次合计。', 'The number of people reached, counted each time, summed over the briefs.'],
-  'ServiceSum.sessions': ['服务场次合计。', 'The number of sessions, summed over the briefs.'],
+  'ServiceSum.people': ['服务人次合计。', 'The number of people reached in all briefs. A person counts each time.'],
+  'ServiceSum.sessions': ['服务场次合计。', 'The number of sessions in all briefs.'],
 } as const satisfies Texts;

@@ -44,10 +44,10 @@ export const REPORT_TEXTS = {
   'MonthlyBriefInput.summary': ['概述,1至2000字。', 'The summary, in 1 to 2,000 characters.'],
   'MonthlyBriefInput.services': [
     '开展的服务,至多30项;未开展服务的为空列表。',
-    'The services, at most 30. The list is empty in a month without service.',
+    'The services, at most 30. The list is empty if no service was given.',
   ],
   'MonthlyBriefInput.attachments': ATTACHMENTS,
-  BriefedServiceInput: ['简报期间开展的一项服务。', 'One service that was given in the time of the brief.'],
+  BriefedServiceInput: ['简报期间开展的一项服务。', 'One service that was given in the period of the brief.'],
   'BriefedServiceInput.kind': ['服务类别。', 'The kind of the service.'],
   'BriefedServiceInput.form': ['服务形式;可留空。', 'The form of the service; optional.'],
   'BriefedServiceInput.recipients': [
@@ -56,7 +56,7 @@ export const REPORT_TEXTS = {
   ],
   'BriefedServiceInput.people': [
     '服务人次,0至1000000。',
-    'The number of people reached, counted each time, 0 to 1,000,000.',
+    'The number of people reached, 0 to 1,000,000. A person counts each time.',
   ],
   'BriefedServiceInput.sessions': ['服务场次,0至1000000。', 'The number of sessions, 0 to 1,000,000.'],
   'BriefedServiceInput.outputs': ['产出,至多10项;可留空。', 'The outputs, at most 10; optional.'],
@@ -88,16 +88,17 @@ export const REPORT_TEXTS = {
   ],
 
   'Mutation.returnSubmission': [
-    '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;仍视为已报送。应由对方办理的或本单位的材料,返回 FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
+    '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;退回的仍视为已报送。应由另一单位审核的,或本单位报送的材料,返回 ' +
+      'FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
     'Returns a submission for revision. The district hub returns a contractor’s report, the city a district’s ' +
-      'filing. It still counts as submitted. It is refused with FORBIDDEN if the other office reviews it or it is ' +
-      'the caller’s own. It is refused with INVALID_STATE if it is not yet submitted, or is already returned, ' +
+      'filing. It still counts as submitted. It is refused with FORBIDDEN if another office reviews it, and for the ' +
+      'caller’s own submission. It is refused with INVALID_STATE if it is not yet submitted, or is already returned, ' +
       'verified or acknowledged.',
   ],
   'Mutation.returnSubmission(idempotencyKey)': KEY,
   'Mutation.returnSubmission(id)': SUBMISSION_ID,
   'Mutation.returnSubmission(reason)': [
-    '退回理由,1至500字。',
+    '退回理由,1至500字,不得换行。',
     'The reason for the return, in one line of 1 to 500 characters.',
   ],
   'Mutation.verifySubmission': [

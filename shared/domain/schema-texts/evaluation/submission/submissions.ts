@@ -19,7 +19,8 @@ export const SUBMISSION_TEXTS = {
   'Query.submission(id)': ['报送编号。', 'The id of the submission.'],
   'Query.submissions': [
     '应报送和已报送的材料,截止日期早的在前;列至次年年末。',
-    'The submissions that are due and those that were made, the earliest due date first. It reaches to the end of next year.',
+    'The submissions that are due and those that were made, the earliest due date first. The list reaches to the end ' +
+      'of next year.',
   ],
   'Query.submissions(division)': DIVISION_FILTER,
   'Query.submissions(kind)': KIND_FILTER,
@@ -58,13 +59,13 @@ export const SUBMISSION_TEXTS = {
   'Submission.status': ['报送状态。', 'The status of the submission today.'],
   'Submission.submittedAt': [
     '首次报送时间,据此确定是否逾期;未报送的为空。',
-    'The time of the first submission, which decides whether it was in time. Null before it.',
+    'The time of the first submission, which decides whether it was in time. Null if nothing was submitted yet.',
   ],
   'Submission.revisedAt': [
     '最近一次报送时间,以该次内容为准;未报送的为空。',
-    'The time of the last revision, which is authoritative. Null before the first submission.',
+    'The time of the last revision, which is authoritative. Null if nothing was submitted yet.',
   ],
-  'Submission.revision': ['版次;未报送的为0。', 'The number of the last revision. 0 before the first.'],
+  'Submission.revision': ['版次;未报送的为0。', 'The number of the last revision. 0 if nothing was submitted yet.'],
   'Submission.filing': [
     '是否备案;仅年度计划为备案。',
     'Whether the submission is filed for the record. Only an annual plan is.',
@@ -75,13 +76,16 @@ export const SUBMISSION_TEXTS = {
   ],
   'Submission.verifiedOn': [
     '社工总站核实最近一版的日期;未核实的为空。',
-    'The day on which the district hub verified the last revision. Null before.',
+    'The day on which the district hub verified the last revision. Null if it has not.',
   ],
   'Submission.acknowledgedOn': [
     '市民政局确认收到最近一版的日期;未确认的和社工站报送的为空。',
-    'The day on which the city acknowledged the last revision. Null before, and for a station’s report.',
+    'The day on which the city acknowledged the last revision. Null if it has not, and for a station’s report.',
   ],
-  'Submission.content': ['最近一版的内容;未报送的为空。', 'The content of the last revision. Null before the first.'],
+  'Submission.content': [
+    '最近一版的内容;未报送的为空。',
+    'The content of the last revision. Null if nothing was submitted yet.',
+  ],
   'Submission.revisions': [
     '历次报送的内容,最近一版在后,以其为准。',
     'All revisions, in the order of their numbers. The last is authoritative.',
@@ -89,7 +93,7 @@ export const SUBMISSION_TEXTS = {
   'Submission.attachments': ['最近一版的附件。', 'The files attached to the last revision.'],
   'Submission.division': [
     '报送的区县,或社工站所在的街道(镇);不在管辖范围内的为空。',
-    'The district that files it, or the street of the station. Null where the caller does not govern all of it.',
+    'The district that files it, or the street of the station. Null if it lies outside the caller’s jurisdiction.',
   ],
   'Submission.station': [
     '社工站;区县报送的或不再有权查阅的为空。',
@@ -111,9 +115,9 @@ export const SUBMISSION_TEXTS = {
   'SubmissionRevision.submittedAt': ['报送时间。', 'The time of the submission.'],
   'SubmissionRevision.content': ['报送的内容。', 'The submitted content.'],
   'SubmissionRevision.contentHash': [
-    '报送时内容和附件的 SHA-256,用以证明此后未经更改;启用前报送的为空。',
-    'The SHA-256 of the content and files as they were submitted. Null for a revision that is older than these ' +
-      'hashes.',
+    '报送时内容和附件的 SHA-256,用以证明此后未经更改;启用该项以前报送的为空。',
+    'The SHA-256 of the content and the files as they were submitted. It proves that nothing was changed since. Null ' +
+      'for a revision from before such hashes were kept.',
   ],
   'SubmissionRevision.attachments': ['附件。', 'The files attached to it.'],
 } as const satisfies Texts;

@@ -16,10 +16,10 @@ export const APPROPRIATION_TEXTS = {
       'finance bureau opens district and street lines. Any other bureau is refused with FORBIDDEN. It needs an ' +
       'idempotency key.',
   ],
-  OpenBudgetLineInput: ['指标下达的内容。', 'The details of an appropriation.'],
+  OpenBudgetLineInput: ['指标下达的内容。', 'The budget line to open.'],
   'OpenBudgetLineInput.division': [
-    '资金所用于的区县,六位区划代码;市级指标亦同。',
-    'The 6-digit code of the district that the money is for, also on a city line.',
+    '资金所用于的区县,六位区划代码;市级指标同样填写区县代码。',
+    'The 6-digit code of the district that the money is for. A city line names a district too.',
   ],
   'OpenBudgetLineInput.level': [
     `${FIELD_NAMES.budgetLevel};市级指标由市财政部门下达。`,
@@ -47,5 +47,8 @@ export const APPROPRIATION_TEXTS = {
     '调整金额,单位为分,不得为 0;负数为收回,不得超过可用金额。',
     'The change in fen, never 0. A negative amount takes money back, at most the available amount.',
   ],
-  'AdjustBudgetLineInput.reason': ['调整原因,一行,不超过 200 字。', 'The reason in one line of up to 200 characters.'],
+  'AdjustBudgetLineInput.reason': [
+    '调整原因,不得换行,不超过 200 字。',
+    'The reason in one line of up to 200 characters.',
+  ],
 } as const satisfies Texts;

@@ -26,11 +26,11 @@ export const BUDGET_LINE_TEXTS = {
   ],
   'BudgetLine.committedFen': [
     '合同占用指标金额,含已支付金额,单位为分。',
-    'The amount that contracts encumber of the line, in fen, including the amount paid.',
+    'The amount of the line that contracts encumber, in fen, including the amount paid.',
   ],
   'BudgetLine.disbursedFen': [
     '已支付金额,不含退汇,包含在占用金额之内,单位为分。',
-    'The amount paid from the line, without returned payments, in fen; part of the committed amount.',
+    'The amount paid from the line, without returned payments, in fen. It is part of the encumbered amount.',
   ],
   'BudgetLine.availableFen': [
     '尚未占用的可用金额,单位为分。',
@@ -54,12 +54,12 @@ export const BUDGET_LINE_TEXTS = {
   'Query.budgetLines(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
   'Query.budgetLines(year)': ['预算年度。', 'The budget year.'],
   BudgetExecution: [
-    '一个月内某一来源的指标支付情况。',
-    'The payments from the budget lines of a year in one month, from one source.',
+    '某一来源的年度指标在一个月内的支付情况。',
+    'The payments of one month from the budget lines of one year and one source.',
   ],
   'BudgetExecution.month': [
-    '支付月份,如 2026-03;可能在预算年度之后。',
-    'The month of the payments, such as 2026-03, which may be after the budget year.',
+    '支付月份,如 2026-03;可能晚于预算年度。',
+    'The month of the payments, such as 2026-03. It may be later than the budget year.',
   ],
   'BudgetExecution.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
   'BudgetExecution.disbursedFen': [
@@ -71,9 +71,9 @@ export const BUDGET_LINE_TEXTS = {
     'The amount paid from the source until the end of the month, in fen.',
   ],
   'Query.budgetExecution': [
-    '年度预算指标执行情况,按月份和来源列示,没有变动的月份不列;无权查看该地区的,或街道(镇),为空。',
-    'The execution of a year’s budget lines, by month and source. Months without movement are left out. Null if ' +
-      'the caller may not read the division, and for a street or town, which has no budget lines.',
+    '年度预算指标执行情况,按月份和来源列示,没有变动的月份不列;街道(镇)没有单独的预算指标,为空;无权查看该地区的为空。',
+    'The execution of a year’s budget lines, by month and source. Months without movement are left out. Null for a ' +
+      'street or town, which has no budget lines, and if the caller may not read the division.',
   ],
   'Query.budgetExecution(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
   'Query.budgetExecution(year)': ['预算年度。', 'The budget year.'],

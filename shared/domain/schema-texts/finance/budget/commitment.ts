@@ -4,7 +4,7 @@ import { type Texts } from '../../../schema-text';
 export const COMMITMENT_TEXTS = {
   Commitment: [
     '合同占用一项预算指标的情况;合同款只能从所占用的指标支付(FN-3)。',
-    'The amount that a contract encumbers of one budget line. The contract is paid only from encumbered money (FN-3).',
+    'The amount of one budget line that a contract encumbers. The contract is paid only from encumbered money (FN-3).',
   ],
   'Commitment.committedFen': [
     '占用指标金额,含已支付金额,单位为分。',
@@ -18,9 +18,9 @@ export const COMMITMENT_TEXTS = {
   'Mutation.commitBudget': [
     '为合同占用指标,由合同所在区县财政部门办理,其他部门返回 FORBIDDEN;须提供幂等键。指标可用金额不足的,返回 INVALID_STATE;超过标段价款(FN-3)或资金来源不允许(FN-2)的,' +
       '返回 RULE_VIOLATION。',
-    'Encumbers budget lines for a contract. Only the finance bureau of the contract’s district may do so. It ' +
-      'needs an idempotency key. It is refused with FORBIDDEN for another bureau, with INVALID_STATE if a line ' +
-      'has too little available, and with RULE_VIOLATION if the amounts exceed the price of the lots (FN-3) or ' +
+    'Encumbers budget lines for a contract. Only the finance bureau of the contract’s district may do so; any other ' +
+      'bureau is refused with FORBIDDEN. It needs an idempotency key. It is refused with INVALID_STATE if a line has ' +
+      'too little available. It is refused with RULE_VIOLATION if the amounts exceed the price of the lots (FN-3), or ' +
       'the source may not pay contracts (FN-2).',
   ],
   CommitBudgetInput: ['占用指标的内容。', 'The amounts to encumber for a contract.'],
@@ -30,7 +30,7 @@ export const COMMITMENT_TEXTS = {
     'The amounts by budget line: 1 to 100 lines of the contract’s district, each line once. City lines for that ' +
       'district may be used.',
   ],
-  CommitmentPostingInput: ['一项指标的占用金额。', 'The amount to encumber of one budget line.'],
+  CommitmentPostingInput: ['一项指标的占用金额。', 'The amount to encumber from one budget line.'],
   'CommitmentPostingInput.budgetLineId': ['预算指标编号。', 'The id of the budget line.'],
   'CommitmentPostingInput.amountFen': ['占用金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
 } as const satisfies Texts;

@@ -2,8 +2,11 @@ import { type Texts } from '../../../schema-text';
 
 /** The sums of the money of stations and divisions. */
 export const FUNDING_TEXTS = {
-  'Station.funding': ['社工站资金情况。', 'The money of the station.'],
-  StationFunding: ['社工站历来全部标段的资金情况。', 'The money of all lots that the station ever had.'],
+  'Station.funding': ['社工站资金情况。', 'The funding of the station.'],
+  StationFunding: [
+    '社工站全部标段(含以往标段)的资金情况。',
+    'The funding of a station from all its lots, past and present.',
+  ],
   'StationFunding.committedFen': [
     '合同为该站占用指标的金额,含已支付金额,单位为分。',
     'The amount that contracts encumber for the station, in fen, including the amount paid.',
@@ -16,28 +19,28 @@ export const FUNDING_TEXTS = {
     '各期款项是否按时支付,即应付或已申请的款项均未超过应付日期;没有标段的为空。',
     'Whether no instalment that is DUE or REQUESTED is past its due date; null if the station has no lot.',
   ],
-  'Division.funding': ['本地区年度资金情况。', 'The money of the division in a budget year.'],
+  'Division.funding': ['本地区年度资金情况。', 'The funding of the division in a budget year.'],
   'Division.funding(year)': ['预算年度。', 'The budget year.'],
   DivisionFunding: [
     '年度预算指标的资金情况(FN-1、FN-2):区县及以上按指标汇总,街道(镇)按标段汇总。',
-    'The money of one year’s budget lines (FN-1, FN-2): summed by lines for a district or above, by lots for a ' +
-      'street or town.',
+    'The funding from one year’s budget lines (FN-1, FN-2). For a district or above, the lines are summed; for a ' +
+      'street or town, its lots.',
   ],
   'DivisionFunding.budgetFen': [
     '年度指标总额,单位为分;指标只下达到区县,街道(镇)为空。',
-    'The total of the year’s budget lines, in fen; null for a street or town, as lines are kept for districts.',
+    'The total of the year’s budget lines, in fen. Null for a street or town, because lines are kept for districts.',
   ],
   'DivisionFunding.committedFen': [
     '合同占用指标金额,含已支付金额,单位为分。',
-    'The amount that contracts encumber of these lines, in fen, including the amount paid.',
+    'The amount of these lines that contracts encumber, in fen, including the amount paid.',
   ],
   'DivisionFunding.disbursedFen': [
     '已支付金额,不含退汇,单位为分。',
     'The amount paid from these lines, without returned payments, in fen.',
   ],
   FundingShare: [
-    '市与区县对一般公共预算的分担比例(FN-1):市级承担部分,其余由区县承担。',
-    'The share of a year’s general budget that the city bears. Its districts bear the rest (FN-1).',
+    '市与区县对一般公共预算的分担比例(FN-1):市级承担规定的百分比,其余由区县承担。',
+    'The share of a year’s general budget that the city bears; its districts bear the rest (FN-1).',
   ],
   'FundingShare.id': ['分担比例编号。', 'The id of the share.'],
   'FundingShare.divisionCode': [
@@ -56,9 +59,9 @@ export const FUNDING_TEXTS = {
     'The version, which is sent as `expectedVersion` to set the share again.',
   ],
   'Query.fundingShare': [
-    '区县适用的分担比例:先用本区县的,没有的用市的;均未确定(以标准幅度为准),或无权查看该地区的,为空。',
-    'The share that applies to a district: its own, or else its city’s. Null if none is set (the range of the ' +
-      'standard then applies), and if the caller may not read the division.',
+    '区县适用的分担比例:本区县已确定的,适用本区县比例;未确定的,适用市的比例。均未确定的为空,以标准规定的幅度为准;无权查看该地区的为空。',
+    'The share that applies to a district: its own, or else its city’s. Null if none is set, when the range of the ' +
+      'standard applies, and if the caller may not read the division.',
   ],
   'Query.fundingShare(division)': ['区县或市的区划代码。', 'The code of a district or city.'],
   'Query.fundingShare(year)': ['预算年度。', 'The budget year.'],

@@ -5,13 +5,13 @@ import { type Texts } from '../../../schema-text';
 export const LEDGER_TEXTS = {
   LedgerAccount: [
     `${FIELD_NAMES.ledgerAccount}:下达的资金由指标下达账户转入可用账户;占用金额为占用账户与支付账户之和。`,
-    'The accounts of a budget line. All money comes from APPROPRIATED. The committed amount is the sum of ' +
-      'COMMITTED and PAID.',
+    'The accounts of a budget line. Appropriated money moves from APPROPRIATED to AVAILABLE. The encumbered amount ' +
+      'is the sum of COMMITTED and PAID.',
   ],
   LedgerEntryKind: ['指标账记账事由。', 'The reason for a ledger entry.'],
   LedgerPosting: [
     '指标账分录的一方:一笔金额由一个账户转出,转入另一账户。',
-    'One of the two sides of a ledger entry: what leaves one account of a budget line enters another.',
+    'One of the two sides of a ledger entry: an amount leaves one account of a budget line and enters another.',
   ],
   'LedgerPosting.id': ['分录编号。', 'The id of the posting.'],
   'LedgerPosting.entryId': ['记账编号,转出和转入两方相同。', 'The id of the entry, which both sides share.'],
@@ -23,12 +23,12 @@ export const LEDGER_TEXTS = {
   ],
   'LedgerPosting.bookedOn': [
     `${FIELD_NAMES.bookedOn};支付的为支付日期。`,
-    'The date for which it counts; for a payment the date on which it was made.',
+    'The date for which the entry counts. For a payment, it is the date of the payment.',
   ],
   'LedgerPosting.budgetLine': ['所属预算指标。', 'The budget line.'],
   'LedgerPosting.lot': [
     '占用资金的标段;资金未被占用的为空。',
-    'The lot for which the money is committed; null for money that is not committed.',
+    'The lot for which the money is encumbered; null for money that is not encumbered.',
   ],
   'LedgerPosting.disbursement': [
     '所涉支付;不是支付或退汇的为空。',

@@ -4,7 +4,7 @@ import { type Texts } from '../../../schema-text';
 export const ACCEPTANCE_TEXTS = {
   Acceptance: [
     '购买主体对项目年度服务的履约验收;再次验收的,以后一次为准。',
-    'The purchaser’s acceptance of a project year’s service; a later one takes its place.',
+    'The purchaser’s acceptance of a project year’s service. A later acceptance of the same year replaces it.',
   ],
   'Acceptance.id': ['验收编号。', 'The id of the acceptance.'],
   'Acceptance.projectYear': [
@@ -16,9 +16,9 @@ export const ACCEPTANCE_TEXTS = {
   'Acceptance.remark': ['验收意见。', 'The purchaser’s remark on the acceptance.'],
   'Mutation.recordAcceptance': [
     '登记标段项目年度的履约验收;同一年度以后一次为准。合格的,以验收为条件的款项转为应付;不合格的,已应付而未申请的款项恢复未到期。标段已结算,或在该年度前已终止的,返回 INVALID_STATE。',
-    'Records the acceptance of a lot’s service in a project year. A later acceptance of the same year replaces ' +
-      'it. If the service passed, the instalments that wait for it become DUE. If not, those that are DUE and not ' +
-      'requested return to PLANNED. It is refused with INVALID_STATE if the lot is settled, or was terminated ' +
+    'Records the acceptance of a lot’s service in a project year. A later acceptance of the same year replaces it. ' +
+      'If the service passed, the instalments that depend on the acceptance become DUE. If not, those that are DUE and ' +
+      'not requested return to PLANNED. It is refused with INVALID_STATE if the lot is settled, or was terminated ' +
       'before that year.',
   ],
   RecordAcceptanceInput: ['登记履约验收的内容。', 'The details of an acceptance.'],
@@ -33,7 +33,7 @@ export const ACCEPTANCE_TEXTS = {
   ],
   'RecordAcceptanceInput.passed': [
     '是否验收合格;合格的,以该年度验收为条件的款项转为应付。',
-    'Whether the service passed. If so, instalments that wait for the acceptance of that year become DUE.',
+    'Whether the service passed. If so, the instalments that depend on the acceptance of that year become DUE.',
   ],
   'RecordAcceptanceInput.remark': [
     '验收意见,不超过 2000 字,合同双方可见。',

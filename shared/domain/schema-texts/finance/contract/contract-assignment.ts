@@ -4,15 +4,15 @@ import { type Texts } from '../../../schema-text';
 export const CONTRACT_ASSIGNMENT_TEXTS = {
   WholesaleSubcontracting: [
     '合同转包记录(CO-5)。',
-    'The record of a contract assignment: a contract that was handed on as a whole (CO-5).',
+    'A recorded contract assignment: the contractor passed the whole contract on to another body (CO-5).',
   ],
   'WholesaleSubcontracting.id': ['转包记录编号。', 'The id of the contract assignment.'],
   'WholesaleSubcontracting.discoveredOn': ['发现日期。', 'The date on which it was discovered.'],
   'WholesaleSubcontracting.description': ['情况说明。', 'A description of the case.'],
-  'WholesaleSubcontracting.contract': ['被转包的合同。', 'The contract that was handed on.'],
+  'WholesaleSubcontracting.contract': ['被转包的合同。', 'The contract that was passed on.'],
   'Mutation.recordSubcontracting': [
     '登记合同转包。有转包即为违规,不得按特殊情况核准(CO-5)。',
-    'Records a contract assignment. It violates CO-5, which cannot be waived.',
+    'Records a contract assignment. It violates CO-5, and CO-5 cannot be waived.',
   ],
   RecordSubcontractingInput: ['登记转包的内容。', 'The details of a contract assignment.'],
   'RecordSubcontractingInput.contractId': ['合同编号。', 'The id of the contract.'],

@@ -4,7 +4,8 @@ import { type Texts } from '../../../schema-text';
 export const CONTRACT_REVISION_TEXTS = {
   ContractRevision: [
     '合同版本:自某次签订起的合同条款;期限、价款和标段以首次签订为准。',
-    'The clauses of the contract from one signature on. Its dates, price and lots stay those of the first signature.',
+    'The clauses of the contract from one signature on. The dates, price and lots remain those of the first ' +
+      'signature.',
   ],
   'ContractRevision.version': ['版本号,从 1 起。', 'The number of the revision, from 1.'],
   'ContractRevision.signedOn': ['本版本签订日期。', 'The date on which the revision was signed.'],
@@ -16,9 +17,9 @@ export const CONTRACT_REVISION_TEXTS = {
   'ContractRevision.attachments': ['本版本签订的附件。', 'The attachments that were signed with the revision.'],
   'Mutation.amendContract': [
     '变更合同条款,形成新版本,原版本保留;期限、价款和标段不变(CO-2)。合同已期满或终止的,返回 INVALID_STATE;版本号不符的,返回 CONFLICT。',
-    'Amends the clauses by a new revision and keeps the earlier ones; dates, price and lots do not change (CO-2). ' +
-      'It is refused with INVALID_STATE once the contract has expired or was terminated, and with CONFLICT for a ' +
-      'stale version.',
+    'Amends the clauses: a new revision is created and the earlier ones are kept. Dates, price and lots do not ' +
+      'change (CO-2). It is refused with INVALID_STATE once the contract has expired or was terminated, and with ' +
+      'CONFLICT for a stale version.',
   ],
   AmendContractInput: [
     '合同变更内容,只限条款;期限、价款和标段不变。',

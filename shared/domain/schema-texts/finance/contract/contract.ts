@@ -22,8 +22,8 @@ export const CONTRACT_TEXTS = {
   'ServiceContract.districtCode': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
   'ServiceContract.commitments': [
     '合同占用各项预算指标的情况;支付只能从这些指标列支。',
-    'The amount that the contract encumbers of each budget line, and the part of it that is paid. Payments draw on these lines ' +
-      'only.',
+    'The amount of each budget line that the contract encumbers, and the part of it that is paid. Payments draw on ' +
+      'these lines only.',
   ],
   'ServiceContract.attachments': [
     '合同各版本的附件,由早到晚。',
@@ -31,7 +31,7 @@ export const CONTRACT_TEXTS = {
   ],
   'ServiceContract.status': [
     '合同状态,按合同期判定;全部标段终止的,为已终止。',
-    'The status, which follows from the dates; TERMINATED once the last lot is terminated.',
+    'The status, which follows from the dates of the term; TERMINATED once all lots are terminated.',
   ],
   'ServiceContract.priceFen': ['合同价款,为各标段价款之和,单位为分。', 'The price in fen, the sum of its lots.'],
   'ServiceContract.committedFen': [
@@ -54,7 +54,7 @@ export const CONTRACT_TEXTS = {
   'ServiceContract.division': ['购买主体所在区县。', 'The purchaser’s district.'],
   'ServiceContract.subcontractings': [
     '合同转包记录;有转包即为违规(CO-5)。',
-    'Recorded assignments of the contract to others; any is a violation (CO-5).',
+    'The recorded assignments of the contract to others. Each of them is a violation (CO-5).',
   ],
   'ServiceContract.revisions': [
     '合同历次版本,由签订起依次排列;最后一版为现行版本。',

@@ -16,8 +16,8 @@ export const LOT_TEXTS = {
   ],
   'Lot.heldOn': [
     '暂停拨付起始日期(EV-2),终止后保留;未暂停或已恢复拨付的为空。',
-    'The date on which the lot was held (EV-2). It stays after a termination. Null if the lot was never held or ' +
-      'was released.',
+    'The date on which payments of the lot were held (EV-2). It stays after a termination. Null if they were never ' +
+      'held, or were released.',
   ],
   'Lot.terminationReason': [
     '终止原因;未终止的为空。',
@@ -27,7 +27,7 @@ export const LOT_TEXTS = {
   'Lot.settlement': ['终止结算;未结算的为空。', 'The settlement; null where the lot was not settled.'],
   'Lot.acceptances': [
     '全部履约验收记录,按项目年度排列;同一年度以最后一次为准。',
-    'All recorded acceptances by project year. The last one of a year counts.',
+    'All recorded acceptances by project year. The last one of each year is valid.',
   ],
   'Lot.projectYear': [
     '当前项目年度,以其起始日所在的公历年份表示;不在服务期内的为空。',
@@ -47,12 +47,12 @@ export const LOT_TEXTS = {
     'The amount paid on the lot, without returned payments, in fen.',
   ],
   'Lot.terminationCase': [
-    '待终止事项:有未办结的,为该事项,否则为最近一项;从未有过的为空。',
-    'The open termination case, or else the last one; null where none was ever opened.',
+    '待终止事项:未办结的一项;没有未办结的,为最近一项;从未有过的为空。',
+    'The open termination case; if none is open, the last one. Null if there never was one.',
   ],
   'Lot.instalments': ['各期款项,按项目年度和应付日期排列。', 'The instalments by project year and due date.'],
   'Station.lot': [
     '社工站现行标段;没有现行标段的,为最近的标段;从未有过标段的为空。',
-    'The lot in force, or else the latest one; null where the station never had a lot.',
+    'The lot in force; if none is in force, the latest one. Null if the station never had a lot.',
   ],
 } as const satisfies Texts;

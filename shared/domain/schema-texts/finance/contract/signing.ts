@@ -12,7 +12,7 @@ export const SIGNING_TEXTS = {
   SignContractInput: ['签订合同的内容。', 'The terms of a contract to sign.'],
   'SignContractInput.noticeId': [
     '采购公告编号;一则公告签订一份合同。',
-    'The id of the notice on which it was awarded. Each notice leads to one contract.',
+    'The id of the notice on which the contract was awarded. Each notice leads to one contract.',
   ],
   'SignContractInput.contractorId': [`${FIELD_NAMES.winner}编号。`, 'The id of the contractor that won the award.'],
   'SignContractInput.kind': [
@@ -20,8 +20,8 @@ export const SIGNING_TEXTS = {
     'The kind of the contract, which must be that of the notice.',
   ],
   'SignContractInput.lots': [
-    '标段,一站一标段;社工总站合同只有一个不含社工站的标段,也可改填 priceFen。',
-    'The lots, one for each station. A contract for a hub has one lot without a station, or gives priceFen instead.',
+    '标段,一站一标段。社工总站合同填写一个不含社工站的标段,或改填 priceFen。',
+    'The lots, one for each station. For a district hub, give one lot without a station, or give priceFen instead.',
   ],
   'SignContractInput.priceFen': [
     '社工总站合同价款,代替标段填写,单位为分。',
@@ -51,7 +51,7 @@ export const SIGNING_TEXTS = {
   SignedLotInput: ['合同标段。', 'One lot of the contract.'],
   'SignedLotInput.stationId': [
     '社工站编号,须属购买主体所在区县;社工总站合同不填。',
-    'The id of a station of the district that buys; left out for a hub.',
+    'The id of a station of the district that buys; omit it for a district hub.',
   ],
   'SignedLotInput.priceFen': ['标段价款,单位为分,须大于 0。', 'The price of the lot in fen, above 0.'],
   AgreedInstalmentKind: ['合同约定的款项类别。', 'The kinds of instalments that a contract can contain.'],

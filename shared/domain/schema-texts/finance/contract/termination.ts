@@ -28,14 +28,14 @@ export const TERMINATION_TEXTS = {
   ],
   'Mutation.terminateLot': [
     '即日终止标段:未支付的各期款项取消,未支付的申请驳回,未支付部分释放占用指标;经验收的服务应付款另行结算。标段已终止或已期满的,返回 INVALID_STATE。',
-    'Terminates a lot as of today: unpaid instalments are cancelled, open requests rejected, and unpaid ' +
-      'commitments released. What is owed for accepted service is settled later. It is refused with INVALID_STATE ' +
-      'where the lot was terminated or has expired.',
+    'Terminates a lot as of today: unpaid instalments are cancelled, open payment requests are rejected, and money ' +
+      'that is encumbered and not paid is released. What is owed for accepted service is settled later. It is refused ' +
+      'with INVALID_STATE if the lot was already terminated or has expired.',
   ],
   TerminateLotInput: ['终止标段的内容。', 'The details of a termination.'],
   'TerminateLotInput.lotId': ['标段编号。', 'The id of the lot.'],
   'TerminateLotInput.reason': [
-    '终止原因,一行,不超过 200 字,合同双方可见。',
+    '终止原因,不得换行,不超过 200 字,合同双方可见。',
     'The reason in one line of up to 200 characters, which the parties of the contract may read.',
   ],
   Settlement: ['标段终止后的结算(EV-2)。', 'The settlement of a terminated lot (EV-2).'],
@@ -45,12 +45,12 @@ export const TERMINATION_TEXTS = {
   ],
   'Settlement.claimedFen': ['承接主体应付款,单位为分。', 'The amount that the contractor owes, in fen.'],
   'Settlement.settledOn': ['结算日期。', 'The date of the settlement.'],
-  'Settlement.remark': ['备注。', 'A remark.'],
+  'Settlement.remark': ['备注;没有的为空。', 'A remark. Null where there is none.'],
   'Mutation.settleLot': [
     '结算已终止的标段,限一次;应付承接主体的款项转为应付结算款;须提供幂等键。应付与已付合计超过标段价款的,返回 RULE_VIOLATION(FN-3);标段未终止或已结算的,返回 INVALID_STATE。',
-    'Settles a terminated lot, once. What is owed to the contractor becomes a settlement instalment that is DUE. ' +
-      'It needs an idempotency key. It is refused with RULE_VIOLATION above the price of the lot (FN-3), and with ' +
-      'INVALID_STATE unless the lot is terminated and not settled.',
+    'Settles a terminated lot, once. What is owed to the contractor becomes a settlement instalment that is DUE. It ' +
+      'needs an idempotency key. It is refused with RULE_VIOLATION if the amount owed and the amount paid together ' +
+      'exceed the price of the lot (FN-3), and with INVALID_STATE unless the lot is terminated and not yet settled.',
   ],
   SettleLotInput: ['结算标段的内容。', 'The details of a settlement.'],
   'SettleLotInput.lotId': ['标段编号。', 'The id of the lot.'],
@@ -59,5 +59,8 @@ export const TERMINATION_TEXTS = {
     'The amount owed to the contractor for accepted service, in fen. Together with the amount paid it must not exceed the price.',
   ],
   'SettleLotInput.claimedFen': ['承接主体应付款,单位为分。', 'The amount that the contractor owes, in fen.'],
-  'SettleLotInput.remark': ['备注,一行,不超过 500 字。', 'A remark in one line of up to 500 characters.'],
+  'SettleLotInput.remark': [
+    '备注,不得换行,不超过 500 字;可不填。',
+    'A remark in one line of up to 500 characters; optional.',
+  ],
 } as const satisfies Texts;

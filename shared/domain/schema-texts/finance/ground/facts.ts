@@ -20,8 +20,8 @@ export const FACTS_TEXTS = {
   'Division.generalBudgetFacts(year)': ['预算年度。', 'The budget year.'],
   LotFacts: [
     '标段及其合同、截至认定日期的支付情况,用于认定 CO-1 至 CO-6、FN-2 和 FN-3。',
-    'The facts of a lot by which CO-1 to CO-6, FN-2 and FN-3 are assessed: the lot, its contract, and what was ' +
-      'paid by the date of assessment.',
+    'The facts about a lot, its contract, and the payments up to the date of assessment. CO-1 to CO-6, FN-2 and FN-3 ' +
+      'are assessed by them.',
   ],
   'LotFacts.lotId': ['标段编号。', 'The id of the lot.'],
   'LotFacts.contractId': ['合同编号。', 'The id of the contract.'],
@@ -36,8 +36,8 @@ export const FACTS_TEXTS = {
   'LotFacts.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the term.'],
   'LotFacts.heldOn': [
     '因评估暂停拨付的起始日期(EV-2);终止后保留,恢复拨付后为空。',
-    'The date on which the lot was held after an evaluation (EV-2). It stays after a termination. Null if the ' +
-      'lot was never held or was released.',
+    'The date on which the lot was held after an evaluation (EV-2). It stays after a termination. Null if the lot ' +
+      'was never held, or was released.',
   ],
   'LotFacts.terminatedOn': ['终止日期;未终止的为空。', 'The date of termination; null where it was not terminated.'],
   'LotFacts.settledOn': ['结算日期;未结算的为空。', 'The date of the settlement; null where it was not settled.'],
@@ -71,9 +71,9 @@ export const FACTS_TEXTS = {
     'The part of the paid amount that no budget line covers, in fen (FN-2).',
   ],
   'LotFacts.wronglyPaidOn': [
-    '违反 FN-3 的支付日期:暂停拨付或已扣留的款项被支付,或标段终止后支付了结算款以外的款项。',
-    'The dates of payments that violate FN-3: of an instalment that was held or withheld, or after a ' +
-      'termination, other than the settlement.',
+    '违反 FN-3 的支付日期:暂停拨付或扣留期间支付的款项,或标段终止后支付的结算款以外的款项。',
+    'The dates of payments that violate FN-3: payments of a held or withheld instalment, and payments after a ' +
+      'termination other than the settlement.',
   ],
   GeneralBudgetFacts: [
     '区县年度一般公共预算指标,按预算级次列示(FN-1)。',

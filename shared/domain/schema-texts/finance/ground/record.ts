@@ -3,15 +3,17 @@ import { type Texts } from '../../../schema-text';
 /** The record of the finance subgraph. */
 export const RECORD_TEXTS = {
   'Query.financeEvents': [
-    '合同与资金事项在游标 after 之后的记录,按记录链依次返回。',
-    'The events about contracts and money after the cursor `after`, chain by chain.',
+    '合同与资金事项在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',
+    'The events about contracts and money after the cursor `after`. They come city by city, each city in order of ' +
+      'time.',
   ],
   'Query.financeEvents(division)': [
-    '区划代码:只返回发生在该地,或涉及该地现有社工站的记录。',
-    'Only what happened in this division, or concerns stations that are there now.',
+    '区划代码:只列发生在该区划,或涉及现属该区划的社工站的记录;留空不限。',
+    'Only events that happened in this division, or that concern stations located there now. Omit it for all.',
   ],
   'Query.verifyFinanceChains': [
-    '本市记录完整性校验:自首条记录起即时校验;尚无记录的为空列表。',
-    'Verifies the chain of the caller’s city now, from its first event; empty where it has none yet.',
+    '立即校验本市合同与资金记录的完整性;尚无记录的为空列表。',
+    'Verifies the record of contracts and money of the caller’s city now, from its first event. The list is empty if ' +
+      'there is no record yet.',
   ],
 } as const satisfies Texts;

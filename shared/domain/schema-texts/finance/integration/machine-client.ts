@@ -15,8 +15,8 @@ export const MACHINE_CLIENT_TEXTS = {
   ],
   'Query.machineClient': [
     '编号和密钥哈希均相符的机器客户端,密钥本身只在网关;不存在、密钥不符或已停用的为空。',
-    'The machine client with this id and secret hash; the secret itself stays with the gateway. Null where there ' +
-      'is none, the secret is wrong, or the client is disabled.',
+    'The machine client with this id and secret hash; the secret itself stays with the gateway. Null if there is no ' +
+      'such client, the hash is wrong, or the client is disabled.',
   ],
   'Query.machineClient(id)': ['机器客户端编号。', 'The id of the machine client.'],
   'Query.machineClient(secretHash)': [

@@ -4,9 +4,9 @@ import { type Texts } from '../../../schema-text';
 export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.subscribeWebhook': [
     '订阅推送,自订阅之时起。返回签名密钥,请妥善保存:只在此返回,以同一幂等键重复提交的再次返回。本部门已有 20 个订阅的,返回 INVALID_STATE。',
-    'Subscribes an address to events from now on. The signing secret is returned only here, and again if the ' +
-      'call is repeated with the same idempotency key: keep it safe. It is refused with INVALID_STATE if the ' +
-      'bureau already has 20 webhooks.',
+    'Subscribes an address to events from now on. The signing secret is returned only here, and again if the call is ' +
+      'repeated with the same idempotency key. Keep it safe. It is refused with INVALID_STATE if the bureau already ' +
+      'has 20 webhooks.',
   ],
   SubscribeWebhookInput: ['订阅推送的内容。', 'The details of a webhook subscription.'],
   'SubscribeWebhookInput.url': [
@@ -19,12 +19,12 @@ export const WEBHOOK_WRITES_TEXTS = {
   ],
   'Mutation.replayWebhook': [
     '从游标之后重新推送,并恢复推送。非本部门订阅的,返回 FORBIDDEN;已移除的,返回 INVALID_STATE。',
-    'Sends again what was recorded after the cursor, and resumes the webhook. It is refused with FORBIDDEN for ' +
-      'another bureau, and with INVALID_STATE once the webhook was removed.',
+    'Sends the events after the cursor again, and resumes the webhook. It is refused with FORBIDDEN for another ' +
+      'bureau, and with INVALID_STATE once the webhook was removed.',
   ],
   'Mutation.replayWebhook(after)': [
     '游标:取自 financeEvents 或已推送的事件;f 表示从头开始。',
-    'A cursor of `financeEvents` or of an event that was sent; `f` is the beginning.',
+    'A cursor of `financeEvents`, or of an event that was sent. `f` means the beginning.',
   ],
   'Mutation.replayWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
   'Mutation.replayWebhook(idempotencyKey)': [
@@ -53,7 +53,7 @@ export const WEBHOOK_WRITES_TEXTS = {
   ],
   'Mutation.removeWebhook': [
     '移除推送订阅,不可恢复;待推送的事件一并清除。',
-    'Removes the webhook for good, with the events that are queued for it.',
+    'Removes the webhook for good, and the events that are queued for it.',
   ],
   'Mutation.removeWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
   'Mutation.removeWebhook(idempotencyKey)': [

@@ -4,12 +4,13 @@ import { type Texts } from '../../../schema-text';
 export const WEBHOOK_TEXTS = {
   WebhookStatus: [
     '推送订阅状态。PARKED 为连续三天发送失败,或对方答复已停用(410);用 resumeWebhook 或 replayWebhook 恢复。',
-    'The states of a webhook. PARKED means that it failed for three days, or that the receiver answered that it ' +
-      'is gone (410); `resumeWebhook` or `replayWebhook` resumes it.',
+    'The states of a webhook. PARKED means that sending failed for three days, or that the receiver answered 410 ' +
+      '(gone); `resumeWebhook` or `replayWebhook` resumes it.',
   ],
   Webhook: [
     '推送订阅:将新增记录通知到指定地址,每条至少送达一次,同一事项按先后送达。',
-    'An address that is notified of recorded events: of each at least once, and in order for each subject.',
+    'An address that is notified of recorded events. Each event is sent at least once, and the events of one subject ' +
+      'are sent in order.',
   ],
   'Webhook.id': ['推送订阅编号。', 'The id of the webhook.'],
   'Webhook.division': ['订阅的财政部门所在地区。', 'The division of the finance bureau that subscribed.'],
@@ -25,13 +26,13 @@ export const WEBHOOK_TEXTS = {
     'The secret that signs what is sent (Standard Webhooks). Only `subscribeWebhook` returns it; null elsewhere.',
   ],
   'Webhook.waiting': [
-    '待推送的事件数;满一千条后暂不读取新记录。',
-    'The number of events that are queued; beyond a thousand no further events are read.',
+    '待推送的事件数,至多一千条;接近上限时暂不读取新记录。',
+    'The number of events that are queued, at most a thousand. Near that limit, no further events are read.',
   ],
-  'Webhook.failures': ['至今连续失败次数。', 'The number of failures in a row, up to now.'],
+  'Webhook.failures': ['至今连续失败次数。', 'The number of consecutive failures up to now.'],
   'Webhook.failingSince': [
     '连续失败起始时间;最近一次已送达的为空。',
-    'The instant of the first failure in a row; null if the last attempt succeeded.',
+    'The instant of the first of the consecutive failures; null if the last attempt succeeded.',
   ],
   'Webhook.nextTryAt': [
     '失败后下次推送不早于此时间;无须等候的为空。',

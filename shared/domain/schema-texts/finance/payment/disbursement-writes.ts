@@ -28,14 +28,14 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     'Idempotency key, required: a request that is repeated with the same key is executed once.',
   ],
   'Mutation.rejectDisbursement': [
-    '驳回未支付的申请:款项恢复应付,已扣留的,继续扣留;标段已终止的,款项随之取消。已支付的,返回 INVALID_STATE;须提供幂等键。',
-    'Rejects a request that is not paid yet. The money is owed again: the instalment returns to DUE. What was ' +
-      'withheld stays withheld. If the lot has been terminated, the instalment is CANCELLED. It is refused with ' +
-      'INVALID_STATE once the payment was made. It needs an idempotency key.',
+    '驳回未支付的申请:款项恢复应付;已扣留的,继续扣留;标段已终止的,款项随之取消。已支付的,返回 INVALID_STATE;须提供幂等键。',
+    'Rejects a request that is not paid yet. The instalment returns to DUE. If it was withheld, it stays withheld. ' +
+      'If the lot has been terminated, it is CANCELLED. It is refused with INVALID_STATE once the payment was made. It ' +
+      'needs an idempotency key.',
   ],
   'Mutation.rejectDisbursement(id)': ['支付编号。', 'The id of the payment.'],
   'Mutation.rejectDisbursement(reason)': [
-    '驳回原因,一行,不超过 200 字,合同双方可见。',
+    '驳回原因,不得换行,不超过 200 字,合同双方可见。',
     'The reason in one line of up to 200 characters, which the parties of the contract may read.',
   ],
   'Mutation.rejectDisbursement(idempotencyKey)': [
@@ -44,10 +44,10 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   ],
   'Mutation.payDisbursement': [
     '登记已审批款项的支付,从合同占用的指标列支;须提供幂等键。支付人为审批人或申请人的,返回 FORBIDDEN;占用余额不足的,返回 RULE_VIOLATION(FN-3);凭证号重复的,返回 CONFLICT。',
-    'Records the payment of an approved request from the money that the contract encumbers. It needs an ' +
-      'idempotency key. It is refused with FORBIDDEN for the person who approved or requested it, with ' +
-      'RULE_VIOLATION if the contract encumbers too little (FN-3), and with CONFLICT if another payment of the ' +
-      'district already has the voucher.',
+    'Records the payment of an approved request from the money that the contract encumbers. It needs an idempotency ' +
+      'key. It is refused with FORBIDDEN for the person who approved or requested it, with RULE_VIOLATION if the ' +
+      'contract has too little encumbered (FN-3), and with CONFLICT if another payment of the district already has the ' +
+      'voucher.',
   ],
   PayDisbursementInput: ['登记支付的内容。', 'The details of a payment.'],
   'PayDisbursementInput.id': ['支付编号。', 'The id of the payment.'],
@@ -71,10 +71,10 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   'PaymentPostingInput.amountFen': ['列支金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
   'Mutation.returnPayment': [
     '登记退汇:资金回到合同占用的指标,款项恢复应付;标段已终止的,款项随之取消,并释放占用指标;标段已结算的,款项转为应付结算款。须提供幂等键。不是已支付状态的,返回 INVALID_STATE。',
-    'Records that the money of a payment was returned. The contract encumbers it again, and the instalment ' +
-      'returns to DUE. If the lot has been terminated, the instalment is CANCELLED and the money is released. If ' +
-      'the lot is settled, the instalment is DUE as part of the settlement. It needs an idempotency key. It is ' +
-      'refused with INVALID_STATE unless the payment is PAID.',
+    'Records that the money of a payment was returned. The contract encumbers it again, and the instalment returns ' +
+      'to DUE. If the lot has been terminated, the instalment is CANCELLED and the money is released. If the lot is ' +
+      'settled, the instalment becomes DUE as part of the settlement. It needs an idempotency key. It is refused with ' +
+      'INVALID_STATE unless the payment is PAID.',
   ],
   ReturnPaymentInput: ['登记退汇的内容。', 'The details of a returned payment.'],
   'ReturnPaymentInput.disbursementId': ['支付编号。', 'The id of the payment.'],
@@ -87,7 +87,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     'The number of the return in the payment system, up to 64 characters.',
   ],
   'ReturnPaymentInput.reason': [
-    '退汇原因,一行,不超过 200 字,合同双方可见。',
+    '退汇原因,不得换行,不超过 200 字,合同双方可见。',
     'The reason in one line of up to 200 characters, which the parties of the contract may read.',
   ],
   'Mutation.confirmReceipt': [

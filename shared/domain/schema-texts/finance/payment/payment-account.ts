@@ -5,7 +5,8 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   PaymentAccountStatus: ['收款账户状态。', 'The states of a payment account.'],
   'ServiceContract.paymentAccount': [
     '现行收款账户;没有的为空。没有收款账户的合同可以签订,但不能审批支付。',
-    'The account in force; null where there is none. A contract without one can be signed but not paid.',
+    'The account in force; null where there is none. A contract without one can be signed, but its payments cannot ' +
+      'be approved.',
   ],
   'ServiceContract.paymentAccounts': [
     '合同的全部收款账户,含待复核和已停止使用的,由早到晚。',
@@ -15,7 +16,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   'PaymentAccount.id': ['收款账户编号。', 'The id of the account.'],
   'PaymentAccount.holder': [
     '账户名称,与录入时承接主体的登记名称一致。',
-    'The holder, which was the registered name of the contractor when the account was entered.',
+    'The holder of the account: the registered name of the contractor at the time of entry.',
   ],
   'PaymentAccount.accountNumber': ['银行账号。', 'The account number.'],
   'PaymentAccount.bankName': [
@@ -57,9 +58,9 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   'Query.paymentAccountAttachment(id)': ['附件编号。', 'The id of the attachment.'],
   'Mutation.changePaymentAccount': [
     '区县民政部门依据承接主体盖章的申请函录入收款账户,由本单位另一人复核后生效;须提供幂等键。待复核期间,该合同不得审批支付,已审批未支付的退回申请状态。已有变更待复核的,返回 INVALID_STATE。',
-    'The district bureau enters the bank account of a contract from the contractor’s sealed letter. A second ' +
-      'person of the bureau puts it into force. While it is pending, no payment of the contract can be approved, ' +
-      'and approved payments that are not paid return to REQUESTED. It is refused with INVALID_STATE while ' +
+    'The district bureau enters the bank account of a contract from the contractor’s sealed letter. A second person ' +
+      'of the bureau must confirm it before it is in force. While it is pending, no payment of the contract can be ' +
+      'approved, and approved payments that are not paid return to REQUESTED. It is refused with INVALID_STATE while ' +
       'another change is pending. It needs an idempotency key.',
   ],
   ChangePaymentAccountInput: ['新收款账户的内容。', 'The details of the new payment account.'],
@@ -83,8 +84,8 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'Mutation.confirmPaymentAccount': [
     '复核待复核的收款账户,复核后即为现行账户;复核人与录入人为同一人的,返回 FORBIDDEN;须提供幂等键。',
-    'Puts a pending account into force. It is refused with FORBIDDEN for the person who entered it. It needs an ' +
-      'idempotency key.',
+    'Confirms a pending account, which is then in force. It is refused with FORBIDDEN for the person who entered it. ' +
+      'It needs an idempotency key.',
   ],
   'Mutation.confirmPaymentAccount(id)': ['收款账户编号。', 'The id of the payment account.'],
   'Mutation.confirmPaymentAccount(expectedVersion)': [
@@ -96,7 +97,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
     'Idempotency key, required: a request that is repeated with the same key is executed once.',
   ],
   'Mutation.withdrawPaymentAccount': [
-    '区县民政部门撤回待复核的收款账户;须提供幂等键。',
+    '区县民政部门撤回待复核的收款账户,现行账户不变;须提供幂等键。',
     'The district bureau withdraws a pending account; the account in force stays. It needs an idempotency key.',
   ],
   'Mutation.withdrawPaymentAccount(id)': ['收款账户编号。', 'The id of the payment account.'],
@@ -105,7 +106,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
     'The version of the payment account on which the step is based.',
   ],
   'Mutation.withdrawPaymentAccount(reason)': [
-    '原因,一行,不超过 200 字,承接主体可见。',
+    '原因,不得换行,不超过 200 字,承接主体可见。',
     'The reason in one line of up to 200 characters, which the contractor may read.',
   ],
   'Mutation.withdrawPaymentAccount(idempotencyKey)': [
@@ -123,7 +124,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
     'The version of the payment account on which the step is based.',
   ],
   'Mutation.blockPaymentAccount(reason)': [
-    '原因,一行,不超过 200 字,承接主体可见。',
+    '原因,不得换行,不超过 200 字,承接主体可见。',
     'The reason in one line of up to 200 characters, which the contractor may read.',
   ],
   'Mutation.blockPaymentAccount(idempotencyKey)': [

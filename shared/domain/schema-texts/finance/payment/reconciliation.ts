@@ -23,8 +23,8 @@ export const RECONCILIATION_TEXTS = {
     'The person who reconciled: the subject of their token.',
   ],
   'Reconciliation.unmatched': [
-    '不符的各笔:先列对账单有误的,再列对账单缺少的。',
-    'The mismatches: first lines of the statement, then payments that the statement lacks.',
+    '不符的各笔:先列对账单中的各笔,再列对账单未列的支付。',
+    'The mismatches: first the lines of the statement, then the payments that the statement lacks.',
   ],
   'Reconciliation.division': ['支付所属区县。', 'The district whose payments were compared.'],
   ReconciliationConnection: ['对账列表的一页。', 'A page of reconciliations.'],
@@ -64,7 +64,7 @@ export const RECONCILIATION_TEXTS = {
   ReconcileInput: ['国库对账单。', 'A treasury’s statement.'],
   'ReconcileInput.division': [
     '支付所属区县,六位区划代码。',
-    'The district whose payments the statement covers, by 6 digits.',
+    'The 6-digit code of the district whose payments the statement covers.',
   ],
   'ReconcileInput.date': ['对账单日期,不得晚于今日。', 'The date of the statement: today or earlier.'],
   'ReconcileInput.entries': [

@@ -7,7 +7,7 @@ export const AWARD_TEXTS = {
     '中标(成交)结果,每则采购公告一项(CO-4、CO-6)。',
     'The award of a procurement, one for each notice (CO-4, CO-6).',
   ],
-  'Award.id': ['编号,与采购公告编号相同。', 'The id, which is the notice’s: each notice has one award.'],
+  'Award.id': ['编号,与采购公告编号相同。', 'The id, which is also the id of the notice.'],
   'Award.awardedOn': [`${FIELD_NAMES.awardedOn}。`, 'The date of the award.'],
   'Award.creditCheckedOn': [
     `${FIELD_NAMES.creditCheckedOn};未核查的为空(CO-4)。`,
@@ -29,6 +29,6 @@ export const AWARD_TEXTS = {
   ],
   'RecordAwardInput.creditCheckedOn': [
     `${FIELD_NAMES.creditCheckedOn},不得晚于确定日期(CO-4)。`,
-    'The date of the credit check, on the day of the award at the latest (CO-4).',
+    'The date of the credit check, which must not be after the award (CO-4).',
   ],
 } as const satisfies Texts;

@@ -12,7 +12,7 @@ export const CONTRACTOR_TEXTS = {
   ],
   'Contractor.bankAccount': [
     '始终为空;收款账户属于合同,见 ServiceContract.paymentAccount。',
-    'This is always null. The account belongs to the contract: see ServiceContract.paymentAccount.',
+    'This is always null, because the account belongs to the contract: see ServiceContract.paymentAccount.',
   ],
   'Contractor.version': ['版本号,每更正一次加一。', 'The version, which grows with each correction.'],
   'Contractor.division': [
@@ -38,7 +38,7 @@ export const CONTRACTOR_TEXTS = {
   ],
   RegisterContractorInput: ['登记承接主体的内容。', 'The details of a contractor to register.'],
   'RegisterContractorInput.name': [
-    '承接主体名称,一行,不超过 128 字。',
+    '承接主体名称,不得换行,不超过 128 字。',
     'The name, in one line of up to 128 characters.',
   ],
   'RegisterContractorInput.creditCode': [

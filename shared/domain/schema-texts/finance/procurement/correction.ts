@@ -4,8 +4,8 @@ import { type Texts } from '../../../schema-text';
 export const CORRECTION_TEXTS = {
   'Mutation.correctContractor': [
     '市民政局更正承接主体的登记事项;信用代码不可更正。原登记事项及更正原因予以留存。各项均无变化的,返回 BAD_USER_INPUT。',
-    'Corrects the public facts of a contractor, never its credit code. What the registry said before is kept with the ' +
-      'reason. It is refused with BAD_USER_INPUT where nothing would change.',
+    'The city bureau corrects the registered facts of a contractor, except its credit code. The former facts are ' +
+      'kept with the reason. It is refused with BAD_USER_INPUT if nothing would change.',
   ],
   CorrectContractorInput: ['更正承接主体登记事项的内容。', 'The correction of a contractor.'],
   'CorrectContractorInput.id': ['承接主体编号。', 'The id of the contractor.'],
@@ -14,24 +14,24 @@ export const CORRECTION_TEXTS = {
     'The version of the contractor on which the correction is based.',
   ],
   'CorrectContractorInput.reason': [
-    '更正原因,一行,不超过 200 字。',
+    '更正原因,不得换行,不超过 200 字。',
     'The reason, in one line of up to 200 characters.',
   ],
-  'CorrectContractorInput.name': ['更正后的名称;不更正的不填。', 'The correct name; omitted where it stays.'],
-  'CorrectContractorInput.kind': ['更正后的类别;不更正的不填。', 'The correct legal form; omitted where it stays.'],
+  'CorrectContractorInput.name': ['更正后的名称;不更正的不填。', 'The correct name; omit it if it stays.'],
+  'CorrectContractorInput.kind': ['更正后的类别;不更正的不填。', 'The correct legal form; omit it if it stays.'],
   'CorrectContractorInput.treasuryFunded': [
     '是否由财政供给;不更正的不填。',
-    'Whether the treasury funds it; omitted where it stays.',
+    'Whether the treasury funds it; omit it if it stays.',
   ],
   'CorrectContractorInput.division': [
     '更正后的登记地区划代码,至少四位;不更正的不填。',
-    'The correct division of registration, at least 4 digits; omitted where it stays.',
+    'The correct division of registration, at least 4 digits; omit it if it stays.',
   ],
   'Contractor.corrections': [
     '登记事项的历次更正,由早到晚。',
-    'The corrections of the registry about this contractor, oldest first.',
+    'The corrections of the registered facts of this contractor, oldest first.',
   ],
-  ContractorCorrection: ['一次登记更正:更正前的登记事项。', 'What the registry said before one correction.'],
+  ContractorCorrection: ['一次登记更正:更正前的登记事项。', 'One correction, with the registered facts before it.'],
   'ContractorCorrection.version': ['被更正的版本号。', 'The version that was corrected.'],
   'ContractorCorrection.name': ['更正前的名称。', 'The name before the correction.'],
   'ContractorCorrection.kind': ['更正前的类别。', 'The legal form before the correction.'],

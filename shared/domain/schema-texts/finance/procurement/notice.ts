@@ -23,7 +23,7 @@ export const NOTICE_TEXTS = {
   'ProcurementNotice.publishedAt': ['公开时间;未公开的为空。', 'The instant of publication; null for a draft.'],
   'ProcurementNotice.award': [
     '中标(成交)结果;尚未确定供应商的为空。',
-    'The award; null where no contractor has been chosen yet.',
+    'The award; null if no contractor has been chosen yet.',
   ],
   'ProcurementNotice.districtCode': ['购买主体所在区县的区划代码。', 'The code of the district that buys.'],
   'ProcurementNotice.division': ['购买主体所在区县。', 'The district that buys.'],
@@ -44,8 +44,8 @@ export const NOTICE_TEXTS = {
   ],
   'Mutation.publishProcurementNotice': [
     '发布采购公告,即时向社会公开(CO-6)。只能发布本区县的公告,否则返回 NOT_FOUND。',
-    'Publishes a procurement notice, which everybody may read from now on (CO-6). It is refused with NOT_FOUND for ' +
-      'another district than the caller’s own.',
+    'Publishes a procurement notice, which everybody may read from then on (CO-6). It is refused with NOT_FOUND for ' +
+      'a district other than the caller’s own.',
   ],
   ProcurementNoticeInput: [
     '采购公告须公开的全部内容(CO-6),各项均不得为空。',
@@ -53,13 +53,16 @@ export const NOTICE_TEXTS = {
   ],
   'ProcurementNoticeInput.division': [
     '购买主体所在区县,六位区划代码,须为本区县。',
-    'The district that buys, by 6 digits: the caller’s own.',
+    'The 6-digit code of the district that buys, which must be the caller’s own.',
   ],
   'ProcurementNoticeInput.kind': [
     `${FIELD_NAMES.noticeKind}。`,
     'The kind of the procurement: for stations, or for the district hub.',
   ],
-  'ProcurementNoticeInput.title': ['公告标题,一行,不超过 200 字。', 'The title, in one line of up to 200 characters.'],
+  'ProcurementNoticeInput.title': [
+    '公告标题,不得换行,不超过 200 字。',
+    'The title, in one line of up to 200 characters.',
+  ],
   'ProcurementNoticeInput.content': ['服务内容,不超过 4000 字。', 'The content of the service, 1 to 4,000 characters.'],
   'ProcurementNoticeInput.standard': [
     '服务标准,不超过 4000 字。',
