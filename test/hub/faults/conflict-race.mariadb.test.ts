@@ -13,7 +13,7 @@ import { atScale } from '../../support/drivers/at-scale';
 
 /**
  * CO-3 across processes, on MariaDB: the district's hub and one of its stations are signed with the same contractor at the same
- * instant, each at a process of its own. Exactly one is signed, every time.
+ * instant, each in a process of its own. Exactly one is signed, every time.
  */
 const MINUTE = 60_000;
 const ROUNDS = atScale(200, 60);

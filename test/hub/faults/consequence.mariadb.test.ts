@@ -19,13 +19,13 @@ import { listCity } from '../../support/city/demo/demo-city';
 import { atScale } from '../../support/drivers/at-scale';
 
 /**
- * EV-2 across processes, on MariaDB: both offices sign an unqualified evaluation through the graph, and whoever dies between that
- * and the hold, the lot is held once, with one case.
+ * Tests EV-2 across processes on MariaDB. Both offices sign an unqualified evaluation through the graph. Whichever process dies
+ * between the signature and the hold, the lot is held once, with one termination case.
  */
 const MINUTE = 60_000;
 const QUICK = { HUB_FOLLOW_MILLISECONDS: '100' };
 const MOST_STATEMENTS = 100;
-/** Of the transaction that holds a lot, from first to last. */
+/** The statements of the transaction that holds a lot, from first to last. */
 const STEPS = [
   /^SELECT .* FROM `lot` .*FOR UPDATE/,
   /^INSERT INTO `?judgement/,
@@ -122,7 +122,7 @@ it(
   'holds the lot of an evaluation that was signed while finance was down',
   async () => {
     const year = next();
-    // Nobody knows whether a contractor is one while finance is away, so it accepts the result before.
+    // Only finance knows the contractors, so the contractor accepts the result before finance is down.
     const id = await scoreAlike(ask, year, 1);
     await hub.processOf('finance').end('SIGKILL');
     await signScored(ask, year, id);
@@ -185,7 +185,7 @@ it(
   2 * MINUTE,
 );
 
-/** Returns the one gateway process that is running. */
+/** Returns the settings that direct finance to the one running gateway. */
 function gatewayOf(running: DistributedHub): Record<string, string> {
   const environment = Object.entries(running.services.environmentOf('finance'));
   return Object.fromEntries(environment.filter(([, value]) => value === running.services.addressOf('gateway')));

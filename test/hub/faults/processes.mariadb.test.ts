@@ -30,7 +30,7 @@ const today = shanghaiToday(new Date());
 const senders = sendersOf(listCity(today, { seed: 1 }).districts, today);
 
 let hub: DistributedHub;
-/** Waits until the condition holds. Followers poll each second, and less often after the gateway was away. */
+/** Waits until the condition holds. Followers poll each second, and less often after the gateway was down. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {
     if (tries === 150) throw new Error('The expected state was not reached in time.');
@@ -150,7 +150,7 @@ describe('the processes of docker-compose.yml', () => {
     expect(body.data).toEqual(without(name, whole.body.data as AllFour));
     expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
     expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
-    // The gateway still answers what the others know, so it is ready and names what is amiss.
+    // The gateway still answers what the others know, so it is ready and reports the fault.
     expect(await readinessOf('gateway')).toEqual({
       status: 'ready',
       warnings: [{ subgraph: name, fault: 'NOT_READY', follows: null }],
@@ -236,7 +236,7 @@ describe('the processes of docker-compose.yml', () => {
       expect(await statusOf('370102092')).toBe(200);
     });
 
-    it('let a district hub in while its contract runs, and nobody decides while finance is away', async () => {
+    it('admit a district hub while its contract runs, and answer 503 while finance is down', async () => {
       const [sender] = senders['district-hub/Roster'] ?? [];
       if (sender === undefined) throw new Error('The demonstration has no district hub.');
       const statusOf = async () => (await hub.ask(sender.caller, '{ me { role } }')).status;
@@ -297,7 +297,7 @@ describe('the processes of docker-compose.yml', () => {
     expect(await hub.processOf(name).end('SIGTERM')).toBe(0);
   });
 
-  it('have signed the position of the record, and detect events that were cut off since', async () => {
+  it('have signed a checkpoint of the record, and detect that events before it are missing', async () => {
     const verify = async () => {
       const { command } = hub.services.get('stations');
       const process = new ServiceProcess([...command, 'verify-chain'], hub.services.environmentOf('stations'));

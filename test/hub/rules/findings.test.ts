@@ -10,8 +10,8 @@ import { FOUND_RULES, uninspected, unsettled, violators } from '../../support/ci
 import { findViolations } from '../../support/city/violations/find-violations';
 
 /**
- * Assesses the whole demonstration once. Compares the findings of the hub with an independent reader of the facts, and
- * with plain SQL.
+ * Assesses the whole demonstration once. Compares the findings of the Hub with those of an independent reader of the facts, and
+ * with the results of plain SQL.
  */
 let hub: GatewayUnderTest;
 const city: CityLists = listCity(TODAY);
@@ -64,7 +64,7 @@ describe('the subjects that do not meet a rule', () => {
     expect(await notMet('EV-3')).toEqual(['3701', ...uninspected(city)].sort());
   });
 
-  it('exclude subjects with missing facts: every subject has a finding for each rule, UNKNOWN where facts are missing', async () => {
+  it('exclude subjects with missing facts, which have an UNKNOWN finding instead', async () => {
     const kinds = await rowsOf<{ subjectKind: string; rules: number; subjects: number; n: number }>(
       'evaluation',
       `SELECT subjectKind, COUNT(DISTINCT rule) AS rules, COUNT(DISTINCT subjectId) AS subjects, COUNT(*) AS n
@@ -353,7 +353,7 @@ describe('the amounts behind a verdict on money', () => {
   const servesHub = (id: string) => city.contracts.some((each) => each.kind === 'HUB' && each.contractorId === id);
   const lotHolders = [...new Set(city.contracts.map(({ contractorId }) => contractorId))];
 
-  it('are shown to the bureau and hidden from the hub, which reads the verdict all the same', async () => {
+  it('are shown to the bureau and hidden from the district hub, which can still read the verdict', async () => {
     const [bureau, ofHub] = await Promise.all([
       shownTo(office('DISTRICT_BUREAU', district)),
       shownTo(hubOf(district, lotHolders.find(servesHub) ?? '')),
@@ -364,7 +364,7 @@ describe('the amounts behind a verdict on money', () => {
     expect(withFigures(ofHub)).toEqual([]);
   });
 
-  it('are hidden from a station’s contractor, as others were paid before, but not from a hub’s', async () => {
+  it('are hidden from a station’s contractor, because earlier ones were paid too, but not from a hub’s contractor', async () => {
     for (const id of lotHolders) {
       const shown = await shownTo(contractor(id));
       expect(new Set(withFigures(shown).map(({ subject }) => subject))).toEqual(
