@@ -66,7 +66,7 @@ it('has an entry for every type: a scope, an owner or a sum', () => {
   expect(shown(unknown, `Add these types to TYPES in ${REGISTRY}: a noun of the oracle, 'part' or 'figures'`)).toBe('');
 });
 
-it('finds every list in the graph with nodes, page information and a total', () => {
+it('finds nodes, page information and a total in every list of the graph', () => {
   const odd = objects
     .filter(({ name }) => name.endsWith('Connection'))
     .filter((type) => {
