@@ -65,7 +65,7 @@ it('refuses one of two persons of an office who score at the same instant, and k
   }
 });
 
-it('prevents two current evaluations of one lot and year by the table itself', async () => {
+it('rejects a second current evaluation of one lot and year in the table itself', async () => {
   await bench.scored();
   const columns = 'stationId, contractorId, lotId, yearOrdinal, projectYear, status, isCurrent';
   const twice = bench.rows(
