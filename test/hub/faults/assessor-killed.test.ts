@@ -74,7 +74,7 @@ it('duplicates nothing: no unchanged verdict is closed, and the months count eac
 });
 
 it(
-  'assesses the subject of a write by itself, also after a write right before the process was killed',
+  'assesses the subject of a write by itself, even after a write right before the process was killed',
   async () => {
     const [lacking] = await hub.rows(
       'evaluation',

@@ -180,7 +180,7 @@ it('accepts and refuses each kind of call', () => {
   expect(outcomes).toContain('confirmReceipt acknowledged');
 });
 
-it('holds, releases, terminates and settles lots meanwhile', async () => {
+it('also holds, releases, terminates and settles lots during the payments', async () => {
   const actions = new Set((await events()).slice(eventsBefore).map(({ action }) => action));
   for (const action of ['LOT_HELD', 'LOT_RELEASED', 'LOT_TERMINATED', 'LOT_SETTLED']) expect(actions).toContain(action);
 });

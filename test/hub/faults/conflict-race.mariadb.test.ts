@@ -47,7 +47,7 @@ const rows = async (sql: string) =>
 type Answer = { errors?: { extensions: Record<string, unknown> }[] };
 
 /**
- * Signs a contract as the gateway would for the bureau. @returns null where it is signed, or the reason for the refusal
+ * Signs a contract as the gateway would for the bureau. @returns null on success, or the reason for the refusal
  */
 async function sign(hub: DistributedHub, input: Record<string, unknown>): Promise<string | null> {
   const body = JSON.stringify({ query: MUTATIONS.signContract, variables: { input } });

@@ -154,7 +154,7 @@ it(
     expect(unsent.at(-1)).toMatch(/^COMMIT/);
     process.stdout.write(`finance died at each of ${dead.length} statements between the evaluation and its hold\n`);
 
-    // This does the same again, and kills the process while the last statement, the commit, is running.
+    // The same happens once more, but the process dies while its last statement, the commit, is running.
     await caughtUp();
     const another = next();
     const scored = await scoreAlike(ask, another, 1);
@@ -169,7 +169,7 @@ it(
 );
 
 it(
-  'holds each lot once where two processes of finance read the event at the same time',
+  'holds each lot once when two processes of finance read the event at the same time',
   async () => {
     const beside = await hub.beside();
     const second = beside.start('finance', { ...QUICK, ...gatewayOf(hub) });
@@ -192,7 +192,7 @@ function gatewayOf(running: DistributedHub): Record<string, string> {
 }
 
 it(
-  `holds each lot once where gateway, evaluation and finance are killed at random, ${RANDOM_DEATHS} times`,
+  `holds each lot once when gateway, evaluation and finance are killed at random, ${RANDOM_DEATHS} times`,
   async () => {
     const dying = ['gateway', 'evaluation', 'finance'];
     for (let death = 0; death < RANDOM_DEATHS; death += 3) {
@@ -231,7 +231,7 @@ it('leaves each of these lots held once, with one case, and changes no other lot
     expect(shown('TERMINATION_CASE_OPENED', cases[0]?.['id'])).toHaveLength(1);
     expect(shown('CONSEQUENCE_DRAWN', cases[0]?.['evaluationId'])).toHaveLength(1);
     for (const { id, status } of of('instalment', lotId)) {
-      // What was due at the second signature stays payable.
+      // Instalments that were due at the second signature stay payable.
       expect(['HELD', 'PAID', 'DUE', 'REQUESTED']).toContain(status);
       expect(shown('INSTALMENT_HELD', id)).toHaveLength(status === 'HELD' ? 1 : 0);
     }

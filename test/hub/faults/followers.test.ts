@@ -24,7 +24,7 @@ const NEW_LOT = idOf('XT', 901);
 
 let hub: GatewayUnderTest;
 
-/** Shares one hub among all tests of a block. */
+/** Shares one Hub among all tests of a block. */
 function onOneHub(): void {
   beforeAll(async () => {
     hub = await gatewayUnderTest(smallCity, NOW);

@@ -72,7 +72,7 @@ describe('the processes of docker-compose.yml', () => {
   const sent = clientQueries().flatMap(({ file, name, source }) =>
     (senders[`${file}/${name}`] ?? []).map((sender) => ({ title: `${file}/${name}`, source, ...sender })),
   );
-  it.each(sent)('answer $title of $caller.role like the hub in one process', async (each) => {
+  it.each(sent)('answer $title of $caller.role like the Hub in one process', async (each) => {
     const { caller, source, variables } = each;
     const { status, body } = await hub.ask(caller, source, { variables });
     expect({ status, errors: body.errors }).toEqual({ status: 200 });
@@ -140,7 +140,7 @@ describe('the processes of docker-compose.yml', () => {
   const readinessOf = async (name: string): Promise<unknown> =>
     (await fetch(`${hub.services.addressOf(name)}/health/ready`)).json();
 
-  it.each(SUBGRAPHS)('answer without %s what the others know, report what is missing, and recover', async (name) => {
+  it.each(SUBGRAPHS)('answer all other fields while %s is down, report the fault, and recover', async (name) => {
     const ask = () => hub.ask(office('CITY_BUREAU', CITY), ALL_FOUR);
     const whole = await ask();
     expect(whole.body.errors).toBeUndefined();
@@ -150,7 +150,7 @@ describe('the processes of docker-compose.yml', () => {
     expect(body.data).toEqual(without(name, whole.body.data as AllFour));
     expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
     expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
-    // The gateway still answers what the others know, so it is ready and reports the fault.
+    // The gateway still answers the other fields, so it is ready and reports the fault.
     expect(await readinessOf('gateway')).toEqual({
       status: 'ready',
       warnings: [{ subgraph: name, fault: 'NOT_READY', follows: null }],

@@ -249,7 +249,7 @@ describe('access to a report', () => {
   });
 });
 
-it('refuses a report while a subgraph is unavailable, and breaks off when one fails meanwhile', async () => {
+it('refuses a report while a subgraph is unavailable, and breaks off a report during which one fails', async () => {
   for (const name of ['stations', 'personnel', 'finance', 'evaluation'] as const) {
     gateway.down.add(name);
     const refused = await ask(lixia, `${LIXIA}/2026.xlsx`);

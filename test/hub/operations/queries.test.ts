@@ -47,7 +47,7 @@ describe('the README', () => {
     expect(body).toEqual(query?.answer);
   });
 
-  it('has a first write that is answered as the README says, also when it is repeated', async () => {
+  it('has a first write that is answered as the README says, even when it is repeated', async () => {
     const send = (sent = '') => hub.ask(station?.caller ?? PUBLIC, sent);
     expect((await send(write?.sent)).body).toEqual(write?.answer);
     expect((await send(write?.sent)).body).toEqual(write?.answer);

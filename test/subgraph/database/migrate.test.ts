@@ -17,7 +17,7 @@ describe('the checksums of migrations', () => {
 
   const kept = () => database.query<{ name: string; checksum: string }[]>('SELECT * FROM migration_checksum');
 
-  it('are stored for each migration that ran, also in a database of a version that stored none', async () => {
+  it('are stored for each migration that ran, even in a database of a version that stored none', async () => {
     expect(await migrate(database, checksums)).toBe(0);
     const rows = await kept();
     const current = Object.entries(checksums).map(([name, known]) => [name, currentChecksum(known)] as const);

@@ -114,7 +114,7 @@ it.each([1, 2, 3, 4, 5, 6, 7])('can be repeated after it was killed at statement
   expect((await accounts()).map((each) => vault.open(each).accountNumber)).toEqual([ACCOUNT, ACCOUNT]);
 });
 
-it('needs the keys only where an account is stored in clear text', async () => {
+it('needs the keys only if an account is stored in clear text', async () => {
   const without = Object.values(keyless.migrations ?? {}) as typeof migrations;
   const runner = older.database.createQueryRunner();
   const from = without.indexOf(AddPaymentAccounts1753100000000);

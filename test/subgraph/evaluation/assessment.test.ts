@@ -101,7 +101,7 @@ describe('a verdict that changes', () => {
     expect(both).toContainEqual(expect.objectContaining({ verdict: 'MET', since: '2026-06-20', until: '2026-06-22' }));
   });
 
-  it('is found by an assessment of the changed station alone', async () => {
+  it('is found by an assessment of only the changed station', async () => {
     await bench.day();
     await bench.run();
     const asked: string[][] = [];
@@ -157,7 +157,7 @@ describe('a new version of the policy', () => {
     expect(await bench.past(STATION.zone, 'PE-1')).toMatchObject([closed]);
   });
 
-  it('is chosen by place, and findings are UNKNOWN where no policy is in force', async () => {
+  it('is chosen by place, and findings are UNKNOWN when no policy is in force', async () => {
     bench.policies = [{ ...jinan, division: '3701' }];
     await bench.day();
     await bench.run();
@@ -168,7 +168,7 @@ describe('a new version of the policy', () => {
 });
 
 describe('a subject that changes during its assessment', () => {
-  it('is assessed again, because a mark set meanwhile stays', async () => {
+  it('is assessed again if it is marked during its assessment, because the new mark stays', async () => {
     bench.told.staff.set(STATION.zone, 2);
     await bench.mark('STATION', STATION.zone, 'a');
     const asked: string[][] = [];

@@ -128,7 +128,7 @@ describe('the scope of an office’s own points', () => {
   const evaluations = (caller: Caller) =>
     found(ownScores, { caller, column: 'evaluationId', keys: [DRAFT, idOf('EV', 90)] });
 
-  it('contains the office’s own points only, also those of its draft', async () => {
+  it('contains only the office’s own points, including those of its draft', async () => {
     expect(await offices(lixia)).toEqual(['DISTRICT_BUREAU']);
     expect(await evaluations(lixia)).toEqual([DRAFT, idOf('EV', 90)].sort());
     expect(await offices(lixiaStreet)).toEqual(['STREET_OFFICE']);

@@ -137,7 +137,7 @@ describe('logging a week', () => {
     expect(await bench.events()).toHaveLength(8);
   });
 
-  it('accepts 500 entries at once, also to overwrite them', async () => {
+  it('accepts 500 entries at once, even to overwrite them', async () => {
     const [worker] = await bench.rows<WorkerRow>('SELECT * FROM worker WHERE id = ?', [FIRST]);
     const [posting] = await bench.rows<PostingRow>('SELECT * FROM posting WHERE workerId = ?', [FIRST]);
     if (worker === undefined || posting === undefined) throw new Error('The first worker must be on post.');

@@ -71,7 +71,7 @@ describe('posting a worker', () => {
     expect((await post(lixia, BENCH, STATION.lixiaFirst, '2027-12-31')).refusal).toBeNull();
   });
 
-  it('is refused while the worker has an open posting, also with the same employer', async () => {
+  it('is refused while the worker has an open posting, even with the same employer', async () => {
     const { refusal } = await post(lixia, idOf('WK', 10), STATION.lixiaFirst);
     expect(refusal).toEqual({
       message: 'The person has an open posting. Their contractor must end it first.',

@@ -145,7 +145,7 @@ describe('the staff of a station', () => {
     expect(await staff(lixia, STATION.lixiaSecond)).toEqual([]);
   });
 
-  it('are, for a contractor, only its own, never its predecessor’s', async () => {
+  it('are only the contractor’s own workers for a contractor, never its predecessor’s', async () => {
     expect(await staff(successor, STATION.lixiaFirst)).toEqual(LIXIA_WORKERS);
   });
 

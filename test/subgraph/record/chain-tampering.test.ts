@@ -168,7 +168,7 @@ it('logs by itself that a chain is shorter than its checkpoint', async () => {
   expect(logged).toEqual([expect.stringMatching(/became shorter.*"chain":"3701"/)]);
 });
 
-it('signs a chain when it has grown, and not again', async () => {
+it('signs a chain only once after it has grown', async () => {
   const file = join(folder, 'stations.jsonl');
   const count = async () => {
     await kept.checkpoints.write();

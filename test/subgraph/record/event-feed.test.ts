@@ -124,7 +124,7 @@ describe('a feed', () => {
     expect(nodes.map(({ chain }) => chain)).toEqual([OTHER_CITY]);
   });
 
-  it('narrows for a follower too, who reads all rows', async () => {
+  it('narrows even for a follower, who otherwise reads all rows', async () => {
     expect(await subjects(FOLLOWER, { division: OTHER_CITY })).toEqual([other]);
     expect(await subjects(FOLLOWER, { division: LIXIA, first: 1 })).toEqual([lixiaFirst]);
   });

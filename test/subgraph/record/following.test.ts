@@ -87,7 +87,7 @@ it('reports to its process the numbers of applied and written events', async () 
   expect(await following.catchUp()).toEqual({ applied: 0, written: 0 });
 });
 
-it('measures its lag from when it was last up to date, and logs a lag beyond a minute', async () => {
+it('measures its lag since it was last up to date, and logs a lag beyond a minute', async () => {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
   let isDown = false;
@@ -147,7 +147,7 @@ describe('a record that was restored to an older state', () => {
     expect(lines).toEqual([
       expect.objectContaining({ level: 'error', reason: 'RECORD_REPLACED', follows: 'stations' }),
     ]);
-    // Another process finds the same from the database alone.
+    // Another process knows only the database, and finds the same.
     await expect(new Following(answering, setting()).catchUp()).rejects.toThrow('the record was replaced');
   });
 

@@ -44,7 +44,7 @@ const hung = { placement: 'INDOOR', hasEmblem: true, prominent: true, installedO
 const plaque = { ...hung, text: '社工站' };
 const reasoned = (id: string) => ({ id, expectedVersion: 1, reason: '装修' });
 const change = (stationId: string) => ({ stationId, newCode: '370102001', newName: '泉城街道' });
-/** What each mutation sends about a station (or, when planned, a street), and the roles that may send it. */
+/** The roles that may send each mutation, and its variables for a station (for `planStation`, a street). */
 const ABOUT: Record<MutationName, { roles: Role[]; about: (id: string) => Record<string, unknown> }> = {
   recordVenue: {
     roles: ['DISTRICT_BUREAU', 'STREET_OFFICE'],

@@ -322,7 +322,7 @@ describe('a redistricting of a later day', () => {
     expect((await writes.events()).at(-1)).toMatchObject({ action: 'REDISTRICTING_APPLIED', actor: 'hub:stations' });
   });
 
-  it('moves the waiting station too if the waiting station is closed', async () => {
+  it('moves the waiting station at once when it is closed', async () => {
     await writes.rows("UPDATE station SET status = 'SUSPENDED' WHERE id = ?", [lixiaSecond]);
     await redistrict(merged, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);

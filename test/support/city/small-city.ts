@@ -339,7 +339,7 @@ function hoursFact(number: number, worker: WorkerFact, stationId: string): Hours
   };
 }
 
-/** Returns a lot at 100,000 yuan. Its ids share one number: contract CN, lot XT, instalment NS. */
+/** Returns a lot with a price of 100,000 yuan. Its ids share one number: contract CN, lot XT, instalment NS. */
 function lotFact(number: number, stationId: string | null): LotFact {
   return {
     id: idOf('XT', number),

@@ -56,7 +56,7 @@ export class DocumentedHub {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Stops at the first command that fails, and passes the address to the commands that would use the documented one. */
+  /** Makes the shell stop at the first failing command, and passes the address to commands that would use the documented one. */
   private preamble(): string {
     const commands = 'import|exchange|report|template';
     return `set -euo pipefail

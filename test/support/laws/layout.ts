@@ -1,6 +1,6 @@
 /**
- * The rooms of each part, and the other rooms that each may import. The lists run from the top down: a room imports all rooms
- * after it in its list, and none before it.
+ * The rooms of a part are its direct subfolders. A layout lists for each room the other rooms that it may import, from the top
+ * down: a room may import all rooms after it in a chain, and none before it.
  */
 export type Layout = Readonly<Record<string, readonly string[]>>;
 

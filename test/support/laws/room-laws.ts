@@ -5,7 +5,7 @@ import { type SourceFile } from './source-files';
 
 type Placed = { part: string; room: string };
 
-/** Returns the part and room of a path, or null for a file at the root of its part and for a path outside the product. */
+/** Returns the part and room of a path. Returns null at the root of a part and outside the product. */
 export function placeOf(path: string): Placed | null {
   const part = Object.keys(LAYOUTS).find((each) => path.startsWith(`${each}/`));
   if (part === undefined) return null;

@@ -28,7 +28,7 @@ export type ModelHours = {
   minutes: number;
   status: HoursFact['status'];
   revision: number;
-  /** Whether the row names a community or a kind of service. No step names them, so logging such hours again is a change. */
+  /** True if the row names a community or a kind of service. No step names them, so logging such hours again is a change. */
   isDetailed: boolean;
 };
 export type ModelTraining = {

@@ -28,7 +28,7 @@ export function stationAttempt(step: StationStep, model: StationsModel): Attempt
   return edit(step, model, station);
 }
 
-/** For each step, the stations that fit the call. Usually the step uses one of these. */
+/** Maps each step to the stations that fit its call. Usually the step uses one of these. */
 const MADE_OF: Partial<Record<StepKind, (station: ModelStation, model: StationsModel) => boolean>> = {
   acknowledgeEquipment: (station, model) => model.contractorOf(station) !== null,
   openStation: ({ status }) => status === 'PREPARING',

@@ -126,7 +126,7 @@ function counts({ contractorId, stationId, endsOn }: FactsByNoun['Posting'], { a
 
 /**
  * Returns the visible findings. A caller who sees a station sees its findings. The district and the city also see the findings
- * of the district and its hub lots, and the hub's contractor sees those of its own lots.
+ * of the district and of its hub lots. The hub's contractor sees those of its own lots.
  */
 function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';

@@ -233,7 +233,7 @@ describe('mid-term and final reports (FI-4)', () => {
   });
 });
 
-it('takes the end of a lot, or the day before its termination, as its last day', () => {
+it('the last day of a lot is its end, or the day before its termination', () => {
   const endsOn = '2028-12-31';
   expect(lastDayOf({ endsOn, endedOn: null })).toBe(endsOn);
   expect(lastDayOf({ endsOn, endedOn: '2026-07-01' })).toBe('2026-06-30');

@@ -177,7 +177,7 @@ describe('rectification', () => {
     ['ST-4', null, 'DISTRICT'],
     ['ST-4', 'CONTRACTOR', null],
     ['EV-1', 'STREET', 'STREET'],
-  ])('of %s is addressed, with %s chosen, to %s', (rule, chosen, addressee) => {
+  ])('of %s with the chosen addressee %s is addressed to %s', (rule, chosen, addressee) => {
     const ask = () => addresseeOf(rule, chosen);
     if (addressee === null) expect(refusalOf(ask)).toEqual({ code: 'BAD_USER_INPUT', field: 'input.addressee' });
     else expect(ask()).toBe(addressee);

@@ -218,7 +218,7 @@ describe('the decision on an objection', () => {
     expect((await decide(cityBureau, id, 'UPHELD')).written).toMatchObject({ status: 'DRAFT', round: 2 });
   });
 
-  it('is refused where no objection is open, outside the district, and without an answer', async () => {
+  it('is refused without an open objection, outside the district, and without an answer', async () => {
     const id = await bench.scored();
     const missing = await decide(colleague(bureau), MISSING, 'DISMISSED');
     expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });

@@ -247,7 +247,7 @@ describe('a panel and other acts on its evaluation', () => {
     ]);
   });
 
-  it('recuses a member with an account also from signing for an office', async () => {
+  it('bars a recused member with an account from signing for an office', async () => {
     const panel = await appointed(HUB, PLATFORM, { kind: 'EXPERT', account: 'street_office@test' });
     await fillBoth(panel);
     const recusal = { id: panel.of('street_office@test'), reason: '利害关系' };

@@ -14,7 +14,7 @@ type Row = { id: string; status: string; scoreTenths: number };
 const current = () =>
   bench.rows<Row>('SELECT id, status, scoreTenths FROM evaluation WHERE isCurrent = 1 AND projectYear = 2026');
 
-it(`creates one evaluation where two offices score at the same instant, ${ROUNDS} times`, async () => {
+it(`creates one evaluation when two offices score at the same instant, ${ROUNDS} times`, async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
     const input = pointsOf(GOOD);
     const calls = [bureau, street].map((caller) => bench.send(caller, 'scoreEvaluation', { input }));

@@ -88,7 +88,7 @@ describe('scoring', () => {
     expect((await bench.events()).map(({ action }) => action)).toEqual(Array(2).fill('EVALUATION_SCORED_BY_OFFICE'));
   });
 
-  it('rounds half a tenth up, also into the better grade', async () => {
+  it('rounds half a tenth up, even into the better grade', async () => {
     const justBelow = [15, 20, 40, 14.9, 0];
     await bench.score(bureau, justBelow);
     const { score, grade } = await bench.score(street, [15, 20, 40, 15, 0]);

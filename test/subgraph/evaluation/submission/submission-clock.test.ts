@@ -247,7 +247,7 @@ describe('the computation of obligations', () => {
     expect(await everything()).toEqual(rows);
   });
 
-  it('applies a new policy, also to obligations that have begun', async () => {
+  it('applies a new policy, even to obligations that have begun', async () => {
     const [jinan] = POLICIES;
     if (jinan === undefined) throw new Error('There must be a policy.');
     const rules = {
@@ -302,7 +302,7 @@ describe('a station that moves', () => {
   });
 });
 
-it('creates no obligations where no policy is in force', async () => {
+it('creates no obligations when no policy is in force', async () => {
   const elsewhere = { divisionCode: '110101001', districtCode: '110101' };
   await bench.notify('stations', station(STATION.other, elsewhere));
   expect(await bench.expected('110101')).toEqual({});

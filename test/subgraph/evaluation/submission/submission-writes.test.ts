@@ -31,7 +31,7 @@ afterEach(() => bench.close());
 describe('the filings of a district', () => {
   const report = { summary: '总述', results: '成效', problems: '问题', nextSteps: '下一步' };
 
-  it('are the plan, which alone is marked as a filing, and the report', async () => {
+  it('are the plan and the report, of which only the plan is marked as a filing', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     expect(plan.written).toMatchObject({
       ...{ kind: 'ANNUAL_PLAN', period: '2026', dueOn: '2026-03-31', status: 'SUBMITTED_LATE', revision: 1 },
@@ -204,7 +204,7 @@ describe('revisions', () => {
   const brief = (summary: string) => monthlyBrief(STATION.lixiaFirst, '2026-06', { summary });
   const REVISIONS = 'revision revisedAt content { summary } revisions { revision submittedAt content { summary } }';
 
-  it('are all kept, and the last counts; the first decides whether it was in time', async () => {
+  it('are all kept: the last one has the valid content, and the first one decides the status', async () => {
     bench.now = at('2026-07-10T15:59:59.000Z');
     const first = await bench.send(lixia, 'submitMonthlyBrief', brief('一'));
     bench.now = at('2026-07-12T02:00:00.000Z');

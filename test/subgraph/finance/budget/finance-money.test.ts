@@ -61,7 +61,7 @@ describe('sums on the small city', () => {
     ]);
   });
 
-  it('count only a contractor’s own lots at its station, and none where it has no lot', async () => {
+  it('count only a contractor’s own lots at a station, and are null if it has none there', async () => {
     const own = { committedFen: 130_000_12, disbursedFen: 50_000_00, instalmentsOnTime: true };
     expect(await fundingOf(under, contractor(CONTRACTOR.lixia), [STATION.lixiaFirst])).toEqual([own]);
     expect(await fundingOf(under, contractor(CONTRACTOR.left), [STATION.lixiaFirst])).toEqual([null]);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
 });
 
-/** Performs a step of the bureau. @returns the code of its refusal, or null where it succeeds */
+/** Performs a step of the bureau. @returns the code of its refusal, or null on success */
 async function write(step: LotStep): Promise<unknown> {
   if (step.kind !== 'TERMINATED' && step.kind !== 'SETTLED') return null;
   const { lotId } = step;

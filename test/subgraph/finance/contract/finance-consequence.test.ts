@@ -219,7 +219,7 @@ describe('a superseded good evaluation', () => {
     expect(await others()).toEqual(before);
   });
 
-  it('leaves instalments unchanged that were requested meanwhile', async () => {
+  it('leaves instalments unchanged that were requested before', async () => {
     passed(2);
     await applyRecord();
     await rows("UPDATE instalment SET status = 'REQUESTED' WHERE id = ?", [idOf('NS', 102)]);

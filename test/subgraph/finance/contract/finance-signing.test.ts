@@ -174,7 +174,7 @@ describe('the preconditions of a contract', () => {
     await signed({ ...asHub, ...later, ...once });
   });
 
-  it('refuse any contract where no standard is in force', async () => {
+  it('refuse any contract when no standard is in force', async () => {
     await rows("UPDATE procurement_notice SET districtCode = '110101' WHERE id = ?", [NOTICE.free]);
     await rows("UPDATE place SET districtCode = '110101' WHERE stationId = ?", [FIRST]);
     const elsewhere = office('DISTRICT_BUREAU', '110101' as typeof LIXIA);

@@ -7,7 +7,7 @@ import { LocalServices } from './local-services';
 import { TestIssuer } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
-/** With the pause between two tries, about as long as the health checks of compose wait for a slow start. */
+/** These tries, with their pauses, last about as long as the health checks of compose wait for a slow start. */
 const TRIES = 200;
 const BETWEEN_TRIES_MILLISECONDS = 200;
 

@@ -28,7 +28,7 @@ export type Payment = {
 export type Books = {
   available: Readonly<Record<string, number>>;
   lots: readonly Lot[];
-  /** By lot, then by line. `unpaid` is the amount that is committed and not paid yet, `paid` the amount that is paid. */
+  /** The amounts of each lot, by line: `unpaid` is committed and not paid yet, and `paid` is paid. */
   unpaid: Readonly<Record<string, Drawn>>;
   paid: Readonly<Record<string, Drawn>>;
   instalments: readonly Instalment[];

@@ -53,8 +53,8 @@ const ITEMS = 20;
 
 /**
  * Returns queries for every path from a root field through the graph of one role. It follows each object field, cuts cycles, and
- * repeats each list with each value of each argument. Then it repeats the same paths with keys only, because a foreign row could
- * otherwise become null, and stay unseen, when another subgraph has to supply a non-null field.
+ * repeats each list with each value of each argument. Then it repeats the same paths with keys only. Otherwise, a foreign row
+ * could become null, and stay unseen, when another subgraph has to supply a non-null field.
  */
 export function probesOf(
   schema: GraphQLSchema,
