@@ -99,7 +99,7 @@ describe('the term of a complaint', () => {
     await answer({ id });
   });
 
-  it('is overdue from the day after, for the bureau, the city and the citizen', async () => {
+  it('has passed from the day after the due date, for the bureau, the city and the citizen', async () => {
     const { receipt, id } = await complain();
     for (const table of ['complaint', 'complaint_receipt']) {
       const key = table === 'complaint' ? 'id' : 'complaintId';
@@ -142,7 +142,7 @@ describe('the end of a complaint', () => {
     expect(JSON.stringify(shown)).not.toContain('内部记录');
   });
 
-  it('is a transfer to an authority that is named', async () => {
+  it('may be a transfer to a named authority', async () => {
     const { receipt, id } = await complain();
     expect(await answer({ id, outcome: 'REFERRED' })).toEqual({ code: 'BAD_USER_INPUT', field: 'outcome' });
     expect(await transfer({ id, authority: ' ' })).toEqual({ code: 'BAD_USER_INPUT', field: 'authority' });
@@ -157,7 +157,7 @@ describe('the end of a complaint', () => {
 });
 
 describe('a complaint from the 12345 hotline', () => {
-  it('is entered by the bureau with the number of its order, due from the day of receipt', async () => {
+  it('is entered by the bureau with its hotline number, and its term runs from the day of receipt', async () => {
     const entered = await enter();
     expect(entered).toMatchObject({
       ...{ status: 'RECEIVED', receivedOn: '2026-06-16', dueOn: '2026-06-24', hotlineNumberIn: 'JN20260616001' },
@@ -171,8 +171,8 @@ describe('a complaint from the 12345 hotline', () => {
   });
 });
 
-describe('who complained', () => {
-  it('reaches neither contractor, street nor hub, and no event, log or error', async () => {
+describe('the identity of a complainant', () => {
+  it('does not reach the contractor, the street or the district hub, nor any event, log or error', async () => {
     const { id } = await complain();
     await answer({ id, remark: TEXT, publishedAnswer: TEXT });
     for (const caller of [
@@ -189,7 +189,7 @@ describe('who complained', () => {
     expect(hub.logged.join('\n')).not.toMatch(/孙某某|13900001111/);
   });
 
-  it('is encrypted at rest, and opens in its own row alone', async () => {
+  it('is encrypted at rest, and can be decrypted only in its own row', async () => {
     const { id } = await complain();
     const stored = async () =>
       JSON.stringify(await evaluation().query<unknown[]>('SELECT text, contact FROM complaint'));

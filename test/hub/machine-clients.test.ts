@@ -7,7 +7,7 @@ import { CITY, LIXIA, NOW, SHIZHONG, smallCity } from '../support/city/small-cit
 let hub: GatewayUnderTest;
 let operator: Operator;
 
-/** Starts a hub that has counted no failed attempts yet. */
+/** Starts a Hub that has counted no failed attempts yet. */
 async function begin(): Promise<void> {
   await hub?.close();
   hub = await gatewayUnderTest(smallCity, NOW, { clientRequests: 20 });
@@ -55,7 +55,7 @@ const as = (bearer: string, query: string) => hub.post({ query }, { authorizatio
 const ME = '{ me { role subject } }';
 
 describe('POST /oauth/token', () => {
-  it('issues a token for ten minutes, by header and by body, which no cache keeps', async () => {
+  it('issues a token for ten minutes to credentials in the header or the body, and no cache keeps it', async () => {
     const client = await operator.add();
     for (const answer of [await token(formOf(client)), await token(GRANT, basic(client.id, client.secret))]) {
       expect(answer).toMatchObject({
@@ -88,7 +88,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('shows nested money and persons only with a grant for them', async () => {
+  it('shows nested amounts and persons only with a grant for them', async () => {
     const client = await operator.add({
       role: 'AUDITOR',
       scopes: ['stations:read', 'disbursements:read', 'workers:read'],
@@ -143,7 +143,7 @@ describe('POST /oauth/token', () => {
   it.each<[string, Form, Record<string, string>, number, string]>([
     ['no credentials', GRANT, {}, 401, 'invalid_client'],
     ['an id without a secret', { ...GRANT, client_id: 'x' }, {}, 401, 'invalid_client'],
-    ['a bearer token in their place', GRANT, { authorization: 'Bearer x.y.z' }, 401, 'invalid_client'],
+    ['a bearer token instead of credentials', GRANT, { authorization: 'Bearer x.y.z' }, 401, 'invalid_client'],
     ['invalid base64', GRANT, { authorization: 'Basic ***' }, 401, 'invalid_client'],
     ['no colon', GRANT, { authorization: `Basic ${btoa('alone')}` }, 401, 'invalid_client'],
     ['an invalid percent encoding', GRANT, { authorization: `Basic ${btoa('%zz:x')}` }, 401, 'invalid_client'],
@@ -218,12 +218,12 @@ describe('POST /oauth/token', () => {
 });
 
 describe('a token of a machine client', () => {
-  it('has its own limit of requests a minute, apart from other clients and users', async () => {
+  it('has its own limit of requests per minute, apart from other clients and users', async () => {
     const [client, other] = [await operator.add(), await operator.add()];
     const [first, second] = [await tokenOf(client), await tokenOf(client, 'budgetLines:read')];
     const answers = await Promise.all(Array.from({ length: 22 }, (_, index) => as(index % 2 ? first : second, ME)));
     const counted = (status: number) => answers.filter((answer) => answer.status === status).length;
-    // Two requests were for the tokens.
+    // Two of the 20 permitted requests obtained the tokens.
     expect([counted(200), counted(429)]).toEqual([18, 4]);
     const more = await token(formOf(client));
     expect([more.status, Number(more.headers.get('retry-after')) > 0]).toEqual([429, true]);

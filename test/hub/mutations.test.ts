@@ -49,7 +49,7 @@ async function refused(...call: Parameters<MutationBench['run']>): Promise<Answe
   return answer;
 }
 
-/** The tables that even a refused call writes: it uses up its passport, and its answer may show personal data. */
+/** The tables that every repeated call writes: it uses up its passport, and its answer may show personal data. */
 const OF_EACH_CALL = /\.(?:used_passport|personal_data_read)$/;
 
 describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
@@ -65,7 +65,7 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
     const events = addedEvents(before, after);
     expect(events.map(({ action, subjectType }) => `${action} ${subjectType}`).sort()).toEqual([...each.events].sort());
     const author = { actor: 'subject' in caller ? caller.subject : 'public', role: caller.role, requestId };
-    // The hub performs what follows from the write within the same request.
+    // The Hub itself performs the consequences of the write, within the same request.
     const hub = ({ actor }: { actor: string }) => ({ actor, role: null, requestId });
     for (const event of events) expect(event).toMatchObject(event.actor.startsWith('hub:') ? hub(event) : author);
   });
@@ -85,7 +85,7 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   });
 
   for (const row of foreign) {
-    it(`answers a foreign ${row.path} as one that is not there`, async () => {
+    it(`answers a foreign ${row.path} like a missing one`, async () => {
       const there = await refused(name, caller, withPlaced(variables, placed(row, 'foreign')));
       const nowhere = await refused(name, caller, withPlaced(variables, placed(row, 'missing')));
       expect(there.code).toBe(row.code ?? 'NOT_FOUND');
@@ -95,7 +95,7 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   }
 
   for (const { path, code = 'NOT_FOUND' } of foreign) {
-    it(`does not confuse a ${path} with a trailing blank with the key without it`, async () => {
+    it(`does not take a ${path} with a trailing blank for the same key without the blank`, async () => {
       const answer = await refused(
         name,
         caller,

@@ -45,7 +45,7 @@ const open = async () => {
 const OPENED = { openStation: { status: 'OPERATING' } };
 const refusedBy = (rule: string) => ({ code: 'RULE_VIOLATION', rule });
 
-/** Lixia's preparing station lacks a venue and a plaque. The waiver for one of the two ended yesterday. */
+/** Lixia's preparing station lacks a venue and a plaque. The waiver for the plaque ended yesterday. */
 function bareCity(): DemoBatch[] {
   const waiver: WaiverFact = {
     ...{ id: idOf('WV', 1), rule: 'ST-3', stationId: PREPARING, districtCode: LIXIA, grantedOn: '2026-01-01' },
@@ -86,7 +86,7 @@ describe('the opening of a station with waived rules', () => {
     expect(await open()).toEqual(refusedBy('ST-2'));
   });
 
-  it('respects the waivers that stations has applied, and works alike after a rebuild', async () => {
+  it('respects the waivers that the stations subgraph has stored, and restores them in a rebuild', async () => {
     await grant('ST-2', TODAY);
     const withdrawn = await grant('ST-4', TODAY);
     await withdraw(withdrawn);
@@ -114,7 +114,7 @@ describe('writes of the public', () => {
   });
   afterAll(() => hub.close());
 
-  it('are limited for each address, and then refused with the time to wait', async () => {
+  it('are limited for each address, and a refusal states the time to wait', async () => {
     const answers = [];
     for (let count = 0; count < 3; count += 1) {
       answers.push(
@@ -140,7 +140,7 @@ describe('writes of the public', () => {
     expect(await grant('ST-2', TODAY)).toMatch(/^[0-9A-Z]{26}$/);
   });
 
-  it('appear in no log, in any form', () => {
+  it('leave no text, receipt or station id in a log', () => {
     const logged = hub.logged.join('\n');
     expect(hub.logged.length).toBeGreaterThan(0);
     for (const word of ['没有开门', 'receipt', complaint.stationId]) expect(logged).not.toContain(word);
@@ -153,7 +153,7 @@ describe('an inspection by the platform', () => {
   });
   afterAll(() => hub.close());
 
-  it('has the uploaded files of its author, for each of its readers', async () => {
+  it('shows the uploaded files of its author to each of its readers', async () => {
     const content = { sha256: 'a'.repeat(64), bytes: 9, mediaType: 'image/png' as const };
     const receipt = mintReceipt(content, platform, { key: hub.keys.passport, now: NOW });
     const input = {

@@ -10,7 +10,7 @@ import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, nameOf } from '../support/city/
 import { NEW_ACCOUNT } from '../support/city/personal-texts';
 import { type Snapshot, restore, snapshotOf } from '../support/oracle/table-snapshots';
 
-/** Bank accounts of contracts, through the gateway, in the roles concerned. */
+/** Tests the bank accounts of contracts through the gateway, for each role concerned. */
 const person = (caller: Caller, subject: string) => ({ ...caller, subject }) as Caller;
 const handler = office('DISTRICT_BUREAU', LIXIA);
 const reviewer = person(handler, 'reviewer@test');
@@ -98,7 +98,7 @@ const rows = (sql: string, parameters: unknown[] = []) =>
   (hub.databases['finance'] as NonNullable<(typeof hub.databases)[string]>).query<Row[]>(sql, parameters);
 
 describe('a change of an account', () => {
-  it('is in force once a second person has confirmed it, and the former one stays in the history', async () => {
+  it('is in force once a second person has confirmed it, and the former account stays in the history', async () => {
     const pending = await done(handler, 'changePaymentAccount', change());
     expect(pending).toMatchObject({ accountNumber: NEW_ACCOUNT, status: 'PENDING', version: 1 });
     expect(await accountsSeenBy(approver)).toMatchObject({
@@ -128,7 +128,7 @@ describe('a change of an account', () => {
     });
   });
 
-  it('is refused for another holder than the contractor, without a letter, and beside another change', async () => {
+  it('is refused for another holder than the contractor, without a letter, and while another change is pending', async () => {
     const field = (name: string) => ({ code: 'BAD_USER_INPUT', field: `input.${name}` });
     const refusal = (more: Row) => refused(handler, 'changePaymentAccount', change(more));
     const other = await refusal({ holder: '他人' });
@@ -145,7 +145,7 @@ describe('a change of an account', () => {
     expect(second['message']).toContain(String(pending['id']));
   });
 
-  it('stops approvals and payments of its contract, and sends what was approved back', async () => {
+  it('stops approvals and payments of its contract, and sends approved payments back', async () => {
     const pending = await done(handler, 'changePaymentAccount', change());
     const back = paymentIn('APPROVED');
     const seen = await hub.ask(approver, `{ disbursement(id: "${back}") { status approvedAt } }`);
@@ -160,7 +160,7 @@ describe('a change of an account', () => {
     await done(cashier, 'payDisbursement', { input: payment(back) });
   });
 
-  it('is refused by finance, and the account in force stays', async () => {
+  it('can be refused by finance, and the account in force remains', async () => {
     const pending = await done(handler, 'changePaymentAccount', change());
     const reason = { reason: '印章不符' };
     const cityFinance = office('FINANCE_BUREAU', CITY);
@@ -195,7 +195,7 @@ describe('a contract', () => {
     return row ?? {};
   };
 
-  it('is neither approved nor paid once finance has blocked its account, until a new one is confirmed', async () => {
+  it('has no payment approved or paid once finance has blocked its account, until a new account is confirmed', async () => {
     const blocked = await done(approver, 'blockPaymentAccount', step(await inForce(), { reason: '账户异常' }));
     expect(blocked).toMatchObject({ status: 'BLOCKED' });
     const state = { code: 'INVALID_STATE', state: 'ACCOUNT_BLOCKED' };
@@ -207,7 +207,7 @@ describe('a contract', () => {
     await done(approver, 'approveDisbursement', { id: paymentIn('REQUESTED') });
   });
 
-  it('can be requested, but not approved, without an account', async () => {
+  it('can have a payment requested, but not approved, without an account', async () => {
     await rows('DELETE FROM payment_account WHERE contractId = ?', [CONTRACT]);
     const { id } = await done(handler, 'requestDisbursement', { input: { instalmentId: DUE } });
     expect(await refused(approver, 'approveDisbursement', { id })).toMatchObject({
@@ -244,7 +244,7 @@ it('leaves no account number in any event, idempotency key or log', async () => 
   expect(JSON.stringify([kept, hub.logged])).not.toMatch(/6222|999900000001/);
 });
 
-it('waits for an approval under way, and the other way round', async () => {
+it('lets a change of account and an approval wait for each other', async () => {
   const id = paymentIn('REQUESTED');
   const [changed, approved] = await Promise.all([
     send(handler, 'changePaymentAccount', change()),
@@ -256,7 +256,7 @@ it('waits for an approval under way, and the other way round', async () => {
 });
 
 describe('the registry of contractors', () => {
-  it('is corrected by the city bureau, with what it said before and why', async () => {
+  it('is corrected by the city bureau, and keeps the earlier entry and the reason', async () => {
     const correction = { id: PAYEE, expectedVersion: 1, name: '更名后的中心', reason: '登记有误' };
     expect(await done(city, 'correctContractor', { input: correction })).toEqual({
       ...{ id: PAYEE, name: '更名后的中心', kind: 'SOCIAL_ORGANISATION', version: 2 },

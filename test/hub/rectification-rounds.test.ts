@@ -68,7 +68,7 @@ describe('the addressee of a rectification', () => {
     ['PE-5', bureau, serving, [street]],
     ['ST-3', bureau, street, [bureau]],
     ['ST-4', platform, bureau, [street]],
-  ])('of %s is whoever must act, and alone answers', async (rule, opener, addressee, others) => {
+  ])('of %s is the party that must act, and only this party may answer', async (rule, opener, addressee, others) => {
     const opened = await open(opener, { rule });
     const role = { CONTRACTOR: 'CONTRACTOR', STREET_OFFICE: 'STREET', DISTRICT_BUREAU: 'DISTRICT' }[
       addressee.role as 'CONTRACTOR' | 'STREET_OFFICE' | 'DISTRICT_BUREAU'
@@ -81,7 +81,7 @@ describe('the addressee of a rectification', () => {
     expect(await close(opener, opened['id'])).toEqual({ status: 'CLOSED' });
   });
 
-  it('is chosen only where the rule leaves room', async () => {
+  it('can be chosen only if the rule permits several addressees', async () => {
     expect(await open(bureau, { rule: 'ST-2' })).toMatchObject({ addressee: 'STREET' });
     expect(await open(platform, { rule: 'ST-2', addressee: 'DISTRICT' })).toMatchObject({ addressee: 'DISTRICT' });
     const refused = { code: 'BAD_USER_INPUT', field: 'input.addressee' };
@@ -89,18 +89,18 @@ describe('the addressee of a rectification', () => {
     expect(await open(platform, { rule: 'ST-3', addressee: 'CONTRACTOR' })).toEqual(refused);
   });
 
-  it('of the district is named by the city alone', async () => {
+  it('can be the district only if a city office opens the rectification', async () => {
     for (const caller of [bureau, districtHub])
       expect(await open(caller, { rule: 'ST-4' })).toEqual({ code: 'FORBIDDEN' });
   });
 
-  it('needs a contractor only where the contractor must act', async () => {
+  it('requires a contractor in force only if the contractor must act', async () => {
     const { station: stationId } = LIXIA_WRITES.suspended;
     expect(await open(bureau, { stationId })).toEqual({ code: 'INVALID_STATE', state: 'NO_CONTRACTOR' });
     expect(await open(bureau, { stationId, rule: 'ST-3' })).toMatchObject({ addressee: 'STREET', contractor: null });
   });
 
-  it('reads what concerns them, and the contractor nothing of the street’s', async () => {
+  it('reads its own rectifications, and the contractor reads none of the street’s', async () => {
     const { id } = await open(bureau, { rule: 'ST-3' });
     const list = '{ rectifications(first: 100) { nodes { id } } }';
     const idsOf = async (caller: Caller) =>
@@ -111,7 +111,7 @@ describe('the addressee of a rectification', () => {
 });
 
 describe('the files of a rectification', () => {
-  it('come with the demand and with the answer, for each of its readers', async () => {
+  it('belong to the demand or to an answer, and each of its readers may read them', async () => {
     const opened = await open(bureau, { attachments: [fileOf(bureau, '现场.png')] });
     expect(opened['attachments']).toEqual([{ name: '现场.png' }]);
     const foreign = { id: opened['id'], attachments: [fileOf(bureau, '他人.png')] };
@@ -152,7 +152,7 @@ describe('a second round', () => {
     expect(await giveBack(bureau, { id })).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
   });
 
-  it('is asked for by the level that opened it, and with a date to come', async () => {
+  it('can be demanded only by the level that opened the rectification, with a future date', async () => {
     const { id } = await open(bureau, {});
     await answer(serving, { id });
     expect(await giveBack(platform, { id })).toEqual({ code: 'FORBIDDEN' });
@@ -179,7 +179,7 @@ describe('the check that a rectification cites', () => {
       input: { stationId: STATION.lixiaFirst, rule: 'PE-5', demand: '补齐', dueOn: '2026-07-17', ...more },
     });
 
-  it('is one of the same station that the opener may read', async () => {
+  it('must concern the same station, and the opener must be able to read it', async () => {
     const [here, elsewhere] = [await inspect(STATION.lixiaFirst), await inspect(STATION.shizhong)];
     const visited = await sent(
       districtHub,

@@ -22,7 +22,7 @@ afterAll(() => hub.close());
 
 type Cost = { calls: Record<string, number>; statements: Record<string, number> };
 
-/** Counts what one request costs: the calls of each subgraph, and the statements that each ran. */
+/** Counts the calls of each subgraph in one request, and the statements that each subgraph ran. */
 async function costOf(source: string, variables: Record<string, unknown>): Promise<Cost> {
   hub.calls.length = 0;
   for (const seen of Object.values(hub.statements)) seen.length = 0;
@@ -56,7 +56,7 @@ describe('Stations', () => {
 });
 
 describe('CityOverview', () => {
-  /** The city and its thirteen districts are two levels of the query plan, and so are a district and its streets. */
+  /** The query plan reads the city in one step, and its thirteen districts in another. */
   it('asks each subgraph once for each step of the query plan, for thirteen districts as for one', async () => {
     const source = sourceOf('CityOverview');
     const one = source.replace('first: 50', 'first: 1');

@@ -63,7 +63,7 @@ const LAWS: Law[] = [
     kept: [['subgraphs/x/area/a/a.rules.ts', 'const day = (now: string) => new Date(now);']],
   },
   {
-    title: 'law 5: SQL is the repository’s',
+    title: 'law 5: only repositories contain SQL',
     faults: sqlFaults,
     broken: [
       ['subgraphs/x/area/a/a.resolver.ts', "const sql = 'SELECT 1';"],
@@ -112,7 +112,7 @@ const LAWS: Law[] = [
     ],
   },
   {
-    title: 'law 10: what is loaded is named',
+    title: 'law 10: every loaded module is named',
     faults: globFaults,
     broken: [
       ['subgraphs/x/database.ts', "const rows = ['**/*.row.ts'];"],

@@ -18,14 +18,14 @@ describe('law 13: links of documents', () => {
   });
 
   const kept: [string, string][] = [
-    ['a file', '[a](README.md)'],
-    ['a folder', '[a](test/operations)'],
-    ['a heading', '[a](README.md#documents)'],
-    ['a heading of its own', '# A `b`, and c\n\n[a](#a-b-and-c)'],
-    ['another site', '[a](https://example.org/missing.md)'],
-    ['what is no link', '```sh\necho "[a](missing.md)"\n```\n\n`[a](missing.md)`'],
+    ['a link to a file', '[a](README.md)'],
+    ['a link to a folder', '[a](test/operations)'],
+    ['a link to a heading', '[a](README.md#documents)'],
+    ['a link to a heading of its own', '# A `b`, and c\n\n[a](#a-b-and-c)'],
+    ['a link to another site', '[a](https://example.org/missing.md)'],
+    ['text that is not a link', '```sh\necho "[a](missing.md)"\n```\n\n`[a](missing.md)`'],
   ];
-  it.each(kept)('accepts a document that links to %s', (_, text) => {
+  it.each(kept)('accepts a document with %s', (_, text) => {
     expect(linkFaults([{ path: 'A.md', text }])).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { parsed, sourceFiles } from '../support/laws/source-files';
 const subgraphs = sourceFiles('subgraphs');
 
 /**
- * Lists the commands that each rule can refuse. A guard is next to its command. ST-1 and FN-3 apply under every policy,
- * because the rows of the street and the ledger allow nothing else. The other rules apply only if the standard has them.
+ * Lists the guards of each rule, by subgraph and function. A guard is next to its command. ST-1 and FN-3 apply under every
+ * policy, because the rows of the street and the ledger allow nothing else. The other rules apply only if the standard has them.
  */
 const GUARDS = {
   'ST-1': ['stations secondStation'],

@@ -15,14 +15,14 @@ const PERMISSIVE = new Set([
   'Unlicense',
 ]);
 
-/** Exceptions that the README names. This one comes with @apollo/subgraph, which the project must use. */
+/** The exceptions that the README names. This package comes with @apollo/subgraph, which the project must use. */
 const EXCEPTIONS: Readonly<Record<string, string>> = { 'node_modules/@apollo/federation-internals': 'Elastic-2.0' };
 
 const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ license: z.string().optional(), dev: z.boolean().default(false) })),
 });
 
-/** Every package that `npm ci --omit=dev` may install, on any platform. */
+/** Returns every package that `npm ci --omit=dev` may install, on any platform. */
 function runtimePackages(): { path: string; licence: string }[] {
   const text = readFileSync(join(__dirname, '../../package-lock.json'), 'utf8');
   return Object.entries(lockSchema.parse(JSON.parse(text)).packages)

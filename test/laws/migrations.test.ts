@@ -4,7 +4,7 @@ import { type MigrationChecksums, currentChecksum } from '../../shared/store/con
 import { checksumOf } from '../support/laws/migration-checksums';
 import { ROOT, subgraphNames } from '../support/laws/source-files';
 
-/** Every migration of a subgraph with the checksum of its file. */
+/** Returns every migration of a subgraph with the checksum of its file. */
 function checksumsOf(subgraph: string): Record<string, string> {
   const folder = join(ROOT, 'subgraphs', subgraph, 'migrations');
   const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));

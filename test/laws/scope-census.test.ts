@@ -13,7 +13,7 @@ beforeAll(async () => {
   databases = await subgraphDatabases();
 });
 
-/** The tables that the row classes in a subgraph's own files declare. */
+/** Returns the tables that the row classes in a subgraph's own files declare. */
 function entitiesOf(subgraph: string): string[] {
   return sourceFiles(`subgraphs/${subgraph}`).flatMap(({ ast }) =>
     [...nodesOf(ast)].flatMap((node) => {
@@ -68,7 +68,7 @@ describe('scope census', () => {
 
   const wrong: [string, Table<object>[]][] = [
     ['a path that is not stated', [withoutPublished as Table<ParentRow>]],
-    ['a table by another’s name', [{ ...parent, name: 'child' }]],
+    ['a table with the name of another', [{ ...parent, name: 'child' }]],
     ['a row with two scopes', [parent, { ...parent, name: 'parent' }]],
     ['a column that is not there', [{ ...parent, street: column('divisionCode') }]],
     ['a predicate on a column that is not there', [{ ...parent, published: where("t.status = 'SIGNED'") }]],

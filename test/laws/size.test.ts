@@ -5,7 +5,7 @@ import { ROOT, parsed, sourceFiles } from '../support/laws/source-files';
 
 const product = sourceFiles('gateway', 'subgraphs', 'shared');
 
-/** Every file of the product and of its tests. */
+/** Returns every file of the product and of its tests. */
 function allFiles(): string[] {
   return ['gateway', 'subgraphs', 'shared', 'test'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

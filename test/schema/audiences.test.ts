@@ -49,7 +49,7 @@ describe('personal data', () => {
     }
   });
 
-  it('shows a sealed person to auditors alone, who open one by case number', () => {
+  it('shows a sealed person only to auditors, who open the data by case number', () => {
     expect(seers(/^SealedWorker\./)).toEqual(['AUDITOR']);
   });
 
@@ -78,7 +78,7 @@ describe('personal data', () => {
 });
 
 describe('amounts of money', () => {
-  it('shows the hub no amount, only whether instalments are on time', () => {
+  it('shows the district hub no amount, only whether instalments are on time', () => {
     expect(amountsOf('DISTRICT_HUB')).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('amounts of money', () => {
     expect(seers(/^Complaint\.(?:text|contact|remark|extensionReason|hotlineNumber\w+)$/)).toEqual(['DISTRICT_BUREAU']);
   });
 
-  it('shows evaluation points to neither the public, nor finance, nor the assessor, who read the grade', () => {
+  it('hides evaluation points from the public, finance, the assessor and the follower', () => {
     const graders: Role[] = ['PUBLIC', 'FINANCE_BUREAU', 'ASSESSOR', 'FOLLOWER'];
     expect(seers(/^Evaluation\.score$|EvaluationDimension\./).filter((role) => graders.includes(role))).toEqual([]);
   });
@@ -121,7 +121,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   Station: [
     ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],
-    // How citizens reach it.
+    // How citizens reach the station.
     ...['phone', 'openingHours', 'latestEvaluation'],
   ],
   OpeningHours: ['weekday', 'opensAt', 'closesAt'],
@@ -158,7 +158,7 @@ it('shows the public exactly the fields that must be disclosed', () => {
   expect(shown.sort()).toEqual(disclosed.sort());
 });
 
-it('shows the parameters of the rules only to the assessor', () => {
+it('shows the facts for the rules only to the assessor', () => {
   const types = /^(Premises|Plaque|Street|Staff|Week|Posting|Lot|GeneralBudget)Facts\./;
   const fields = /^Query\.assessed|^(Station|Division)\.(\w+Facts|openStations)$/;
   expect(seers(types)).toEqual(['ASSESSOR']);
@@ -174,7 +174,7 @@ it('shows a follower only its identity, the event feeds, and what the gateway mu
   expect(others.sort()).toEqual(['Me.role', 'Me.subject', ...own, ...feeds].sort());
 });
 
-it('gives the roles of the Hub itself only to the processes of subgraphs', () => {
+it('gives the assessor a schema of its own, and shows the federation fields to no role', () => {
   expect(schemaOf('ASSESSOR')).not.toBe(schemaOf('AUDITOR'));
   expect(seers(/^Query\._(entities|service)$/)).toEqual([]);
 });

@@ -38,7 +38,7 @@ function elementsOf(schema: GraphQLSchema): Element[] {
   return elements;
 }
 
-/** A line in Chinese, then a line in English. */
+/** Checks that the description is a line in Chinese and then a line in English. */
 const isDescribed = ({ description }: Element) =>
   /^[^\n]*\p{Script=Han}[^\n]*\n[^\n\p{Script=Han}]*[A-Za-z][^\n\p{Script=Han}]*$/u.test(description ?? '');
 const undescribed = (schema: GraphQLSchema) => elementsOf(schema).filter((each) => !isDescribed(each));
@@ -49,7 +49,7 @@ describe('law 12: every element of the schema is described in Chinese and in Eng
     expect(undescribed(schemaIn(join(AUDIENCES, file)))).toEqual([]);
   });
 
-  it('notices what has no description, one language, or a third line', () => {
+  it('notices an element with no description, one language, or a third line', () => {
     const broken = ['', '"""A list"""', '"""列表"""', '"""\n列表\nA list\nmore\n"""'];
     for (const description of broken) {
       const schema = buildSchema(`"""\n查询\nThe query\n"""\ntype Query { ${description}\n a: Int }`);
@@ -61,18 +61,18 @@ describe('law 12: every element of the schema is described in Chinese and in Eng
 describe('the texts of the schema', () => {
   const supergraph = schemaIn(SUPERGRAPH);
 
-  it('all describe something', () => {
+  it('all describe an element of the supergraph', () => {
     const keys = elementsOf(supergraph).map(({ key }) => key);
     const matches = (key: string) => keys.some((each) => each === key || (/^[.(]/.test(key) && each.endsWith(key)));
     expect(Object.keys(SCHEMA_TEXTS).filter((key) => !matches(key))).toEqual([]);
   });
 
-  it('describe nothing twice', () => {
+  it('describe no element twice', () => {
     const keys = TEXT_TABLES.flatMap((table) => Object.keys(table));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  it('begin with the label of an enum value', () => {
+  it('begin with the Chinese label, for an enum value', () => {
     const labelled = domain.VOCABULARIES.flatMap(({ name, values, labels }) =>
       values.map((value) => [`${name}.${value}`, labels[value]?.zh] as const),
     );
@@ -82,7 +82,7 @@ describe('the texts of the schema', () => {
     expect(shown.filter(([key, zh]) => !descriptions.get(key)?.startsWith(zh ?? '?'))).toEqual([]);
   });
 
-  it('come with a specification for every scalar', () => {
+  it('include a link to a specification for every scalar', () => {
     const scalars = Object.values(supergraph.getTypeMap()).filter(
       (type) => isScalarType(type) && !isSpecifiedScalarType(type) && !/^(?:join|link)__/.test(type.name),
     );

@@ -66,7 +66,7 @@ it('has an entry for every type: a scope, an owner or a sum', () => {
   expect(shown(unknown, `Add these types to TYPES in ${REGISTRY}: a noun of the oracle, 'part' or 'figures'`)).toBe('');
 });
 
-it('finds every list in the graph with nodes, page information and a total', () => {
+it('finds nodes, page information and a total in every list of the graph', () => {
   const odd = objects
     .filter(({ name }) => name.endsWith('Connection'))
     .filter((type) => {
@@ -87,7 +87,7 @@ it('has an entry for every argument below the root fields', () => {
   expect(shown(gone, `These are no fields any more: take them out of FIELD_ARGUMENTS in ${REGISTRY}`)).toBe('');
 });
 
-it('has a naive sum for every figure', () => {
+it('has an expected sum for every figure', () => {
   const isFigure = (field: GraphQLField<unknown, unknown>) => TYPES[getNamedType(field.type).name] === 'figures';
   const figures = [...below.map(({ type, field }) => ({ name: `${type.name}.${field.name}`, field }))]
     .filter(({ name, field }) => isFigure(field) || SUMS.has(name))

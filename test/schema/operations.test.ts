@@ -24,7 +24,7 @@ describe('the documents that clients send', () => {
   });
 });
 
-/** A process of its own, because Jest on Node.js 20 cannot load the generator's ES modules. */
+/** Runs the generator in a process of its own, because Jest on Node.js 20 cannot load the generator's ES modules. */
 it('has current types of each operation', () => {
   const generator = join(__dirname, '../support/registry/schema/generate-operation-types.ts');
   const stale = execFileSync(process.execPath, ['-r', '@swc-node/register', generator, '--check'], {

@@ -18,7 +18,7 @@ describe('breaking changes', () => {
   const auditors = (fields: string) => new Map([['auditor.graphql', schema(fields)]]);
   const removed = { description: 'Contractor.bankAccount was removed.', files: ['auditor.graphql'] };
 
-  it('are none where fields and roles are added', () => {
+  it('are none when only fields and roles are added', () => {
     const current = new Map([...auditors('bankAccount: String name: String'), ['public.graphql', schema('')]]);
     expect(breakingChanges(auditors('bankAccount: String'), current)).toEqual([]);
   });

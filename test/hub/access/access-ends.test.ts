@@ -18,7 +18,7 @@ import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 
 /**
  * The worker of the contractor that left Lixia's first street on 31 December 2024. The evaluation of that project year is
- * scored and not signed.
+ * scored but not signed.
  */
 const LEFT = idOf('WK', 90);
 const employer = contractor(CONTRACTOR.left);
@@ -86,7 +86,7 @@ describe('an ended posting', () => {
     expect(await reads(employer)).toBe(true);
   });
 
-  it('that ends now gives access until then too', async () => {
+  it('gives access for 12 months when it ends now', async () => {
     await start('2026-06-17');
     const workerId = idOf('WK', 12);
     const end = 'mutation ($id: ID!, $on: Date!) { endPosting(workerId: $id, endsOn: $on) { id } }';
@@ -107,7 +107,7 @@ describe('three years after the last posting', () => {
     await nextDay();
   });
 
-  it('the person is sealed: no office and no employer reads them', async () => {
+  it('the person is sealed: no office and no employer can read them', async () => {
     expect(await readers()).toBe(0);
     expect(await reads(employer)).toBe(false);
     expect(await sql('SELECT id, sealedOn FROM worker WHERE sealedOn IS NOT NULL')).toEqual([
@@ -118,7 +118,7 @@ describe('three years after the last posting', () => {
     expect(await sql('SELECT COUNT(*) AS n FROM event')).toEqual(before);
   });
 
-  it('an auditor of a place where they were posted opens them by case number, on record', async () => {
+  it('an auditor of a place where the person was posted opens their data by case number, and this read is recorded', async () => {
     const { body } = await open(auditor);
     expect(body.errors).toBeUndefined();
     expect(body.data?.['openSealedWorker']).toMatchObject({ sealedOn: '2026-06-17' });
@@ -133,7 +133,7 @@ describe('three years after the last posting', () => {
     });
   });
 
-  it('the employer may register them again, which opens their own row', async () => {
+  it('the employer may register the person again, which unseals the row of this employer', async () => {
     const [row] = await sql('SELECT * FROM worker WHERE id = ?', [LEFT]);
     const person = TEST_VAULT.openPerson(row as Parameters<typeof TEST_VAULT.openPerson>[0]);
     const schooling = { education: 'MASTER', major: '社会工作', majorKind: 'SOCIAL_WORK' };
@@ -148,7 +148,7 @@ describe('three years after the last posting', () => {
 });
 
 describe('a person whose archive period has passed', () => {
-  /** The content of the worker's file, and of one that a worker who is not anonymised has too. */
+  /** The content of a file that only this worker has, and of a file that another worker, who is not anonymised, has too. */
   const OWN = pdfOf(2000);
   const SHARED = pdfOf(3000);
   const file = (id: string, workerId: string, sha256: string) =>
@@ -163,7 +163,7 @@ describe('a person whose archive period has passed', () => {
     await store.put(await spool.take(Readable.from([content]), 10_000));
   };
   const kept = async () => [await store.has(sha256Of(OWN)), await store.has(sha256Of(SHARED))];
-  /** Erases as the gateway does, a given number of hours from now. */
+  /** Erases contents as the gateway would do it the given number of hours from now. */
   const erase = (hours: number) =>
     eraseContents({ transport: hub.transport, store, clock: () => new Date(Date.now() + hours * 3_600_000) });
 
@@ -197,13 +197,13 @@ describe('a person whose archive period has passed', () => {
     expect(await sql('SELECT * FROM idempotency_key')).toEqual([]);
   }
 
-  it('is anonymised, with certificates, leaves, names of files and keys of calls', async () => {
+  it('is anonymised, including certificates, leaves, file names and idempotency keys', async () => {
     await nextDay();
     await expectAnonymous();
     expect((await open(auditor)).body.data?.['openSealedWorker']).toBeNull();
   });
 
-  it('leaves no content of a file, except one that somebody else has too', async () => {
+  it('has the contents of their files erased, except a file that another worker has too', async () => {
     await erase(48);
     expect(await kept()).toEqual([true, true]);
     await nextDay();
@@ -231,7 +231,7 @@ describe('a person whose archive period has passed', () => {
   });
 });
 
-it('seals on although many workers wait for the registration of their employers', async () => {
+it('seals a worker although 201 others wait until their employer is known', async () => {
   await start('2026-06-17');
   await sql("UPDATE posting SET startsOn = '2022-01-01', endsOn = '2023-06-16' WHERE workerId = ?", [LEFT]);
   const columns = 'identityCipher, education, major, majorKind, qualified, verifiedQualified, version';
@@ -252,7 +252,7 @@ it.each([
   ['OTHER', false, false],
   ['OTHER', true, true],
 ])(
-  'counts who comes back with the major %s and a certificate (%s) as qualified: %s',
+  'counts a returning worker with the major %s and a certificate (%s) as qualified: %s',
   async (majorKind, held, counts) => {
     await start('2026-06-17');
     await sql("UPDATE posting SET startsOn = '2022-01-01', endsOn = '2023-06-16' WHERE workerId = ?", [LEFT]);
@@ -272,7 +272,7 @@ it.each([
   },
 );
 
-it('leaves nothing of an imported sheet in clear text, neither of one that was refused', async () => {
+it('leaves nothing of an imported sheet in clear text, even if the sheet was refused', async () => {
   await start('2026-06-17');
   const rows = persons(3);
   const send = (sheet: unknown[], idempotencyKey: string) =>

@@ -36,7 +36,7 @@ const record = async (more: object, caller: Caller = street) => {
 };
 
 describe('the public contact of a station', () => {
-  it('is recorded by street or district, and shown to everybody', async () => {
+  it('is recorded by the street or the district, and shown to everybody', async () => {
     const recorded = await record({ openingHours: [...HOURS].reverse() });
     expect(recorded).toEqual({ version: 2, phone: '0531-88881234', openingHours: HOURS });
     version = 2;
@@ -57,10 +57,10 @@ describe('the public contact of a station', () => {
     ['a personal mobile number', { phone: '13900001111' }, bad('phone')],
     ['a mobile number with blanks', { phone: '139 0000 1111' }, bad('phone')],
     ['a text', { phone: '请找孙某某' }, bad('phone')],
-    ['a time that is none', hours('9:00', '17:00'), bad('openingHours.0.opensAt')],
+    ['an invalid time', hours('9:00', '17:00'), bad('openingHours.0.opensAt')],
     ['a closing before the opening', hours('17:00', '09:00'), bad('openingHours.0.closesAt')],
     ['hours that overlap', { openingHours: [HOURS[0], { ...HOURS[1], opensAt: '11:00' }] }, bad('openingHours')],
-  ])('is refused with its field: %s', async (_, more, refusal) => {
+  ])('is refused, and the error names the field: %s', async (_, more, refusal) => {
     expect(await record(more)).toEqual(refusal);
   });
 });
@@ -86,7 +86,7 @@ describe('the public', () => {
     expect(await shown(PUBLIC, listed)).toEqual({ nodes: [{ division: { station: { id: STATION.lixiaFirst } } }] });
   });
 
-  it('learns nothing of a street whose station has not opened, or is closed', async () => {
+  it('learns nothing about a street whose station has not opened, or is closed', async () => {
     const nowhere = await shown(PUBLIC, SERVING, { code: '370102999' });
     expect(nowhere).toBeNull();
     for (const { street: code } of [LIXIA_WRITES.preparing]) expect(await shown(PUBLIC, SERVING, { code })).toBeNull();
@@ -99,7 +99,7 @@ describe('the public', () => {
     expect(await shown(PUBLIC, source)).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
-  it('sees what other roles see of the station of a street', async () => {
+  it('sees the same station of a street as other roles', async () => {
     for (const caller of [street, office('CITY_BUREAU', CITY), office('FINANCE_BUREAU', LIXIA)]) {
       expect(await shown(caller, SERVING, { code: STREET.lixiaFirst })).toMatchObject({
         station: { id: STATION.lixiaFirst },

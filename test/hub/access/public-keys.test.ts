@@ -24,7 +24,7 @@ const count = async () => {
   return Number(row?.n);
 };
 
-it('gives each citizen a key of their own for each station: nobody meets the key of somebody else', async () => {
+it('limits an idempotency key to one citizen and one station, so that the keys of two citizens never collide', async () => {
   const before = await count();
   const first = await complain('1.1.1.1');
   expect(await complain('1.1.1.1')).toBe(first);

@@ -11,7 +11,9 @@ import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
 const DEATHS = atScale(6, 3);
-/** After the hub is ready: in the middle of a page, between two, or when all is done. */
+/**
+ * The longest delay between readiness and the kill. The kill meets the assessor in a page, between two pages, or after the last.
+ */
 const MOST_MILLISECONDS = 1200;
 
 let hub: KillableHub;
@@ -24,7 +26,7 @@ afterAll(() => hub?.close());
 
 const numberOf = async (sql: string) => Number((await hub.rows('evaluation', sql))[0]?.['n']);
 const today = () => shanghaiToday(new Date());
-/** The findings that an assessment of today closed. The demonstration brings those of the years before. */
+/** The findings that an assessment of today closed. The demonstration contains the closed findings of earlier years. */
 const closedToday = (condition: string) =>
   numberOf(`SELECT COUNT(*) AS n FROM finding_past WHERE until = '${today()}' AND ${condition}`);
 const due = () => numberOf('SELECT COUNT(*) AS n FROM assessment_due');
@@ -60,7 +62,7 @@ it(
   6 * MINUTE,
 );
 
-it('duplicates nothing: it closes no unchanged verdict, and the months count each finding once', async () => {
+it('duplicates nothing: no unchanged verdict is closed, and the months count each finding once', async () => {
   const same = `SELECT COUNT(*) AS n FROM finding_past p JOIN finding f ON f.subjectId = p.subjectId AND f.rule = p.rule
     WHERE p.until = '${today()}' AND f.verdict = p.verdict AND f.policyVersion = p.policyVersion`;
   expect(await numberOf(same)).toBe(0);
@@ -72,7 +74,7 @@ it('duplicates nothing: it closes no unchanged verdict, and the months count eac
 });
 
 it(
-  'assesses the subject of a write by itself, also after a write right before the process was killed',
+  'assesses the subject of a write by itself, even after a write right before the process was killed',
   async () => {
     const [lacking] = await hub.rows(
       'evaluation',

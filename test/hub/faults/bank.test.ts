@@ -23,15 +23,15 @@ import { listCity } from '../../support/city/demo/demo-city';
 import { atScale } from '../../support/drivers/at-scale';
 
 /**
- * The bank: sixteen clerks pay one contract of several lots from three budget lines, and take money back, while lots are held,
- * released, terminated and settled, and while finance and the gateway are killed. Not a fen may be lost, doubled or paid beside the
+ * Sixteen clerks pay one contract of several lots from three budget lines, and take money back. Meanwhile lots are held,
+ * released, terminated and settled, and finance and the gateway are killed. No fen may be lost, doubled or paid against the
  * rules (FN-3).
  */
 const MINUTE = 60_000;
 const OPEN_MILLISECONDS = atScale(MINUTE, 24_000);
 const LINES = 3;
 const OWED = 100_00;
-/** Points in each dimension, as far as it has so many. */
+/** The points in each dimension, or the maximum of the dimension if that is lower. */
 const GOOD = 40;
 const COMMIT = 'mutation ($input: CommitBudgetInput!) { commitBudget(input: $input) { id committedFen } }';
 
@@ -72,7 +72,7 @@ async function makeDue(): Promise<Map<string, number>> {
   return new Map(due.map(({ id, amountFen }) => [String(id), Number(amountFen)]));
 }
 
-/** Opens three budget lines and commits the contract on them, for what is not committed yet. */
+/** Opens three budget lines, and commits to them the part of the contract's price that is not committed yet. */
 async function openLines(): Promise<string[]> {
   const open = 'mutation ($input: OpenBudgetLineInput!) { openBudgetLine(input: $input) { id } }';
   const amountFen = Math.floor(bank.uncommittedFen / LINES);
@@ -134,7 +134,7 @@ async function evaluateLots(): Promise<void> {
   await payOff(ended.lotId);
 }
 
-/** Commits what the settlement owes, so that it is paid like any other instalment. The lot pays nothing else. */
+/** Commits the amount that the settlement owes, so that the clerks pay it like any other instalment. */
 async function payOff(lotId: string): Promise<void> {
   const postings = floor.budgetLines.slice(0, 1).map((budgetLineId) => ({ budgetLineId, amountFen: OWED }));
   await ask(who.approver, COMMIT, { input: { contractId: bank.contractId, postings, idempotencyKey: 'pay-off' } });
@@ -180,7 +180,7 @@ it('accepts and refuses each kind of call', () => {
   expect(outcomes).toContain('confirmReceipt acknowledged');
 });
 
-it('holds, releases, terminates and settles lots meanwhile', async () => {
+it('also holds, releases, terminates and settles lots during the payments', async () => {
   const actions = new Set((await events()).slice(eventsBefore).map(({ action }) => action));
   for (const action of ['LOT_HELD', 'LOT_RELEASED', 'LOT_TERMINATED', 'LOT_SETTLED']) expect(actions).toContain(action);
 });

@@ -14,7 +14,7 @@ import { atScale } from '../../support/drivers/at-scale';
 
 /**
  * CO-3 across processes, on MariaDB: the district's hub and one of its stations are signed with the same contractor at the same
- * instant, each at a process of its own. Exactly one is signed, every time.
+ * instant, each in a process of its own. Exactly one is signed, every time.
  */
 const MINUTE = 60_000;
 const ROUNDS = atScale(200, 60);
@@ -48,7 +48,7 @@ const rows = async (sql: string) =>
 type Answer = { errors?: { extensions: Record<string, unknown> }[] };
 
 /**
- * Signs a contract as the gateway would for the bureau. @returns null where it is signed, or the reason for the refusal
+ * Signs a contract as the gateway would for the bureau. @returns null on success, or the reason for the refusal
  */
 async function sign(hub: DistributedHub, input: Record<string, unknown>): Promise<string | null> {
   const body = JSON.stringify({ query: MUTATIONS.signContract, variables: { input } });

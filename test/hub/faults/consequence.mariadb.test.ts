@@ -19,13 +19,13 @@ import { listCity } from '../../support/city/demo/demo-city';
 import { atScale } from '../../support/drivers/at-scale';
 
 /**
- * EV-2 across processes, on MariaDB: both offices sign an unqualified evaluation through the graph, and whoever dies between that
- * and the hold, the lot is held once, with one case.
+ * Tests EV-2 across processes on MariaDB. Both offices sign an unqualified evaluation through the graph. Whichever process dies
+ * between the signature and the hold, the lot is held once, with one termination case.
  */
 const MINUTE = 60_000;
 const QUICK = { HUB_FOLLOW_MILLISECONDS: '100' };
 const MOST_STATEMENTS = 100;
-/** Of the transaction that holds a lot, from first to last. */
+/** The statements of the transaction that holds a lot, from first to last. */
 const STEPS = [
   /^SELECT .* FROM `lot` .*FOR UPDATE/,
   /^INSERT INTO `?judgement/,
@@ -122,7 +122,7 @@ it(
   'holds the lot of an evaluation that was signed while finance was down',
   async () => {
     const year = next();
-    // Nobody knows whether a contractor is one while finance is away, so it accepts the result before.
+    // Only finance knows the contractors, so the contractor accepts the result before finance is down.
     const id = await scoreAlike(ask, year, 1);
     await hub.processOf('finance').end('SIGKILL');
     await signScored(ask, year, id);
@@ -154,7 +154,7 @@ it(
     expect(unsent.at(-1)).toMatch(/^COMMIT/);
     process.stdout.write(`finance died at each of ${dead.length} statements between the evaluation and its hold\n`);
 
-    // This does the same again, and kills the process while the last statement, the commit, is running.
+    // The same happens once more, but the process dies while its last statement, the commit, is running.
     await caughtUp();
     const another = next();
     const scored = await scoreAlike(ask, another, 1);
@@ -169,7 +169,7 @@ it(
 );
 
 it(
-  'holds each lot once where two processes of finance read the event at the same time',
+  'holds each lot once when two processes of finance read the event at the same time',
   async () => {
     const beside = await hub.beside();
     const second = beside.start('finance', { ...QUICK, ...gatewayOf(hub) });
@@ -185,14 +185,14 @@ it(
   2 * MINUTE,
 );
 
-/** Returns the one gateway process that is running. */
+/** Returns the settings that direct finance to the one running gateway. */
 function gatewayOf(running: DistributedHub): Record<string, string> {
   const environment = Object.entries(running.services.environmentOf('finance'));
   return Object.fromEntries(environment.filter(([, value]) => value === running.services.addressOf('gateway')));
 }
 
 it(
-  `holds each lot once where gateway, evaluation and finance are killed at random, ${RANDOM_DEATHS} times`,
+  `holds each lot once when gateway, evaluation and finance are killed at random, ${RANDOM_DEATHS} times`,
   async () => {
     const dying = ['gateway', 'evaluation', 'finance'];
     for (let death = 0; death < RANDOM_DEATHS; death += 3) {
@@ -231,7 +231,7 @@ it('leaves each of these lots held once, with one case, and changes no other lot
     expect(shown('TERMINATION_CASE_OPENED', cases[0]?.['id'])).toHaveLength(1);
     expect(shown('CONSEQUENCE_DRAWN', cases[0]?.['evaluationId'])).toHaveLength(1);
     for (const { id, status } of of('instalment', lotId)) {
-      // What was due at the second signature stays payable.
+      // Instalments that were due at the second signature stay payable.
       expect(['HELD', 'PAID', 'DUE', 'REQUESTED']).toContain(status);
       expect(shown('INSTALMENT_HELD', id)).toHaveLength(status === 'HELD' ? 1 : 0);
     }

@@ -24,7 +24,7 @@ const NEW_LOT = idOf('XT', 901);
 
 let hub: GatewayUnderTest;
 
-/** Shares one hub among all tests of a block. */
+/** Shares one Hub among all tests of a block. */
 function onOneHub(): void {
   beforeAll(async () => {
     hub = await gatewayUnderTest(smallCity, NOW);
@@ -96,7 +96,7 @@ describe('a write that followers must apply', () => {
 describe('a lot', () => {
   onOneHub();
 
-  it('prepares no station once it has ended', async () => {
+  it('does not prepare its planned station once it has ended', async () => {
     const over = { startsOn: '2023-01-01', endsOn: '2025-12-31', signedOn: '2022-12-20' };
     await recordLot(databaseOf('finance'), { id: idOf('XT', 903), stationId: STATION.lixiaSecond, ...over });
     await recordLot(databaseOf('finance'), { id: idOf('XT', 902), stationId: STATION.lixiaSecond, endedOn: TODAY });
@@ -142,7 +142,7 @@ describe('a lot', () => {
     expect(seen.body.data).toEqual({ stations: { totalCount: 0 } });
   });
 
-  it('is known together with the place where its contractor is registered', async () => {
+  it('is not needed for personnel to know where a contractor is registered', async () => {
     await recordContractor(databaseOf('finance'), idOf('CR', 77), STREET.shizhong);
     await hub.followers.afterWrite('finance');
     expect(await rows('personnel', 'SELECT * FROM place_contractor WHERE contractorId = ?', [idOf('CR', 77)])).toEqual([
@@ -158,7 +158,7 @@ describe('a mutation about an unknown station', () => {
     hub.ask(caller, POST, { input: { workerId: idOf('WK', 10), stationId, startsOn: TODAY } });
   const employer = contractor(CONTRACTOR.lixia);
 
-  it('makes its subgraph read the events recorded since, and then succeeds', async () => {
+  it('makes its subgraph read the newest events, and then succeeds', async () => {
     await hub.followers.catchUp();
     const ended = "UPDATE posting SET endsOn = '2026-06-01' WHERE workerId = ?";
     await rows('personnel', ended, [idOf('WK', 10)]);
@@ -212,7 +212,7 @@ describe('an event', () => {
     expect(await Promise.all(names.map(everything))).toEqual(before);
   });
 
-  it('stops the follower when it is missing, and nothing of its page is applied', async () => {
+  it('stops the follower when it is missing, and no event of its page is applied', async () => {
     await hub.followers.catchUp();
     await changeUnnotified(STATION.shizhong, 'TOLD_LATER');
     await changeUnnotified(STATION.licheng, 'TOLD_LATER');

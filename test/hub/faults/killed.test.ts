@@ -13,10 +13,10 @@ import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
 const DEATHS = atScale(20, 5);
-/** Between two deaths as many calls are answered, and then some more milliseconds pass, at random. */
+/** Between two deaths, a random number of calls is answered, and then a random number of milliseconds passes. */
 const MOST_ANSWERS = 80;
 const MOST_MILLISECONDS = 15;
-/** How long the followers of other processes may take to have heard of the last write. */
+/** The time within which followers in other processes must apply the last write. */
 const FOLLOWED_WITHIN_MILLISECONDS = 30_000;
 
 /** The tables that the writers write, with the GraphQL type of their rows. */
@@ -26,7 +26,7 @@ const ROWS = [
   { name: 'personnel', table: 'worker', type: 'StationWorker' },
 ] as const;
 
-/** The demonstration that the hub fills its databases with: seed 1, today. */
+/** The Hub fills its databases with the demonstration of seed 1 and of this day. */
 const today = shanghaiToday(new Date());
 const writers = sixteenWriters(listCity(today, { seed: 1 }), today);
 if (writers.length !== 16) throw new Error('The demonstration has no room for sixteen writers.');
@@ -51,7 +51,7 @@ const written = async (name: SubgraphName) =>
   (await eventsOf(name)).filter(({ sequence, role }) => Number(sequence) > eventsBefore[name] && role !== null);
 
 it(
-  `kills the hub ${DEATHS} times while sixteen writers work`,
+  `survives ${DEATHS} kills while sixteen writers work`,
   async () => {
     for (let death = 0; death < DEATHS; death += 1) {
       const writing = Promise.all(writers.map((each) => each.write(hub)));
@@ -75,7 +75,7 @@ it.each(SUBGRAPHS)('keeps the chains of %s intact', async (name) => {
   expect(chainFaults(name, await eventsOf(name), heads)).toEqual([]);
 });
 
-it('passes its own command that verifies the record', async () => {
+it('finds no fault in its record with its own command', async () => {
   const { code, output } = await hub.verifyChains();
   expect([code, output]).toEqual([0, output]);
 });

@@ -31,7 +31,7 @@ const today = shanghaiToday(new Date());
 const senders = sendersOf(listCity(today, { seed: 1 }).districts, today);
 
 let hub: DistributedHub;
-/** Waits until the condition holds. Followers poll each second, and less often after the gateway was away. */
+/** Waits until the condition holds. Followers poll each second, and less often after the gateway was down. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {
     if (tries === 150) throw new Error('The expected state was not reached in time.');
@@ -73,7 +73,7 @@ describe('the processes of docker-compose.yml', () => {
   const sent = clientQueries().flatMap(({ file, name, source }) =>
     (senders[`${file}/${name}`] ?? []).map((sender) => ({ title: `${file}/${name}`, source, ...sender })),
   );
-  it.each(sent)('answer $title of $caller.role like the hub in one process', async (each) => {
+  it.each(sent)('answer $title of $caller.role like the Hub in one process', async (each) => {
     const { caller, source, variables } = each;
     const { status, body } = await hub.ask(caller, source, { variables });
     expect({ status, errors: body.errors }).toEqual({ status: 200 });
@@ -146,7 +146,7 @@ describe('the processes of docker-compose.yml', () => {
   const readinessOf = async (name: string): Promise<unknown> =>
     (await fetch(`${hub.services.addressOf(name)}/health/ready`)).json();
 
-  it.each(SUBGRAPHS)('answer without %s what the others know, report what is missing, and recover', async (name) => {
+  it.each(SUBGRAPHS)('answer all other fields while %s is down, report the fault, and recover', async (name) => {
     const ask = () => hub.ask(office('CITY_BUREAU', CITY), ALL_FOUR);
     const whole = await ask();
     expect(whole.body.errors).toBeUndefined();
@@ -156,7 +156,7 @@ describe('the processes of docker-compose.yml', () => {
     expect(body.data).toEqual(without(name, whole.body.data as AllFour));
     expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
     expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
-    // The gateway still answers what the others know, so it is ready and names what is amiss.
+    // The gateway still answers the other fields, so it is ready and reports the fault.
     expect(await readinessOf('gateway')).toEqual({
       status: 'ready',
       warnings: [{ subgraph: name, fault: 'NOT_READY', follows: null }],
@@ -242,7 +242,7 @@ describe('the processes of docker-compose.yml', () => {
       expect(await statusOf('370102092')).toBe(200);
     });
 
-    it('let a district hub in while its contract runs, and nobody decides while finance is away', async () => {
+    it('admit a district hub while its contract runs, and answer 503 while finance is down', async () => {
       const [sender] = senders['district-hub/Roster'] ?? [];
       if (sender === undefined) throw new Error('The demonstration has no district hub.');
       const statusOf = async () => (await hub.ask(sender.caller, '{ me { role } }')).status;
@@ -303,7 +303,7 @@ describe('the processes of docker-compose.yml', () => {
     expect(await hub.processOf(name).end('SIGTERM')).toBe(0);
   });
 
-  it('have signed the position of the record, and detect events that were cut off since', async () => {
+  it('have signed a checkpoint of the record, and detect that events before it are missing', async () => {
     const verify = async () => {
       const { command } = hub.services.get('stations');
       const process = new ServiceProcess([...command, 'verify-chain'], hub.services.environmentOf('stations'));

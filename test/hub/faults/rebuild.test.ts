@@ -58,7 +58,7 @@ it('reports every rebuilt table in each subgraph', async () => {
   });
 });
 
-it('repairs changed rows, and applies events that were not followed yet with their effects', async () => {
+it('repairs changed rows, and applies events that were not followed yet, including their effects', async () => {
   await databaseOf('evaluation').query('DELETE FROM place WHERE stationId = ?', [STATION.licheng]);
   await databaseOf('evaluation').query("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.zone]);
   await databaseOf('stations').query("UPDATE station SET status = 'PLANNED' WHERE id = ?", [STATION.other]);
@@ -75,7 +75,7 @@ it('repairs changed rows, and applies events that were not followed yet with the
   await hub.followers.catchUp();
 });
 
-it('resets a follower that has seen more events than a restored record still has', async () => {
+it('resets a follower that has applied more events than the restored record contains', async () => {
   const personnel = databaseOf('personnel');
   await personnel.query("UPDATE follower_cursor SET `sequence` = `sequence` + 5 WHERE subgraph = 'stations'");
   await expect(hub.followers.catchUp()).rejects.toMatchObject({ name: 'RecordReplacedError' });

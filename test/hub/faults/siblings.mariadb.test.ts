@@ -27,7 +27,7 @@ let one: DistributedHub;
 let other: DistributedHub;
 let switchBack: () => Promise<void> = () => Promise.resolve();
 
-/** Starts two of every process on the same databases, under the strictest isolation that the server supports. */
+/** Starts every process twice on the same databases, under the strictest isolation that the server supports. */
 beforeAll(async () => {
   buildWhereStale();
   one = await DistributedHub.create();
@@ -52,7 +52,7 @@ const bySuccess = (answers: readonly HttpAnswer[]) => ({
   done: answers.filter((each) => codeOf(each) === null),
   refused: answers.filter((each) => codeOf(each) !== null),
 });
-/** Sends the same call to both hubs at the same moment. */
+/** Sends the same call to both Hubs at the same moment. */
 const atBoth = (caller: Caller, query: string, variables: (hub: number) => Record<string, unknown>) =>
   Promise.all([one, other].map((hub, index) => hub.ask(caller, query, { variables: variables(index) })));
 
@@ -96,7 +96,7 @@ describe('two gateways and two processes of every subgraph on the same databases
     expect((await eventsOf(id)).filter(({ action }) => action === 'VENUE_RECORDED')).toHaveLength(30);
   });
 
-  it('plan one station for a street where two are planned at once', async () => {
+  it('plan one station for a street when two are planned at once', async () => {
     const { id, divisionCode, districtCode } = operating[2] ?? fail();
     const bureau = office('DISTRICT_BUREAU', districtCode);
     await closed(bureau, id);
@@ -108,7 +108,7 @@ describe('two gateways and two processes of every subgraph on the same databases
     expect(await rows('stations', open)).toHaveLength(1);
   });
 
-  it('post a person once where two employers post them at once', async () => {
+  it('post a person once when two employers post them at once', async () => {
     const [first, second] = employersOf(city);
     for (let number = 1; number <= 10; number += 1) {
       const person = newPerson(number);
@@ -133,7 +133,7 @@ describe('two gateways and two processes of every subgraph on the same databases
     }
   });
 
-  it('register a person once where an employer sends them twice at once', async () => {
+  it('register a person once when an employer sends them twice at once', async () => {
     const [{ contractorId }] = employersOf(city);
     const input = newPerson(99);
     const { done, refused } = bySuccess(await atBoth(contractor(contractorId), REGISTER, () => ({ input })));

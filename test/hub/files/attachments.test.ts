@@ -37,7 +37,7 @@ import {
 const PLAN = idOf('AS', 6102);
 const BRIEF = idOf('AS', 1);
 const INSPECTION = idOf('AJ', 1);
-/** The contents of the stored files, because the demonstration has none. */
+/** The contents of the stored files. The demonstration stores no contents. */
 const CONTENTS: Readonly<Record<string, Buffer>> = { [PLAN]: PDF, [BRIEF]: PNG, [INSPECTION]: JPEG };
 const TYPES: Readonly<Record<string, AttachmentFact['mediaType']>> = {
   [PLAN]: 'application/pdf',
@@ -87,7 +87,7 @@ describe('an uploaded file', () => {
     ['JPEG', JPEG, 'image/jpeg'],
     ['XLSX', XLSX, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ['DOCX', DOCX, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ])('is stored as %s, and answered by a receipt for its sender', async (_, content, mediaType) => {
+  ])('is stored as %s, and answered with a receipt for its sender', async (_, content, mediaType) => {
     const { status, json } = await upload(serving, content);
     const known = { sha256: sha256Of(content), bytes: content.length, mediaType };
     expect([status, json]).toEqual([201, { receipt: expect.any(String) as string, ...known }]);
@@ -121,10 +121,10 @@ describe('an uploaded file', () => {
       415,
       'PDF, PNG, JPEG, XLSX and DOCX',
     ],
-    ['nothing', Buffer.alloc(0), {}, 400, 'The file is empty. Choose another file.'],
+    ['an empty file', Buffer.alloc(0), {}, 400, 'The file is empty. Choose another file.'],
     ['a form', PDF, { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'not a form'],
     ['a compressed file', PDF, { 'content-encoding': 'gzip' }, 415, 'not compressed'],
-  ])('is refused as %s, in the language of its sender', async (_, content, headers, status, words) => {
+  ])('is refused if it is %s, in the language of its sender', async (_, content, headers, status, words) => {
     const answer = await upload(serving, content, { ...headers, 'accept-language': 'en' });
     expect(answer.status).toBe(status);
     expect(answer.json.errors?.[0]?.message).toContain(words);
@@ -137,14 +137,14 @@ describe('an uploaded file', () => {
     expect(await statuses(PUBLIC)).toEqual([401]);
     expect(await statuses(office('AUDITOR', CITY), office('FINANCE_BUREAU', LIXIA), ASSESSOR)).toEqual([403, 403, 403]);
     expect(await statuses(office('CITY_BUREAU', CITY))).toEqual([403]);
-    // A street answers the rectifications that are addressed to it.
+    // A street may attach files when it answers a rectification.
     expect(await statuses(office('STREET_OFFICE', STREET.lixiaFirst))).toEqual([201]);
     expect((await upload(PUBLIC, PDF, { authorization: 'Bearer no.real.token' })).status).toBe(401);
     const narrowed = (grants: string[]) => ({ ...serving, grants }) as Caller;
     expect(await statuses(narrowed(['me:read']), narrowed(['attachments:write']))).toEqual([403, 201]);
   });
 
-  it('leaves nothing behind when its sender disconnects, however slowly it came', async () => {
+  it('leaves nothing behind when its sender disconnects in the middle of a slow upload', async () => {
     const sending = httpRequest(`${origin}/attachments`, { method: 'POST', headers: await headersOf(serving) });
     sending.on('error', () => undefined);
     sending.write(pdfOf(100_000));
@@ -182,7 +182,7 @@ describe('an uploaded file', () => {
     expect(incoming()).toEqual([]);
   });
 
-  it('is accepted at one address and by one method only', async () => {
+  it('is accepted at one address and with one method only', async () => {
     const ask = async (path: string, method: string) =>
       (await fetch(`${origin}${path}`, { method, headers: await headersOf(serving) })).status;
     expect(await ask('/attachments', 'GET')).toBe(405);
@@ -256,7 +256,7 @@ describe('an attached file', () => {
     }
   });
 
-  it('has a receipt that permits no download', async () => {
+  it('has a receipt that is not accepted as a token', async () => {
     const { json } = await upload(platform, photograph);
     const answer = await gateway.post(
       { query: '{ me { role } }' },
@@ -326,7 +326,7 @@ describe('a recorded file', () => {
     expect((await response.arrayBuffer()).byteLength).toBe(0);
   });
 
-  it('breaks off where its content has changed, and logs this', async () => {
+  it('is cut off when its stored content has changed, and the gateway logs this', async () => {
     const changed = Buffer.from(PNG);
     changed[50] = 0;
     writeFileSync(storedPath(PNG), changed);
@@ -340,14 +340,14 @@ describe('a recorded file', () => {
     expect(Buffer.from(await (await download(street, BRIEF)).arrayBuffer()).equals(PNG)).toBe(true);
   });
 
-  it('is an internal error where its content is missing', async () => {
+  it('is answered with an internal error when its content is missing', async () => {
     rmSync(storedPath(PNG));
     for (const method of ['GET', 'HEAD']) expect((await download(street, BRIEF, method)).status).toBe(500);
     expect(gateway.logged.filter((line) => line.includes('The attachment store lacks a file'))).toHaveLength(2);
     await upload(serving, PNG);
   });
 
-  it('is unavailable while no subgraph can say who may read it', async () => {
+  it('is unavailable while the subgraph that decides on its readers is down', async () => {
     gateway.down.add('evaluation');
     const response = await download(street, BRIEF);
     gateway.down.delete('evaluation');

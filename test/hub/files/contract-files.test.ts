@@ -71,7 +71,7 @@ it('serves a narrowed token the files that its grant covers', async () => {
   expect(await statusOf(narrowed('attachment:read', 'contractAttachment:read'))).toBe(200);
 });
 
-it('lets finance bureaus read files and upload none', async () => {
+it('forbids finance bureaus to upload files', async () => {
   const payer = office('FINANCE_BUREAU', LIXIA);
   expect((await uploaded(gateway, payer, { content: PDF })).status).toBe(403);
 });

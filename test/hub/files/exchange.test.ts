@@ -43,7 +43,7 @@ async function sheetsOf(caller: Caller, path: string): Promise<Map<string, Line[
   const tables = await readTables(Buffer.from(await response.arrayBuffer()));
   return new Map([...tables].map(([name, rows]) => [name, linesOf(rows)]));
 }
-/** Computes the fen of a workbook's amount cell in yuan from its digits. */
+/** Converts a workbook's amount cell in yuan to fen, by its digits. */
 const fen = (cell: Answered | undefined) => BigInt((cell ?? '').replace('=', '').replace('.', ''));
 const sum = (lines: readonly Line[]) => lines.reduce((all, line) => all + fen(line['金额(元)']), 0n);
 
@@ -88,7 +88,7 @@ describe('payment orders', () => {
     expect(orders[1]?.['金额(元)']).toBe('=90071992547409.91');
   });
 
-  it('cover for a city those of its districts, and have only titles where there are none', async () => {
+  it('of a city cover the orders of its districts, and a file without orders has only titles', async () => {
     const ofCity = await sheetsOf(office('FINANCE_BUREAU', CITY), `/payment-orders/${CITY}.xlsx`);
     expect(ofCity.get('支付指令')).toHaveLength(2);
     const none = await ask(office('FINANCE_BUREAU', SHIZHONG), `/payment-orders/${SHIZHONG}.csv`);
@@ -105,9 +105,9 @@ describe('payment orders', () => {
     ['its auditor', office('AUDITOR', LIXIA), LIXIA, 404],
     ['the purchaser', office('DISTRICT_BUREAU', LIXIA), LIXIA, 404],
     ['a contractor', contractor(CONTRACTOR.lixia), LIXIA, 404],
-    ['its hub', hub(LIXIA, CONTRACTOR.hub), LIXIA, 404],
+    ['its district hub', hub(LIXIA, CONTRACTOR.hub), LIXIA, 404],
     ['its street', office('STREET_OFFICE', STREET.lixiaFirst), LIXIA, 404],
-    ['the hub itself', ASSESSOR, LIXIA, 404],
+    ['the Hub itself', ASSESSOR, LIXIA, 404],
     ['the public', PUBLIC, LIXIA, 401],
     ['a district, for a street', payer, STREET.lixiaFirst, 404],
   ];
@@ -139,7 +139,7 @@ describe('payment orders', () => {
 });
 
 describe('the ledger of a year', () => {
-  it('lists the lines, their bookings and their payments, and each sums to what the line shows', async () => {
+  it('lists the lines, their postings and their payments, which add up to the figures of each line', async () => {
     const sheets = await sheetsOf(payer, `/ledgers/${LIXIA}/2026.xlsx`);
     expect([...sheets.keys()]).toEqual(['预算指标', '分录', '支付']);
     const [lines = [], postings = [], payments = []] = [...sheets.values()];

@@ -55,11 +55,11 @@ describe('the disclosed files', () => {
     expect(header('cache-control')).toBe('public, max-age=3600');
     expect(header('access-control-allow-origin')).toBe('*');
     expect(header('content-disposition')).toContain('notices-3701.csv');
-    // A caller with a token sees nothing more here.
+    // Even a caller with a token sees no drafts here.
     const token = await gateway.tokenOf(office('DISTRICT_BUREAU', SHIZHONG));
     const asBureau = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}` });
     expect(await asBureau.text()).not.toContain(DRAFT);
-    // An invalid token is refused; its holder does not count as the public.
+    // An invalid token is refused. Its holder does not count as the public.
     const asNobody = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}x` });
     expect([asNobody.status, asNobody.headers.get('cache-control')]).toEqual([401, 'no-store']);
   });

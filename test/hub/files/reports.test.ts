@@ -147,7 +147,7 @@ describe('the report of a district', () => {
     expect(rows[2]).toMatchObject({ 覆盖率: '=0', 专业人员占比: null });
   });
 
-  it('has the stations and the counts of their staff, and no personal name', () => {
+  it('has the stations and the numbers of their staff, and no personal name', () => {
     expect(recordsOf(tables, '社工站').map((row) => [row['街道(镇)'], row['状态'], row['启用日期']])).toEqual([
       ['第1街道', '运营中', '@2025-02-01'],
       ['第2街道', '规划中', null],
@@ -235,9 +235,9 @@ describe('access to a report', () => {
     ['a city, for a missing district', office('CITY_BUREAU', CITY), '370199/2026', 404],
     ['its street', office('STREET_OFFICE', STREET.lixiaFirst), `${LIXIA}/2026`, 404],
     ['its finance bureau', office('FINANCE_BUREAU', LIXIA), `${LIXIA}/2026`, 404],
-    ['its hub', hub(LIXIA, CONTRACTOR.hub), `${LIXIA}/2026`, 404],
+    ['its district hub', hub(LIXIA, CONTRACTOR.hub), `${LIXIA}/2026`, 404],
     ['a contractor', contractor(CONTRACTOR.lixia), `${LIXIA}/2026`, 404],
-    ['the hub itself', ASSESSOR, `${LIXIA}/2026`, 404],
+    ['the Hub itself', ASSESSOR, `${LIXIA}/2026`, 404],
     ['the public', PUBLIC, `${LIXIA}/2026`, 401],
     ['a district, for a street', lixia, `${STREET.lixiaFirst}/2026`, 404],
     ['a narrowed token', { ...lixia, grants: ['stations:read'] } as Caller, `${LIXIA}/2026`, 403],
@@ -249,7 +249,7 @@ describe('access to a report', () => {
   });
 });
 
-it('refuses a report while a subgraph is unavailable, and breaks off when one fails meanwhile', async () => {
+it('refuses a report while a subgraph is unavailable, and breaks off a report during which one fails', async () => {
   for (const name of ['stations', 'personnel', 'finance', 'evaluation'] as const) {
     gateway.down.add(name);
     const refused = await ask(lixia, `${LIXIA}/2026.xlsx`);

@@ -78,7 +78,7 @@ describe('import workers', () => {
     expect(hub.calls).toEqual([]);
   });
 
-  it('reports faults that the hub finds, from a CSV file in GB 18030', async () => {
+  it('reports faults that the Hub finds in a CSV file in GB 18030', async () => {
     const before = await count('worker');
     const { code, lines } = await withToken(
       'import',
@@ -89,7 +89,7 @@ describe('import workers', () => {
     expect(await count('worker')).toBe(before);
   });
 
-  it('changes nothing in a rehearsal', async () => {
+  it('sends nothing in a dry run', async () => {
     const file = workersFile('workers.xlsx', persons(3));
     expect(await run('import', 'workers', file, '--dry-run')).toEqual({
       code: 0,
@@ -143,7 +143,7 @@ describe('template and import of hours', () => {
     // All postings began on 1 January 2025, in the week that ends on the 5th.
     ['2024-W52', 0],
     ['2025-W01', 3],
-  ])('omits from the roster of %s the workers who came later', async (week, count) => {
+  ])('omits workers who came later from the roster of %s', async (week, count) => {
     const out = at(`${week}.xlsx`);
     await withToken('template', 'hours', '--station', STATION.lixiaFirst, '--week', week, '--out', out);
     const sheet = strFromU8(unzipSync(readFileSync(out))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
@@ -157,7 +157,7 @@ describe('template and import of hours', () => {
   });
 });
 
-describe('a hub that does not answer as expected', () => {
+describe('a Hub that does not answer as expected', () => {
   it('ends the command with code 2 when it refuses the token, or the role lacks the field', async () => {
     const file = workersFile('one.xlsx', persons(1));
     const refused = await run('import', 'workers', file, '--token', 'a.b.c', '--url', origin);

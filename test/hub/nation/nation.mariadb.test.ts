@@ -7,9 +7,9 @@ import { sendersOf } from '../../support/registry/senders';
 import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
- * Every client's query on the whole nation, 38,642 streets and towns, as Jinan's clients send it. Hours are reported
- * for one week, and what was sent for the last months: more would change the size of tables that are read by index, and
- * the time of the test.
+ * Sends every client query, as Jinan's clients send it, to a Hub with the whole nation: 38,642 streets and towns. The data has the
+ * hours of one week and the submissions of the last months. More data would only enlarge tables that are read by index, and make
+ * the test slower.
  */
 const SENT_SINCE = '2026-05-01';
 let hub: GatewayUnderTest;
@@ -69,7 +69,7 @@ async function tableScans(): Promise<string[]> {
 
 type PlanRow = { table: string | null; type: string | null; rows: string | number | null };
 
-/** Tables below this size may be scanned; `<subquery2>` and `<derived2>` hold what ranges have gathered. */
+/** Tables below this size may be scanned; `<subquery2>` and `<derived2>` hold rows that index ranges have selected. */
 const FEW_ROWS = 2000;
 
 async function scansIn(database: DataSource, { sql, parameters }: Statement): Promise<string[]> {

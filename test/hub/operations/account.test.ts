@@ -36,7 +36,7 @@ function entered(holder = contract.paymentAccount?.holder): Promise<Record<strin
   return send('district-bureau/ChangeAccount', handler, { input });
 }
 
-it('changes the account of a contract: entered, withdrawn or refused, confirmed by another person, blocked', async () => {
+it('enters, withdraws, refuses, confirms and blocks changes of a contract’s account', async () => {
   const reason = { reason: '录入有误' };
   const first = await entered();
   expect(first).toMatchObject({ status: 'PENDING', version: 1 });

@@ -12,8 +12,8 @@ import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
- * Sends the clients' documents by which two offices and a contractor write an evaluation of the last finished project year,
- * after the signed one was superseded.
+ * Sends the clients' documents with which two offices and a contractor write an evaluation of the last finished project year.
+ * Each test first supersedes the signed evaluation of that year.
  */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
@@ -50,7 +50,7 @@ async function done(caller: Caller, source: string, variables: Record<string, un
   expect((await hub.ask(caller, source, variables)).body.errors).toBeUndefined();
 }
 
-/** Nobody signs before the objection course has ended. */
+/** Expects that the caller cannot sign, because the objection procedure has not ended. */
 async function expectRefused(caller: Caller, id: unknown, state: string): Promise<void> {
   const { body } = await hub.ask(caller, 'mutation ($id: ID!) { signEvaluation(id: $id) { id } }', { id });
   expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_STATE', state });
@@ -104,7 +104,7 @@ async function seen({ station }: Served) {
   };
 }
 
-it('proceeds from both scores over an objection to both signatures, and into the contractor’s record', async () => {
+it('leads from both scores through an objection to both signatures and the contractor’s record', async () => {
   const [one] = served() as [Served];
   await supersede(one);
   const before = await seen(one);
@@ -117,7 +117,7 @@ it('proceeds from both scores over an objection to both signatures, and into the
   expect(evaluations.totalCount).toBe(record.evaluations);
 });
 
-it('holds the lot of an unqualified evaluation before the second signature is answered (EV-2)', async () => {
+it('holds the lot of an unqualified evaluation before the call of the second signature returns (EV-2)', async () => {
   const [, one] = served() as [Served, Served];
   await supersede(one);
   const id = await evaluate(one, [9, 12, 20, 9, 5]);

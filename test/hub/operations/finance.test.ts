@@ -7,7 +7,7 @@ import { jinan, jinanDistricts } from '../../support/city/jinan';
 import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** Sends the clients' documents that write money. */
+/** Sends the clients' documents that write finance data. */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 

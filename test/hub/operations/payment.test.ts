@@ -21,7 +21,7 @@ afterAll(() => hub.close());
 type Due = { contract: ContractFact; lot: LotFact; instalment: InstalmentFact; postings: Posting[] };
 type Posting = { budgetLineId: string; amountFen: number };
 
-/** Returns what the lot has left on its budget lines, up to the amount of the payment. */
+/** Draws the payment on the amounts that the lot still has on its budget lines. */
 function drawnOn({ commitments, disbursements }: DistrictFacts, lotId: string, amountFen: number): Posting[] {
   const out = disbursements.filter(({ status }) => status === 'PAID' || status === 'CONFIRMED');
   const drawn = out.filter((each) => each.lotId === lotId).flatMap(({ postings }) => postings);
@@ -92,7 +92,7 @@ it('finds a due instalment in the demonstration', () => {
 const sum = (postings: readonly Posting[]) => postings.reduce((total, { amountFen }) => total + amountFen, 0);
 const at = (index: number) => all[index] as Due;
 
-it('pays an instalment from request to receipt, and shows it in the payer’s queue meanwhile', async () => {
+it('pays an instalment from request to receipt, and then removes it from the payer’s queue', async () => {
   const each = at(0);
   const queue = clientQueries().find(({ file, name }) => file === 'finance-bureau' && name === 'Queue')?.source ?? '';
   const waiting = async () => {
@@ -121,7 +121,7 @@ it('pays a returned payment again, and requests a rejected one again', async () 
   const { body } = await hub.ask(contractor(each.contract.contractorId), source, { id: again });
   const { status, disbursements } = (body.data?.['disbursement'] as { instalment: Record<string, unknown> }).instalment;
   expect(status).toBe('PAID');
-  // All requests share one instant in the test, so their order does not show.
+  // All requests have the same time in this test, so their order is undefined.
   expect(new Set(disbursements as object[])).toEqual(
     new Set([
       { id: rejected, status: 'REJECTED' },

@@ -9,7 +9,7 @@ import { MUTATIONS, newcomer } from '../../support/drivers/writes/personnel-writ
 import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
- * Sends the clients' documents that write staff: a new worker at a station of Lixia, with training and the first week.
+ * Sends the clients' documents that write staff data: a new worker at a station of Lixia, with a training and the first week.
  */
 const LIXIA = divisionCode('370102');
 const WEEK = '2026-W25';
@@ -26,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 /**
- * Finds an operating station, its contractor in force, and the hub's contractor. The two differ, as nobody verifies
- * their own work.
+ * Finds an operating station, its contractor in force, and the contractor of the district hub. The two contractors differ,
+ * because nobody verifies their own work.
  */
 function served(): { station: DistrictFacts['stations'][number]; contractorId: string; hubContractorId: string } {
   const lixia = found(jinanDistricts().find(({ district }) => district === LIXIA));
@@ -48,7 +48,7 @@ function found<T>(value: T | undefined): T {
   return value;
 }
 
-it('posts a new worker, verifies training and hours, and returns the worker to the bench', async () => {
+it('posts a new worker, verifies training and hours, and ends the posting', async () => {
   const { id: workerId, ...shown } = await send('contractor/Register', employer, {
     input: newcomer({ majorKind: 'OTHER' }),
   });

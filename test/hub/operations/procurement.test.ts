@@ -38,7 +38,7 @@ function planned() {
   return station;
 }
 
-it('procures a station’s service: registered, announced, awarded, signed, accepted', async () => {
+it('procures a station’s service, from the registration of the contractor to the acceptance', async () => {
   const { id: stationId, districtCode: division } = planned();
   const bureau = office('DISTRICT_BUREAU', division);
   const body = { name: '示例新社会工作服务中心', creditCode: creditCodeOf(7), kind: 'SOCIAL_ORGANISATION' };
@@ -61,7 +61,7 @@ it('procures a station’s service: registered, announced, awarded, signed, acce
     nodes: expect.arrayContaining([{ id: noticeId }]) as unknown,
   });
 
-  // The notice is of today. An award less than a day after publication needs a waiver of the city (CO-6).
+  // The notice was published today. An award less than a day after publication needs a waiver of the city (CO-6).
   const award = { noticeId, contractorId, awardedOn: TODAY, creditCheckedOn: TODAY };
   const refused = await hub.ask(bureau, source('district-bureau/Award'), { input: award });
   expect(refused.body.errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION', rule: 'CO-6' });
@@ -82,7 +82,7 @@ it('procures a station’s service: registered, announced, awarded, signed, acce
   expect(await asked(bureau, statusOf)).toEqual({ status: 'PREPARING' });
   expect(await asked(contractor(contractorId), statusOf)).toEqual({ status: 'PREPARING' });
 
-  // The other subgraphs have applied where the contractor is registered: personnel records its workers there.
+  // The other subgraphs know where the contractor is registered, so personnel can register its workers.
   const person = { name: '钱某某', birthDate: '1991-03-04', identityNumber: identityNumberOf('1991-03-04', 7) };
   const more = { phone: '10987650000', education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
   const register = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { name } }';

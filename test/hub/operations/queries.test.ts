@@ -14,12 +14,12 @@ let hub: GatewayUnderTest;
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinan, NOW);
   await hub.assessDay();
-  // Writes events, so that an auditor finds one in the record.
+  // This read of personal data is recorded, so that an auditor finds it.
   await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), '{ workers(first: 1) { nodes { phone } } }');
 });
 afterAll(() => hub.close());
 
-/** An operation without a sender fails the suite. */
+/** The callers of each operation, with their variables. An operation without a sender fails the suite. */
 const senders = sendersOf(jinanDistricts(), TODAY);
 const operations = clientQueries();
 const keyOf = ({ file, name }: ClientOperation) => `${file}/${name}`;
@@ -47,7 +47,7 @@ describe('the README', () => {
     expect(body).toEqual(query?.answer);
   });
 
-  it('has a first write that is answered as the README says, and answers its repetition alike', async () => {
+  it('has a first write that is answered as the README says, even when it is repeated', async () => {
     const send = (sent = '') => hub.ask(station?.caller ?? PUBLIC, sent);
     expect((await send(write?.sent)).body).toEqual(write?.answer);
     expect((await send(write?.sent)).body).toEqual(write?.answer);
@@ -59,7 +59,7 @@ describe('the README', () => {
 
 type Example = { sent: string; answer: unknown };
 
-/** Sends what the README's commands send, where the README shows the answer. */
+/** Returns the queries that the README's commands send, if the README shows the answer. */
 function examplesOfReadme(): Example[] {
   const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
   return commandBlocks(readme).flatMap(({ commands, answer }) => {
@@ -69,7 +69,7 @@ function examplesOfReadme(): Example[] {
   });
 }
 
-/** Returns the root fields that are empty. On the demonstration each operation finds something. */
+/** Returns the root fields that are empty. Each operation finds data in the demonstration. */
 function emptyRoots(data: Record<string, unknown>): string[] {
   return Object.entries(data)
     .filter(([, value]) => value === null || (value as { nodes?: unknown[] }).nodes?.length === 0)

@@ -40,7 +40,7 @@ function preparing(): { station: StationFact; contractorId: string } {
   throw new Error('The demonstration has no preparing station.');
 }
 
-it('opens a station with what street, contractor and bureau send', async () => {
+it('opens a station after the street, the contractor and the bureau have sent what it needs', async () => {
   const { station, contractorId } = preparing();
   const { id: stationId, name } = station;
   const host = office('STREET_OFFICE', station.divisionCode);
@@ -69,7 +69,7 @@ it('opens a station with what street, contractor and bureau send', async () => {
   expect(opened).toMatchObject({ status: 'OPERATING', openedOn: TODAY });
 });
 
-it('plans a station for the street that has none', async () => {
+it('plans a station for a street that has none', async () => {
   const { stations, divisions, district } = found(
     districts.find(
       ({ stations, divisions }) => stations.filter(({ status }) => status !== 'CLOSED').length < divisions.length - 1,

@@ -5,13 +5,13 @@ import { LICHENG, LIXIA, NOW, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } 
 
 /** Tests from which day each rule applies, as the offices see it through the gateway. */
 
-/** The zone's contractor signed in December 2024. It never sent anybody, and the station never opened. */
+/** The zone's contractor signed in December 2024. It never posted a worker, and the station never opened. */
 function neverOpened({ stations, ...district }: DistrictFacts): DistrictFacts {
   const none = { workers: [], postings: [], hours: [], trainings: [], evaluations: [], submissions: [] };
   return { ...district, ...none, stations: stations.map((each) => ({ ...each, status: 'PREPARING', openedOn: null })) };
 }
 
-/** Licheng's contract began in July 2025, its first year is evaluated already, and the platform came last year. */
+/** Licheng's contract began in July 2025, its first year is already evaluated, and the platform inspected it last year. */
 function evaluatedEarly({ contracts, evaluations, stations, ...district }: DistrictFacts): DistrictFacts {
   const term = { signedOn: '2025-06-20', startsOn: '2025-07-01', endsOn: '2028-06-30' };
   const signatures = ['DISTRICT_BUREAU' as const, 'STREET_OFFICE' as const].map((each) => ({
@@ -57,7 +57,7 @@ async function findingsOf(district: typeof ZONE): Promise<(rule: string) => Find
   return (rule) => nodes.find((each) => each.rule === rule);
 }
 
-describe('a station that never opens, fourteen months and more after the signing', () => {
+describe('a station that has not opened more than a year after the signing', () => {
   it.each([
     ['PE-1', 'NOT_MET'],
     ['PE-6', 'NOT_MET'],
@@ -68,14 +68,14 @@ describe('a station that never opens, fourteen months and more after the signing
     ['PE-3', 'NOT_APPLICABLE'],
     ['PE-4', 'NOT_APPLICABLE'],
     ['ST-2', 'NOT_APPLICABLE'],
-  ])('does not escape its contractor: %s is %s', async (rule, verdict) => {
+  ])('does not release its contractor from the rules: %s is %s', async (rule, verdict) => {
     const found = await findingsOf(ZONE);
     expect(found(rule)?.verdict).toBe(verdict);
   });
 });
 
 describe('one station in every street (ST-1)', () => {
-  it('is not met while a station is only planned, and shows what is built and what operates', async () => {
+  it('is not met while a station is only planned, and shows how many stations are built and how many operate', async () => {
     const found = (await findingsOf(LIXIA))('ST-1');
     expect(found?.verdict).toBe('NOT_MET');
     expect(found?.figures).toEqual(
@@ -88,7 +88,7 @@ describe('one station in every street (ST-1)', () => {
 });
 
 describe('a suspension', () => {
-  it('leaves one station in every street (ST-1) for thirty days, and the staff to be counted', async () => {
+  it('keeps ST-1 met for thirty days, and the staff are still counted', async () => {
     const [bureau, id] = [office('DISTRICT_BUREAU', SHIZHONG), STATION.shizhong];
     const suspend = `mutation { suspendStation(id: "${id}", expectedVersion: 1, reason: "装修") { status } }`;
     const { body } = await hub.ask(bureau, suspend);
@@ -108,7 +108,7 @@ describe('a suspension', () => {
 });
 
 describe('an evaluation and an inspection', () => {
-  it('meet EV-1 at once when it is signed, and leave EV-3 open until its due date', async () => {
+  it('meet EV-1 as soon as the evaluation is signed, and leave EV-3 not applicable until its due date', async () => {
     const found = await findingsOf(LICHENG);
     expect([found('EV-1')?.verdict, found('EV-3')?.verdict]).toEqual(['MET', 'NOT_APPLICABLE']);
     expect(found('EV-3')?.figures).toContainEqual({ name: 'dueOn', value: '2026-12-31', required: null });

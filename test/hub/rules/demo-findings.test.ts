@@ -5,7 +5,7 @@ import { jinanInUse } from '../../support/city/jinan';
 import { NOW, TODAY } from '../../support/city/small-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 
-/** What every office sees of rules in the demonstration, after the first assessment of the first day. */
+/** Tests the findings that offices see in the demonstration after the first assessment. */
 let hub: GatewayUnderTest;
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinanInUse, NOW);
@@ -20,7 +20,7 @@ const rowsOf = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row
   return database.query<Row[]>(sql, parameters);
 };
 
-/** A rule without these verdicts can never have them, or not in a city that has been in use for years. */
+/** The verdicts that occur for a rule in a city that has been in use for years, unless VERDICTS names others. */
 const USUAL = ['MET', 'NOT_APPLICABLE', 'NOT_MET'];
 const OF_DISTRICTS = ['MET', 'NOT_MET'];
 const VERDICTS: Readonly<Record<string, readonly string[]>> = {
@@ -35,12 +35,12 @@ const VERDICTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the findings of the demonstration', () => {
-  it.each(RULE_IDS.filter((rule) => rule !== 'EV-3'))('have every verdict that %s knows', async (rule) => {
+  it.each(RULE_IDS.filter((rule) => rule !== 'EV-3'))('have every verdict that %s can have', async (rule) => {
     const found = await rowsOf<{ verdict: string }>('SELECT DISTINCT verdict FROM finding WHERE rule = ?', [rule]);
     expect(found.map(({ verdict }) => verdict).sort()).toEqual(VERDICTS[rule] ?? USUAL);
   });
 
-  it('are mostly met for each rule, of those that apply', async () => {
+  it('are mostly met for each rule, among those that apply', async () => {
     const found = await rowsOf<{ rule: string; met: number; others: number }>(
       `SELECT rule, SUM(CASE WHEN verdict = 'MET' THEN 1 ELSE 0 END) AS met,
        SUM(CASE WHEN verdict IN ('NOT_MET', 'UNKNOWN') THEN 1 ELSE 0 END) AS others FROM finding
@@ -49,7 +49,7 @@ describe('the findings of the demonstration', () => {
     expect(found.filter(({ met, others }) => Number(met) <= Number(others))).toEqual([]);
   });
 
-  it('hold since days that spread over the terms', async () => {
+  it('have start dates that spread over the contract terms', async () => {
     const [today] = await rowsOf<{ n: number }>('SELECT COUNT(*) AS n FROM finding WHERE since = ?', [TODAY]);
     const [all] = await rowsOf<{ n: number; days: number }>(
       'SELECT COUNT(*) AS n, COUNT(DISTINCT since) AS days FROM finding',
@@ -60,7 +60,7 @@ describe('the findings of the demonstration', () => {
     expect(months.length).toBeGreaterThan(24);
   });
 
-  it('have earlier ones, which ended on different days', async () => {
+  it('have past findings, which ended on different days', async () => {
     const [past] = await rowsOf<{ n: number; days: number }>(
       'SELECT COUNT(*) AS n, COUNT(DISTINCT until) AS days FROM finding_past',
     );
@@ -70,7 +70,7 @@ describe('the findings of the demonstration', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('differ from the last past ones at few subjects only: both judge the same facts', async () => {
+  it('differ from the latest past findings for only a few subjects, because both assess the same facts', async () => {
     const since = `${TODAY.slice(0, 7)}-01`;
     const [changed] = await rowsOf<{ n: number }>('SELECT COUNT(*) AS n FROM finding_past WHERE until >= ?', [since]);
     const [all] = await rowsOf<{ n: number }>('SELECT COUNT(*) AS n FROM finding');
@@ -87,15 +87,18 @@ describe('the trend of the demonstration', () => {
       .complianceTrend;
   };
 
-  it.each(['3701', '370102'])('of %s has twelve months and today’s, which do not stand still', async (division) => {
-    const months = await trend(division, '2025-06', '2026-06');
-    expect(months.map(({ month }) => month)).toHaveLength(13);
-    expect(new Set(months.map(({ met, notMet, unknown }) => `${met} ${notMet} ${unknown}`)).size).toBeGreaterThan(6);
-    for (const { met, notMet, unknown } of months) expect(met).toBeGreaterThan(3 * (notMet + unknown));
-  });
+  it.each(['3701', '370102'])(
+    'of %s has twelve months and the current one, and its figures change',
+    async (division) => {
+      const months = await trend(division, '2025-06', '2026-06');
+      expect(months.map(({ month }) => month)).toHaveLength(13);
+      expect(new Set(months.map(({ met, notMet, unknown }) => `${met} ${notMet} ${unknown}`)).size).toBeGreaterThan(6);
+      for (const { met, notMet, unknown } of months) expect(met).toBeGreaterThan(3 * (notMet + unknown));
+    },
+  );
 });
 
-it('has the findings of the end of last year, of every rule', async () => {
+it('has findings at the end of last year for every rule', async () => {
   const query = `query ($rule: RuleId) {
     yearEndFindings(division: "3701", year: 2025, rule: $rule, first: 100) { totalCount nodes { asOf } } }`;
   for (const rule of RULE_IDS) {

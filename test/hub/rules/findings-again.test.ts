@@ -4,7 +4,7 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 import { NOW, smallCity } from '../../support/city/small-city';
 import { rowsOf } from '../../support/oracle/table-contents';
 
-/** Compares the findings that follow event by event with those of an assessment of everything from the stored facts. */
+/** Compares findings that are updated after each event with the findings of one assessment of all stored facts. */
 let hub: GatewayUnderTest;
 let days: EventfulDays;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const evaluation = () => hub.databases['evaluation'] as DataSource;
 const sorted = async () => (await rowsOf(evaluation(), 'finding')).map((row) => JSON.parse(row) as object);
 
 it.each([11, 12])(
-  'are the same after random changes, each followed and assessed at once (seed %i)',
+  'gives the same findings after random changes that are each followed and assessed at once (seed %i)',
   async (seed) => {
     const before = days.accepted;
     for (const each of happenings(seed, 20)) {

@@ -10,8 +10,8 @@ import { FOUND_RULES, uninspected, unsettled, violators } from '../../support/ci
 import { findViolations } from '../../support/city/violations/find-violations';
 
 /**
- * Assesses the whole demonstration once. Compares the findings of the hub with an independent reader of the facts, and
- * with plain SQL.
+ * Assesses the whole demonstration once. Compares the findings of the Hub with those of an independent reader of the facts, and
+ * with the results of plain SQL.
  */
 let hub: GatewayUnderTest;
 const city: CityLists = listCity(TODAY);
@@ -64,7 +64,7 @@ describe('the subjects that do not meet a rule', () => {
     expect(await notMet('EV-3')).toEqual(['3701', ...uninspected(city)].sort());
   });
 
-  it('exclude subjects with missing facts: every subject has a finding for each rule, UNKNOWN where facts are missing', async () => {
+  it('exclude subjects with missing facts, which have an UNKNOWN finding instead', async () => {
     const kinds = await rowsOf<{ subjectKind: string; rules: number; subjects: number; n: number }>(
       'evaluation',
       `SELECT subjectKind, COUNT(DISTINCT rule) AS rules, COUNT(DISTINCT subjectId) AS subjects, COUNT(*) AS n
@@ -90,7 +90,7 @@ describe('plain SQL over the four databases', () => {
     AND endsOn >= '${TODAY}' AND (endedOn IS NULL OR endedOn > '${TODAY}')`;
   const staffed = () => idsOf('personnel', `SELECT s.stationId AS id FROM (${STAFFED}) s`);
 
-  it('confirms that PE-1 is not met by all stations below the minimum where staff have to be on post', async () => {
+  it('confirms that PE-1 is not met at all stations below the minimum that have to have staff on post', async () => {
     const posted = await rowsOf<{ id: string }>('personnel', ONE, [TODAY, TODAY]);
     const few = (await staffed()).filter((id) => posted.filter((each) => each.id === id).length < 3);
     expect(await notMet('PE-1')).toEqual(few);
@@ -109,16 +109,16 @@ describe('plain SQL over the four databases', () => {
       [TODAY, TODAY],
     );
 
-  it('confirms that PE-2 is not met where somebody is over 40', async () => {
+  it('confirms that PE-2 is not met at stations with a worker over 40', async () => {
     const old = city.workers.filter(({ birthDate }) => birthDate <= '1985-06-17').map(({ id }) => id);
     expect(await notMet('PE-2')).toEqual(await staffWhere(`w.id IN ('${old.join("', '")}')`));
   });
 
-  it('confirms that PE-3 is not met where somebody has no college education', async () => {
+  it('confirms that PE-3 is not met at stations with a worker without college education', async () => {
     expect(await notMet('PE-3')).toEqual(await staffWhere("w.education = 'BELOW_COLLEGE'"));
   });
 
-  it('confirms that PE-4 is not met where fewer than two thirds are qualified', async () => {
+  it('confirms that PE-4 is not met at stations with fewer than two thirds of qualified staff', async () => {
     const few = await idsOf(
       'personnel',
       `SELECT p.stationId AS id FROM posting p JOIN worker w ON w.id = p.workerId
@@ -134,7 +134,7 @@ describe('plain SQL over the four databases', () => {
     ['FI-2', ['NEEDS_SURVEY', 'SERVICE_PLAN']],
     ['FI-3', ['MONTHLY_BRIEF']],
     ['FI-4', ['MID_TERM_REPORT', 'FINAL_REPORT']],
-  ])('confirms that %s is not met where a due submission was not sent', async (rule, kinds) => {
+  ])('confirms that %s is not met by those who did not send a due submission', async (rule, kinds) => {
     const missing = await idsOf(
       'evaluation',
       `SELECT DISTINCT o.stationId AS id FROM obligation o
@@ -145,7 +145,7 @@ describe('plain SQL over the four databases', () => {
     expect(await notMet(rule)).toEqual(missing);
   });
 
-  it('confirms that PE-5 is not met where a worker on post all week without leave has under 24 community hours', async () => {
+  it('confirms that PE-5 is not met at stations with a worker on post who has under 24 community hours in a week', async () => {
     const short = lastFullWeeks(TODAY, 4).map((week) =>
       idsOf(
         'personnel',
@@ -353,7 +353,7 @@ describe('the amounts behind a verdict on money', () => {
   const servesHub = (id: string) => city.contracts.some((each) => each.kind === 'HUB' && each.contractorId === id);
   const lotHolders = [...new Set(city.contracts.map(({ contractorId }) => contractorId))];
 
-  it('are shown to the bureau and hidden from the hub, which reads the verdict all the same', async () => {
+  it('are shown to the bureau and hidden from the district hub, which can still read the verdict', async () => {
     const [bureau, ofHub] = await Promise.all([
       shownTo(office('DISTRICT_BUREAU', district)),
       shownTo(hubOf(district, lotHolders.find(servesHub) ?? '')),
@@ -364,7 +364,7 @@ describe('the amounts behind a verdict on money', () => {
     expect(withFigures(ofHub)).toEqual([]);
   });
 
-  it('are hidden from a station’s contractor, as others were paid before, but not from a hub’s', async () => {
+  it('are hidden from a station’s contractor, because earlier ones were paid too, but not from a hub’s contractor', async () => {
     for (const id of lotHolders) {
       const shown = await shownTo(contractor(id));
       expect(new Set(withFigures(shown).map(({ subject }) => subject))).toEqual(

@@ -6,7 +6,7 @@ import { payment } from '../../support/drivers/subgraph/payment-bench';
 import { MUTATIONS } from '../../support/drivers/writes/payment-writes';
 import { LIXIA, NOW, STATION } from '../../support/city/small-city';
 
-/** A payment changes the findings of its station without the daily round. */
+/** Tests that a payment changes the findings of its station without the daily assessment. */
 const cashier = { ...office('FINANCE_BUREAU', LIXIA), subject: 'cashier@test' } as Caller;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 
@@ -44,7 +44,7 @@ it('assesses the station again as soon as the follower has read the payment', as
   expect([before, after]).toEqual(['2000000', '3000000']);
 });
 
-it('assesses nobody else again', async () => {
+it('marks only the station and its district as due', async () => {
   await done(contractor(PAYEE), 'confirmReceipt', { id: paymentIn('PAID'), idempotencyKey: 'confirm' });
   await hub.followers.catchUp();
   const marks = await hub.databases['evaluation']?.query<{ kind: string; subjectId: string }[]>(

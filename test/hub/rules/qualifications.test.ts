@@ -6,7 +6,7 @@ import { PDF } from '../../support/drivers/peers/attached-files';
 import { downloaded, uploaded } from '../../support/drivers/peers/file-requests';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 
-/** Education and qualification count once hub or district has verified them (PE-3, PE-4). */
+/** Tests that education and qualification count once the district hub or bureau has verified them (PE-3, PE-4). */
 let hub: GatewayUnderTest;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const districtHub = hubOf(LIXIA, CONTRACTOR.hub);

@@ -6,7 +6,7 @@ import { readTables } from '../../support/drivers/peers/read-tables';
 import { office } from '../../support/city/callers';
 import { CITY, LIXIA, NOW, OTHER_CITY, SHIZHONG, STATION, smallCity } from '../../support/city/small-city';
 
-/** What a district files with the city, and how the findings stood at the end of the year. */
+/** Tests what a district files with the city, and the findings at the end of a year. */
 let hub: GatewayUnderTest;
 beforeAll(async () => {
   hub = await gatewayUnderTest(smallCity, NOW);
@@ -47,7 +47,7 @@ describe('a filed report', () => {
       reason === null ? {} : { reason },
     );
 
-  it('is frozen with a hash as it stood when filed, and the city returns or acknowledges it', async () => {
+  it('is frozen with a hash when it is filed, and the city returns or acknowledges it', async () => {
     const first = await file();
     const [{ submittedAt, contentHash } = { submittedAt: '', contentHash: '' }] = first.revisions;
     const { division: districtCode, year, ...content } = REPORT;
@@ -89,10 +89,10 @@ describe('the findings at the end of a year', () => {
   const yearEnd = async (caller: Caller, division: string, rule: string | null = 'PE-1') =>
     ((await ask(caller, QUERY, { division, year: 2025, rule })) as { nodes: YearEnd[] }).nodes;
 
-  it('stay as the last assessment of the year found them, and stand in the report apart from those of today', async () => {
+  it('remain as the last assessment of the year left them, and the report separates them from those of today', async () => {
     await hub.assessDay();
     expect(await yearEnd(bureau, LIXIA)).toEqual([]);
-    // The findings as the assessor left them on the last day of 2025.
+    // Sets the findings to what the assessor left on the last day of 2025.
     const evaluation = hub.databases['evaluation'];
     await evaluation?.query(
       "UPDATE finding SET asOf = '2025-12-31', since = '2025-02-01', verdict = 'NOT_MET' WHERE rule = 'PE-1'",

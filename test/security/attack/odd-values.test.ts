@@ -14,7 +14,7 @@ import { audienceSchemas, valuesOf } from '../../support/registry/leak-bench';
 import { nested } from '../../support/oracle/list-call';
 import { CITY, NOW, smallCity } from '../../support/city/small-city';
 
-/** Values that a type accepts and no row has: range ends, values that databases compare oddly, values that break a cursor. */
+/** Odd values for each scalar: the ends of ranges, values that databases compare oddly, and values that may break a cursor. */
 const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const TEXTS = ['', ' ', '\u0000', 'a\u0000', '\ud800', '%', '_', '\\', "'", '"', '￿', '😀', 'x'.repeat(20_000)];
 const ODD: Readonly<Record<string, readonly unknown[]>> = {
@@ -44,7 +44,7 @@ afterAll(() => hub.close());
 
 type Case = { path: string; type: string; isList: boolean; values: readonly unknown[] };
 
-/** Every scalar that a field accepts, including those of its input objects. */
+/** Returns every scalar that a field accepts, including those of its input objects. */
 function casesOf({ args }: GraphQLField<unknown, unknown>): Case[] {
   const own = ({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): Case[] => {
     const named = getNamedType(type);

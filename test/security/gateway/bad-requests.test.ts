@@ -17,7 +17,7 @@ beforeAll(async () => {
   hub = await gatewayUnderTest(smallCity, NOW);
 });
 afterAll(() => hub.close());
-/** None of these requests reaches a database. */
+/** Returns the statements that ran. None of these requests may reach a database. */
 const statements = () => Object.values(hub.statements).flat();
 beforeEach(() => Object.values(hub.statements).forEach((seen) => seen.splice(0)));
 afterEach(() => expect(statements()).toEqual([]));

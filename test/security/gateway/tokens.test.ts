@@ -67,8 +67,8 @@ const CLAIMS: Record<string, Claims> = {
   'a province for a city': { ...BUREAU, role: 'CITY_BUREAU', division: '37' },
   'a nation for a city': { ...BUREAU, role: 'CITY_BUREAU', division: '0' },
   'a trailing blank': { ...BUREAU, division: `${LIXIA} ` },
-  'a line after it': { ...BUREAU, division: `${LIXIA}\n` },
-  'a NUL after it': { ...BUREAU, division: `${LIXIA}\u0000` },
+  'a line break after the code': { ...BUREAU, division: `${LIXIA}\n` },
+  'a NUL after the code': { ...BUREAU, division: `${LIXIA}\u0000` },
   'full-width digits': { ...BUREAU, division: fullWidth(LIXIA) },
   'Arabic digits': { ...BUREAU, division: '٣٧٠١٠٢' },
   'a wildcard': { ...BUREAU, division: '3701%2' },
@@ -85,9 +85,9 @@ const CLAIMS: Record<string, Claims> = {
   'the evaluation subgraph’s name': { ...BUREAU, iss: 'hub:evaluation' },
   'no issuer': { ...BUREAU, iss: null },
   'another audience': { ...BUREAU, aud: 'another' },
-  'an expiry that is past': { ...BUREAU, exp: Math.floor(Date.now() / 1000) - 60 },
+  'an expiry in the past': { ...BUREAU, exp: Math.floor(Date.now() / 1000) - 60 },
   'an expiry that is a text': { ...BUREAU, exp: '9999999999' },
-  'a start that is to come': { ...BUREAU, nbf: Math.floor(Date.now() / 1000) + 600 },
+  'a start in the future': { ...BUREAU, nbf: Math.floor(Date.now() / 1000) + 600 },
 };
 it.each(Object.entries(CLAIMS))('refuses a token with the claims %s', (_, claims) =>
   refuses(`Bearer ${signed(claims)}`),

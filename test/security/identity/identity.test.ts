@@ -23,7 +23,7 @@ const shizhong = office('DISTRICT_BUREAU', SHIZHONG);
 const QUERY = '{ stations(first: 100) { nodes { id } } }';
 const OF_LIXIA = { data: { stations: { nodes: [{ id: STATION.lixiaFirst }, { id: STATION.lixiaSecond }] } } };
 
-/** Headers with which a client may try to appear as another caller: all name Shizhong or the city. */
+/** Headers with which a client may try to appear as another caller, such as Shizhong or the city. */
 const claims = JSON.stringify(shizhong);
 const HEADERS: Record<string, string> = {
   'x-hub-passport': 'e30.AA',
@@ -48,7 +48,7 @@ function expectOnly(caller: Caller): void {
     expect(Object.keys(request).filter((name) => !['document', 'operationName', 'variables'].includes(name))).toEqual(
       [],
     );
-    // The client's address tells citizens apart, who have no identity.
+    // The client's address distinguishes citizens, who have no identity.
     const names = caller.role === 'PUBLIC' ? ['caller', 'client', 'requestId'] : ['caller', 'requestId'];
     expect(Object.keys(context).sort()).toEqual(names);
     expect(context.caller).toEqual(caller);
@@ -112,7 +112,7 @@ it.each(['_entities(representations: []) { __typename }', '_service { sdl }', '_
   },
 );
 
-it('refuses two Authorization headers, and neither picks one nor joins them', async () => {
+it('refuses two Authorization headers: it does not pick one or join them', async () => {
   const tokens = await Promise.all([lixia, shizhong].map((caller) => hub.tokenOf(caller)));
   const [one = '', two = ''] = tokens.map((token) => `Bearer ${token ?? ''}`);
   for (const authorization of [[one, two], [one, one], [`${one}, ${two}`]]) {

@@ -61,7 +61,7 @@ describe('key that is not a text', () => {
     return server.answer({ ...call, passport: passportFor(digestOfCall(call)) });
   };
 
-  /** The unknown type ends the list at once, so nobody waits for the statement that would fail. */
+  /** The unknown type ends the list at once, so no code waits for the statement that would fail. */
   it.each([[{ a: 1 }], [[STATION.lixiaFirst]], [7]])(
     'such as %j reaches no database, and stops no process',
     async (id) => {

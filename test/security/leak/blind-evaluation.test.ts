@@ -68,7 +68,7 @@ async function byKey(caller: Caller, keys: readonly string[]): Promise<Seen[]> {
   return found;
 }
 
-/** A write runs its statements in sequence, so their number determines its time. */
+/** Sends a write and counts its statements. A write runs them in sequence, so their number determines its time. */
 async function written(...call: Parameters<typeof seen>): Promise<Seen & { statements: number }> {
   const count = () => Object.values(hub.statements).reduce((sum, all) => sum + all.length, 0);
   const before = count();
@@ -81,7 +81,7 @@ const mutate = (caller: Caller, name: MutationName, variables: Record<string, un
 /** The contractor's answer lacks these fields, so only the errors are compared. */
 const shortened = (name: MutationName) => MUTATIONS[name].replace(/\) \{ id [^]*$/, ') { id } }');
 
-/** Writes that must fail, with the id of the evaluation if there is one. */
+/** Sends writes that must fail. `id` is the id of the evaluation, or a missing id before there is one. */
 async function tried(caller: Caller, id: string): Promise<Seen[]> {
   const wrong = pointsOf([15.1, 0, 0, 0, 0]);
   const calls: [MutationName, Record<string, unknown>][] = [
@@ -130,7 +130,7 @@ describe.each([
     expect(await textsBy(id)).toEqual(await textsBy(MISSING));
   });
 
-  it('gets the same before and after the other office has scored again, once both scores were withdrawn', async () => {
+  it('gets the same answers before and after the other office has scored again, once both scores were withdrawn', async () => {
     const id = await score(blind);
     await score(other);
     await hub.ask(cityBureau, shortened('withdrawScore'), { id, reason: '重新评分' });
@@ -149,7 +149,7 @@ describe.each([
       });
       return { text: answer.text.replace(/01[0-9A-Z]{24}/, '…'), statements: answer.statements };
     };
-    // The first event of a city begins its chain.
+    // The first event of a city also creates its chain, which takes more statements.
     await recused('earlier@test');
     const before = await recused('first@test');
     expect(before.text).toContain('回避');
@@ -189,7 +189,7 @@ describe('callers outside the two offices', () => {
   const others: [string, Caller][] = [
     ['the city', cityBureau],
     ['the platform', office('CITY_PLATFORM', CITY)],
-    ['the hub', lixiaHub],
+    ['the district hub', lixiaHub],
     ['the auditor', auditor],
     ['the contractor', runner],
     ['finance', office('FINANCE_BUREAU', LIXIA)],

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.hub.close());
 
-/** A key of the right form without a row. */
+/** Returns a key of the right form that no row has. */
 const nobodys = (noun: Noun) => (noun === 'Division' ? '990199' : idOf('ZZ', 9999));
 
 function keysApart(noun: Noun, caller: Caller): { own: string[]; others: string[] } {
@@ -27,7 +27,7 @@ function keysApart(noun: Noun, caller: Caller): { own: string[]; others: string[
   return { own, others: bench.all[noun].map(keyOf).filter((key) => !own.includes(key)) };
 }
 
-/** A variant spelling of a caller's own key. It must find nothing, even if the database compares loosely. */
+/** Returns variant spellings of a caller's own key. They must find nothing, even if the database compares loosely. */
 const lookAlikes = (key: string) =>
   [`${key} `, ` ${key}`, `${key}\u0000`, key.toLowerCase(), fullWidth(key)].filter((each) => each !== key);
 const fullWidth = (key: string) => key.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

@@ -23,7 +23,7 @@ async function hubOf(batches: DemoBatch[]): Promise<GatewayUnderTest> {
   return hub;
 }
 
-/** Leaves out what two fills differ in: the ids of events, and their place in the city's chain, which counts the events of others. */
+/** Masks what differs between two fills: ids of events and their positions in the city's chain, which counts all events. */
 function withoutChain(answer: string): string {
   return answer
     .replaceAll(/"endCursor":"f37[^"]*"/g, '"endCursor":"of the chain"')
@@ -47,7 +47,7 @@ it.each([
   ['the zone’s auditor', office('AUDITOR', ZONE)],
   ['the city’s auditor', office('AUDITOR', CITY)],
 ] as const)(
-  'answers %s alike with the rows of others and without',
+  'gives %s the same answers with and without the rows of others',
   async (_, caller) => {
     const whole = await hubOf(crowdedCity());
     const stripped = await hubOf(strippedCity(crowdedCity(), caller));

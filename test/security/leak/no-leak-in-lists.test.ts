@@ -19,7 +19,7 @@ type Page = {
   nodes: { id: string }[];
 };
 
-/** Returns the ids in the order of the list. A refusal fails the test. */
+/** Returns one page of a list. A refusal fails the test. */
 async function page(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
   const field = rootField(bench.schema(caller), root);
   if (field === undefined) throw new Error(`The role ${caller.role} has no field ${root}.`);
@@ -48,7 +48,7 @@ type ListRoot = {
   unasked: string | undefined;
 };
 
-/** The lists of the caller's role, each with the first choice of each required argument. */
+/** Returns the lists of the caller's role, each with the first choice of each required argument. */
 function listsOf(caller: Caller): ListRoot[] {
   return Object.entries(ROOTS).flatMap(([root, known]) => {
     const field = rootField(bench.schema(caller), root);

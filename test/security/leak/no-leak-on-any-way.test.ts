@@ -18,7 +18,7 @@ afterAll(() => bench.hub.close());
 type Shown = { coordinate: string; key: string; value: unknown };
 type Row = Partial<Record<'__typename' | 'id' | 'code' | 'lotId', string>>;
 
-/** Every figure in an answer, with its row, on any path through the graph. */
+/** Returns every figure in an answer, with the key of its row, on any path through the graph. */
 function figuresIn(answer: unknown, found: Shown[] = []): Shown[] {
   if (typeof answer !== 'object' || answer === null) return found;
   if (!Array.isArray(answer)) found.push(...figuresOf(answer));
@@ -42,7 +42,7 @@ for (const coordinate of Object.keys(FIGURES)) {
   FIGURES_BY_TYPE.set(type, [...(FIGURES_BY_TYPE.get(type) ?? []), name]);
 }
 
-/** The figures of a place are complete or missing: only a caller who governs all of it reads them. */
+/** Returns whether the caller governs the whole place. Other callers get null instead of its figures. */
 function governs(caller: Caller, code: string): boolean {
   if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return true;
   if (!('division' in caller)) return false;
@@ -78,7 +78,7 @@ class Sums {
 type Asking = { who: string; caller: Caller; sums: Sums };
 const ROLES_ASKING = [...new Set(LEAK_CALLERS.map(([, { role }]) => role))];
 
-/** Sends each query for all callers of a role in turn. The hub plans it once, and each caller gets their own rows. */
+/** Sends each query for all callers of a role in turn. The Hub plans each query once, and each caller gets only its own rows. */
 describe.each(ROLES_ASKING)('each %s', (role) => {
   const asking = LEAK_CALLERS.filter(([, caller]) => caller.role === role);
 
@@ -87,7 +87,7 @@ describe.each(ROLES_ASKING)('each %s', (role) => {
     for (const probe of bench.probes(callers[0]?.caller as Caller)) {
       for (const each of callers) await judge(each, probe);
     }
-    // This covers the whole graph on every path.
+    // The timeout is long, because the queries cover every path through the whole graph.
   }, 600_000);
 });
 
@@ -101,7 +101,7 @@ async function judge({ who, caller, sums }: Asking, { root, source, takesKey }: 
   }
 }
 
-/** All divisions, since each has figures. Of other types one own row and one hidden row, whose children must not appear. */
+/** Returns the keys of all divisions, because each has figures. For other types, it returns one own key and one hidden key. */
 function keysFor(root: string, visible: Gathered): string[] {
   const known = ROOTS[root];
   if (known?.kind !== 'key') return [];

@@ -33,7 +33,7 @@ const actions = async () =>
   );
 
 describe.each(SUBGRAPH_DEFINITIONS.map(({ name }) => name))('the housekeeping of %s', (name) => {
-  it('deletes temporary rows whose time is over, and nothing sooner', async () => {
+  it('deletes temporary rows after their retention time, and no row sooner', async () => {
     const database = await open(name);
     const passport = (index: number, expiresAt: Date) => `('p${index}', '${expiresAt.toISOString()}')`;
     const old = Array.from({ length: 1203 }, (_, index) => passport(index, later(-2 * 3_600_000)));
@@ -54,7 +54,7 @@ describe.each(SUBGRAPH_DEFINITIONS.map(({ name }) => name))('the housekeeping of
 });
 
 describe('the jobs of a day', () => {
-  it('run once although several processes run them: postings end with a lot that ended by its date', async () => {
+  it('end the postings of a lot that has reached its end date, once although several processes run them', async () => {
     const database = await open('personnel');
     const open_ = 'SELECT id FROM posting WHERE stationId = ? AND endsOn IS NULL';
     const before = (await database.query<unknown[]>(open_, [STATION.shizhong])).length;
@@ -82,7 +82,7 @@ describe('the jobs of a day', () => {
     expect(await database.query('SELECT jti FROM used_passport')).toEqual([]);
   });
 
-  it('run once although several processes run them: a redistricting takes effect on its day', async () => {
+  it('apply a redistricting on its day, once although several processes run them', async () => {
     under = await subgraphUnderTest(stations, smallCity(), NOW);
     const change = { stationId: STATION.lixiaSecond, newCode: '370102019', newName: '新设街道' };
     const input = { effectiveOn: '2026-06-18', changes: [change] };

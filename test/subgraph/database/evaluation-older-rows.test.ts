@@ -5,7 +5,7 @@ import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 const COLUMNS = 'id, stationId, contractorId, lotId, yearOrdinal, projectYear, status';
 
-it('migrates who scored each evaluation of an older database, and rejects a second current evaluation', async () => {
+it('migrates the days on which the offices scored each older evaluation, and rejects a second current evaluation', async () => {
   const { database, close } = await openTestDatabase({ ...shape, migrations: [CreateEvaluation1750000000000] });
   const entered = (id: string, status: string) =>
     database.query(`INSERT INTO evaluation (${COLUMNS}) VALUES (?, 'S', 'C', 'L', 1, 2025, ?)`, [id, status]);

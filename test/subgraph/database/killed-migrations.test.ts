@@ -9,13 +9,13 @@ type Migration = new () => MigrationInterface;
 /** The last migration of release 0.1.0. MariaDB commits each statement at once, so every later one can be repeated. */
 const RELEASED = 1753000000000;
 const isLater = ({ name }: Migration) => Number(name.slice(-13)) > RELEASED;
-/** SQLite changes a column by way of a temporary table that replaces the table, always in a transaction. */
+/** The writing statements, except those with which SQLite replaces a table by a temporary one, always in a transaction. */
 const WRITES =
   /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|VACUUM|OPTIMIZE)(?!.*temporary_)(?! TABLE "rectification"$)/;
 
 /**
- * Runs a migration without a transaction, and kills it before each of its statements in turn: each run gets one statement
- * further than the one before.
+ * Runs a migration without a transaction, and kills it before each of its statements in turn. Each run gets one statement
+ * further than the previous run.
  * @returns how often it was killed
  */
 async function runKilled(Each: Migration, runner: QueryRunner): Promise<number> {

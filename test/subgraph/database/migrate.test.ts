@@ -17,7 +17,7 @@ describe('the checksums of migrations', () => {
 
   const kept = () => database.query<{ name: string; checksum: string }[]>('SELECT * FROM migration_checksum');
 
-  it('are kept for each migration that ran, also in a database of a version that kept none', async () => {
+  it('are stored for each migration that ran, even in a database of a version that stored none', async () => {
     expect(await migrate(database, checksums)).toBe(0);
     const rows = await kept();
     const current = Object.entries(checksums).map(([name, known]) => [name, currentChecksum(known)] as const);
@@ -31,7 +31,7 @@ describe('the checksums of migrations', () => {
     expect(await kept()).toEqual(before);
   });
 
-  it('refuse a database that ran another text, before anything runs', async () => {
+  it('refuse a database in which a migration ran with another text, before any migration runs', async () => {
     await migrate(database, checksums);
     await database.query('DELETE FROM migration WHERE name = ?', [last]);
     const edited = { ...checksums, CreateStations1750000000000: '0'.repeat(64) };
@@ -41,7 +41,7 @@ describe('the checksums of migrations', () => {
     expect(await database.showMigrations()).toBe(true);
   });
 
-  it('accept a database that ran an earlier text with the same result', async () => {
+  it('accept a database in which a migration ran with an earlier text that has the same result', async () => {
     await migrate(database, checksums);
     const [text = ''] = [checksums[last] ?? []].flat();
     expect(await migrate(database, { ...checksums, [last]: ['0'.repeat(64), '1'.repeat(64), text] })).toBe(0);

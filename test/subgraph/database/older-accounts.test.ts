@@ -15,7 +15,7 @@ import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
 import { CONTRACTOR, LIXIA, NOW, STATION, idOf, nameOf, smallCity } from '../../support/city/small-city';
 
-/** Restores the schema from before accounts belonged to contracts, and were encrypted. */
+/** Restores the schema from before accounts belonged to contracts and were encrypted. */
 const vault = new AccountVault(new Sealing(randomBytes(32)));
 const shape = databaseWith((older) => vault.seal(older.id, older));
 const migrations = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
@@ -61,7 +61,7 @@ async function insertRows(): Promise<void> {
 
 beforeEach(insertRows);
 
-it('moves known accounts to the contracts in force and to those that are not wholly paid', async () => {
+it('moves known accounts to the contracts in force and to those that are not fully paid', async () => {
   await migrate();
   const moved = await accounts();
   expect(moved.map(({ contractId }) => contractId)).toEqual([idOf('CN', 1), idOf('CN', 3)]);
@@ -75,7 +75,7 @@ it('moves known accounts to the contracts in force and to those that are not who
   expect(await rows('SELECT DISTINCT bankAccount, version FROM contractor')).toEqual([{ bankAccount: '', version: 1 }]);
 });
 
-it('opens each value in its own row and column alone', async () => {
+it('opens each value only in its own row and column', async () => {
   await migrate();
   const [one, other] = await accounts();
   if (one === undefined || other === undefined) throw new Error('The accounts must be there.');
@@ -83,7 +83,7 @@ it('opens each value in its own row and column alone', async () => {
   expect(() => vault.open({ ...one, numberCipher: one.holderCipher })).toThrow();
 });
 
-it('forgets the hashes of inputs that held an account, and no others', async () => {
+it('clears the hashes of inputs that contained an account, and no others', async () => {
   const subjects = [[CONTRACTOR.lixia], [idOf('CN', 1)], [idOf('NS', 2)]];
   for (const [index, ids] of subjects.entries()) {
     const key = { keyHash: String(index), inputHash: 'h', createdAt: '2026-06-01T00:00:00.000Z' };
@@ -114,7 +114,7 @@ it.each([1, 2, 3, 4, 5, 6, 7])('can be repeated after it was killed at statement
   expect((await accounts()).map((each) => vault.open(each).accountNumber)).toEqual([ACCOUNT, ACCOUNT]);
 });
 
-it('needs the keys only where an account is stored in clear text', async () => {
+it('needs the keys only if an account is stored in clear text', async () => {
   const without = Object.values(keyless.migrations ?? {}) as typeof migrations;
   const runner = older.database.createQueryRunner();
   const from = without.indexOf(AddPaymentAccounts1753100000000);
@@ -128,7 +128,7 @@ it('needs the keys only where an account is stored in clear text', async () => {
   await runner.release();
 });
 
-it('can be repeated after it was killed at any point', async () => {
+it('can be repeated after its first migration has already run', async () => {
   const runner = older.database.createQueryRunner();
   await new AddPaymentAccounts1753100000000().up(runner);
   await runner.release();

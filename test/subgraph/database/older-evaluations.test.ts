@@ -19,7 +19,7 @@ function evaluation(number: number, yearOrdinal: number, more: Row): Promise<voi
 
 const scored = { districtScoredOn: '2026-06-10', streetScoredOn: '2026-06-12' };
 
-it('delivers what was scored, and keeps objections with the terms that run', async () => {
+it('delivers scored evaluations, and keeps objections with their current terms', async () => {
   await evaluation(1, 1, { status: 'DRAFT', districtScoredOn: '2026-06-10' });
   await evaluation(2, 2, { status: 'SCORED', ...scored });
   const objection = { objectedOn: '2026-06-15', objectionReason: '请求复核' };

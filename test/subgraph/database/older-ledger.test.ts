@@ -55,7 +55,7 @@ async function paid(number: number, { lot: of, status, paidOn, drawn }: Payment)
 }
 
 /**
- * Two districts with an empty and a maximal budget line, lots of a station and of a hub, and payments in every state.
+ * Inserts two districts with an empty and a maximal budget line, lots of a station and of a hub, and payments in several states.
  */
 async function fill(): Promise<void> {
   await line(1, 1000);

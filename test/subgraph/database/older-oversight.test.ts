@@ -85,7 +85,7 @@ describe('older complaints', () => {
     expect(opened.filter(([text, contact]) => text === '没有开门' && contact === null)).toHaveLength(OTHER);
   }
 
-  it('are sealed by a migration, which needs the key', async () => {
+  it('are sealed by a migration, which needs the key only while there is clear text', async () => {
     await older.migrate();
     await expectSealed();
     await expect(migrateWith(SealOlderComplaints1753540000000, 1)).resolves.toBeUndefined();
@@ -109,7 +109,7 @@ function manyComplaints(count: number): string {
   return `INSERT INTO complaint (id, stationId, receivedOn, text, status) VALUES ${values.join(', ')}`;
 }
 
-/** Runs a migration that is killed at its `fatal`-th change. SQLite undoes what it has done until then. */
+/** Runs a migration that is killed at its `fatal`-th change. SQLite then rolls back the earlier changes. */
 async function migrateWith(Migration: new () => MigrationInterface, fatal: number): Promise<void> {
   const runner = older.database.createQueryRunner();
   const query = runner.query.bind(runner);
@@ -131,7 +131,7 @@ async function migrateWith(Migration: new () => MigrationInterface, fatal: numbe
   }
 }
 
-it('gives older orders of the hotline the district, and tells those apart that were entered twice', async () => {
+it('gives older hotline complaints their district, and makes duplicate hotline numbers distinct', async () => {
   for (const Earlier of migrations.slice(FIRST, SEALING + 2)) await migrateWith(Earlier, Infinity);
   await older.insert('place', {
     ...{ stationId: STATION.lixiaFirst, divisionCode: '370102001', districtCode: '370102', status: 'OPERATING' },

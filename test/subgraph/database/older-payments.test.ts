@@ -43,7 +43,7 @@ const payment = (number: number, more: Record<string, unknown>) => ({
   ...more,
 });
 
-it('keeps payments with their invoices, and rejects a used voucher from then on', async () => {
+it('keeps payments with their invoices, and then rejects a voucher that is already used', async () => {
   await insert('disbursement', payment(1, { voucher: 'V1' }));
   await insert('disbursement', payment(2, { voucher: null }));
   await migrate();

@@ -8,7 +8,7 @@ import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 type Answered = { chain: string; action: string; subjectType: string; subjectId: string; after: string };
 
-/** Returns the record without the order and the instants of its events. */
+/** Selects the record without the order and the times of its events. */
 const TOLD = 'SELECT chain, action, subjectType, subjectId, stationId, divisionCode, districtCode, `before`, `after`';
 
 describe.each([stations, finance])('an older database of $name', ({ name, database: shape }) => {
@@ -36,7 +36,7 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
     await database.runMigrations();
   }
 
-  it('records its rows with the same events as a database that was filled with the record', async () => {
+  it('records its rows with the same events as a database that was filled together with its record', async () => {
     const before = await shown();
     await database.query('DELETE FROM event');
     await database.query('DELETE FROM event_chain');

@@ -18,7 +18,7 @@ beforeEach(async () => {
   );
 });
 
-/** The same contractor serves the station twice, in successive terms. */
+/** Adds a lot of the one contractor, which serves the station twice, in successive terms. */
 async function lot(kind: string, number: number, [startsOn, endsOn]: [string, string]): Promise<void> {
   const values = [
     idOf(kind, number),
@@ -98,7 +98,7 @@ it('gives each report its obligation, for every contractor, with all of its revi
   );
 });
 
-it('leaves the other obligations to the daily job, which duplicates nothing that was sent', async () => {
+it('leaves the other obligations to the daily job, which duplicates no obligation with a submission', async () => {
   await sent({ number: 1, kind: 'ANNUAL_PLAN', period: '2026', at: '2026-03-01T01:00:00.000Z', of: 'district' });
   await sent({ number: 3, kind: 'MONTHLY_BRIEF', period: '2026-03', at: '2026-04-05T01:00:00.000Z' });
   await migrate();

@@ -101,7 +101,7 @@ describe('a verdict that changes', () => {
     expect(both).toContainEqual(expect.objectContaining({ verdict: 'MET', since: '2026-06-20', until: '2026-06-22' }));
   });
 
-  it('is assessed for the changed station alone', async () => {
+  it('is found by an assessment of only the changed station', async () => {
     await bench.day();
     await bench.run();
     const asked: string[][] = [];
@@ -116,7 +116,7 @@ describe('a new version of the policy', () => {
   const [jinan] = POLICIES as [Policy];
   const next: Policy = { ...jinan, version: 'jinan-2026', effectiveFrom: '2026-06-20' };
 
-  it('counts from its date on, and changes no earlier finding', async () => {
+  it('applies from its effective date on, and changes no earlier finding', async () => {
     bench.policies = [jinan, next];
     await bench.day();
     await bench.run();
@@ -143,7 +143,7 @@ describe('a new version of the policy', () => {
     expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'MET', since: '2026-06-20' });
   });
 
-  it('closes the findings of a rule that it omits, and stops judging by that rule', async () => {
+  it('closes the findings of a rule that it omits, and no longer assesses that rule', async () => {
     bench.policies = [jinan, { ...without('PE-1', next), version: 'jinan-2026' }];
     await bench.day();
     await bench.run();
@@ -157,7 +157,7 @@ describe('a new version of the policy', () => {
     expect(await bench.past(STATION.zone, 'PE-1')).toMatchObject([closed]);
   });
 
-  it('is chosen by place: findings are UNKNOWN where none is in force', async () => {
+  it('is chosen by place, and findings are UNKNOWN when no policy is in force', async () => {
     bench.policies = [{ ...jinan, division: '3701' }];
     await bench.day();
     await bench.run();
@@ -168,7 +168,7 @@ describe('a new version of the policy', () => {
 });
 
 describe('a subject that changes during its assessment', () => {
-  it('is assessed again, because a mark set meanwhile stays', async () => {
+  it('is assessed again if it is marked during its assessment, because the new mark stays', async () => {
     bench.told.staff.set(STATION.zone, 2);
     await bench.mark('STATION', STATION.zone, 'a');
     const asked: string[][] = [];
@@ -263,7 +263,7 @@ describe('an assessment while the graph fails', () => {
     expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(failing.slice(0, 1));
   });
 
-  it('finds nothing, and keeps everything due', async () => {
+  it('stores no finding, and keeps every station due', async () => {
     await bench.day();
     const due = await bench.due();
     bench.told.refuses = () => true;
@@ -311,7 +311,7 @@ describe('a month', () => {
     expect(await bench.finding(STATION.licheng, 'PE-1')).toMatchObject({ districtCode: ZONE });
   });
 
-  it('counts findings of the city alone under the city’s own code', async () => {
+  it('counts the city’s own findings under the code of the city', async () => {
     await bench.day();
     await bench.run();
     expect(await count('compliance_month', `districtCode = '${divisionCode(CITY)}'`)).toBe(inForce(CITY_RULES));

@@ -77,7 +77,7 @@ it('attaches the files of the receipts in order, and records each hash and kind 
   expect((await under.ask(office('DISTRICT_BUREAU', SHIZHONG), QUERY, { id: first?.id })).data?.attachment).toBeNull();
 });
 
-it('writes nothing where nothing is attached', async () => {
+it('writes nothing when no file is attached', async () => {
   const before = [await count('attachment'), await count('event')];
   for (const none of [[], null, undefined]) await attaching(serving, BRIEF, none);
   expect([await count('attachment'), await count('event')]).toEqual(before);
@@ -92,7 +92,7 @@ it('attaches nothing to a row that its author may not read', async () => {
   expect([await count('attachment'), await count('event')]).toEqual(before);
 });
 
-describe('the refusals with a field', () => {
+describe('the attachments of an input', () => {
   const foreign = given(4, contractor(CONTRACTOR.several));
   const cases: [string, unknown, string][] = [
     ['a receipt of somebody else', [given(1), foreign], 'input.attachments.1.receipt'],
@@ -104,7 +104,7 @@ describe('the refusals with a field', () => {
     ['no name', [{ ...given(1), name: ' ' }], 'input.attachments.0.name'],
     ['too many files', Array.from({ length: 21 }, (_, index) => given(index)), 'input.attachments'],
   ];
-  it.each(cases)('refuse %s', (_, inputs, field) => {
+  it.each(cases)('are refused, and the error names the field: %s', (_, inputs, field) => {
     expect(() => received(serving, inputs)).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', details: { field } }) as Error,
     );

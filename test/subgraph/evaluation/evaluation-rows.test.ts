@@ -68,7 +68,7 @@ const INSPECTIONS = [
 ];
 
 /**
- * All inspections in one batch, because their scope depends on the place. Only the district has scored Lixia's draft.
+ * Puts all inspections into one batch, because their scope depends on the place. Only the district has scored Lixia's draft.
  */
 function city(): DemoBatch[] {
   return smallCity().map((batch) => {
@@ -105,19 +105,19 @@ const lixiaStreet = office('STREET_OFFICE', STREET.lixiaFirst);
 describe('the scope of evaluations', () => {
   const keys = [DRAFT, OF_PLANNED, idOf('EV', 90), idOf('EV', 3)];
 
-  it('contains for the public the signed ones of stations that have opened', async () => {
+  it('contains, for the public, the signed evaluations of stations that have opened', async () => {
     expect(await found(evaluationTable, { caller: PUBLIC, column: 'id', keys })).toEqual([
       idOf('EV', 3),
       idOf('EV', 90),
     ]);
   });
 
-  it('contains for a district all of its own', async () => {
+  it('contains, for a district, all of its evaluations', async () => {
     const expected = [DRAFT, OF_PLANNED, idOf('EV', 90)].sort();
     expect(await found(evaluationTable, { caller: lixia, column: 'id', keys })).toEqual(expected);
   });
 
-  it('excludes for a street a draft that it has not scored', async () => {
+  it('excludes, for a street, a draft that the street has not scored', async () => {
     expect(await found(evaluationTable, { caller: lixiaStreet, column: 'id', keys })).toEqual([idOf('EV', 90)]);
   });
 });
@@ -128,7 +128,7 @@ describe('the scope of an office’s own points', () => {
   const evaluations = (caller: Caller) =>
     found(ownScores, { caller, column: 'evaluationId', keys: [DRAFT, idOf('EV', 90)] });
 
-  it('contains the office’s own points only, also those of its draft', async () => {
+  it('contains only the office’s own points, including those of its draft', async () => {
     expect(await offices(lixia)).toEqual(['DISTRICT_BUREAU']);
     expect(await evaluations(lixia)).toEqual([DRAFT, idOf('EV', 90)].sort());
     expect(await offices(lixiaStreet)).toEqual(['STREET_OFFICE']);
@@ -160,7 +160,7 @@ describe('the scope of inspections and their observations', () => {
   const cases: [string, Caller, string[]][] = [
     ['the city: all of the city', office('CITY_PLATFORM', CITY), [LIXIA_INSPECTION, SHIZHONG_INSPECTION]],
     ['a district: its own', office('DISTRICT_BUREAU', SHIZHONG), [SHIZHONG_INSPECTION]],
-    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [LIXIA_INSPECTION]],
+    ['a district hub: its district', hub(LIXIA, CONTRACTOR.hub), [LIXIA_INSPECTION]],
     ['a street: its own', lixiaStreet, [LIXIA_INSPECTION]],
     ['a contractor: none', contractor(CONTRACTOR.several), []],
     ['the public: none', PUBLIC, []],
@@ -176,9 +176,9 @@ describe('the scope of points', () => {
   const EVALUATIONS = [DRAFT, idOf('EV', 90), idOf('EV', 3)];
   const cases: [string, Caller, string[]][] = [
     ['the city: none of a draft', office('CITY_BUREAU', CITY), [idOf('EV', 3), idOf('EV', 90)]],
-    ['the district that has scored a draft: not even through its own rows', lixia, [idOf('EV', 90)]],
-    ['the street that has not scored it: none', lixiaStreet, [idOf('EV', 90)]],
-    ['a contractor: of its signed ones', contractor(CONTRACTOR.several), [idOf('EV', 3)]],
+    ['the district that has scored a draft: none of the draft', lixia, [idOf('EV', 90)]],
+    ['the street that has not scored the draft: none of the draft', lixiaStreet, [idOf('EV', 90)]],
+    ['a contractor: those of its signed evaluations', contractor(CONTRACTOR.several), [idOf('EV', 3)]],
     ['the contractor of a draft: none', contractor(CONTRACTOR.lixia), []],
     ['the district next to it: none', office('DISTRICT_BUREAU', ZONE), []],
   ];

@@ -40,7 +40,7 @@ const BUREAU = office('DISTRICT_BUREAU', LIXIA);
 const STREET_OFFICE = office('STREET_OFFICE', STREET.lixiaFirst);
 
 describe('findings', () => {
-  it('show the city its own, a district its own and its stations’, and a street those of its station', async () => {
+  it('show each office the findings of its own level and of the levels below', async () => {
     expect(subjects(await found(CITY_BUREAU, ', rule: "EV-3"'))).toEqual(new Set(['CITY', 'DISTRICT']));
     expect(subjects(await found(BUREAU))).toEqual(new Set(['STATION', 'DISTRICT']));
     expect(subjects(await found(hub(LIXIA, CONTRACTOR.hub)))).toEqual(new Set(['STATION', 'DISTRICT']));
@@ -79,7 +79,7 @@ describe('the history of findings', () => {
       expect(await history(caller)).toEqual(expected);
   });
 
-  it('is read in one statement, however many stations', async () => {
+  it('is read in one statement, for any number of stations', async () => {
     const ids = Object.values(STATION).map((id) => `{ __typename: "Station", id: "${id}" }`);
     bench.under.statements.length = 0;
     await ask(
@@ -90,7 +90,7 @@ describe('the history of findings', () => {
     expect(bench.under.statements.filter((sql) => sql.includes('finding_past'))).toHaveLength(1);
   });
 
-  it('excludes for a contractor the time before its lot was in force', async () => {
+  it('excludes, for a contractor, the time before its lot was in force', async () => {
     expect(await history(contractor(CONTRACTOR.lixia))).toEqual([]);
   });
 });

@@ -25,11 +25,11 @@ const EV = {
   licheng: idOf('EV', 4),
   zone: idOf('EV', 5),
   other: idOf('EV', 6),
-  /** The evaluation of 2024 of the contractor that has left Lixia's first street: unqualified. */
+  /** The unqualified evaluation of 2024 of the contractor that has left Lixia's first street. */
   left: idOf('EV', 90),
-  /** Lixia's evaluation of 2026: the district has scored, the street has not. */
+  /** Lixia's evaluation of 2026, which the district has scored and the street has not. */
   draft: idOf('EV', 31),
-  /** Shizhong's evaluation of 2026: both offices have scored, one has signed. */
+  /** Shizhong's evaluation of 2026, which both offices have scored and one has signed. */
   scored: idOf('EV', 33),
   /** Licheng's first evaluation of 2025, which is superseded. */
   superseded: idOf('EV', 2),
@@ -107,16 +107,16 @@ describe('the scope of evaluations', () => {
   const cases: [string, Caller, string[]][] = [
     ['the city: all of the city, none of another', city, ofCity],
     ['the other city: its own', office('CITY_PLATFORM', OTHER_CITY), [EV.other]],
-    ['a district: its own, the predecessor’s too', lixia, [EV.lixia, EV.left, EV.draft]],
+    ['a district: its own, also those of an earlier contractor', lixia, [EV.lixia, EV.left, EV.draft]],
     ['a zone: what it supervises, though coded elsewhere', office('DISTRICT_BUREAU', ZONE), [EV.zone]],
     ['the district whose code the zone’s street carries', office('AUDITOR', LICHENG), [EV.licheng, EV.superseded]],
-    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [EV.lixia, EV.left, EV.draft]],
+    ['a district hub: its district', hub(LIXIA, CONTRACTOR.hub), [EV.lixia, EV.left, EV.draft]],
     ['a street office: its own, without the draft that it has not scored', lixiaStreet, [EV.lixia, EV.left]],
     ['a street office next to it: none', office('STREET_OFFICE', STREET.lixiaSecond), []],
-    ['a contractor: what is signed of its work', several, [EV.shizhong, EV.licheng, EV.zone]],
-    ['its successor: not the predecessor’s', contractor(CONTRACTOR.lixia), [EV.lixia]],
-    ['a contractor that has left: what was signed of its work', contractor(CONTRACTOR.left), [EV.left]],
-    ['a hub’s contractor without stations: none', contractor(CONTRACTOR.hub), []],
+    ['a contractor: the signed evaluations of its work', several, [EV.shizhong, EV.licheng, EV.zone]],
+    ['the next contractor: not those of the earlier contractor', contractor(CONTRACTOR.lixia), [EV.lixia]],
+    ['a contractor that has left: the signed evaluations of its work', contractor(CONTRACTOR.left), [EV.left]],
+    ['a district hub’s contractor without stations: none', contractor(CONTRACTOR.hub), []],
     ['a contractor without a contract: none', contractor(CONTRACTOR.none), []],
     ['the assessor: all', ASSESSOR, [...ofCity, EV.other]],
   ];
@@ -133,7 +133,7 @@ describe('the scope of evaluations', () => {
     ['finance', office('FINANCE_BUREAU', CITY)],
     ['the public', PUBLIC],
     ['a follower', FOLLOWER],
-  ])('excludes lists and ids for %s', async (_, caller) => {
+  ])('hides lists and single evaluations from %s', async (_, caller) => {
     for (const source of ['{ evaluations(first: 1) { totalCount } }', '{ evaluation(id: "1") { id } }']) {
       const { data, errors } = await under.ask(caller, source);
       expect(data ?? null).toBeNull();
@@ -174,7 +174,7 @@ describe('points', () => {
   it.each([
     ['the office that has scored', lixia],
     ['the city', city],
-    ['the hub', hub(LIXIA, CONTRACTOR.hub)],
+    ['the district hub', hub(LIXIA, CONTRACTOR.hub)],
     ['the auditor', office('AUDITOR', LIXIA)],
   ])('are hidden until both offices have scored, even from %s', async (_, caller) => {
     const draft = await one(caller, EV.draft);
@@ -237,7 +237,7 @@ describe('points', () => {
 describe('a ranking', () => {
   const ranking = { orderBy: 'SCORE_DESC' };
 
-  it('contains signed evaluations only, the best first, and equals by id', async () => {
+  it('contains only signed evaluations, the best first, and equal scores by id', async () => {
     const { nodes, totalCount } = await list(city, { ...ranking, projectYear: 2025 }, 'score status');
     expect(nodes.map(({ id, score }) => [id, score])).toEqual([
       [EV.licheng, 95.5],
@@ -288,7 +288,7 @@ describe('a station’s latest evaluation', () => {
     expect(answered.map((station) => (station === null ? undefined : station.latestEvaluation))).toEqual(expected);
   });
 
-  it('is for a new contractor only its own evaluation', async () => {
+  it('is, for a new contractor, only its own evaluation', async () => {
     const batches = cityOfEvaluations().map((batch) =>
       batch.kind === 'CITY' ? batch : { ...batch, evaluations: batch.evaluations.filter(({ id }) => id === EV.left) },
     );
@@ -326,7 +326,7 @@ describe('invalid input', () => {
     ['first: 1000', '{ evaluations(first: 1000) { totalCount } }', 'first'],
     ['an invalid cursor', '{ evaluations(first: 1, after: "AAAA") { totalCount } }', 'after'],
   ];
-  it.each(refused)('is refused with its field: %s', async (_, source, field) => {
+  it.each(refused)('is refused, and the error names the field: %s', async (_, source, field) => {
     const { data, errors } = await under.ask(city, source);
     expect(data?.['evaluations'] ?? null).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });

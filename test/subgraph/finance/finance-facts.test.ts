@@ -23,8 +23,8 @@ const PREDECESSOR = idOf('XT', 90);
 const LATER_HUB = idOf('XT', 81);
 
 /**
- * The test city of finance. Lixia's predecessor was paid after the hold and after its settlement, the hub's next
- * contractor also serves a station, and Shizhong's general budget has lines of three levels.
+ * Builds the test city of finance with special cases. Lixia's earlier contractor was paid after the hold and after its
+ * settlement. The next contractor of the hub also serves a station. Shizhong's general budget has lines of three levels.
  */
 function factsCity(): DemoBatch[] {
   return financeCity().map((batch) => {
@@ -71,7 +71,7 @@ function withLot(contract: ContractFact, id: string, change: Partial<LotFact>): 
   return { ...contract, lots: contract.lots.map((lot) => (lot.id === id ? { ...lot, ...change } : lot)) };
 }
 
-/** The service of the predecessor was not accepted, so that its instalments were held with its lot. */
+/** Adds a failed acceptance to the lot of the earlier contractor, so that its instalments are held with the lot. */
 function withHeld(contract: ContractFact): ContractFact {
   const acceptance = { acceptedOn: '2024-12-15', passed: false, remark: null };
   const lots = contract.lots.map((lot) =>
@@ -80,7 +80,7 @@ function withHeld(contract: ContractFact): ContractFact {
   return { ...contract, lots };
 }
 
-/** A lot of the contractor of the first street, from the first of the month on. */
+/** Builds the next contract of the hub, which the contractor of the first street holds from the first of the month on. */
 function laterHub(hub: ContractFact): ContractFact {
   const [lot] = hub.lots as [LotFact];
   const lots = [{ ...lot, id: LATER_HUB, instalments: [] }];
@@ -153,7 +153,7 @@ describe('the assessor', () => {
     });
   });
 
-  it('reads which clauses the contract lacks, and when its assignment was found', async () => {
+  it('reads which clauses a contract lacks, and when a contract assignment was found', async () => {
     expect(await lot(LOT.nextFirst)).toMatchObject({
       missingClauses: ['BREACH_LIABILITY'],
       subcontractedOn: '2026-06-12',

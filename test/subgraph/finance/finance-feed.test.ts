@@ -6,7 +6,7 @@ import { CITY, LICHENG, LIXIA, NOW, OTHER_DISTRICT, SHIZHONG, ZONE, smallCity } 
 import { type SubgraphUnderTest, subgraphUnderTest } from '../../support/drivers/subgraph/subgraph-under-test';
 import { recordEvents } from '../../support/drivers/subgraph/webhook-bench';
 
-/** Eight callers who write at the same time, in two cities and in districts of one city. */
+/** The districts of eight callers who write at the same time, in two cities. */
 const DISTRICTS = [LIXIA, SHIZHONG, LICHENG, ZONE, OTHER_DISTRICT, LIXIA, SHIZHONG, '370105'];
 const WRITES = 25;
 const EVENTS_A_WRITE = 3;
@@ -42,7 +42,7 @@ async function follow(caller: Caller, isWriting: () => boolean): Promise<Seen[]>
   }
 }
 
-/** Reads from the table what each reader should have seen in the end. */
+/** Reads the ids of the events that a reader should have seen in the end. */
 async function recordedIds(where: string): Promise<string[]> {
   const sql = `SELECT id FROM event WHERE ${where} ORDER BY chain, sequence`;
   return (await under.database.query<{ id: string }[]>(sql)).map(({ id }) => id);
@@ -71,7 +71,7 @@ it('shows readers who poll during eight parallel writes each of their events onc
 
   const signed = city.filter(({ action }) => action === 'LOT_SIGNED');
   expect(signed).toHaveLength(WRITES * EVENTS_A_WRITE * 7);
-  // The city reads the whole of a chain, each event once from the first one.
+  // The city reads each event of a chain once, from the first one on.
   const sequences = perChain(city).get(CITY) ?? [];
   expect(sequences).toEqual(sequences.map((_, index) => index + 1));
   for (const [seen, where] of [

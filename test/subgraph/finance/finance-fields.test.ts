@@ -22,7 +22,7 @@ const CALLERS: Record<string, Caller> = {
 };
 const ROLES = Object.keys(CALLERS);
 
-/** A selection on an entity, as the gateway would send it. */
+/** Builds a query of an entity, as the gateway would send it. */
 const on = (type: string, selection: string) =>
   `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${selection} } } }`;
 const VARIABLES = { r: [] };
@@ -45,32 +45,32 @@ const ALL = ROLES.filter((role) => role !== 'FOLLOWER');
 describe('access to a field', () => {
   const cases: [string, string, string[]][] = [
     ['a contractor’s name', on('Contractor', 'id name creditCode kind'), ALL],
-    ['the account of the registry, which is empty', on('Contractor', 'bankAccount'), ACCOUNT],
+    ['the account in the registry, which is empty', on('Contractor', 'bankAccount'), ACCOUNT],
     ['the account of a contract', on('ServiceContract', 'paymentAccount { holder accountNumber bankName }'), ACCOUNT],
-    ['its former accounts', on('ServiceContract', 'paymentAccounts { status version attachments { id } }'), ACCOUNT],
-    ['who entered and confirmed it', on('ServiceContract', 'paymentAccount { enteredBy confirmedBy }'), ['AUDITOR']],
+    ['former accounts', on('ServiceContract', 'paymentAccounts { status version attachments { id } }'), ACCOUNT],
+    ['an account’s authors', on('ServiceContract', 'paymentAccount { enteredBy confirmedBy }'), ['AUDITOR']],
     ['how the registry was corrected', on('Contractor', 'corrections { name reason }'), MONEY],
-    ['whether the treasury funds it', on('Contractor', 'treasuryFunded'), PARTIES],
+    ['whether the treasury funds a contractor', on('Contractor', 'treasuryFunded'), PARTIES],
     ['a contract’s party and term', on('ServiceContract', 'kind signedOn startsOn endsOn contractor { id }'), ALL],
-    ['its price', on('ServiceContract', 'priceFen'), [...PARTIES, 'PUBLIC']],
-    ['its state', on('ServiceContract', 'status'), [...PARTIES, 'DISTRICT_HUB', 'PUBLIC']],
-    ['its sums', on('ServiceContract', 'committedFen disbursedFen'), PARTIES],
-    ['its clauses', on('ServiceContract', 'clauses { price }'), TEXTS],
-    ['which clauses it lacks', on('ServiceContract', 'missingClauses subcontractings { id }'), PARTIES],
-    ['its lots', on('ServiceContract', 'lots { id station { id } }'), [...PARTIES, 'STREET_OFFICE', 'PUBLIC']],
+    ['a contract’s price', on('ServiceContract', 'priceFen'), [...PARTIES, 'PUBLIC']],
+    ['a contract’s state', on('ServiceContract', 'status'), [...PARTIES, 'DISTRICT_HUB', 'PUBLIC']],
+    ['a contract’s sums', on('ServiceContract', 'committedFen disbursedFen'), PARTIES],
+    ['a contract’s clauses', on('ServiceContract', 'clauses { price }'), TEXTS],
+    ['which clauses a contract lacks', on('ServiceContract', 'missingClauses subcontractings { id }'), PARTIES],
+    ['a contract’s lots', on('ServiceContract', 'lots { id station { id } }'), [...PARTIES, 'STREET_OFFICE', 'PUBLIC']],
     ['a lot’s price', on('Lot', 'priceFen'), [...PARTIES, 'STREET_OFFICE', 'PUBLIC']],
-    ['its state', on('Lot', 'status projectYear terminatedOn'), [...PARTIES, 'STREET_OFFICE', 'DISTRICT_HUB']],
-    ['its instalments', on('Lot', 'committedFen instalments { status amountFen }'), [...PARTIES, 'STREET_OFFICE']],
-    ['its payments', on('Lot', 'instalments { disbursements { amountFen } }'), PARTIES],
-    ['its settlement', on('Lot', 'settlement { owedFen }'), PARTIES],
-    ['its remark', on('Lot', 'settlement { remark }'), TEXTS],
+    ['a lot’s state', on('Lot', 'status projectYear terminatedOn'), [...PARTIES, 'STREET_OFFICE', 'DISTRICT_HUB']],
+    ['a lot’s instalments', on('Lot', 'committedFen instalments { status amountFen }'), [...PARTIES, 'STREET_OFFICE']],
+    ['a lot’s payments', on('Lot', 'instalments { disbursements { amountFen } }'), PARTIES],
+    ['a lot’s settlement', on('Lot', 'settlement { owedFen }'), PARTIES],
+    ['the remark of a settlement', on('Lot', 'settlement { remark }'), TEXTS],
     ['the remark of an acceptance', on('Lot', 'instalments { acceptance { remark } }'), [...TEXTS, 'STREET_OFFICE']],
     ['the findings of contract assignment', on('ServiceContract', 'subcontractings { description }'), TEXTS],
     ['why a payment was returned', '{ disbursements(first: 1) { nodes { reason } } }', TEXTS],
     ['a station’s lot', on('Station', 'lot { id contract { id contractor { name } } }'), ALL],
-    ['its funding', on('Station', 'funding { committedFen disbursedFen }'), [...PARTIES, 'STREET_OFFICE']],
+    ['a station’s funding', on('Station', 'funding { committedFen disbursedFen }'), [...PARTIES, 'STREET_OFFICE']],
     [
-      'whether it is on time',
+      'whether a station’s instalments are on time',
       on('Station', 'funding { instalmentsOnTime }'),
       [...PARTIES, 'STREET_OFFICE', 'DISTRICT_HUB'],
     ],
@@ -79,7 +79,7 @@ describe('access to a field', () => {
     ['contracts', '{ contracts(first: 1) { totalCount } }', [...PARTIES, 'STREET_OFFICE', 'PUBLIC']],
     ['payments', '{ disbursements(first: 1) { nodes { id invoice { number } lot { id } } } }', PARTIES],
     [
-      'their postings by line',
+      'the postings of payments by line',
       '{ disbursements(first: 1) { nodes { postings { amountFen budgetLine { id } } } } }',
       BUDGET,
     ],
@@ -103,7 +103,7 @@ describe('a station’s lot', () => {
     return (data?.['_entities'] as ({ lot: unknown } | null)[])[0]?.lot ?? null;
   };
 
-  it('is the one in force, not the one of a successor', async () => {
+  it('is the lot in force, not the next one', async () => {
     const selection = 'id status priceFen projectYear contract { id status contractor { id } }';
     expect(await lotOf(office('CITY_BUREAU', CITY), STATION.lixiaFirst, selection)).toEqual({
       ...{ id: LOT.first, status: 'ACTIVE', priceFen: 100_000_00, projectYear: 2026 },
@@ -111,7 +111,7 @@ describe('a station’s lot', () => {
     });
   });
 
-  it('is the latest where none is in force', async () => {
+  it('is the latest lot if none is in force', async () => {
     const selection = 'id projectYear contract { status }';
     const lot = { id: LOT.second, projectYear: null, contract: { status: 'SIGNED' } };
     expect(await lotOf(CALLERS['DISTRICT_HUB'] as Caller, STATION.lixiaSecond, selection)).toEqual(lot);
@@ -139,7 +139,7 @@ describe('invalid input', () => {
     ],
     ['a code of five digits', '{ contracts(division: "37010", first: 1) { totalCount } }', 'query'],
   ];
-  it.each(refused)('is refused with its field: %s', async (_, source, field) => {
+  it.each(refused)('is refused, and the error names the field: %s', async (_, source, field) => {
     const { data, errors } = await under.ask(office('CITY_BUREAU', CITY), source);
     expect(Object.values(data ?? { root: null })).toEqual([null]);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });

@@ -34,11 +34,15 @@ describe('the scope of contracts', () => {
     ['the other city: its own', office('CITY_PLATFORM', OTHER_CITY), [6]],
     ['a district: what it purchased, also from a contractor that has left', bureau(LIXIA), OF_LIXIA],
     ['a zone: what it purchased', bureau(ZONE), [5]],
-    ['the district whose code the zone’s street carries: not that one', bureau(LICHENG), [4]],
+    ['the district whose code the zone’s street carries: not the zone’s contract', bureau(LICHENG), [4]],
     ['a street office: those with a lot at its station', office('STREET_OFFICE', STREET.lixiaFirst), [1, 70, 90]],
-    ['its neighbour: the contract that covers both', office('STREET_OFFICE', STREET.lixiaSecond), [70]],
+    [
+      'the neighbouring street office: the contract that covers both streets',
+      office('STREET_OFFICE', STREET.lixiaSecond),
+      [70],
+    ],
     ['a contractor: its own, in every district', contractor(CONTRACTOR.several), [3, 4, 5]],
-    ['a hub’s contractor: the hub’s', contractor(CONTRACTOR.hub), [80]],
+    ['a district hub’s contractor: the contract of the hub', contractor(CONTRACTOR.hub), [80]],
     ['a contractor that has left: its former contract', contractor(CONTRACTOR.left), [90]],
     ['a contractor without a contract: none', contractor(CONTRACTOR.none), []],
     ['district finance: the district', office('FINANCE_BUREAU', SHIZHONG), [3]],
@@ -74,7 +78,7 @@ describe('the scope of contracts', () => {
     expect(await list(bureau(LICHENG), `contracts(division: "${STREET.zone}", first: 9)`)).toEqual([]);
   });
 
-  it('contains for a street office only its own lot of a contract', async () => {
+  it('contains, for a street office, only its own lot of a contract', async () => {
     const { data } = await under.ask(
       office('STREET_OFFICE', STREET.lixiaSecond),
       '{ contracts(first: 9) { nodes { lots { id } } } }',

@@ -97,7 +97,7 @@ it('records reads through an entity that another subgraph asks for', async () =>
   expect(await subjects(city)).toEqual([WORKER]);
 });
 
-it('shows nothing where the read cannot be recorded', async () => {
+it('shows nothing when the read cannot be recorded', async () => {
   await under.database.query('DROP TABLE `personal_data_read`');
   const answer = await read(bureau, 'id phone');
   expect(answer.data).toBeUndefined();

@@ -22,8 +22,8 @@ const YESTERDAY = '2026-06-16';
 const WORKER = { stays: idOf('WK', 10), leaves: idOf('WK', 11), comes: idOf('WK', 12), left: idOf('WK', 90) };
 
 /**
- * At Lixia's first street, one worker was away and had a training that was verified later. Another one's last day is
- * today, and a third, who is 41 today, begins today.
+ * At Lixia's first street, one worker was away and had a training that was verified later. Another worker's last
+ * day is today, and a third worker, who turns 41 today, begins today.
  */
 function factsCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' && batch.district === LIXIA ? lixiaOf(batch) : batch));
@@ -119,7 +119,7 @@ describe('the assessor', () => {
     expect(await comes(TOMORROW)).toMatchObject({ age: 41, ageOnPosting: 40 });
   });
 
-  it('reads no postings from before their first day', async () => {
+  it('reads a worker as on post only from the first day of the posting', async () => {
     const comes = (await staff(TOMORROW)).find(({ workerId }) => workerId === WORKER.comes);
     expect(comes?.weeks).toMatchObject([{ isOnPostThroughout: false }]);
   });

@@ -111,7 +111,7 @@ describe('what identifies a person', () => {
     }
   });
 
-  it('are unique within an employer, not across persons', async () => {
+  it('is unique within one employer, but not across employers', async () => {
     const workers = under.database.getRepository(WorkerRow);
     const row = await workers.findOneByOrFail({ id: WORKER });
     await expect(workers.insert({ ...row, id: idOf('WK', 98) })).rejects.toThrow();
@@ -120,7 +120,7 @@ describe('what identifies a person', () => {
     await workers.delete({ id: elsewhere.id });
   });
 
-  it('are masked where they cannot be decrypted, and the rest of the answer remains', async () => {
+  it('is null with an internal error if it cannot be decrypted, and the rest of the answer remains', async () => {
     const workers = under.database.getRepository(WorkerRow);
     const { identityCipher } = await workers.findOneByOrFail({ id: WORKER });
     const foreign = new PersonalDataVault({ encryption: Buffer.alloc(32, 8), hash: Buffer.alloc(32, 9) });

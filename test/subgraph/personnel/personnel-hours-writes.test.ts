@@ -93,7 +93,7 @@ describe('logging a week', () => {
   });
 
   const wrong: [string, Entry[], string][] = [
-    ['a worker on the bench', [entry(FIRST), entry(BENCH)], 'input.entries.1.workerId'],
+    ['a worker who is not posted', [entry(FIRST), entry(BENCH)], 'input.entries.1.workerId'],
     ['a worker twice', [entry(FIRST), entry(FIRST)], 'input.entries.1.workerId'],
     ['more than 168 hours', [entry(FIRST, 10_081)], 'input.entries.0.minutes'],
     ['negative hours', [entry(FIRST, -1)], 'input.entries.0.minutes'],
@@ -119,7 +119,7 @@ describe('logging a week', () => {
     expect((await log(several, [entry(MOVED, 80)], { stationId: STATION.zone })).refusal).toBeNull();
   });
 
-  it('writes once under one key, and returns the same again', async () => {
+  it('writes once under one key, and returns the same answer again', async () => {
     const input = { stationId: STATION.lixiaFirst, week: THIS_WEEK, entries: [entry(FIRST)], idempotencyKey: 'k' };
     const first = await bench.send(lixia, 'logHours', { input });
     expect(await bench.send(lixia, 'logHours', { input })).toEqual(first);
@@ -137,7 +137,7 @@ describe('logging a week', () => {
     expect(await bench.events()).toHaveLength(8);
   });
 
-  it('accepts 500 entries at once, also to overwrite them', async () => {
+  it('accepts 500 entries at once, even to overwrite them', async () => {
     const [worker] = await bench.rows<WorkerRow>('SELECT * FROM worker WHERE id = ?', [FIRST]);
     const [posting] = await bench.rows<PostingRow>('SELECT * FROM posting WHERE workerId = ?', [FIRST]);
     if (worker === undefined || posting === undefined) throw new Error('The first worker must be on post.');
@@ -166,7 +166,7 @@ describe('logging a week', () => {
     expect(await bench.events()).toHaveLength(1000);
   });
 
-  it('takes as many statements for three as for one', async () => {
+  it('takes as many statements for three entries as for one', async () => {
     const statementsOf = async (entries: Entry[]) => {
       bench.statements.length = 0;
       await log(lixia, entries);
@@ -181,7 +181,7 @@ describe('logging a week', () => {
 });
 
 describe('confirming, verifying and returning', () => {
-  it('proceeds from the contractor over the street to the hub', async () => {
+  it('proceeds from the contractor through the street to the district hub', async () => {
     const ids = await logged(entry(FIRST), entry(SECOND));
     const shown = (status: string) => ids.map((id) => ({ id, status }));
     expect(await bench.done(street, 'confirmHours', { ids })).toEqual(shown('CONFIRMED'));
@@ -192,7 +192,7 @@ describe('confirming, verifying and returning', () => {
     ]);
   });
 
-  it('refuses all where one is in another state, and reports the state', async () => {
+  it('refuses all hours if some are in another state, and reports that state', async () => {
     const [id = ''] = await logged(entry(FIRST));
     // The last week of WK 10 is confirmed already.
     const { refusal } = await bench.send(street, 'confirmHours', { ids: [id, idOf('HR', 10)] });
@@ -201,7 +201,7 @@ describe('confirming, verifying and returning', () => {
     expect((await bench.send(lixiaHub, 'verifyHours', { ids: [id] })).refusal).toMatchObject({ state: 'LOGGED' });
   });
 
-  it('lets the street return logged hours, and the hub confirmed ones', async () => {
+  it('lets the street return logged hours, and the district hub confirmed ones', async () => {
     const [id = ''] = await logged(entry(FIRST));
     const returnHours = (caller: Caller) => bench.send(caller, 'returnHours', { ids: [id], reason: '与签到不符' });
     expect((await returnHours(lixiaHub)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'LOGGED' });
@@ -223,7 +223,7 @@ describe('confirming, verifying and returning', () => {
     expect(await rowOf(id)).toMatchObject({ status: 'CONFIRMED' });
   });
 
-  it('answers another office’s hours as hours that are not there', async () => {
+  it('answers another office’s hours like missing hours', async () => {
     const [own = ''] = await logged(entry(FIRST));
     const cases: [Caller, 'confirmHours' | 'verifyHours', string][] = [
       [street, 'confirmHours', idOf('HR', 30)],
@@ -244,7 +244,7 @@ describe('confirming, verifying and returning', () => {
     expect(await rowOf(own)).toMatchObject({ status: 'LOGGED' });
   });
 
-  it('accepts one of two offices at the same time', async () => {
+  it('accepts only one of a confirmation and a return at the same time', async () => {
     const [id = ''] = await logged(entry(FIRST));
     const answers = await Promise.all([
       bench.send(street, 'confirmHours', { ids: [id] }),
@@ -285,7 +285,7 @@ describe('confirming, verifying and returning', () => {
     expect(returned.refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
   });
 
-  it('takes as many statements for three as for one', async () => {
+  it('takes as many statements for two rows as for one', async () => {
     const ids = await logged(...[FIRST, SECOND, idOf('WK', 12)].map((id) => entry(id)));
     const statementsOf = async (some: string[]) => {
       bench.statements.length = 0;
@@ -299,19 +299,19 @@ describe('confirming, verifying and returning', () => {
 describe('successive contractors at a station', () => {
   const OLD = idOf('WK', 90);
 
-  it('log the weeks in which they had staff there, each their own', async () => {
+  it('each log the weeks in which they had staff there', async () => {
     expect((await log(predecessor, [entry(OLD)], { week: '2024-W51' })).refusal).toBeNull();
     expect((await log(lixia, [entry(FIRST)], { week: '2025-W10' })).refusal).toBeNull();
   });
 
-  it('are answered for later weeks as if the station were not there', async () => {
+  it('get the same answer for later weeks as for a missing station', async () => {
     const missing = await log(predecessor, [entry(OLD)], { stationId: NOBODY });
     expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
     expect(await log(predecessor, [entry(OLD)], { week: LAST_WEEK })).toEqual(missing);
     expect(await log(predecessor, [entry(OLD)], { week: '2025-W10' })).toEqual(missing);
   });
 
-  it('never log for each other’s staff', async () => {
+  it('never log hours for each other’s staff', async () => {
     const missing = await log(lixia, [entry(NOBODY)]);
     expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
     expect(await log(lixia, [entry(OLD)], { week: '2024-W50' })).toEqual(missing);

@@ -61,7 +61,7 @@ describe('a sheet of hours', () => {
     expect([await logged(), await bench.events()]).toEqual([[], []]);
   });
 
-  it('is accepted where each name is that of the worker', async () => {
+  it('is accepted if each name matches its worker', async () => {
     const rows = await bench.rows<SealedRow>('SELECT * FROM worker WHERE id = ?', [STAFF[0]]);
     const [name] = rows.map((each) => TEST_VAULT.opened(each, 'name'));
     expect((await send([row(0, { name: ` ${name} ` })])).result?.imported).toBe(1);
@@ -103,7 +103,7 @@ describe('a sheet of hours', () => {
     expect((await logged()).map(({ status }) => status)).toEqual(['LOGGED']);
   });
 
-  it('is refused alike for a future week, a missing station and another’s station', async () => {
+  it('is refused for a future week, and alike for a missing station and another contractor’s station', async () => {
     expect((await send([row(0)], { week: '2026-W30' })).refusal).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.week',

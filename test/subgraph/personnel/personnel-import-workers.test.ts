@@ -88,14 +88,14 @@ describe('a sheet of workers', () => {
     expect((await send(persons(6), { idempotencyKey: 'sheet' })).refusal).toEqual({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
-  it('may be corrected and sent again under the key that was refused', async () => {
+  it('may be corrected after a refusal and sent again under the same key', async () => {
     const rows = persons(2);
     const wrong = changed(rows, 3, { phone: '1' });
     expect(faultLines(await send(wrong, { idempotencyKey: 'sheet' }))).toHaveLength(1);
     expect((await send(rows, { idempotencyKey: 'sheet' })).result?.imported).toBe(2);
   });
 
-  it('is registered wholly or not at all where two calls with different keys send it at once', async () => {
+  it('is registered once as a whole when two calls with different keys send it at once', async () => {
     const before = await count('worker');
     const answers = await Promise.all(['a', 'b'].map((idempotencyKey) => send(persons(20), { idempotencyKey })));
     expect(answers.filter(({ result }) => result?.imported === 20)).toHaveLength(1);

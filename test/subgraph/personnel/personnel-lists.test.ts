@@ -64,13 +64,13 @@ describe('the staffing of a division', () => {
     expect(await staffing(ASSESSOR, [SHIZHONG, OTHER_CITY])).toEqual([shizhong, other]);
   });
 
-  it('is in the schema of no caller without figures', async () => {
+  it('is not in the schema of roles that read no figures', async () => {
     for (const caller of [contractor(CONTRACTOR.lixia), office('FINANCE_BUREAU', CITY), PUBLIC]) {
       expect(await staffing(caller, [LIXIA])).toBeUndefined();
     }
   });
 
-  it('omits the number of stations that fall short where no policy is in force', async () => {
+  it('omits the number of stations below the minimum if no policy is in force', async () => {
     const early = new Date('2020-06-17T02:00:00.000Z');
     const before = await subgraphUnderTest(personnel(TEST_VAULT), staffedCity(), early);
     const representations = [{ __typename: 'Division', code: LIXIA }];
@@ -107,7 +107,7 @@ describe('the number of statements', () => {
     const one = await ask(1);
     const all = await ask(100);
     expect(all.count).toBe(one.count);
-    // Some of them record reads of personal data; on MariaDB such a transaction sets its isolation first.
+    // Some statements record reads of personal data. On MariaDB, such a transaction first sets its isolation.
     expect(one.count).toBeLessThanOrEqual(13);
   });
 
@@ -158,7 +158,7 @@ describe('limits of input', () => {
     ['a week that does not exist', '{ serviceHours(first: 1, week: "2026-W54") { totalCount } }', 'query'],
     ['a code of five digits', '{ workers(first: 1, division: "37010") { totalCount } }', 'query'],
   ];
-  it.each(refused)('refuse %s with its field', async (_, source, field) => {
+  it.each(refused)('refuse %s and name the field', async (_, source, field) => {
     const { errors } = await under.ask(city, source);
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });

@@ -35,7 +35,7 @@ describe('the end of a lot', () => {
     expect(await bench.events()).toEqual([]);
   });
 
-  it('ends its postings on the day of termination, in the name of the hub, and once', async () => {
+  it('ends its postings once, on the day of termination, in the name of the Hub', async () => {
     await terminate(TODAY);
     expect(await endOn(TODAY)).toBe(3);
     expect(await endsOf(STATION.lixiaFirst)).toEqual([TODAY, TODAY, TODAY]);
@@ -59,13 +59,13 @@ describe('the end of a lot', () => {
 
   it('ends its postings on the last day of an expired term', async () => {
     expect(await endOn('2027-12-31')).toBe(0);
-    // All terms expire that day: three workers are on post at each station, two at Shizhong's.
+    // All terms expire on that day. Three workers are on post at each station, and two at Shizhong's.
     expect(await endOn('2028-01-01')).toBe(14);
     expect(await endsOf(STATION.lixiaFirst)).toEqual(['2027-12-31', '2027-12-31', '2027-12-31']);
     expect(new Set((await bench.events()).map(({ chain }) => chain))).toEqual(new Set(['3701', '3702']));
   });
 
-  it('moves a later end of a posting forward, and keeps an earlier one', async () => {
+  it('shortens a posting that would end later, and keeps an earlier end', async () => {
     const end = (worker: number, endsOn: string) =>
       bench.done(lixia, 'endPosting', { workerId: idOf('WK', worker), endsOn });
     await end(10, '2026-12-31');
@@ -89,7 +89,7 @@ describe('the end of a lot', () => {
     expect((await bench.send(lixia, 'postWorker', { input: { ...input, startsOn: NEXT_DAY } })).refusal).toBeNull();
   });
 
-  it('ends no posting where the same contractor continues under another lot', async () => {
+  it('ends no posting if the same contractor continues under another lot', async () => {
     const [lot] = await bench.rows('SELECT * FROM place_lot WHERE lotId = ?', [LOT]);
     await terminate(TODAY);
     const following = { ...lot, lotId: idOf('XT', 70), startsOn: NEXT_DAY, signedOn: TODAY, endedOn: null };
@@ -116,7 +116,7 @@ describe('the end of a lot', () => {
     const after = (await read()) as { serviceHours: unknown; workers: { nodes: { posting: unknown }[] } };
     expect(after.serviceHours).toEqual(before.serviceHours);
     expect(after.workers).toMatchObject({ totalCount: 4 });
-    // The contractor still reads the last day, but not the station, which is another's.
+    // The contractor still reads its postings, but not the station, which is no longer in its scope.
     expect(after.workers.nodes.map(({ posting }) => posting)).toEqual([
       ...Array.from({ length: 3 }, () => ({ station: null })),
       null,

@@ -27,7 +27,7 @@ const postingsOf = (bench: PersonnelBench, workerId: string) =>
   );
 
 describe('posting a worker', () => {
-  it('moves a worker from the bench to a station in scope, with one event at the station', async () => {
+  it('moves a worker without a posting to a station in scope, with one event at the station', async () => {
     const { data } = await post(lixia, BENCH, STATION.lixiaFirst);
     expect(data).toEqual({
       id: BENCH,
@@ -71,7 +71,7 @@ describe('posting a worker', () => {
     expect((await post(lixia, BENCH, STATION.lixiaFirst, '2027-12-31')).refusal).toBeNull();
   });
 
-  it('is refused while the worker has an open posting, also with the same employer', async () => {
+  it('is refused while the worker has an open posting, even with the same employer', async () => {
     const { refusal } = await post(lixia, idOf('WK', 10), STATION.lixiaFirst);
     expect(refusal).toEqual({
       message: 'The person has an open posting. Their contractor must end it first.',
@@ -142,7 +142,7 @@ describe('ending a posting', () => {
     expect(JSON.parse(event?.['after'] as string)).toMatchObject({ endsOn: '2026-06-30' });
   });
 
-  it('returns the worker to the bench once it is over', async () => {
+  it('leaves the worker without a posting once the last day has passed', async () => {
     expect((await end(lixia, WORKER, '2026-06-14')).data).toEqual({ id: WORKER, posting: null });
     expect((await end(lixia, WORKER, '2026-06-15')).refusal).toMatchObject({
       code: 'INVALID_STATE',
@@ -158,14 +158,14 @@ describe('ending a posting', () => {
     expect((await post(lixia, BENCH, STATION.lixiaFirst)).refusal).toBeNull();
   });
 
-  it('may be moved while it is not past', async () => {
+  it('can be changed while the last day has not passed', async () => {
     await end(lixia, WORKER, TODAY);
     expect((await end(lixia, WORKER, '2026-07-31')).refusal).toBeNull();
     expect((await end(lixia, WORKER, '2026-06-20')).refusal).toBeNull();
     expect(await postingsOf(bench, WORKER)).toMatchObject([{ endsOn: '2026-06-20' }]);
   });
 
-  it('cannot be postponed into another employer’s posting, and does not say why', async () => {
+  it('cannot be postponed into another employer’s posting, and the refusal does not name that employer', async () => {
     const identityNumber = identityNumberOf('1995-03-04');
     const [first, second] = [await register(lixia, { identityNumber }), await register(several, { identityNumber })];
     await post(lixia, first, STATION.lixiaFirst);
@@ -179,7 +179,7 @@ describe('ending a posting', () => {
     expect((await end(lixia, first, '2026-06-29')).refusal).toBeNull();
   });
 
-  it('is no earlier than the start, nor than the last week with hours', async () => {
+  it('cannot be earlier than the start or than the last week with hours', async () => {
     // The hours of 8 to 14 June are confirmed.
     for (const [endsOn, field] of [
       ['2024-12-31', 'endsOn'],
@@ -196,7 +196,7 @@ describe('ending a posting', () => {
 });
 
 describe('successive contractors at a station', () => {
-  it('post their own workers there, and the predecessor nobody any more', async () => {
+  it('cannot post workers there after they have left', async () => {
     const missing = await post(predecessor, idOf('WK', 90), '01HZX3V9QK7T2M4N6P8R0S1W5Y');
     const left = await post(predecessor, idOf('WK', 90), STATION.lixiaFirst);
     expect(left.refusal).toMatchObject({ code: 'NOT_FOUND' });

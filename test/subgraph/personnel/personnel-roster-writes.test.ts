@@ -32,7 +32,7 @@ const leave = (change: Record<string, unknown> = {}) =>
   });
 
 describe('registering a worker', () => {
-  it('adds the worker to the bench, with one event in the employer’s home city and in no district', async () => {
+  it('adds a worker without a posting, with one event in the employer’s home city and in no district', async () => {
     await bench.rows('UPDATE place_contractor SET districtCode = ?, divisionCode = ?', [LIXIA, STREET.lixiaFirst]);
     const { data } = await register(lixia, { majorKind: 'OTHER' });
     const { id } = data as Shown;
@@ -68,7 +68,7 @@ describe('registering a worker', () => {
     expect((await register(lixia, { majorKind: 'SOCIAL_WORK' })).data).toMatchObject({ qualified: true });
   });
 
-  it('stores the input, with the identity number encrypted and the phone in digits', async () => {
+  it('stores the personal data encrypted, without outer blanks and with the phone in digits', async () => {
     const { data } = await register(lixia, {
       name: ' 钱某新 ',
       phone: '0531-88123456',
@@ -81,13 +81,13 @@ describe('registering a worker', () => {
     expect(Object.values(person).filter((each) => stored.includes(each))).toEqual([]);
   });
 
-  it('recognises a repeated key, which does not reveal the number to guessing', async () => {
+  it('recognises a repeated key, whose stored hash does not let anybody guess the identity number', async () => {
     const first = await register(lixia, { idempotencyKey: 'k' });
     expect(first.refusal).toBeNull();
     expect(await register(lixia, { idempotencyKey: 'k' })).toEqual(first);
     const other = await register(lixia, { idempotencyKey: 'k', identityNumber: identityNumberOf('1995-03-04', 700) });
     expect(other.refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
-    // The worker's row contains all of it but the number.
+    // A plain hash of the input would let anybody guess the identity number.
     const bare = createHash('sha256').update(canonicalJson(newcomer())).digest('hex');
     const [row] = await bench.rows('SELECT inputHash FROM idempotency_key');
     expect(row?.['inputHash']).toMatch(/^[0-9a-f]{64}$/);
@@ -112,7 +112,7 @@ describe('registering a worker', () => {
     expect(await bench.events()).toEqual([]);
   });
 
-  it('succeeds once for a person and employer, also at the same time', async () => {
+  it('succeeds once for each person and employer, even in parallel', async () => {
     const answers = await Promise.all([register(lixia), register(lixia), register(several)]);
     expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
       { message: 'You have already registered this person. Use that entry.', code: 'CONFLICT' },
@@ -160,7 +160,7 @@ describe('correcting a worker', () => {
     });
   });
 
-  it('cannot turn the worker into a person whom the same employer has', async () => {
+  it('cannot turn the worker into a person whom the same employer has already registered', async () => {
     await register(lixia);
     const { birthDate, identityNumber } = newcomer();
     expect((await correct({ birthDate, identityNumber })).refusal).toEqual({
@@ -179,7 +179,7 @@ describe('correcting a worker', () => {
       message: 'The person has an open posting. Their contractor must end it first.',
       code: 'CONFLICT',
     });
-    // This also holds at once: of two corrections that would do it, one waits for the other.
+    // This also holds in parallel: a correction and a posting that would conflict wait for each other.
     await bench.done(several, 'endPosting', { workerId, endsOn: TODAY });
     await bench.rows('UPDATE posting SET startsOn = ?, endsOn = ? WHERE workerId = ?', [
       '2024-01-01',
@@ -264,7 +264,7 @@ describe('a certificate', () => {
     expect(JSON.parse(event?.['after'] as string)).toMatchObject({ qualified: true, version: 2 });
   });
 
-  it('is recorded once, and not before its day', async () => {
+  it('is recorded once, and not before the day on which it was obtained', async () => {
     await certify();
     expect((await certify()).refusal).toMatchObject({ code: 'CONFLICT' });
     expect((await certify({ level: 'SENIOR' })).refusal).toBeNull();
@@ -278,7 +278,7 @@ describe('a certificate', () => {
 });
 
 describe('a leave', () => {
-  it('is recorded without the reason', async () => {
+  it('is recorded in an event without its kind', async () => {
     const { data } = await leave();
     expect(data).toMatchObject({ from: '2026-07-01', until: '2026-07-05', kind: 'ANNUAL' });
     const [event] = await bench.events();
@@ -315,7 +315,7 @@ describe('another employer’s worker', () => {
     ],
     ['endPosting', (workerId) => bench.send(lixia, 'endPosting', { workerId, endsOn: TODAY })],
   ];
-  it.each(attempts)('appears to %s as missing, by the same statements', async (_, attempt) => {
+  it.each(attempts)('is treated by %s as missing, with the same statements', async (_, attempt) => {
     const mark = bench.statements.length;
     const missing = await attempt(NOBODY);
     const middle = bench.statements.length;

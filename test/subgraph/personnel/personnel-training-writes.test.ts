@@ -31,8 +31,8 @@ describe('recording a training', () => {
   it.each([
     ['a contractor', lixia, CONTRACTOR.lixia],
     ['a bureau', bureau, null],
-    ['a hub', lixiaHub, CONTRACTOR.hub],
-  ])('is open to %s, and names the role that recorded it', async (_, caller, recorderContractorId) => {
+    ['a district hub', lixiaHub, CONTRACTOR.hub],
+  ])('is open to %s, and the event names the contractor of its recorder', async (_, caller, recorderContractorId) => {
     const { data } = await record(caller);
     expect(data).toMatchObject({
       heldOn: TODAY,
@@ -62,13 +62,13 @@ describe('recording a training', () => {
     });
   });
 
-  it('accepts workers of several employers, of whom each office sees its own', async () => {
+  it('accepts workers of several employers from an office, but not from a contractor', async () => {
     const attendees = [idOf('WK', 10), MOVED].map((workerId) => ({ workerId, passed: true }));
     expect((await record(bureau, { attendees })).refusal).toBeNull();
     expect((await record(lixia, { attendees })).refusal).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('answers a foreign worker or district as one that is not there', async () => {
+  it('answers a foreign worker or district like a missing one', async () => {
     const missing = await record(lixia, { attendees: [{ workerId: NOBODY, passed: true }] });
     expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
     for (const [caller, change] of [
@@ -90,7 +90,7 @@ describe('recording a training', () => {
     ['a city', { division: '3701' }, 'input.division'],
     ['a street', { division: '370102001' }, 'input.division'],
     ['no hours', { hours: 0 }, 'input.hours'],
-    ['nobody', { attendees: [] }, 'input.attendees'],
+    ['no attendees', { attendees: [] }, 'input.attendees'],
     [
       'a worker twice',
       { attendees: [1, 2].map(() => ({ workerId: idOf('WK', 10), passed: true })) },
@@ -105,7 +105,7 @@ describe('recording a training', () => {
 describe('verifying a training', () => {
   it.each([
     ['the bureau', bureau],
-    ['the hub', lixiaHub],
+    ['the district hub', lixiaHub],
   ])('is open to %s of its district, once', async (_, caller) => {
     const id = await recorded(lixia);
     expect((await verify(caller, id)).data).toEqual({ id, verifiedOn: TODAY });
@@ -139,7 +139,7 @@ describe('verifying a training', () => {
     expect((await verify(sameClerk, await recorded(lixia))).refusal).toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('is forbidden to a district that sees it through a worker, and missing for others', async () => {
+  it('is forbidden to a district that sees the training through a worker, and missing for others', async () => {
     const attendees = [{ workerId: MOVED, passed: true }];
     const { data } = await record(bureau, { attendees });
     const { id } = data as Shown;

@@ -16,7 +16,7 @@ const FREE_TEXT = '自由填写的文字';
 const WORKER = idOf('WK', 11);
 const correction = { name: '孙某改', phone: '10087654321', major: FREE_TEXT };
 
-/** One call for each mutation in an order in which all succeed, and the roles that may make it. */
+/** One call of each mutation, with the roles that may make it, in an order in which all calls succeed. */
 const CALLS: [MutationName, readonly Role[], Record<string, unknown>][] = [
   ['registerWorker', ['CONTRACTOR'], { input: newcomer({ major: FREE_TEXT }) }],
   [
@@ -74,11 +74,11 @@ const CALLS: [MutationName, readonly Role[], Record<string, unknown>][] = [
   ['returnHours', ['STREET_OFFICE', 'DISTRICT_HUB'], { ids: [idOf('HR', 11)], reason: FREE_TEXT }],
 ];
 
-it('cover every mutation', () => {
+it('has a call for every mutation', () => {
   expect(CALLS.map(([name]) => name).sort()).toEqual(Object.keys(MUTATIONS).sort());
 });
 
-it.each(CALLS)('%s is open to %j, and in the schema of nobody else', async (name, roles, variables) => {
+it.each(CALLS)('%s is open to %j, and in the schema of no other role', async (name, roles, variables) => {
   for (const role of ROLES) {
     const { refusal } = await bench.send(SOMEBODY[role], name, variables);
     const isMissing = refusal?.['code'] === 'BAD_USER_INPUT' && refusal['field'] === 'query';
@@ -91,7 +91,7 @@ it('leaves no identity and no free text in the record', async () => {
   for (const [name, [role = 'PUBLIC'], variables] of CALLS) {
     const keyed =
       'input' in variables ? { input: { ...(variables['input'] as object), idempotencyKey: name } } : variables;
-    // The hub returns hours that the street has confirmed.
+    // The district hub returns hours that the street has confirmed.
     await bench.done(SOMEBODY[name === 'returnHours' ? 'DISTRICT_HUB' : role], name, keyed);
   }
   const tables = await Promise.all(

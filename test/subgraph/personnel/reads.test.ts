@@ -48,36 +48,40 @@ const predecessor = contractor(CONTRACTOR.left);
 
 const LIXIA_WORKERS = ['10', '11', '12'];
 const ZONE_WORKERS = ['50', '51', '52'];
-/** Workers posted in Shizhong; 31 and 32 are on the bench of their employer. */
+/** The workers who are posted in Shizhong. 31 and 32 have the same employer and no posting. */
 const SHIZHONG_WORKERS = ['30', '39'];
 const LICHENG_WORKERS = ['40', '41', '42'];
-/** A worker who moved from Lixia half a year ago. Another left long ago, and that project year is evaluated. */
+/** The worker who moved from Lixia half a year ago. One who left earlier is hidden, because that project year is evaluated. */
 const LIXIA_FORMER = ['39'];
 
 describe('the scope of workers', () => {
   const ofCity = [...LIXIA_WORKERS, ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS];
   const cases: [string, Caller, string[]][] = [
-    ['the city: all on post in it now or lately, without the bench', office('CITY_BUREAU', CITY), ofCity],
+    [
+      'the city: all who are or recently were on post there, but no worker without a posting',
+      office('CITY_BUREAU', CITY),
+      ofCity,
+    ],
     ['the platform: as the city', office('CITY_PLATFORM', CITY), ofCity],
     ['the other city: its own', office('CITY_BUREAU', OTHER_CITY), ['60', '61', '62']],
     ['a district: through postings in it', lixia, [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a zone: its own', office('DISTRICT_BUREAU', ZONE), ZONE_WORKERS],
     [
-      'the district whose code the zone’s street carries: not those',
+      'the district whose code the zone’s street carries: not the zone’s workers',
       office('DISTRICT_BUREAU', LICHENG),
       LICHENG_WORKERS,
     ],
-    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_FORMER]],
+    ['a district hub: its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a street office: its own station’s', office('STREET_OFFICE', STREET.shizhong), SHIZHONG_WORKERS],
     ['a street office without staff: nobody', office('STREET_OFFICE', STREET.lixiaSecond), []],
     ['an auditor: the district', office('AUDITOR', SHIZHONG), SHIZHONG_WORKERS],
-    ['a contractor: its staff with its bench', ofLixia, [...LIXIA_WORKERS, BENCH.slice(-2)]],
+    ['a contractor: its staff, with or without a posting', ofLixia, [...LIXIA_WORKERS, BENCH.slice(-2)]],
     [
       'a contractor in several districts: its own in all of them',
       ofSeveral,
       ['31', '32', ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS],
     ],
-    ['a contractor that has left: still its own people', predecessor, ['90']],
+    ['a contractor that has left: still its own workers', predecessor, ['90']],
     ['a contractor without a contract: nobody', contractor(CONTRACTOR.none), []],
     ['the assessor: all', ASSESSOR, [...ofCity, '90', '31', '32', BENCH.slice(-2), '60', '61', '62']],
   ];
@@ -87,8 +91,8 @@ describe('the scope of workers', () => {
 
   const unseen: [string, Caller, string][] = [
     ['a Shizhong worker from Lixia', lixia, idOf('WK', 30)],
-    ['the bench from its district', lixia, BENCH],
-    ['the bench from another contractor', ofSeveral, BENCH],
+    ['a worker without a posting from the district', lixia, BENCH],
+    ['a worker without a posting from another contractor', ofSeveral, BENCH],
     ['the predecessor’s worker from the successor', successor, idOf('WK', 90)],
     ['the successor’s worker from the predecessor', predecessor, idOf('WK', 10)],
     ['a worker of another city from the city', office('CITY_BUREAU', CITY), idOf('WK', 60)],
@@ -116,7 +120,7 @@ describe('the scope of workers', () => {
     }
   });
 
-  it('is narrowed by division to staff on post there today', async () => {
+  it('is narrowed by division to the staff who are on post there today', async () => {
     const city = office('CITY_BUREAU', CITY);
     expect(await listed(city, 'workers', `, division: "${SHIZHONG}"`)).toEqual(SHIZHONG_WORKERS);
     expect(await listed(city, 'workers', `, division: "${STREET.zone}"`)).toEqual(ZONE_WORKERS);
@@ -141,7 +145,7 @@ describe('the staff of a station', () => {
     expect(await staff(lixia, STATION.lixiaSecond)).toEqual([]);
   });
 
-  it('are for a contractor only its own, never its predecessor’s', async () => {
+  it('are only the contractor’s own workers for a contractor, never its predecessor’s', async () => {
     expect(await staff(successor, STATION.lixiaFirst)).toEqual(LIXIA_WORKERS);
   });
 
@@ -176,7 +180,7 @@ describe('a posting', () => {
     });
   });
 
-  it('is absent after its end, and on the bench', async () => {
+  it('is absent after its end, and for a worker without a posting', async () => {
     expect(await posting(predecessor, idOf('WK', 90))).toBeNull();
     expect(await posting(ofLixia, BENCH)).toBeNull();
   });
@@ -218,7 +222,7 @@ describe('the scope of hours', () => {
     expect(of(31)).toMatchObject({ worker: null, station });
   });
 
-  it('contains for a worker the last full weeks, oldest first, at stations in scope', async () => {
+  it('contains, for a worker, the last full weeks, oldest first, at stations in scope', async () => {
     const weekly = async (caller: Caller, id: string, weeks: number) => {
       const source = `{ worker(id: "${id}") { weeklyCommunityHours(weeks: ${weeks}) { week hours status returnReason } } }`;
       const { data } = await under.ask(caller, source);

@@ -88,7 +88,7 @@ const ARROWS = [
   ...['RETURNED LOGGED', 'CONFIRMED LOGGED', 'VERIFIED LOGGED'],
 ];
 
-/** Expects what must hold for every row and for the record, without the model. */
+/** Checks the invariants of every row and of the record, without the model. */
 async function assertSound(): Promise<void> {
   const personOf = new Map((await rows('worker')).map((row) => [row['id'], row['identityHash']]));
   const postings = (await rows('posting')).map((row) => ({

@@ -13,7 +13,7 @@ import { reportChains } from '../../../shared/record/chain/report-chains';
 import { database as shape } from '../../../subgraphs/stations/database';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
-/** More events than a page of the reader, so that the test crosses its borders. */
+/** The number of events is larger than a page of the reader, so that the test crosses a page border. */
 const LENGTH = 1010;
 const NOW = new Date('2026-03-31T01:02:03.004Z');
 const OTHER_ID = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
@@ -63,7 +63,7 @@ async function head(length: number): Promise<void> {
   await sql('UPDATE event_chain SET length = ?, hash = ? WHERE chain = ?', length, last?.hash ?? '', '3701');
 }
 
-/** Changes the actor of each event from `sequence` on, and hashes events and head as the hub would. */
+/** Changes the actor of each event from `sequence` on, and hashes events and head as the Hub would. */
 async function rewriteFrom(sequence: number): Promise<void> {
   const rows = await sql('SELECT * FROM event WHERE chain = ? AND sequence >= ? ORDER BY sequence', '3701', sequence);
   let previousHash = rows[0]?.previousHash ?? '';
@@ -111,7 +111,7 @@ it.each([
   [1, 2],
   [499, 1009],
   [LENGTH - 1, LENGTH],
-])('detects that %i and %i changed places', async (one, other) => {
+])('detects that events %i and %i were swapped', async (one, other) => {
   const move = (from: number, to: number) =>
     sql('UPDATE event SET sequence = ? WHERE chain = ? AND sequence = ?', to, '3701', from);
   await move(one, LENGTH + 5);
@@ -120,7 +120,7 @@ it.each([
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: one });
 });
 
-it('detects missing last events with a head set back, once a checkpoint was signed', async () => {
+it('detects that the last events are missing and the head was reset, once a checkpoint was signed', async () => {
   await kept.checkpoints.write();
   await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', LENGTH - 2);
   await head(LENGTH - 2);
@@ -133,7 +133,7 @@ it('detects a rewritten tail and head, once a checkpoint was signed', async () =
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH });
 });
 
-it('detects no rewrite of events after the last checkpoint', async () => {
+it('cannot detect that events after the last checkpoint were rewritten', async () => {
   await rewriteFrom(LENGTH - 2);
   expect(await verdict()).toMatchObject({ intact: true });
 });
@@ -153,7 +153,7 @@ it('detects a missing head, and events beyond the head', async () => {
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH });
 });
 
-it('trusts no chain where the checkpoints were changed', async () => {
+it('trusts no chain if the checkpoints were changed', async () => {
   writeFileSync(join(folder, 'stations.jsonl'), '{}\n');
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: null });
   expect((await report()).lines).toEqual([expect.stringContaining('line 1 of the checkpoint file')]);
@@ -168,7 +168,7 @@ it('logs by itself that a chain is shorter than its checkpoint', async () => {
   expect(logged).toEqual([expect.stringMatching(/became shorter.*"chain":"3701"/)]);
 });
 
-it('signs a chain when it has grown, and not again', async () => {
+it('signs a chain only once after it has grown', async () => {
   const file = join(folder, 'stations.jsonl');
   const count = async () => {
     await kept.checkpoints.write();

@@ -124,7 +124,7 @@ describe('a feed', () => {
     expect(nodes.map(({ chain }) => chain)).toEqual([OTHER_CITY]);
   });
 
-  it('narrows for a follower too, who reads all rows', async () => {
+  it('narrows even for a follower, who otherwise reads all rows', async () => {
     expect(await subjects(FOLLOWER, { division: OTHER_CITY })).toEqual([other]);
     expect(await subjects(FOLLOWER, { division: LIXIA, first: 1 })).toEqual([lixiaFirst]);
   });
@@ -177,13 +177,13 @@ describe('a position in a feed', () => {
     expect(under.statements.slice(mark)).toEqual([expect.stringContaining('event_chain')]);
   });
 
-  it.each(['WyJhIl0', 'f37', 'f37010', 'x', '_'])('is refused where it is invalid: %s', async (after) => {
+  it.each(['WyJhIl0', 'f37', 'f37010', 'x', '_'])('is refused if it is invalid: %s', async (after) => {
     const source = 'query ($after: Cursor) { stationEvents(first: 1, after: $after) { totalCount } }';
     const { errors } = await under.ask(city, source, { after });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
   });
 
-  it('is for pages of at most a hundred events, and five hundred for followers', async () => {
+  it('is accepted with pages of at most 100 events, and 500 for followers', async () => {
     const codes = async (caller: Caller, first: number) =>
       (await under.ask(caller, `{ stationEvents(first: ${first}) { totalCount } }`)).errors?.map(
         ({ extensions }) => extensions?.['field'],
@@ -202,7 +202,7 @@ describe('a station that comes under another city', () => {
   });
   afterEach(close);
 
-  it('brings its past along, and leaves it at its old place as well', async () => {
+  it('shows its past events to its new district and city, and still to the old ones', async () => {
     expect(await subjects(otherCity)).toEqual([shizhong, other]);
     expect(await subjects(office('AUDITOR', OTHER_DISTRICT))).toEqual([shizhong, other]);
     expect(await subjects(city)).toEqual(IN_CITY);
@@ -248,7 +248,7 @@ describe('the verification of the record', () => {
   });
 });
 
-describe('the feed of money', () => {
+describe('the feed of finance', () => {
   let money: SubgraphUnderTest;
   beforeEach(async () => {
     money = await subgraphUnderTest(finance, smallCity(), NOW);
@@ -262,7 +262,7 @@ describe('the feed of money', () => {
     );
   };
 
-  it('shows a finance bureau what happened, but no persons and causes', async () => {
+  it('shows a finance bureau what happened, but not by whom or with which contents', async () => {
     expect(new Set(await types(office('FINANCE_BUREAU', CITY)))).toEqual(new Set(['Contractor', 'Lot']));
     for (const field of ['actor { subject }', 'requestId', 'before', 'after']) {
       const { errors } = await money.ask(

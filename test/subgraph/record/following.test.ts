@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => close());
 
-/** Adds as many events to the followed record, to its chains in turn. */
+/** Adds the given number of events to the followed record, to its chains in turn. */
 function notify(count: number, timeline = {}): void {
   for (let index = 0; index < count; index += 1) {
     const chain = CHAINS[recorded.length % CHAINS.length] ?? '';
@@ -80,14 +80,14 @@ it('applies every event once under concurrent followers, and resumes where it st
   expect(await cursors()).toEqual(CHAINS.map((chain) => ({ chain, sequence: 30 })));
 });
 
-it('reports to its process the applied and the written events', async () => {
+it('reports to its process the numbers of applied and written events', async () => {
   notify(20);
   const following = new Following(answering, setting());
   expect(await following.catchUp()).toEqual({ applied: 20, written: 20 });
   expect(await following.catchUp()).toEqual({ applied: 0, written: 0 });
 });
 
-it('measures its lag from when it was last up to date, and logs a lag beyond a minute', async () => {
+it('measures its lag since it was last up to date, and logs a lag beyond a minute', async () => {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
   let isDown = false;
@@ -113,7 +113,7 @@ it('measures its lag from when it was last up to date, and logs a lag beyond a m
 });
 
 describe('a record that was restored to an older state', () => {
-  /** The followed record keeps five events of its first chain and goes on otherwise. */
+  /** Restores the followed record, which then has only five events of its first chain. */
   function restore(): void {
     recorded = recorded.filter(({ chain, sequence }) => chain === CHAINS[0] && sequence <= 5);
   }
@@ -132,7 +132,7 @@ describe('a record that was restored to an older state', () => {
   const rebuild = () =>
     rebuildPlace({ source: database, subgraph: 'evaluation', now, followers: [answering], readFeed });
 
-  it('stops its follower for good as soon as another event stands where an applied one stood', async () => {
+  it('stops its follower permanently as soon as another event has the position of an applied one', async () => {
     notify(30);
     const lines: Record<string, unknown>[] = [];
     const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
@@ -147,11 +147,11 @@ describe('a record that was restored to an older state', () => {
     expect(lines).toEqual([
       expect.objectContaining({ level: 'error', reason: 'RECORD_REPLACED', follows: 'stations' }),
     ]);
-    // Another process finds the same from the database alone.
+    // Another process knows only the database, and finds the same.
     await expect(new Following(answering, setting()).catchUp()).rejects.toThrow('the record was replaced');
   });
 
-  it('is followed again after a rebuild, with the effects of the events that took the place of lost ones', async () => {
+  it('is followed again after a rebuild, with the effects of the events that replaced lost ones', async () => {
     notify(30);
     const following = new Following(answering, setting());
     await following.catchUp();
@@ -169,7 +169,7 @@ describe('a record that was restored to an older state', () => {
   });
 });
 
-it('polls once for all waiting mutations, and lets none of them fail', async () => {
+it('polls once for all waiting mutations, and none of them fails when the poll fails', async () => {
   let polls = 0;
   const reading: ReadFeed = () => Promise.reject(new Error(`down ${(polls += 1)}`));
   const followings = new Followings({

@@ -68,7 +68,7 @@ describe('recording a venue', () => {
 
   it.each([
     ['a city bureau', office('CITY_BUREAU', CITY)],
-    ['a hub', hub(LIXIA, CONTRACTOR.hub)],
+    ['a district hub', hub(LIXIA, CONTRACTOR.hub)],
     ['its contractor', contractor(CONTRACTOR.lixia)],
     ['an auditor', office('AUDITOR', LIXIA)],
     ['the public', PUBLIC],
@@ -110,7 +110,7 @@ describe('recording a venue', () => {
 describe('an idempotency key', () => {
   const keyed = { ...venue, idempotencyKey: 'k1' };
 
-  it('makes a hundred parallel calls one write', async () => {
+  it('turns a hundred parallel calls into one write', async () => {
     const before = (await events()).length;
     const answers = await Promise.all(Array.from({ length: 100 }, () => record(street, keyed)));
     const refused = answers.flatMap(codes);
@@ -134,7 +134,7 @@ describe('an idempotency key', () => {
     expect(codes(await record({ ...street, issuer: 'another' } as Caller, keyed))).toEqual(['CONFLICT']);
   });
 
-  it('is free again where the call failed', async () => {
+  it('can be used again if the call failed', async () => {
     expect(codes(await record(street, { ...keyed, expectedVersion: 7 }))).toEqual(['CONFLICT']);
     expect(codes(await record(street, keyed))).toEqual([]);
   });
@@ -153,7 +153,7 @@ it('accepts the passport of a mutation once, and in the process alone for which 
   expect(await venueNow()).toMatchObject({ version: 2 });
 });
 
-it('allows one mutation a request', async () => {
+it('allows one mutation per request', async () => {
   const twice = `mutation R($input: RecordVenueInput!) {
     a: recordVenue(input: $input) { id } b: recordVenue(input: $input) { id }
   }`;

@@ -41,8 +41,12 @@ describe('the scope of stations', () => {
     ['the other city: its own', office('CITY_PLATFORM', OTHER_CITY), [other]],
     ['a district: its own, planned ones too', office('DISTRICT_BUREAU', LIXIA), [lixiaFirst, lixiaSecond]],
     ['a zone: what it supervises, though coded elsewhere', office('DISTRICT_BUREAU', ZONE), [zone]],
-    ['the district whose code the zone’s street carries: not that one', office('DISTRICT_BUREAU', LICHENG), [licheng]],
-    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [lixiaFirst, lixiaSecond]],
+    [
+      'the district whose code the zone’s street carries: not the zone’s station',
+      office('DISTRICT_BUREAU', LICHENG),
+      [licheng],
+    ],
+    ['a district hub: its district', hub(LIXIA, CONTRACTOR.hub), [lixiaFirst, lixiaSecond]],
     ['a street office: its own', office('STREET_OFFICE', STREET.lixiaSecond), [lixiaSecond]],
     ['a contractor: where it is in force', contractor(CONTRACTOR.several), [shizhong, licheng, zone]],
     ['a contractor that has left: none', contractor(CONTRACTOR.left), []],
@@ -102,7 +106,7 @@ describe('divisions', () => {
     });
   });
 
-  it('are hidden beyond the caller’s own, above and beside it', async () => {
+  it('are hidden outside the caller’s own division, above and beside it', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     expect(await division(lixia, CITY)).toBeNull();
     expect(await division(lixia, SHIZHONG)).toBeNull();
@@ -130,7 +134,7 @@ describe('invalid input', () => {
       'filter.division',
     ],
   ];
-  it.each(refused)('is refused with its field: %s', async (_, source, field) => {
+  it.each(refused)('is refused, and the error names the field: %s', async (_, source, field) => {
     const { data, errors } = await under.ask(PUBLIC, source);
     expect(data?.['stations'] ?? null).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });

@@ -23,7 +23,7 @@ const YESTERDAY = '2026-06-16';
 const NAME = '历下区第1街道社会工作服务站';
 
 /**
- * Two of Lixia's regulations ran out yesterday, and two are in force from today. Its first station has plaques of every
+ * Two of Lixia's regulations expired yesterday, and two are in force from today. Its first station has plaques of every
  * kind, and its second is closed.
  */
 function factsCity(): DemoBatch[] {
@@ -77,7 +77,7 @@ describe('the assessor', () => {
     return data?.['assessedDivisions'] as Division[];
   }
 
-  it('reads what a station has, and of a plaque whether its text is the name, but not the text', async () => {
+  it('reads what a station has, and whether the text of a plaque is the name, but not the text', async () => {
     const right = { placement: 'OUTDOOR', textMatches: true, hasEmblem: true, prominent: true };
     const plain = { placement: 'INDOOR', hasEmblem: false, prominent: false };
     expect(await premises(STATION.lixiaFirst)).toEqual({
@@ -106,7 +106,7 @@ describe('the assessor', () => {
     expect((await premises(STATION.lixiaSecond))['regulationKinds']).toEqual(['ARCHIVES', 'PERSONNEL', 'VOLUNTEERS']);
   });
 
-  it('accepts no name without the ending that the policy in force demands', async () => {
+  it('does not match a name without the ending that the policy in force demands', async () => {
     const named = (name: string) =>
       under.database.query('UPDATE station SET name = ? WHERE id = ?', [name, STATION.zone]);
     const text = '示例管理区第5街道社会工作服务站';
@@ -161,7 +161,7 @@ describe('the assessor', () => {
     expect((await divisions([LICHENG]))[0]?.openStations).toBe(0);
   });
 
-  it('reads each existing subject once, with its place, and nothing of unknown ones', async () => {
+  it('reads each existing subject once, with its place, and nothing about unknown subjects', async () => {
     const ids = [STATION.zone, idOf('ZZ', 1), STATION.zone, STATION.other];
     const { data } = await under.ask(ASSESSOR, PREMISES, { ids, on: TODAY });
     expect(data?.['assessedStations']).toMatchObject([
@@ -171,7 +171,7 @@ describe('the assessor', () => {
     expect((await divisions(['990199' as DivisionCode, ZONE])).map(({ code }) => code)).toEqual([ZONE]);
   });
 
-  it('reads at most 100 at once', async () => {
+  it('reads at most 100 subjects at once', async () => {
     const ids = Array.from({ length: 101 }, (_, index) => idOf('ZZ', index));
     const { errors } = await under.ask(ASSESSOR, PREMISES, { ids, on: TODAY });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });

@@ -45,7 +45,7 @@ const sign = (stationId: string) =>
 const actions = async (known: number) => (await writes.events()).slice(known).map(({ action, role }) => [action, role]);
 
 describe('planning', () => {
-  it('gives a street without a station one that bears its name', async () => {
+  it('gives a street without a station a station with its name', async () => {
     await openStreet();
     const known = (await writes.events()).length;
     const planned = await writes.done(bureau, 'planStation', plan(NEW_STREET));
@@ -77,7 +77,7 @@ describe('planning', () => {
     expect((await under.ask(PUBLIC, `{ station(id: "${String(id)}") { id } }`)).data).toEqual({ station: null });
   });
 
-  it('is refused where a station is not closed yet (ST-1), and where the street has ended', async () => {
+  it('is refused if a station is not closed yet (ST-1), and if the street has ended', async () => {
     const st1 = { code: 'RULE_VIOLATION', rule: 'ST-1', clause: '三(二)' };
     const before = await writes.everything();
     expect((await writes.mutate(bureau, 'planStation', plan(STREET.lixiaFirst))).refused).toMatchObject(st1);
@@ -90,7 +90,7 @@ describe('planning', () => {
     expect(ended.refused).toMatchObject({ code: 'INVALID_STATE', state: 'ENDED' });
   });
 
-  it('creates one station where one street is planned twenty times at once', async () => {
+  it('creates one station when one street is planned twenty times at once', async () => {
     await openStreet();
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => writes.mutate(bureau, 'planStation', plan(NEW_STREET))),
@@ -107,7 +107,7 @@ describe('a signed lot', () => {
   const statusOf = async (id: string) =>
     (await writes.rows<{ status: string }>('SELECT status FROM station WHERE id = ?', [id]))[0]?.status;
 
-  it('lets a planned station prepare, once, and records this in the name of the hub', async () => {
+  it('starts the preparation of a planned station once, and records this in the name of the Hub', async () => {
     const known = (await writes.events()).length;
     expect(await sign(STATION.lixiaSecond)).toBe(1);
     expect(await statusOf(STATION.lixiaSecond)).toBe('PREPARING');
@@ -117,7 +117,7 @@ describe('a signed lot', () => {
     ]);
   });
 
-  it('changes nothing for a station that operates, or that is not there', async () => {
+  it('changes nothing for a station that operates or is missing', async () => {
     const before = await writes.everything();
     expect([await sign(STATION.lixiaFirst), await sign('01HZX3V9QK7T2M4N6P8R0S1W5Y')]).toEqual([0, 0]);
     expect(await writes.everything()).toBe(before);

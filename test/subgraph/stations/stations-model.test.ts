@@ -64,7 +64,7 @@ function plaquesOf(plaques: readonly Plaque[]): Record<string, unknown> {
 
 const ARROWS = ['PREPARING OPERATING', 'OPERATING SUSPENDED', 'SUSPENDED OPERATING', 'SUSPENDED CLOSED'];
 
-/** Expects what must hold for every station and for the record, without the model. */
+/** Checks the invariants of every station and of the record, without the model. */
 async function assertSound(): Promise<void> {
   const open = (await rows('station')).filter(({ status }) => status !== 'CLOSED').map((row) => row['divisionCode']);
   expect(new Set(open).size).toBe(open.length);

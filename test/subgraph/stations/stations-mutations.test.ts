@@ -44,7 +44,7 @@ const hung = { placement: 'INDOOR', hasEmblem: true, prominent: true, installedO
 const plaque = { ...hung, text: '社工站' };
 const reasoned = (id: string) => ({ id, expectedVersion: 1, reason: '装修' });
 const change = (stationId: string) => ({ stationId, newCode: '370102001', newName: '泉城街道' });
-/** What each mutation sends about a station (or, when planned, a street), and the roles that may send it. */
+/** The roles that may send each mutation, and its variables for a station (for `planStation`, a street). */
 const ABOUT: Record<MutationName, { roles: Role[]; about: (id: string) => Record<string, unknown> }> = {
   recordVenue: {
     roles: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
@@ -101,7 +101,7 @@ describe('access to mutations', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  /** A caller of the same role in another place, contract or city. */
+  /** Callers of the same role in another place, contract or city. */
   const strangers: [MutationName, string, Caller][] = [
     ['recordVenue', 'the neighbouring street', office('STREET_OFFICE', STREET.lixiaSecond)],
     ['recordVenue', 'another district', office('DISTRICT_BUREAU', SHIZHONG)],
@@ -119,7 +119,7 @@ describe('access to mutations', () => {
   ];
 
   it.each(strangers)(
-    '%s answers %s as if there were no such thing, by the same statements',
+    '%s answers %s as if the row were missing, with the same statements',
     async (name, _who, caller) => {
       const before = await writes.everything();
       const { about } = ABOUT[name];
@@ -228,7 +228,7 @@ describe('access to mutations', () => {
     ],
   ];
 
-  it.each(bad)('refuses %s by its field, and writes nothing', async (_what, name, caller, wrong, field) => {
+  it.each(bad)('refuses %s, names the field, and writes nothing', async (_what, name, caller, wrong, field) => {
     const before = await writes.everything();
     const { input } = ABOUT[name].about(name === 'planStation' ? STREET.lixiaFirst : STATION.lixiaFirst) as {
       input: object;

@@ -156,7 +156,7 @@ describe('a redistricting of today', () => {
     });
   });
 
-  it('leaves a zone’s street to the zone where no change is stated', async () => {
+  it('keeps a zone’s street in the zone if no other supervisor is named', async () => {
     await redistrict([{ stationId: STATION.zone, newCode: STREET.zone, newName: '唐冶街道' }]);
     expect(await placeOf(STATION.zone)).toEqual([STREET.zone, ZONE, '示例管理区唐冶街道社会工作服务站', 2]);
   });
@@ -225,7 +225,7 @@ describe('a redistricting of today', () => {
     expect(await endedStreets()).toEqual([{ code: NEW, endedOn: TODAY }]);
   });
 
-  it('answers a station of another city as one that is missing', async () => {
+  it('answers a station of another city like a missing one', async () => {
     const before = await writes.everything();
     const [own, foreign] = [lixiaFirst, STATION.other].map((stationId, index) => ({
       stationId,
@@ -264,7 +264,7 @@ describe('a redistricting of a later day', () => {
   const merged = [lixiaFirst, lixiaSecond].map((stationId) => ({ stationId, newCode: NEW, newName: '泉城街道' }));
   const tomorrow = { effectiveOn: TOMORROW };
 
-  it('changes nothing before its day, and everything then, in the name of the hub', async () => {
+  it('changes nothing before its day, and then applies everything in the name of the Hub', async () => {
     const known = (await writes.events()).length;
     const result = await redistrict(renamed, tomorrow);
     expect(result).toMatchObject({ status: 'PENDING', stations: [{ id: lixiaFirst, version: 1 }] });
@@ -322,7 +322,7 @@ describe('a redistricting of a later day', () => {
     expect((await writes.events()).at(-1)).toMatchObject({ action: 'REDISTRICTING_APPLIED', actor: 'hub:stations' });
   });
 
-  it('moves the waiting station along if it is the one to close', async () => {
+  it('moves the waiting station at once when it is closed', async () => {
     await writes.rows("UPDATE station SET status = 'SUSPENDED' WHERE id = ?", [lixiaSecond]);
     await redistrict(merged, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
@@ -332,7 +332,7 @@ describe('a redistricting of a later day', () => {
     expect(await placeOf(lixiaSecond)).toContain(NEW);
   });
 
-  it('refuses planning in an ended street from that day, although no other event says so', async () => {
+  it('refuses planning in an ended street from that day on', async () => {
     await redistrict(renamed, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
     await applyDue();

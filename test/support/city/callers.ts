@@ -6,7 +6,7 @@ type OfficeRole = Extract<Caller, { division: DivisionCode }>['role'];
 /** The issuer of the test users' tokens. */
 export const ISSUER = 'test:users';
 
-/** Callers as resolve-caller would create them. */
+/** Returns the caller of an office, as resolve-caller would create it. */
 export function office(role: Exclude<OfficeRole, 'DISTRICT_HUB'>, division: DivisionCode): Caller {
   return { role, issuer: ISSUER, subject: `${role.toLowerCase()}@test`, division, grants: null };
 }

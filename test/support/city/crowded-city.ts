@@ -86,7 +86,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
   };
 }
 
-/** The contractor trains people of the zone and of Shizhong together, in Shizhong. Neither office may see the other's people. */
+/** Adds a training in Shizhong for workers of the zone and of Shizhong. Neither office may see the workers of the other. */
 function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings'][number] {
   const together = [idOf('WK', 30), ...workers.slice(0, 1).map(({ id }) => id)];
   const attendees = together.map((workerId) => ({ workerId, passed: true }));
@@ -94,7 +94,7 @@ function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings
   return { ...when, id: idOf('TR', 60), districtCode: SHIZHONG, contractorId: CONTRACTOR.several, attendees };
 }
 
-/** The terminated contract had a second lot for the station of the next street. Neither street may see the other's lot. */
+/** Adds a second lot to the terminated contract, for the station of the next street. Neither street may see the other's lot. */
 function withSecondLot(facts: DistrictFacts): DistrictFacts {
   const contracts = facts.contracts.map((contract) =>
     contract.id === idOf('CN', 90)

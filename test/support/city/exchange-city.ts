@@ -3,7 +3,7 @@ import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { BOTH_STREETS, LOT, financeCity } from './money/finance-city';
 import { CONTRACTOR, LIXIA, TODAY, idOf } from './small-city';
 
-/** A name that a spreadsheet would run as a formula, and that CSV must quote. */
+/** A contractor's name that a spreadsheet would run as a formula, and that CSV must quote. */
 export const RUNNING_NAME = '=HYPERLINK("http://example.org"),甲';
 export const APPROVED = { first: idOf('DB', 301), largest: idOf('DB', 302) };
 export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
@@ -19,7 +19,7 @@ function heldOrNot(lot: LotFact): LotFact {
   return { ...lot, status: 'HELD', heldOn: TODAY, instalments };
 }
 
-/** The account has the name of its contractor. */
+/** Returns the payment account of a contract. The holder of Lixia's account has the name that looks like a formula. */
 function heldBy({ contractorId, paymentAccount }: ContractFact): ContractFact['paymentAccount'] {
   return contractorId === CONTRACTOR.lixia && paymentAccount !== null
     ? { ...paymentAccount, holder: RUNNING_NAME }
@@ -39,7 +39,7 @@ export function exchangeCity(): DemoBatch[] {
     const [model] = batch.disbursements as [DisbursementFact];
     const approved = { ...model, status: 'APPROVED' as const, paidOn: null, voucher: null, postings: [] };
     const first = { ...approved, id: APPROVED.first, amountFen: 12_345_67, invoiceNumber: '@SUM(A1)' };
-    // This is late in the evening in UTC, and the next day in Shanghai.
+    // The approval is late in the evening in UTC, which is the next day in Shanghai.
     const largest = {
       ...approved,
       id: APPROVED.largest,

@@ -6,17 +6,17 @@ import { TODAY } from './small-city';
 
 const JINAN = divisionCode('3701');
 
-/** The standard demonstration city on the tests' day, which nobody has assessed yet. */
+/** Generates the standard demonstration city on the tests' day. Nobody has assessed the city yet. */
 export function jinan(): Iterable<DemoBatch> {
   return demoCity({ selection: JINAN, seed: DEFAULT_SEED, today: TODAY, ...NOT_ASSESSED });
 }
 
-/** The city as `npm start` fills it: with the findings of three years. */
+/** Generates the city that `npm start` fills, with the findings of three years. */
 export function jinanInUse(): Iterable<DemoBatch> {
   return demoCity({ selection: JINAN, seed: DEFAULT_SEED, today: TODAY, ...IN_USE });
 }
 
-/** The facts of its districts, in which tests find cases. */
+/** Returns the facts of the districts of {@link jinan}, so that tests can find cases in them. */
 export function jinanDistricts(): DistrictFacts[] {
   return [...jinan()].filter((batch) => batch.kind === 'DISTRICT');
 }

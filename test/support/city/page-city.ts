@@ -6,7 +6,7 @@ import { LIXIA, idOf, smallCity } from './small-city';
 const STATIONS = 100;
 export const PAGE = Array.from({ length: STATIONS }, (_, index) => idOf('SP', index + 1));
 
-/** The small city with one more page of stations in Lixia. Each has a street, staff, hours, a training, a lot and a payment. */
+/** Builds the small city with one more page of stations in Lixia. Each has a street, a worker, hours, a training and a paid lot. */
 export function pageCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' && batch.district === LIXIA ? withPage(batch) : batch));
 }

@@ -19,7 +19,7 @@ export const CORRECTED = {
 /** The number of the account that the tests enter for a contract. */
 export const NEW_ACCOUNT = '6222020200112233445';
 
-/** All personal data in the tests, and the numbers of bank accounts. No event, log or error may contain any of it. */
+/** Returns all personal data and bank account numbers in the tests. No event, log or error may contain one of these texts. */
 export function personalTexts(): string[] {
   const workers = writingCity().flatMap((batch: DemoBatch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
   const texts = [...workers, NEWCOMER, CORRECTED].flatMap(({ name, birthDate, identityNumber, phone }) => [

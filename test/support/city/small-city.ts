@@ -30,7 +30,7 @@ export const OTHER_CITY = divisionCode('3702');
 export const LIXIA = divisionCode('370102');
 export const SHIZHONG = divisionCode('370103');
 export const LICHENG = divisionCode('370112');
-/** A management zone: it supervises a street that is coded under Licheng. */
+/** A management zone. It supervises a street whose code begins with the code of Licheng. */
 export const ZONE = divisionCode('370191');
 export const OTHER_DISTRICT = divisionCode('370202');
 
@@ -57,7 +57,7 @@ export const CONTRACTOR = {
   lixia: idOf('CR', 1),
   /** Serves Shizhong, Licheng and the zone. */
   several: idOf('CR', 2),
-  /** Runs Lixia's hub. */
+  /** Runs Lixia's district hub. */
   hub: idOf('CR', 3),
   /** Its only lot, in Lixia's first street, was terminated. */
   left: idOf('CR', 4),
@@ -298,7 +298,7 @@ function stationFact(kind: Kind, served: boolean): StationFact {
   };
 }
 
-/** Returns a worker whose birth date makes the age obvious. No authority issues the area code 990000. */
+/** Returns a worker who is exactly 36 today. No authority issues the area code 990000. */
 function workerFact(number: number, contractorId: string): WorkerFact {
   const digits = String(number).padStart(3, '0');
   return {
@@ -339,7 +339,7 @@ function hoursFact(number: number, worker: WorkerFact, stationId: string): Hours
   };
 }
 
-/** Returns a lot at 100,000 yuan. Its ids share one number: contract CN, lot XT, instalment NS. */
+/** Returns a lot with a price of 100,000 yuan. Its ids share one number: contract CN, lot XT, instalment NS. */
 function lotFact(number: number, stationId: string | null): LotFact {
   return {
     id: idOf('XT', number),
@@ -363,7 +363,7 @@ function lotFact(number: number, stationId: string | null): LotFact {
   };
 }
 
-/** The notice of a contract, with its award. */
+/** Returns the notice of a contract, with its award. */
 export function noticeOf({ noticeId, districtCode, kind, contractorId }: ContractFact): NoticeFact {
   return {
     id: noticeId,
@@ -380,7 +380,7 @@ export function noticeOf({ noticeId, districtCode, kind, contractorId }: Contrac
   };
 }
 
-/** The contract of a district hub, which runs today. */
+/** Returns the contract of a district hub. The contract is in force on {@link TODAY}. */
 export function hubContract(number: number, district: string, contractorId: string): ContractFact {
   return contractFact(number, district, contractorId, [lotFact(number, null)]);
 }
@@ -446,7 +446,7 @@ function evaluationFact(number: number, at: { stationId: string; contractorId: s
   };
 }
 
-/** Adds what the former contractor keeps at Lixia's first street: workers, hours, contract, lot and evaluation. */
+/** Builds the rows of the former contractor at Lixia's first street. */
 function predecessorParts() {
   const contractorId = CONTRACTOR.left;
   const worker = workerFact(90, contractorId);

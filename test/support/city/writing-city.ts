@@ -20,7 +20,7 @@ export const SHIZHONG_WRITES = WRITING[SHIZHONG] as Streets;
 
 /** An id that no row has. */
 export const MISSING_ID = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
-/** The free texts that users write. No event and no log contains them. */
+/** The free text that users write. No event and no log may contain it. */
 export const FREE_TEXT = '孙某某家里有事勿入记录';
 
 type Place = { street: DivisionCode; station: string };
@@ -32,7 +32,7 @@ function streets(district: string, number: number): Streets {
   return { bare: street(1), preparing: place(2), suspended: place(3), closed: place(4) };
 }
 
-/** Staff data of each district: a worker without a posting, one on post, hours that wait for the street, an unverified training. */
+/** The ids of a worker without a posting, a worker on post, hours that wait for the street, and an unverified training. */
 export const LIXIA_STAFF = {
   bench: idOf('WK', 13),
   onPost: idOf('WK', 10),
@@ -47,23 +47,23 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
 };
 /** A worker on post in each district whom no office has verified. */
 export const UNVERIFIED_STAFF = { lixia: idOf('WK', 11), shizhong: idOf('WK', 31) };
-/** A brief from the first station of each district, and a plan from Lixia. */
+/** A monthly brief from the first station of each district, and an annual plan from Lixia. */
 export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
 
-/** The scored evaluation of Lixia's first street, which nobody can contest any more. */
+/** The scored evaluation of Lixia's first street. The period for objections has ended. */
 export const SCORED = idOf('EV', 90);
-/** Evaluations of the present contractor there: one that it may object to, and one with an objection to each office. */
+/** Evaluations of that street's present contractor. It may object to the first, and has objected to the other two. */
 export const CONTESTABLE = idOf('EV', 91);
 export const OBJECTED = idOf('EV', 92);
 export const OBJECTED_TO_CITY = idOf('EV', 93);
-/** One where both offices ask to withdraw the scores (mutations/evaluation/seeded-scoring.ts). */
+/** An evaluation whose scores both offices ask to withdraw (mutations/evaluation/seeded-scoring.ts). */
 export const ASKED = idOf('EV', 94);
-/** A worker that the employer of Lixia has registered already. */
+/** The personal data of a worker whom the employer in Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
 /**
- * The same city, where two of Lixia's people are also on the roster of Shizhong's employer. One of them is on post in Lixia.
- * Both employers together may not post the same person.
+ * Builds the city for writes, with two of Lixia's workers also on the roster of Shizhong's employer. One of the two is on post
+ * in Lixia, and the other employer may not post the same person too.
  */
 export function cityOfTwoEmployers(): DemoBatch[] {
   const all = writingCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
@@ -76,7 +76,7 @@ export function cityOfTwoEmployers(): DemoBatch[] {
   });
 }
 
-/** Builds two districts with a row for every write. To either district, the other's rows are foreign. */
+/** Builds a city for writes: two districts with a row for every write. The rows of one district are foreign to the other. */
 export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return withCommission(batch);
@@ -104,8 +104,8 @@ function withMore(facts: DistrictFacts, more: Streets): DistrictFacts {
 }
 
 /**
- * Adds the year of the former contractor, which both offices have scored and nobody has signed, and evaluations of the
- * present contractor whose result was delivered today.
+ * Removes the signatures from the former contractor's scored evaluation, and adds evaluations of the present contractor
+ * that the offices scored today.
  */
 function withOpenEvaluation(facts: DistrictFacts): DistrictFacts {
   const evaluations = facts.evaluations.map((each) =>
@@ -136,7 +136,7 @@ function streetName(code: DivisionCode): string {
   return `第${code.slice(-3)}街道`;
 }
 
-/** Adds everything that a station needs to open (ST-2, ST-3). */
+/** Returns a station with everything that it needs to open (ST-2, ST-3). */
 function stationAt(facts: DistrictFacts, { street, station: id }: Place, status: StationStatus): StationFact {
   const name = `${facts.divisions[0]?.name}${streetName(street)}社会工作服务站`;
   const plaque = { text: name, hasEmblem: true, prominent: true, installedOn: '2025-01-20' };
@@ -159,7 +159,7 @@ function stationAt(facts: DistrictFacts, { street, station: id }: Place, status:
   };
 }
 
-/** Adds the six regulations (ST-4). */
+/** The six kinds of regulation that a district needs (ST-4). */
 const SIX: readonly RegulationKind[] = [
   ...(['PERSONNEL', 'FINANCE', 'VOLUNTEERS'] as const),
   ...(['VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'] as const),
@@ -171,7 +171,7 @@ function regulation({ district }: DistrictFacts, kind: RegulationKind, index: nu
   return { id, districtCode: district, stationId: null, kind, title: `${district} ${kind}`, ...inForce };
 }
 
-/** A valid identity number with the area code 990000, which no authority issues. */
+/** Returns a valid identity number with the area code 990000, which no authority issues. */
 export function identityNumberOf(birthDate: string, ordinal: number): string {
   const digits = `990000${birthDate.replaceAll('-', '')}${String(ordinal).padStart(3, '0')}`;
   return `${digits}${identityCheckCharacter(digits)}`;
@@ -227,7 +227,7 @@ function sentBy({ district, postings }: DistrictFacts): DistrictFacts['submissio
   ];
 }
 
-/** Texts that occur nowhere else, so that a test can find each wherever it went. */
+/** Returns personal data that occur nowhere else, so that a test can find every copy of them. */
 function personal(id: string, ordinal: number) {
   const number = Number(id.slice(-4));
   const birthDate = `19${70 + (number % 30)}-0${1 + (number % 9)}-${10 + (ordinal % 19)}`;

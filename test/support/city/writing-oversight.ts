@@ -2,7 +2,7 @@ import { type RectificationFact, UNTOUCHED } from '../../../shared/demo/facts/ov
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, STATION, idOf } from './small-city';
 
-/** Gives each of two districts one row of each kind of oversight. To either district, the other's rows are foreign. */
+/** The number from which a district's ids count. The rows of one district are foreign to the other districts. */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 10, [SHIZHONG]: 20, [OTHER_DISTRICT]: 60 };
 const SERVED: Readonly<Record<string, { stationId: string; contractorId: string; lotId: string }>> = {
   [LIXIA]: { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia, lotId: idOf('XT', 1) },
@@ -10,7 +10,7 @@ const SERVED: Readonly<Record<string, { stationId: string; contractorId: string;
   [OTHER_DISTRICT]: { stationId: STATION.other, contractorId: CONTRACTOR.other, lotId: idOf('XT', 6) },
 };
 
-/** The ids of these rows. */
+/** Returns the ids of a district's oversight rows. */
 export function watchedIn(district: string) {
   const number = NUMBERS[district] ?? 0;
   return {

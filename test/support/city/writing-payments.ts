@@ -2,13 +2,13 @@ import { type DisbursementFact, type InstalmentFact } from '../../../shared/demo
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { LIXIA, SHIZHONG, TODAY, idOf } from './small-city';
 
-/** The number of the first station's lot in each of two districts. Payments of these lots wait for each action. */
+/** The number of the first station's lot in each district. The lot has a payment for each action on payments. */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 1, [SHIZHONG]: 3 };
 const PART = 10_000_00;
 
 export const PAYMENT_PART = PART;
 
-/** The ids of these rows. */
+/** Returns the ids of a district's budget line, instalments and payments. */
 export function payableIn(district: string) {
   const number = NUMBERS[district] ?? 0;
   const id = (kind: string, last: number) => idOf(kind, number * 100 + last);
@@ -22,7 +22,7 @@ export function payableIn(district: string) {
   };
 }
 
-/** Splits half of the lot's price into five instalments: planned, due, requested, approved and paid. */
+/** Splits the lot's price into seven instalments, and adds a payment in each of four states. */
 export function withPayments(facts: DistrictFacts): DistrictFacts {
   const number = NUMBERS[facts.district];
   if (number === undefined) return facts;
@@ -71,7 +71,7 @@ function parted(instalments: readonly InstalmentFact[], parts: Parts): Instalmen
   ];
 }
 
-/** The instalments of a held lot in Lixia: due when the lot was held, withheld, and not due yet. */
+/** The instalments of a held lot in Lixia. When the lot was held, one was due, one was withheld, and one was not due yet. */
 export const OF_HELD_LOT = { due: idOf('NS', 950), withheld: idOf('NS', 951), held: idOf('NS', 952) };
 
 /** The station of the held lot, which the city for writes has closed. */

@@ -32,8 +32,8 @@ export function withProcurement(facts: DistrictFacts): DistrictFacts {
 }
 
 /**
- * The hubs beside Lixia's: those of other districts, and a second one in Lixia, whose contractor also serves a station
- * there. Rule CO-3 finds the latter, and it must not verify its own work either.
+ * The district hubs besides Lixia's own: those of other districts, and a second one in Lixia. The contractor of that second
+ * hub also serves a station in Lixia, which breaks rule CO-3. The contractor must not verify its own work either.
  */
 const MORE_HUBS = [
   hubContract(81, SHIZHONG, CONTRACTOR.hub),
@@ -41,7 +41,7 @@ const MORE_HUBS = [
   hubContract(83, LIXIA, CONTRACTOR.lixia),
 ];
 
-/** The same city with more hubs, so that the callers of these hubs are callers. */
+/** Adds {@link MORE_HUBS} to a city, so that the gateway accepts the callers of these hubs. */
 export function withHubs(batches: readonly DemoBatch[]): DemoBatch[] {
   return batches.map((batch) => {
     if (batch.kind === 'CITY') return batch;

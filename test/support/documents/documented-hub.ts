@@ -22,7 +22,7 @@ export class DocumentedHub {
     private readonly port: number,
   ) {}
 
-  /** Starts the Hub as `npm start` does, on a free port: the documents' own may be taken. */
+  /** Starts the Hub as `npm start` does, but on a free port, because the documented port may be in use. */
   static async start(): Promise<DocumentedHub> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-documents-'));
     const port = await freePort();
@@ -56,7 +56,7 @@ export class DocumentedHub {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Stops at the first command that fails, and names the address to the commands that use the documented one by default. */
+  /** Makes the shell stop at the first failing command, and passes the address to commands that would use the documented one. */
   private preamble(): string {
     const commands = 'import|exchange|report|template';
     return `set -euo pipefail

@@ -24,7 +24,7 @@ function pathsBelow(folder: string): string[] {
     .sort();
 }
 
-/** Returns the blocks that the test runs: those fenced as `sh`. A block fenced as `sh by-hand` is for a person alone. */
+/** Returns the blocks that the test runs: those fenced as `sh`. Only a person runs the blocks fenced as `sh by-hand`. */
 export function commandBlocks(text: string): CommandBlock[] {
   const found = text.matchAll(/^( *)```sh\n([\s\S]*?)^\1```\n(?:\n\1```json\n([\s\S]*?)^\1```)?/gm);
   return Array.from(found, ({ index, 2: commands = '', 3: answer = null }) => ({

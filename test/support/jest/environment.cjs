@@ -3,8 +3,9 @@ const { LegacyFakeTimers, ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 require('reflect-metadata');
 
-// Outside production, graphql-js checks for every type of every value whether it comes from another copy of graphql. The check takes
-// a quarter of the time of the suites that walk the graph. The Hub's containers run without it, and so do the suites. CI checks that one copy is installed.
+// Outside production, graphql-js checks for each value whether its type comes from another copy of graphql. The check takes a
+// quarter of the time of the suites that walk the graph. The Hub's containers run without this check, and so do the suites.
+// CI checks that only one copy is installed.
 const { NODE_ENV } = process.env;
 process.env.NODE_ENV = 'production';
 require('graphql/jsutils/instanceOf');
@@ -12,7 +13,7 @@ process.env.NODE_ENV = NODE_ENV;
 
 /**
  * A test environment in the worker's own realm, so that `runtime.cjs` can share the packages among the suites of a worker.
- * What a suite sets on the global object, on `process` and in the environment variables is taken back at its end.
+ * At the end of a suite, it restores the global object, `process` and the environment variables.
  */
 module.exports = class SharedRealmEnvironment {
   constructor({ projectConfig }) {
@@ -47,7 +48,7 @@ module.exports = class SharedRealmEnvironment {
   }
 };
 
-/** Remembers an object's properties, and returns what sets them back. */
+/** Remembers an object's properties, and returns a function that restores them. */
 function ownProperties(object) {
   const before = new Map(Reflect.ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)]));
   return () => {
@@ -57,7 +58,7 @@ function ownProperties(object) {
   };
 }
 
-/** Jest reads these by name, so that a suite may replace the originals. */
+/** Stores the originals of some functions under the names that Jest reads, so that a suite may replace the originals. */
 function keepForJest(global) {
   const kept = {
     'jest-native-promise': Promise,

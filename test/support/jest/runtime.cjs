@@ -3,8 +3,8 @@ const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 
 /**
- * Jest's module loader, but for packages, which Node.js itself loads once a worker. Loading them anew for each suite took more than half
- * of a suite's time. The project's own modules are loaded for each suite as always. A package can therefore not be replaced by `jest.mock`.
+ * Jest's module loader, except that Node.js itself loads packages, once for each worker. Loading them for each suite took more
+ * than half of a suite's time. Jest still loads the project's own modules for each suite. `jest.mock` cannot replace a package.
  */
 module.exports = class PackageSharingRuntime extends Runtime {
   constructor(...settings) {

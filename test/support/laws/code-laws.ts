@@ -5,7 +5,7 @@ import { type SourceFile, calledName, decoratorName, nodesOf } from './source-fi
 
 type NodeLaw = (node: ts.Node, file: SourceFile) => string | null;
 
-/** Law 2: finds calls that reach a database without a scope. */
+/** The names of calls that reach a database without a scope (law 2). */
 const REACHES_PAST_SCOPE = [
   'query',
   'getRepository',
@@ -16,7 +16,7 @@ const REACHES_PAST_SCOPE = [
   'createConnection',
   'createPool',
 ];
-/** The files that may make statements. `query` of operation-cache is a compiled GraphQL operation, not a statement. */
+/** The files that may send statements. `query` in operation-cache is a compiled GraphQL operation, not a statement. */
 const MAY_REACH = [
   /^shared\/store\//,
   /^shared\/record\/(events|write)\//,
@@ -28,7 +28,7 @@ const MAY_REACH = [
   /^shared\/graphql\/operation-cache\.ts$/,
 ];
 
-/** Law 2: only shared/store, the record and the projections make statements, and each repository is scoped. */
+/** Law 2: only shared/store, the record and the projections send statements, and each repository is scoped. */
 export function dataAccessFaults(files: readonly SourceFile[]): Faults {
   const reaching = nodeFaults(files, (node, { path }) => {
     const name = calledName(node);
@@ -49,7 +49,7 @@ function parentOf(node: ts.ClassDeclaration): string {
   return extended?.types[0]?.expression.getText() ?? '';
 }
 
-/** The scoped repositories of shared/store and their subclasses. */
+/** Returns the names of the scoped repositories of shared/store and of their subclasses. */
 function scopedClasses(repositories: readonly SourceFile[]): ReadonlySet<string> {
   const classes = repositories.flatMap(({ ast }) => [...nodesOf(ast)].filter((node) => ts.isClassDeclaration(node)));
   const scoped = new Set(['ScopedRepository', 'FiguresRepository', 'HubRepository', 'NestedRepository']);
@@ -60,7 +60,7 @@ function scopedClasses(repositories: readonly SourceFile[]): ReadonlySet<string>
   return scoped;
 }
 
-/** Law 5: resolvers, types, rules and loaders hold no SQL. */
+/** Law 5: resolvers, types, rules and loaders contain no SQL. */
 export function sqlFaults(files: readonly SourceFile[]): Faults {
   const thin = files.filter(
     ({ path }) => isRules(path) || /\.(resolver|type|loader)\.ts$|\/(context|schema)\.ts$/.test(path),
@@ -71,7 +71,7 @@ export function sqlFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** Law 5: a statement has no JSON function. The SQLite driver cannot read its result, and MariaDB uses other names. */
+/** Law 5: a statement contains no JSON function. The SQLite driver cannot read the result, and MariaDB uses other names. */
 export function jsonFaults(files: readonly SourceFile[]): Faults {
   const others = files.filter(({ path }) => !path.includes('/migrations/'));
   return nodeFaults(others, (node) => {
@@ -141,10 +141,10 @@ export function ruleFaults(files: readonly SourceFile[]): Faults {
   return [...packages, ...impure];
 }
 
-/** These words are vague as a whole name or at its end. Before another word they may have a meaning: service hours. */
+/** These words are vague as a whole name or at its end. Before another word they may have a meaning, as in "service hours". */
 const SAYS_NOTHING = /(^|-)(utils?|helpers?|common|managers?|services?|misc)$/;
 
-/** Names that do not describe their content. */
+/** Finds files and folders whose name does not describe their content. */
 export function nameFaults(files: readonly SourceFile[]): Faults {
   return files.flatMap(({ path }) => {
     const parts = [...path.split('/').slice(0, -1), ...basename(path, '.ts').split('.')];

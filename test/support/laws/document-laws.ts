@@ -23,7 +23,7 @@ export function citationFaults(files: readonly SourceFile[]): Faults {
   );
 }
 
-/** Links lead from this document to every other one, so that a reader can find it. */
+/** Returns the documents that a reader cannot reach by links from the root document. */
 export function unreachableFrom(root: string, documents: readonly Document[]): Faults {
   const byPath = new Map(documents.map((each) => [each.path, each]));
   const reached = new Set<string>();
@@ -58,7 +58,7 @@ function contentOf(path: string): string {
   return statSync(full).isFile() ? readFileSync(full, 'utf8') : '';
 }
 
-/** The anchors of the headings, as GitHub makes them. */
+/** Returns the anchors that GitHub gives to the headings. */
 function anchorsIn(text: string): string[] {
   const prose = text.replace(/^ *```[\s\S]*?^ *```/gm, '');
   return Array.from(prose.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>

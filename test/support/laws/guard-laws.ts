@@ -5,12 +5,12 @@ import { type SourceFile, calledName, nodesOf } from './source-files';
 
 /** The functions that create the refusal of a command by a rule. */
 const REFUSALS = ['ruleViolation', 'refusedBy', 'refusedByRule', 'refusedByEvery'];
-/** Their refusals cite the clause of the standard in force, so a guard must first check that the standard has the rule. */
+/** These functions cite the clause of the standard in force, so a guard must first check that the standard has the rule. */
 const BY_POLICY = ['refusedBy', 'refusedByRule'];
 
 type Guard = { path: string; name: string; refusals: string[]; asks: boolean; rules: string[] };
 
-/** The functions that refuse a command by a rule that they name, or by a rule in their parameters. */
+/** Returns the functions that refuse a command by a rule. They name the rule or take it as a parameter. */
 function guardsOf(files: readonly SourceFile[]): Guard[] {
   return files.flatMap(({ path, ast }) =>
     [...nodesOf(ast)]
@@ -33,7 +33,7 @@ function guardOf(path: string, declared: ts.FunctionDeclaration): Guard {
   };
 }
 
-/** Maps each rule to the guards that name it, as `<subgraph> <function>`. Guards with a rule parameter are under `any`. */
+/** Maps each rule to the guards that name it, as `<subgraph> <function>`. Guards with a rule as a parameter are under `any`. */
 export function guardsByRule(files: readonly SourceFile[]): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const { path, name, rules } of guardsOf(files)) {
@@ -44,7 +44,7 @@ export function guardsByRule(files: readonly SourceFile[]): Record<string, strin
   return found;
 }
 
-/** A guard names a rule of the registry, has a function of its own, and checks that the standard in force has the rule. */
+/** Each guard is a named function, names a rule of the registry, and checks that the standard in force has the rule. */
 export function guardFaults(files: readonly SourceFile[]): Faults {
   const guards = guardsOf(files);
   const unknown = guards.flatMap(({ path, name, rules }) =>

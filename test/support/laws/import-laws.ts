@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { type Import, type SourceFile } from './source-files';
 
-/** The violations of a law, one sentence each. Empty if the law holds. */
+/** The violations of a law, one sentence each. The list is empty if the law holds. */
 export type Faults = string[];
 
-/** Law 6: subgraphs are independent, and shared/ imports neither them nor the gateway. Only the composition root imports both. */
+/** Law 6: subgraphs are independent. shared/ imports no subgraph and no gateway. Only the composition root imports both. */
 export function strangersFaults(files: readonly SourceFile[]): Faults {
   return importFaults(files, (file, { to }) => {
     const [from, name] = file.path.split('/');
@@ -22,11 +22,11 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 }
 
 /**
- * The kinds of file in a subgraph, and what each kind may import from its own subgraph. A new kind must be added here.
- * `readers` and `writers` are its groups of roles. An `area` brings resolvers, tables, repositories and loaders, which `areas`,
- * `context` and `transaction` merge. A `part` is a noun's file without an ending, such as a condition or a vault. `demo` is all that
- * runs outside any request. `followers`, `daily` and `background-jobs` run without a caller; the operator runs `machine-clients`.
- * `attachment-owners` assigns files to the rows of several areas.
+ * The kinds of file in a subgraph, and the kinds that each may import from its own subgraph. A new kind must be added here.
+ * `readers` and `writers` are groups of roles. An `area` has resolvers, tables, repositories and loaders. `areas`, `context` and
+ * `transaction` merge the areas. A `part` is a file whose name has no ending, such as a condition or a vault. `demo` contains
+ * the fill of the demonstration. `followers`, `daily` and `background-jobs` run without a caller. The operator runs
+ * `machine-clients`. `attachment-owners` assigns files to the rows of several areas.
  */
 const ARROWS = {
   main: ['schema', 'database', 'demo', 'part'],
@@ -81,7 +81,7 @@ const ARROWS = {
 } as const satisfies Record<string, readonly string[]>;
 type Kind = keyof typeof ARROWS;
 
-/** Rules and types may import the type of a row, but not its code, because they have nothing to do with tables. */
+/** The arrows for type imports only. Rules and types, for example, may import the type of a row but not its code. */
 const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → context',
   'resolver → row',
@@ -100,7 +100,7 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'loader → type',
 ];
 
-/** Law 3: imports run from main to schema, resolver, context, loader, repository and row, which holds the scope. */
+/** Law 3: imports point inward, from main by schema, resolver, context, loader and repository to the row. See {@link ARROWS}. */
 export function arrowFaults(files: readonly SourceFile[]): Faults {
   const kinds = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), kindOf(file.path)]));
   const ofSubgraphs = files.filter((file) => file.path.startsWith('subgraphs/'));
@@ -150,7 +150,7 @@ function kindOf(path: string): Kind | null {
   return OF_A_NOUN.includes(kind) ? (kind as Kind) : null;
 }
 
-/** Law 3: no file imports itself through any chain, not even by types. Each cycle is reported once, from its first file. */
+/** Law 3: there is no cycle of imports, not even of types. Each cycle is reported once, from its first file. */
 export function circleFaults(files: readonly SourceFile[]): Faults {
   const known = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), file]));
   const done = new Set<string>();

@@ -1,10 +1,10 @@
 /**
- * The rooms of each part, and the other rooms that each may import. The lists run from the top down: a room imports all rooms
- * after it in its list, and none before it.
+ * The rooms of a part are its direct subfolders. A layout lists for each room the other rooms that it may import, from the top
+ * down: a room may import all rooms after it in a chain, and none before it.
  */
 export type Layout = Readonly<Record<string, readonly string[]>>;
 
-/** A chain of rooms in which each may import every later one. */
+/** Returns the layout of a chain of rooms, in which each room may import every later one. */
 function chain(...rooms: string[]): Layout {
   return Object.fromEntries(rooms.map((room, index) => [room, rooms.slice(index + 1)]));
 }
@@ -70,5 +70,5 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
 };
 
-/** Folders of a part that are not part of the running product. They may import all rooms, and no room imports them. */
+/** Folders of a part that the running product does not use. They may import all rooms, and no room imports them. */
 export const OUTSIDE_ROOMS: readonly string[] = ['demo', 'migrations'];

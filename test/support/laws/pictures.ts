@@ -1,6 +1,6 @@
 import { type SourceFile } from './source-files';
 
-/** The arrows between the direct subfolders of a part, sorted: `a --> b` means that a file in a imports one in b. */
+/** Returns the arrows between the direct subfolders of a part, sorted. `a --> b` means that a file in a imports a file in b. */
 export function arrowsIn(part: string, files: readonly SourceFile[]): string[] {
   const folderOf = (path: string): string | null => {
     if (!path.startsWith(`${part}/`)) return null;
@@ -16,7 +16,7 @@ export function arrowsIn(part: string, files: readonly SourceFile[]): string[] {
   return [...new Set(arrows)].sort();
 }
 
-/** The arrows of the first Mermaid diagram in a README, sorted. */
+/** Returns the arrows of the first Mermaid diagram in a README, sorted. */
 export function drawnIn(readme: string): string[] {
   const picture = /```mermaid\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   const arrows = picture.split('\n').map((line) => line.trim());

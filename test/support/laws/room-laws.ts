@@ -5,7 +5,7 @@ import { type SourceFile } from './source-files';
 
 type Placed = { part: string; room: string };
 
-/** The part and room of a path. Null for a file at the root of its part and for a path outside the product. */
+/** Returns the part and room of a path. Returns null at the root of a part and outside the product. */
 export function placeOf(path: string): Placed | null {
   const part = Object.keys(LAYOUTS).find((each) => path.startsWith(`${each}/`));
   if (part === undefined) return null;
@@ -13,7 +13,7 @@ export function placeOf(path: string): Placed | null {
   return room === undefined || rest.length === 0 ? null : { part, room };
 }
 
-/** Law 3: imports between the rooms of a part point one way, and a room is one of those that the layout names. */
+/** Law 3: imports between the rooms of a part follow the layout, and the layout names each room. */
 export function roomFaults(files: readonly SourceFile[]): Faults {
   const unknown = files.flatMap(({ path }) => {
     const place = placeOf(path);
@@ -48,14 +48,14 @@ function isRootFile(part: string, to: string): boolean {
   return dirname(to) === part;
 }
 
-/** Root files combine rooms. Only composition roots and fill functions import from outside them. */
+/** Root files combine rooms. Only composition roots import from the folders that are no rooms ({@link OUTSIDE_ROOMS}). */
 function rootFault(path: string, to: string): string | null {
   const target = placeOf(to);
   const fills = /\/(main|schema|standalone|database)\.ts$/.test(path);
   return target !== null && isOutside(target.room) && !fills ? `only a composition root imports ${target.room}` : null;
 }
 
-/** Law 3: the demonstration is passed in as data. Only fill functions and composition roots import it. */
+/** Law 3: the demonstration is passed in as data. Only fill functions and composition roots import its code. */
 export function demoFaults(files: readonly SourceFile[]): Faults {
   return importFaults(files, ({ path }, { to }) => {
     if (!to.startsWith('shared/demo/')) return null;
@@ -64,7 +64,7 @@ export function demoFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** Law 3: there is no cycle between folders, where a folder and its subfolder count as two. Each cycle is reported once. */
+/** Law 3: there is no cycle between folders. A folder and its subfolder count as two folders. Each cycle is reported once. */
 export function folderCircles(files: readonly SourceFile[]): Faults {
   const known = new Set(files.map(({ path }) => path.replace(/\.ts$/, '')));
   const edges = new Map<string, Set<string>>();

@@ -5,7 +5,7 @@ import { type Faults } from './import-laws';
 
 const PATHS = ['district', 'street', 'contractor', 'published'] as const;
 
-/** The faults in the scopes of one database: each table needs the scope of its row, over existing columns. */
+/** Returns the faults in the scopes of one database. Each table needs one scope, and the scope may use only existing columns. */
 export function censusFaults(tables: readonly Table<object>[]): Faults {
   const known = new Map(tables.map((table) => [table.name, columnsOf(table.row)]));
   const names = tables.map(({ name }) => name);
@@ -20,12 +20,12 @@ export function censusFaults(tables: readonly Table<object>[]): Faults {
   ];
 }
 
-/** The table that a row class declares. */
+/** Returns the name of the table that a row class declares. */
 function entityName(row: object): string | undefined {
   return getMetadataArgsStorage().tables.find((each) => each.target === row)?.name;
 }
 
-/** The class's own columns and those of its base classes. */
+/** Returns the class's own columns and those of its base classes. */
 function columnsOf(row: object): ReadonlySet<string> {
   const classes: object[] = [];
   for (let each: object | null = row; each !== null; each = Object.getPrototypeOf(each) as object | null) {

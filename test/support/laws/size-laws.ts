@@ -7,7 +7,7 @@ const FILES_IN_A_FOLDER = 15;
 const LINES_OF_A_FILE = 150;
 const LINES_OF_A_FUNCTION = 40;
 
-/** Law 14: a folder holds at most 15 files beside its folders; migrations are one ordered list. */
+/** Law 14: a folder contains at most 15 files, not counting folders. Migrations are exempt, because they are one ordered list. */
 export function folderFaults(paths: readonly string[]): Faults {
   const counts = new Map<string, number>();
   for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
@@ -34,7 +34,7 @@ export function functionFaults(files: readonly SourceFile[]): Faults {
     );
 }
 
-/** No literal is packed into a spread to save a line. */
+/** Finds literals that are packed into a spread to save a line. */
 export function packedFaults(files: readonly SourceFile[]): Faults {
   return files
     .filter(({ path }) => !path.includes('/migrations/'))
@@ -60,7 +60,7 @@ function isSpread(node: ts.Node): node is ts.SpreadAssignment | ts.SpreadElement
   return ts.isSpreadAssignment(node) || ts.isSpreadElement(node);
 }
 
-/** Recognises a literal, also behind `as const` or in parentheses. */
+/** Recognises a literal, even with `as const` or in parentheses. */
 function isLiteral(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
     return isLiteral(node.expression);

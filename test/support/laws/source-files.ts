@@ -10,7 +10,7 @@ export type Import = { to: string; relative: boolean; typesOnly: boolean; kind: 
 /** A source file for the laws. `path` is relative to the root and uses slashes. */
 export type SourceFile = { path: string; imports: readonly Import[]; ast: ts.SourceFile };
 
-/** Every TypeScript file of these top folders. */
+/** Returns every TypeScript file of these top folders. */
 export function sourceFiles(...folders: string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -30,7 +30,7 @@ export function parsed(path: string, text: string): SourceFile {
   return { path, imports, ast };
 }
 
-/** Every node of the file, parents before children. */
+/** Yields the node and every node below it, parents before children. */
 export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
   const children: ts.Node[] = [];
@@ -38,7 +38,7 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   for (const child of children) yield* nodesOf(child);
 }
 
-/** The name of the called function: `query` of `database.query(sql)`. Null if the callee has no name. */
+/** Returns the name of the called function, such as `query` for `database.query(sql)`, or null if the callee has no name. */
 export function calledName(node: ts.Node): string | null {
   if (!ts.isCallExpression(node)) return null;
   const { expression } = node;
@@ -46,7 +46,7 @@ export function calledName(node: ts.Node): string | null {
   return ts.isIdentifier(expression) ? expression.text : null;
 }
 
-/** The name of a decorator: `Field` of `@Field(() => ID)`. */
+/** Returns the name of a decorator, such as `Field` for `@Field(() => ID)`. */
 export function decoratorName(node: ts.Node): string | null {
   if (!ts.isDecorator(node)) return null;
   return ts.isIdentifier(node.expression) ? node.expression.text : calledName(node.expression);
@@ -71,12 +71,12 @@ function importOf(node: ts.Node): Found | null {
   return loads && argument ? { specifier: textOf(argument), typesOnly: false, kind: 'dynamic' } : null;
 }
 
-/** The text of a literal. Empty if it is known only at run time. */
+/** Returns the text of a literal, or an empty text if it is known only at run time. */
 function textOf(node: ts.Node): string {
   return ts.isStringLiteralLike(node) ? node.text : '';
 }
 
-/** True if the compiler erases the import: `import type`, or braces with only types. A side-effect import is not erased. */
+/** Returns whether the compiler erases the import: `import type`, or braces with only types. It keeps a side-effect import. */
 function isTypesOnly(clause: ts.ImportClause | undefined): boolean {
   if (clause === undefined) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
@@ -91,7 +91,7 @@ function resolved(path: string, { specifier, typesOnly, kind }: Found): Import {
   return { to, relative: isRelative, typesOnly, kind };
 }
 
-/** The folders under subgraphs/. */
+/** Returns the names of the folders under subgraphs/. */
 export function subgraphNames(): string[] {
   const entries = readdirSync(join(ROOT, 'subgraphs'), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);

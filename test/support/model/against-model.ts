@@ -7,23 +7,23 @@ import { type SubgraphUnderTest } from '../drivers/subgraph/subgraph-under-test'
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
 
 const RUNS = 30;
-/** Runs have half as many steps on average. A failure shrinks to a shorter run. */
+/** The maximum number of steps in a run. On average, a run has half as many. fast-check shrinks a failing run. */
 const MOST_STEPS = 50;
-/** The number of concurrent calls and of rounds. The result of each call depends on the order. */
+/** The number of concurrent calls in a round. The order of the calls decides the result of each. */
 const AT_ONCE = 24;
 const ROUNDS = 20;
 
 type Model = { forgetUnmade(): void };
 
-/** Compares a subgraph with a model on paper, and checks invariants of its rows without the model. */
+/** The parts of a comparison of a subgraph with its model. `assertSound` checks invariants of the rows without the model. */
 export type HeldAgainst<Step, Paper extends Model> = {
   under: SubgraphUnderTest;
   steps: fc.Arbitrary<Step>;
   newModel: () => Paper;
   attemptOf: (step: Step, model: Paper) => Attempt;
-  /** The codes with which a call may fail. */
+  /** The error codes with which a call may fail. */
   refusals: readonly string[];
-  /** The number of mutations. Each must succeed at times, or the steps test nothing. */
+  /** The number of mutations. Each must succeed at least once, so that the steps test it. */
   mutations: number;
   assertSame: (model: Paper) => Promise<void>;
   assertSound: () => Promise<void>;
@@ -59,7 +59,7 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
   }
 
   it(
-    'comes to what is kept on paper, whatever is tried by whom',
+    'reaches the same state as the model after random calls of any caller',
     async () => {
       const sequences = fc.array(steps, { minLength: 1, maxLength: MOST_STEPS, size: 'max' });
       await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS });

@@ -5,7 +5,7 @@ import { recordContractor, recordLot } from '../drivers/writes/finance-events';
 import { type GatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf } from '../city/small-city';
 
-/** One random action in the city. `pick` chooses among the rows. */
+/** One random action in the city. `pick` selects the row. `followed` is true if the followers run after the action. */
 export type Happening = { kind: Kind; pick: number; followed: boolean };
 const KINDS = [
   ...(['VENUE', 'MOVE', 'PLAN', 'SUSPEND', 'RESUME', 'CLOSE', 'FILING'] as const),
@@ -35,7 +35,7 @@ const TERMS = [
 type Lot = { id: string; stationId: string | null; contractorId: string } & Partial<(typeof TERMS)[number]>;
 type Station = { id: string; version: number; divisionCode: string; districtCode: string };
 
-/** Applies actions to a hub: by mutation through its gateway, or on the record of finance where no mutation exists. */
+/** Applies actions to the Hub, by a mutation or by an event in the database of finance. */
 export class EventfulDays {
   private streets = 0;
   private readonly lots: Lot[] = [];
@@ -89,12 +89,12 @@ export class EventfulDays {
 
   private async inFinance(kind: InFinance, pick: number, station: Station): Promise<void> {
     const finance = this.databaseOf('finance');
-    // A subject stays in its city, and so in one chain.
+    // A contractor of the other city would belong to another chain.
     const contractors = Object.values(CONTRACTOR).filter((id) => id !== CONTRACTOR.other);
     const contractorId = contractors[pick % contractors.length] ?? CONTRACTOR.none;
     if (kind === 'CONTRACTOR') await recordContractor(finance, contractorId, station.divisionCode);
     else {
-      // A lot keeps its station, its contractor and its term.
+      // A termination repeats the station, the contractor and the term of a known lot.
       const known = kind === 'LOT' ? undefined : this.lots[pick % Math.max(1, this.lots.length)];
       const lot = known ?? this.newLot(pick, pick % 7 === 0 ? null : station.id, contractorId);
       await recordLot(finance, { ...lot, endedOn: kind === 'LOT' ? null : TODAY });

@@ -24,7 +24,7 @@ export function hoursAttempt(step: HoursStep, model: StaffModel): Attempt {
   return review(step, model);
 }
 
-/** The hours of one worker in one week. The sum over all stations must not exceed 168 hours. */
+/** Logs the hours of one worker in one week. The sum over all stations must not exceed 168 hours. */
 function log(step: HoursStep, model: StaffModel): Attempt {
   const { what, variant, isStale } = step;
   const posting = picked(model.postings, what + model.postings.length - 6);
@@ -68,7 +68,7 @@ function logRefusal({ worker, employer, station, week, minutes }: Logged, model:
   return !isOnPost || sum > 10_080 ? 'BAD_USER_INPUT' : null;
 }
 
-/** A repeated entry changes nothing, unless it was returned. */
+/** Logs hours again. The same minutes change nothing, unless the hours were returned or have details. */
 function relog(row: ModelHours, minutes: number): void {
   if (row.status !== 'RETURNED' && row.minutes === minutes && !row.isDetailed) return;
   const isSettled = row.status === 'CONFIRMED' || row.status === 'VERIFIED';
@@ -106,7 +106,7 @@ function streetFor({ isOwn, who }: HoursStep, street: string): Office {
   return streetOffice(isOwn ? street : picked(Object.values(STREET), who)) as Office;
 }
 
-/** Logs hours as a contractor, bureau or hub, in its own district and for a worker that it can see. */
+/** Records a training as a contractor, bureau or district hub. A contractor needs a lot in the district of the training. */
 function train(step: HoursStep, model: StaffModel): Attempt {
   const { what, who, variant, isOwn } = step;
   const { worker, employer, station } = picked(model.postings, what);
@@ -158,7 +158,7 @@ function contractorOf(caller: Caller): string | null {
   return 'contractorId' in caller ? caller.contractorId : null;
 }
 
-/** An ended posting gives an office access for 12 months. No evaluation is signed meanwhile. */
+/** An ended posting gives an office access for 12 months, because these steps sign no evaluation in that time. */
 function isRecent(endsOn: string | null): boolean {
   return endsOn === null || addMonths(endsOn, 12) >= TODAY;
 }

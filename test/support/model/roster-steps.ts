@@ -13,7 +13,7 @@ type Call = Pick<Attempt, 'caller' | 'name' | 'variables'>;
 
 const EMPLOYERS = [CONTRACTOR.lixia, CONTRACTOR.several];
 const CONTRACTORS = [...EMPLOYERS, CONTRACTOR.left, CONTRACTOR.hub];
-/** Six people whom either contractor may employ. */
+/** The birth date of six people whom either contractor may employ. */
 const BORN_ON = '1980-05-06';
 const personOf = (number: number) => identityNumberOf(BORN_ON, number % 6);
 
@@ -33,7 +33,7 @@ export function rosterAttempt(step: RosterStep, model: StaffModel): Attempt {
   return { ...call, expected };
 }
 
-/** Returns a row that usually fits the call. Newer rows are more likely, so that more happens to them. */
+/** Returns a worker who usually fits the call. Newer workers are more likely, so that each gets several calls. */
 function workerFor(kind: RosterStep['kind'], what: number, model: StaffModel): ModelWorker {
   const hasOpen = ({ id }: ModelWorker) => model.postingsOf(id).some(({ endsOn }) => endsOn === null || endsOn > TODAY);
   const wanted = kind === 'postWorker' ? (each: ModelWorker) => !hasOpen(each) : hasOpen;
@@ -140,7 +140,7 @@ const EDITS: Record<Exclude<RosterStep['kind'], 'registerWorker'>, (step: Roster
   },
 };
 
-/** Returns the open posting that began last by that day, or else the first open one. */
+/** Returns the latest open posting that had begun by that day, or else the first open one. */
 function postingToEnd(postings: readonly ModelPosting[], day: string): ModelPosting | undefined {
   const open = postings.filter((each) => hasDays(each) && (each.endsOn ?? day) >= (each.endsOn === null ? day : TODAY));
   const sorted = [...open].sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));

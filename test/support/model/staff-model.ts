@@ -28,7 +28,7 @@ export type ModelHours = {
   minutes: number;
   status: HoursFact['status'];
   revision: number;
-  /** Whether the row names a community or a kind of service, which no step does: logging it again is a change. */
+  /** True if the row names a community or a kind of service. No step names them, so logging such hours again is a change. */
   isDetailed: boolean;
 };
 export type ModelTraining = {
@@ -41,7 +41,7 @@ export type ModelTraining = {
 type Place = { street: string; district: string; isClosed: boolean };
 type Lot = { station: string; contractor: string; signedOn: string; endsOn: string; endedOn: string | null };
 
-/** A roster kept as on paper. The Hub must reach the same state. */
+/** A simple model of a roster. The Hub must reach the same state. */
 export class StaffModel {
   readonly workers: ModelWorker[] = [];
   readonly postings: ModelPosting[] = [];
@@ -85,7 +85,7 @@ export class StaffModel {
     }
   }
 
-  /** Drops a row that the Hub did not create, because another call was faster. */
+  /** Drops the rows that the Hub did not create, because another call was faster. */
   forgetUnmade(): void {
     for (const made of [this.workers, this.hours, this.trainings] as { id: string }[][]) {
       made.splice(0, made.length, ...made.filter(({ id }) => id !== ''));
@@ -118,7 +118,7 @@ export class StaffModel {
     return this.postings.filter((each) => each.worker === worker);
   }
 
-  /** Considers all rows of the person, whoever employs them. */
+  /** Returns the postings of a person by all employers. */
   postingsOfPerson({ person }: ModelWorker): ModelPosting[] {
     const rows = this.workers.filter((each) => each.person === person).map(({ id }) => id);
     return this.postings.filter(({ worker }) => rows.includes(worker));
@@ -131,7 +131,7 @@ export class StaffModel {
 
 type Term = Pick<ModelPosting, 'startsOn' | 'endsOn'>;
 
-/** Returns false for a posting that was called off: it ends before it begins, so it covers no day. */
+/** Returns whether a posting covers any day. One that was called off ends before it begins, and covers none. */
 export function hasDays({ startsOn, endsOn }: Term): boolean {
   return endsOn === null || endsOn >= startsOn;
 }

@@ -28,7 +28,7 @@ export function stationAttempt(step: StationStep, model: StationsModel): Attempt
   return edit(step, model, station);
 }
 
-/** Returns a station that usually fits the call. Other stations are tried often enough. */
+/** Maps each step to the stations that fit its call. Usually the step uses one of these. */
 const MADE_OF: Partial<Record<StepKind, (station: ModelStation, model: StationsModel) => boolean>> = {
   acknowledgeEquipment: (station, model) => model.contractorOf(station) !== null,
   openStation: ({ status }) => status === 'PREPARING',
@@ -42,7 +42,7 @@ function stationFor({ kind, what, variant }: StationStep, model: StationsModel):
   return picked(variant % 3 === 0 || fitting.length === 0 ? model.stations : fitting, what);
 }
 
-/** Checks the ownership, then the expected version, then the state. */
+/** Returns an edit of a station. The model checks the scope, then the expected version, then the state. */
 function edit(step: StationStep, model: StationsModel, station: ModelStation): Attempt {
   const { kind } = step;
   const caller = editorOf(step, model, station);
@@ -155,7 +155,7 @@ function adopt({ isOwn, who, variant }: StationStep, model: StationsModel, stati
   return { ...call, expected: null };
 }
 
-/** Moves a station to its own street under another name or district, to a new street, or to an existing one. */
+/** Moves a station to a new or existing street, or gives its own street another name or district. */
 function redistrict({ isOwn, who, variant }: StationStep, model: StationsModel, station: ModelStation): Attempt {
   const caller = office('CITY_BUREAU', isOwn ? CITY : OTHER_CITY);
   const code = picked(

@@ -15,7 +15,7 @@ export type ModelStation = {
   equipment: { items: { name: string; quantity: number }[]; isAcknowledged: boolean } | null;
   plaques: Partial<Record<'OUTDOOR' | 'INDOOR', { text: string; hasEmblem: boolean; prominent: boolean }>>;
 };
-/** Null in `stationId` means that the regulation is the district's, for all its stations. */
+/** A regulation. If `stationId` is null, it applies to all stations of the district. */
 type ModelRegulation = { district: string; stationId: string | null; kind: string; inForce: boolean };
 
 export const SIX_KINDS = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'];
@@ -29,7 +29,7 @@ const SERVED: Readonly<Record<string, string>> = {
   [CLOSED_STATION]: CONTRACTOR.lixia,
 };
 
-/** Stations, streets and regulations kept as on paper. The Hub must reach the same state. */
+/** A simple model of stations, streets and regulations. The Hub must reach the same state. */
 export class StationsModel {
   readonly streets = new Map<string, ModelStreet>();
   readonly stations: ModelStation[] = [];
@@ -50,7 +50,7 @@ export class StationsModel {
     }
   }
 
-  /** Drops a row that the Hub did not create, because another call was faster. */
+  /** Drops the rows that the Hub did not create, because another call was faster. */
   forgetUnmade(): void {
     const made = this.stations.filter(({ id }) => id !== '');
     this.stations.splice(0, this.stations.length, ...made);
@@ -60,7 +60,7 @@ export class StationsModel {
     return SERVED[id] ?? null;
   }
 
-  /** Returns the stations in a street that are not closed. There may be one (ST-1). */
+  /** Returns the stations in a street that are not closed. Rule ST-1 allows only one. */
   openAt(street: string): ModelStation[] {
     return this.stations.filter((each) => each.street === street && each.status !== 'CLOSED');
   }
@@ -94,7 +94,7 @@ export class StationsModel {
     return station;
   }
 
-  /** Moves one station to a street, which takes the given name and supervisor. The former street ends if it has no station. */
+  /** Moves one station to a street, and sets the street's name and district. The former street ends if it has no station left. */
   move(station: ModelStation, to: { code: string; name: string; district: string }): void {
     const from = station.street;
     this.streets.set(to.code, { name: to.name, district: to.district, ended: false });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { type Caller } from '../../../shared/access/caller';
 
-/** A try before its row is known. The numbers select rows modulo the number of rows. */
+/** A random step before its row is known. The numbers select rows modulo the number of rows. */
 export type Step<Kind extends string> = {
   kind: Kind;
   what: number;
   who: number;
-  /** The owner of the row makes the call if true, otherwise anybody. */
+  /** If true, the owner of the row makes the call, otherwise any caller. */
   isOwn: boolean;
   isStale: boolean;
   variant: number;
 };
 
-/** A call and its expected error code. Null means success, which the model has already applied. */
+/** A call and its expected error code. Null means success. The model has applied the call already. */
 export type Attempt = {
   caller: Caller;
   name: string;

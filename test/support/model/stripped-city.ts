@@ -5,8 +5,8 @@ import { visibleFacts } from '../oracle/oracle';
 import { TODAY } from '../city/small-city';
 
 /**
- * Returns the city without what is foreign to a caller: each row that it may not read, unless the row belongs to a station of its
- * own. A station's findings are reckoned from all its rows. Divisions and the register of contractors stay, because they are public.
+ * Returns the city without the rows that a caller may not read. Rows of the caller's own stations stay, because the findings of a
+ * station depend on all its rows. Divisions and the register of contractors stay, because they are public.
  */
 export function strippedCity(batches: readonly DemoBatch[], caller: Caller): DemoBatch[] {
   const visible = visibleFacts(gather(batches), caller, TODAY);

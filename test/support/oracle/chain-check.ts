@@ -5,8 +5,8 @@ import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 export type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the faults in the chains of one subgraph, in words. Empty if every event follows from the previous one and the
- * heads agree. It computes the hashes itself and shares with the product only the specification.
+ * Returns the faults in the chains of one subgraph, in words. The list is empty if every event follows from the previous one and
+ * the heads agree. This code computes the hashes itself and shares no code with the product.
  */
 export function chainFaults(subgraph: SubgraphName, events: readonly Stored[], heads: readonly Stored[]): string[] {
   const chains = new Map<unknown, Stored[]>(heads.map(({ chain }) => [chain, []]));
@@ -42,7 +42,7 @@ const HASHED = [
   ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash'],
 ];
 
-/** The content is flat, with only texts, whole numbers and null. So canonical JSON only needs sorted members. */
+/** Returns the hash of an event. Its values are texts, whole numbers or null, so canonical JSON only needs sorted members. */
 function hashOf(subgraph: SubgraphName, event: Stored): string {
   const hashed: Record<string, unknown> = { subgraph, ...event };
   const sorted = ['subgraph', ...HASHED].sort().map((name) => [name, hashed[name]]);

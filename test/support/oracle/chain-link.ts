@@ -2,7 +2,7 @@ import { type FollowedEvent } from '../../../shared/follow/projection/followed-e
 
 const hashOf = (sequence: number, timeline: string) => `${timeline}${sequence}`.padStart(64, '0');
 
-/** Returns hashes as a chain has them. Two timelines have the same hashes up to where the second begins, and others after it. */
+/** Returns the hashes of an event in a chain. From sequence `from` on, a named timeline has other hashes than the unnamed one. */
 export function chainLink(
   sequence: number,
   { timeline = '', from = 0 } = {},

@@ -16,7 +16,7 @@ export const EVENT_NOUNS = {
 
 type Events = Record<(typeof EVENT_NOUNS)[SubgraphName], EventFact[]>;
 
-/** The recorded events. They come from filling the city, not from its facts, so they are read from the databases. */
+/** Returns the recorded events. Filling the city creates them, so they are read from the databases and not from the facts. */
 export async function gatherEvents(databases: Readonly<Record<string, DataSource>>): Promise<Events> {
   const read = async ([name, noun]: [string, string]) => {
     const sql = 'SELECT id, stationId, divisionCode, districtCode FROM event';
@@ -27,7 +27,7 @@ export async function gatherEvents(databases: Readonly<Record<string, DataSource
 
 type Waived = { rule: string; stationId: string | null; divisionCode: string | null };
 
-/** The findings of the assessor and their waivers. They follow from the standard, not from the facts of the city. */
+/** Reads the findings of the assessor with their waivers from the database, because the facts do not have them. */
 export async function gatherFindings(databases: Readonly<Record<string, DataSource>>): Promise<FindingFact[]> {
   const database = databases['evaluation'];
   if (database === undefined) throw new Error('There is no evaluation subgraph.');
@@ -43,7 +43,7 @@ export async function gatherFindings(databases: Readonly<Record<string, DataSour
   });
 }
 
-/** One read of each worker's personal data by the employer. */
+/** Adds one read of each worker's personal data by the employer. */
 export async function seedReads(
   databases: Readonly<Record<string, DataSource>>,
   workers: readonly WorkerFact[],
@@ -66,7 +66,7 @@ export async function seedReads(
   return reads;
 }
 
-/** Adds a file of the qualification of each worker, which no demonstration has. */
+/** Adds a qualification file to each worker. The demonstration has no such files. */
 export async function seedQualificationFiles(
   databases: Record<string, DataSource>,
   workers: readonly { id: string }[],

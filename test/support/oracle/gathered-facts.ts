@@ -56,7 +56,7 @@ export type FindingFact = {
   waived: boolean;
 };
 
-/** The account of a contract. Contracts that were copied from one another have one account number. */
+/** The payment account of a contract. Contracts that were copied from one another share an account number. */
 export type PaymentAccountFact = { id: string; districtCode: string; contractorId: string };
 
 /** One side of an entry. Its id combines entry and side. */
@@ -65,17 +65,17 @@ export type LedgerPostingFact = { id: string; districtCode: string; year: number
 /** A file of a worker's qualification, which the suite creates. */
 export type QualificationFileFact = { id: string; workerId: string; name: string; sha256: string };
 
-/** A compared statement, which the suite creates. */
+/** A reconciled bank statement, which the suite creates. */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
-/** The place that the record gives an event, whatever its subject. */
+/** An event with the place that is recorded for it. */
 export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
 
-/** `divisionCode` is the street of its station. */
+/** A required submission. `divisionCode` is the street of its station. */
 export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueOn' | 'districtCode' | 'divisionCode'> &
   Pick<ObligationRow, 'stationId' | 'contractorId'> & { status: SubmissionStatus; summary: string | null };
 
-/** The type names of the graph and their facts. Money carries the row that it belongs to. */
+/** The type names of the graph and their facts. Facts about money contain the contract, lot or payment that they belong to. */
 export type FactsByNoun = {
   Division: Division;
   Station: StationFact;
@@ -100,9 +100,9 @@ export type FactsByNoun = {
   Subcontracting: SubcontractingFact;
   TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
-  /** Evaluations with both scores. Their contractor sees them under another type, also before they are signed. */
+  /** Evaluations with both scores. Their contractor sees them under this type even before they are signed. */
   ScoredEvaluation: EvaluationFact;
-  /** Those among them that were scored today, so that their contractor may still object. */
+  /** Evaluations that were scored today, so that their contractor may still object. */
   ContestableEvaluation: EvaluationFact;
   /** Required submissions, sent or not. The id is that of the first revision, if there is one. */
   Submission: SubmissionDue;
@@ -130,7 +130,7 @@ export type FactsByNoun = {
 export type Noun = keyof FactsByNoun;
 export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
 
-/** All facts of all batches, by noun. Recorded events are not in the batches (gathered-events.ts). */
+/** Returns all facts of all batches, by noun. The batches contain no recorded events (gathered-events.ts). */
 export function gather(batches: readonly DemoBatch[]): Gathered {
   const districts = batches.filter((batch): batch is DistrictFacts => batch.kind === 'DISTRICT');
   const of = <T>(pick: (facts: DistrictFacts) => readonly T[]): T[] => districts.flatMap(pick);
@@ -191,7 +191,7 @@ function accountOf({ id, districtCode, contractorId, paymentAccount }: ContractF
   return paymentAccount === null ? [] : [{ id: demoAccountId(id), districtCode, contractorId }];
 }
 
-/** The obligations of a district and its lots, each with its first submission. */
+/** Returns the obligations of a district and its lots, each with its first submission. */
 function submissionsOf(facts: DistrictFacts): SubmissionDue[] {
   const { obligations } = demoSubmissions(facts, { today: TODAY, policies: POLICIES });
   return obligations.map((row) => {
@@ -205,7 +205,7 @@ export function keyOf(fact: { id: string } | Division): string {
   return 'id' in fact ? fact.id : fact.code;
 }
 
-/** Texts that only one fact contains. If one appears in an answer, that fact was shown. */
+/** Returns the texts that only one fact contains. If an answer contains such a text, it shows that fact. */
 export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }> {
   const marks = new Map<string, { noun: Noun; key: string }>();
   const mark = (noun: Noun, key: string, ...texts: (string | null | undefined)[]) => {

@@ -4,13 +4,13 @@ import { ReconciliationRow, UnmatchedRow } from '../../../subgraphs/finance/paym
 import { type LedgerPostingFact, type ReconciliationFact } from './gathered-facts';
 import { LIXIA, NOW, OTHER_DISTRICT, SHIZHONG, TODAY, ZONE, idOf } from '../city/small-city';
 
-/** The entries for lines, commitments and payments of the filled city, two sides each, read from the database. */
+/** Reads the ledger postings of the filled city from the database. Each entry has two postings. */
 export async function gatherLedger(databases: Readonly<Record<string, DataSource>>): Promise<LedgerPostingFact[]> {
   const sql = "SELECT CONCAT(entryId, ':', side) AS id, districtCode, year FROM ledger_posting";
   return (await databases['finance']?.query<LedgerPostingFact[]>(sql)) ?? [];
 }
 
-/** Two reconciliations for each district, each with an unmatched line. The demonstration has none. */
+/** Adds two reconciliations to each district, each with an unmatched line. The demonstration has none. */
 export async function seedReconciliations(
   databases: Readonly<Record<string, DataSource>>,
 ): Promise<ReconciliationFact[]> {

@@ -2,12 +2,12 @@ import { type GraphQLArgument, type GraphQLField, type GraphQLSchema, getNamedTy
 
 export type ListCall = { source: string; variables: Record<string, unknown> };
 
-/** The field of Query in one role's schema, or undefined if the role has none. */
+/** Returns a field of Query in one role's schema, or undefined if the role does not have it. */
 export function rootField(schema: GraphQLSchema, root: string): GraphQLField<unknown, unknown> | undefined {
   return schema.getQueryType()?.getFields()[root];
 }
 
-/** The argument names of a root field. Those of an input object appear as `filter.division`. Paging is left out. */
+/** Returns the argument paths of a root field, such as `division` or `filter.division`. Paging arguments are left out. */
 export function argumentPaths({ args }: GraphQLField<unknown, unknown>): string[] {
   return args.filter(({ name }) => name !== 'first' && name !== 'after').flatMap(pathsOf);
 }
@@ -18,7 +18,7 @@ function pathsOf({ name, type }: GraphQLArgument): string[] {
   return Object.keys(input.getFields()).map((inner) => `${name}.${inner}`);
 }
 
-/** Queries a list for its ids and their number. `values` is keyed by argument path. */
+/** Returns a query for the ids of a list and their number. `values` is keyed by argument path. */
 export function listCall(field: GraphQLField<unknown, unknown>, values: Readonly<Record<string, unknown>>): ListCall {
   const variables = nested({ first: 100, ...values });
   const used = field.args.filter(({ name }) => name in variables);
@@ -28,7 +28,7 @@ export function listCall(field: GraphQLField<unknown, unknown>, values: Readonly
   return { source: `query (${head}) { list: ${field.name}(${call}) { ${page} } }`, variables };
 }
 
-/** `{ 'filter.division': x }` → `{ filter: { division: x } }` */
+/** Nests values by their paths: `{ 'filter.division': x }` becomes `{ filter: { division: x } }`. */
 export function nested(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(values)) {

@@ -12,7 +12,7 @@ export async function listOf(under: SubgraphUnderTest, caller: Caller, field: st
   return nodes.map(({ id }) => id);
 }
 
-/** Reads the ids with which entities answer references. Null for an entity that does not answer. */
+/** Resolves references to entities. Returns the id of each, or null for one that is not visible. */
 export async function entitiesOf(
   under: SubgraphUnderTest,
   caller: Caller,

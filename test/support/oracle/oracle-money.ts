@@ -7,8 +7,8 @@ type MoneyNoun =
   | ('Commitment' | 'Disbursement' | 'DisbursementPosting' | 'Reconciliation' | 'LedgerPosting');
 
 /**
- * Money belongs to the purchaser's district and the contractor that signed. A street sees its station's lots, whoever served there.
- * Signed contracts are public, payments are not. A hub only sees whether a payment is on time.
+ * Returns the visible facts about money. They belong to the purchaser's district and to the contractor that signed. A street sees
+ * the lots of its station, whoever served there. Signed contracts are public, payments are not. A district hub sees no amounts.
  */
 export function moneyOf(
   world: World,
@@ -30,11 +30,11 @@ export function moneyOf(
   const parties = new Set([
     ...contracts.map((each) => each.contractorId),
     ...notices.map((each) => each.award?.contractorId),
-    // This applies even after the station has moved to another district, so that its lots keep a visible contractor.
+    // An office sees the contractors of its stations even after a station has moved to another district.
     ...(isOffice(caller) ? all.Lot.filter(atPlace) : []).map(({ contract }) => contract.contractorId),
   ]);
   const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;
-  // The city's bureau, the hub and the street are not among the roles that see an account.
+  // The city bureau, the district hub and the street office may not see an account.
   const isAccounted = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'].includes(caller.role);
   const ofAccount = (each: { districtCode: string; contractorId: string }) =>
     (isAccounted && holds(caller, each)) || stamped(each);
@@ -54,10 +54,10 @@ export function moneyOf(
     BudgetLine: all.BudgetLine.filter(isPayers),
     Reconciliation: all.Reconciliation.filter(isPayers),
     LedgerPosting: all.LedgerPosting.filter(isPayers),
-    // A bureau sees its own. A city sees those of its districts.
+    // A bureau sees its own webhooks. A city also sees those of its districts.
     Webhook: all.Webhook.filter(({ divisionCode }) => holds(caller, { districtCode: divisionCode })),
     Instalment: all.Instalment.filter(ofLot),
-    // The termination of a lot is not an amount of money, so a hub may see it.
+    // The termination of a lot is no payment, so a district hub may see it.
     TerminationCase: all.TerminationCase.filter(({ lotId }) => caller.role !== 'PUBLIC' && keysOf(lots).has(lotId)),
     Commitment: all.Commitment.filter(ofLot),
     Disbursement: all.Disbursement.filter(ofLot),

@@ -1,6 +1,6 @@
 import { type Part, type World, holds, isOffice } from './oracle-world';
 
-/** Neither a payer nor a reader of disclosed data sees oversight. */
+/** Returns the visible facts about oversight. The finance bureau and the public see none. */
 export function oversightOf({
   all,
   caller,

@@ -13,12 +13,12 @@ export type World = {
 };
 export type Part<N extends Noun> = { [K in N]: FactsByNoun[K][] };
 
-/** Roles with a jurisdiction. A contractor and the public have none. */
+/** Returns whether the caller has a jurisdiction. A contractor and the public have none. */
 export function isOffice(caller: Caller): boolean {
   return 'division' in caller;
 }
 
-/** Decides for a city or district by supervision, and for a street by location. */
+/** Returns whether a place is in the caller's jurisdiction: by supervision for a city or district, by location for a street. */
 export function holds(caller: Caller, place: { districtCode: string; divisionCode?: string }): boolean {
   if (!('division' in caller)) return false;
   if (caller.division.length === 9) return place.divisionCode === caller.division;

@@ -8,8 +8,8 @@ import { oversightOf } from './oracle-oversight';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 /**
- * An independent implementation of the scopes, without SQL: the facts that a caller may read on a day, by any query.
- * The schema decides which fields of a fact a role sees, not this class.
+ * Returns the facts that a caller may read on a day by any query. This code implements the scopes a second time, without SQL.
+ * It does not decide which fields of a fact a role sees. The schema does that.
  */
 export function visibleFacts(all: Gathered, caller: Caller, today: string): Gathered {
   if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return all;
@@ -17,7 +17,7 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   const atPlace = ({ stationId }: { stationId: string | null }) => stationId !== null && stationIds.has(stationId);
   const stamped = ({ contractorId }: { contractorId: string | null }) =>
     caller.role === 'CONTRACTOR' && contractorId === caller.contractorId;
-  /** The contractor's work at a station. Visible to the offices of the place and to the contractor recorded on it. */
+  /** Returns whether the caller sees a contractor's work at a station: an office by the place, a contractor if recorded on it. */
   const work = (fact: { stationId: string | null; contractorId: string | null }) =>
     isOffice(caller) ? atPlace(fact) : stamped(fact);
   const world = { all, caller, today, stationIds, atPlace, stamped, work };
@@ -26,7 +26,7 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...inspected, ...judged, ...eventsOf(world) };
 }
 
-/** Everything that happened in the caller's district, and at stations that joined it later. */
+/** Returns the events in the caller's jurisdiction, and those of stations that joined it later. */
 function eventsOf({ all, caller, atPlace }: World): Part<(typeof EVENT_NOUNS)[SubgraphName]> {
   const seen = (events: readonly EventFact[]) =>
     isOffice(caller) ? events.filter((each) => holds(caller, each) || atPlace(each)) : [];
@@ -66,7 +66,7 @@ function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Statio
   };
 }
 
-/** Payers and readers of disclosed data see no person. The employer sees a worker; offices see one through a posting. */
+/** The finance bureau and the public see no worker. The employer sees its workers, and an office sees them through postings. */
 function peopleOf(
   world: World,
 ): Part<
@@ -95,14 +95,17 @@ function peopleOf(
     Certificate: all.Certificate.filter(ofKnown),
     QualificationFile: all.QualificationFile.filter(ofKnown),
     Leave: all.Leave.filter(ofKnown),
-    // The record outlives the access.
+    // An office sees the record of reads even after it may no longer read the worker.
     PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(({ workerId }) => ever.has(workerId)) : [],
     ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),
     Training: isBlind ? [] : all.Training.filter((each) => holds(caller, each) || each.attendees.some(ofKnown)),
   };
 }
 
-/** Whether an office still reads a worker through a posting: for 12 months, unless the evaluation of that year is signed. */
+/**
+ * Returns whether an office still reads a worker through a posting. An ended posting counts for 12 months, or until the
+ * evaluation of its year is signed.
+ */
 function counts({ contractorId, stationId, endsOn }: FactsByNoun['Posting'], { all, today }: World): boolean {
   if (endsOn === null || endsOn >= today) return true;
   const isSigned = all.Evaluation.some((each) => {
@@ -121,7 +124,10 @@ function counts({ contractorId, stationId, endsOn }: FactsByNoun['Posting'], { a
   return !isSigned && addMonths(endsOn, 12) >= today;
 }
 
-/** Findings follow their station. The district and the city see a district's, and the hub's contractor sees those of its lots. */
+/**
+ * Returns the visible findings. A caller who sees a station sees its findings. The district and the city also see the findings
+ * of the district and of its hub lots. The hub's contractor sees those of its own lots.
+ */
 function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const ofPlace = (each: FactsByNoun['Finding']) => {
@@ -132,7 +138,10 @@ function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
   };
 }
 
-/** Only the offices see an unsigned evaluation. A district's own filings are between it and the city. */
+/**
+ * Returns the visible evaluations and submissions. Only offices see an unsigned evaluation, and only the district and the city
+ * see the district's own filings.
+ */
 function judgementsOf(
   { all, caller, atPlace, stamped, work }: World,
   inspections: Gathered['Inspection'],
@@ -158,7 +167,7 @@ function judgementsOf(
   };
 }
 
-/** A street sees a draft that it has scored. A district and those above it see a draft that the district has scored. */
+/** Returns whether the caller sees a draft: a street if the street has scored it, and other offices if the district has. */
 function hasStarted(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
   const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
   return status !== 'DRAFT' || scores.some(({ office }) => office === own);

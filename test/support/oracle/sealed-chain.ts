@@ -5,7 +5,7 @@ import { type ChainToVerify, type StoredEvent } from '../../../shared/record/cha
 export const CHAIN = '3701';
 const NOW = new Date('2026-03-31T01:02:03.004Z');
 
-/** Creates a chain with a number of events, sealed by the event log. */
+/** Creates a chain of `length` events with the product's own code. */
 export function sealedChain(length: number): { events: StoredEvent[]; head: { length: number; hash: string } } {
   const place = { stationId: null, divisionCode: divisionCode('370102001'), districtCode: divisionCode('370102') };
   const drafts = Array.from({ length }, (_, index) => ({
@@ -21,7 +21,7 @@ export function sealedChain(length: number): { events: StoredEvent[]; head: { le
   return { events: rows, head };
 }
 
-/** Returns the events as read from a database, in pages of three. */
+/** Returns a chain to verify, with the events in pages of three, as a database would return them. */
 export function asRead(
   events: readonly StoredEvent[],
   rest: Pick<ChainToVerify, 'head'> & Partial<Pick<ChainToVerify, 'checkpoints' | 'lastSequence'>>,

@@ -5,7 +5,7 @@ type Step = string | number;
 /** A row that appears in an answer, and its place there. */
 type Seen = { noun: Noun; key: string; path: readonly Step[] };
 
-/** Every key of every type, by which a row in an answer is recognised. */
+/** Recognises rows in an answer by the keys of all types and by texts that only one row contains. */
 export class Lookout {
   private readonly marks: ReadonlyMap<string, { noun: Noun; key: string }>;
   private readonly keysOf = new WeakMap<Gathered, Map<Noun, ReadonlySet<string>>>();
@@ -15,9 +15,8 @@ export class Lookout {
   }
 
   /**
-   * Returns a sentence for each row in an answer that is not visible to the caller. Empty if all rows are visible. A row appears in
-   * an object with its `__typename`, or as a text that only one row contains: under an
-   * alias, in a part of another row, in a message.
+   * Returns a phrase for each row in an answer that is not visible to the caller. The list is empty if all rows are visible.
+   * A row appears as an object with its `__typename`, or as a text that only one row contains, for example in a message.
    */
   foreign(answer: unknown, visible: Gathered): string[] {
     const found: string[] = [];
@@ -29,7 +28,7 @@ export class Lookout {
     return [...new Set(found)];
   }
 
-  /** Keeps one path for the whole walk and copies it only on a sighting, because a role's answers have a million places. */
+  /** Walks an answer. It keeps one path for the whole walk and copies it only for a found row, because answers are large. */
   private look(answer: unknown, path: Step[], report: (seen: Seen) => void): void {
     if (typeof answer === 'string') return this.mark(answer, path, report);
     if (typeof answer !== 'object' || answer === null) return;
@@ -58,7 +57,7 @@ export class Lookout {
   }
 }
 
-/** The record of reads names a worker by id to auditors, also when nobody may read the worker any more. */
+/** The record of reads shows a worker's id to auditors, even if nobody may read the worker any more. */
 function isSubjectOfRead(visible: Gathered, key: string, path: readonly Step[]): boolean {
   return path.at(-2) === 'subject' && visible.PersonalDataRead.some(({ workerId }) => workerId === key);
 }

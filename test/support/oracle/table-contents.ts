@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 
-/** Returns the rows of a table in any order. */
+/** Returns the rows of a table as sorted JSON texts, because the order in the table does not matter. */
 export async function rowsOf(database: DataSource, table: string): Promise<string[]> {
   const rows = await database.query<object[]>(`SELECT * FROM \`${table}\``);
   return rows.map((row) => JSON.stringify(row)).sort();
 }
 
-/** Each application of an event marks its subject again. Several marks of one subject count as one. */
+/** The table of marks for the assessor. Each application of an event writes a new mark, so digests leave out this table. */
 const MARKS = 'assessment_due';
 
 /** Returns a short digest of the rows of each table in a database. */

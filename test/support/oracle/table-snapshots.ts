@@ -6,7 +6,7 @@ type Rows = Record<string, unknown>[];
 export type Snapshot = ReadonlyMap<string, Rows>;
 type Databases = Readonly<Record<string, DataSource>>;
 
-/** @param only the tables to read, of all subgraphs. Default: every table */
+/** Reads the rows of all tables. @param only the names of the tables to read, by default all */
 export async function snapshotOf(databases: Databases, only: readonly string[] | null = null): Promise<Snapshot> {
   const wanted = tablesOf(databases).filter(({ table }) => only === null || only.includes(table));
   const read = wanted.map(async ({ name, database, table, order }): Promise<[string, Rows]> => {
@@ -15,14 +15,14 @@ export async function snapshotOf(databases: Databases, only: readonly string[] |
   return new Map(await Promise.all(read));
 }
 
-/** The names of the tables whose rows differ. */
+/** Returns the names of the tables whose rows differ. */
 export function changedTables(one: Snapshot, other: Snapshot): string[] {
   return [...one.keys()].filter((name) => textOf(one.get(name)) !== textOf(other.get(name)));
 }
 
 const texts = new WeakMap<Rows, string>();
 
-/** Serialises each table once, however often it is compared. */
+/** Serialises each table only once, because tests compare it often. */
 function textOf(rows: Rows | undefined): string | undefined {
   if (rows === undefined) return undefined;
   const text = texts.get(rows) ?? JSON.stringify(rows);
@@ -31,7 +31,7 @@ function textOf(rows: Rows | undefined): string | undefined {
 }
 
 /**
- * Restores the changed tables. Each database uses one transaction, which is several times as fast.
+ * Restores the changed tables. It uses one transaction for each database, because that is several times as fast.
  * @param now the present rows, if known
  */
 export async function restore(databases: Databases, made: Snapshot, now?: Snapshot): Promise<void> {

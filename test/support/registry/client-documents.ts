@@ -2,14 +2,14 @@ import { type Caller } from '../../../shared/access/caller';
 import { type GatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { type ClientOperation } from './operations';
 
-/** The documents of some clients, by file and name (`district-bureau/Sign`). It sends them to a suite's hub and counts which it sent. */
+/** Sends the documents of API clients to the Hub, and records which it sent. A key is file and name: `district-bureau/Sign`. */
 export function clientDocuments(operations: readonly ClientOperation[], hub: () => GatewayUnderTest) {
   const sources = new Map(operations.map(({ file, name, source }) => [`${file}/${name}`, source]));
   const keysSent = new Set<string>();
   /** Returns the document of a key, or an empty document, which the Hub refuses. */
   const source = (key: string) => sources.get(key) ?? '';
 
-  /** @returns the single root field of the answer. The test fails on any error */
+  /** Sends a document. The test fails on any error. @returns the single root field of the answer */
   async function send<T = { id: string } & Record<string, unknown>>(
     key: string,
     caller: Caller,

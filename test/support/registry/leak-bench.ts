@@ -22,7 +22,7 @@ import { seedWebhooks } from '../city/seeded-webhooks';
 import { Lookout } from '../oracle/sightings';
 import { NOW, TODAY } from '../city/small-city';
 
-/** The hub on the crowded city, its facts, and the oracle. */
+/** The Hub on the crowded city, the facts of the city, and the oracle. */
 export type LeakBench = {
   hub: GatewayUnderTest;
   all: Gathered;
@@ -30,15 +30,15 @@ export type LeakBench = {
   visible(caller: Caller): Gathered;
   schema(caller: Caller): GraphQLSchema;
   probes(caller: Caller): readonly Probe[];
-  /** Queries one subgraph directly, with a passport as the gateway would issue it. */
+  /** Queries one subgraph directly, with a passport like the gateway's. */
   askSubgraph(name: SubgraphName, caller: Caller, call: SubgraphCall): Promise<SubgraphAnswer>;
 };
 type SubgraphCall = { source: string; variables: Record<string, unknown> };
 
-/** Lists that the suite reads only in part: each finding leads back to its station, so there are twenty times as many. */
+/** The page size of lists that the suite reads only in part. There are many findings, and each leads back to its station. */
 const FEWER_THAN_ALL: Readonly<Record<string, number>> = { findings: 4 };
 
-/** A higher limit of objects, because the suite selects every field at once, which no client does. */
+/** A higher limit of objects. The suite selects every field at once, which no API client does. */
 const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
 
 export async function leakBench(): Promise<LeakBench> {
@@ -98,7 +98,7 @@ function forgetful(hub: GatewayUnderTest): GatewayUnderTest {
   return { ...hub, ask: (...call) => hub.ask(...call).finally(forget) };
 }
 
-/** Every role's schema, as the gateway serves it. */
+/** Returns every role's schema, as the gateway serves it. */
 export function audienceSchemas(): Audiences {
   return audiences(committedSupergraph(), { scalars: SCALARS, roles: ROLES });
 }
@@ -109,7 +109,7 @@ function schemaOf(schemas: Audiences, { role }: Caller): GraphQLSchema {
   return schema;
 }
 
-/** The root fields that read one row, with the argument for its key, and those that list all visible rows. */
+/** Returns the root fields that read one row, with the argument for its key, and the root fields that list all visible rows. */
 export function knownRoots(schema: GraphQLSchema): Roots {
   const all = Object.entries(ROOTS);
   const isWhole = ([name, root]: [string, Root]) => {
@@ -126,9 +126,9 @@ export function knownRoots(schema: GraphQLSchema): Roots {
   };
 }
 
-/** The values for an argument. Null if the registry has none. */
+/** Returns the values for an argument, or null if the registry has none. */
 export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
-  // The page just fits the whole crowded city, because the size of the lists limits an answer.
+  // A page of 30 rows contains every list of the crowded city. A larger page would exceed the limits of a query sooner.
   if (name === 'first')
     return [FEWER_THAN_ALL[coordinate.replace('Query.', '')] ?? (coordinate.startsWith('Query.') ? 30 : 3)];
   if (name === 'after') return [];

@@ -12,7 +12,7 @@ import {
   ZONE,
 } from '../city/small-city';
 
-/** All callers with different rows: two of each kind, the zone and its neighbour, a former and a new contractor, another city. */
+/** Callers who see different rows: several of most roles, the zone and its neighbour, a former contractor, and another city. */
 export const LEAK_CALLERS: readonly (readonly [name: string, caller: Caller])[] = [
   ['the city bureau', office('CITY_BUREAU', CITY)],
   ['the platform', office('CITY_PLATFORM', CITY)],
@@ -20,7 +20,7 @@ export const LEAK_CALLERS: readonly (readonly [name: string, caller: Caller])[] 
   ['Lixia’s bureau', office('DISTRICT_BUREAU', LIXIA)],
   ['Shizhong’s bureau', office('DISTRICT_BUREAU', SHIZHONG)],
   ['the zone’s bureau', office('DISTRICT_BUREAU', ZONE)],
-  ['the bureau whose code the zone’s street carries', office('DISTRICT_BUREAU', LICHENG)],
+  ['the bureau whose code begins the code of the zone’s street', office('DISTRICT_BUREAU', LICHENG)],
   ['another city’s district', office('DISTRICT_BUREAU', OTHER_DISTRICT)],
   ['Lixia’s hub', hub(LIXIA, CONTRACTOR.hub)],
   ['Lixia’s first street', office('STREET_OFFICE', STREET.lixiaFirst)],
@@ -28,7 +28,7 @@ export const LEAK_CALLERS: readonly (readonly [name: string, caller: Caller])[] 
   ['the zone’s street', office('STREET_OFFICE', STREET.zone)],
   ['the contractor of one station', contractor(CONTRACTOR.lixia)],
   ['the contractor of several districts', contractor(CONTRACTOR.several)],
-  ['the contractor that has left', contractor(CONTRACTOR.left)],
+  ['the former contractor of Lixia’s first street', contractor(CONTRACTOR.left)],
   ['the contractor without a contract', contractor(CONTRACTOR.none)],
   ['the hub’s contractor', contractor(CONTRACTOR.hub)],
   ['the city’s finance', office('FINANCE_BUREAU', CITY)],

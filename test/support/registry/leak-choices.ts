@@ -1,7 +1,7 @@
 import { type FactsByNoun, type Gathered, type Noun } from '../oracle/gathered-facts';
 import { CITY, LIXIA, OTHER_CITY, SHIZHONG, STREET, TODAY, ZONE } from '../city/small-city';
 
-/** One value of an argument, with the other arguments that it needs, and a filter for the rows that the list should keep. */
+/** One value of an argument. `also` has the other arguments that it needs. `keeps` returns whether the list should keep a row. */
 export type Choice = {
   value: unknown;
   also?: Readonly<Record<string, unknown>>;
@@ -15,8 +15,8 @@ export type Root =
   | { kind: 'common' }
   | { kind: 'key'; noun: Noun; argument: string }
   /**
-   * Arguments by name. Those of an input object appear as `filter.division`. A required one gets its first choice.
-   * `unasked` is the filter that applies when no division is named, for lists that do not show all visible rows.
+   * The arguments by path, such as `filter.division`. A required argument gets its first choice. `unasked` names the filter of a
+   * list that does not show all visible rows if the query names no division.
    */
   | { kind: 'list'; noun: Noun; arguments: Choices; unasked?: string };
 
@@ -35,13 +35,13 @@ export const key = (noun: Noun, argument = 'id'): Root => ({ kind: 'key', noun, 
 
 const PLACES = [CITY, OTHER_CITY, LIXIA, SHIZHONG, ZONE, STREET.lixiaFirst, STREET.lixiaSecond, STREET.zone] as const;
 
-/** Returns whether a row is in a division, with separate functions for cities and districts and for streets. */
+/** The functions that return the districts and the streets of a row. */
 type Whereabouts<N extends Noun> = {
   district: (fact: FactsByNoun[N], visible: Gathered) => readonly (string | undefined)[];
   street: (fact: FactsByNoun[N], visible: Gathered) => readonly (string | undefined)[];
 };
 
-/** One choice per place: cities and districts by supervision, streets by location. */
+/** Returns one choice for each place: cities and districts by supervision, streets by location. */
 export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedChoice<N>[] {
   return PLACES.map((value) => ({
     value,
@@ -52,7 +52,7 @@ export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedC
   }));
 }
 
-/** Uses the present place of the station, if the caller can see the station. */
+/** Returns choices by the present place of a row's station, if the caller can see the station. */
 export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string | null): TypedChoice<N>[] {
   const station = (fact: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === idOf(fact));
   return at<N>({
@@ -63,7 +63,7 @@ export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string
 
 type EventNoun = 'StationEvent' | 'PersonnelEvent' | 'FinanceEvent' | 'EvaluationEvent';
 
-/** Uses the place of the event, and the present place of its station if the caller can see the station. */
+/** Returns choices by the place of the event, and by the present place of its station if the caller can see the station. */
 export function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
   const station = ({ stationId }: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === stationId);
   return at<N>({
@@ -72,7 +72,7 @@ export function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
   });
 }
 
-/** Uses the station where a worker is on post today, if the caller can see the posting and its station. */
+/** Returns the stations where a worker is on post today, if the caller can see the posting and the station. */
 export function postsOf({ id }: FactsByNoun['StationWorker'], visible: Gathered): FactsByNoun['Station'][] {
   const posts = visible.Posting.filter(
     ({ workerId, startsOn, endsOn }) => workerId === id && startsOn <= TODAY && (endsOn === null || endsOn >= TODAY),
@@ -80,19 +80,19 @@ export function postsOf({ id }: FactsByNoun['StationWorker'], visible: Gathered)
   return visible.Station.filter((station) => posts.some(({ stationId }) => stationId === station.id));
 }
 
-/** Uses the stations where a worker is or was posted, if the caller can see the posting and its station. */
+/** Returns the stations where a worker is or was posted, if the caller can see the posting and the station. */
 export function everPosted(workerId: string, visible: Gathered): FactsByNoun['Station'][] {
   const posts = visible.Posting.filter((posting) => posting.workerId === workerId);
   return visible.Station.filter(({ id }) => posts.some(({ stationId }) => stationId === id));
 }
 
-/** Uses the streets of a contract's stations, if the caller can see the lots and the stations. */
+/** Returns the streets of the stations of some lots, if the caller can see the lots and the stations. */
 export function streetsOf(lotIds: (lot: FactsByNoun['Lot']) => boolean, visible: Gathered): string[] {
   const stationIds = visible.Lot.filter(lotIds).map(({ stationId }) => stationId);
   return visible.Station.filter(({ id }) => stationIds.includes(id)).map(({ divisionCode }) => divisionCode);
 }
 
-/** One choice per value: it keeps rows for which `of` returns the value. `wrap` is for an argument that takes a list. */
+/** Returns one choice for each value. It keeps the rows for which `of` returns the value. `wrap` is for arguments with a list. */
 export function equal<Fact>(
   values: readonly unknown[],
   of: (fact: Fact) => unknown,

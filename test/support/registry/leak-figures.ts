@@ -5,7 +5,7 @@ import { type Caller } from '../../../shared/access/caller';
 import { TODAY } from '../city/small-city';
 
 export type SumFacts = { all: Gathered; visible: Gathered; caller: Caller };
-/** The simple sum of a field: over all facts of a place that the caller governs, or over the visible lots of a row. */
+/** The expected sum of a field: over all facts of a place that the caller governs, or over the visible lots of a row. */
 export type Figure = {
   /** Only a caller who governs a whole division reads its figures. For others they are null. */
   of: 'division' | 'row';
@@ -14,7 +14,7 @@ export type Figure = {
 
 const total = (amounts: readonly { amountFen: Fen }[]) => amounts.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
-/** The amount that was paid and not returned. */
+/** Returns the postings of payments that were made and not returned. */
 const paid = (all: Gathered) =>
   all.DisbursementPosting.filter(({ disbursement }) => ['PAID', 'CONFIRMED'].includes(disbursement.status)).map(
     (posting) => ({ ...posting, lotId: posting.disbursement.lotId }),
@@ -24,7 +24,7 @@ type Pick = (draw: { lotId: string; budgetLineId: string }) => boolean;
 const committed = (all: Gathered, pick: Pick) => total(all.Commitment.filter(pick));
 const disbursed = (all: Gathered, pick: Pick) => total(paid(all).filter(pick));
 
-/** Returns whether a street is the division, or is supervised by it or below it. */
+/** Returns whether a place is the street with this code, or is in the district or city with this code. */
 function lies(code: string, place: { divisionCode: string; districtCode: string | null }): boolean {
   return code.length > 6 ? code === place.divisionCode : (place.districtCode ?? '').startsWith(code);
 }
@@ -73,7 +73,7 @@ function openStations(code: string, { all }: SumFacts) {
   return open.filter((station) => station.openedOn !== null && station.openedOn <= TODAY && lies(code, station)).length;
 }
 
-/** The sums of 2026, as above. */
+/** Sums the general budget of 2026, the first year in the queries. */
 function generalBudget(code: string, { all }: SumFacts) {
   if (code.length !== 6) return null;
   const general = all.BudgetLine.filter(({ source, year }) => source === 'GENERAL_BUDGET' && year === 2026);
@@ -85,7 +85,7 @@ function generalBudget(code: string, { all }: SumFacts) {
 const paidOn = (id: string, { all }: SumFacts) =>
   all.Disbursement.filter(({ lotId, status }) => lotId === id && ['PAID', 'CONFIRMED'].includes(status));
 
-/** The sums of 2026, the first year in the queries. A district's come from its lines and contracts, a street's from its lots. */
+/** Sums the funding of 2026, the first year in the queries. A district has lines and contracts, a street only lots. */
 function divisionFunding(code: string, { all }: SumFacts) {
   const lines = all.BudgetLine.filter(({ year }) => year === 2026);
   const isOfYear = (budgetLineId: string) => lines.some(({ id }) => id === budgetLineId);
@@ -109,7 +109,7 @@ function stationFunding(stationId: string, { all, visible }: SumFacts) {
   return { committedFen: committed(all, ofLots), disbursedFen: disbursed(all, ofLots), instalmentsOnTime };
 }
 
-/** The figures of a contractor that serves or served one of the caller's stations, or that is the caller. */
+/** Returns the figures of a contractor that serves or served one of the caller's stations, or that is the caller. */
 function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   const isSelf = caller.role === 'CONTRACTOR' && caller.contractorId === contractorId;
   const isHere = (stationId: string | null) => visible.Station.some(({ id }) => id === stationId);
@@ -124,7 +124,7 @@ function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   };
 }
 
-/** Returns what was found there, or null if nothing was. */
+/** Counts the findings in a division. Returns null if there are none. */
 function compliance(code: string, { all }: SumFacts) {
   const here = all.Finding.filter(({ stationId, divisionCode, districtCode }) =>
     stationId === null ? districtCode.startsWith(code) : lies(code, { divisionCode: divisionCode ?? '', districtCode }),
@@ -143,7 +143,7 @@ const ofContract =
   ({ lotId }) =>
     lotsOf(contractId, facts).some(({ id }) => id === lotId);
 
-/** The sums of each line, in the order of ids. */
+/** Returns the sums of a contract for each budget line, in the order of the lines' ids. */
 function commitmentsOf(contractId: string, facts: SumFacts) {
   const ours = ofContract(contractId, facts);
   const lines = new Set(
@@ -161,7 +161,7 @@ const ofLine =
   ({ budgetLineId }) =>
     budgetLineId === lineId;
 
-/** Every field whose value is counted or summed over rows, by coordinate. */
+/** The fields whose value is a count or sum of rows, by coordinate. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
   'Division.coverage': { of: 'division', sum: coverage },
   'Division.staffing': { of: 'division', sum: staffing },

@@ -19,7 +19,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ServiceHours: 'ServiceHours',
   Contractor: 'Contractor',
   ProcurementNotice: 'ProcurementNotice',
-  /** The id is that of its notice. */
+  /** The award's id is the id of its notice. */
   Award: 'ProcurementNotice',
   ServiceContract: 'ServiceContract',
   WholesaleSubcontracting: 'Subcontracting',
@@ -48,21 +48,21 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   HubTerm: 'part',
   MachineClient: 'part',
   QualificationVerification: 'part',
-  /** The cities of the tests have none sealed. test/hub/sealed-workers.test.ts checks their scope. */
+  /** The cities of the tests have no sealed worker. test/hub/sealed-workers.test.ts checks their scope. */
   SealedWorker: 'part',
-  /** Only mutations return it. */
+  /** Only mutations return a redistricting. */
   Redistricting: 'part',
-  /** Only contractors get it, for their own sheet. */
+  /** Only a contractor gets the result, for its own sheet. */
   ImportResult: 'part',
   ImportFault: 'part',
-  /** Each subgraph has its own noun, which only the id identifies. */
+  /** Each subgraph has its own noun for events. Only the id shows which one. */
   Event: 'part',
-  /** The noun belongs to evaluation, finance or personnel. Id, name and hash identify it, as for an event. */
+  /** The noun belongs to evaluation, finance or personnel. Only id, name and hash show which one. */
   Attachment: 'part',
   Actor: 'part',
   Subject: 'part',
   ChainVerification: 'part',
-  /** The suite itself reads personal data and so adds rows. The original rows are known by their ids. */
+  /** The suite itself reads personal data and so adds rows. It recognises the original rows by their ids. */
   PersonalDataRead: 'part',
   Venue: 'part',
   Equipment: 'part',
@@ -73,7 +73,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ContractClauses: 'part',
   ContractRevision: 'part',
   Settlement: 'part',
-  /** A part of its contractor. The cities of the tests have none. */
+  /** A correction is a part of its contractor. The cities of the tests have none. */
   ContractorCorrection: 'part',
   InstalmentWithholding: 'part',
   BudgetAdjustment: 'part',
@@ -86,9 +86,9 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   FindingFigure: 'part',
   FindingWaiver: 'part',
   PastFinding: 'part',
-  /** Only the district that had the subject, and its city, see it (test/hub/rules/year-end.test.ts). */
+  /** Only the district that had the subject, and its city, see the finding (test/hub/rules/year-end.test.ts). */
   YearEndFinding: 'part',
-  /** Null if the caller does not govern the division (evaluation-findings.test.ts). */
+  /** The field is null if the caller does not govern the division (evaluation-findings.test.ts). */
   NotMetBy: 'part',
   ComplianceMonth: 'part',
   EvaluationDimension: 'part',
@@ -96,11 +96,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationObjection: 'part',
   Observation: 'part',
   RectificationRound: 'part',
-  /** Only mutations return it. */
+  /** Only mutations return a receipt. */
   ComplaintReceipt: 'part',
-  /** For the holder of a receipt, who reads no row. */
+  /** The holder of a receipt reads the progress, and no row. */
   ComplaintProgress: 'part',
-  /** One number per district, counted again in test/subgraph/evaluation/oversight/evaluation-checks.test.ts. Only the city sees it. */
+  /** Only the city sees these numbers of districts. test/subgraph/evaluation/oversight/evaluation-checks.test.ts counts again. */
   InspectionCoverage: 'part',
   SubmissionReturn: 'part',
   SubmissionRevision: 'part',
@@ -113,7 +113,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationScore: 'part',
   EvaluationSupersession: 'part',
   EvaluationWithdrawal: 'part',
-  /** Only auditors get it. test/subgraph/evaluation/scoring/evaluation-withdrawals.test.ts checks its scope. */
+  /** Only auditors see a withdrawn score. test/subgraph/evaluation/scoring/evaluation-withdrawals.test.ts checks its scope. */
   WithdrawnScore: 'part',
   Recusal: 'part',
   PanelMember: 'part',
@@ -123,7 +123,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   PolicyRule: 'part',
   PolicyParameter: 'part',
   PolicyCalendar: 'part',
-  /** The parameters of the rules. Only the assessor, who sees all places, reads them. */
+  /** The facts for the rules, in this type and those below. Only the assessor reads them, and it sees all places. */
   PremisesFacts: 'part',
   PlaqueFacts: 'part',
   StreetFacts: 'part',
@@ -140,15 +140,15 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   TrackRecord: 'figures',
   Compliance: 'figures',
   GeneralBudgetFacts: 'figures',
-  /** Summed again in test/subgraph/finance/budget/finance-ledger-sums.test.ts. */
+  /** test/subgraph/finance/budget/finance-ledger-sums.test.ts sums the execution again. */
   BudgetExecution: 'figures',
-  /** Summed again in test/subgraph/finance/budget/finance-budgets.test.ts. */
+  /** test/subgraph/finance/budget/finance-budgets.test.ts sums the commitments again. */
   Commitment: 'figures',
 };
 
 /**
- * Values for arguments, by coordinate: of fields below the root fields, and of root fields that are not lists. No value may
- * reveal a foreign row.
+ * The values for the arguments of fields below the root fields, and of root fields that are not lists, by coordinate. No value
+ * may reveal a foreign row.
  */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
@@ -180,7 +180,7 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Station.serviceVolumes': { projectYear: [2026, 2025] },
 };
 
-/** Amounts that are summed over several rows. A caller may see only some of them. Each has its simple sum in leak-figures.ts. */
+/** Amounts that are summed over several rows. A caller may see only some of the rows. leak-figures.ts has each expected sum. */
 export const SUMS: ReadonlySet<string> = new Set([
   'ServiceContract.priceFen',
   'ServiceContract.committedFen',

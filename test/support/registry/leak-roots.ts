@@ -20,18 +20,18 @@ const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
 
 const stationOf = (stationId: string | null, { Station }: Gathered) => Station.find(({ id }) => id === stationId);
 
-/** Every root field of the graph and the scope of its rows. The suite fails at a missing one. */
+/** Every root field of the graph, with the rows that it shows. The suite fails at a root field that is missing here. */
 export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
   endedDivisions: { kind: 'common' },
   hubTerms: { kind: 'common' },
   isRegisteredContractor: { kind: 'common' },
-  // Fields for the gateway. They show no row of a place, and nothing of a client without its secret.
+  // These fields are for the gateway. They show no row of a place, and no data of a machine client without its secret.
   machineClient: { kind: 'common' },
   disabledMachineClients: { kind: 'common' },
   erasedContents: { kind: 'common' },
-  // Fields for the assessor, who sees the rows of every place.
+  // These fields are for the assessor, who sees the rows of every place.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },
 
@@ -42,7 +42,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     'filter.status': equal(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'], ({ status }) => status),
     'filter.nameContains': ['市中', '历', '%', '_'].map((value) => ({
       value,
-      // A caller without a jurisdiction must name one for a search.
+      // A search must name a division if the caller has no jurisdiction.
       also: { 'filter.division': CITY },
       keeps: ({ name, districtCode }: FactsByNoun['Station']) => name.includes(value) && districtCode.startsWith(CITY),
     })),
@@ -188,7 +188,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       inList,
     ),
   }),
-  /** The holder of a receipt reads what has become of one complaint, and no row. */
+  /** The holder of a receipt reads the progress of one complaint, and no row. */
   complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
   contractAttachment: key('ContractAttachment'),
@@ -220,7 +220,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   personnelEvents: list('PersonnelEvent', { division: happenedAt<'PersonnelEvent'>() }),
   financeEvents: list('FinanceEvent', { division: happenedAt<'FinanceEvent'>() }),
   evaluationEvents: list('EvaluationEvent', { division: happenedAt<'EvaluationEvent'>() }),
-  // Only a whole chain can be verified, so a caller who may verify their city's chain also reads its length.
+  // Only a whole chain can be verified, so a caller who verifies the chain of their city also sees its length.
   ...Object.fromEntries(
     ['Station', 'Personnel', 'Finance', 'Evaluation'].map((name) => [`verify${name}Chains`, { kind: 'common' }]),
   ),

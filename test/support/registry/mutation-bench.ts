@@ -15,16 +15,16 @@ import { withHubs } from '../city/writing-procurement';
 import { writingCity } from '../city/writing-city';
 
 export type Answered = HttpAnswer & {
-  /** The code of the first error. `FAULTS` if a sheet was refused row by row, null on success. */
+  /** The code of the first error, `FAULTS` if a sheet was refused row by row, or null on success. */
   code: string | null;
   extensions: Record<string, unknown>;
   /** The statements sent to the databases, without their values. */
   statements: Readonly<Record<string, string[]>>;
 };
 
-/** The hub on the city for writes. Each test starts with the original city. */
+/** The Hub on the city for writes. `reset` restores the original city after each test. */
 export class MutationBench {
-  /** The content of every table, with the number of writing statements that had been sent when it was read. */
+  /** The content of every table, with the number of writing statements that the Hub had sent before the read. */
   private read: { writes: number; rows: Promise<Snapshot> } | null = null;
 
   private constructor(
@@ -34,7 +34,7 @@ export class MutationBench {
 
   static async open(): Promise<MutationBench> {
     const hub = await gatewayUnderTest(() => withHubs(writingCity()), NOW, { publicWrites: 1_000_000 });
-    // The filled data are recorded already. From here on a poll finds only new events.
+    // The fill itself recorded events. After the followers have applied them, a poll finds only new events.
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
     await seedAccounts(hub.databases);
@@ -49,7 +49,7 @@ export class MutationBench {
     variables: Record<string, unknown>,
     as: Role = caller.role,
   ): Promise<Answered> {
-    // The gateway asks once for a contractor that it does not know.
+    // The gateway queries finance once about a contractor that it does not know. That query must not count for the mutation.
     await this.hub.access.faultOf(caller);
     const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
     const sent = withReceipt(variables, caller, this.hub.keys.passport);
@@ -64,7 +64,7 @@ export class MutationBench {
     return { ...answer, code, extensions, statements };
   }
 
-  /** Most cases are refused before any write, so the tables are read again only after a statement that may have written. */
+  /** Returns all tables. It reads them again only after a statement that may have written, because most cases write nothing. */
   state(): Promise<Snapshot> {
     const writes = this.writes();
     if (this.read?.writes !== writes) this.read = { writes, rows: snapshotOf(this.hub.databases) };

@@ -4,7 +4,7 @@ import { type Foreign, type MutationCase } from './mutation-case';
 import { MUTATIONS } from './mutation-registry';
 import { type Placed, placedAt, withPlaced } from './paths';
 
-/** Every case of the registry, with a title for its describe block. */
+/** Returns every case of the registry, with a title for its describe block. */
 export function mutationCalls(): { name: string; title: string; each: MutationCase }[] {
   return Object.entries(MUTATIONS).flatMap(([name, entry]) =>
     Object.values(entry).flatMap((cases) => cases.map((each, index) => ({ name, title: titleOf(each, index), each }))),
@@ -39,7 +39,7 @@ export function placed(row: Foreign | undefined, which: 'foreign' | 'missing'): 
   return { [row.path]: row[which] };
 }
 
-/** Removes the idempotency key from an answer that repeats it. */
+/** Replaces the keys of the foreign and of the missing row in an answer, so that a test can compare two answers. */
 export function masked({ text }: Answered, row: Foreign): string {
   return text.replaceAll(row.foreign, '…').replaceAll(row.missing, '…');
 }

@@ -9,7 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-/** Returns the mutation with all its arguments as variables. It selects every field of the answer's own row. */
+/** Returns the document of a mutation, with all arguments as variables. It selects every plain field of the answer. */
 export function documentOf(schema: GraphQLSchema, name: string): string {
   const field = mutationOf(schema, name);
   const declared = field.args.map((each) => `$${each.name}: ${String(each.type)}`).join(', ');
@@ -32,14 +32,14 @@ function leavesOf({ type }: GraphQLField<unknown, unknown>): string[] {
   if (!isObjectType(named)) return [];
   const fields = Object.values(named.getFields()).filter((each) => !each.args.some(isRequiredArgument));
   const leaves = fields.filter((each) => isLeafType(getNamedType(each.type))).map((each) => each.name);
-  // The faults of a sheet are an answer, not an error.
+  // The faults of a sheet are data of the answer, not errors.
   const faults = fields
     .filter((each) => each.name === 'faults')
     .map((each) => `faults { ${leavesOf(each).join(' ')} }`);
   return [...leaves, ...faults];
 }
 
-/** Returns the paths in its variables that hold the key of a row: an id or a division code. */
+/** Returns the paths in the mutation's variables that contain the key of a row: an id or a division code. */
 export function keyPaths(schema: GraphQLSchema, name: string): string[] {
   return mutationOf(schema, name).args.flatMap((each) => pathsBelow(each.name, each.type));
 }

@@ -53,7 +53,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...WEBHOOKS,
 };
 
-/** The roles that may run each mutation. The list is independent of the schema, which must agree with it. */
+/** The roles that may run each mutation. This list is written by hand, and the schema must agree with it. */
 export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   listEquipment: ['STREET_OFFICE'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, visit } from 'graphql';
 
-/** The documents that the clients send: one file of the folder operations/ for each role, named by the tag of the role. */
+/** The files in operations/ with the documents of API clients. There is one for each role, named by the role's tag. */
 export const OPERATION_FILES = [
   'auditor',
   'city-bureau',
@@ -15,12 +15,12 @@ export const OPERATION_FILES = [
   'street-office',
 ];
 
-/** Fields that clients already send and that the graph does not have yet. Remove a field when the graph has it. */
+/** Fields in the documents that the graph does not have yet. Remove a field when the graph has it. */
 export const TO_COME: ReadonlySet<string> = new Set<string>([]);
 
 export type ClientOperation = { file: string; name: string; source: string };
 
-/** Every query of the folder without the future fields. A query with no field left is omitted. */
+/** Returns every query of the folder without the fields to come. A query without any other field is left out. */
 export function clientQueries(): ClientOperation[] {
   return OPERATION_FILES.flatMap((file) => {
     const document = parse(readFileSync(join(__dirname, `../../operations/${file}.graphql`), 'utf8'));
@@ -32,15 +32,15 @@ export function clientQueries(): ClientOperation[] {
   });
 }
 
-/** Mutations that clients already send and that the graph does not have yet. Remove a mutation when the graph has it. */
+/** Mutations in the documents that the graph does not have yet. Remove a mutation when the graph has it. */
 export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set<string>();
 
-/** Every mutation of the folder. */
+/** Returns every mutation of the folder. */
 export function allClientMutations(): ClientOperation[] {
   return mutationsWhere(() => true);
 }
 
-/** Every mutation of the folder that uses one of these root fields. */
+/** Returns every mutation of the folder that uses one of these root fields. */
 export function clientMutations(fields: readonly string[]): ClientOperation[] {
   return mutationsWhere((field) => fields.includes(field));
 }

@@ -1,4 +1,4 @@
-/** Values keyed by their paths in the variables: `input.entries.0.workerId`. */
+/** Values keyed by their paths in the variables, such as `input.entries.0.workerId`. */
 export type Placed = Readonly<Record<string, unknown>>;
 
 /** Returns the variables with these values at their paths. Undefined removes a value. */
@@ -14,7 +14,7 @@ export function withPlaced(variables: Record<string, unknown>, placed: Placed): 
   return copy;
 }
 
-/** Returns a path as in the schema, without list indexes. */
+/** Returns a path without list indexes, as the schema has it. */
 export function withoutIndices(path: string): string {
   return path
     .split('.')

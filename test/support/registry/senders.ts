@@ -12,7 +12,7 @@ export type Sender = { caller: Caller; variables: Record<string, unknown> };
 
 type Senders = Readonly<Record<string, Sender[]>>;
 
-/** The sender and variables of each client query on a demonstration of Jinan, by `file/name` of the operation. */
+/** Returns the senders and variables of each client query on a demonstration of Jinan, by `file/name` of the operation. */
 export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate): Senders {
   const cases = new Cases(districts, today);
   const { Ranking: ranking = [], ...shared } = cityQueries(cases, today);
@@ -27,7 +27,7 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
 
 type Variables = Record<string, unknown>;
 
-/** The variables of the city's queries. Both offices of the city send them, except for the ranking, which the bureau sends. */
+/** Returns the variables of the city's queries. Both offices of the city send them, but only the bureau sends the ranking. */
 function cityQueries(cases: Cases, today: PlainDate): Readonly<Record<string, Variables[]>> {
   const year = Number(today.slice(0, 4));
   return {
@@ -92,7 +92,7 @@ function otherSenders(cases: Cases, today: PlainDate): Senders {
   };
 }
 
-/** Every caller sends every query of a file with each of its variables. */
+/** Returns the senders of a file. Every caller sends every query with each of its sets of variables. */
 function fromRole(file: string, queries: Readonly<Record<string, Variables[]>>, callers: Caller[]): Senders {
   const entries = Object.entries(queries).map(([name, sets]) => [
     `${file}/${name}`,
@@ -105,7 +105,7 @@ function each(callers: Caller[], variables: Variables): Sender[] {
   return callers.map((caller) => ({ caller, variables }));
 }
 
-/** Finds the caller and the rows for an operation in the facts. Each function throws if the demonstration has none. */
+/** Finds the caller and the rows for an operation in the facts. Each method throws if the demonstration has none. */
 class Cases {
   constructor(
     private readonly districts: readonly DistrictFacts[],
@@ -125,7 +125,7 @@ class Cases {
     return found(this.districts.find(isPaying)).district;
   }
 
-  /** Finds the street that has scored an evaluation which still waits for the district's scores or a signature. */
+  /** Finds a street that has scored an evaluation. The evaluation still waits for the district's scores or a signature. */
   streetToSign(): DivisionCode {
     const streets = this.districts.flatMap(({ evaluations, stations }) => {
       const isScored = ({ scores }: EvaluationFact) => scores.some(({ office: by }) => by === 'STREET_OFFICE');

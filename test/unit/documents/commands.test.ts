@@ -47,7 +47,7 @@ describe('commands in the documents', () => {
   });
 
   /** A document may describe `npm run dev` before the script exists. */
-  it('name only scripts of package.json, also in tables and prose', () => {
+  it('name only scripts of package.json, even in tables and prose', () => {
     const unknown = written.flatMap(({ path, text }) =>
       namedScripts(text)
         .filter((script) => !(script in scripts) && script !== 'dev')

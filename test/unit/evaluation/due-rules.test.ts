@@ -51,7 +51,7 @@ describe('parties affected by an event', () => {
     expect(concernedBy(happened('Lot'))).toEqual(all);
   });
 
-  it('include the new district as well', () => {
+  it('include the new district of a station that moved', () => {
     const moved = concernedBy(happened('Station', { after: { districtCode: SHIZHONG } }));
     expect(moved.districts).toEqual([LIXIA, SHIZHONG]);
   });

@@ -19,7 +19,7 @@ import {
 const evaluation = JINAN_2021.rules['EV-1'].parameters;
 const bounds = evaluation.gradeBoundsTenths;
 
-/** Each office gives the same points in every dimension. */
+/** Returns scores in which each office gives the same points in every dimension. */
 function scoresOf(district: number, street: number): Score[] {
   return EVALUATING_OFFICE.values.flatMap((office) =>
     DIMENSION.values.map((dimension) => ({
@@ -36,14 +36,14 @@ describe('result of an evaluation', () => {
     expect(meanHundredths(scoresOf(100, 100), 'FINANCE')).toBe(1000);
   });
 
-  it('rounds only the total, half up to one tenth', () => {
+  it('rounds only the total, to one tenth and half up', () => {
     const one = scoresOf(100, 100).map((score, index) => ({ ...score, pointsTenths: index === 0 ? 101 : 100 }));
     expect(resultOf(one, evaluation)?.scoreTenths).toBe(501);
     const two = scoresOf(100, 100).map((score, index) => ({ ...score, pointsTenths: index < 2 ? 101 : 100 }));
     expect(resultOf(two, evaluation)?.scoreTenths).toBe(501);
   });
 
-  it('can reach a higher grade through that rounding', () => {
+  it('can reach a higher grade through the rounding of the total', () => {
     const scores = scoresOf(180, 180).map((score, index) => ({ ...score, pointsTenths: index === 0 ? 179 : 180 }));
     expect(resultOf(scores, evaluation)).toEqual({ scoreTenths: 900, grade: 'EXCELLENT' });
   });
@@ -97,7 +97,7 @@ it('treats an evaluation as scored in every status but DRAFT', () => {
 });
 
 describe('latest evaluation', () => {
-  it('belongs to the last project year, and was the last one opened in that year', () => {
+  it('is the last one that was opened in the last project year', () => {
     const evaluations = [
       { id: 'B', projectYear: 2025 },
       { id: 'C', projectYear: 2025 },

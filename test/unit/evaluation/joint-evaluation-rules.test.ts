@@ -90,7 +90,7 @@ describe('project year of a lot', () => {
     expect(refusal(before)).toEqual({ code: 'BAD_USER_INPUT', field: 'input.projectYear' });
   });
 
-  it('has one contractor, who must be named once the lots of two have begun', () => {
+  it('needs the name of its contractor once the lots of two contractors have begun', () => {
     expect(refusal(() => yearToScore([left, next], meant))).toEqual({
       code: 'BAD_USER_INPUT',
       field: 'input.contractorId',
@@ -116,7 +116,7 @@ describe('project year of a lot', () => {
 describe('points of an office', () => {
   const full = DIMENSION.values.map((dimension) => ({ dimension, pointsTenths: rubric.weightsTenths[dimension] }));
 
-  it('may reach the weight of each dimension, but no tenth more', () => {
+  it('may reach the weight of each dimension, and are refused a tenth above it', () => {
     expect(scoreFaults(full, rubric.weightsTenths)).toEqual([]);
     for (const [index, score] of full.entries()) {
       const more = full.with(index, { ...score, pointsTenths: score.pointsTenths + 1 });
@@ -231,7 +231,7 @@ describe('signatures of both offices', () => {
     expect(refusal(() => signed(evaluation, district, TODAY))).toEqual({ code: 'INVALID_STATE', state });
   });
 
-  it('need no points from the signer, but a person who did not act for the other office', () => {
+  it('may come from a person who gave no points, but not from one who acted for the other office', () => {
     const colleague = { ...street, person: { issuer: 'i', subject: 'colleague' } };
     expect(signed(onceSigned, colleague, TODAY).status).toBe('SIGNED');
     for (const person of [district.person, partOf(onceSigned, 'DISTRICT_BUREAU').signedBy]) {
@@ -301,7 +301,7 @@ describe('published data of an evaluation', () => {
     expect(recordedEvaluation(early)).toEqual({ ...after, status: 'SCORED', grade: null, signedOn: null });
   });
 
-  it('reaches the assessor from the result on: a draft or a recusal changes no finding', () => {
+  it('reaches the assessor once there is a result, because a draft or a recusal changes no finding', () => {
     const happened = (evaluation: EvaluationRow, type = 'Evaluation') =>
       concernedBy({
         subject: { type, id: 'E' },

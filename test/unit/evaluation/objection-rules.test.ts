@@ -19,7 +19,7 @@ import {
 } from '../../../subgraphs/evaluation/scoring/withdrawal/withdrawal.rules';
 import { assertMayScoreAgain } from '../../../subgraphs/evaluation/scoring/withdrawn-score/withdrawn-score.rules';
 
-/** A Wednesday. The Dragon Boat Festival makes 19 to 21 June 2026 free. */
+/** A Wednesday. 19 to 21 June 2026 are free days because of the Dragon Boat Festival. */
 const TODAY = '2026-06-17';
 const OBJECT_UNTIL = '2026-06-25';
 const terms = termsOf(POLICIES, { division: divisionCode('370102'), on: TODAY });
@@ -78,7 +78,7 @@ describe('a delivered result', () => {
     }
   });
 
-  it('is never signed where its delivery is not recorded', () => {
+  it('is never signed if its delivery is not recorded', () => {
     const undelivered = { ...result, deliveredOn: null, objectUntil: null };
     expect(refusal(() => signed(undelivered, district, '2030-01-01'))).toEqual(inState('DELIVERED'));
   });
@@ -110,7 +110,7 @@ describe('an objection', () => {
     expect(refusal(() => signed(last, district, '2026-06-30'))).toBeNull();
   });
 
-  it('goes to the city bureau where the district bureau lets its term pass, and not before', () => {
+  it('goes to the city bureau after the district bureau has missed its due date, and not before', () => {
     expect(refusal(() => objected(open, terms, '2026-07-03'))).toEqual(inState('OBJECTED'));
     const late: EvaluationRow = objected(open, terms, '2026-07-04');
     expect(late.objectedTo).toBe('CITY_BUREAU');
@@ -120,7 +120,7 @@ describe('an objection', () => {
   it.each([
     ['the district bureau', open, byDistrict('2026-06-22')],
     ['the city bureau', { ...open, objectedTo: 'CITY_BUREAU' as const }, byCity('2026-06-22')],
-  ])('that %s upholds withdraws both scores, and the result is delivered again', (_, objectedTo, deciding) => {
+  ])('that %s upholds withdraws both scores, so that the offices score again', (_, objectedTo, deciding) => {
     const { after, scores } = decided(objectedTo, upheld, deciding);
     expect(after).toEqual({ ...draft, round: 2 });
     expect(scores).toEqual(
@@ -130,7 +130,7 @@ describe('an objection', () => {
     );
   });
 
-  it('is decided by nobody who scored, even if the score was withdrawn', () => {
+  it('cannot be decided by a person who scored, even if the score was withdrawn', () => {
     const deciding = (subject: string) =>
       refusal(() => assertDidNotScore(result, [person('w'), null], person(subject)));
     expect(['d', 's', 'w', 'other'].map(deciding)).toEqual([...Array<unknown>(3).fill({ code: 'FORBIDDEN' }), null]);
@@ -140,7 +140,7 @@ describe('an objection', () => {
 describe('the withdrawal of a score', () => {
   const about = { reason: '录入有误', today: TODAY };
 
-  it('is made by an office alone until the other has scored', () => {
+  it('needs only the office that scored until the other office has scored', () => {
     const { after, scores } = withdrawnByOffice(first, district, about);
     expect(after).toMatchObject({ status: 'DRAFT', round: 1, districtScoredOn: null, districtScoredBy: null });
     expect(scores).toEqual([{ office: 'DISTRICT_BUREAU', ground: 'OFFICE_ALONE', reason: '录入有误' }]);
@@ -148,7 +148,7 @@ describe('the withdrawal of a score', () => {
     expect(scored(after, district, TODAY)).toEqual(first);
   });
 
-  it('takes effect with the request of the second office afterwards', () => {
+  it('needs a request of each office once both have scored', () => {
     const asked = withdrawnByOffice(result, district, about);
     expect([asked.after.status, asked.scores]).toEqual(['SCORED', []]);
     expect(refusal(() => withdrawnByOffice(asked.after, district, about))).toEqual(inState('SCORED'));
@@ -163,7 +163,7 @@ describe('the withdrawal of a score', () => {
     ]);
   });
 
-  it('drops the signature of the office that asks, and prevents signatures until the request is dropped', () => {
+  it('removes the signature of the requesting office, and prevents signatures until the request is dropped', () => {
     const once = signed(accepted(result, TODAY), district, TODAY);
     const asked = withdrawnByOffice(once, district, about).after;
     expect(asked).toMatchObject({ status: 'SCORED', districtSignedOn: null, districtSignedBy: null });
@@ -177,7 +177,7 @@ describe('the withdrawal of a score', () => {
     expect(refusal(() => withoutRequest(first, ['DISTRICT_BUREAU']))).toEqual(inState('DRAFT'));
   });
 
-  it('is made by the city bureau alone between both scores and both signatures', () => {
+  it('may be made by the city bureau after both scores and before both signatures', () => {
     expect(withdrawnByCity(result, '评分程序有误')).toMatchObject({ after: { status: 'DRAFT', round: 2 } });
     const twice = signed(signed(accepted(result, TODAY), district, TODAY), street, TODAY);
     for (const [row, state] of [
@@ -189,7 +189,7 @@ describe('the withdrawal of a score', () => {
     expect(refusal(() => withdrawnByOffice(twice, district, about))).toEqual(inState('SIGNED'));
   });
 
-  it('bars the person from scoring again, unless an office withdrew its score alone', () => {
+  it('bars the person from scoring again, unless their office withdrew its own score or a panel replaced it', () => {
     const grounds = ['OFFICE_ALONE', 'PANEL', 'BOTH_OFFICES', 'CITY_BUREAU', 'OBJECTION', 'RECUSAL'] as const;
     const barred = (subject: string) =>
       grounds.filter((ground) =>
@@ -211,7 +211,7 @@ describe('the time to score', () => {
     expect(open('ANNUAL', '2027-01-01')).toBe(true);
   });
 
-  it('follows the end of a term or of a contractor who left', () => {
+  it('is measured from the end of a shorter term, or from the day on which the contractor left', () => {
     const short = { ...served, lot: { ...lot, endsOn: '2025-08-31' } };
     expect([open('ANNUAL', '2025-07-01', short), open('ANNUAL', '2025-07-02', short)]).toEqual([false, true]);
     const left = { ...served, lot: { ...lot, endedOn: '2025-06-01' } };

@@ -63,9 +63,9 @@ describe('filings of a district', () => {
 describe('arrival of the staff', () => {
   const term = lot('2026-01-10');
   it.each([
-    ['nobody', [], null],
+    ['is unknown without staff', [], null],
     [
-      'the first of two',
+      'is that of the first of two workers',
       [
         { startsOn: '2026-01-14', endsOn: null },
         { startsOn: '2026-01-12', endsOn: null },
@@ -100,7 +100,7 @@ describe('needs survey and service plan (FI-2)', () => {
     expect(shown(entry('2028-01-31', lot('2028-01-31')))[0]).toBe('2028 by 2028-02-29');
   });
 
-  it('wait for the month of the required arrival while nobody has arrived', () => {
+  it('are due one month after the required arrival while nobody has arrived', () => {
     expect(shown(entry(null, lot('2026-03-15')))).toEqual(['2026 by 2026-05-15', '2026 by 2026-05-15']);
   });
 
@@ -109,7 +109,7 @@ describe('needs survey and service plan (FI-2)', () => {
     expect(shown(entry(null, lot('2026-03-15'), [withRule('PE-6', { months: 3 })]))[0]).toBe('2026 by 2026-07-15');
   });
 
-  it('are not required when the lot ended before', () => {
+  it('are not required when the lot ended by the due date', () => {
     expect(entry('2026-01-31', lot('2026-01-31', { endedOn: '2026-02-28' }))).toEqual([]);
     expect(entry('2026-01-31', lot('2026-01-31', { endedOn: '2026-03-01' }))).toHaveLength(2);
   });
@@ -233,16 +233,16 @@ describe('mid-term and final reports (FI-4)', () => {
   });
 });
 
-it('use the end of a lot, or the day before its termination, as its last day', () => {
+it('the last day of a lot is its end, or the day before its termination', () => {
   const endsOn = '2028-12-31';
   expect(lastDayOf({ endsOn, endedOn: null })).toBe(endsOn);
   expect(lastDayOf({ endsOn, endedOn: '2026-07-01' })).toBe('2026-06-30');
   expect(lastDayOf({ endsOn, endedOn: '2029-02-01' })).toBe(endsOn);
 });
 
-describe('status on the clock', () => {
+describe('status of a submission', () => {
   const plan = { dueOn: '2026-03-31', firstSubmittedAt: null };
-  it('changes on its own: due on the due date, overdue on the next day', () => {
+  it('changes with the date: due on the due date, overdue on the next day', () => {
     expect(statusOf(plan, '2026-03-31')).toBe('DUE');
     expect(statusOf(plan, '2026-04-01')).toBe('OVERDUE');
   });

@@ -177,7 +177,7 @@ describe('rectification', () => {
     ['ST-4', null, 'DISTRICT'],
     ['ST-4', 'CONTRACTOR', null],
     ['EV-1', 'STREET', 'STREET'],
-  ])('of %s is addressed, with %s chosen, to %s', (rule, chosen, addressee) => {
+  ])('of %s with the chosen addressee %s is addressed to %s', (rule, chosen, addressee) => {
     const ask = () => addresseeOf(rule, chosen);
     if (addressee === null) expect(refusalOf(ask)).toEqual({ code: 'BAD_USER_INPUT', field: 'input.addressee' });
     else expect(ask()).toBe(addressee);
@@ -190,8 +190,8 @@ describe('rectification', () => {
     ['FAILED', 'an answered one', answered, TODAY, null],
     ['FAILED', 'an overdue one', open, '2026-06-18', null],
     ['CLOSED', 'an overdue one', open, '2026-06-18', 'OVERDUE'],
-    ['FAILED', 'one that is open still', open, TODAY, 'OPEN'],
-    ['CLOSED', 'one that is open still', open, TODAY, 'OPEN'],
+    ['FAILED', 'one that is still open', open, TODAY, 'OPEN'],
+    ['CLOSED', 'one that is still open', open, TODAY, 'OPEN'],
   ] as const)('can end as %s: %s', (outcome, _, row, today, state) => {
     const refusal = state === null ? null : { code: 'INVALID_STATE', state };
     expect(refusalOf(close(row, outcome, today))).toEqual(refusal);
@@ -251,7 +251,7 @@ describe('yearly inspection', () => {
     expect(isLacking(figures, without('EV-3'))).toBeNull();
   });
 
-  it('accepts only statements on rules that it can judge', () => {
+  it('yields checks only from observations with a rule and a verdict', () => {
     const note = { ordinal: 1, text: '记录' };
     const observations = [
       { ...note, rule: 'ST-5', verdict: 'MET' as const },
@@ -275,7 +275,7 @@ describe('lot that serves a station', () => {
     ['2029-07-01', lot, null],
     ['2026-08-01', { ...lot, endedOn: '2026-08-02' }, 'L'],
     ['2026-08-02', { ...lot, endedOn: '2026-08-02' }, null],
-  ])('on %s', (day, one, lotId) => {
+  ])('is in force or not on %s', (day, one, lotId) => {
     expect(inForceOn([one], day)?.lotId ?? null).toBe(lotId);
   });
 
@@ -328,7 +328,7 @@ describe('complaint', () => {
     ['too late', received, '2026-07-09', '2026-06-26', { code: 'INVALID_STATE', state: 'OVERDUE' }],
     ['again', { ...received, extendedOn: TODAY }, '2026-07-09', TODAY, { code: 'INVALID_STATE', state: 'EXTENDED' }],
     ['without a term', { ...received, dueOn: null }, '2026-06-18', TODAY, null],
-  ])('is extended %s', (_, row, dueOn, today, refusal) => {
+  ])('is extended or refused: %s', (_, row, dueOn, today, refusal) => {
     expect(extend(row, dueOn, today)).toEqual(refusal);
   });
 

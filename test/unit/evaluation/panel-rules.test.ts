@@ -29,7 +29,7 @@ const member = (id: string, more: Partial<PanelMemberRow> = {}): PanelMemberRow 
   ...{ appointedOn: TODAY, recusedOn: null, recusalReason: null, scoredOn: null, enteredBy: null, points: null },
   ...more,
 });
-/** A form with these tenths in each dimension, in order. */
+/** Returns a form with these tenths in each dimension, in order. */
 const form = (...tenths: number[]): Pick<PanelMemberRow, 'points' | 'scoredOn'> => ({
   points: DIMENSION.values.map((dimension, index) => ({ dimension, pointsTenths: tenths[index] ?? 0, remark: null })),
   scoredOn: TODAY,
@@ -51,14 +51,14 @@ describe('a panel', () => {
     expect(fieldsOf([{ ...outside, kind: 'DISTRICT_HUB' }], nobody)).toEqual(['members.0.account']);
   });
 
-  it('has nobody who was a member before, is recused, or whose score was withdrawn', () => {
+  it('cannot include a former member, a recused person, or a person whose score was withdrawn', () => {
     const known = [member('M', { person: person('a'), name: null })];
     expect(fieldsOf([account], { ...nobody, members: known })).toEqual(['members.0.account']);
     expect(fieldsOf([outside], { ...nobody, members: [member('张三')] })).toEqual(['members.0.name']);
     expect(fieldsOf([account, outside], { ...nobody, persons: [person('a'), null] })).toEqual(['members.0.account']);
   });
 
-  it('has not the person who appoints it, and at most 30 members in all rounds', () => {
+  it('cannot include the person who appoints it, or more than 30 members in all rounds', () => {
     expect(fieldsOf([account], { ...nobody, appointer: person('a') })).toEqual(['members.0.account']);
     const known = Array.from({ length: 29 }, (_, index) => member(String(index)));
     const elsewhere = member('other', { evaluationId: 'OTHER' });
@@ -66,19 +66,19 @@ describe('a panel', () => {
     expect(panelSizeFaults(draft, known, 2).map(({ field }) => field)).toEqual(['members']);
   });
 
-  it('keeps nothing of what an office has withdrawn before', () => {
+  it('clears the withdrawals that an office made before', () => {
     const office = { office: 'DISTRICT_BUREAU', person: person('d') } as const;
     const past = withdrawnByOffice(scored(draft, office, TODAY), office, { reason: '录入有误', today: TODAY }).after;
     expect(past.districtWithdrawal).not.toBeNull();
     expect(withoutOffices(past)).toEqual(draft);
   });
 
-  it('is none once all members are recused, and the offices score', () => {
+  it('ends once all members are recused, so that the offices score', () => {
     const panelled = withPanel(draft, [member('1')]);
     expect(withPanel(panelled, [member('1', { recusedOn: TODAY })])).toEqual(draft);
   });
 
-  it('loses a person with an interest, and the forms that they entered', () => {
+  it('loses a person who is recused, and the forms that this person entered', () => {
     const entered = member('2', { ...form(1), enteredBy: person('a') });
     const members = [member('1', { person: person('a') }), entered, member('3', form(1))];
     const leaving = { reason: '亲属关系', by: person('a'), today: TODAY };
@@ -88,7 +88,7 @@ describe('a panel', () => {
     ]);
   });
 
-  it('is appointed until the district bureau or a panel has scored', () => {
+  it('can be appointed until the district bureau or a panel has scored', () => {
     const byStreet = scored(draft, { office: 'STREET_OFFICE', person: person('s') }, TODAY);
     const byDistrict = scored(draft, { office: 'DISTRICT_BUREAU', person: person('d') }, TODAY);
     expect(refusalOf(() => assertAppointable(byStreet))).toBeNull();
@@ -97,7 +97,7 @@ describe('a panel', () => {
     expect(refusalOf(() => assertAppointable({ ...draft, status: state }))).toEqual({ code: 'INVALID_STATE', state });
   });
 
-  it('scores in the place of the offices', () => {
+  it('scores in place of the offices, which are refused', () => {
     const panelled = withPanel(draft, [member('1'), member('2', { kind: 'DISTRICT_HUB' }), member('3')]);
     expect(panelled.panel).toEqual({ kinds: ['DISTRICT_HUB', 'EXPERT'], pointsHundredths: null });
     const scoring = () => scored(panelled, { office: 'STREET_OFFICE', person: person('s') }, TODAY);
@@ -120,20 +120,20 @@ describe('the result of a panel', () => {
     expect(settled([member('1', FULL), member('2', FULL)])).toMatchObject({ scoreTenths: 1000, grade: 'EXCELLENT' });
   });
 
-  it('waits for every form, and is never that of fewer than two members', () => {
+  it('waits for every form, and needs at least two members', () => {
     expect(settled([member('1', FULL), member('2')])).toBeNull();
     expect(settled([member('1', { ...FULL, recusedOn: TODAY })])).toBeNull();
     expect(settled([member('1', FULL), member('2', { recusedOn: TODAY })])).toBeNull();
     expect(settled([member('1', FULL), member('2', FULL), member('3', { recusedOn: TODAY })])).not.toBeNull();
   });
 
-  it('is withdrawn with the panel, whose forms stay with its members', () => {
+  it('is withdrawn together with the panel, without any score of an office', () => {
     const scoredOnce = settled([member('1', FULL), member('2', FULL)]) ?? draft;
     const { after, scores } = scoredAgain(scoredOnce, 'CITY_BUREAU', () => '程序有误');
     expect([after, scores]).toEqual([{ ...draft, round: 2 }, []]);
   });
 
-  it('was scored by the members and by those who entered their forms', () => {
+  it('has as scorers the members and those who entered forms, who may not act for the street office', () => {
     const own = member('1', { ...FULL, person: person('a'), enteredBy: person('a') });
     const outside = member('2', { ...FULL, enteredBy: person('clerk') });
     const idle = member('3', { person: person('idle') });
@@ -145,7 +145,7 @@ describe('the result of a panel', () => {
     expect([acting('STREET_OFFICE', 'idle'), acting('DISTRICT_BUREAU', 'a')]).toEqual([null, null]);
   });
 
-  it('cannot be steered: forms of persons outside are final, and only a member takes their own form away', () => {
+  it('is safe from the bureau: forms of persons outside are final, and only members remove their own forms', () => {
     const given = { points: FULL.points ?? [], enteredBy: person('clerk'), today: TODAY };
     const outside = member('1', FULL);
     const own = member('2', { ...FULL, person: person('a'), name: null });

@@ -32,7 +32,7 @@ function codeOf(act: () => unknown): unknown {
 }
 const total = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + BigInt(each), 0n);
 
-/** Random room of lots and amounts of lines: arbitrary, of a few fen, and as large as amounts get. */
+/** Random rooms of lots and amounts of lines: of a few fen, of usual size, and as large as amounts can be. */
 const commitments = fc
   .array(fc.oneof(fc.nat(3), fc.nat(1_000_000), fc.maxSafeNat()), { minLength: 1, maxLength: 8 })
   .filter((rooms) => total(rooms) <= BigInt(MOST))
@@ -58,7 +58,7 @@ describe('allocation of budget lines to lots', () => {
     );
   });
 
-  it('fills every lot when the lines cover the whole', () => {
+  it('fills every lot when the lines cover the whole room', () => {
     fc.assert(
       fc.property(commitments, ({ rooms, amounts }) => {
         const rest = Number(total(rooms) - total(amounts));
@@ -82,7 +82,7 @@ describe('allocation of budget lines to lots', () => {
     expect(spreadOver([0, 0], [0])).toEqual([[0, 0]]);
   });
 
-  it('is empty when the room is too small', () => {
+  it('fails when the room is too small', () => {
     expect(() => spreadOver([1, 1], [3])).toThrow(RangeError);
     expect(codeOf(() => assertWithinPrice([1, 1], [3]))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
     expect(codeOf(() => assertWithinPrice([MOST, MOST], [MOST, MOST]))).toBeNull();

@@ -26,7 +26,7 @@ const at = (of: Table, lot: string, line: string) => of[lot]?.[line] ?? 0;
 const ofLot = (of: Table, lot: string) => sum(LINES.map((line) => at(of, lot, line)));
 const ofLine = (of: Table, line: string) => sum(LOTS.map((lot) => at(of, lot, line)));
 
-/** An independent check: each line and the lot have the required amount. */
+/** Checks independently of the Hub whether each line and the lot have the required amount. */
 function isCovered(of: Table, wanted: readonly Drawing[]): boolean {
   const onEach = wanted.every(({ budgetLineId, amountFen }) => BigInt(amountFen) <= ofLine(of, budgetLineId));
   return onEach && sum(wanted.map(({ amountFen }) => amountFen)) <= ofLot(of, 'lot-1');

@@ -110,12 +110,12 @@ describe('instalments of a lot', () => {
   const each = ALL.map((status) => instalment(status, status));
   const shown = (rows: readonly InstalmentRow[]) => rows.map(({ id, status, heldFrom }) => [id, status, heldFrom]);
 
-  it('are held where they are not due yet, and what was due stays payable', () => {
+  it('are held if they are not due yet, and stay payable if they were due', () => {
     expect(heldOf(each, TODAY)).toEqual([{ ...instalment('PLANNED', 'HELD'), heldFrom: 'PLANNED', heldOn: TODAY }]);
     expect(heldOf(heldOf(each, TODAY), TODAY)).toEqual([]);
   });
 
-  it('are withheld by a clause where they were due when the lot was held, and released again', () => {
+  it('can be withheld by a clause if they were due when the lot was held, and be released again', () => {
     const about = { clause: '合同第八条', reason: '成果未达约定', today: TODAY };
     for (const status of ['DUE', 'REQUESTED'] as const) {
       const after = withheld(instalment('a', status), lot('HELD'), about);
@@ -147,13 +147,13 @@ describe('instalments of a lot', () => {
     }
   });
 
-  it('forget, once due again, the day on which they were held, so that their next payment breaks no rule', () => {
+  it('lose the date of the hold when they are due again, so that their next payment breaks no rule', () => {
     const paid = instalment('a', 'PAID', { heldOn: TODAY });
     expect(dueAgain(paid, { status: 'ACTIVE' })).toMatchObject({ status: 'DUE', heldOn: null });
     expect(dueAgain(paid, { status: 'SETTLED' })).toMatchObject({ status: 'DUE', heldOn: null });
   });
 
-  it('stay held with their lot when they are no longer withheld but not due any more', () => {
+  it('stay held with their lot when they are no longer withheld and not due', () => {
     const withdrawn = instalment('a', 'HELD', { heldFrom: 'PLANNED', heldOn: TODAY, withheldClause: '第八条' });
     expect(freed(withdrawn)).toMatchObject({ status: 'HELD', heldFrom: 'PLANNED', withheldClause: null });
   });
@@ -213,7 +213,7 @@ describe('consequence of an evaluation (EV-2)', () => {
     ['GOOD', true],
     ['QUALIFIED', true],
     ['UNQUALIFIED', false],
-  ] as const)('is that the lot goes on with the grade %s: %s', (grade, goesOn) => {
+  ] as const)('lets the lot go on with the grade %s: %s', (grade, goesOn) => {
     expect(consequenceOf(grade, signed, [JINAN_2021])).toEqual({ goesOn, dueOn: '2026-03-03' });
   });
 
@@ -273,12 +273,12 @@ describe('payments of a lot that has ended', () => {
     payment(status, status),
   );
 
-  it('are stopped if they were only requested', () => {
+  it('are rejected if they were requested or approved', () => {
     const rejected = rejectedAtEnd(each).map(({ id, status, reason }) => [id, status, reason]);
     expect(rejected).toEqual(['REQUESTED', 'APPROVED'].map((id) => [id, 'REJECTED', '标段已终止']));
   });
 
-  it('go on if they were paid and not returned', () => {
+  it('count if they were paid and not returned', () => {
     expect(paidFen(each)).toBe(20);
     expect(paidFen([])).toBe(0);
   });

@@ -85,7 +85,7 @@ describe('instalments of a contract', () => {
     expect(areOnTime([], today)).toBe(true);
   });
 
-  it('carry the calendar year in which their project year begins, also after a leap day', () => {
+  it('have the calendar year in which their project year begins, even after a leap day', () => {
     expect([1, 2, 3].map((ordinal) => projectYearOfOrdinal('2025-07-01', ordinal))).toEqual([2025, 2026, 2027]);
     expect(projectYearOfOrdinal('2024-02-29', 2)).toBe(2025);
   });

@@ -31,19 +31,19 @@ describe('wrongful payment (FN-3)', () => {
   it.each([
     ['before the hold', '2026-01-09', []],
     ['on the day of the hold', '2026-01-10', []],
-    ['after it', '2026-01-11', ['2026-01-11']],
-  ])('%s', (_, day, expected) => {
+    ['after the hold', '2026-01-11', ['2026-01-11']],
+  ])('is found only after the hold: %s', (_, day, expected) => {
     const lot = { status: 'HELD', heldOn: '2026-01-10' } as const;
     expect(wrong(lot, [paid(day, 10, { heldOn: '2026-01-10' })])).toEqual(expected);
     expect(wrong(lot, [paid(day)])).toEqual([]);
   });
 
-  it('is found after a termination without a hold before it', () => {
+  it('is found after a termination, even without a hold before', () => {
     const payments = [paid('2026-03-02'), paid('2026-03-01'), paid('2026-02-01')];
     expect(wrong({ status: 'TERMINATED', terminatedOn: '2026-03-01' }, payments)).toEqual(['2026-03-02']);
   });
 
-  it('is not found when the lot goes on or has run out', () => {
+  it('is not found for an active lot or for a lot whose term has ended', () => {
     expect(wrong({}, [paid('2026-01-11')])).toEqual([]);
     expect(wrong({ endsOn: '2026-01-01' }, [paid('2026-01-11')])).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('wrongful payment (FN-3)', () => {
     expect(wrong(settled, [paid('2026-02-15', 10)])).toEqual(['2026-02-15']);
   });
 
-  it('is counted once a day, and not before the day of the facts', () => {
+  it('is counted once a day, and only up to the day of the facts', () => {
     const heldOn = '2026-01-10';
     const payments = ['2026-01-11', '2026-01-11', '2026-01-20'].map((day, index) =>
       paid(day, 5, { id: String(index), heldOn }),
@@ -101,9 +101,9 @@ describe('conflict of interest (CO-3)', () => {
     ['of another district', { districtCode: '370103' as LotRow['districtCode'] }, false],
     ['of another contractor', { contractorId: 'd' }, false],
     ['on its last day', { endsOn: ON }, true],
-    ['that ran out the day before', { endsOn: '2026-06-16' }, false],
+    ['that ended the day before', { endsOn: '2026-06-16' }, false],
     ['on its first day', { startsOn: ON }, true],
-    ['to come', { startsOn: '2026-06-18' }, false],
+    ['that begins the day after', { startsOn: '2026-06-18' }, false],
     ['terminated that day', { terminatedOn: ON }, false],
     ['to be terminated the day after', { terminatedOn: '2026-06-18' }, true],
     ['of a station as well', { stationId: 't' }, false],
@@ -177,7 +177,7 @@ describe('demonstration data', () => {
   const lotsOf = (ids: readonly string[]) =>
     city.disbursements.filter(({ id }) => ids.includes(id)).map(({ lotId }) => lotId);
 
-  it('contain exactly the planted payments on held lots', () => {
+  it('contain exactly the generated payments on held lots', () => {
     const found = lots.filter(
       ({ lot, owedFen }) => moneyFacts({ lot, owedFen, payments: paymentsOf(lot.id) }, today).wronglyPaidOn[0],
     );
@@ -192,7 +192,7 @@ describe('demonstration data', () => {
     expect(found).toEqual([]);
   });
 
-  it('contain the planted conflict, for the hub and for each station', () => {
+  it('contain the generated conflict, for the hub and for each station', () => {
     const rivals = lots.map(({ lot }) => lot);
     const found = lots.filter(({ lot }) => isInConflict({ lot, rivals }, today));
     const keys = found.map(({ lot }) => `${lot.districtCode} ${lot.contractorId}`);

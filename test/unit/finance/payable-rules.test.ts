@@ -18,7 +18,7 @@ describe('the account of a contract', () => {
   const stateOf = (...statuses: PaymentAccountStatus[]) =>
     refusalOf(() => assertAccount(accounts(...statuses)))?.details?.['state'] ?? null;
 
-  it('is blocked while the blocked one was not replaced, whatever was entered and withdrawn after it', () => {
+  it('is blocked until a new account is in force, whatever was entered and withdrawn in between', () => {
     expect(stateOf('BLOCKED')).toBe('ACCOUNT_BLOCKED');
     expect(stateOf('BLOCKED', 'WITHDRAWN')).toBe('ACCOUNT_BLOCKED');
     expect(stateOf('BLOCKED', 'REFUSED')).toBe('ACCOUNT_BLOCKED');
@@ -34,7 +34,7 @@ describe('an instalment that may not be paid', () => {
     payments: [],
   });
 
-  it('says who can release it: the lot by its settlement, or the bureau that withheld it', () => {
+  it('is refused with the way to release it: a settlement of the lot, or a release by the bureau', () => {
     expect(refusalOf(() => assertPayable(course(null)))?.text.en).toContain('Terminate and settle the lot first');
     expect(refusalOf(() => assertPayable(course('第八条')))?.text.en).toContain('The district bureau must release it');
   });

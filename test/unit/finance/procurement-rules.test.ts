@@ -115,7 +115,7 @@ describe('CO-3: contractors of hub and stations', () => {
       lot({ ...from('2028-01-01', '2030-12-31'), terminatedOn: '2028-01-01' }),
       false,
     ],
-  ])('reports for a lot that %s whether it overlaps', (_, other, isSo) => {
+  ])('checks the overlap of a term with a lot that %s', (_, other, isSo) => {
     expect(overlaps(other, term)).toBe(isSo);
   });
 });
@@ -152,7 +152,7 @@ describe('CO-6: procurement notice', () => {
   const notice = (more: Partial<NoticeRow> = {}): NoticeRow => ({
     ...{ id: 'N', districtCode: divisionCode('370102'), kind: 'STATION', title: '公告' },
     ...{ content: 'a', standard: 'b', requirements: 'c', method: 'd', contractorConditions: 'e' },
-    // In Shanghai it is already the 10th.
+    // In Shanghai, the time of publication is on 10 June.
     ...{ publishedAt: '2026-06-09T16:00:00.000Z', awardContractorId: 'A', awardedOn: '2026-06-11' },
     ...{ creditCheckedOn: '2026-06-10', ...more },
   });
@@ -193,7 +193,7 @@ describe('project year that begins in a calendar year', () => {
     [2026, 1],
     [2028, 3],
     [2029, null],
-  ])('%s', (year, ordinal) => {
+  ])('in %s has the ordinal %s', (year, ordinal) => {
     expect(ordinalOfProjectYear(year, from('2026-07-01', '2029-06-30'))).toBe(ordinal);
   });
 });

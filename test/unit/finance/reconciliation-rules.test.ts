@@ -23,12 +23,17 @@ const of = (entries: Entry[], payments: Payment[]) => {
 describe('line of a bank statement', () => {
   const cases: [string, Entry, Payment[], string | null][] = [
     ['matches by voucher, amount and date', line('A'), [paid('A')], null],
-    ['matches one that was confirmed', line('A'), [paid('A', { status: 'CONFIRMED' })], null],
+    ['matches a payment that was confirmed', line('A'), [paid('A', { status: 'CONFIRMED' })], null],
     ['names no payment', line('B'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
     ['has a case-sensitive voucher', line('a'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
     ['has another amount', line('A', { amountFen: 100_01 }), [paid('A')], 'AMOUNT_DIFFERS'],
     ['has another date', line('A', { paidOn: '2026-06-15' }), [paid('A')], 'DATE_DIFFERS'],
-    ['has both', line('A', { paidOn: '2026-06-15', amountFen: 1 }), [paid('A')], 'AMOUNT_DIFFERS'],
+    [
+      'has another date and another amount',
+      line('A', { paidOn: '2026-06-15', amountFen: 1 }),
+      [paid('A')],
+      'AMOUNT_DIFFERS',
+    ],
     ['names a returned payment', line('A'), [paid('A', { status: 'RETURNED' })], 'RETURNED'],
     [
       'is of another day, and so is the payment',
@@ -41,7 +46,7 @@ describe('line of a bank statement', () => {
     expect(of([entry], payments)).toEqual(problem === null ? [1] : [0, `${entry.voucher} ${problem}`]);
   });
 
-  it('names the recorded value in its place', () => {
+  it('is reported with the recorded amount and date', () => {
     const { unmatched } = reconciled({ date: DAY, entries: [line('A', { amountFen: 7 }), line('B')] }, [paid('A')]);
     expect(unmatched).toEqual([
       { ...line('A', { amountFen: 7 }), problem: 'AMOUNT_DIFFERS', recordedFen: 100_00, recordedOn: DAY },

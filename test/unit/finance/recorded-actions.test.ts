@@ -11,7 +11,7 @@ const NO_ACTIONS: ReadonlySet<string> = new Set([
   'NO_ROOM',
 ]);
 
-/** Actions built from a new status: the possible values of that status. */
+/** The stems of actions that are built from a status, with the possible values of the status. */
 const OF_A_STATUS: Readonly<Record<string, readonly string[]>> = {
   DISBURSEMENT_: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
   INSTALMENT_: ['REQUESTED', 'PAID', 'DUE', 'HELD', 'CANCELLED'],

@@ -7,7 +7,7 @@ const AT: SealedAt = { column: 'identityCipher', id: ID };
 const keys = { encryption: randomBytes(32), hash: randomBytes(32) };
 const vault = new PersonalDataVault(keys);
 
-/** Seals a number as the first version of the Hub did. */
+/** Encrypts a number as the first version of the Hub did. */
 function firstForm(number: string, id: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keys.encryption, nonce).setAAD(Buffer.from(id));
@@ -29,7 +29,7 @@ describe('sealed identity number', () => {
     expect(() => vault.open(identityCipher, at)).toThrow();
   });
 
-  it('opens a number of the first form, which was bound to the row alone, in its own column and in no other', () => {
+  it('opens a number in the format of the first version only in its own row and column', () => {
     const first = firstForm(NUMBER, ID);
     expect(vault.open(first, AT)).toBe(NUMBER);
     expect(() => vault.open(first, { ...AT, column: 'nameCipher' })).toThrow();
@@ -81,7 +81,7 @@ describe('keys', () => {
     expect(rotated.hashOf(NUMBER)).toBe(vault.hashOf(NUMBER));
   });
 
-  it('of another hub open nothing and give another hash', () => {
+  it('of another Hub open nothing and give another hash', () => {
     const foreign = new PersonalDataVault({ encryption: randomBytes(32), hash: randomBytes(32) });
     const identityCipher = vault.seal(NUMBER, AT);
     expect(() => foreign.open(identityCipher, AT)).toThrow();

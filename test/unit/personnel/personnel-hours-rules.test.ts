@@ -125,7 +125,7 @@ describe('confirmation and verification', () => {
 });
 
 describe('return of hours', () => {
-  it('is for the street while logged, and for the hub while confirmed', () => {
+  it('is allowed to the street office for logged hours, and to the district hub for confirmed hours', () => {
     expect(returned([row('LOGGED')], 'STREET_OFFICE', '有误')).toEqual([row('RETURNED', { returnReason: '有误' })]);
     expect(returned([row('CONFIRMED')], 'DISTRICT_HUB', '有误')).toEqual([row('RETURNED', { returnReason: '有误' })]);
     expect(refusalOf(() => returned([row('CONFIRMED')], 'STREET_OFFICE', '有误'))).toMatchObject({

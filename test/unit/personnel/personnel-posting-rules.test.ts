@@ -11,10 +11,10 @@ describe('open postings of one person', () => {
   it.each([
     ['none', [], null],
     ['one without an end', [term('2025-01-01')], { code: 'CONFLICT' }],
-    ['one that has yet to begin', [term('2027-01-01')], { code: 'CONFLICT' }],
+    ['one with a future start', [term('2027-01-01')], { code: 'CONFLICT' }],
     ['one that ends on the new one’s first day', [term('2025-01-01', '2026-07-01')], { code: 'CONFLICT' }],
     ['one that ends the day before', [term('2025-01-01', '2026-06-30')], null],
-    ['one that begins after it and has an end', [term('2026-08-01', '2026-08-31')], { code: 'CONFLICT' }],
+    ['one that begins later and has an end', [term('2026-08-01', '2026-08-31')], { code: 'CONFLICT' }],
     ['one that never began', [term('2026-07-05', '2026-07-02')], null],
   ])('allow a new one only without an overlap: %s', (_, postings, refusal) => {
     expect(refusalOf(() => assertFree('2026-07-01', postings))).toEqual(refusal);
@@ -66,7 +66,7 @@ describe('presence on post in a week', () => {
   ])('with %j is %s', (posting, expected) => expect(isOnPostIn(posting, '2026-W25')).toBe(expected));
 });
 
-describe('posting that an end applies to', () => {
+describe('posting that an end date applies to', () => {
   const meant = (endsOn: string, ...postings: ReturnType<typeof term>[]) =>
     postingToEnd(postings, { endsOn, today: TODAY });
 
@@ -84,7 +84,7 @@ describe('posting that an end applies to', () => {
     expect(meant('2024-01-01', next, now)).toBe(now);
   });
 
-  it('is never one that is over or never began', () => {
+  it('is never one that has ended or never began', () => {
     for (const over of [term('2025-01-01', '2026-06-16'), term('2026-07-01', '2026-06-17')]) {
       expect(refusalOf(() => meant(TODAY, over))).toEqual({ code: 'INVALID_STATE', state: 'NOT_POSTED' });
     }
@@ -111,11 +111,11 @@ describe('last day of a posting', () => {
   });
 
   it.each([
-    ['of its week', { week: '2026-W24', minutes: 60, status: 'CONFIRMED' }, []],
-    ['of the week after', { week: '2026-W25', minutes: 60, status: 'LOGGED' }, ['endsOn']],
-    ['of the week after, but returned', { week: '2026-W25', minutes: 60, status: 'RETURNED' }, []],
-    ['of the week after, but none', { week: '2026-W25', minutes: 0, status: 'VERIFIED' }, []],
-  ])('leaves no hours after it: %s', (_, worked, fields) => {
+    ['in the same week', { week: '2026-W24', minutes: 60, status: 'CONFIRMED' }, []],
+    ['in the week after', { week: '2026-W25', minutes: 60, status: 'LOGGED' }, ['endsOn']],
+    ['in the week after, but returned', { week: '2026-W25', minutes: 60, status: 'RETURNED' }, []],
+    ['in the week after, but of zero minutes', { week: '2026-W25', minutes: 0, status: 'VERIFIED' }, []],
+  ])('is refused if hours are recorded after it: %s', (_, worked, fields) => {
     expect(faults(open, '2026-06-14', [worked])).toEqual(fields);
   });
 

@@ -18,7 +18,7 @@ import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';
 
 const TODAY = '2026-06-17';
 
-/** Returns a valid identity number for a birthday. No authority issues its area code. */
+/** Returns a valid identity number for a birth date. No authority issues its area code. */
 function numberOf(birthDate: string): string {
   const digits = `990000${birthDate.replaceAll('-', '')}010`;
   return digits + identityCheckCharacter(digits);
@@ -45,7 +45,7 @@ describe('person to be registered', () => {
     expect(fieldsOf(birthFaults({ birthDate, identityNumber: numberOf(birthDate) }, TODAY))).toEqual(fields);
   });
 
-  it('gets all faults at once, without any of the sent values', () => {
+  it('is refused with all faults at once, without any of the sent values', () => {
     const faults = personFaults({ birthDate: '2020-01-01', identityNumber: '110', phone: '12' }, TODAY);
     expect(fieldsOf(faults)).toEqual(['identityNumber', 'phone']);
     expect(JSON.stringify(faults)).not.toMatch(/110|2020/);

@@ -105,7 +105,7 @@ describe('week of a worker', () => {
       900,
       true,
     ],
-    ['confirmed as none', [['CONFIRMED', 0]], 0, false],
+    ['confirmed with zero minutes', [['CONFIRMED', 0]], 0, false],
   ] as const)('counts hours with the status: %s', (_, entries, confirmedMinutes, isOpen) => {
     const hours = entries.map(([status, minutes]) => ({ week: WEEK, status, minutes }));
     expect(week({ hours })).toMatchObject({ confirmedMinutes, isOpen });
@@ -143,7 +143,7 @@ describe('verified training', () => {
     expect(trained([['2026-01-20', '2026-03-01']], '2026-03-01')).toBe('2026-01-20');
   });
 
-  it('is the one held first, whatever was verified first or never', () => {
+  it('is the verified training that was held first, whatever was verified first', () => {
     expect(
       trained([
         ['2026-01-01', null],
@@ -155,7 +155,7 @@ describe('verified training', () => {
   });
 });
 
-describe('what an office has verified', () => {
+describe('verified education or qualification', () => {
   const facts = (worker: Partial<StaffRecord['worker']>) => {
     const { isEducationVerified, isQualificationVerified } = staffFacts(
       record({ worker: { ...record().worker, ...worker } }),
@@ -171,7 +171,7 @@ describe('what an office has verified', () => {
     expect(facts({ verifiedOn: null })).toEqual([false, false]);
   });
 
-  it('counts only as far as it is what the employer claims now', () => {
+  it('counts only if it equals the employer’s present claim', () => {
     expect(facts({ education: 'MASTER' })).toEqual([false, true]);
     expect(facts({ verifiedQualified: false })).toEqual([true, false]);
     expect(facts({ qualified: false })).toEqual([true, false]);

@@ -84,7 +84,7 @@ describe('redistricting', () => {
     });
   });
 
-  it('splits a street: its station moves, the street stays, and a new half has no station yet', () => {
+  it('splits a street: the station moves, the street stays, and a new street has no station yet', () => {
     const moved = order([move('A', '370102031', { keepsOldStreet: true })]);
     expect(Object.keys(outcome(moved, chart([A, B])))).toEqual(expect.arrayContaining(['370102031', 'A']));
     expect(outcome(moved, chart([A, B]))['370102001']).toBeUndefined();
@@ -116,7 +116,7 @@ describe('redistricting', () => {
     expect(parted(asked, chart([A, B])).waiting).toEqual([]);
   });
 
-  it('moves a street’s closed station along, with its former name', () => {
+  it('moves a street’s closed station too, and keeps its former name', () => {
     const old = stationRow('O', FIRST, { status: 'CLOSED', name: '历下区旧街道社会工作服务站' });
     expect(outcome(order([move('A', '370102031')]), chart([A, old]))).toMatchObject({
       O: ['370102031', '370102', old.name],
@@ -165,7 +165,7 @@ describe('merger of two streets with one station each (ST-1)', () => {
     });
   });
 
-  it('is carried out when one of the two is closed, which moves along', () => {
+  it('is carried out when one of the two stations is closed, and moves the closed one too', () => {
     const shut = { ...B, status: 'CLOSED' as const };
     expect(refusalOf(() => assertNotCrowded(both, chart([A, shut])))).toBeNull();
     expect(refusalOf(() => assertNotCrowded(into, chart([A, shut])))).toBeNull();
@@ -188,7 +188,7 @@ describe('merger of two streets with one station each (ST-1)', () => {
     expect(parted(renamed, chart([A, B])).waiting.map(({ stationId }) => stationId)).toEqual(['A']);
   });
 
-  it('also keeps waiting the station that needs the place of a waiting one', () => {
+  it('keeps a station waiting if it needs the place of another waiting station', () => {
     const C = stationRow('C', ZONED);
     const chain = order([move('A', '370102002'), move('C', '370102001')]);
     const { now, waiting } = parted(chain, chart([A, B, C]));
@@ -220,7 +220,7 @@ describe('order of a city', () => {
     expect(['2026-05-16', '2028-06-18'].map(on)).toEqual([bad('effectiveOn'), bad('effectiveOn')]);
   });
 
-  it('names the street, or the station in full', () => {
+  it('may name the new street, or the station in full', () => {
     for (const newName of ['泉城街道', '历下区泉城街道社会工作服务站', '泉城街道社会工作服务站']) {
       expect(only(asked({ newName }))?.streetName).toBe('泉城街道');
     }
@@ -241,11 +241,7 @@ describe('order of a city', () => {
   it.each([
     ['a code of another city', { newCode: divisionCode('370202001') }, 'changes.0.newCode'],
     ['an unknown district', { supervisingDistrict: divisionCode('370199') }, 'changes.0.supervisingDistrict'],
-    [
-      'a district of its code that is not there',
-      { newCode: divisionCode('370199001') },
-      'changes.0.supervisingDistrict',
-    ],
+    ['a missing district of its code', { newCode: divisionCode('370199001') }, 'changes.0.supervisingDistrict'],
   ])('is refused for %s', (_, more, field) => {
     expect(refusalOf(() => only(asked(more)))).toEqual(bad(field));
   });

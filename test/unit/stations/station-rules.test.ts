@@ -28,7 +28,7 @@ const station = (more: Partial<StationRow> = {}) => stationRow('S', street, more
 const preparing = (more: Partial<StationRow> = {}) => station({ status: 'PREPARING', openedOn: null, ...more });
 
 describe('version of a station', () => {
-  it('must be the current one, or else the refusal names the current one', () => {
+  it('must be the current one, and a refusal names the current one', () => {
     expect(() => assertVersion({ version: 3 }, 3)).not.toThrow();
     for (const stale of [2, 4]) {
       expect(refusalOf(() => assertVersion({ version: 3 }, stale))).toEqual({ code: 'CONFLICT', currentVersion: 3 });
@@ -74,13 +74,13 @@ describe('plaque (ST-3)', () => {
     expect(withPlaque(station({ signage: [] }), plaque, TODAY).signage).toEqual([plaque]);
   });
 
-  it('outdoors comes first, whichever was recorded first', () => {
+  it('comes first if it is outdoors, whichever was recorded first', () => {
     const indoor = { ...plaque, placement: 'INDOOR' } as const;
     const both = withPlaque(withPlaque(station({ signage: [] }), indoor, TODAY), plaque, TODAY);
     expect(both.signage).toEqual([plaque, indoor]);
   });
 
-  it('is put up today or before', () => {
+  it('is installed today or before', () => {
     expect(withPlaque(station(), plaque, TODAY).signage).toHaveLength(2);
     const tomorrow = { ...plaque, installedOn: '2026-06-18' };
     expect(refusalOf(() => withPlaque(station(), tomorrow, TODAY))).toEqual({
@@ -100,7 +100,7 @@ describe('closed station', () => {
     ['plaque', (each) => withPlaque(each, plaque, TODAY)],
   ];
 
-  it.each(edits)('accepts no %s; a station in any other state does', (_, edit) => {
+  it.each(edits)('accepts no %s, but a station in any other state does', (_, edit) => {
     expect(refusalOf(() => edit(closedOne))).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
     for (const status of STATUSES.filter((each) => each !== 'CLOSED')) {
       expect(edit({ ...closedOne, status }).status).toBe(status);
@@ -265,7 +265,7 @@ describe('requirements for the opening of a station', () => {
 describe('regulation (ST-4)', () => {
   const [regulation = null] = sixRegulations();
 
-  it('belongs to a district or a station, not both and not neither', () => {
+  it('belongs to either a district or a station', () => {
     const division = divisionCode('370102');
     expect(adopterOf({ division, stationId: null })).toEqual({ division });
     expect(adopterOf({ division: null, stationId: 'S' })).toEqual({ stationId: 'S' });

@@ -42,7 +42,7 @@ const OBSERVATIONS: [string, object, object][] = [
 ];
 
 describe('a visit', () => {
-  it('is recorded by the hub with its observations; the record omits their words', async () => {
+  it('is recorded by the district hub with its observations, and the event omits their texts', async () => {
     const written = await writes.done(districtHub, 'recordVisit', visit());
     expect(written).toMatchObject({ visitedOn: '2026-06-10', observations: SEEN, station: { id: STATION.lixiaFirst } });
     expect(await writes.events('Visit')).toEqual([
@@ -73,7 +73,7 @@ describe('a visit', () => {
     expect(planned).toMatchObject({ station: { id: STATION.lixiaSecond } });
   });
 
-  it('is refused to a hub contractor that serves the station itself', async () => {
+  it('is refused to a district hub whose contractor served the station on that day', async () => {
     const own = hub(LIXIA, CONTRACTOR.lixia);
     expect(await writes.refused(own, 'recordVisit', visit())).toEqual({ code: 'FORBIDDEN' });
     const before = hub(LIXIA, CONTRACTOR.left);
@@ -99,7 +99,7 @@ describe('a visit', () => {
     expect(await writes.asked(caller, LIST)).toEqual({ visits: { totalCount: nodes.length, nodes } });
   });
 
-  it('is paged by station, for many stations in one statement', async () => {
+  it('is paged by station, with two statements for any number of stations', async () => {
     for (const visitedOn of ['2026-06-08', '2026-06-09', '2026-06-10']) {
       await writes.done(districtHub, 'recordVisit', visit({ visitedOn }));
     }
@@ -241,7 +241,7 @@ describe('the coverage of the year’s inspections', () => {
     ]);
   });
 
-  it('lacks nothing where no station is open, and omits other cities', async () => {
+  it('reports no district as lacking an inspection if it has no open station, and omits other cities', async () => {
     await writes.rows("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.shizhong]);
     expect(await coverage(2026)).toContainEqual({ ...row(SHIZHONG, 0, false), openStations: 0 });
     expect(await coverage(2026, office('CITY_BUREAU', OTHER_CITY))).toEqual([row(OTHER_DISTRICT, 0, true)]);

@@ -81,7 +81,7 @@ describe('a complaint', () => {
     });
   });
 
-  it('is recorded without its words, its author and its receipt', async () => {
+  it('is recorded in events without its text, its author and its receipt', async () => {
     const receipt = await complain({ contact: CONTACT });
     const [{ id } = { id: '' }] = await writes.rows<{ id: string }>('SELECT id FROM complaint');
     await writes.done(bureau, 'answerComplaint', { id, outcome: 'UPHELD', remark: '转街道办理。' });
@@ -136,7 +136,7 @@ describe('a complaint', () => {
     expect(await writes.refused(PUBLIC, 'complain', about(more))).toEqual(refusal);
   });
 
-  it('is not limited by what the 12345 hotline sent on the same day', async () => {
+  it('is not limited by complaints that came from the 12345 hotline on the same day', async () => {
     const input = { stationId: STATION.lixiaFirst, text: TEXT, receivedOn: '2026-06-17' };
     for (const number of ['A-1', 'A-2', 'A-3']) {
       await writes.asked(
@@ -163,7 +163,7 @@ describe('access to complaints', () => {
     await complain({ stationId: STATION.shizhong, text: '别处' });
   });
 
-  it('shows the words to the district bureau, and only the fact to the city and the auditors', async () => {
+  it('shows the text to the district bureau, and only the status to the city and the auditors', async () => {
     expect(await list(bureau, 'text')).toEqual({ totalCount: 1, nodes: [{ text: TEXT }] });
     for (const role of ['CITY_BUREAU', 'CITY_PLATFORM', 'AUDITOR'] as const) {
       const caller = office(role, CITY);
@@ -178,7 +178,7 @@ describe('access to complaints', () => {
     expect(await list(office('CITY_BUREAU', CITY), 'id', { status: ['ANSWERED'] })).toMatchObject({ totalCount: 0 });
   });
 
-  it('is refused to the hub, the street, the contractor and the public', async () => {
+  it('is refused to the district hub, the street, the contractor and the public', async () => {
     const others = [
       ...[hub(LIXIA, CONTRACTOR.hub), office('STREET_OFFICE', STREET.lixiaFirst), contractor(CONTRACTOR.lixia), PUBLIC],
     ];

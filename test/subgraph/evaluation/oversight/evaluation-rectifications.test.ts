@@ -28,7 +28,7 @@ describe('a rectification', () => {
   it.each<[string, Caller, string]>([
     ['the platform', platform, 'CITY_PLATFORM'],
     ['the bureau', bureau, 'DISTRICT_BUREAU'],
-    ['the hub', districtHub, 'DISTRICT_HUB'],
+    ['the district hub', districtHub, 'DISTRICT_HUB'],
   ])('is opened by %s for the contractor in force, and closed after its answer', async (_, caller, openedBy) => {
     const opened = await writes.done(caller, 'openRectification', demand());
     expect(opened).toMatchObject({
@@ -72,7 +72,7 @@ describe('a rectification', () => {
     });
   });
 
-  it('is overdue by its date alone, and may still be answered', async () => {
+  it('becomes overdue by its date alone, and may still be answered', async () => {
     const id = await open(bureau);
     await dueYesterday(id);
     const overdue = await writes.refused(bureau, 'closeRectification', { id, outcome: 'CLOSED' });
@@ -82,7 +82,7 @@ describe('a rectification', () => {
     expect(again).toEqual({ code: 'INVALID_STATE', state: 'ANSWERED' });
   });
 
-  it('is closed by the level that opened it, in a district by either office', async () => {
+  it('is closed by the level that opened it, in a district by either the bureau or the hub', async () => {
     const close = (id: string) => ({ id, outcome: 'CLOSED' });
     const [ofCity, ofHub] = [await open(platform), await open(districtHub)];
     for (const id of [ofCity, ofHub]) await writes.done(serving, 'answerRectification', answer(id));
@@ -187,7 +187,7 @@ describe('the scope of rectifications', () => {
     expect(await rulesOf(platform, variables)).toEqual(rules);
   });
 
-  it('appears at the stations, the last opened first', async () => {
+  it('also limits the rectifications of a station', async () => {
     const source = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Station {
       rectifications(first: 1) { totalCount nodes { status } } } } }`;
     const ids = [STATION.lixiaFirst, STATION.zone].map((id) => ({ __typename: 'Station', id }));

@@ -25,7 +25,7 @@ const ofDistrict = (more: object = {}): Variables => ({
 const grant = (caller: Caller, variables: Variables) => writes.done(caller, 'grantWaiver', variables);
 
 describe('granting a waiver', () => {
-  it('is the district’s act for a station, and recorded without the reason', async () => {
+  it('is the district’s act for a station, and the event omits the reason', async () => {
     const granted = await grant(bureau, ofStation());
     expect(granted).toMatchObject({
       ...{ rule: 'ST-2', grantedOn: TODAY, until: '2026-12-31', inForce: true, reason: REASON },
@@ -62,22 +62,27 @@ describe('granting a waiver', () => {
     ['another city’s district', city, ofDistrict({ division: OTHER_DISTRICT }), missing],
     ['a district that is not there', city, ofDistrict({ division: divisionCode('370199') }), missing],
     ['a city, by itself', city, ofDistrict({ division: CITY }), bad('division')],
-    ['both', bureau, ofStation({ division: LIXIA }), bad('stationId')],
-    ['nobody', bureau, ofStation({ stationId: null }), bad('stationId')],
-    ['a must', bureau, ofStation({ rule: 'ST-5' }), { code: 'RULE_VIOLATION', rule: 'ST-5', clause: '三(五)' }],
+    ['a station and a district at once', bureau, ofStation({ division: LIXIA }), bad('stationId')],
+    ['neither a station nor a district', bureau, ofStation({ stationId: null }), bad('stationId')],
     [
-      'a must of districts',
+      'a rule with the force MUST',
+      bureau,
+      ofStation({ rule: 'ST-5' }),
+      { code: 'RULE_VIOLATION', rule: 'ST-5', clause: '三(五)' },
+    ],
+    [
+      'a rule of districts with the force MUST',
       city,
       ofDistrict({ rule: 'FN-3' }),
       { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' },
     ],
     ['an unknown rule', bureau, ofStation({ rule: 'ST-9' }), bad('rule')],
-    ['a district’s rule, of a station', bureau, ofStation({ rule: 'FI-1' }), bad('rule')],
-    ['a station’s rule, of a district', city, ofDistrict({ rule: 'ST-2' }), bad('rule')],
+    ['a rule of districts, for a station', bureau, ofStation({ rule: 'FI-1' }), bad('rule')],
+    ['a rule of stations, for a district', city, ofDistrict({ rule: 'ST-2' }), bad('rule')],
     ['yesterday', bureau, ofStation({ until: '2026-06-16' }), bad('until')],
     ['more than three years', bureau, ofStation({ until: '2029-06-18' }), bad('until')],
     ['a blank reason', bureau, ofStation({ reason: ' \n ' }), bad('reason')],
-    ['a reason nobody sees', bureau, ofStation({ reason: 'a\u202eb' }), bad('reason')],
+    ['a reason with an invisible character', bureau, ofStation({ reason: 'a\u202eb' }), bad('reason')],
   ])('is refused, and leaves nothing: %s', async (_, caller, variables, refusal) => {
     expect(await writes.refused(caller, 'grantWaiver', variables)).toEqual(refusal);
   });
@@ -152,12 +157,12 @@ describe('the scope of waivers', () => {
   it.each<[string, Caller, string[]]>([
     ['the city’s', city, ['district', 'lixia', 'zone']],
     ['the other city’s', office('CITY_PLATFORM', OTHER_CITY), ['other']],
-    ['the district’s, its own among them', bureau, ['district', 'lixia']],
-    ['the hub’s', hub(LIXIA, CONTRACTOR.hub), ['district', 'lixia']],
+    ['the district’s, including the waiver of the district itself', bureau, ['district', 'lixia']],
+    ['the district hub’s', hub(LIXIA, CONTRACTOR.hub), ['district', 'lixia']],
     ['the neighbour’s', office('DISTRICT_BUREAU', LICHENG), []],
-    ['the street’s: its station’s alone', office('STREET_OFFICE', STREET.lixiaFirst), ['lixia']],
+    ['the street’s: only those of its station', office('STREET_OFFICE', STREET.lixiaFirst), ['lixia']],
     ['the contractor’s in force', contractor(CONTRACTOR.lixia), ['lixia']],
-    ['the contractor’s that has left', contractor(CONTRACTOR.left), []],
+    ['that of a contractor that has left', contractor(CONTRACTOR.left), []],
     ['the assessor’s', ASSESSOR, ['district', 'lixia', 'other', 'zone']],
   ])('%s', async (_, caller, reasons) => {
     expect(await reasonsOf(caller)).toEqual(reasons);

@@ -16,8 +16,8 @@ const order = (stationId: string, hotlineNumber = 'JN20260616001') => ({
 const move = (district: string) =>
   writes.rows('UPDATE place SET districtCode = ? WHERE stationId = ?', [district, STATION.lixiaFirst]);
 
-describe('an order of the 12345 hotline', () => {
-  it('is entered once, also where two persons enter it at the same instant', async () => {
+describe('a complaint from the 12345 hotline', () => {
+  it('is entered once, even if three persons enter it at the same instant', async () => {
     for (let round = 0; round < 20; round += 1) {
       const number = `R${round}`;
       const answers = await Promise.all(
@@ -29,7 +29,7 @@ describe('an order of the 12345 hotline', () => {
     }
   });
 
-  it('is kept once in a district by the table itself', async () => {
+  it('cannot be stored twice in a district, because the table rejects it', async () => {
     const { id } = await writes.done(bureau, 'recordHotlineComplaint', order(STATION.lixiaFirst));
     const columns = 'stationId, receivedOn, text, status, hotlineDistrict, hotlineNumberIn';
     const twice = writes.rows(`INSERT INTO complaint (id, ${columns}) SELECT 'twice', ${columns} FROM complaint`);
@@ -37,7 +37,7 @@ describe('an order of the 12345 hotline', () => {
     expect(await writes.rows('SELECT id FROM complaint')).toEqual([{ id }]);
   });
 
-  it('is entered by each district to which it was sent, without a word about the other', async () => {
+  it('can be entered by each district to which it was sent', async () => {
     await writes.done(bureau, 'recordHotlineComplaint', order(STATION.lixiaFirst));
     await writes.done(other, 'recordHotlineComplaint', order(STATION.shizhong));
     expect(await writes.rows('SELECT hotlineDistrict FROM complaint ORDER BY hotlineDistrict')).toEqual([
@@ -46,7 +46,7 @@ describe('an order of the 12345 hotline', () => {
     ]);
   });
 
-  it('is refused without naming the complaint where its station has gone to another district', async () => {
+  it('is refused without the id of the complaint if its station has moved to another district', async () => {
     const { id } = await writes.done(bureau, 'recordHotlineComplaint', order(STATION.lixiaFirst));
     await move(SHIZHONG);
     const again = await writes.refused(bureau, 'recordHotlineComplaint', order(STATION.lixiaSecond));

@@ -34,7 +34,7 @@ const listed = async (caller: Caller) => (await bench.ask(caller, TO_OBJECT)).da
 const none = { totalCount: 0, nodes: [] };
 
 describe('an objection', () => {
-  it('is open to the contractor, who reads that the result was delivered but no points', async () => {
+  it('can be made by the contractor, who reads that the result was delivered, but reads no points', async () => {
     await bench.score(bureau, GOOD);
     expect(await listed(runner)).toEqual(none);
     const { id } = await bench.score(street, GOOD);
@@ -142,7 +142,7 @@ describe('the decision on an objection', () => {
     return nodes;
   };
 
-  it('is made by a person who did not score, is answered, and lets the contractor go to the city once', async () => {
+  it('is made by a person who did not score, states an answer, and lets the contractor object to the city once', async () => {
     const id = await bench.scored();
     await object(runner, id);
     expect((await decide(bureau, id, 'DISMISSED')).refused).toMatchObject({ code: 'FORBIDDEN' });
@@ -173,7 +173,7 @@ describe('the decision on an objection', () => {
     for (const text of ['财务得分偏低', '维持原评分']) expect(events).not.toContain(text);
   });
 
-  it('that upholds it has other persons score again, and the new result can be objected to', async () => {
+  it('makes other persons score again if it upholds the objection, and the new result can be objected to', async () => {
     const id = await bench.scored(BAD);
     await object(runner, id);
     const { written } = await decide(colleague(bureau), id, 'UPHELD', '产出统计确有遗漏');
@@ -205,7 +205,7 @@ describe('the decision on an objection', () => {
     }
   });
 
-  it('goes to the city bureau where the district bureau is late', async () => {
+  it('goes to the city bureau if the district bureau is late', async () => {
     const id = await bench.scored();
     await object(runner, id);
     bench.moveTo(DECIDE_BY);
@@ -218,7 +218,7 @@ describe('the decision on an objection', () => {
     expect((await decide(cityBureau, id, 'UPHELD')).written).toMatchObject({ status: 'DRAFT', round: 2 });
   });
 
-  it('is refused where no objection is open, outside the district, and without an answer', async () => {
+  it('is refused without an open objection, outside the district, and without an answer', async () => {
     const id = await bench.scored();
     const missing = await decide(colleague(bureau), MISSING, 'DISMISSED');
     expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });

@@ -48,7 +48,7 @@ const shown = async (caller: Caller, id: string, fields: string) => {
 const actions = async () => (await bench.events()).map(({ action }) => action);
 
 describe('a panel', () => {
-  it('scores in the place of the two offices, which sign', async () => {
+  it('scores instead of the two offices, which sign the result', async () => {
     const panel = await appointed(HUB, PLATFORM);
     const { id } = panel;
     expect(panel.panelKinds).toEqual(['DISTRICT_HUB', 'THIRD_PARTY']);
@@ -89,7 +89,7 @@ describe('a panel', () => {
     expect((await send([HUB])).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
   });
 
-  it('sets aside what the street office has scored, whether or not the bureau knows of it', async () => {
+  it('sets aside the score of the street office', async () => {
     const { id } = await bench.score(street, BAD);
     const panel = await appointed(HUB, PLATFORM);
     expect(panel.id).toBe(id);
@@ -124,7 +124,7 @@ describe('a panel', () => {
 });
 
 describe('a form', () => {
-  it('is filled by its member alone, and not by a hub whose contractor is evaluated', async () => {
+  it('is filled in only by its member, and not by a district hub whose contractor is evaluated', async () => {
     const panel = await appointed(HUB, PLATFORM);
     const own = hub(LIXIA, CONTRACTOR.lixia);
     expect((await fill(own, panel.of('hub@test'))).refused).toMatchObject({ code: 'FORBIDDEN' });
@@ -133,7 +133,7 @@ describe('a form', () => {
     }
   });
 
-  it('of a person outside needs the signed sheet', async () => {
+  it('of a member without an account requires the signed score sheet', async () => {
     const { panel } = await appointed({ kind: 'EXPERT', name: '张某某' });
     const memberId = panel[0]?.id ?? '';
     for (const caller of [bureau, lixiaHub]) {
@@ -144,7 +144,7 @@ describe('a form', () => {
     expect(JSON.stringify(await bench.events())).not.toContain('张某某');
   });
 
-  it('counts no more once its member is recused, and the rest completes the result', async () => {
+  it('no longer counts once its member is recused, and the other forms complete the result', async () => {
     const panel = await appointed(HUB, PLATFORM, EXPERT);
     await fill(lixiaHub, panel.of('hub@test'));
     await fill(expert, panel.of('expert@test'));
@@ -158,7 +158,7 @@ describe('a form', () => {
     expect(late.refused).toMatchObject({ code: 'INVALID_STATE', state: 'SCORED' });
   });
 
-  it('is replaced by that of another member', async () => {
+  it('is replaced by the form of another member', async () => {
     const panel = await appointed(HUB);
     await bench.done(bureau, 'recusePanelMember', { id: panel.of('hub@test'), reason: '利害关系' });
     expect((await send([HUB])).refused).toMatchObject({ field: 'input.members.0.account' });
@@ -170,8 +170,8 @@ describe('a form', () => {
   });
 });
 
-describe('who scored in a panel', () => {
-  it('decides no objection, and scores no more after a withdrawal', async () => {
+describe('a person who scored in a panel', () => {
+  it('cannot decide an objection, and cannot score in the next round', async () => {
     const account = (caller: Caller) => ('subject' in caller ? caller.subject : '');
     const panel = await appointed({ kind: 'EXPERT', account: account(lixiaHub) }, PLATFORM);
     await fillBoth(panel);
@@ -196,7 +196,7 @@ describe('who scored in a panel', () => {
     expect(await bench.score(street, BAD)).toMatchObject({ id, status: 'SCORED', score: 25 });
   });
 
-  it('is known to the offices, the city and auditors, and to the contractor by kind alone', async () => {
+  it('is known to the offices, the city and auditors, while the contractor knows only the kind', async () => {
     const panel = await appointed(HUB, PLATFORM);
     for (const caller of [bureau, street, lixiaHub, platform, cityBureau, auditor]) {
       expect(await shown(caller, panel.id, 'panel { account }')).toEqual({
@@ -214,8 +214,8 @@ describe('who scored in a panel', () => {
   });
 });
 
-describe('a panel and what went before', () => {
-  it('signs freely after an office withdrew its score before the panel', async () => {
+describe('a panel and other acts on its evaluation', () => {
+  it('lets both offices sign, although one of them withdrew its score before the panel', async () => {
     const { id } = await bench.score(bureau, BAD);
     await bench.done(bureau, 'withdrawScore', { id, reason: '录入有误' });
     await fillBoth(await appointed(HUB, PLATFORM));
@@ -227,7 +227,7 @@ describe('a panel and what went before', () => {
     expect(await shown(bureau, id, 'status')).toEqual({ status: 'SIGNED' });
   });
 
-  it('is none once its last member leaves, and the offices score', async () => {
+  it('ends once its last member leaves, and then the offices score', async () => {
     const panel = await appointed(HUB);
     await bench.done(bureau, 'recusePanelMember', { id: panel.of('hub@test'), reason: '利害关系' });
     for (const caller of [bureau, street]) expect(await shown(caller, panel.id, 'status')).toBeNull();
@@ -235,7 +235,7 @@ describe('a panel and what went before', () => {
     expect(await bench.score(street, GOOD)).toMatchObject({ id: panel.id, status: 'SCORED', score: 89.5 });
   });
 
-  it('takes a recusal of a person wherever they made it', async () => {
+  it('recuses a member who recuses themselves in the name of an office', async () => {
     const EMPLOYEE = { kind: 'EXPERT', account: 'street_office@test' };
     const panel = await appointed(HUB, PLATFORM, EMPLOYEE);
     await fillBoth(panel);
@@ -247,7 +247,7 @@ describe('a panel and what went before', () => {
     ]);
   });
 
-  it('recuses a member with an account from everything else of the year', async () => {
+  it('bars a recused member with an account from signing for an office', async () => {
     const panel = await appointed(HUB, PLATFORM, { kind: 'EXPERT', account: 'street_office@test' });
     await fillBoth(panel);
     const recusal = { id: panel.of('street_office@test'), reason: '利害关系' };
@@ -257,7 +257,7 @@ describe('a panel and what went before', () => {
     await bench.done(colleague(street), 'signEvaluation', { id: panel.id });
   });
 
-  it('opens no signed sheet while it works, and bars who entered a form from the next round', async () => {
+  it('hides signed sheets while it scores, and excludes a person who entered a form from the next round', async () => {
     const { id, panel, of } = await appointed(HUB, PLATFORM, { kind: 'EXPERT', name: '张某某' });
     const memberId = panel.find(({ account }) => account === null)?.id ?? '';
     const FILE = '01HZX3V9QK7T2M4N6P8R0S1W5Z';
@@ -280,7 +280,7 @@ describe('a panel and what went before', () => {
     expect(again.refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.members.0.account' });
   });
 
-  it('is hidden from a hub whose contractor is evaluated', async () => {
+  it('is hidden from a district hub whose contractor is evaluated', async () => {
     const panel = await appointed(HUB, PLATFORM);
     await fillBoth(panel);
     await bench.done(bureau, 'withdrawScore', { id: panel.id, reason: '程序有误' });
@@ -293,7 +293,7 @@ describe('a panel and what went before', () => {
     });
   });
 
-  it('has no member who acts for the street office afterwards', async () => {
+  it('does not let a member act for the street office afterwards', async () => {
     const panel = await appointed(HUB, { kind: 'THIRD_PARTY', account: 'street_office@test' });
     await fill(lixiaHub, panel.of('hub@test'));
     const asPlatform = { ...platform, subject: 'street_office@test' } as Caller;

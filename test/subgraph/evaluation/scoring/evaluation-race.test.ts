@@ -14,7 +14,7 @@ type Row = { id: string; status: string; scoreTenths: number };
 const current = () =>
   bench.rows<Row>('SELECT id, status, scoreTenths FROM evaluation WHERE isCurrent = 1 AND projectYear = 2026');
 
-it(`creates one evaluation where two offices score at the same instant, ${ROUNDS} times`, async () => {
+it(`creates one evaluation when two offices score at the same instant, ${ROUNDS} times`, async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
     const input = pointsOf(GOOD);
     const calls = [bureau, street].map((caller) => bench.send(caller, 'scoreEvaluation', { input }));
@@ -65,7 +65,7 @@ it('refuses one of two persons of an office who score at the same instant, and k
   }
 });
 
-it('prevents two current evaluations of one lot and year by the table itself', async () => {
+it('rejects a second current evaluation of one lot and year in the table itself', async () => {
   await bench.scored();
   const columns = 'stationId, contractorId, lotId, yearOrdinal, projectYear, status, isCurrent';
   const twice = bench.rows(

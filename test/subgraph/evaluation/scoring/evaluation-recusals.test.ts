@@ -63,7 +63,7 @@ describe('a recusal', () => {
     ]);
   });
 
-  it('keeps points once both have scored, and withdraws a signature that waits for the other', async () => {
+  it('keeps points once both offices have scored, and withdraws a signature that waits for the other', async () => {
     const id = await bench.accepted(GOOD);
     await bench.done(bureau, 'signEvaluation', { id });
     await bench.done(bureau, 'recuse', about());
@@ -90,7 +90,7 @@ describe('a recusal', () => {
     }
   });
 
-  it('holds for an evaluation that replaces a signed one, and for superseding', async () => {
+  it('also applies to superseding, and to an evaluation that replaces a signed one', async () => {
     await bench.done(bureau, 'recuse', about());
     await bench.score(colleague(bureau), GOOD);
     const { id } = await bench.score(street, GOOD);

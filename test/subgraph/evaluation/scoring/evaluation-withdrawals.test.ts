@@ -22,7 +22,7 @@ const withdraw = (caller: Caller, id: string, reason = '录入有误') =>
 const actions = async () => (await bench.events()).map(({ action }) => action);
 
 describe('withdrawing a score', () => {
-  it('is done by the office alone until the other has scored, and the same person may correct it', async () => {
+  it('is done by the office alone until the other has scored, and the same person may score again', async () => {
     const { id } = await bench.score(bureau, BAD);
     expect((await withdraw(street, id)).refused).toMatchObject({ code: 'NOT_FOUND' });
     expect((await withdraw(cityBureau, id)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'DRAFT' });
@@ -38,7 +38,7 @@ describe('withdrawing a score', () => {
     ]);
   });
 
-  it('takes both offices once both have scored, and others score again', async () => {
+  it('requires both offices once both have scored, and other persons score again', async () => {
     const id = await bench.scored(BAD);
     const asked = await withdraw(street, id, '评分表有误');
     expect(asked.written).toMatchObject({
@@ -57,7 +57,7 @@ describe('withdrawing a score', () => {
     expect(JSON.stringify(await bench.events())).not.toContain('同意撤回');
   });
 
-  it('is done by the city bureau alone, after one signature too', async () => {
+  it('can be done by the city bureau alone, even after one signature', async () => {
     const id = await bench.accepted(BAD);
     await bench.done(bureau, 'signEvaluation', { id });
     const { written } = await withdraw(cityBureau, id, '评分程序不合规');
@@ -66,7 +66,7 @@ describe('withdrawing a score', () => {
     expect(signing.refused).toMatchObject({ code: 'INVALID_STATE', state: 'DRAFT' });
   });
 
-  it('is not lost when the other office signs, and ends when the office drops it or the city bureau refuses it', async () => {
+  it('blocks signatures until the office drops the request or the city bureau refuses it', async () => {
     const id = await bench.accepted();
     await bench.done(bureau, 'signEvaluation', { id });
     expect((await withdraw(bureau, id)).written).toMatchObject({
@@ -114,7 +114,7 @@ describe('withdrawn scores', () => {
   const SHOWN = 'query ($id: ID!) { evaluation(id: $id) { withdrawnScores { role ground reason scores { points } } } }';
   const shown = async (id: string) => (await bench.ask(auditor, SHOWN, { id })).data?.['evaluation'];
 
-  it('stay for auditors, who read those of the present round once both offices have scored', async () => {
+  it('remain for auditors, who read those of the current round once both offices have scored', async () => {
     const { id } = await bench.score(bureau, BAD);
     await withdraw(bureau, id);
     expect(await shown(id)).toEqual({ withdrawnScores: [] });
@@ -132,7 +132,7 @@ describe('withdrawn scores', () => {
     expect(await shown(id)).toEqual({ withdrawnScores: expect.arrayContaining([alone, ...byCity]) as unknown });
   });
 
-  it('are kept of a person who recuses themselves', async () => {
+  it('are kept when a person recuses themselves', async () => {
     const { id } = await bench.score(bureau, BAD);
     await bench.done(bureau, 'recuse', { input: { evaluationId: id, reason: '亲属关系' } });
     await bench.score(colleague(bureau), GOOD);
@@ -140,7 +140,7 @@ describe('withdrawn scores', () => {
     expect(await shown(id)).toMatchObject({ withdrawnScores: [{ ground: 'RECUSAL', reason: '亲属关系' }] });
   });
 
-  it('are shown to auditors alone', async () => {
+  it('are shown only to auditors', async () => {
     const id = await bench.scored();
     for (const caller of [bureau, street, cityBureau, runner]) {
       expect((await bench.ask(caller, SHOWN, { id })).errors).not.toBeUndefined();
@@ -158,7 +158,7 @@ describe('a mid-term evaluation', () => {
     return id;
   };
 
-  it('stands beside the annual one, and counts for no record or ranking', async () => {
+  it('exists beside the annual evaluation, and does not count in a ranking', async () => {
     const ids = [await signedAs('MID_TERM'), await signedAs('ANNUAL')];
     expect(new Set(ids).size).toBe(2);
     const source = `{ evaluations(first: 9, projectYear: 2026) { nodes { id kind grade } }

@@ -88,7 +88,7 @@ describe('scoring', () => {
     expect((await bench.events()).map(({ action }) => action)).toEqual(Array(2).fill('EVALUATION_SCORED_BY_OFFICE'));
   });
 
-  it('rounds half a tenth up, also into the better grade', async () => {
+  it('rounds half a tenth up, even into the better grade', async () => {
     const justBelow = [15, 20, 40, 14.9, 0];
     await bench.score(bureau, justBelow);
     const { score, grade } = await bench.score(street, [15, 20, 40, 15, 0]);
@@ -116,12 +116,12 @@ describe('scoring', () => {
   it.each([
     ['a year that has not begun', { projectYear: 2027 }, 'input.projectYear'],
     ['a year before the lot', { projectYear: 2022 }, 'input.projectYear'],
-    ['a year after it', { projectYear: 2028 }, 'input.projectYear'],
+    ['a year after the lot', { projectYear: 2028 }, 'input.projectYear'],
     ['a tenth above the weight', { scores: pointsOf([15.1, 18, 35, 13, 8]).scores }, 'input.scores.0.points'],
     ['half a tenth', { scores: pointsOf([14.05, 18, 35, 13, 8]).scores }, 'input.scores.0.points'],
     ['negative points', { scores: pointsOf([14, 18, 35, 13, -0.1]).scores }, 'input.scores.4.points'],
     ['four dimensions', { scores: shape.slice(1) }, 'input.scores'],
-    ['one twice', { scores: [...shape.slice(1), shape[1]] }, 'input.scores.4.dimension'],
+    ['one dimension twice', { scores: [...shape.slice(1), shape[1]] }, 'input.scores.4.dimension'],
     ['a blank remark', { scores: shape.map((each) => ({ ...each, remark: ' ' })) }, 'input.scores.0.remark'],
   ])('refuses %s, whether or not the other office has scored', async (_, change, field) => {
     const before = await scoreWith(street, change);
@@ -130,7 +130,7 @@ describe('scoring', () => {
     expect(await scoreWith(street, change)).toEqual(before);
   });
 
-  it('answers foreign rows as rows that are not there', async () => {
+  it('answers foreign rows like missing rows', async () => {
     const missing = await scoreWith(bureau, { stationId: MISSING });
     expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });
     for (const [caller, change] of [
@@ -145,7 +145,7 @@ describe('scoring', () => {
     expect(await bench.events()).toEqual([]);
   });
 
-  it('evaluates the contractor whose year it is, also one that has left', async () => {
+  it('concerns the contractor of that year, even if the contractor has left', async () => {
     const ofLeft = { projectYear: 2024, contractorId: CONTRACTOR.left };
     expect((await scoreWith(bureau, ofLeft)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
     expect((await scoreWith(bureau, { contractorId: CONTRACTOR.lixia })).written).toMatchObject({ status: 'DRAFT' });
@@ -168,7 +168,7 @@ describe('signing', () => {
     });
   });
 
-  it('may be done by another person of the office, and only once by each', async () => {
+  it('may be done by another person of the office, and only once by each office', async () => {
     const id = await bench.accepted();
     await bench.done(colleague(bureau), 'signEvaluation', { id });
     const again = await refusedWith(bureau, 'signEvaluation', { id });
@@ -198,7 +198,7 @@ describe('signing', () => {
 });
 
 describe('superseding', () => {
-  it('keeps the signed evaluation, and allows another of the same year', async () => {
+  it('keeps the signed evaluation, and allows another evaluation of the same year', async () => {
     const id = await bench.signed(BAD);
     const [before] = await bench.rows('SELECT * FROM evaluation WHERE id = ?', [id]);
     const replaced = await bench.done(bureau, 'supersedeEvaluation', { id, reason: '评分依据有误' });
@@ -224,7 +224,7 @@ describe('superseding', () => {
     expect(data?.['evaluations']).toEqual({ nodes: [{ id: again, grade: 'GOOD' }] });
   });
 
-  it('is allowed for a signed one, within the district', async () => {
+  it('is allowed only for a signed evaluation, within the district', async () => {
     const id = await bench.scored();
     const replacing = { id, reason: '依据有误' };
     expect(await refusedWith(bureau, 'supersedeEvaluation', replacing)).toMatchObject({ state: 'SCORED' });

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** Lixia's second station has a contract from July on. */
+/** Describes the lot of Lixia's second station, which has a contract from July on. */
 const lot = (of: Record<string, unknown> = {}) => ({
   subject: { type: 'Lot', id: NEW_LOT },
   after: {
@@ -42,7 +42,7 @@ const lot = (of: Record<string, unknown> = {}) => ({
     ...of,
   },
 });
-/** Posts a worker there, and notifies the assessor. */
+/** Assesses Lixia's second station with one posting, as personnel would report it. */
 const arrive = (startsOn: string, endsOn: string | null = null, contractorId: string = CONTRACTOR.lixia) =>
   bench.assess(STATION.lixiaSecond, [{ contractorId, startsOn, endsOn }]);
 const station = (id: string, place: { divisionCode: string; districtCode: string }) => ({
@@ -62,7 +62,7 @@ describe('obligations', () => {
     expect(Object.values(expected).sort().at(-1)).toBe('2027-12-10');
   });
 
-  it('become overdue by themselves from the day after', async () => {
+  it('become overdue by themselves on the day after the due date', async () => {
     const states = async () =>
       (await bench.list(bureau, 'kind: [MONTHLY_BRIEF] period: "2026-05"')).map(({ status }) => status);
     const june = async (status: string) =>
@@ -76,7 +76,7 @@ describe('obligations', () => {
     expect([await june('OVERDUE'), await june('SUBMITTED_LATE')]).toEqual([[], ['2026-07-10']]);
   });
 
-  it('show late senders from the city down, and what is due before a day', async () => {
+  it('show the city who is late, and what is due before a given day', async () => {
     const late = await bench.list(city, 'status: [OVERDUE] kind: [ANNUAL_PLAN] period: "2026"');
     expect(late.map(({ division }) => (division as { code: string }).code).sort()).toEqual(
       [LIXIA, SHIZHONG, '370112', ZONE].sort(),
@@ -92,7 +92,7 @@ describe('obligations', () => {
     expect(await bench.list(city, filter('2026-07-01'))).toEqual([]);
   });
 
-  it('are listed in every state where no state is named', async () => {
+  it('are listed in every state if no state is named', async () => {
     const all = await bench.list(lixia);
     const parts = await Promise.all(
       ['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'].map((state) => bench.list(lixia, `status: [${state}]`)),
@@ -140,7 +140,7 @@ describe('a signed lot', () => {
     });
   });
 
-  it('keeps its arrival where lot or station change, whichever record is followed first', async () => {
+  it('keeps its arrival when the lot or the station changes, whichever record is followed first', async () => {
     bench.now = at('2026-07-06T02:00:00.000Z');
     await arrive('2026-07-06');
     await bench.notify('finance', lot());
@@ -160,7 +160,7 @@ describe('a signed lot', () => {
     expect(await bench.actions()).toEqual(actions);
   });
 
-  it('ignores what was known of its staff on an earlier day', async () => {
+  it('ignores an assessment for an earlier day', async () => {
     await bench.notify('finance', lot());
     bench.now = at('2026-07-08T02:00:00.000Z');
     await arrive('2026-07-06');
@@ -172,7 +172,7 @@ describe('a signed lot', () => {
     expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-07');
   });
 
-  it('waits for its station while that is unknown', async () => {
+  it('waits for its station while the station is unknown', async () => {
     const [stationId, place] = [idOf('ST', 70), { divisionCode: '370102070', districtCode: LIXIA }];
     await bench.notify('finance', lot({ stationId }));
     expect(await bench.expected(NEW_LOT)).toEqual({});
@@ -187,7 +187,7 @@ describe('a signed lot', () => {
 });
 
 describe('a lot that ends early', () => {
-  it('loses obligations after its end, and regains them where the end is withdrawn', async () => {
+  it('loses obligations after its end, and regains them when the end is withdrawn', async () => {
     await bench.notify('finance', lot());
     const before = await bench.expected(NEW_LOT);
     await bench.notify('finance', lot({ endedOn: '2026-10-01' }));
@@ -216,7 +216,7 @@ describe('a lot that ends early', () => {
 describe('the computation of obligations', () => {
   const everything = () => bench.rows('SELECT * FROM obligation ORDER BY id');
 
-  it('yields the same, however often and in whatever order it runs', async () => {
+  it('yields the same result, however often and in whatever order it runs', async () => {
     await bench.notify('finance', lot());
     bench.now = at('2026-07-06T02:00:00.000Z');
     await bench.day();
@@ -234,7 +234,7 @@ describe('the computation of obligations', () => {
     expect(await bench.actions()).toEqual(actions);
   });
 
-  it('advances a year with each new year, and no day duplicates it', async () => {
+  it('adds a year of obligations with each new year, and duplicates none', async () => {
     bench.now = at('2026-12-31T16:00:00.000Z');
     await Promise.all([bench.day(), bench.day()]);
     expect(await bench.expected(LIXIA)).toMatchObject({ 'ANNUAL_PLAN 2028': '2028-03-31' });
@@ -247,7 +247,7 @@ describe('the computation of obligations', () => {
     expect(await everything()).toEqual(rows);
   });
 
-  it('applies a new policy, also to obligations that have begun', async () => {
+  it('applies a new policy, even to obligations that have begun', async () => {
     const [jinan] = POLICIES;
     if (jinan === undefined) throw new Error('There must be a policy.');
     const rules = {
@@ -281,7 +281,7 @@ describe('the computation of obligations', () => {
 describe('a station that moves', () => {
   const zoned = { divisionCode: STREET.zone, districtCode: ZONE };
 
-  it('takes its submissions and obligations along, out of the old district’s sight', async () => {
+  it('takes its submissions and obligations to the new district, and hides them from the old one', async () => {
     await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-05'));
     const seen = async (district: typeof LIXIA) =>
       (await bench.list(office('DISTRICT_BUREAU', district), 'period: "2026-05"')).map(({ station: of }) => of);
@@ -291,7 +291,7 @@ describe('a station that moves', () => {
     expect(await bench.list(lixia, 'period: "2026-05"')).toHaveLength(1);
   });
 
-  it('creates the filings of a district, and ends those of one without stations', async () => {
+  it('creates the obligations of a new district, and ends those of a district without stations', async () => {
     const fresh = { divisionCode: '370171001', districtCode: '370171' };
     await bench.notify('stations', station(STATION.shizhong, fresh));
     expect(Object.keys(await bench.expected('370171'))).toContain('ANNUAL_PLAN 2026');
@@ -302,7 +302,7 @@ describe('a station that moves', () => {
   });
 });
 
-it('creates no obligations where no policy is in force', async () => {
+it('creates no obligations when no policy is in force', async () => {
   const elsewhere = { divisionCode: '110101001', districtCode: '110101' };
   await bench.notify('stations', station(STATION.other, elsewhere));
   expect(await bench.expected('110101')).toEqual({});
@@ -310,7 +310,7 @@ it('creates no obligations where no policy is in force', async () => {
 });
 
 describe('the page of a station', () => {
-  it('lists begun obligations, the latest first, page by page, with their count', async () => {
+  it('lists the obligations whose period has begun, the latest first, page by page, with their count', async () => {
     const source = `query ($after: Cursor) { _entities(representations: [{ __typename: "Station", id: "${STATION.lixiaFirst}" }, { __typename: "Station", id: "${STATION.lixiaSecond}" }]) { ... on Station { submissions(first: 3, after: $after, kind: [MONTHLY_BRIEF]) { totalCount pageInfo { hasNextPage endCursor } nodes { period } } } } }`;
     type Page = {
       totalCount: number;

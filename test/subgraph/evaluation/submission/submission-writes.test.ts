@@ -31,7 +31,7 @@ afterEach(() => bench.close());
 describe('the filings of a district', () => {
   const report = { summary: '总述', results: '成效', problems: '问题', nextSteps: '下一步' };
 
-  it('are the plan, which alone is for the record, and the report', async () => {
+  it('are the plan and the report, of which only the plan is marked as a filing', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     expect(plan.written).toMatchObject({
       ...{ kind: 'ANNUAL_PLAN', period: '2026', dueOn: '2026-03-31', status: 'SUBMITTED_LATE', revision: 1 },
@@ -42,7 +42,7 @@ describe('the filings of a district', () => {
     expect((await bench.actions()).filter((each) => each === 'SUBMISSION_RECEIVED')).toHaveLength(2);
   });
 
-  it('include next year’s plan already, and no report of it', async () => {
+  it('may include next year’s plan, but not next year’s report', async () => {
     expect((await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2027))).written).toMatchObject({
       status: 'SUBMITTED',
     });
@@ -57,7 +57,7 @@ describe('the filings of a district', () => {
     }
   });
 
-  it('are refused where a part of the plan is missing, or one is too long', async () => {
+  it('are refused if a part of the plan is missing or too long', async () => {
     const parts = ['goals', 'purchaseMethod', 'content', 'schedule', 'qualityStandard', 'quantityStandard'];
     for (const part of [...parts, 'performanceEvaluation']) {
       for (const text of ['', ' \n ', '\u200b', 'x'.repeat(2001)]) {
@@ -82,7 +82,7 @@ describe('the filings of a district', () => {
     expect(empty.refused).toMatchObject({ field: 'input.budgetFen' });
   });
 
-  it('are accepted from a district without obligations, which receive their dates then', async () => {
+  it('are accepted from a district without obligations, and create the obligation with its due date', async () => {
     await bench.rows('DELETE FROM obligation WHERE ownerId = ?', [LIXIA]);
     const { written } = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2027));
     expect(written).toMatchObject({ dueOn: '2027-03-31', revision: 1 });
@@ -117,7 +117,7 @@ describe('the reports of a contractor', () => {
     ['a future month', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-07'), 'input.month'],
     ['a month before the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2024-12'), 'input.month'],
     ['a month after the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2028-01'), 'input.month'],
-    ['no month', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-13'), 'input.month'],
+    ['an invalid month', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-13'), 'input.month'],
     ['a future project year', 'submitMidTermReport', projectReport(STATION.lixiaFirst, 2027), 'input.projectYear'],
     ['a year before the lot', 'submitFinalReport', projectReport(STATION.lixiaFirst, 2024), 'input.projectYear'],
     [
@@ -142,7 +142,7 @@ describe('the reports of a contractor', () => {
     ['a negative number of outputs', { outputs: [{ indicator: '个案', quantity: -1 }] }, 'outputs.0.quantity'],
     ['an output without a name', { outputs: [{ indicator: ' ', quantity: 1 }] }, 'outputs.0.indicator'],
   ];
-  it('are refused where the services of a brief are invalid', async () => {
+  it('are refused if the services of a brief are invalid', async () => {
     for (const [what, part, field] of UNFIT) {
       const input = monthlyBrief(STATION.lixiaFirst, '2026-05', { services: [service, { ...service, ...part }] });
       const { refused } = await bench.send(lixia, 'submitMonthlyBrief', input);
@@ -167,7 +167,7 @@ describe('the reports of a contractor', () => {
     expect((await bench.send(lixia, 'submitMonthlyBrief', input)).refused).toBeNull();
   });
 
-  it('name recipients of professional services only', async () => {
+  it('must name recipients only for professional services', async () => {
     const services = [{ kind: 'TALENT_TRAINING', people: 0, sessions: 0 }];
     const sent = await bench.send(
       lixia,
@@ -204,7 +204,7 @@ describe('revisions', () => {
   const brief = (summary: string) => monthlyBrief(STATION.lixiaFirst, '2026-06', { summary });
   const REVISIONS = 'revision revisedAt content { summary } revisions { revision submittedAt content { summary } }';
 
-  it('are all kept, and the last counts; the first decides whether it was in time', async () => {
+  it('are all kept: the last one has the valid content, and the first one decides the status', async () => {
     bench.now = at('2026-07-10T15:59:59.000Z');
     const first = await bench.send(lixia, 'submitMonthlyBrief', brief('一'));
     bench.now = at('2026-07-12T02:00:00.000Z');
@@ -232,7 +232,7 @@ describe('revisions', () => {
     expect(rows.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  it('are one where the same key is sent twice at once', async () => {
+  it('are stored once when the same key is sent several times at once', async () => {
     const keyed = { ...brief('一'), idempotencyKey: 'once' };
     const sent = await Promise.all([1, 2, 3].map(() => bench.send(lixia, 'submitMonthlyBrief', keyed)));
     const codes = sent.map(({ refused }) => refused?.['code']).filter((code) => code !== undefined);
@@ -243,7 +243,7 @@ describe('revisions', () => {
   });
 });
 
-describe('a submission returned by the hub', () => {
+describe('a submission returned by the district hub', () => {
   const REASON = '请补充服务产出';
   const sendBrief = async () =>
     String(
@@ -280,7 +280,7 @@ describe('a submission returned by the hub', () => {
     }
   });
 
-  it('is refused if it is a district’s filing, of the hub’s own contractor, or outside the scope', async () => {
+  it('cannot be a district’s filing, a submission of the hub’s own contractor, or outside the scope', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     const filed = await bench.giveBack(districtHub, String(plan.written?.['id']), REASON);
     expect(filed.refused).toMatchObject({ code: 'FORBIDDEN' });
@@ -297,13 +297,13 @@ describe('a submission returned by the hub', () => {
   });
 });
 
-describe('a submission verified by the hub', () => {
+describe('a submission verified by the district hub', () => {
   const sendBrief = async (summary?: string) => {
     const input = { ...monthlyBrief(STATION.lixiaFirst, '2026-06'), ...(summary === undefined ? {} : { summary }) };
     return String((await bench.send(lixia, 'submitMonthlyBrief', input)).written?.['id']);
   };
 
-  it('is the last revision; a further one must be verified again', async () => {
+  it('is the last revision, and a further revision must be verified again', async () => {
     const id = await sendBrief();
     expect((await bench.take(districtHub, id)).written).toMatchObject({
       ...{ status: 'SUBMITTED', revision: 1, returned: null, verifiedOn: '2026-06-17' },
@@ -325,7 +325,7 @@ describe('a submission verified by the hub', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'OVERDUE' });
   });
 
-  it('is refused if it is a district’s filing, of the hub’s own contractor, or outside the scope', async () => {
+  it('cannot be a district’s filing, a submission of the hub’s own contractor, or outside the scope', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     expect((await bench.take(districtHub, String(plan.written?.['id']))).refused).toMatchObject({ code: 'FORBIDDEN' });
     const id = await sendBrief();

@@ -8,7 +8,7 @@ import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, TODAY, idOf } from '../../../su
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
-/** There is a contract for each of sixteen calls, which have only the budget line in common. */
+/** The contracts of sixteen calls, which have only the budget line in common. */
 const MANY = Array.from({ length: 16 }, (_, index) => idOf('CN', 800 + index));
 
 function cityOfManyContracts(): DemoBatch[] {
@@ -99,7 +99,7 @@ describe('a budget line', () => {
     expect(JSON.stringify(events)).not.toContain('2080299-1');
   });
 
-  it('can be withdrawn where parallel openings exceed what the sums can hold', async () => {
+  it('can be reduced to zero after parallel openings have exceeded the largest possible sum', async () => {
     const most = { ...origin, amountFen: MOST };
     const answers = await Promise.all(Array.from({ length: 8 }, () => send('openBudgetLine', most)));
     const lines = answers.flatMap(({ done: line }) => (line === null ? [] : [String(line['id'])]));
@@ -119,7 +119,7 @@ describe('a budget line', () => {
     expect((await commit(HUB_CONTRACT, [[String(id), 8]])).done).toMatchObject({ committedFen: 8 });
   });
 
-  it('has a unique external code in its district and year, also where two are opened at once', async () => {
+  it('has a unique external code in its district and year, even if several lines are opened at once', async () => {
     const input = { ...origin, amountFen: 1, externalCode: 'X-1' };
     const answers = await Promise.all(Array.from({ length: 4 }, () => send('openBudgetLine', input)));
     const refusal = { code: 'BAD_USER_INPUT', field: 'input.externalCode' };
@@ -136,7 +136,7 @@ describe('a budget line', () => {
     await done('adjustBudgetLine', { id, changeFen: 11, reason: '年中追加' });
     const line = await done('adjustBudgetLine', { id, changeFen: -110, reason: '年末收回' });
     expect(line).toMatchObject({ id, amountFen: 1, committedFen: 0, availableFen: 1 });
-    // Both changes have the same instant, so their order is not defined.
+    // Both changes have the same time, so their order is undefined.
     expect(new Set(line['adjustments'] as Row[])).toEqual(
       new Set([
         { changeFen: 11, reason: '年中追加', adjustedOn: TODAY },
@@ -154,7 +154,7 @@ describe('a budget line', () => {
     ]);
   });
 
-  it('never falls below the commitments, also where both change at once', async () => {
+  it('never falls below the commitments, even if both change at once', async () => {
     const id = await openLine(100);
     const both = await Promise.all([
       commit(HUB_CONTRACT, [[id, 60]]),
@@ -231,7 +231,7 @@ describe('a commitment', () => {
     expect(await lineOf(LINE)).toMatchObject({ committedFen: 180_000_00 });
   });
 
-  it('is refused for a foreign line or contract, even if the other one is right', async () => {
+  it('is refused for a foreign line or contract, even if only one of the two is foreign', async () => {
     const other = office('FINANCE_BUREAU', SHIZHONG);
     const postings = [{ budgetLineId: LINE, amountFen: 1 }];
     const answers = [
@@ -242,7 +242,7 @@ describe('a commitment', () => {
     for (const { refused } of answers) expect(refused).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('encumbers nothing for a terminated lot, and for a settled lot what it is owed', async () => {
+  it('encumbers nothing for a terminated lot, and only the owed amount for a settled lot', async () => {
     const bureau = office('DISTRICT_BUREAU', LIXIA);
     const line = await openLine(200_000_00);
     await done('terminateLot', { lotId: LOT.judged, reason: '年度评估不合格' }, bureau);
@@ -257,7 +257,7 @@ describe('a commitment', () => {
     ]);
   });
 
-  it('uses up a line exactly where sixteen commit at once', async () => {
+  it('uses up a line exactly when sixteen calls commit at once', async () => {
     const line = await openLine(10_000_00);
     const answers = await Promise.all(MANY.map((contractId) => commit(contractId, [[line, 1_000_00]])));
     expect(answers.filter(({ refused }) => refused === null)).toHaveLength(10);
@@ -269,7 +269,7 @@ describe('a commitment', () => {
     });
   });
 
-  it('reaches the price exactly where sixteen commit at once, on lines in any order', async () => {
+  it('reaches the price exactly when sixteen calls commit at once, on lines in any order', async () => {
     const lines = [await openLine(50_000_00), await openLine(50_000_00)] as const;
     const answers = await Promise.all(
       Array.from({ length: 16 }, (_, index) =>

@@ -43,7 +43,7 @@ async function page(caller: Caller, division: string, more: object = {}): Promis
 const total = (postings: readonly Posting[]) => postings.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
 describe('the entries of a year', () => {
-  it('sum to zero each, and by line to what the line shows', async () => {
+  it('each sum to zero, and add up to the figures of each line', async () => {
     const { nodes, totalCount } = await page(payer, LIXIA);
     expect(nodes).toHaveLength(totalCount);
     for (const { entryId } of nodes) expect(total(nodes.filter((each) => each.entryId === entryId))).toBe(0);
@@ -109,7 +109,7 @@ describe('access to the ledger', () => {
   });
 
   it.each<[string, Caller]>([
-    ['a hub', hub(LIXIA, CONTRACTOR.hub)],
+    ['a district hub', hub(LIXIA, CONTRACTOR.hub)],
     ['a contractor', contractor(CONTRACTOR.lixia)],
     ['a street', office('STREET_OFFICE', STREET.lixiaFirst)],
     ['the public', PUBLIC],
@@ -119,7 +119,7 @@ describe('access to the ledger', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('covers for a city the sum of its districts', async () => {
+  it('covers, for a city, the postings of all its districts', async () => {
     const city = office('AUDITOR', CITY);
     const whole = (await page(city, CITY)).totalCount;
     const codes = ['370102', '370103', '370112', '370191'];

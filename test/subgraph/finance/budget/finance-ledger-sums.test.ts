@@ -5,7 +5,7 @@ import { office } from '../../../support/city/callers';
 import { CITY, NOW, TODAY } from '../../../support/city/small-city';
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 
-/** The whole city as every reader sees it, without service hours, which affect no money. */
+/** The facts of the whole city, without service hours, which affect no money. */
 const facts = [
   ...demoCity({ selection: CITY, seed: DEFAULT_SEED, weeksOfHours: 0, monthsOfFindings: 0, today: TODAY }),
 ];
@@ -60,7 +60,7 @@ async function nodesOf(caller: Caller, field: string, source: string, variables:
 const treasurers = districts.map((district) => office('FINANCE_BUREAU', district));
 const NOTHING = { committedFen: 0n, disbursedFen: 0n };
 
-it('books every entry twice, so that all accounts sum to zero', async () => {
+it('books every entry as two postings that sum to zero', async () => {
   const unbalanced = await under.database.query<Row[]>(
     'SELECT entryId FROM ledger_posting GROUP BY entryId HAVING COUNT(*) <> 2 OR SUM(amountFen) <> 0',
   );

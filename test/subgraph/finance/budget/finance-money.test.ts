@@ -61,13 +61,13 @@ describe('sums on the small city', () => {
     ]);
   });
 
-  it('count only a contractor’s own lots at its station, and none where it has no lot', async () => {
+  it('count only a contractor’s own lots at a station, and are null if it has none there', async () => {
     const own = { committedFen: 130_000_12, disbursedFen: 50_000_00, instalmentsOnTime: true };
     expect(await fundingOf(under, contractor(CONTRACTOR.lixia), [STATION.lixiaFirst])).toEqual([own]);
     expect(await fundingOf(under, contractor(CONTRACTOR.left), [STATION.lixiaFirst])).toEqual([null]);
   });
 
-  it('add a district’s year up with its hub, and a street’s by its lots', async () => {
+  it('include the hub in the year of a district, and only the lots of the street in the year of a street', async () => {
     const codes = [LIXIA, STREET.lixiaFirst, STREET.lixiaSecond, CITY, SHIZHONG];
     const district = { budgetFen: 1_000_000_00, committedFen: 200_000_11, disbursedFen: 62_345_67 };
     expect(await fundingIn(under, lixia, { codes })).toEqual([
@@ -83,12 +83,12 @@ describe('sums on the small city', () => {
     expect(await fundingIn(under, lixia, { codes: [LIXIA], year: 1999 })).toEqual([none]);
   });
 
-  it('count for a zone the street that is coded under its neighbour', async () => {
+  it('include, for a zone, the street that is coded under its neighbour', async () => {
     const zone = { budgetFen: null, committedFen: 100_000_00, disbursedFen: 50_000_00 };
     expect(await fundingIn(under, office('DISTRICT_BUREAU', ZONE), { codes: [STREET.zone] })).toEqual([zone]);
   });
 
-  it('leave available on a line what is not committed', async () => {
+  it('show as available what is not committed on a line', async () => {
     const source = `{ budgetLines(division: "${LIXIA}", year: 2026, first: 9) {
       nodes { id committedFen disbursedFen availableFen division { code } } } }`;
     const line = { id: LINE_2026, committedFen: 200_000_11, disbursedFen: 62_345_67, availableFen: 799_999_89 };
@@ -97,7 +97,7 @@ describe('sums on the small city', () => {
     });
   });
 
-  it('add up a contract over its lots', async () => {
+  it('add up the lots of a contract', async () => {
     const source = `{ contract(id: "${idOf('CN', 70)}") { priceFen committedFen disbursedFen missingClauses
       lots { id committedFen disbursedFen instalments { projectYear status disbursements { status postings { budgetLine { id } amountFen } } } } } }`;
     const instalments = [{ projectYear: 2026, status: 'DUE', disbursements: [] }];
@@ -133,7 +133,7 @@ describe('sums on a demonstration district', () => {
   });
   afterAll(() => under.close());
 
-  it.each(districts)('add up to the fen: lots, stations with the hub, lines, years, all of %s', async (district) => {
+  it.each(districts)('add up to the fen over lots, stations with the hub, and years: %s', async (district) => {
     const bureau = office('DISTRICT_BUREAU', district);
     const facts = batches.find((each) => each.kind === 'DISTRICT' && each.district === district);
     if (facts?.kind !== 'DISTRICT') throw new Error('The demonstration has no such district.');

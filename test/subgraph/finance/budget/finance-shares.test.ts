@@ -70,7 +70,7 @@ it('changes the funding share only with its current version', async () => {
   expect(JSON.parse(String(event?.['after']))).toMatchObject({ cityPercent: 41, version: 2 });
 });
 
-it('sets the funding share once where several callers set it at once', async () => {
+it('sets the funding share once when several callers set it at once', async () => {
   const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => set({ cityPercent: index })));
   expect(answers.filter(({ version }) => version === 1)).toHaveLength(1);
   for (const answer of answers) {

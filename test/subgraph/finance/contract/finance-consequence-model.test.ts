@@ -21,7 +21,7 @@ beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
 });
 
-/** Performs a step of the bureau. @returns the code of its refusal, or null where it succeeds */
+/** Performs a step of the bureau. @returns the code of its refusal, or null on success */
 async function write(step: LotStep): Promise<unknown> {
   if (step.kind !== 'TERMINATED' && step.kind !== 'SETTLED') return null;
   const { lotId } = step;
@@ -63,7 +63,7 @@ const tables = async () => {
     (now.get(`finance.${name}`) ?? []).filter((row) => LOTS.includes(String(row['lotId'] ?? row['id'])));
 };
 
-/** Reads the state of lots, their money and their cases, without the ids created on the way. */
+/** Reads the state of lots, their money and their cases, without generated ids. */
 async function state(): Promise<unknown> {
   const of = await tables();
   const cases = of('termination_case').map(({ id: _, ...row }) => JSON.stringify(row));
@@ -84,7 +84,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 const sum = (rows: readonly Row[]) => rows.reduce((total, { amountFen }) => total + Number(amountFen), 0);
 const read = (json: unknown) => JSON.parse(String(json)) as Row;
 
-/** Expects what must hold after any steps in any order. */
+/** Checks the invariants that hold after any steps in any order. */
 async function assertSound(steps: readonly LotStep[]): Promise<void> {
   const of = await tables();
   const events = await under.database.query<Row[]>('SELECT * FROM event ORDER BY chain, sequence');
@@ -144,7 +144,7 @@ function expectedStatuses(steps: readonly LotStep[]): Record<string, string> {
   return Object.fromEntries(lots.map(({ id, status }) => [id, status]));
 }
 
-it('holds a lot once for its failed years, and ends alike where each step is repeated three times', async () => {
+it('holds a lot once for its failed years, and reaches the same state if each step is repeated three times', async () => {
   const seen = new Set<string>();
   const holds = async (steps: readonly LotStep[]) => {
     await runInTurn(steps, 1);

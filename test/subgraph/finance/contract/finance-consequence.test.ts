@@ -55,7 +55,7 @@ const ask = async (caller: Caller, source: string, variables = {}) => {
 };
 
 const AS_MADE = ['PAID', 'PLANNED', 'PLANNED', 'DUE', 'REQUESTED', 'REQUESTED', 'PLANNED'];
-/** What is not due yet is held; what was due stays payable. */
+/** Instalments that are not due yet are held. Instalments that were due stay payable. */
 const HELD = AS_MADE.map((status) => (status === 'PLANNED' ? 'HELD PLANNED' : status));
 
 describe('an unqualified evaluation', () => {
@@ -85,7 +85,7 @@ describe('an unqualified evaluation', () => {
     expect(JSON.parse(String(instalment?.['after']))).toEqual({ ...of, status: 'HELD' });
   });
 
-  it('does so once, however often and by however many processes it is applied', async () => {
+  it('has its consequence once, however often and by however many processes it is applied', async () => {
     failed();
     const written = await Promise.all(Array.from({ length: 6 }, applyRecord));
     expect(written.sort()).toEqual([0, 0, 0, 0, 0, 6]);
@@ -113,7 +113,7 @@ describe('an unqualified evaluation', () => {
     expect(nodes.filter(({ lot }) => (lot as Row)['status'] === 'ACTIVE')).toHaveLength(2);
   });
 
-  it('has no consequence before the second signature, without a policy, or for a lot elsewhere', async () => {
+  it('has no consequence before the second signature, without a policy, or for an unknown lot', async () => {
     record.signedByOne(1, LOT.judged);
     record.signed({ evaluation: 2, lotId: LOT.judged, year: 1, grade: 'UNQUALIFIED', signedOn: '2021-02-03' });
     failed(3, 1, idOf('XT', 999));
@@ -121,7 +121,7 @@ describe('an unqualified evaluation', () => {
     expect(changedTables(made, await snapshot())).toEqual(['finance.follower_cursor', 'finance.follower_step']);
   });
 
-  it('stops the follower of finance where the event lacks necessary facts', async () => {
+  it('stops the follower of finance if the event lacks necessary facts', async () => {
     const [event] = failed().shownOf();
     if (event?.after === undefined || event.after === null) throw new Error('The event must have a body.');
     Object.assign(event.after, { yearOrdinal: null });
@@ -130,7 +130,7 @@ describe('an unqualified evaluation', () => {
   });
 });
 
-describe('an evaluation that is good enough', () => {
+describe('an evaluation that is qualified or better', () => {
   it('makes the instalments due that waited for it in its project year, and no others', async () => {
     const before = await others();
     passed(2);
@@ -145,7 +145,7 @@ describe('an evaluation that is good enough', () => {
     expect((await statuses()).at(-1)).toBe('DUE');
   });
 
-  it('releases the lot where it replaces the evaluation that held it', async () => {
+  it('releases the lot if it replaces the evaluation that held it', async () => {
     failed();
     await applyRecord();
     record.superseded(1, LOT.judged);
@@ -165,7 +165,7 @@ describe('an evaluation that is good enough', () => {
     expect(await applyRecord()).toBe(0);
   });
 
-  it('keeps the lot held for another failed project year, and takes effect once that is resolved', async () => {
+  it('keeps the lot held for another failed project year, and takes effect once that year is resolved', async () => {
     failed(1, 1);
     failed(2, 2);
     passed(3, 1);
@@ -187,7 +187,7 @@ describe('an evaluation that is good enough', () => {
   });
 });
 
-describe('an evaluation that is signed anew after its database was restored', () => {
+describe('an evaluation that is signed again after its database was restored', () => {
   it('has the consequence of its new grade, once', async () => {
     passed(2);
     await applyRecord();
@@ -219,7 +219,7 @@ describe('a superseded good evaluation', () => {
     expect(await others()).toEqual(before);
   });
 
-  it('leaves unchanged what was requested meanwhile', async () => {
+  it('leaves instalments unchanged that were requested before', async () => {
     passed(2);
     await applyRecord();
     await rows("UPDATE instalment SET status = 'REQUESTED' WHERE id = ?", [idOf('NS', 102)]);
@@ -252,7 +252,7 @@ describe('a superseded good evaluation', () => {
     expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
   });
 
-  it('waits again on a lot that another year holds', async () => {
+  it('makes its instalments wait again on a lot that another year holds', async () => {
     passed(2);
     failed(3, 2);
     await applyRecord();
@@ -383,7 +383,7 @@ describe('access to a termination case', () => {
   });
 
   it.each<[string, Caller]>([
-    ['the hub', hub(LIXIA, CONTRACTOR.hub)],
+    ['the district hub', hub(LIXIA, CONTRACTOR.hub)],
     ['the street office', office('STREET_OFFICE', STREET.lixiaFirst)],
     ['its contractor', contractor(CONTRACTOR.lixia)],
     ['the assessor', ASSESSOR],

@@ -107,7 +107,7 @@ it('attaches a file once when its call is repeated after the receipt has expired
   expect(await rows('SELECT id FROM contract_attachment')).toHaveLength(2);
 });
 
-describe('the refusals of files with a field', () => {
+describe('the files of an input', () => {
   const cases: [string, unknown, string][] = [
     ['a receipt of another office', [given(1), given(2, { sender: office('DISTRICT_BUREAU', SHIZHONG) })], '1.receipt'],
     ['a receipt of the contractor', [given(1, { sender: contractor(CONTRACTOR.none) })], '0.receipt'],
@@ -116,7 +116,7 @@ describe('the refusals of files with a field', () => {
     ['a name with a line break', [{ ...given(1), name: 'a\nb' }], '0.name'],
     ['too many files', Array.from({ length: 21 }, (_, index) => given(index)), ''],
   ];
-  it.each(cases)('refuse %s', async (_, attachments, field) => {
+  it.each(cases)('are refused, and the error names the field: %s', async (_, attachments, field) => {
     const refused = { code: 'BAD_USER_INPUT', field: ['input.attachments', ...(field ? [field] : [])].join('.') };
     const signed = await ask(bureau, SIGN, { input: agreed({ attachments }) });
     expect(signed.errors?.[0]?.extensions).toMatchObject(refused);
@@ -158,7 +158,7 @@ describe('a file of a contract', () => {
 
   const excluded: [string, Caller][] = [
     ['a street', office('STREET_OFFICE', STREET.lixiaSecond)],
-    ['a hub', hub(LIXIA, CONTRACTOR.hub)],
+    ['a district hub', hub(LIXIA, CONTRACTOR.hub)],
     ['the assessor', ASSESSOR],
     ['the public', PUBLIC],
   ];

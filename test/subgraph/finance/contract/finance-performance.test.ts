@@ -19,7 +19,7 @@ import {
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
-/** On Lixia's first lot an instalment of each year waits for the acceptance. */
+/** Gives Lixia's first lot instalments of two project years that wait for the acceptance. */
 function performedCity(): DemoBatch[] {
   return smallCity().map((batch) =>
     batch.kind === 'DISTRICT' && batch.district === LIXIA ? withAcceptances(batch) : batch,
@@ -92,7 +92,7 @@ describe('an acceptance', () => {
     expect(await actions()).toEqual(['ACCEPTANCE_RECORDED', 'INSTALMENT_DUE', 'ACCEPTANCE_RECORDED']);
   });
 
-  it('replaces an earlier one, and after a failure makes unrequested instalments wait again', async () => {
+  it('overrides an earlier acceptance, and a failed one makes unrequested instalments wait again', async () => {
     await done('recordAcceptance', accept());
     await done('recordAcceptance', accept({ passed: false, remark: '复核未通过' }));
     expect(await statuses()).toEqual(['PLANNED', 'PLANNED', 'REQUESTED']);
@@ -151,7 +151,7 @@ describe('an amendment', () => {
     ...{ clauses: { ...CLAUSES, quantity: '每周五次' }, ...more },
   });
 
-  it('adds a revision: the earlier ones stay, and neither dates nor price change', async () => {
+  it('adds a revision, keeps the earlier ones, and changes neither dates nor price', async () => {
     const first = await done('amendContract', amend());
     expect(first).toMatchObject({
       version: 2,
@@ -173,7 +173,7 @@ describe('an amendment', () => {
     expect(JSON.stringify(events)).not.toMatch(/频次|每周/);
   });
 
-  it('requires the current version, so that amendments come in turn', async () => {
+  it('requires the current version, so that amendments follow one another', async () => {
     const twice = await Promise.all([send('amendContract', amend()), send('amendContract', amend())]);
     expect(twice.map(({ error }) => error?.['code'] ?? null).sort()).toEqual(['CONFLICT', null]);
     const early = amend({ expectedVersion: 2, signedOn: '2026-05-31' });
@@ -206,7 +206,7 @@ describe('a contractor', () => {
   const seen = async (caller: Caller, id: unknown) =>
     (await under.ask(caller, `{ contractor(id: "${String(id)}") { name } }`)).data?.['contractor'];
 
-  it('is registered once under its code, and returned to whoever sends it again', async () => {
+  it('is registered once under its credit code, and returned to another bureau that registers it again', async () => {
     const { id } = await done('registerContractor', registration());
     expect(await seen(elsewhere, id)).toBeNull();
     const again = registration({ kind: 'OTHER_LAWFUL', division: SHIZHONG });
@@ -222,7 +222,7 @@ describe('a contractor', () => {
     expect(await actions()).toEqual(['CONTRACTOR_REGISTERED', 'CONTRACTOR_MADE_KNOWN']);
   });
 
-  it('is stored once where eight register it at once', async () => {
+  it('is stored once when eight callers register it at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) => {
         const caller = index % 2 === 0 ? bureau : elsewhere;
@@ -234,21 +234,21 @@ describe('a contractor', () => {
     expect(await actions()).toEqual(['CONTRACTOR_REGISTERED', 'CONTRACTOR_MADE_KNOWN']);
   });
 
-  it('is recorded in its own province, and known here', async () => {
+  it('is recorded in the chain of its own city, and is known to the registering district', async () => {
     const { id } = await done('registerContractor', registration({ division: '110101' }));
     expect(await seen(bureau, id)).toEqual({ name: '示例新中心' });
     const [event] = await rows("SELECT chain, districtCode FROM event WHERE action = 'CONTRACTOR_REGISTERED'");
     expect(event).toEqual({ chain: '1101', districtCode: '110101' });
   });
 
-  it('is refused under another name, which shows the registered one and makes it known to nobody', async () => {
+  it('is refused under another name: the error shows the registered name, and no district gets to know the contractor', async () => {
     const { id } = await done('registerContractor', registration());
     const other = await send('registerContractor', registration({ name: '别名' }), elsewhere);
     expect(other.error).toMatchObject({ code: 'CONFLICT', registeredName: '示例新中心' });
     expect(await seen(elsewhere, id)).toBeNull();
   });
 
-  it('stores no bank account, although the input still takes one', async () => {
+  it('stores no bank account, although the input still accepts one', async () => {
     expect(await done('registerContractor', registration({ bankAccount: '6222' }))).toMatchObject({
       bankAccount: null,
     });

@@ -11,7 +11,7 @@ const under = sharedSubgraph(finance, financeCity(), NOW);
 const bureau = (division: typeof LIXIA) => office('DISTRICT_BUREAU', division);
 
 describe('the scope of notices and contractors', () => {
-  it('keeps a draft to the district', async () => {
+  it('contains a draft notice only for its district', async () => {
     const notices = (caller: Caller) => listOf(under, caller, `procurementNotices(division: "${SHIZHONG}", first: 9)`);
     expect(await notices(bureau(SHIZHONG))).toEqual([AWARDED, DRAFT, idOf('NT', 3)]);
     expect(await notices(PUBLIC)).toEqual([AWARDED, idOf('NT', 3)]);

@@ -130,7 +130,7 @@ describe('the preconditions of a contract', () => {
     },
   );
 
-  it('accept a waiver for each of the stations in place of one for the district', async () => {
+  it('accept a waiver for each of the stations instead of one for the district', async () => {
     const both = { ...short, lots: [lot(FIRST, 40_000), lot(SECOND, 60_000)] };
     await waive('CO-1', { stationId: FIRST });
     expect(await answered(both)).toMatchObject({ rule: 'CO-1' });
@@ -174,7 +174,7 @@ describe('the preconditions of a contract', () => {
     await signed({ ...asHub, ...later, ...once });
   });
 
-  it('refuse any contract where no standard is in force', async () => {
+  it('refuse any contract when no standard is in force', async () => {
     await rows("UPDATE procurement_notice SET districtCode = '110101' WHERE id = ?", [NOTICE.free]);
     await rows("UPDATE place SET districtCode = '110101' WHERE stationId = ?", [FIRST]);
     const elsewhere = office('DISTRICT_BUREAU', '110101' as typeof LIXIA);
@@ -241,7 +241,7 @@ describe('the money of a contract', () => {
     expect(lots).toMatchObject([{ instalments: [{ projectYear: 2030 }] }]);
   });
 
-  it('is refused where the instalments do not sum to the price', async () => {
+  it('is refused if the instalments do not sum to the price', async () => {
     expect(await answered(priced([50, 51], [100]))).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.instalments',

@@ -41,7 +41,7 @@ async function receive(): Promise<number> {
   return (await applyPage(writing, follower, recorded)).written;
 }
 
-/** Runs the daily job of finance as many milliseconds from now. */
+/** Runs the daily job of finance the given number of milliseconds from now. */
 async function dayAfter(milliseconds: number): Promise<number> {
   const writing = { source: bench.under.database, subgraph: 'finance', now: laterBy(milliseconds) } as const;
   return runOwnWrite(writing, async (own) => finance.daily?.(own, own.today));
@@ -68,7 +68,7 @@ it('makes instalments of a later year due when the year begins', async () => {
   expect(await dayAfter(YEAR)).toBe(0);
 });
 
-it('waits for the first day of a posting, and ignores one that is called off before', async () => {
+it('waits for the first day of a posting, and ignores a posting that is cancelled before it starts', async () => {
   await notify('POSTING_STARTED', { startsOn: '2026-06-19' });
   await notify('POSTING_STARTED', { startsOn: '2026-06-18' }, 2);
   await notify('POSTING_ENDED', { startsOn: '2026-06-18', endsOn: '2026-06-17' }, 2);

@@ -56,7 +56,7 @@ describe('a machine client', () => {
     }
   });
 
-  it('costs the same statements, whether it is known, its secret is wrong or there is none', async () => {
+  it('costs the same statements if it is known, if its secret is wrong, and if it does not exist', async () => {
     const { id, secret } = await operator.add();
     const shown = async (someId: string, someSecret: string) => {
       under.statements.length = 0;
@@ -97,7 +97,7 @@ describe('a machine client', () => {
     expect(await prove(id, last.secret)).toMatchObject({ id });
   });
 
-  it('loses its old secret at once where there is no overlap', async () => {
+  it('loses its old secret at once if there is no overlap', async () => {
     const { id, secret } = await operator.add();
     const next = await operator.rotate(id, 0);
     expect(await prove(id, secret)).toBeNull();
@@ -112,7 +112,7 @@ describe('a machine client', () => {
     expect(await prove(id, next.secret)).toMatchObject({ id });
   });
 
-  it('is disabled for good, with both of its secrets', async () => {
+  it('is disabled permanently, with both of its secrets', async () => {
     const { id, secret } = await operator.add();
     const other = await operator.add();
     const next = await operator.rotate(id, HOUR);

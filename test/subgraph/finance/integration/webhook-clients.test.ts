@@ -33,7 +33,7 @@ describe('a webhook of a machine client', () => {
   });
   afterEach(() => Promise.all([receiver.close(), otherReceiver.close()]));
 
-  it('is paused when the client is disabled, with its queue, and no other webhook is', async () => {
+  it('is paused with its queue when the client is disabled, while other webhooks stay active', async () => {
     const [one, other] = [await client(), await client()];
     const { id } = await bench.subscribe(receiver, ['LOT_SIGNED'], one.caller);
     const kept = await bench.subscribe(otherReceiver, ['LOT_SIGNED'], other.caller);

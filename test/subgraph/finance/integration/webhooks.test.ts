@@ -71,7 +71,7 @@ describe('receivers of every kind', () => {
     await bench.close();
   });
 
-  it('delivers to a good one each event that it subscribed to, once and in order by subject', () => {
+  it('delivers to a good receiver each subscribed event once, in order by subject', () => {
     const { taken } = receivers.good;
     expect(taken).toHaveLength(EVENTS);
     expect(new Set(sequencesOf(taken)).size).toBe(EVENTS);
@@ -79,7 +79,7 @@ describe('receivers of every kind', () => {
     expect(new Set(taken.map(({ type }) => type))).toEqual(new Set(['LOT_SIGNED']));
   });
 
-  it('signs as the receivers’ package verifies it, and a changed body fails', () => {
+  it('signs deliveries so that the receivers’ package verifies them, and a changed body fails', () => {
     for (const received of receivers.good.received.slice(-20)) {
       const payload = verified(secret, received, bench.now) as { data: { id: string } };
       expect(received.headers['webhook-id']).toBe(payload.data.id);
@@ -90,7 +90,7 @@ describe('receivers of every kind', () => {
 
   it('backs off from failing receivers, with a bounded queue, and follows no redirect', async () => {
     for (const kind of bad) {
-      // As many deliveries ran when the first one failed, because the bureau's receivers share a limit.
+      // Up to four deliveries were running when the first one failed, because the bureau's receivers share a limit.
       expect([1, 2, 3, 4]).toContain(receivers[kind].received.length);
       const { waiting, failures } = await bench.state(ids[kind]);
       expect([kind, failures]).toEqual([kind, 1]);
@@ -104,11 +104,11 @@ describe('receivers of every kind', () => {
   });
 
   it('stops reading an answer that does not end', () => {
-    // The bound is what the buffers of both sockets hold of four answers of a gigabyte.
+    // The bound allows for the socket buffers of four answers of a gigabyte each.
     expect(receivers.endless.bytesWritten).toBeLessThan(64 * MEGABYTE);
   });
 
-  it('works for a day: few attempts at failing receivers, every event to the good one', async () => {
+  it('makes few attempts at failing receivers in a day, and delivers every event to the good receiver', async () => {
     const triesOfGone = receivers.gone.received.length;
     await recordEvents(bench.database, MORE);
     for (let hour = 0; hour < 24; hour += 1) {
@@ -128,7 +128,7 @@ describe('receivers of every kind', () => {
 
   it('delivers every event in order by a replay, after a day of failures', async () => {
     const wanted = sequencesOf(receivers.good.taken);
-    // One starts from the beginning, the others from where the receiver knows that it stopped.
+    // One replay starts from the beginning, the others from the last position that the receiver knows.
     const { cursor = '' } = receivers.good.taken.find(({ data }) => data.sequence === wanted[EVENTS - 1])?.data ?? {};
     bench.hanging.clear();
     for (const kind of bad) {
@@ -247,7 +247,7 @@ describe('one webhook', () => {
     expect(second.headers['webhook-signature']).not.toBe(first.headers['webhook-signature']);
   });
 
-  it('is shown to its bureau, its city and their auditors, and its secret to nobody any more', async () => {
+  it('is shown to its bureau, its city and their auditors, while its secret is no longer shown to anybody', async () => {
     const source = '{ answer: webhooks(first: 100) { nodes { id } } }';
     const idsOf = async (caller: Caller) =>
       (await bench.ask<{ nodes: { id: string }[] }>(source, {}, caller)).nodes.map((each) => each.id);

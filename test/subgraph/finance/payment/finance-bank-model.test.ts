@@ -51,8 +51,8 @@ async function runStep({ kind, caller, variables, lotId }: Try): Promise<{ code:
 const newTry = (step: MoneyStep, books: Books) => tryOf(step, books, `key-${(keys += 1)}`);
 
 /**
- * The model does not decide which lot bears which line. It knows the sums of each line, and of each lot when it is
- * paid.
+ * Compares the books in the tables with those of the model. When budget is committed or paid, the model does not decide which
+ * lot draws on which line. It knows only the sums by line.
  */
 function assertSame(found: Books, expected: Books, { kind }: Try): void {
   const isShared = kind === 'commitBudget' || kind === 'payDisbursement';
@@ -68,10 +68,10 @@ function assertSame(found: Books, expected: Books, { kind }: Try): void {
 
 const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
 
-/** Sums what lots have in all, paid or not. A payment does not change this, although lots may exchange lines for it. */
+/** Sums the commitments of each lot, paid or unpaid. A payment keeps these sums, although lots may exchange lines for it. */
 const bound = (books: Books) => books.lots.map(({ id }) => total(books.unpaid[id]) + total(books.paid[id]));
 
-/** Expects what must hold after any steps in any order, by sums over the tables only. */
+/** Checks the invariants that hold after any steps in any order, by sums over the tables only. */
 async function assertSound(): Promise<void> {
   const naive = (sql: string) => read(sql);
   expect(
@@ -138,7 +138,7 @@ it('agrees with the model call by call, and repeats each result under the same k
 
 const REFUSALS = ['INVALID_STATE', 'RULE_VIOLATION', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT'];
 
-it(`stays consistent where ${AT_ONCE} call at the same instant, ${ROUNDS} times`, async () => {
+it(`stays consistent when ${AT_ONCE} callers call at the same instant, ${ROUNDS} times`, async () => {
   const rounds = fc.sample(fc.array(moneySteps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS);
   for (const [index, round] of rounds.entries()) {
     if (index % ROUNDS_A_CITY === 0) await reset();

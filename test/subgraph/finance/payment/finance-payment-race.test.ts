@@ -25,7 +25,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   SETTLED: ['CANCELLED', 'PAID', 'DUE', 'REQUESTED'],
 };
 
-/** Expects what must hold whoever came first (FN-3), by plain sums over the tables. */
+/** Checks the invariants that hold whichever call came first (FN-3), by plain sums over the tables. */
 async function assertSound(): Promise<string[]> {
   const lots = await bench.rows<{ id: string; status: string }>('SELECT id, status FROM lot WHERE contractId = ?', [
     '01J00000000000000000CN0001',
@@ -90,10 +90,10 @@ it(`handles parallel payment, hold, return and termination ${ROUNDS} times as if
   expect([...seen.keys()].sort()).toEqual(['ACTIVE', 'HELD', 'TERMINATED']);
 }, 300_000);
 
-it('never overdraws a line or lot where two lots of one contract are paid at the same instant', async () => {
+it('never overdraws a line or lot when two lots of one contract are paid at the same instant', async () => {
   for (let round = 0; round < 10; round += 1) {
     await reset();
-    // Each payment exceeds its lot's share of the line. Lot and line have 120,000, and the payments want 130,000.
+    // The two lots together have 120,000 left on the district's line, and the two payments need 130,000.
     for (const id of [DUE, SIBLINGS_DUE]) {
       await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [65_000_00, id]);
     }

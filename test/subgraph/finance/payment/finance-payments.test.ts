@@ -77,7 +77,7 @@ describe('each step of a payment', () => {
 });
 
 describe('a payment', () => {
-  it('proceeds from request to receipt, with its invoice, and is booked once it is made', async () => {
+  it('proceeds from request to payment, with its invoice, and is booked once it is made', async () => {
     const before = await bench.balances();
     const invoice = { number: ' F-1 ', amountFen: PART };
     const asked = await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE, invoice } });
@@ -115,7 +115,7 @@ describe('a payment', () => {
     });
   });
 
-  it('moves commitments between lots of its contract where its own lot lacks them, and keeps all sums', async () => {
+  it('moves commitments between lots of its contract if its own lot lacks them, and keeps all sums', async () => {
     // The lot has 50,000 left on the district's line (70,000 less two payments), and 30,000 on the city's.
     const left = BOUND.district - 2 * PART;
     await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [left + 10_000_00, DUE]);
@@ -128,7 +128,7 @@ describe('a payment', () => {
     });
     const sql = "SELECT DISTINCT entryKind, lotId FROM ledger_posting WHERE entryKind = 'REASSIGNMENT' ORDER BY lotId";
     expect(await bench.rows(sql)).toHaveLength(2);
-    // A return goes back to the lot, on the lines that paid it.
+    // A returned amount goes back to the lot, on the lines that paid it.
     await bench.done(...act('returnPayment', id));
     expect(await bench.balances()).toMatchObject({
       'own district COMMITTED': left + 10_000_00,
@@ -169,7 +169,7 @@ describe('a payment', () => {
     expect(await bench.refused(...act('payDisbursement', approvedPayment))).toMatchObject(above);
   });
 
-  it('has a unique voucher in its district, at whatever instant', async () => {
+  it('has a unique voucher in its district, even if two payments are made at once', async () => {
     const call = [cashier, 'payDisbursement', { input: { ...payment(approvedPayment), voucher: 'V-PAID' } }] as const;
     expect(await bench.refused(...call)).toMatchObject({ code: 'CONFLICT' });
     const other = await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: SIBLINGS_DUE } });
@@ -230,7 +230,7 @@ describe('a held lot', () => {
   const withholding = (instalmentId: string) =>
     [bureau, 'withholdInstalment', { input: { instalmentId, clause: '合同第八条', reason: '成果未达约定' } }] as const;
 
-  it('pays what was due when it was held: it is requested, approved, paid, rejected and returned', async () => {
+  it('still lets an instalment that was due be requested, approved, paid, rejected and returned', async () => {
     await bench.judged('UNQUALIFIED');
     await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE } });
     await bench.done(...act('approveDisbursement', paymentIn('REQUESTED')));
@@ -242,7 +242,7 @@ describe('a held lot', () => {
     expect(await bench.instalment(instalmentOf(paymentIn('PAID')))).toBe('DUE');
   });
 
-  it('does not request, approve or pay what the bureau withholds by a clause, until it is released', async () => {
+  it('lets nobody request, approve or pay an instalment that the bureau withholds, until it is released', async () => {
     await bench.judged('UNQUALIFIED');
     const withheld = { on: TODAY, clause: '合同第八条', reason: '成果未达约定' };
     for (const id of [DUE, instalmentOf(paymentIn('REQUESTED')), instalmentOf(approvedPayment)]) {
@@ -267,7 +267,7 @@ describe('a held lot', () => {
     await bench.done(...act('payDisbursement', approvedPayment));
   });
 
-  it('is paid after its release, from the state it had before', async () => {
+  it('is paid after its release, and its instalments return to their earlier state', async () => {
     await bench.judged('UNQUALIFIED');
     await bench.done(...withholding(DUE));
     await bench.judged('GOOD');
@@ -275,7 +275,7 @@ describe('a held lot', () => {
     await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE } });
   });
 
-  it('does not affect its sibling', async () => {
+  it('does not affect another lot of its contract', async () => {
     await bench.judged('UNQUALIFIED');
     await bench.paid(SIBLINGS_DUE, [on('district', PART)]);
   });
@@ -293,7 +293,7 @@ describe('a terminated lot', () => {
     }));
   };
 
-  it('is paid nothing more: requests are rejected, and a returned payment is released', async () => {
+  it('is paid nothing more: requests are rejected, and the amount of a returned payment is released', async () => {
     await terminate();
     expect(await bench.refused(bureau, 'requestDisbursement', { input: { instalmentId: DUE } })).toMatchObject({
       ...{ code: 'INVALID_STATE', state: 'CANCELLED' },
@@ -308,7 +308,7 @@ describe('a terminated lot', () => {
     expect(after).not.toHaveProperty('own district COMMITTED');
   });
 
-  it('is owed a payment that is returned after its settlement, which had included it', async () => {
+  it('makes a payment due again that is returned after its settlement', async () => {
     await terminate();
     await settle(0);
     await bench.done(...act('returnPayment', paymentIn('PAID')));
@@ -346,7 +346,7 @@ describe('a terminated lot', () => {
     expect(await settlement()).toMatchObject([{ status: 'PAID' }]);
   });
 
-  it('owes nothing by a settlement of zero', async () => {
+  it('has nothing to be paid after a settlement of zero', async () => {
     await terminate();
     await settle(0);
     expect(await settlement()).toEqual([]);
@@ -361,7 +361,7 @@ describe('a terminated lot', () => {
 });
 
 describe('an idempotency key', () => {
-  it('pays once, however often and by however many it is sent', async () => {
+  it('pays once, however often it is sent', async () => {
     const input = { ...payment(approvedPayment), idempotencyKey: 'once' };
     const answers = await Promise.all(
       Array.from({ length: 100 }, () => bench.send(cashier, 'payDisbursement', { input })),
@@ -372,14 +372,14 @@ describe('an idempotency key', () => {
     expect(answers.filter(({ refused }) => refused === null).length).toBeGreaterThan(0);
     const booked = "SELECT entryId FROM ledger_posting WHERE disbursementId = ? AND entryKind = 'PAYMENT'";
     expect(await bench.rows(booked, [approvedPayment])).toHaveLength(2);
-    // The answer was lost, and the repeated call returns the same.
+    // If an answer was lost, the repeated call returns the same result.
     const again = await bench.done(cashier, 'payDisbursement', { input });
     expect(again).toMatchObject({ id: approvedPayment, status: 'PAID' });
     const other = await bench.refused(cashier, 'payDisbursement', { input: { ...input, voucher: 'another' } });
     expect(other).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
-  it('requests an instalment once; two keys at the same instant also request it once', async () => {
+  it('does not let ten calls with different keys request the same instalment twice', async () => {
     const calls = Array.from({ length: 10 }, () => bench.request(DUE));
     const answers = await Promise.all(calls);
     expect(answers.filter(({ refused }) => refused === null)).toHaveLength(1);

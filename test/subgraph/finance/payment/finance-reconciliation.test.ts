@@ -52,8 +52,7 @@ describe('a statement of the treasury', () => {
     const payments = () => under.database.query<object[]>('SELECT * FROM disbursement ORDER BY id');
     const before = await payments();
     const result = await reconcile({ entries: [PAID, { ...PAID, voucher: 'V0003' }] });
-    // Shizhong’s payment is unknown here. Two more of Lixia’s were paid that day with this voucher, and one was
-    // returned.
+    // Shizhong’s payment is unknown here. The filter omits Lixia’s payments that the statement lacks.
     expect(result.unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT')).toEqual([
       { ...PAID, voucher: 'V0003', problem: 'NO_SUCH_PAYMENT', recordedFen: null, recordedOn: null },
     ]);
@@ -67,7 +66,7 @@ describe('a statement of the treasury', () => {
     ).toEqual(changed);
   });
 
-  it('may be sent again, and yields the same reconciliation while nothing was paid between', async () => {
+  it('may be sent again, and yields the same reconciliation if no payment changed in between', async () => {
     const entries = [PAID, { ...PAID, voucher: '没有' }];
     const first = await reconcile({ entries });
     const between = await snapshot();
@@ -156,7 +155,7 @@ describe('access to reconciliation', () => {
   });
 
   it.each<[string, Caller]>([
-    ['a hub', hub(LIXIA, CONTRACTOR.hub)],
+    ['a district hub', hub(LIXIA, CONTRACTOR.hub)],
     ['a contractor', contractor(CONTRACTOR.lixia)],
     ['a street', office('STREET_OFFICE', STREET.lixiaFirst)],
     ['the public', PUBLIC],

@@ -9,7 +9,7 @@ export type CityLists = Lists<DistrictFacts> & Lists<CityFacts> & { today: strin
 
 export const JINAN = divisionCode('3701');
 
-/** A city with as many hours as queries look back, which nobody has assessed yet. */
+/** The options for a city with twelve weeks of hours and no findings, because nobody has assessed it yet. */
 export const NOT_ASSESSED = { weeksOfHours: 12, monthsOfFindings: 0 };
 
 /** Generates a city with the default seed. `wish` overrides options. */
@@ -54,7 +54,7 @@ export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLi
   };
 }
 
-/** All values in the facts, grouped by the name of their key. */
+/** Returns all values in the facts, grouped by the name of their key. */
 export function valuesByKey(facts: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
   if (facts === null || typeof facts !== 'object') return found;
   for (const [key, value] of Object.entries(facts as Record<string, unknown>)) {

@@ -161,7 +161,7 @@ function streetOf(code: DivisionCode, all: CityLists['stations']): StreetFacts {
   };
 }
 
-/** `year` is the year of the inspections and the budget. */
+/** Returns the facts that the rules need about a district. `year` is the year of the inspections and the budget. */
 export function districtFacts(city: CityLists, districtCode: DivisionCode, year: number): DistrictFacts {
   const streets = city.divisions.filter((each) => each.code.length === 9 && each.districtCode === districtCode);
   const stations = city.stations.filter((each) => each.districtCode === districtCode);

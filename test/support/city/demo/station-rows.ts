@@ -13,7 +13,7 @@ export function districtRow(code: string): DivisionRow {
   return { code: own, name, kind: 'DISTRICT', parentCode: divisionCode('3701'), districtCode: own, endedOn: null };
 }
 
-/** Creates a street or town of it. The district of its code supervises it by default. */
+/** Creates a street or town from its nine-digit code. By default, the district in the code supervises the street. */
 export function streetRow(code: string, more: Partial<DivisionRow> = {}): DivisionRow {
   const district = more.districtCode ?? divisionCode(code.slice(0, 6));
   const own = divisionCode(code);
@@ -29,7 +29,7 @@ export function streetRow(code: string, more: Partial<DivisionRow> = {}): Divisi
   };
 }
 
-/** Creates an operating station in this street that keeps all the rules. */
+/** Creates an operating station in this street that meets all rules. */
 export function stationRow(id: string, street: DivisionRow, more: Partial<StationRow> = {}): StationRow {
   const name = stationName(districtRow(street.districtCode), street);
   const plaque = { text: name, hasEmblem: true, prominent: true, installedOn: '2025-01-20' };
@@ -63,7 +63,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
 
 const NEEDED = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'] as const;
 
-/** The six regulations of a district, in force for a long time. */
+/** Returns the six regulations of a district. They have been in force since 2024. */
 export function sixRegulations(more: Partial<RegulationRow> = {}): RegulationRow[] {
   return NEEDED.map((kind) => ({
     id: kind,

@@ -15,11 +15,11 @@ export type StationYear = {
   bureau: Caller;
   street: Caller;
   contractor: Caller;
-  /** The project year before it, whose evaluation is signed. It is superseded to score that year again. */
+  /** The previous project year. Its signed evaluation is superseded so that the offices can score that year again. */
   finished: { projectYear: number; evaluationId: string };
 };
 
-/** Returns one such year for each contract with several lots. The other lots must stay untouched. */
+/** Returns one station year for each contract with several lots. Callers must leave the other lots unchanged. */
 export function stationYears({ contracts, stations, evaluations }: CityLists, today: string): StationYear[] {
   const inForce = contracts.filter(({ kind, startsOn, endsOn, lots }) => {
     return kind === 'STATION' && startsOn <= today && endsOn >= today && lots.length > 1;
@@ -41,7 +41,7 @@ export function stationYears({ contracts, stations, evaluations }: CityLists, to
   });
 }
 
-/** Returns the signed evaluation of the lot's project year before this one. Null where there is none. */
+/** Returns the signed evaluation of the lot's previous project year, or null if there is none. */
 export function finishedYear(
   evaluations: CityLists['evaluations'],
   lotId: string,
@@ -55,7 +55,7 @@ export function finishedYear(
 
 export type Ask = (caller: Caller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
 
-/** The weights of the policy. */
+/** The maximum points of each dimension, by the policy. */
 const MOST_POINTS: Readonly<Record<string, number>> = {
   ADMINISTRATION: 15,
   FINANCE: 20,
@@ -73,14 +73,15 @@ const SUPERSEDE =
 const ACCEPT =
   'mutation ($id: ID!, $idempotencyKey: ID) { acceptEvaluation(evaluationId: $id, idempotencyKey: $idempotencyKey) { id } }';
 
-/** Ten per cent of the possible points: unqualified. */
+/** Scores one point in each dimension, so the grade is unqualified, and signs for both offices. */
 export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
   return signAlike(ask, year, 1);
 }
 
 /**
- * Scores the finished year again for both offices with the same points in each dimension. The contractor accepts the result, and
- * both sign. Each call has an idempotency key, so a caller may repeat all calls after a crash. @returns the evaluation's id. @throws Error if a call is refused
+ * Scores the finished year again for both offices with the same points in each dimension. The contractor accepts the result,
+ * and both offices sign. Each call has an idempotency key, so a caller may repeat all calls after a crash.
+ * @returns the evaluation's id. @throws Error if a call is refused
  */
 export async function signAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
   const id = await scoreAlike(ask, year, points);
@@ -111,7 +112,7 @@ export async function signScored(ask: Ask, { bureau, street }: StationYear, id: 
   if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
 }
 
-/** Repeats a call of a contractor while the gateway cannot ask finance whether it is one. */
+/** Repeats a contractor's call while the gateway cannot check with finance that the caller is a contractor. */
 async function again(call: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
   let answer = await call();
   for (let tries = 0; tries < 40 && answer.body.errors?.[0]?.extensions.code === 'UNAVAILABLE'; tries += 1) {

@@ -8,7 +8,7 @@ import {
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf, smallCity } from '../small-city';
 
-/** Builds the small city with extra money cases: a contract for two streets, a returned payment and a paid hub. */
+/** Builds the small city with extra money cases: a contract for two streets, a returned payment and a paid district hub. */
 export function financeCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -78,7 +78,7 @@ function bothStreets(model: ContractFact): ContractFact {
   };
 }
 
-/** Pays the hub and confirms the payment, and records the return of the payment to the second street's lot. */
+/** Returns a confirmed payment to the district hub, and a returned payment to the second street's lot. */
 function payments(model: DisbursementFact): DisbursementFact[] {
   const paid = (number: number, amountFen: number) => ({
     ...model,

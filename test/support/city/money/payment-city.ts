@@ -7,10 +7,10 @@ import {
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 
-/** The lots: both lots of Lixia's contract, and the hub's lot, which has no money committed. */
+/** Both lots of Lixia's contract, and the district hub's lot, for which no money is committed. */
 export const LOT = { own: idOf('XT', 1), sibling: idOf('XT', 2), hub: idOf('XT', 80) };
 export const CONTRACT = idOf('CN', 1);
-/** The budget lines: the district's own and the city's subsidy back the contract. The third backs nothing. */
+/** The budget lines. The district's own line and the city's subsidy fund the contract. The third line funds no contract. */
 export const LINE = { district: idOf('BD', 102), city: idOf('BD', 501), unbound: idOf('BD', 502) };
 export const PRICE = 100_000_00;
 /** The amount of each instalment. */
@@ -20,7 +20,7 @@ export const BOUND = { district: 70_000_00, city: 30_000_00 };
 
 export const STATES = ['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'] as const;
 export type State = (typeof STATES)[number];
-/** The instalments of the own lot: one that is due, and one with a payment in each state. */
+/** The instalment of the own lot that is due. The lot also has one instalment for a payment in each state. */
 export const DUE = idOf('NS', 100);
 export const SIBLINGS_DUE = idOf('NS', 200);
 export const paymentIn = (state: State) => idOf('DB', 101 + STATES.indexOf(state));

@@ -3,26 +3,26 @@ import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/fact
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 
-/** Awarded notices of Lixia, named by the contractor and the purpose. */
+/** Awarded notices of Lixia. Each name states the contractor and the purpose. */
 export const NOTICE = {
-  /** To the contractor without a contract. */
+  /** Is awarded to the contractor without a contract. */
   free: idOf('NT', 301),
   alsoFree: idOf('NT', 302),
-  /** To the hub's contractor, for stations. */
+  /** Is for stations, and is awarded to the contractor of the district hub. */
   toHub: idOf('NT', 303),
-  /** To a station's contractor, for the hub. */
+  /** Is for the district hub, and is awarded to the contractor of a station. */
   hubToServing: idOf('NT', 304),
-  /** To a contractor whose lot of a station was terminated, for the hub. */
+  /** Is for the district hub, and is awarded to a contractor whose station lot was terminated. */
   hubToLeft: idOf('NT', 305),
-  /** Published on the day of the award. */
+  /** Was published on the day of the award. */
   late: idOf('NT', 306),
   /** Does not state its standard. */
   silent: idOf('NT', 307),
-  /** To a mass organisation that the treasury funds. */
+  /** Is awarded to a mass organisation that the treasury funds. */
   toFunded: idOf('NT', 308),
-  /** To a contractor whose credit was checked after the award. */
+  /** Is awarded to a contractor whose credit was checked after the award. */
   unchecked: idOf('NT', 309),
-  /** To a contractor without a contract, for the hub. */
+  /** Is for the district hub, and is awarded to a contractor without a contract. */
   hubToFree: idOf('NT', 310),
 } as const;
 export const FUNDED = idOf('CR', 31);

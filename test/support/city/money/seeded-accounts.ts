@@ -7,11 +7,14 @@ import { USERS } from '../../drivers/hub/gateway-under-test';
 import { office } from '../callers';
 import { CONTRACTOR, LIXIA, NOW, SHIZHONG, idOf, nameOf } from '../small-city';
 
-/** Accounts that wait for their confirmation: of the hub's contract, of one that is over, and of another district's. */
+/**
+ * Payment accounts that wait for confirmation. They belong to the district hub's contract, to Lixia's terminated contract
+ * and to a contract of another district.
+ */
 export const PENDING = {
-  /** A colleague has entered it. */
+  /** The account that a colleague of the bureau's caller has entered. */
   hub: idOf('PA', 80),
-  /** The bureau's caller of the tests has entered it. */
+  /** The account that the tests' own caller of the bureau has entered. */
   own: idOf('PA', 90),
   foreign: idOf('PA', 3),
 } as const;

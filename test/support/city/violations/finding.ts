@@ -3,9 +3,9 @@ import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
 import { type CityLists } from '../demo/demo-city';
 
-// Finds violations in the facts by a method of its own. Nothing here knows how the demonstration plants them.
+// Finds violations in the facts without the Hub's rules. Nothing here knows how the demonstration creates the violations.
 
-/** The violations of one rule, each identified by an id or a code. */
+/** Returns the violations of one rule, each identified by an id or a code. */
 export type Finder = (city: CityLists) => string[];
 
 export const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -42,7 +42,7 @@ export const contractedWhere =
   (city) =>
     ids(city.stations.filter((station) => holds(city, station)));
 
-/** The contracts that are signed, not over, and not terminated at the station. */
+/** Returns the signed contracts that have not ended and whose lot at the station is not terminated. */
 const signedFor = (city: CityLists, { id }: StationFact) =>
   city.contracts.filter(
     ({ lots, signedOn, endsOn }) =>

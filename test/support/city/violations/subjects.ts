@@ -91,13 +91,13 @@ export function violators(city: CityLists, rule: Found): string[] {
   return [...new Set(SUBJECTS[rule](city, findViolations(city, rule)))].sort();
 }
 
-/** EV-2: the unqualified lots that are not settled yet. */
+/** Returns the stations whose unqualified lot is not settled yet (EV-2). */
 export function unsettled(city: CityLists): string[] {
   const lots = failed(city).map(({ lotId }) => lotOf(city, lotId));
   return [...new Set(lots.flatMap(({ status, stationId }) => (status === 'SETTLED' ? [] : (stationId ?? []))))].sort();
 }
 
-/** EV-3: the districts with an open station but no inspection this year. */
+/** Returns the districts without any inspection since 1 January of last year (EV-3). */
 export function uninspected(city: CityLists): string[] {
   const lastYear = String(Number(city.today.slice(0, 4)) - 1);
   const inspected = city.inspections

@@ -8,7 +8,7 @@ export type Ending =
 export type Conversation = { answers: readonly HttpAnswerRead[]; ending: Ending };
 export type Values = Readonly<Record<string, string>>;
 
-/** The timeout after which a hub counts as not answering. */
+/** The time after which the Hub counts as not answering. */
 const TIMEOUT_MILLISECONDS = 20_000;
 const PROBE = 'GET /health/live HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n';
 
@@ -35,7 +35,7 @@ export async function converse(
   return { answers, ending };
 }
 
-/** The bytes of a request, with the values of the hub under test. */
+/** Returns the bytes of a request, with the values of the Hub under test. */
 export function bytesOf({ head, body }: Sending, values: Values): Buffer {
   const filled = (text: string) => text.replaceAll(/<<([^<>]+)>>/g, (whole, name: string) => values[name] ?? whole);
   const content = typeof body === 'string' ? Buffer.from(filled(body)) : body;
@@ -74,7 +74,7 @@ class RawConnection {
     this.socket.write(bytes);
   }
 
-  /** Returns the next answer. Null if the connection ends or none arrives in time. */
+  /** Returns the next answer, or null if the connection ends or no answer arrives in time. */
   async next(isHead: boolean): Promise<HttpAnswerRead | null> {
     const until = performance.now() + TIMEOUT_MILLISECONDS;
     for (;;) {
@@ -90,7 +90,7 @@ class RawConnection {
     }
   }
 
-  /** Sends one more request and then lets the server close the connection, unless it is closed already. */
+  /** Sends one more request, unless the connection is closed already, and returns the state of the connection. */
   async end(): Promise<Ending> {
     const hadEnded = this.hasEnded;
     if (!hadEnded) this.write(PROBE);

@@ -42,7 +42,7 @@ function splitHeader(line: string): readonly [string, string] {
 
 type BodyReading = Reading & Pick<HttpAnswerRead, 'headers'> & { status: number };
 
-/** Returns the length of a body by RFC 9112, section 6.3. */
+/** Reads a body by the rules of RFC 9112, section 6.3. Returns null if more bytes are needed. */
 function readBody(bytes: Buffer, { isHead, hasEnded, headers, status }: BodyReading): Body | null {
   const hasNoBody = isHead || status < 200 || status === 204 || status === 304;
   if (hasNoBody) return { body: NO_BYTES, rest: bytes, isWhole: true };

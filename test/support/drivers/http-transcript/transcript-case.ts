@@ -1,8 +1,8 @@
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 
-/** Bytes of a request. `<<name>>` in a text stands for a value of the hub under test, `<<length>>` for the length of the body. */
+/** Bytes of a request. `<<name>>` in a text stands for a value of the Hub under test, `<<length>>` for the length of the body. */
 export type Sending = { kind: 'send'; head: string | Buffer; body: string | Buffer };
-/** Waits for the next answer, `100 Continue` included, before more is sent. */
+/** Waits for the next answer, which may be `100 Continue`, before the next step. */
 export type Waiting = { kind: 'wait' };
 export type Step = Sending | Waiting;
 
@@ -35,20 +35,20 @@ export function ask(line: string, { headers = [], body }: Asking = {}): Sending 
   return raw(`${lines.join('\r\n')}\r\n\r\n`, body ?? '');
 }
 
-/** A POST of JSON to /graphql. */
+/** Sends a POST of JSON to /graphql. */
 export function graphql(body: unknown, headers: readonly string[] = []): Sending {
   const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   return ask('POST /graphql', { headers: [JSON_TYPE, ...headers], body: text });
 }
 
-/** The header of a caller of the hub under test. */
+/** Returns the Authorization header of a caller of the Hub under test. */
 export function as(caller: string): string {
   return `Authorization: Bearer <<${caller}>>`;
 }
 
 type More = Partial<Pick<TranscriptCase, 'methods' | 'down' | 'before'>>;
 
-/** Defines a case of one request or several steps. It waits for an answer to each request unless `methods` says otherwise. */
+/** Defines a case of one or several steps. It waits for one answer, unless `methods` lists more requests. */
 export function on(name: string, steps: Step | readonly Step[], more: More = {}): TranscriptCase {
   const list = [steps].flat();
   return { name, steps: list, methods: more.methods ?? list.flatMap(methodOf).slice(0, 1), ...more };
@@ -60,12 +60,12 @@ function methodOf(step: Step): string[] {
   return [text.trimStart().split(' ', 1)[0] ?? ''];
 }
 
-/** Cases of one kind, each named by its group and its own name. */
+/** Names each case by its group and its own name. */
 export function group(title: string, cases: readonly TranscriptCase[]): TranscriptCase[] {
   return cases.map((each) => ({ ...each, name: `${title}: ${each.name}` }));
 }
 
-/** Joins the words of a text that spans several lines. */
+/** Returns the words of a text that spans several lines. */
 export function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }

@@ -11,7 +11,7 @@ import { operatorOf } from '../peers/machine-clients';
 import { CITY, CONTRACTOR, idOf, LIXIA, NOW, SHIZHONG, STREET } from '../../city/small-city';
 import { type Values } from './conversation';
 
-/** A file of Lixia's brief, whose content is stored, and a file of the inspection there, whose content is missing. */
+/** An attachment of Lixia's brief, with stored content, and an attachment of Lixia's inspection, without content. */
 export const STORED = idOf('AS', 1);
 export const NOT_STORED = idOf('AJ', 1);
 /** The maximum size of a body. It is small, so that a request above it is short. */
@@ -48,8 +48,8 @@ function facts(): DemoBatch[] {
 }
 
 /**
- * The hub whose answers the transcript records. Requests come from a trusted proxy, so that a case that exhausts a limit
- * names an address of its own. Tokens of the Hub's own processes last a minute only, so each case asks for its values.
+ * Starts the Hub whose answers the transcript records. Requests come from a trusted proxy, so that a case that exhausts a
+ * limit can name its own address. Tokens of the Hub's own processes last only a minute, so each case asks for its values.
  */
 export async function startTranscriptHub(): Promise<{ hub: GatewayUnderTest; values: () => Promise<Values> }> {
   const limits = { bodyBytes: MOST_BODY_BYTES, openFiles: 100, clientRequests: 100, trustedProxies: ['127.0.0.1'] };

@@ -3,7 +3,7 @@ import { bytesOf, type Conversation, type Ending, type Values } from './conversa
 import { headerOf, type HttpAnswerRead } from './http-answer';
 import { type TranscriptCase } from './transcript-case';
 
-/** The headers that nearly every answer has. The transcript abbreviates them to one line. */
+/** The headers that nearly every answer has. The transcript shows them as one short line. */
 const GUARD_HEADERS = [
   'cache-control: no-store',
   "content-security-policy: default-src 'none'; frame-ancestors 'none'",
@@ -25,7 +25,7 @@ const MOST_SENT = 1500;
 const START_SENT = 300;
 const MOST_RECEIVED = 4000;
 
-/** A case and its answers as a block of the transcript. */
+/** Formats a case and its answers as a block of the transcript. */
 export function blockOf(each: TranscriptCase, { answers, ending }: Conversation, values: Values): string {
   const lines = [`### ${each.name}`];
   if (each.down !== undefined) lines.push(`(not answering: ${each.down.join(', ')})`);
@@ -40,7 +40,7 @@ export function blockOf(each: TranscriptCase, { answers, ending }: Conversation,
   return [...lines, `= ${wordsOf(ending)}`].join('\n');
 }
 
-/** The blocks of a transcript, by the names of their cases. */
+/** Returns the blocks of a transcript, by the names of their cases. */
 export function blocksIn(transcript: string): Map<string, string> {
   const blocks = transcript.split(/\n\n(?=### )/).slice(1);
   return new Map(blocks.map((block) => [/^### (.*)/.exec(block)?.[1] ?? '', block.trimEnd()]));
@@ -63,7 +63,7 @@ function wordsOf(ending: Ending): string {
   }
 }
 
-/** Formats a request with names in place of the hub's values. Long parts are cut or counted. */
+/** Formats a request with names in place of the Hub's values. A long request is cut, and its size is stated. */
 function sent(bytes: Buffer, values: Values): string[] {
   const start = Object.entries(values).reduce(
     (text, [name, value]) => text.replaceAll(value, `<<${name}>>`),

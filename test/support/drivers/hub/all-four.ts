@@ -16,7 +16,7 @@ const ADDED: Partial<Record<SubgraphName, string>> = {
 
 export type AllFour = Record<string, unknown> & { stations: { nodes: Record<string, unknown>[] } };
 
-/** Returns the expected answer while one of them does not respond. */
+/** Returns the expected answer while one subgraph does not respond. */
 export function without(name: SubgraphName, answer: AllFour): Record<string, unknown> {
   const added = ADDED[name];
   const nodes = answer.stations.nodes.map((node) => (added === undefined ? node : { ...node, [added]: null }));

@@ -7,7 +7,7 @@ import { PROJECT } from './compose-file';
 const BUILT = 'dist/gateway/graph/supergraph.graphql';
 const SOURCES = ['gateway', 'subgraphs', 'shared'];
 
-/** Builds the program if a source is newer than the build. */
+/** Builds the Hub if a source file is newer than the build. */
 export function buildWhereStale(): void {
   const changedAt = SOURCES.flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })

@@ -3,8 +3,8 @@ import { Connection } from 'mysql2';
 
 /**
  * A module that a process loads before its program. It kills the process like kill -9, at one statement of the first transaction
- * that applies events of the subgraph FOLLOWS. DIES_AT is the number of that statement. The lock of the position is number 1. With
- * DIES = SENT the statement was sent to the server, which may execute it. Otherwise it was not sent.
+ * that applies events of the subgraph FOLLOWS. DIES_AT is the number of that statement, and the lock of the position is number 1.
+ * With DIES = SENT, the process dies after it has sent the statement, so the server may execute it. Otherwise it dies before.
  */
 const { DIES_AT = '', DIES = '', FOLLOWS = '' } = process.env;
 const LOCKS_POSITION = /^SELECT .* FROM follower_cursor c WHERE .* FOR UPDATE$/s;

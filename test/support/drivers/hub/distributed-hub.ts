@@ -7,13 +7,13 @@ import { LocalServices } from './local-services';
 import { TestIssuer } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
-/** Roughly the time that the health checks of compose wait for a slow start. */
+/** These tries, with their pauses, last about as long as the health checks of compose wait for a slow start. */
 const TRIES = 200;
 const BETWEEN_TRIES_MILLISECONDS = 200;
 
 type Asking = { variables?: Record<string, unknown>; of?: string };
 
-/** The processes of docker-compose.yml, with the commands, variables and secrets that it gives them. */
+/** The processes of docker-compose.yml, with their commands, variables and secrets from that file. */
 export class DistributedHub {
   private readonly processes = new Map<string, ServiceProcess>();
   private readonly isUp = new Set(['database']);
@@ -24,13 +24,13 @@ export class DistributedHub {
     readonly services: LocalServices,
   ) {}
 
-  /** Creates the hub with empty databases and no running process. */
+  /** Creates the Hub with empty databases and no running process. */
   static async create(): Promise<DistributedHub> {
     const databases = new HubDatabases();
     const issuer = await TestIssuer.start();
     const compose = readComposeFile({
       ...{ HUB_OIDC_ISSUER: issuer.address, HUB_OIDC_AUDIENCE: issuer.audience },
-      // It becomes the address of the gateway on this machine, as in every other variable.
+      // LocalServices replaces this address by that of the gateway on this machine, as in every other variable.
       HUB_PUBLIC_URL: 'http://gateway:4000',
     });
     const hub = new DistributedHub(issuer, databases, await LocalServices.create(compose, databases));
@@ -43,7 +43,7 @@ export class DistributedHub {
     }
   }
 
-  /** Adds a second hub on the same databases, keys and issuer. It ends with the first. */
+  /** Creates a second Hub on the same databases, keys and issuer. Closing the first one ends both. */
   async beside(): Promise<DistributedHub> {
     return new DistributedHub(this.issuer, this.databases, await this.services.beside());
   }
@@ -59,7 +59,7 @@ export class DistributedHub {
     this.isUp.add(name);
   }
 
-  /** @param more variables in addition to those of the file */
+  /** Starts a service without waiting for it. @param more variables in addition to those of the file */
   start(name: string, more: Readonly<Record<string, string>> = {}): ServiceProcess {
     const environment = { ...this.services.environmentOf(name), ...more };
     const started = new ServiceProcess(this.services.get(name).command, environment);
@@ -89,7 +89,7 @@ export class DistributedHub {
     return this.processes.get(name)?.running ?? false;
   }
 
-  /** @throws Error if the service ends, or its own health check fails for too long */
+  /** Waits until the service is healthy. @throws Error if the service ends, or its health check fails for too long */
   async healthy(name: string): Promise<void> {
     for (let tries = 0; tries < TRIES && this.processOf(name).running; tries += 1) {
       if (await this.isHealthy(name)) return;
@@ -98,12 +98,12 @@ export class DistributedHub {
     throw new Error(`${name} does not become healthy: ${this.processOf(name).output}`);
   }
 
-  /** Waits for any answer. @throws Error if the service ends */
+  /** Waits until the service answers at all. @throws Error if the service ends */
   live(name: string): Promise<void> {
     return this.answers(name, '/health/live');
   }
 
-  /** Waits like `healthy`, but without a process for each try. @throws Error if the service ends */
+  /** Waits until the service is ready. Unlike `healthy`, it starts no process for each try. @throws Error if the service ends */
   ready(name: string): Promise<void> {
     return this.answers(name, '/health/ready');
   }
@@ -126,14 +126,14 @@ export class DistributedHub {
     return (await new ServiceProcess(this.services.healthCheckOf(name), {}).exited) === 0;
   }
 
-  /** Sends a query to this hub's gateway, or to another hub that trusts the same issuer. */
+  /** Sends a query to the gateway of this Hub, or of another Hub that trusts the same issuer. */
   async ask(caller: Caller, query: string, { variables = {}, of = this.services.addressOf('gateway') }: Asking = {}) {
     const headers: Record<string, string> = {};
     if ('grants' in caller) headers.authorization = `Bearer ${await this.issuer.token(caller)}`;
     return postJson(`${of}/graphql`, { query, variables }, headers);
   }
 
-  /** Ends every process, and drops every database and user. It also runs after a failed test. */
+  /** Ends every process, and drops every database and user. Tests call this method even after a failure. */
   async close(): Promise<void> {
     await ServiceProcess.killAll();
     this.issuer.close();

@@ -55,27 +55,27 @@ export type GatewayUnderTest = {
   /** The log of gateway and subgraphs, one line per entry. */
   logged: string[];
   servers: Map<SubgraphName, SubgraphServer>;
-  /** They run after each write. Before the first write they have nothing to do, because the fill put the data in all databases. */
+  /** The followers run after each write. Before the first write there is nothing to follow, because all databases are filled. */
   followers: InProcessFollowers;
   /** Reads the record of a subgraph as a follower does. */
   readFeed: ReadFeed;
-  /** Assesses all marked subjects, which a running hub does in the background. `assessDay` marks all first. */
+  /** Assesses all marked subjects. A running Hub does this in the background. `assessDay` first runs the daily job. */
   assess(): Promise<void>;
   assessDay(): Promise<void>;
-  /** What the gateway knows of callers. A write refreshes it. */
+  /** The gateway's facts about callers. Each write refreshes them. */
   access: AccessFacts;
-  /** The gateway's list of machine clients. It learns of a disabled client at its next query. */
+  /** The gateway's list of machine clients. The list contains a change only after its next query to finance. */
   clientRegistry: MachineClientRegistry;
   /** The folder of attached files. */
   folder: string;
-  /** The keys with which the test signs, in place of the gateway or a user. */
+  /** The keys with which the test signs in place of the gateway, a user or a subgraph. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
-  /** How the gateway calls the subgraphs. */
+  /** The function by which the gateway calls the subgraphs. */
   transport: SubgraphTransport;
-  /** The subgraphs that neither answer nor are ready while they are in this set. */
+  /** The subgraphs in this set do not answer and are not ready. */
   down: Set<SubgraphName>;
   tokenOf(caller: Caller): Promise<string | null>;
-  /** Sends a query as any client would: over HTTP, with the caller's token. */
+  /** Sends a query as any API client would: over HTTP, with the caller's token. */
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<HttpAnswer>;
   post(body: unknown, headers?: Record<string, string>): Promise<HttpAnswer>;
   close(): Promise<void>;
@@ -85,7 +85,7 @@ export const USERS = 'test:users';
 /** The issuer of the machine clients' tokens. */
 export const CLIENT_ISSUER = 'https://hub.test';
 
-/** The whole hub on its own databases, filled with these facts: the gateway over HTTP, the subgraphs in process. */
+/** Starts the whole Hub on its own databases, filled with these facts. The gateway serves HTTP. The subgraphs run in process. */
 export async function gatewayUnderTest(
   facts: () => Iterable<DemoBatch>,
   now: Date,
@@ -202,7 +202,7 @@ function assessingOf(
   return { assess, assessDay };
 }
 
-/** Uses the settings of the standalone hub, but lets mutations poll without limit. */
+/** Serves the subgraphs with the settings of the standalone Hub, but lets mutations poll without limit. */
 function serveAll(
   databases: Record<string, DataSource>,
   { passport, now, log }: { passport: KeyPair; now: Date; log: Log },
@@ -214,8 +214,7 @@ function serveAll(
   return serveTogether(housed, { passport, clock: () => now, log, pollsApartMilliseconds: 0 });
 }
 
-/** Generates the facts once and gives each batch to all four subgraphs, in one transaction each. This keeps the fill fast. */
-/** Each city with its districts, so that memory holds one city at a time. */
+/** Yields each city with its districts, so that memory holds one city at a time. */
 function* byCity(facts: Iterable<DemoBatch>): Generator<DemoBatch[]> {
   let city: DemoBatch[] = [];
   for (const batch of facts) {
@@ -228,6 +227,7 @@ function* byCity(facts: Iterable<DemoBatch>): Generator<DemoBatch[]> {
   yield city;
 }
 
+/** Generates the facts once and writes them to all four subgraphs, in one transaction each. This keeps the fill fast. */
 async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
     SUBGRAPH_DEFINITIONS.map(async ({ name }) => {
@@ -257,7 +257,7 @@ function watched(
   };
 }
 
-/** Signs a caller's token at most once in ten seconds. Some suites send tens of thousands of requests, and signing takes a millisecond. */
+/** Signs a caller's token at most once in ten seconds. Signing takes a millisecond, and some suites send 10,000s of requests. */
 function reused(sign: (caller: Caller) => Promise<string | null>): (caller: Caller) => Promise<string | null> {
   const known = new Map<string, { token: Promise<string | null>; signedAt: number }>();
   return (caller) => {
@@ -289,7 +289,7 @@ async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyO
     .sign(keys.users);
 }
 
-/** Sends a query as any client would: over HTTP, in English. */
+/** Sends a query as any API client would: over HTTP, and asks for English messages. */
 export async function postJson(url: string, body: unknown, headers: Record<string, string>): Promise<HttpAnswer> {
   const response = await fetch(url, {
     method: 'POST',

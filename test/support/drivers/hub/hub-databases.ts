@@ -8,13 +8,13 @@ import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
 import { PROJECT } from './compose-file';
 import { databaseUnderTest } from '../subgraph/test-database';
 
-/** The databases and users of one distributed hub on the tests' MariaDB. The script of the containers creates them. */
+/** The databases and users of one distributed Hub on the tests' MariaDB. The database container's script creates them. */
 export class HubDatabases {
   /** The prefix of each name, like `hub_` in the compose file. */
   readonly prefix = `hub_${randomBytes(4).toString('hex')}_`;
   readonly server = serverUnderTest();
 
-  /** @param secrets the folder with the passwords of the database container */
+  /** Creates the databases and users. @param secrets the folder with the passwords of the database container */
   async create(secrets: string): Promise<void> {
     await this.query(statementsOf(secrets, this.prefix));
   }
@@ -41,7 +41,7 @@ function serverUnderTest() {
   return { host, port: Number(port), user, password: decodeURIComponent(password) };
 }
 
-/** Runs the unchanged script with a client that logs its input, and returns the statements for the server. */
+/** Runs the unchanged script with a fake client that prints its input, and returns the statements for the server. */
 function statementsOf(secrets: string, prefix: string): string {
   const bin = mkdtempSync(join(tmpdir(), 'hub-client-'));
   try {

@@ -5,7 +5,7 @@ import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type DistributedHub } from './distributed-hub';
 
-/** The secrets that open what is sealed in the databases, with their names in the key folder of a single process. */
+/** The secrets that decrypt the data in the databases. Each has its name in the key folder of a single-process Hub. */
 const SEALING_KEYS = {
   identity_encryption_key: 'identity-encryption',
   identity_hash_key: 'identity-hash',
@@ -13,7 +13,7 @@ const SEALING_KEYS = {
   complaint_key: 'complaints',
 } as const;
 
-/** A single-process hub on the databases, keys and issuer of a distributed one. Both must give the same answers. */
+/** Starts a single-process Hub on the databases, keys and issuer of a distributed one. Both must give the same answers. */
 export function startTwin({ databases, issuer, services }: DistributedHub): Promise<Standalone> {
   const data = join(services.folder, 'twin');
   const keys = join(data, 'keys');

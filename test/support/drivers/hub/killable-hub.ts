@@ -11,24 +11,24 @@ import { type HttpAnswer, postJson } from './gateway-under-test';
 import { TestIssuer, type UserCaller } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
-/** A whole hub in its own processes, with the demonstration of Jinan. A test may kill it and start it again. */
+/** A whole Hub in its own processes, with the demonstration of Jinan. A test may kill the processes and start them again. */
 export type KillableHub = {
-  /** Starts everything that does not run. @returns once it is ready */
+  /** Starts each process that does not run. @returns once the Hub is ready */
   start(): Promise<void>;
   /** Kills all processes at once, like a power failure, or only the given ones. */
   kill(...names: readonly string[]): Promise<void>;
-  /** Sends a query. Rejects if the hub dies before it answers. */
+  /** Sends a query. Rejects if the Hub dies before it answers. */
   ask(caller: UserCaller, query: string, variables: Record<string, unknown>): Promise<HttpAnswer>;
   /** Queries the database of a subgraph directly. */
   rows(subgraph: SubgraphName, sql: string): Promise<Stored[]>;
   /** Verifies the whole record with the Hub's command and returns its output. */
   verifyChains(): Promise<{ code: unknown; output: string }>;
-  /** The log of its processes since the last start. */
+  /** Returns the log of the Hub's processes since the last start. */
   output(): string;
   close(): Promise<void>;
 };
 
-/** `npm start` with SQLite in its own folder. */
+/** Creates a Hub that runs like `npm start`, with SQLite in its own folder. */
 export async function oneProcessHub(): Promise<KillableHub> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-killed-'));
   const issuer = await TestIssuer.start();
@@ -77,7 +77,7 @@ async function printedAddress(hub: ServiceProcess): Promise<string> {
 
 const PROCESSES = ['gateway', ...SUBGRAPHS];
 
-/** The processes of docker-compose.yml on MariaDB. */
+/** Creates a Hub of the processes of docker-compose.yml on MariaDB. */
 export async function manyProcessesHub(): Promise<KillableHub> {
   const hub = await DistributedHub.create();
   for (const name of SUBGRAPHS) await hub.up(`demo-${name}`);
@@ -109,7 +109,7 @@ async function ended(process: ServiceProcess): Promise<{ code: unknown; output: 
   return { code: await process.exited, output: process.output };
 }
 
-/** Runs several statements and returns the answer to the last one. */
+/** Returns the answer to the last of several statements. */
 function last(answers: unknown): unknown {
   return Array.isArray(answers) ? answers.at(-1) : answers;
 }

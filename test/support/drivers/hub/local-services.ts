@@ -7,8 +7,8 @@ import { type ComposeFile, type ComposeService } from './compose-file';
 import { type HubDatabases } from './hub-databases';
 
 /**
- * The services of the compose file, on one machine without containers. Only names of containers, ports, the database,
- * /checkpoints, /attachments and /run/secrets are replaced. Each service gets exactly the secrets of the file.
+ * The services of the compose file, on one machine without containers. This class replaces only the names of containers, ports,
+ * the database, /checkpoints, /attachments and /run/secrets. Each service gets exactly its secrets from the file.
  */
 export class LocalServices {
   private constructor(
@@ -56,7 +56,7 @@ export class LocalServices {
     return command.map((word) => word.replace(/^http:\/\/127\.0\.0\.1:\d+/, this.addressOf(name)));
   }
 
-  /** The folder that the service's container sees as /run/secrets. */
+  /** Fills and returns the folder that the service's container sees as /run/secrets. */
   secretsOf(name: string): string {
     const folder = join(this.folder, name);
     mkdirSync(folder, { recursive: true });
@@ -87,7 +87,7 @@ function portsOf({ services }: ComposeFile): Promise<Map<string, number>> {
   return freePorts(Object.keys(services));
 }
 
-/** Reserves all ports before it frees any, so that no two are the same. */
+/** Reserves all ports before it frees any of them, so that each service gets another port. */
 async function freePorts(names: readonly string[]): Promise<Map<string, number>> {
   const servers = names.map(() => createServer());
   await Promise.all(servers.map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done))));

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 import { PROJECT } from './compose-file';
 
-/** The text that the process writes before the statement at which it dies. */
+/** The text that a process prints before the statement at which it dies. */
 export const WORDS_OF_DEATH = 'dies at: ';
 
 /** The module that makes a process die (dies-at-statement.ts), compiled to its own file. */
@@ -21,7 +21,7 @@ export class MortalPrograms {
     writeFileSync(this.file, outputText);
   }
 
-  /** The environment of a process that dies at its n-th statement while it applies another subgraph's events, before or after sending. */
+  /** Returns the variables of a process that dies at statement `at` while it applies the events of `follows`. */
   environment(follows: SubgraphName, at: number, when: 'UNSENT' | 'SENT'): Record<string, string> {
     return { NODE_OPTIONS: `--require ${this.file}`, DIES_AT: String(at), DIES: when, FOLLOWS: follows };
   }

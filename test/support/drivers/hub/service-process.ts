@@ -5,7 +5,7 @@ import { PROJECT } from './compose-file';
 /** The exit code of a process, or the signal that ended it. */
 type Exit = number | NodeJS.Signals | null;
 
-/** A process that gets only the given environment, nothing from the test. Its output is kept. */
+/** A process that gets only the given environment, and nothing from the test. `output` collects its output. */
 export class ServiceProcess {
   private static readonly alive = new Set<ServiceProcess>();
 
@@ -37,7 +37,7 @@ export class ServiceProcess {
     return ServiceProcess.alive.has(this);
   }
 
-  /** @returns the exit, or a fixed text if it does not end in time */
+  /** Sends a signal and waits. @returns the exit, or a fixed text if the process does not end in time */
   async end(signal: 'SIGTERM' | 'SIGKILL', milliseconds = 5000): Promise<Exit | 'still running'> {
     this.child.kill(signal);
     const patience = new AbortController();

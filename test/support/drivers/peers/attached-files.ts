@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeWorkbook } from '../../../../shared/tabular/xlsx/write-workbook';
 import { zip } from './workbooks';
 
-/** Small files of the accepted kinds, and files that must be refused. */
+/** A small PDF. The constants below are small files of the other accepted kinds. */
 export const PDF = Buffer.from(
   [
     '%PDF-1.4',
@@ -28,7 +28,7 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 export const DOCUMENT = `${OFFICE}.wordprocessingml.document`;
 
-/** An Office archive with a main part of this type and more parts. */
+/** Builds an Office archive with a main part of this type and more parts. */
 export function officeFile(
   mainType: string,
   more: Readonly<Record<string, string | Uint8Array>> = {},
@@ -44,7 +44,7 @@ export function officeFile(
 
 export const DOCX = officeFile(`${DOCUMENT}.main+xml`);
 
-/** A PDF of an exact size, filled with a comment. */
+/** Builds a PDF of an exact size, filled with a comment. */
 export function pdfOf(bytes: number): Buffer {
   return Buffer.concat([PDF.subarray(0, 9), Buffer.alloc(bytes - PDF.length, 0x25), PDF.subarray(9)]);
 }

@@ -1,12 +1,12 @@
 import { HubError } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 
-/** The fields with a fault, in order. */
+/** Returns the fields with a fault, in order. */
 export function fieldsOf(faults: readonly Fault[]): string[] {
   return faults.map(({ field }) => field);
 }
 
-/** Returns the code and details of a refusal, or null if there is none. It rethrows anything but a HubError. */
+/** Returns the code and details of a refusal, or null if there is none. @throws any error that is not a HubError */
 export function refusalOf(act: () => unknown): ({ code: string } & Record<string, unknown>) | null {
   try {
     act();

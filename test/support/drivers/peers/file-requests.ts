@@ -13,7 +13,7 @@ export async function headersOf(gateway: GatewayUnderTest, caller: Caller): Prom
 
 type Sending = { content: Buffer; headers?: Record<string, string> };
 
-/** `POST /attachments`. */
+/** Sends `POST /attachments` and reads the answer. */
 export async function uploaded(gateway: GatewayUnderTest, caller: Caller, sending: Sending): Promise<Answered> {
   const own = { 'content-type': 'application/octet-stream', ...(await headersOf(gateway, caller)), ...sending.headers };
   const response = await fetch(`${new URL(gateway.url).origin}/attachments`, {
@@ -26,7 +26,7 @@ export async function uploaded(gateway: GatewayUnderTest, caller: Caller, sendin
 
 type Wanted = { id: string; method?: string };
 
-/** `GET /attachments/{id}`. */
+/** Sends `GET /attachments/{id}`, or another method. */
 export async function downloaded(
   gateway: GatewayUnderTest,
   caller: Caller,

@@ -10,7 +10,7 @@ const strangerKey = generateKeyPairSync('ed25519').privateKey;
 type Forge = (bench: PassportBench) => Stamp;
 type Parts = { payload: string; signature: string; digest: string; bench: PassportBench };
 
-/** A forgery built from the two parts of a valid passport. */
+/** Builds a forgery from the two parts of a valid passport. */
 const outOf =
   (make: (parts: Parts) => string): Forge =>
   (bench) =>
@@ -37,7 +37,7 @@ const signed = (change: Change) =>
 
 const calledBy = (caller: object) => (passport: object) => ({ ...passport, caller });
 
-/** The same content as a JSON Web Token, whose header would choose the verification. */
+/** Makes the passport a JSON Web Token. The token's header would choose how a careless reader verifies the signature. */
 const asToken = (alg: 'none' | 'HS256') =>
   outOf(({ payload, bench }) => {
     const text = `${encoded(JSON.stringify({ alg }))}.${payload}`;
@@ -46,39 +46,39 @@ const asToken = (alg: 'none' | 'HS256') =>
     return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
   });
 
-/** Invalid passports, named by their fault. */
+/** Invalid passports. The key of each states its fault. */
 export const FORGERIES: Readonly<Record<string, Forge>> = {
   'no passport': () => () => null,
-  'an empty one': () => () => '',
-  'one signed by another key': ({ aud, clock }) => {
+  'an empty passport': () => () => '',
+  'a passport signed by another key': ({ aud, clock }) => {
     return (digest) => mintPassport({ aud, caller: lixia, requestId: 'test', digest }, strangerKey, clock.now);
   },
-  'one for another subgraph': (bench) => bench.valid(lixia, newAudience('finance')),
-  'one for another process of the subgraph': (bench) => bench.valid(lixia, newAudience(bench.aud.split('/')[0] ?? '')),
-  'one for no subgraph': (bench) => bench.valid(lixia, ''),
-  'an expired one': (bench) => (digest) => {
+  'a passport for another subgraph': (bench) => bench.valid(lixia, newAudience('finance')),
+  'a passport for another process of the subgraph': (bench) => bench.valid(lixia, newAudience(bench.aud.split('/')[0] ?? '')),
+  'a passport for no subgraph': (bench) => bench.valid(lixia, ''),
+  'an expired passport': (bench) => (digest) => {
     const passport = bench.valid(lixia)(digest);
     bench.clock.now = new Date(bench.clock.now.getTime() + 60_000);
     return passport;
   },
-  'one that lives longer than a minute': signed((passport) => ({
+  'a passport that is valid for more than a minute': signed((passport) => ({
     ...passport,
     expiresAt: Number(passport['issuedAt']) + 60_001,
   })),
-  'one with a changed caller': changed(calledBy(office('CITY_BUREAU', CITY))),
-  'one with a changed role': changed(calledBy({ ...lixia, role: 'AUDITOR' })),
-  'one that was rewritten': outOf(
+  'a passport with a changed caller': changed(calledBy(office('CITY_BUREAU', CITY))),
+  'a passport with a changed role': changed(calledBy({ ...lixia, role: 'AUDITOR' })),
+  'a passport whose JSON was formatted differently': outOf(
     ({ payload, signature }) => `${encoded(`${JSON.stringify(decoded(payload))} `)}.${signature}`,
   ),
-  'one without an id': signed(({ jti: _, ...passport }) => passport),
-  'one of an unknown role': signed(calledBy({ ...lixia, role: 'ROOT' })),
-  'one of no caller': signed(calledBy({})),
-  'one of a place that is none': signed(calledBy({ ...lixia, division: '' })),
-  'one with a claim too many': signed((passport) => ({ ...passport, admin: true })),
-  'a truncated one': outOf(({ payload, signature }) => `${payload}.${signature.slice(0, -2)}`),
-  'one without its signature': outOf(({ payload }) => `${payload}.`),
-  'one without its payload': outOf(({ signature }) => `.${signature}`),
-  'one with a third part': outOf(({ payload, signature }) => `${payload}.${signature}.AA`),
-  'one made a token without algorithm': asToken('none'),
-  'one sealed with the public key as a secret': asToken('HS256'),
+  'a passport without an id': signed(({ jti: _, ...passport }) => passport),
+  'a passport of an unknown role': signed(calledBy({ ...lixia, role: 'ROOT' })),
+  'a passport without a caller': signed(calledBy({})),
+  'a passport with an empty division': signed(calledBy({ ...lixia, division: '' })),
+  'a passport with an unknown claim': signed((passport) => ({ ...passport, admin: true })),
+  'a truncated passport': outOf(({ payload, signature }) => `${payload}.${signature.slice(0, -2)}`),
+  'a passport without its signature': outOf(({ payload }) => `${payload}.`),
+  'a passport without its payload': outOf(({ signature }) => `.${signature}`),
+  'a passport with a third part': outOf(({ payload, signature }) => `${payload}.${signature}.AA`),
+  'a JSON Web Token without a signature': asToken('none'),
+  'a JSON Web Token whose secret is the public key': asToken('HS256'),
 };

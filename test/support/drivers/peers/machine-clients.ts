@@ -17,7 +17,7 @@ export const DRAFT: MachineClientDraft = {
   scopes: ['disbursements:read', 'budgetLines:read'],
 };
 
-/** The machine clients in this database, managed as an operator would. */
+/** The commands by which an operator manages the machine clients of a database. */
 export type Operator = {
   managing: MachineClientContext;
   add(more?: Partial<MachineClientDraft>): Promise<SecretShown>;

@@ -6,7 +6,7 @@ import { type Caller } from '../../../../shared/access/caller';
 
 export type UserCaller = Extract<Caller, { grants: unknown }>;
 
-/** An OpenID Connect issuer for tests, with all that a production hub needs: discovery, keys and signed tokens. */
+/** An OpenID Connect issuer for tests. It has all that a production Hub needs: discovery, keys and signed tokens. */
 export class TestIssuer {
   readonly audience = 'hub-under-test';
   private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -23,7 +23,7 @@ export type Reply = { status: number; code: string | undefined; answer: Subgraph
 /** Creates the passport for a query from its digest. */
 export type Stamp = (digest: string) => string | null;
 
-/** One route into a subgraph. The query is `asked`. The passport is issued for `stampedFor`, by default the same query. */
+/** One route into a subgraph. `send` sends the query `asked` with a passport for `stampedFor`, by default the same query. */
 export type Entrance = {
   name: 'in-process' | 'over HTTP';
   send(asked: Question, stamp: Stamp, stampedFor?: Question): Promise<Reply>;
@@ -39,7 +39,7 @@ export type PassportBench = {
   close(): Promise<void>;
 };
 
-/** One subgraph with both its routes. The test has the gateway's key and sets the clock. */
+/** Starts one subgraph with both its routes. The test has the gateway's key and sets the clock. */
 export async function passportBench(subgraph: Subgraph<object>): Promise<PassportBench> {
   const { database, close } = await openTestDatabase(subgraph.database);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');

@@ -1,4 +1,4 @@
-// Runs one query on the executor alone, in its own process, and reports the changes to Object.prototype.
+// Runs one query on the bare executor, in its own process, and prints the value of `Object.prototype.polluted`.
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { buildSchema, type ExecutionResult, parse } from 'graphql';
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 export type RawAnswer = { status: number; text: string; headers: NodeJS.Dict<string | string[]> };
 type RawRequest = { method?: string; headers?: Record<string, string | string[]>; body?: string | Buffer };
 
-/** Sends an HTTP request unchanged, with repeated headers. `fetch` would merge them. */
+/** Sends an HTTP request with repeated headers, which `fetch` would merge. */
 export function rawRequest(url: string, { method = 'POST', headers = {}, body }: RawRequest): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers }, (response) => {

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { type AddressInfo } from 'node:net';
 
-/** A delivery that a receiver got. */
+/** A delivery that arrived at a receiver. */
 export type Received = { headers: IncomingHttpHeaders; body: string };
 /** The event in the body. */
 export type Answered = { type: string; timestamp: string; data: ReceivedData };
@@ -35,7 +35,7 @@ export const redirectsTo =
   (response) =>
     void response.writeHead(307, { location }).end();
 
-/** Sends a gigabyte as fast as the client reads it. */
+/** Answers with a gigabyte, as fast as the Hub reads it. */
 export const sendsAGigabyte =
   (status: number): Answer =>
   (response) => {
@@ -51,7 +51,7 @@ export const sendsAGigabyte =
     more();
   };
 
-/** Accepts a fixed share of its deliveries, in turns. */
+/** Accepts every n-th delivery and answers the others with 503. */
 export function takesEach(nth: number): Answer {
   let count = 0;
   return (response, received) => ((count += 1) % nth === 0 ? takes : says(503))(response, received);

@@ -4,7 +4,7 @@ import { columnLetter } from '../../../../shared/tabular/sheet/sheet-column';
 /** The XML of a cell without its <c> element, or a text. */
 export type RawCell = string | { xml: string; attributes?: string } | null;
 
-/** A cell with a number, in the style with this index. */
+/** Returns a cell with a number, in the style with this index. */
 export const number = (value: string, style = 0): RawCell => ({ xml: `<v>${value}</v>`, attributes: `s="${style}"` });
 export const formula = (text: string): RawCell => ({ xml: `<f>${text}</f><v>1</v>` });
 
@@ -23,7 +23,7 @@ export function sheetXml(rows: readonly (readonly RawCell[])[], before = '', aft
   return `<worksheet>${before}<sheetData>${lines}</sheetData>${after}</worksheet>`;
 }
 
-/** A workbook with these sheets by name. `others` adds files or replaces the standard ones. */
+/** Returns the files of a workbook with these sheets by name. A name may end in `|` and the state of the sheet. */
 export function workbookFiles(sheets: Record<string, string>, bookProperties = ''): Record<string, string> {
   const names = Object.keys(sheets);
   const listed = names.map((name, index) => {
@@ -49,7 +49,7 @@ export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
 
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** The archive with a false size for the entry in its directory. */
+/** Returns the archive with a false size for one entry in its directory. */
 export function withStatedSize(archive: Uint8Array, entry: string, size: number): Uint8Array {
   const bytes = Buffer.from(archive);
   for (let at = bytes.length - 46; at >= 0; at -= 1) {

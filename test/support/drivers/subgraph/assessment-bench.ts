@@ -14,17 +14,17 @@ import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
 import { lot } from './rule-facts';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
-/** The scripted answers of the graph: the number of workers on post at each station, and whether it answers at all. */
+/** The scripted answers of the graph: workers on post by station, stations with a venue, and whether the graph refuses. */
 export type GivenFacts = {
   staff: Map<string, number>;
   venues: Set<string>;
   refuses: (ids: readonly string[]) => boolean;
 };
 
-/** The evaluation subgraph alone, with scripted answers from the graph. */
+/** Only the evaluation subgraph, with scripted answers from the graph. */
 export class AssessmentBench {
   readonly told: GivenFacts = { staff: new Map(), venues: new Set(), refuses: () => false };
-  /** Called with the station ids before the graph answers a query for them. */
+  /** The bench calls this function with the station ids before the graph answers a query for them. */
   onAsk: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
   now = NOW;
   private works = assessmentJob(POLICIES);
@@ -47,20 +47,20 @@ export class AssessmentBench {
     return shanghaiToday(this.now);
   }
 
-  /** Runs the task of each minute. On a new day it marks every subject. */
+  /** Runs the daily job. On a new day, the job marks every subject. */
   async day(): Promise<void> {
     const { database, now } = this;
     const afterWrite = () => Promise.resolve();
     await runDailyJob({ subgraph: evaluation, database, clock: () => now, log: SILENT_LOG, afterWrite });
   }
 
-  /** Runs the assessor once. It checks `isStopped` before each page. */
+  /** Runs the assessor once. The assessor checks `isStopped` before each page. */
   run(isStopped: () => boolean = () => false): Promise<void> {
     const working = jobContext({ ...this.setting(), ask: this.ask }, isStopped);
     return this.works(working);
   }
 
-  /** Requests an assessment by hand. @returns the outcome and the messages meanwhile */
+  /** Requests an assessment by hand. @returns the outcome, and the messages during the assessment */
   async byHand(order: AssessmentRequest): Promise<{ lines: readonly string[]; told: string[] }> {
     const told: string[] = [];
     const working = jobContext({ ...this.setting(), ask: this.ask }, () => false);
@@ -141,7 +141,7 @@ function districtOf(code: string) {
   return { code, streetFacts: [], openStations: 1, openLastYear: 1, hubLotFacts: [], generalBudgetFacts: null };
 }
 
-/** The districts of the small city, one of which has no station. */
+/** A district without a station, which the scripted graph adds to the small city. */
 export const EMPTY_DISTRICT = `${CITY}99`;
 const DISTRICTS: Record<string, string[]> = {
   [CITY]: ['02', '03', '12', '91', '99'].map((digits) => `${CITY}${digits}`),

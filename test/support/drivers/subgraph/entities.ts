@@ -7,17 +7,17 @@ import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names'
 import { type ValuesOf, selectionsOf } from '../../registry/schema/schema-walk';
 import { SUBGRAPH_DEFINITIONS } from './subgraphs';
 
-/** An entity that one subgraph resolves for one role, with everything that can be queried there. */
+/** An entity type that one subgraph resolves for one role, with queries for all its fields. */
 export type RoleEntity = { subgraph: SubgraphName; type: string; key: string; sources: string[] };
 
-/** Each subgraph's own schema, unfiltered. */
+/** Builds each subgraph's own schema, without the filter for a role. */
 export async function subgraphSchemas(): Promise<Map<SubgraphName, GraphQLSchema>> {
   const schemas = new Map<SubgraphName, GraphQLSchema>();
   for (const subgraph of SUBGRAPH_DEFINITIONS) schemas.set(subgraph.name, (await buildSubgraph(subgraph)).schema);
   return schemas;
 }
 
-/** The entities that a role may reference at each subgraph, as queries with `$representations`. */
+/** Returns the entities that a role may reference at each subgraph, as queries with `$representations`. */
 export function entitiesFor(
   role: Role,
   schemas: ReadonlyMap<SubgraphName, GraphQLSchema>,

@@ -7,11 +7,11 @@ type Migration = new () => MigrationInterface;
 export type OlderDatabase = {
   database: DataSource;
   insert: (table: string, row: Record<string, unknown>) => Promise<void>;
-  /** Runs that migration and every later one, in order. */
+  /** Runs the migration `before` and every later one, in order. */
   migrate: () => Promise<void>;
 };
 
-/** Creates a database as it was before a migration, for each test of a file. */
+/** Opens a database for each test of a file, with all migrations that precede `before`. */
 export function olderDatabase(shape: DatabaseShape, before: Migration): OlderDatabase {
   const migrations = Object.values(shape.migrations ?? {}) as Migration[];
   const from = migrations.findIndex((each) => each === before);

@@ -24,7 +24,7 @@ export const approver = office('FINANCE_BUREAU', LIXIA);
 export const cashier = { ...approver, subject: 'cashier@test' } as typeof approver;
 export const payee = contractor(PAYEE);
 
-/** Payments in every state, newly created before each test. */
+/** Sends mutations to the payment city, which has a payment in every state. */
 export class PaymentBench {
   record = new EvaluationRecord();
   made: Snapshot = new Map();
@@ -58,7 +58,7 @@ export class PaymentBench {
   pay = (id: string, postings: object[], caller: Caller = cashier) =>
     this.send(caller, 'payDisbursement', { input: payment(id, postings) });
 
-  /** Takes a payment from its request to its payment. @returns its id */
+  /** Requests, approves and pays an instalment. @returns the payment's id */
   async paid(instalmentId: string, postings: object[]): Promise<string> {
     const { id } = await this.done(bureau, 'requestDisbursement', { input: { instalmentId } });
     await this.done(approver, 'approveDisbursement', { id });
@@ -66,13 +66,13 @@ export class PaymentBench {
     return String(id);
   }
 
-  /** Reports an unqualified evaluation of the lot's first year, or one that supersedes it. */
+  /** Reports a new signed evaluation of the lot's first year with this grade. */
   async judged(grade: 'UNQUALIFIED' | 'GOOD', lotId: string = LOT.own): Promise<void> {
     this.record.signed({ evaluation: this.record.shownOf().length + 1, lotId, year: 1, grade });
     await receive(this.under.database, this.record);
   }
 
-  /** Returns the account balances of lots and lines by simple sums: `lot line account`, without zero balances. */
+  /** Sums the postings of each lot, line and account. The keys are `lot line account`. Zero balances are left out. */
   async balances(): Promise<Record<string, number>> {
     const rows = await this.rows<Record<'lotId' | 'budgetLineId' | 'account', string> & { amountFen: number }>(
       'SELECT lotId, budgetLineId, account, amountFen FROM ledger_posting WHERE lotId IS NOT NULL ORDER BY entryId, side',

@@ -1,11 +1,11 @@
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from '../../city/small-city';
 
-/** A worker of Lixia without a posting, so that no office may read the worker. */
+/** A worker in Lixia without a posting. No office may read this worker. */
 export const BENCH = idOf('WK', 13);
 /** A worker who moved from Lixia's first street to Shizhong. */ export const MOVED = idOf('WK', 39);
 
-/** The small city with workers without postings, a transfer, a station short of staff, leaves, and hours in every state. */
+/** Builds the small city with a worker without a posting, a transfer, a station short of staff, a leave, and more hours. */
 export function staffedCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -31,7 +31,7 @@ function lixia(facts: DistrictFacts): DistrictFacts {
   };
 }
 
-/** The worker who moved worked in Lixia for another employer and still has hours there. */
+/** Adds the worker who moved. They worked at a station in Lixia before, and their hours there are still recorded. */
 function shizhong(facts: DistrictFacts): DistrictFacts {
   const [first] = facts.workers;
   const [posting] = facts.postings;

@@ -3,7 +3,7 @@ import { readPolicies } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { changed } from './rule-facts';
 
-/** The policy of another city: fewer staff, quarterly briefs, other weights and clauses, and its own calendar for a year. */
+/** The policy of another city: fewer staff, quarterly briefs, other weights and clauses, and its own calendar for 2026. */
 const QINGDAO = {
   ...changed('PE-1', { minimum: 2 }, changed('FI-3', { everyMonths: 3, dueDay: 15 })),
   division: '3702',
@@ -33,7 +33,7 @@ export const QINGDAO_2025: Policy = {
   },
 };
 
-/** Jinan's next version, which requires four staff from a day on. */
+/** Jinan's next policy version. From 1 July 2026 it requires four staff. */
 export const JINAN_2026: Policy = {
   ...changed('PE-1', { minimum: 4 }),
   version: 'jinan-2026',

@@ -26,9 +26,9 @@ import { type Policy, policySchema } from '../../../../shared/policy/schema/poli
 import { type Judgement, type Rule } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import { POLICIES, ruleOf } from '../../../../shared/policy/policy';
 
-// Facts that meet every rule of the standard on the day. Each test case changes only the fact that it is about.
+// The facts in this file meet every rule of the standard on TODAY. Each test case changes only the facts that it tests.
 
-/** A Wednesday; none of the four full weeks before it has a public holiday. */
+/** A Wednesday. None of the four full weeks before this day has a public holiday. */
 export const TODAY = '2026-06-17';
 export const DISTRICT = divisionCode('370102');
 export const STREET = divisionCode('370102001');
@@ -132,7 +132,7 @@ export function premises(changes: Partial<PremisesFacts> = {}): PremisesFacts {
   };
 }
 
-/** Returns the premises with the given changes. All other facts stay as they are. */
+/** Returns the facts of a station that meets every rule, with the given changes. */
 export function station(changes: Partial<StationFacts> = {}): StationFacts {
   return {
     ...{ stationId: 'station', divisionCode: STREET, districtCode: DISTRICT, premises: premises() },
@@ -156,7 +156,7 @@ export function hubLot(changes: Partial<LotFacts> = {}): HubLotFacts {
   return { districtCode: DISTRICT, lot: lot({ kind: 'HUB', ...changes }) };
 }
 
-/** A street with one station in operation, with the given changes. */
+/** Returns a street with one operating station, with the given changes. */
 export function street(changes: Partial<StreetFacts> = {}): StreetFacts {
   return { code: STREET, stations: 1, isBuilt: true, isOperating: true, suspendedOn: null, ...changes };
 }
@@ -176,7 +176,7 @@ export function district(changes: Partial<DistrictFacts> = {}): DistrictFacts {
   };
 }
 
-/** A year in which everything was inspected, with the given changes. */
+/** Returns a year with a commissioned inspection and one inspected district, with the given changes. */
 export function inspectedCityYear(changes: Partial<CityInspection> = {}): CityInspection {
   return { commission: { withFinance: true }, districts: [{ code: DISTRICT, ...INSPECTED }], ...changes };
 }

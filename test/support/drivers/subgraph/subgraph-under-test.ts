@@ -18,14 +18,14 @@ export type SubgraphUnderTest = {
   database: DataSource;
   server: SubgraphServer;
   statements: string[];
-  /** `requestId` is the id of the request at the gateway, which several calls may share. */
+  /** Sends a query as the caller. `requestId` is the id of the request at the gateway. Several calls may share one id. */
   ask(caller: Caller, source: string, variables?: Record<string, unknown>, requestId?: string): Promise<SubgraphAnswer>;
   /** Moves the clock to the morning of a day in Shanghai. */
   moveTo(day: string): void;
   close(): Promise<void>;
 };
 
-/** One subgraph on its own database, filled with these facts. It accepts passports of any caller. */
+/** Starts one subgraph on its own database, filled with these facts. Tests may send queries as any caller. */
 export async function subgraphUnderTest<Context extends object>(
   subgraph: Subgraph<Context>,
   facts: Iterable<DemoBatch>,
@@ -56,7 +56,7 @@ export async function subgraphUnderTest<Context extends object>(
   }
 }
 
-/** Shares one subgraph between all tests of a file or block. It opens before the first and closes after the last. */
+/** Shares one subgraph between all tests of a file or block. It opens before the first test and closes after the last. */
 export function sharedSubgraph<Context extends object>(
   subgraph: Subgraph<Context>,
   facts: Iterable<DemoBatch>,

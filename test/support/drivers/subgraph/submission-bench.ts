@@ -33,7 +33,7 @@ const KEYS = generateKeyPairSync('ed25519');
 const SENT =
   'id kind period projectYear dueOn status submittedAt revisedAt revision filing returned { on reason } verifiedOn';
 
-/** Submissions through the API, on a clock that the test sets, with the events and days that it reports. */
+/** Sends submissions through the API. The test sets the clock, and reports the events of other subgraphs. */
 export class SubmissionBench {
   private readonly sequences = new Map<SubgraphName, number>();
 
@@ -91,7 +91,7 @@ export class SubmissionBench {
     return this.mutate(caller, `mutation ($id: ID!) { written: verifySubmission(id: $id) { ${SENT} } }`, { id });
   }
 
-  /** Reads a list of this caller and checks its count. `filter` is the text between the brackets. */
+  /** Reads the submissions that the caller may read, and checks their count. `filter` adds arguments to the query. */
   async list(caller: Caller, filter = ''): Promise<Answered[]> {
     const source = `{ list: submissions(first: 100 ${filter}) { totalCount nodes { ${SENT} station { id } contractor { id } division { code } } } }`;
     const { data, errors } = await this.ask(caller, source);
@@ -115,7 +115,7 @@ export class SubmissionBench {
     await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [followed]);
   }
 
-  /** Assesses a station with the workers who came to it, as personnel reports them on the day. */
+  /** Assesses a station. Personnel reports the postings that have started by the day of the assessment. */
   async assess(stationId: string, postings: readonly Came[]): Promise<void> {
     const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
     await this.rows('DELETE FROM assessment_due');
@@ -123,7 +123,7 @@ export class SubmissionBench {
     await backgroundJob(this.working(stationId, postings));
   }
 
-  /** Assesses a street's only station by hand, as of a day. */
+  /** Assesses a station by hand, as of a day. */
   async assessByHand(
     { stationId, ...order }: AssessmentRequest & { stationId: string },
     postings: readonly Came[],
@@ -131,7 +131,7 @@ export class SubmissionBench {
     await assess(this.working(stationId, postings), order, () => undefined);
   }
 
-  /** Runs the daily tasks. */
+  /** Runs the daily job. */
   day(): Promise<void> {
     const afterWrite = () => Promise.resolve();
     return runDailyJob({

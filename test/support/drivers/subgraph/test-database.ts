@@ -10,12 +10,12 @@ import {
 
 type TestDatabase = { type: 'sqlite' } | { type: 'mysql'; url: string };
 
-/** The database of this test run. jest.config.ts runs each suite once for each database. */
+/** Returns the kind of database of this test run. jest.config.ts runs each suite once for each kind. */
 export function databaseUnderTest(): TestDatabase {
   return (globalThis as unknown as { HUB_TEST_DATABASE?: TestDatabase }).HUB_TEST_DATABASE ?? { type: 'sqlite' };
 }
 
-/** An empty, migrated database for one test. `close` drops it. */
+/** Opens an empty, migrated database for one test. `close` drops the database. */
 export async function openTestDatabase(
   shape: DatabaseShape,
   onStatement?: OnStatement,

@@ -15,10 +15,11 @@ import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test
 import { type Answered, type WebhookReceiver } from '../peers/webhook-receiver';
 
 export const WEBHOOK_KEY = Buffer.alloc(32, 7);
-/** The settings for development, where a receiver may be on this machine. */
+/** The settings for development. They permit a receiver on this machine. */
 export const REACH = { production: false, allowedHosts: [] };
-/** A receiver that hangs gets a short timeout, because the test waits for it. Any other has enough time for a busy machine. */
+/** The timeout for a receiver that hangs. It is short, because the test waits for it. */
 const SHORT_MILLISECONDS = 300;
+/** The timeout for every other receiver. It is enough for a busy machine. */
 const LONG_MILLISECONDS = 120_000;
 
 export const LIXIA_FINANCE = office('FINANCE_BUREAU', LIXIA);
@@ -60,7 +61,7 @@ export class WebhookBench {
     return new WebhookDispatch({ key: WEBHOOK_KEY, send, random: () => 0.5 });
   }
 
-  /** Runs the sender once. It sends everything that is due. */
+  /** Runs the dispatch once, which sends every delivery that is due. */
   run(dispatch = this.dispatch, isStopped = () => false): Promise<void> {
     const subgraph = { name: 'finance' as const };
     const ask = () => Promise.reject(new Error('Webhooks must not query another subgraph.'));
@@ -109,7 +110,7 @@ export class WebhookBench {
 
 type Recording = { subjects?: number; district?: string; action?: string };
 
-/** Records a number of events about the lots of a district in one transaction, alternating between `subjects` lots. */
+/** Records `count` events about the lots of a district in one transaction. The events alternate between `subjects` lots. */
 export async function recordEvents(
   finance: DataSource,
   count: number,
@@ -133,7 +134,7 @@ export async function recordEvents(
   });
 }
 
-/** Returns the subjects with an event that arrived after a later one of the same subject. */
+/** Returns the subjects whose events arrived in a wrong order. */
 export function disordered(taken: readonly Answered[]): string[] {
   const last = new Map<string, number>();
   return taken.flatMap(({ data: { subject, sequence } }) => {

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { type SubgraphTransport } from '../../../../gateway/transport/subgraph-transport';
 
-/** Two small subgraphs with every feature that the gateway must handle. */
+/** The directives of two small subgraphs. Their schemas have every feature that the gateway must handle. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@tag", "@shareable"])`;
 const ALL = `@tag(name: "city-bureau") @tag(name: "public")`;
 const CITY = `@tag(name: "city-bureau")`;

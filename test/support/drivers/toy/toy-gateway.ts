@@ -31,7 +31,7 @@ export interface ToyGateway {
   readonly servers: ReadonlyMap<string, ApolloServer<GatewayContext>>;
 }
 
-/** The whole engine over the toy subgraphs, with an Apollo Server for each role. */
+/** Builds the whole engine over the toy subgraphs, with an Apollo Server for each role. */
 export async function toyGateway({ instead, limits }: { instead?: Answer; limits?: Limits } = {}): Promise<ToyGateway> {
   const { transport, calls } = toyTransport(instead);
   const roles = ['PUBLIC', 'CITY_BUREAU'] as const;
@@ -55,7 +55,7 @@ async function execute(server: ApolloServer<GatewayContext>, { caller: _, ...req
   return http.status === undefined ? plain : { ...plain, status: http.status };
 }
 
-/** The executor alone, without the protection of the engine. */
+/** Builds the bare executor, without the protection of the engine. */
 export async function rawExecutor(instead?: Answer): Promise<(request: Ask) => Promise<ExecutionResult>> {
   const { transport } = toyTransport(instead);
   const { executor } = await unifiedGraphHandler({

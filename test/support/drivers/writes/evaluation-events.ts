@@ -10,7 +10,7 @@ import { chainLink } from '../../oracle/chain-link';
 /** A signed evaluation. `year` is the ordinal of the project year of a lot that began in 2025. */
 export type Judged = { evaluation: number; lotId: string; year: number; grade: Grade; signedOn?: string };
 
-/** Evaluation's record in one chain. A repeated event is a new event with the same content. */
+/** The events of the evaluation subgraph in one chain. A repeated call adds a new event with the same content. */
 export class EvaluationRecord {
   private readonly events: FollowedEvent[] = [];
 
@@ -37,7 +37,7 @@ export class EvaluationRecord {
     return this.add('SUBMISSION_RECEIVED', this.events.length, sent);
   }
 
-  /** Returns the whole record from the first event. */
+  /** Returns all events from the first one on. */
   shownOf(): readonly FollowedEvent[] {
     return [...this.events];
   }
@@ -56,14 +56,14 @@ export class EvaluationRecord {
 
 const EVALUATED = { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia };
 
-/** The follower with which finance reads evaluation's events. */
+/** Returns the follower with which finance reads evaluation's events. */
 function follower(): Follower {
   const found = finance.follows.find(({ follows }) => follows === 'evaluation');
   if (found === undefined) throw new Error('Finance does not follow evaluation.');
   return found;
 }
 
-/** Reads the whole record in one process of finance and skips applied events. @returns the number of writes */
+/** Applies the events that finance has not applied yet. @returns the number of writes */
 export async function receive(source: DataSource, record: EvaluationRecord, now = NOW): Promise<number> {
   const writing = { source, subgraph: 'finance', now } as const;
   return (await applyPage(writing, follower(), record.shownOf())).written;

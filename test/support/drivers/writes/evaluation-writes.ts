@@ -5,10 +5,10 @@ import { contractor, hub, office } from '../../city/callers';
 import { CITY, CONTRACTOR, LIXIA, STATION, STREET, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-under-test';
 
-/** The mutations of an evaluation, as the tests send them, with every field of the answer. */
+/** The fields of an evaluation that every office may read, the city's included. */
 const TO_CITY = `id status score grade signedBy { role on }
   scores { role points remark } round deliveredOn objectUntil objection { reason } withdrawals { role reason } superseded { on reason } recusals { role reason }`;
-/** The panel of an evaluation, as the offices read it. */
+/** The fields of an evaluation's panel. */
 export const PANEL =
   'panel { id kind round account name recusedOn scoredOn scores { dimension points remark } attachments { name } }';
 const SHOWN = `${TO_CITY} ownScores { role dimension points remark }`;
@@ -35,19 +35,19 @@ export const runner = contractor(CONTRACTOR.lixia);
 export const cityBureau = office('CITY_BUREAU', CITY);
 export const lixiaHub = hub(LIXIA, CONTRACTOR.hub);
 export const auditor = office('AUDITOR', LIXIA);
-/** A second person of the same office. */
+/** Returns a second person of the caller's office. */
 export const colleague = (caller: Caller) => ({ ...caller, subject: 'colleague@test' }) as Caller;
 
 const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 'PUBLICITY_AND_INNOVATION'];
-/** A day within the last 60 days of the current project year of the lot of Lixia's first station. */
+/** The tests' present day. It is within the last 60 days of a project year of the lot of Lixia's first station. */
 export const TODAY = '2026-12-10';
 export const NOW = new Date('2026-12-10T02:00:00.000Z');
 /** The day after the five working days in which the contractor may object to what is scored on {@link TODAY}. */
 export const UNCONTESTED = '2026-12-18';
-/** That project year. It has no scores yet. */
+/** The project year that contains {@link TODAY}. It has no scores yet. */
 export const YEAR = { stationId: STATION.lixiaFirst, projectYear: 2026 };
 
-/** Returns points in the order of the form. */
+/** Returns the input for {@link YEAR}. The points are in the order of the dimensions on the form. */
 export function pointsOf(points: readonly number[], remark: string | null = null) {
   return { ...YEAR, scores: DIMENSIONS.map((dimension, index) => ({ dimension, points: points[index] ?? 0, remark })) };
 }
@@ -58,7 +58,7 @@ export const BAD = [5, 5, 5, 5, 5];
 type Answered = Record<string, unknown>;
 export type Answer = { written: (Answered & { id: string }) | null; refused: Answered | null };
 
-/** The evaluation subgraph on the small city, for writes by any caller. */
+/** The evaluation subgraph, filled with the small city. Tests may write as any caller. */
 export type EvaluationBench = SubgraphUnderTest & {
   send(caller: Caller, mutation: MutationName, variables: Answered): Promise<Answer>;
   /** Makes the same call, which must succeed. */

@@ -18,7 +18,7 @@ const LOT: FollowedLot = {
 
 export type LotEvent = Partial<FollowedLot> & { id: string; requestId?: string; districtCode?: string };
 
-/** Adds an event about a lot to finance's record in its database. */
+/** Records an event about a lot in the database of finance. */
 export function recordLot(finance: DataSource, event: LotEvent): Promise<unknown> {
   const { id, requestId = 'finance-request', districtCode = LIXIA, ...lot } = event;
   const after = { ...LOT, ...lot };
@@ -28,7 +28,7 @@ export function recordLot(finance: DataSource, event: LotEvent): Promise<unknown
   return record(finance, { action, subject: { type: 'Lot', id }, place, before: null, after }, requestId);
 }
 
-/** Adds an event about the place of a contractor's registration. */
+/** Records the registration of a contractor at this place in the database of finance. */
 export function recordContractor(
   finance: DataSource,
   id: string,

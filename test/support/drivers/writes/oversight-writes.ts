@@ -6,7 +6,7 @@ const WAIVER =
 const CHECK = 'observations { rule verdict text } station { id }';
 const RECTIFICATION = 'id rule demand openedBy openedOn dueOn status answer answeredOn remark closedOn station { id }';
 
-/** Each mutation of the oversight offices, as their clients send it. The answer has the alias `written`. */
+/** Each mutation about oversight, as the tests send it. The answer has the alias `written`. */
 export const MUTATIONS = {
   grantWaiver: `mutation ($input: GrantWaiverInput!) { written: grantWaiver(input: $input) { ${WAIVER} } }`,
   withdrawWaiver: `mutation ($id: ID!, $reason: String!) { written: withdrawWaiver(id: $id, reason: $reason) { ${WAIVER} } }`,
@@ -47,7 +47,7 @@ const TABLES = [
   ],
 ];
 
-/** The answer to a client and the rows in the tables after it. */
+/** Sends mutations, and reads the answers and the rows that they leave in the tables. */
 export class OversightWrites {
   constructor(private readonly under: () => SubgraphUnderTest) {}
 
@@ -101,7 +101,7 @@ export class OversightWrites {
     }));
   }
 
-  /** Restores the start of the small city: no oversight rows, and open stations. */
+  /** Restores the state before the first test: no oversight rows, and only operating stations. */
   async clear(): Promise<void> {
     for (const table of TABLES) await this.rows(`DELETE FROM ${table}`);
     await this.rows("UPDATE place SET status = 'OPERATING' WHERE status IN ('SUSPENDED', 'CLOSED')");

@@ -1,4 +1,4 @@
-/** The mutations of payments, as the tests send them. */
+/** The fields of a payment that each mutation returns. */
 const SHOWN = `id status amountFen requestedAt approvedAt paidOn voucher confirmedOn returnedOn returnVoucher reason
   invoice { number amountFen } instalment { id status } lot { id disbursedFen committedFen }`;
 
@@ -16,7 +16,7 @@ export const MUTATIONS = {
     confirmReceipt(id: $id, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
 } as const;
 
-/** How a bureau withholds an instalment of a held lot, and releases it. */
+/** The fields of an instalment that the bureau withholds from a held lot, or releases. */
 const INSTALMENT = 'id status withheld { on clause reason }';
 export const WITHHOLDING_MUTATIONS = {
   withholdInstalment: `mutation M($input: WithholdInstalmentInput!) { withholdInstalment(input: $input) { ${INSTALMENT} } }`,

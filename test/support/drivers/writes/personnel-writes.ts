@@ -36,7 +36,7 @@ export type MutationName = keyof typeof MUTATIONS;
 
 export type Answer = { data: unknown; refusal: Record<string, unknown> | null };
 
-/** The personnel subgraph of the staffed city, for writes by any caller. */
+/** The personnel subgraph, filled with the staffed city. Tests may write as any caller. */
 export type PersonnelBench = SubgraphUnderTest & {
   /** Returns the field's value, or the code and details of its refusal. */
   send(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<Answer>;
@@ -79,13 +79,13 @@ function refusalOf({ message, extensions = {} }: GraphQLFormattedError): Record<
   return { message, ...Object.fromEntries(details) };
 }
 
-/** A valid identity number for a birthday. No authority issues its area code. */
+/** Returns a valid identity number for a birth date. No authority issues its area code. */
 export function identityNumberOf(birthDate: string, serial = 501): string {
   const digits = `990000${birthDate.replaceAll('-', '')}${serial}`;
   return digits + identityCheckCharacter(digits);
 }
 
-/** A person who is not yet in the city. */
+/** Returns the input of a person who is not registered in the city yet. */
 export function newcomer(change: Record<string, unknown> = {}) {
   return {
     name: '钱某新',

@@ -7,7 +7,7 @@ export type ImportAnswer = { result: ImportResult | null; refusal: Record<string
 
 type Kind = 'Workers' | 'Hours';
 
-/** The result of an import, or its refusal. */
+/** Sends an import and returns its result or refusal. */
 export async function importSheet(
   bench: PersonnelBench,
   caller: Caller,
@@ -22,7 +22,7 @@ export async function importSheet(
   return { result: (data?.['result'] ?? null) as ImportResult | null, refusal: errors.length === 0 ? null : refusal };
 }
 
-/** A number of distinct persons who are not in the city, from line 2 on. */
+/** Returns `count` distinct persons who are not in the city, for the lines from 2 on. */
 export function persons(count: number): Record<string, unknown>[] {
   return Array.from({ length: count }, (_, index) => {
     const birthDate = addDays('1990-01-01', index);
@@ -30,7 +30,7 @@ export function persons(count: number): Record<string, unknown>[] {
   });
 }
 
-/** Faults as `line column: reason`. */
+/** Returns the faults as `line column: reason`. */
 export function faultLines({ result }: ImportAnswer): string[] {
   return (result?.faults ?? []).map(({ line, column, reason }) => `${line} ${column ?? '-'}: ${reason}`);
 }

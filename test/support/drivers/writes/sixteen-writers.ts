@@ -7,8 +7,8 @@ import { AlternatingWriter, VenueWriter } from './station-writers';
 import { type Writer } from './writers';
 
 /**
- * Six editors of venues, two for each of three stations, so that they conflict; two writers who suspend and resume a station;
- * four who log hours; and four who register staff, each for a different contractor if there are enough.
+ * Creates sixteen writers. Six edit venues, two for each of three stations, so that their calls conflict. Two suspend and resume
+ * a station each, four log hours, and four register staff.
  */
 export function sixteenWriters(city: CityLists, today: string): Writer[] {
   const operating = city.stations.filter(({ status }) => status === 'OPERATING');
@@ -30,7 +30,7 @@ export function sixteenWriters(city: CityLists, today: string): Writer[] {
 
 type Posted = { stationId: string; workerId: string; contractorId: string };
 
-/** Returns one worker of each station who has been on post there for at least a week. */
+/** Returns one worker of each station who has been on post there since before 2026. */
 function onPost({ contracts, postings }: CityLists, today: string): Posted[] {
   const inForce = contracts.filter(
     ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && endsOn >= today,

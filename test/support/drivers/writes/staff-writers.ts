@@ -15,7 +15,7 @@ const REGISTER: Mutation = {
   action: 'WORKER_REGISTERED',
 };
 
-/** Logs one worker's week repeatedly. Each call has another number of minutes. */
+/** Logs the hours of one worker's week repeatedly. Each call has another number of minutes. */
 export class HoursWriter extends Writer {
   constructor(
     name: string,

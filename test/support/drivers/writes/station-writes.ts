@@ -2,7 +2,7 @@ import { type Caller } from '../../../../shared/access/caller';
 import { CITY } from '../../city/small-city';
 import { type SubgraphUnderTest } from '../subgraph/subgraph-under-test';
 
-/** Each mutation of the stations subgraph, as its clients send it. The answer has the alias `written`. */
+/** The fields of a station that each mutation returns. */
 const STATION = 'id name status statusReason openedOn version';
 export const MUTATIONS = {
   recordVenue: `mutation ($input: RecordVenueInput!) { written: recordVenue(input: $input) { ${STATION} venue { address source } } }`,
@@ -31,7 +31,7 @@ export type RecordedEvent = {
   after: Answered | null;
 };
 
-/** The answer to a client and the rows in the tables after it. */
+/** Sends mutations, and reads the answers and the rows that they leave in the tables. */
 export class StationWrites {
   constructor(private readonly under: () => SubgraphUnderTest) {}
 
@@ -54,7 +54,7 @@ export class StationWrites {
     return this.under().database.query<Row[]>(sql, parameters);
   }
 
-  /** Returns events of the tests' own city, in order. */
+  /** Returns the events of the tests' main city, in order. */
   async events(): Promise<RecordedEvent[]> {
     const sql = 'SELECT * FROM event WHERE chain = ? ORDER BY sequence';
     const rows = await this.rows<Record<string, string | null>>(sql, [CITY]);

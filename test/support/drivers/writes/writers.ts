@@ -5,7 +5,7 @@ import { type HttpAnswer } from '../hub/gateway-under-test';
 import { type KillableHub } from '../hub/killable-hub';
 import { type UserCaller } from '../peers/oidc-issuer';
 
-/** A call with an idempotency key, repeated until its result is known. `subject` is the id in the answer. */
+/** A call with an idempotency key. The writer repeats the call until it knows the result. `subject` is the id in the answer. */
 export type Call = {
   readonly key: string;
   readonly mutation: Mutation;
@@ -28,10 +28,10 @@ const UNDECIDED = new Set(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE']);
 /** Refusals that a writer expects, because another writer was faster. */
 const REFUSED: ReadonlySet<string> = new Set(['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION']);
 
-/** Makes one call after another, across crashes of the hub, and keeps the answer to each. */
+/** Makes one call after another, across crashes of the Hub, and keeps the result of each. */
 export abstract class Writer {
   readonly calls: Call[] = [];
-  /** The answers that no writer should get. */
+  /** The answers that no writer should receive. */
   readonly oddities: string[] = [];
   answers = 0;
   protected readonly expected = REFUSED;
@@ -50,7 +50,7 @@ export abstract class Writer {
   /** Returns whether the event results from a call with these variables. */
   protected abstract notifies(event: Answered, variables: object, call: Call): boolean;
 
-  /** Returns the events that the call has left. */
+  /** Returns the events that result from the call. */
   eventsOf(call: Call, events: readonly Stored[]): Stored[] {
     return events.filter(({ action, subjectId, after }) => {
       const answered = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
@@ -58,12 +58,12 @@ export abstract class Writer {
     });
   }
 
-  /** Runs until the hub crashes or the test ends. */
+  /** Makes calls until the Hub crashes or `isOver` returns true. */
   async write(hub: KillableHub, isOver = () => false): Promise<void> {
     while (!isOver() && (await this.step(hub, this.open() ?? this.begin())));
   }
 
-  /** Queries the result of a call that was interrupted. */
+  /** Repeats each interrupted call until its result is known. */
   async settle(hub: KillableHub): Promise<void> {
     for (let call = this.open(); call !== undefined; call = this.open()) {
       if (!(await this.step(hub, call))) throw new Error(`The hub crashed during a call of ${this.name}.`);
@@ -90,7 +90,7 @@ export abstract class Writer {
     return call;
   }
 
-  /** @returns whether there was an answer */
+  /** Sends a call once. @returns whether an answer arrived */
   private async step(hub: KillableHub, call: Call): Promise<boolean> {
     call.tries += 1;
     call.sentAt = new Date().toISOString();

@@ -3,16 +3,17 @@ import { type Stored } from '../../oracle/chain-check';
 type Entry = { kind: string; budgetLineId: string; amountFen: number; lotId: string | null };
 type Answered = { action: string; subjectId: string; after: Record<string, unknown> };
 
-/** `prices` maps each lot to its price in fen. */
+/** The records of a contract's money. `prices` maps each lot to its price in fen. */
 export type Books = { events: readonly Stored[]; postings: readonly Stored[]; prices: ReadonlyMap<string, number> };
 
-/** The events that stop the payments of a lot, and that resume those of its settlement. A held lot pays what was due. */
+/** The event that stops the payments of a lot. A held lot still pays the instalments that were due. */
 const STOPS = 'LOT_TERMINATED';
+/** The event after which the lot pays its settlement. */
 const GOES_ON = 'LOT_SETTLED';
 
 /**
- * Finds errors in the books of a hub at any time since the start, from its own events in commit order: a negative line or commitment,
- * a lot paid above its price, or a payment beyond the settlement of an ended lot.
+ * Replays the events of the Hub in commit order, and finds every error in its books since the start: a negative line or
+ * commitment, a lot paid above its price, or a payment of a terminated lot before its settlement.
  */
 export function bookFaults({ events, postings, prices }: Books): string[] {
   const faults: string[] = [];
@@ -38,7 +39,7 @@ export function bookFaults({ events, postings, prices }: Books): string[] {
   return faults;
 }
 
-/** Returns the opening balances of rows without an event, which the demonstration filled in. */
+/** Returns the opening balances. They are the sums of the demonstration's postings, which have no event. */
 function opened(events: readonly Stored[], postings: readonly Stored[]): Map<string, bigint> {
   const reported = new Set(events.map(({ subjectId }) => subjectId));
   const balances = new Map<string, bigint>();

@@ -15,11 +15,11 @@ export type BankCase = {
   lots: (StationYear & { priceFen: number })[];
 };
 
-/** @throws Error if the demonstration has no such contract */
+/** Returns the first contract that fits the tests. @throws Error if the demonstration has no such contract */
 export function bankCase({ contracts, stations, evaluations, commitments }: CityLists, today: string): BankCase {
   for (const { id: contractId, kind, contractorId, districtCode, startsOn, lots } of contracts) {
     const year = projectYearOf(startsOn, today);
-    // Late in the last year of a contract nothing is left to commit.
+    // In the last year of a contract, too little may be left to commit.
     if (kind !== 'STATION' || year === null || lots.length < 4 || addYears(startsOn, 2) <= today) continue;
     if (lots.some(({ status }) => status !== 'ACTIVE')) continue;
     const years = lots.flatMap(({ id: lotId, stationId, priceFen }) => {
@@ -52,7 +52,7 @@ export function bankCase({ contracts, stations, evaluations, commitments }: City
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, each) => all + each, 0);
 
-/** Two persons of one office, and one person of each other office. */
+/** Returns three persons of the finance bureau, and one person of each other party. */
 export function bankCallers({ districtCode, contractorId }: BankCase) {
   const finance = (name: string) =>
     ({ ...office('FINANCE_BUREAU', districtCode as never), subject: `${name}@test` }) as UserCaller;
@@ -65,7 +65,7 @@ export function bankCallers({ districtCode, contractorId }: BankCase) {
   };
 }
 
-/** Repeats a call until a hub that may crash answers it. @throws Error if the Hub refuses the call */
+/** Repeats a call until the Hub, which may crash, answers it. @throws Error if the Hub refuses the call */
 export async function insist(
   hub: KillableHub,
   caller: UserCaller,

@@ -20,14 +20,14 @@ const PAY = moneyMutation('payDisbursement', 'DISBURSEMENT_PAID', ...given('PayD
 const RETURN = moneyMutation('returnPayment', 'DISBURSEMENT_RETURNED', ...given('ReturnPaymentInput'));
 const CONFIRM = moneyMutation('confirmReceipt', 'DISBURSEMENT_CONFIRMED', ...KEYED);
 
-/** The codes that a clerk expects, because it sometimes tries a wrong sum or a step that its person may not do. */
+/** The error codes that a clerk expects, because it sometimes tries a wrong sum or a forbidden step. */
 const REFUSED: ReadonlySet<string> = new Set([
   ...['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION', 'BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND'],
 ]);
-/** An id that no payment has, so that a call for it is not found. */
+/** An id that no payment has. A call with it gets NOT_FOUND. */
 const NO_PAYMENT = '01J00000000000000000000000';
 
-/** A clerk who works on the payments of one contract and shares the results with the others. */
+/** A writer that works on the payments of one contract and shares the results with the other clerks. */
 export abstract class BankClerk extends Writer {
   protected override readonly expected = REFUSED;
 
@@ -51,7 +51,7 @@ export abstract class BankClerk extends Writer {
     this.floor.payments.set(id, { id, status, amountFen, instalmentId: instalment?.id ?? '' });
   }
 
-  /** Reports whether the event is about the call's payment. Each action happens to a payment only once. */
+  /** Returns whether the event is about the call's payment. Each action happens to a payment only once. */
   protected notifies({ subjectId }: Answered, _: object, { subject }: Call): boolean {
     return subjectId === subject;
   }
@@ -61,7 +61,7 @@ export abstract class BankClerk extends Writer {
   }
 }
 
-/** Requests what is due, sometimes with an amount that was not agreed. */
+/** Requests due instalments, sometimes with a wrong invoice amount. */
 export class Requester extends BankClerk {
   protected next(number: number): Asked {
     const { id: instalmentId, amountFen } = this.floor.instalment();
@@ -92,7 +92,7 @@ export class Payer extends BankClerk {
   }
 }
 
-/** Approves and pays any payment. It may not pay what it approved. */
+/** Approves payments, and also tries to pay them. The Hub must refuse to let the same person pay an approved payment. */
 export class Jack extends BankClerk {
   protected next(number: number): Asked {
     if (number % 2 === 1) return { mutation: APPROVE, variables: { id: this.some('REQUESTED').id } };
@@ -106,7 +106,7 @@ export class Jack extends BankClerk {
   }
 }
 
-/** Records returned payments. Without them there would soon be nothing left to pay. */
+/** Records returned payments, so that there is always something left to pay. */
 export class Returner extends BankClerk {
   protected next(number: number): Asked {
     const disbursementId = this.some('PAID').id;

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 
-/** The state of a payment in the last answer. */
+/** A payment as the last answer showed it. */
 export type KnownPayment = { id: string; instalmentId: string; amountFen: number; status: string };
 
 /** The knowledge that all clerks share. It may be outdated, and then the Hub refuses their calls. */
@@ -8,12 +8,12 @@ export class BankFloor {
   readonly payments = new Map<string, KnownPayment>();
 
   constructor(
-    /** Instalments that are or were due: id to amount in fen. */
+    /** Maps each instalment that is or was due to its amount in fen. */
     readonly instalments: Map<string, number>,
     readonly budgetLines: readonly string[],
   ) {}
 
-  /** Returns a random payment, mostly in that state. Sometimes the state differs, so that the Hub refuses something. */
+  /** Returns a random payment, mostly in that state. Sometimes the state differs, so that the Hub must refuse the call. */
   paymentIn(status: string): KnownPayment | null {
     const all = [...this.payments.values()];
     const fitting = all.filter((each) => each.status === status);
@@ -29,7 +29,7 @@ export class BankFloor {
     return pick(free.length > 0 && randomInt(10) > 0 ? free : all) ?? first;
   }
 
-  /** Splits an amount into two or three parts. Sometimes they do not sum to it. */
+  /** Splits an amount between random budget lines. Sometimes the parts sum to one fen too much. */
   postings(amountFen: number): { budgetLineId: string; amountFen: number }[] {
     const total = randomInt(12) === 0 ? amountFen + 1 : amountFen;
     const lines = this.budgetLines.filter(() => randomInt(2) === 0);

@@ -24,11 +24,11 @@ export type Payment = {
   drawn: Drawn;
 };
 
-/** The lines of a district and the money of one contract, kept as on paper. Zero sums are left out. */
+/** The budget lines of a district and the money of one contract, as the model keeps them. Zero sums are left out. */
 export type Books = {
   available: Readonly<Record<string, number>>;
   lots: readonly Lot[];
-  /** By lot, then by line: the amount committed and unpaid, and the amount paid. */
+  /** The amounts of each lot, by line: `unpaid` is committed and not paid yet, and `paid` is paid. */
   unpaid: Readonly<Record<string, Drawn>>;
   paid: Readonly<Record<string, Drawn>>;
   instalments: readonly Instalment[];
@@ -38,7 +38,7 @@ export type Books = {
 export type Read = (sql: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
 type Posting = { account: string; kind: string; line: string; lot: string; payment: string; fen: number };
 
-/** Reads the books from the Hub's rows by simple sums. */
+/** Sums the rows of the Hub to books that the tests compare with the model. */
 export async function readBooks(read: Read): Promise<Books> {
   const of = (table: string) => read(`SELECT * FROM \`${table}\` WHERE contractId = ? ORDER BY id`, [CONTRACT]);
   const postings = (await read('SELECT * FROM ledger_posting WHERE districtCode = ?', [LIXIA])).map(posting);

@@ -5,7 +5,7 @@ import { CONTRACT, LINE } from '../../city/money/payment-city';
 import { LIXIA } from '../../city/small-city';
 import { picked } from '../steps';
 
-/** The steps of finance bureaus with their budget lines. */
+/** The steps of finance bureaus on their budget lines. */
 export const LINE_TRIES = {
   openBudgetLine: (step: MoneyStep, books: Books): Tried => {
     const amountFen = picked(AMOUNTS, step.variant);
@@ -30,7 +30,7 @@ export const LINE_TRIES = {
   commitBudget,
 };
 
-/** Predicts the sums by line, and that no lot gets more than its room. It does not predict how lots share a line. */
+/** Predicts the sums by line, and a refusal beyond the room of the lots. It does not predict how the lots share a line. */
 function commitBudget(step: MoneyStep, books: Books): Tried {
   const drawn = split(picked(AMOUNTS, step.variant), Object.keys(books.available), step);
   const available = Object.entries(books.available).map(([line, fen]) => [line, fen - (drawn[line] ?? 0)]);

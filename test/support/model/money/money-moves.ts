@@ -1,6 +1,6 @@
 import { type Books, type Drawn, type Instalment, type Lot, type Payment, byLine, plus, total } from './money-books';
 
-/** Computes the effect of each step on the books, with code that is independent of the Hub's. */
+// Computes the effect of each step on the books, with code that is independent of the Hub's.
 
 export const lotOf = ({ lotId }: { lotId: string }, books: Books) => known(books.lots.find(({ id }) => id === lotId));
 export const instalmentOf = ({ instalmentId }: Payment, books: Books) =>
@@ -19,7 +19,7 @@ export function changed(books: Books, of: Payment, to: Partial<Payment>): Books 
   return { ...books, payments: books.payments.map((each) => (each.id === of.id ? { ...each, ...to } : each)) };
 }
 
-/** Returns a copy with the sums of another lot. A lot without any sum is left out. */
+/** Returns a copy with these sums for the lot. A lot without any sum is left out. */
 export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Books['paid'] {
   const others = Object.entries(sums).filter(([id]) => id !== lotId);
   return Object.fromEntries(Object.keys(drawn).length === 0 ? others : [...others, [lotId, drawn]]);
@@ -27,7 +27,7 @@ export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Book
 
 const isOver = ({ status }: Lot) => status === 'TERMINATED' || status === 'SETTLED';
 
-/** An ended lot pays only its settlement (FN-3). What was due when a lot was held stays payable. */
+/** Returns whether a payment may still be made. An ended lot pays only its settlement (FN-3). */
 export function isPayable(payment: Payment, books: Books): boolean {
   const lot = lotOf(payment, books);
   return !isOver(lot) || instalmentOf(payment, books).isSettlement;
@@ -40,7 +40,7 @@ export function dueAgain(books: Books, payment: Payment): Books {
   return moved(books, of, { status: 'DUE', heldFrom: null, isSettlement: of.isSettlement || lot.status === 'SETTLED' });
 }
 
-/** Returns money to the lot, or frees it if the lot has ended unsettled. Money returned after the settlement is owed again. */
+/** Returns the money to the commitments of the lot, or to the budget lines if the lot is terminated and not settled. */
 export function returned(books: Books, payment: Payment): Books {
   const { lotId, drawn } = payment;
   const paid = withSums(books.paid, lotId, plus(books.paid[lotId], drawn, -1));
@@ -68,7 +68,7 @@ export function terminated(books: Books, lot: Lot): Books {
   };
 }
 
-/** Applies a hold or a release (EV-2). An active lot is held, and a held lot goes on. An ended lot stays ended. */
+/** Applies a hold or a release (EV-2). A hold changes an active lot, and a release a held lot. An ended lot stays ended. */
 export function judged(books: Books, lot: Lot, verdict: 'HELD' | 'RELEASED'): Books {
   const [from, to] = verdict === 'HELD' ? ['ACTIVE', 'HELD'] : ['HELD', 'ACTIVE'];
   if (lot.status !== from) return books;

@@ -6,8 +6,9 @@ import { PAYEE } from '../../city/money/payment-city';
 import { TODAY } from '../../city/small-city';
 import { picked } from '../steps';
 
-/** The fields that a request does not have yet. They also stand for an unknown payment. */
+/** The fields that a request does not have yet. */
 const BLANK = { approvedBy: null, voucher: null, drawn: {} };
+/** Stands for an unknown payment. */
 const NONE: Payment = {
   ...BLANK,
   ...{ id: '', lotId: '', instalmentId: '', amountFen: 0, status: '', requestedBy: '' },
@@ -76,7 +77,7 @@ function paymentFor({ isOwn, what }: MoneyStep, { payments }: Books, status: str
   return picked(isOwn && fitting.length > 0 ? fitting : payments, what);
 }
 
-/** Takes what each line has, and the rest from the first line. */
+/** Takes as much as each line has committed, and any rest from the first line. */
 function filled(amountFen: number, bound: Drawn): Drawn {
   let left = amountFen;
   const drawn = Object.entries(bound).map(([line, fen]) => {
@@ -112,7 +113,7 @@ function payDisbursement(step: MoneyStep, books: Books): Tried {
 
 type Paying = { row: Payment; by: string; drawn: Drawn; isUsed: boolean };
 
-/** Checks in the same order as the Hub. */
+/** Returns the expected error code of a payment, or null. It checks in the same order as the Hub. */
 function refusalOf({ row, by, drawn, isUsed }: Paying, books: Books): string | null {
   if (row.status !== 'APPROVED' || !isPayable(row, books)) return 'INVALID_STATE';
   if ([row.approvedBy, row.requestedBy].includes(by)) return 'FORBIDDEN';

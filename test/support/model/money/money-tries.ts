@@ -4,7 +4,7 @@ import { type Books, type Drawn, plus } from './money-books';
 import { LIXIA } from '../../city/small-city';
 import { type Step, picked, stepsOf } from '../steps';
 
-/** The steps that others depend on are tried more often. */
+/** Other steps depend on these, so the tests try them more often. */
 const OFTEN = ['commitBudget', 'requestDisbursement', 'approveDisbursement', 'payDisbursement'] as const;
 const SELDOM = ['openBudgetLine', 'adjustBudgetLine', 'rejectDisbursement', 'returnPayment', 'confirmReceipt'] as const;
 export const MONEY_KINDS = [
@@ -25,7 +25,10 @@ export type MoneyKind = (typeof MONEY_KINDS)[number];
 export type MoneyStep = Step<MoneyKind>;
 export const moneySteps = stepsOf(MONEY_KINDS);
 
-/** `made` is the data in the answer. `caller` is null when evaluation judges the lot. */
+/**
+ * A step with its expected error code and its effect on the books. `caller` is null if evaluation holds or releases the lot.
+ * `made` is the id of a new row, and `settlement` that of a settlement's instalment.
+ */
 export type Try = {
   kind: MoneyKind;
   caller: Caller | null;
@@ -35,7 +38,7 @@ export type Try = {
   after: (made: string, settlement: string) => Books;
 };
 
-/** Clerks who wrongly serve both offices. With them the tests check that one person may not act twice. */
+/** Persons who wrongly serve both offices. With them the tests check that one person may not act twice on a payment. */
 export const PERSONS = ['first', 'second', 'third'];
 export const AMOUNTS = [1, 7, 3_333, 20_001, 33_334, 40_009, 60_007];
 export const as = (role: 'DISTRICT_BUREAU' | 'FINANCE_BUREAU', subject: string) =>
@@ -47,11 +50,11 @@ export type Tried = Pick<Try, 'expected' | 'after'> &
   };
 export const unless = (is: boolean, code = 'INVALID_STATE') => (is ? null : code);
 export const person = ({ who }: MoneyStep) => picked(PERSONS, who);
-/** Returns a caller who usually has the permission. */
+/** Returns a person, usually one who is not barred. */
 export const clerk = (step: MoneyStep, ...barred: (string | null | undefined)[]) =>
   (step.isOwn ? PERSONS.find((each) => !barred.includes(each)) : null) ?? person(step);
 
-/** Returns an amount on one line or on two. */
+/** Splits an amount between one or two lines. */
 export function split(amountFen: number, lines: readonly string[], { what, variant }: MoneyStep): Drawn {
   const [one, other] = [picked(lines, what), picked(lines, what + 1)];
   const part = variant % 2 === 0 || one === other ? amountFen : Math.floor(amountFen / (2 + (variant % 5)));

@@ -7,7 +7,7 @@ import { NOW } from '../../city/small-city';
 export const UPLOADED = 'the receipt of an uploaded file';
 const FILE = { sha256: '7'.repeat(64), bytes: 1000, mediaType: 'application/pdf' } as const;
 
-/** Returns the variables with a receipt of the caller in place of UPLOADED. */
+/** Returns the variables with a receipt of the caller in place of {@link UPLOADED}. */
 export function withReceipt(
   variables: Record<string, unknown>,
   caller: Caller,

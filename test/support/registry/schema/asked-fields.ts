@@ -14,7 +14,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** The coordinates `Type.field` that a document selects. */
+/** Returns the coordinates `Type.field` that a document selects. */
 export function coordinatesIn(source: string, schema: GraphQLSchema): Set<string> {
   const found = new Set<string>();
   const info = new TypeInfo(schema);
@@ -27,11 +27,11 @@ export function coordinatesIn(source: string, schema: GraphQLSchema): Set<string
   return found;
 }
 
-/** Two consecutive steps: a field that returns a row, and a field of that row. A page is not a step. */
+/** Names two consecutive steps: a field that returns a row, and a field of that row. A page is not a step. */
 const step = (from: string, to: string) => `${from} > ${to}`;
 const isOfPage = (coordinate: string) => coordinate.split('.')[0]?.endsWith('Connection') === true;
 
-/** Every pair of consecutive steps in a document. */
+/** Returns every pair of consecutive steps in a document. */
 export function stepsIn(source: string, schema: GraphQLSchema): Set<string> {
   const found = new Set<string>();
   const trail: string[] = [];
@@ -47,7 +47,7 @@ export function stepsIn(source: string, schema: GraphQLSchema): Set<string> {
   return found;
 }
 
-/** Every pair of consecutive steps that a role's schema allows. */
+/** Returns every pair of consecutive steps that a role's schema allows. */
 export function stepsOf(schema: GraphQLSchema): string[] {
   const fields = coordinatesOf(schema).filter((each) => !isOfPage(each) && !each.startsWith('PageInfo.'));
   return fields.flatMap((coordinate) => {
@@ -58,7 +58,7 @@ export function stepsOf(schema: GraphQLSchema): string[] {
   });
 }
 
-/** Returns the document with an alias for the first occurrence of one leaf, or null if it does not occur. */
+/** Returns the document with an alias for the first occurrence of a leaf field, or null if the leaf does not occur. */
 export function aliased(
   source: string,
   schema: GraphQLSchema,
@@ -77,14 +77,14 @@ export function aliased(
   return isDone ? print(document) : null;
 }
 
-/** The type of a list's rows, or of the single row that a field returns. */
+/** Returns the type of a list's rows, or of the single row that a field returns. */
 export function rowOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLNamedType | undefined {
   const type = field && getNamedType(field.type);
   const nodes = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
   return nodes === undefined ? type : getNamedType(nodes.type);
 }
 
-/** Every coordinate of a role's schema that a query can reach and that its queries should select. */
+/** Returns every coordinate of a role's schema that a query can reach. */
 export function coordinatesOf(schema: GraphQLSchema): string[] {
   const found = new Set<string>();
   const seen = new Set<string>();

@@ -1,9 +1,9 @@
 import { buildSchema, findBreakingChanges } from 'graphql';
 
-/** A change of the released schemas that may break a client, and the files of the roles that it concerns. */
+/** A change of the released schemas that may break a client. `files` are the schemas of the affected roles. */
 export type BreakingChange = { description: string; files: string[] };
 
-/** Compares the schemas of the roles, by file name. A role without a schema today loses every field. */
+/** Compares the released and current schemas of the roles, by file name. A file that is removed counts as one change. */
 export function breakingChanges(
   released: ReadonlyMap<string, string>,
   current: ReadonlyMap<string, string>,

@@ -12,8 +12,8 @@ const FILE = join(__dirname, '../../../../gateway/graph/supergraph.graphql');
 const AUDIENCES = join(__dirname, '../../../schema/audiences');
 
 /**
- * Composes the supergraph from the subgraphs in this tree, in the order of the committed text. The committed text must be
- * identical.
+ * Composes the supergraph from the subgraphs in this tree, in the order of the committed text. A test checks that the
+ * committed text is identical.
  */
 export async function composeSupergraph(): Promise<string> {
   const services = [];
@@ -30,7 +30,7 @@ export function committedSupergraph(): string {
   return readFileSync(FILE, 'utf8');
 }
 
-/** The committed text of each role's schema, by file name. */
+/** Returns the committed text of each role's schema, by file name. */
 export function committedAudiences(): Map<string, string> {
   return new Map(readdirSync(AUDIENCES).map((name) => [name, readFileSync(join(AUDIENCES, name), 'utf8')]));
 }

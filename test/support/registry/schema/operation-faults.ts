@@ -10,14 +10,14 @@ import {
 
 const RULES = specifiedRules.filter((rule) => rule !== UniqueOperationNamesRule);
 
-/** Returns why a client cannot send the operations of one file to a schema, and the names that several of them share. */
+/** Returns the reasons why a client cannot send the operations of one file, and the names that several operations share. */
 export function operationFaults(schema: GraphQLSchema, document: DocumentNode): string[] {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const invalid = validate(schema, document, RULES).map(({ message }) => message);
   return [...invalid, ...rootFaults(schema, operations), ...nameFaults(operations)];
 }
 
-/** Validation accepts any field of a root type that the schema does not have. */
+/** Finds operations of a root type that the schema does not have. Validation accepts any of their fields. */
 function rootFaults(schema: GraphQLSchema, operations: readonly OperationDefinitionNode[]): string[] {
   return operations
     .filter(({ operation }) => !schema.getRootType(operation))

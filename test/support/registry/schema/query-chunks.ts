@@ -5,7 +5,7 @@ export type Chunk = { text: string; tokens: number; aliases: number; objects: nu
 export type Size = { tokens: number; aliases: number; objects: number };
 export const NOTHING: Chunk = { text: '', tokens: 0, aliases: 0, objects: 0 };
 
-/** These limits are below the gateway's own: 2,000 tokens, 1,000 selections, 30 aliases, 20 root fields and 100,000 objects. */
+/** The limits of a chunk. They are below the gateway's own: 2,000 tokens, 30 aliases and 100,000 objects. */
 export const LARGEST: Size = { tokens: 1250, aliases: 18, objects: 90_000 };
 
 export function leaf(text: string): Chunk {
@@ -21,7 +21,7 @@ export function aliased(alias: string, chunk: Chunk): Chunk {
   return { ...chunk, text: `${alias}: ${chunk.text}`, tokens: chunk.tokens + 2, aliases: chunk.aliases + 1 };
 }
 
-/** Packs neighbours into one query as far as the limits allow. Each pack starts with the type and key of the object. */
+/** Packs neighbouring chunks together as far as the limits allow. Each pack begins with `start`. */
 export function joined(chunks: readonly Chunk[], start: Chunk, size: Size): Chunk[] {
   const packs: Chunk[] = [];
   for (const chunk of chunks) {

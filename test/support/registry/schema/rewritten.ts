@@ -13,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** Equivalent ways to write one query. Each must get the same answer. */
+/** Equivalent ways to write one query. Each way must get the same answer. */
 export const REWRITINGS = { withInlineFragments, withFragments, withAliases } as const;
 
 /** Puts each selection set in an inline fragment on its own type. */

@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '../../../..');
 const AUDIENCES = join(ROOT, 'test/schema/audiences');
 const RELEASED = join(ROOT, 'test/schema/released');
 
-/** The schemas of the roles at the release that package.json names: a copy, because a shallow clone has no tags. */
+/** Returns the folder of the schemas at the release in package.json. They are copies, because a shallow clone has no tags. */
 export function releasedFolder(): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   return join(RELEASED, version);

@@ -24,10 +24,10 @@ import {
 } from './query-chunks';
 import { keyOf, leadsToKey } from './keyed-types';
 
-/** One query and its root field. `$key` is the key of a row if the root field requires one. */
+/** One query and its root field. If `takesKey` is true, the variable `$key` is the key of a row. */
 export type Probe = { root: string; source: string; takesKey: boolean };
 
-/** The options of a walk for the root fields. */
+/** The root fields that need a key, and those that list all rows. */
 export type Roots = {
   /** The root fields that read one row by its key, and the name of that argument. */
   keyed: ReadonlyMap<string, string>;
@@ -35,27 +35,26 @@ export type Roots = {
   whole: ReadonlySet<string>;
 };
 
-/** The values of an argument, by coordinate `Type.field` and name. Null if unknown. */
+/** Returns the values of an argument by coordinate `Type.field`, or null if they are unknown. */
 export type ValuesOf = (coordinate: string, argument: GraphQLArgument) => readonly unknown[] | null;
 
-/** The nesting depth of fields: `stations { nodes { lot { contract { contractor …`. */
+/** The maximum nesting depth of fields: `stations { nodes { lot { contract { contractor …`. */
 const DEEPEST = 6;
-/** A type may recur once on a path: a station's division has stations of its own, which can differ. */
+/** The number of times that a type may occur on a path. A station's division has stations of its own, which can differ. */
 const MOST_RETURNS = 2;
 /**
- * The number of steps beyond a row whose type has its own full walk from a root field: to its fields, and to theirs.
- * The value of a field depends only on its row and on the field that returned the row. no-leak-however-written.test.ts
- * checks that the queries contain every pair of consecutive steps.
+ * The number of steps beyond a row whose type has its own full walk from a root field. Two are enough, because the value of a
+ * field depends only on its row and on the field that returned the row. no-leak-however-written.test.ts checks that the queries
+ * contain every pair of consecutive steps.
  */
 const STEPS_BEYOND = 2;
 /** The assumed size of a list without a page size (gateway/graph/document/estimate-objects.ts). */
 const ITEMS = 20;
 
 /**
- * Returns every path from a root field through the graph of one role, as queries for every leaf on it. It follows each object
- * field, cuts cycles, and repeats each list with each value of each argument. Then it repeats the same paths with
- * keys only: a foreign row would be null and stay unseen if another subgraph had to supply a
- * non-null field.
+ * Returns queries for every path from a root field through the graph of one role. It follows each object field, cuts cycles, and
+ * repeats each list with each value of each argument. Then it repeats the same paths with keys only. Otherwise, a foreign row
+ * could become null, and stay unseen, when another subgraph has to supply a non-null field.
  */
 export function probesOf(
   schema: GraphQLSchema,
@@ -80,7 +79,7 @@ export function probesOf(
 }
 
 /**
- * Walks from single types, as for entities that another subgraph references.
+ * Returns selections for a walk that starts at one entity type, as if another subgraph referenced the entity.
  * @param entities the types at which the walk starts
  */
 export function selectionsOf(type: GraphQLObjectType, entities: ReadonlySet<string>, valuesOf: ValuesOf): string[] {
@@ -91,15 +90,15 @@ export function selectionsOf(type: GraphQLObjectType, entities: ReadonlySet<stri
   return chunks.map(({ text }) => text);
 }
 
-/** A page does not count as a step, but its rows do. */
+/** Counts the steps of a path. A page does not count, but its rows do. */
 const steps = (trail: readonly string[]) => trail.filter((name) => !name.endsWith('Connection')).length;
 
 const SUBJECTS = ['everything', 'keys'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
-/** `end` limits the steps of the trail. `room` limits the objects below each object here. */
+/** A place on a walk. `end` limits the steps of the trail. `room` limits the objects below each object at this place. */
 type Place = { trail: readonly string[]; end: number; room: number };
-/** `listed` has the types with a full walk from their own root fields. `isWhole` is true in such a walk. */
+/** The settings of a walk. `listed` has the types with a full walk from their own root field. `isWhole` is true in such a walk. */
 type Walking = {
   valuesOf: ValuesOf;
   size: Size;
@@ -144,7 +143,7 @@ class Walk {
     return [...inner.map((each) => wrapped(`${field.name}${plain}`, each, items)), ...again];
   }
 
-  /** The limit of the path from here. It is short when the path reaches the start of another walk. */
+  /** Returns the limit of the path from here. The limit is short if another full walk starts at the type. */
   private endBeyond({ name }: GraphQLObjectType, trail: readonly string[], end: number): number {
     const isRootsOwn = this.walking.isWhole && trail.length <= 1;
     if (isRootsOwn || !this.walking.listed.has(name)) return end;
@@ -161,14 +160,14 @@ class Walk {
     });
   }
 
-  /** The number of items that the gateway assumes for the field: the page size, or else its estimate. */
+  /** Returns the number of items that the gateway assumes for the field: the page size, or else its estimate. */
   private itemsOf(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>): number {
     const slice = field.args.find(({ name }) => name === 'first' || name === 'weeks');
     if (slice !== undefined) return Number(this.valuesOf(`${parent.name}.${field.name}`, slice)?.[0] ?? 1);
     return isListType(getNullableType(field.type)) && !parent.name.endsWith('Connection') ? ITEMS : 1;
   }
 
-  /** The field's arguments as text: first only the required ones, then each value of each other one. */
+  /** Returns the field's arguments as text: `plain` has only the required ones, and each of the `variants` has one more value. */
   private calls(coordinate: string, field: GraphQLField<unknown, unknown>, key: string | null) {
     const required = field.args.filter((each) => isRequiredArgument(each) && each.name !== key);
     const base = required.map((each) => literal(each, this.valuesOf(coordinate, each)?.[0]));
@@ -183,7 +182,7 @@ class Walk {
   }
 }
 
-/** The place where the leaves of a type, or of a list's rows, are inserted. */
+/** Returns a place from which a walk selects only the leaves of a type, or of a list's rows. */
 function leavesOf({ name }: GraphQLObjectType): Pick<Place, 'trail' | 'end'> {
   return { trail: [name], end: 1 };
 }

@@ -17,7 +17,7 @@ import {
 } from '../../../support/drivers/subgraph/rule-facts';
 
 const ALONE = changed('PE-5', { weeks: 1 });
-/** One week of one worker before the day. */
+/** Judges one worker by the last full week before the day. */
 const oneWeek = (changes: Partial<WeekFacts>, asOf = TODAY) => {
   const [last = ''] = lastFullWeeks(asOf, 1);
   const staff = [worker({ weeks: [week({ week: last, ...changes })] })];
@@ -29,8 +29,8 @@ describe('PE-5: one week of one worker', () => {
     ['24 hours', { confirmedMinutes: 1440 }, 'MET'],
     ['a minute less', { confirmedMinutes: 1439 }, 'NOT_MET'],
     ['nothing', { confirmedMinutes: 0 }, 'NOT_MET'],
-    ['a minute less, and some that may yet be confirmed', { confirmedMinutes: 1439, isOpen: true }, 'UNKNOWN'],
-    ['enough, and some that may yet be confirmed', { confirmedMinutes: 1440, isOpen: true }, 'MET'],
+    ['a minute less, and hours that may still be confirmed', { confirmedMinutes: 1439, isOpen: true }, 'UNKNOWN'],
+    ['enough, and hours that may still be confirmed', { confirmedMinutes: 1440, isOpen: true }, 'MET'],
     [
       'a posting that began or ended in mid-week',
       { confirmedMinutes: 60, isOnPostThroughout: false },
@@ -51,12 +51,9 @@ describe('PE-5 and the state of the station', () => {
     return [judged.verdict, valueOf(judged, 'weeksBelow'), valueOf(judged, 'weeksNotCounted')];
   };
 
-  it.each(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'] as const)(
-    'does not ask for it: %s',
-    (status) => {
-      expect(counted({ status })).toEqual(['NOT_MET', '4', '0']);
-    },
-  );
+  it.each(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'] as const)('applies in state %s', (status) => {
+    expect(counted({ status })).toEqual(['NOT_MET', '4', '0']);
+  });
 
   it('skips the weeks with a recorded day of suspension, and no others', () => {
     // The last four weeks begin on 18 May, 25 May, 1 June and 8 June.
@@ -65,7 +62,7 @@ describe('PE-5 and the state of the station', () => {
     expect(counted({ suspensions: [{ from: '2026-05-01', until: null }] })).toEqual(['NOT_APPLICABLE', '0', '4']);
   });
 
-  it('holds only under a lot in force', () => {
+  it('applies only under a lot in force', () => {
     expect(verdict(communityTime, station({ staff: short, lots: [lot({ endsOn: '2026-06-16' })] }))).toBe(
       'NOT_APPLICABLE',
     );
@@ -111,7 +108,7 @@ describe('PE-5 and the calendar', () => {
   });
 });
 
-/** The last weeks of each worker before the day, as many as given. */
+/** Builds a station with one worker for each list. The list has the last weeks of the worker. */
 const staffOf = (...changes: Partial<WeekFacts>[][]) =>
   station({
     staff: changes.map((weeks, index) =>

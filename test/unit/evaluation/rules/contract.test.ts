@@ -20,7 +20,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** The only lot of a station and a hub's lot. Both are judged alike. */
+/** Judges the lot as a station's only lot and as a hub's lot. Both must get the same outcome. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>, policy: Policy = JINAN) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }), { policy });
   expect(judge(ofHub, hubLot(facts), { policy })).toEqual(found);
@@ -163,7 +163,7 @@ describe('CO-6: disclosure', () => {
     ['published after it', { noticePublishedOn: '2024-12-11' }, 'NOT_MET'],
     ['never published', { noticePublishedOn: null }, 'NOT_MET'],
     ['no recorded award', { awardedOn: null }, 'UNKNOWN'],
-    ['silent about the method', { missingNoticeParts: ['METHOD'] }, 'NOT_MET'],
+    ['without a statement of the method', { missingNoticeParts: ['METHOD'] }, 'NOT_MET'],
   ] as const)('%s: %#', (_, facts, expected) => {
     expect(shown(disclosure, facts).verdict).toBe(expected);
   });

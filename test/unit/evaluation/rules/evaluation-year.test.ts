@@ -189,7 +189,7 @@ describe('EV-2: consequence of an unqualified evaluation', () => {
 });
 
 describe('EV-3 for a district', () => {
-  /** The same facts in both years. */
+  /** Judges a district with the same inspections in both years. */
   const inYears = (year: typeof INSPECTED, policy?: Policy) =>
     verdict(inspectedDistrict, district({ inspections: { thisYear: year, lastYear: year } }), {
       policy: policy ?? JINAN,
@@ -234,7 +234,7 @@ describe('EV-3 for a district', () => {
 });
 
 describe('EV-3 for the city', () => {
-  /** The same facts in both years. */
+  /** Returns a city with the same inspections in both years. */
   const inYears = (changes: Partial<CityInspection>) => {
     const year = inspectedCityYear(changes);
     return city({ inspections: { thisYear: year, lastYear: year } });
@@ -263,7 +263,7 @@ describe('EV-3 for the city', () => {
     expect(verdict(inspectedCity, inYears({ commission: null }), { policy })).toBe('NOT_MET');
   });
 
-  it('names the districts that lack an evaluation', () => {
+  it('names the districts that lack an inspection', () => {
     const found = judge(inspectedCity, inYears({ districts: [LIXIA, lacks, bare] }));
     expect(valueOf(found, 'districtsLacking')).toBe('370103');
     expect(found.figures).toContainEqual({ name: 'districtsInspected', value: '1', required: '2' });

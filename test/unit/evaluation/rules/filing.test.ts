@@ -43,16 +43,16 @@ describe.each(CASES)('%s', (_, found, kinds) => {
     ['sent on a day before', '2026-02-01', '2026-06-17', 'MET'],
     ['sent late', '2026-04-01', '2026-06-17', 'MET'],
     ['not sent', null, '2026-06-17', 'NOT_MET'],
-    ['not sent, on the due day: it is met until midnight', null, '2026-03-31', 'NOT_APPLICABLE'],
+    ['not sent, on the due day: nothing is overdue until midnight', null, '2026-03-31', 'NOT_APPLICABLE'],
     ['not sent, the day after', null, '2026-04-01', 'NOT_MET'],
-    ['sent before it was due, the due day lying ahead', '2026-02-01', '2026-02-02', 'MET'],
-    ['sent on a later day than that of the judgement', '2026-04-20', '2026-04-19', 'NOT_MET'],
-    ['sent late, from that day on', '2026-04-20', '2026-04-20', 'MET'],
+    ['sent and assessed before the due day', '2026-02-01', '2026-02-02', 'MET'],
+    ['sent after the day of the assessment', '2026-04-20', '2026-04-19', 'NOT_MET'],
+    ['sent late, on the day of the assessment', '2026-04-20', '2026-04-20', 'MET'],
   ] as const)('%s: %#', (__, submittedOn, asOf, expected) => {
     expect(found(owed(submittedOn), asOf).verdict).toBe(expected);
   });
 
-  it('is not applicable when nothing is due, whatever of another kind is overdue', () => {
+  it('is not applicable when nothing of its kinds is due, even if another kind is overdue', () => {
     const others = ALL_KINDS.filter((kind) => !kinds.includes(kind));
     expect(found([], '2026-06-17').verdict).toBe('NOT_APPLICABLE');
     const overdue = others.map((kind) => obligation({ kind, submittedOn: null }));
@@ -74,7 +74,7 @@ describe.each(CASES)('%s', (_, found, kinds) => {
   });
 });
 
-it('FI-5: accepts a filing on 30 November as timely', () => {
+it('FI-5: treats a missing report as overdue from 1 December on', () => {
   const report = obligation({ kind: 'IMPLEMENTATION_REPORT', dueOn: '2026-11-30', submittedOn: null });
   const on = (asOf: string) => verdict(implementationReport, district({ obligations: [report] }), { asOf });
   expect([on('2026-11-30'), on('2026-12-01')]).toEqual(['NOT_APPLICABLE', 'NOT_MET']);

@@ -14,7 +14,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** The only lot of a station and a hub's lot. Both are judged alike. */
+/** Judges the lot as a station's only lot and as a hub's lot. Both must get the same outcome. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }));
   expect(judge(ofHub, hubLot(facts))).toEqual(found);

@@ -64,7 +64,7 @@ import {
   posting,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** Another value for a parameter, a function that shows its effect, and the result with Jinan's value and with the new one. */
+/** A changed parameter. `seen` shows its effect: `before` with Jinan's value, and `after` with the changed one. */
 type Case = { to: object; seen: (policy: Policy) => string | null | undefined; before: string; after: string };
 const of = (to: object, seen: Case['seen'], [before, after]: readonly [string, string]): Case => ({
   to,
@@ -79,7 +79,7 @@ const MENDS = ['NOT_MET', 'MET'] as const;
 const staffOf = (changes: Parameters<typeof worker>[0]) =>
   station({ staff: [worker(changes), worker(changes), worker(changes)] });
 
-/** Returns the required submissions that are missing, judged on a day. */
+/** Returns the required submissions of these kinds as obligations that nobody has met. */
 const unsent = (expected: readonly Expected[], kinds: readonly SubmissionKind[]) =>
   expected
     .filter(({ kind }) => kinds.includes(kind))
@@ -99,7 +99,7 @@ const plannedOn = (rule: typeof annualPlan, kind: SubmissionKind, asOf: string) 
 
 const { weightsTenths: WEIGHTS, gradeBoundsTenths: BOUNDS } = JINAN_2021.rules['EV-1'].parameters;
 const rubricIn = (policy: Policy) => ruleOf(policy, 'EV-1')?.parameters as EvaluationParameters;
-/** Moves ten tenths to another dimension. The former maximum stays valid, and one tenth more is valid only now. */
+/** Returns a case that moves ten tenths from another dimension. It shows whether one tenth above the old maximum is accepted. */
 const weighs = (dimension: Dimension, other: Dimension) =>
   of(
     { weightsTenths: { ...WEIGHTS, [dimension]: WEIGHTS[dimension] + 10, [other]: WEIGHTS[other] - 10 } },
@@ -109,7 +109,7 @@ const weighs = (dimension: Dimension, other: Dimension) =>
     },
     ['refused', 'taken'],
   );
-/** Returns the grade of a score on the threshold, and its consequence if a lot goes on only with that grade. */
+/** Returns a case that raises a threshold by a tenth. It judges a score on the old threshold, if the lot needs that grade. */
 const bounds = (grade: keyof typeof BOUNDS) =>
   of(
     { gradeBoundsTenths: { ...BOUNDS, [grade]: BOUNDS[grade] + 1 } },
@@ -144,7 +144,7 @@ const BARE = street({ stations: 0, isBuilt: false, isOperating: false });
 const ALONE = inspectedCityYear({ commission: { withFinance: false } });
 const NOBODY = { inspectedStations: 0, openStations: 5 };
 
-/** Changes by rule and parameter. A part of a parameter has its own name. The suite fails on a missing parameter. */
+/** The cases by rule and parameter. A part of a parameter has its own name. The suite fails on a missing parameter. */
 const CASES: Readonly<Record<string, Case>> = {
   'ST-1 dueOn': of(
     { dueOn: '2026-06-17' },
@@ -301,7 +301,7 @@ const CASES: Readonly<Record<string, Case>> = {
     '2026-06-25',
   ]),
   'EV-2 goesOnWith': of({ goesOnWith: 'EXCELLENT' }, (policy) => verdict(consequence, station(), { policy }), BREAKS),
-  // An unqualified evaluation breaks the rule at once. The days move the due date of the action, which the verdict names.
+  // An unqualified evaluation breaks the rule at once. The days move only the due date of the termination.
   'EV-2 terminationDays': of(
     { terminationDays: 10 },
     (policy) =>

@@ -39,14 +39,14 @@ describe('PE-1: number of staff', () => {
   });
 });
 
-describe('PE-1 to PE-4: from when on they hold', () => {
+describe('PE-1 to PE-4: the time in which they apply', () => {
   const all = [enoughStaff, age, education, qualification];
   const wrong = { age: 60, ageOnPosting: 60, education: 'BELOW_COLLEGE', qualified: false } as const;
   const verdicts = (lots: LotFacts[] | null, asOf: string) =>
     all.map((rule) => verdict(rule, { ...station({ staff: [worker(wrong)] }), lots }, { asOf }));
   const four = (each: string) => [each, each, each, each];
 
-  it('hold from the day after staff had to be on post (PE-6), whatever the state of the station', () => {
+  it('apply from the day after staff had to be on post (PE-6), whatever the state of the station', () => {
     const signed = lot({ signedOn: '2026-05-17', startsOn: '2026-06-01', endsOn: '2029-05-31' });
     expect(verdicts([signed], '2026-06-17')).toEqual(four('NOT_APPLICABLE'));
     expect(verdicts([signed], '2026-06-18')).toEqual(four('NOT_MET'));
@@ -64,7 +64,7 @@ describe('PE-1 to PE-4: from when on they hold', () => {
     expect(verdicts(null, '2026-06-17')).toEqual(four('UNKNOWN'));
   });
 
-  it('is the same day for the figure that counts stations by the day of signing', () => {
+  it('agree with the figure that counts stations by the day of signing', () => {
     for (const today of ['2026-03-01', '2026-03-28', '2026-03-31', '2026-06-17', '2028-02-29']) {
       const last = lastStaffedSigning(JINAN, today);
       expect(staffDueOn(JINAN, last) < today).toBe(true);

@@ -96,7 +96,7 @@ describe('lifecycle of a station', () => {
     ['OPERATING', idsOf(STATION_RULES)],
     ['SUSPENDED', [...OF_LOTS, 'ST-2', 'ST-3', 'ST-4']],
     ['CLOSED', OF_LOTS],
-  ])('in state %s is judged by no more than %j', (status, asked) => {
+  ])('in state %s is judged by exactly these rules: %j', (status, asked) => {
     expect(WITH(at({ status }), 'NOT_APPLICABLE')).toEqual(idsOf(STATION_RULES).filter((id) => !asked.includes(id)));
     expect(WITH(at({ status }), 'MET')).toEqual([...asked].sort());
   });

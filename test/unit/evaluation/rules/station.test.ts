@@ -126,7 +126,7 @@ describe('ST-3: signage', () => {
 describe('ST-4: six regulations in force', () => {
   const six = premises().regulationKinds;
 
-  it('is met by the six, even with others beside them', () => {
+  it('is met by the six, even if there are others', () => {
     expect(verdict(regulations, at({ regulationKinds: [...six, 'OTHER', 'PERSONNEL'] }))).toBe('MET');
   });
 

@@ -165,7 +165,7 @@ describe('signature', () => {
     expect(headers['webhook-signature']).toBe(new Webhook(secret).sign('msg_1', new Date(), body));
   });
 
-  it('differs for another webhook and another hub', () => {
+  it('has another secret for another webhook and for another Hub', () => {
     expect(new Set([secretOf(key, 'w1'), secretOf(key, 'w2'), secretOf(Buffer.alloc(32, 2), 'w1')]).size).toBe(3);
     expect(secretOf(key, 'w1')).toBe(secretOf(key, 'w1'));
   });

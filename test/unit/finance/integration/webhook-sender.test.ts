@@ -23,7 +23,7 @@ afterEach(() => inside.close());
 
 const portOf = ({ url }: WebhookReceiver) => new URL(url).port;
 
-/** A resolver with addresses from the test. Each look-up returns the next one. */
+/** Creates a resolver with addresses from the test. Each look-up returns the next list of addresses. */
 function resolving(...answers: readonly (readonly string[])[]): { resolve: Resolve; asked: string[] } {
   const asked: string[] = [];
   const resolve: Resolve = (hostname) => {
@@ -53,7 +53,7 @@ describe('host name that resolves to an internal address', () => {
     expect(asked).toEqual(['hooks.example.cn']);
   });
 
-  it('is not even looked up where its port is not 443', async () => {
+  it('is not even looked up if the port is not 443', async () => {
     const { resolve, asked } = resolving(['93.184.216.34']);
     const send = webhookSender({ reach: PRODUCTION, resolve });
     expect(await send(letter('https://hooks.example.cn:8443/'), NEVER)).toMatchObject({ word: 'ADDRESS_REFUSED' });
@@ -75,7 +75,7 @@ describe('host name that resolves to an internal address', () => {
   it('is resolved once for each try, and the connection uses that address even if the name changes', async () => {
     const { resolve, asked } = resolving(['127.0.0.1'], ['127.0.0.2']);
     const send = webhookSender({ reach: { production: true, allowedHosts: ['hooks.example.cn'] }, resolve });
-    // The server there speaks no TLS. The test only checks that the Hub connected.
+    // The receiver does not use TLS. The test only checks that the Hub connected.
     expect(await send(letter(`https://hooks.example.cn:${portOf(inside)}/`), NEVER)).toMatchObject({ word: 'TLS' });
     expect(asked).toHaveLength(1);
   });
@@ -110,7 +110,7 @@ describe('internal address', () => {
   it('is called when the operator names the host', async () => {
     const { resolve, asked } = resolving(['127.0.0.1']);
     const send = webhookSender({ reach: { production: true, allowedHosts: ['finance.internal'] }, resolve });
-    // The server there speaks no TLS. The test only checks that the Hub connected.
+    // The receiver does not use TLS. The test only checks that the Hub connected.
     expect(await send(letter(`https://finance.internal:${portOf(inside)}/`), NEVER)).toMatchObject({ word: 'TLS' });
     expect(asked).toEqual(['finance.internal']);
   });

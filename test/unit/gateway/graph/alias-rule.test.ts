@@ -17,7 +17,7 @@ const refusals = (source: string) =>
   validate(SUPERGRAPH, parse(source), [aliasRule(keyFieldsOf(SUPERGRAPH))]).map(({ message }) => message);
 
 describe('aliases that a client may choose', () => {
-  it('exclude the key and required fields of the supergraph, also nested ones', () => {
+  it('exclude the key and required fields of the supergraph, even nested ones', () => {
     expect([...keyFieldsOf(SUPERGRAPH)].sort()).toEqual(['code', 'division', 'fen', 'id', 'price']);
   });
 

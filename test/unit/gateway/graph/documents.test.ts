@@ -27,7 +27,7 @@ describe('cache of documents', () => {
 });
 
 describe('cache of values derived from a node', () => {
-  it('computes each value once, even an empty one', () => {
+  it('computes each value once, even if the value is undefined', () => {
     const derive = jest.fn(() => undefined);
     const kept = oncePer(derive);
     const document = parse('{ a }');

@@ -23,12 +23,12 @@ describe('estimate of an answer’s objects', () => {
     expect(estimate('query ($n: Int!) { stations(first: $n) { nodes { id } } }', { n: 7 })).toBe(7 * (1 + 1));
   });
 
-  it('ignores an invalid page size, which the argument’s reader refuses', () => {
+  it('limits an invalid page size, which the argument’s reader refuses', () => {
     expect(estimate('{ stations(first: 2000000000) { nodes { id } } }')).toBe(200 * 2);
     expect(estimate('{ stations(first: -1) { nodes { id } } }')).toBe(2);
   });
 
-  it('multiplies along the path, also through fragments and aliases', () => {
+  it('multiplies along the path, even through fragments and aliases', () => {
     const query =
       '{ contracts(first: 10) { nodes { a: lots { id } ...L } } } fragment L on ServiceContract { b: lots { id } }';
     expect(estimate(query)).toBe(10 * (1 + 1 + 20 + 20));

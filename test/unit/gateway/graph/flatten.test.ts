@@ -32,7 +32,7 @@ describe('flattened operation for the executor', () => {
     expect(flat('{ a { b @skip(if: true) } }')).toEqual({ text: '{ a { __typename } }', needsCompletion: true });
   });
 
-  it('has no introspection at the root, even through fragments or an alias, and reports that', () => {
+  it('has no introspection at the root, even through fragments or an alias, and reports the removal', () => {
     expect(flat('{ a x: __schema { queryType { name } } ...F } fragment F on Query { t: __typename }')).toEqual({
       text: '{ a }',
       needsCompletion: true,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Ask, rawExecutor, toyGateway } from '../../../support/drivers/toy/toy-gateway';
 import { compose, type Answer } from '../../../support/drivers/toy/toy-federation';
 
-/** Every known defect of the executor: each test reproduces it on the executor alone and then shows that the engine closes it. */
+// The known defects of the executor. Each block shows one defect on the bare executor, and shows that the engine prevents it.
 
 const raw = async (request: Ask | string, instead?: Answer) =>
   (await rawExecutor(instead))(typeof request === 'string' ? { query: request } : request);
@@ -85,7 +85,7 @@ describe('hidden input field', () => {
     expect(bureau).not.toHaveProperty('errors');
   });
 
-  it('and a value that a scalar refuses are rejected at the gateway, before any call of a subgraph', async () => {
+  it('is checked like a scalar’s value, which the gateway rejects before any call of a subgraph', async () => {
     const gateway = await toyGateway();
     const { errors } = await gateway.ask('PUBLIC', { query, variables: { filter: { above: 0.5 } } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.above' });
@@ -138,7 +138,7 @@ describe('alias named like a key', () => {
     expect((data as { stations: unknown[] }).stations[0]).toEqual({ id: '2', staff: [{ name: 'worker of 2' }] });
   });
 
-  it('is refused by the engine, also in a fragment', async () => {
+  it('is refused by the engine, even in a fragment', async () => {
     const gateway = await toyGateway();
     const inFragment = '{ stations { ...F staff { name } } } fragment F on Station { ... on Station { id: name } }';
     for (const each of [query, inFragment]) {
@@ -168,7 +168,7 @@ describe('variable that the planner uses for keys', () => {
 });
 
 describe('doubling fragments', () => {
-  /** A measured 900 bytes of these keep the planner busy for 20 to 60 s, which is too long for a test. */
+  /** Returns doubling fragments. 900 bytes of them keep the planner busy for 20 to 60 s, which is too long for a test. */
   const doubling = (depth: number) => {
     const body = (i: number) => `fragment F${i} on Station { ...F${i + 1} ...F${i + 1} }`;
     const bodies = Array.from({ length: depth }, (_, i) => body(i)).join(' ');

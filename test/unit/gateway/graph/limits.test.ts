@@ -17,7 +17,7 @@ function verdict(source: string, limits: Partial<Limits> = {}): HubError | null 
 
 const repeat = (times: number, text: (index: number) => string) => Array.from({ length: times }, (_, i) => text(i));
 
-/** Each fragment spreads the next one twice, so 60 of them make 2^60 selections in about 2 KB. */
+/** Returns a query in which each fragment spreads the next one twice. 60 of them make 2^60 selections in about 2 KB. */
 const doubling = (times: number) =>
   `{ ...F0 } ${repeat(times, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')}
    fragment F${times} on Query { a }`;
@@ -56,7 +56,7 @@ describe('limits of a query', () => {
     expect(verdict(refused)?.details['limit']).toBe(limit);
   });
 
-  it('count through fragments, also inline ones', () => {
+  it('count through fragments, even inline ones', () => {
     expect(verdict('{ ...F } fragment F on Q { a { ... on A { b { c } } } }', { depth: 2 })?.details['found']).toBe(3);
     expect(verdict('{ ...F ...F } fragment F on Q { x: a }', { aliases: 1 })?.details['found']).toBe(2);
     expect(verdict('{ ...F } fragment F on Q { a ... on Q { b } }', { rootFields: 1 })?.details['found']).toBe(2);
@@ -96,7 +96,7 @@ describe('client documents', () => {
 });
 
 describe('limits as a validation rule', () => {
-  it('are reported alone: nothing else of a refused document is validated', () => {
+  it('are the only error: nothing else of a refused document is validated', () => {
     const schema = buildSchema('type Query { a: Query }');
     const rule = limitsRule((document) => checkLimits(document, { ...DEFAULT_LIMITS, depth: 2 }));
     const errors = validate(schema, parse('{ nope { nope { nope } } }'), [rule]);

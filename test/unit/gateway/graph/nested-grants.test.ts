@@ -33,7 +33,7 @@ it('shows staff and contracts of a station only with a grant for them', () => {
   ).toThrow(/"contracts:read"/);
 });
 
-it('leaves a token alone that is not narrowed, and the answer of a mutation to its own grant', () => {
+it('restricts neither an unrestricted token nor the answer of a granted mutation', () => {
   expect(ask(STAFF, null)).not.toThrow();
   const pay = 'mutation { approveDisbursement(id: "1") { lot { priceFen } } }';
   expect(ask(pay, ['approveDisbursement:write'], 'FINANCE_BUREAU')).not.toThrow();
@@ -64,8 +64,8 @@ it('lets each root field of a machine client show its own noun', () => {
   }
 });
 
-it('guards each type with an amount or a name of a person, or it is listed here with its reason', () => {
-  /** Parts of a guarded noun, root nouns that nothing nests, and facts that are published. */
+it('guards each type with an amount, except those that this test lists', () => {
+  /** These types are parts of a guarded noun, or nouns that no other type contains, or published facts. */
   const others = [
     ...['Settlement', 'Invoice', 'DisbursementPosting', 'BudgetAdjustment', 'UnmatchedEntry', 'SubmissionContent'],
     ...['LedgerPosting', 'BudgetExecution'],

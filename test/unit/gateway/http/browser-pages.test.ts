@@ -24,7 +24,7 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close(AT_ONCE);
 });
 
-/** A server with these pages only. */
+/** Starts a server with only these pages. @returns its address */
 async function serve(explorer: Explorer | null): Promise<string> {
   const log = createLog('error', () => undefined);
   const graphql = graphqlRoute({
@@ -71,7 +71,7 @@ type Options = {
   initialEnvironments: { subEnvironments: { title: string; variables: { headers: { authorization: string } } }[] };
 };
 
-/** The roles that the explorer's script offers, each with its header. */
+/** Returns the roles that the explorer's script offers, each with its header. */
 function rolesIn(script: string): [string, string][] {
   const options = JSON.parse(/^AltairGraphQL\.init\((.*)\);$/s.exec(script.trim())?.[1] ?? '') as Options;
   return options.initialEnvironments.subEnvironments.map(({ title, variables }) => [
@@ -96,7 +96,7 @@ describe('page of the scalars', () => {
 });
 
 describe('front page', () => {
-  it('explains in Chinese and English what runs here and where to go', async () => {
+  it('explains the Hub and its addresses in Chinese and English', async () => {
     const address = await serve(null);
     const answer = await visit(address);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -218,7 +218,7 @@ describe('explorer', () => {
   });
 
   it.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
-    'gives no token through a proxy that keeps the hub’s host name and adds %s',
+    'gives no token through a proxy that keeps the Hub’s host name and adds %s',
     async (name) => {
       const address = `${await serve(opened())}/explorer/start.js`;
       expect(rolesIn(await (await fetch(address, { headers: { [name]: '192.0.2.1' } })).text())).toEqual([]);
@@ -247,7 +247,7 @@ describe('explorer', () => {
     expect((await visit(address, { headers: { accept: 'application/json' } })).status).toBe(400);
   });
 
-  it('is missing when the hub has none', async () => {
+  it('is missing when the Hub has none', async () => {
     const address = await serve(null);
     const answer = await visit(`${address}/graphql`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8']);

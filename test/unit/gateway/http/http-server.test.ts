@@ -129,7 +129,7 @@ const post = (body: unknown, headers: Record<string, string> = {}): Promise<Answ
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-/** Sends raw bytes, as no client library would. @returns all bytes until the socket ends */
+/** Sends raw bytes that no client library would send. @returns all bytes until the socket ends */
 function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port: Number(new URL(address).port), host: '127.0.0.1' });
@@ -216,14 +216,14 @@ describe('GraphQL request', () => {
 });
 
 describe('credentials', () => {
-  it('are answered with 401 and nothing is run if they are invalid', async () => {
+  it('are refused with 401 if they are invalid, and nothing is run', async () => {
     const answer = await post({ query: 'mutation { change }' }, { authorization: 'Bearer bad' });
     expect(answer).toMatchObject({ status: 401, json: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
     expect(answer.headers.get('www-authenticate')).toBe('Bearer');
     expect(ran).toBe(0);
   });
 
-  it('are both checked when given twice, even if each is valid', async () => {
+  it('are refused when given twice, even if each is valid', async () => {
     const body = '{"query":"{ role }"}';
     const answer = await raw(
       'POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Type: application/json\r\n' +
@@ -232,7 +232,7 @@ describe('credentials', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it('are not the public when empty', async () => {
+  it('are refused when empty, and not treated as the public', async () => {
     const answer = await raw(
       'GET /graphql?query=%7Brole%7D HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nAuthorization:\r\n\r\n',
     );
@@ -326,7 +326,7 @@ describe('form of a request', () => {
     });
   });
 
-  it('is counted while it arrives if it does not state its length', async () => {
+  it('is measured while it arrives if it does not state its length', async () => {
     const chunk = `400\r\n${' '.repeat(0x400)}\r\n`;
     const answer = await raw(
       'POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Type: application/json\r\n' +
@@ -366,7 +366,7 @@ describe('form of a request', () => {
 });
 
 describe('any answer', () => {
-  it('has an id from the hub, whatever the client sends', async () => {
+  it('has an id from the Hub, whatever the client sends', async () => {
     const answer = await post({ query: '{ role }' }, { 'x-request-id': 'mine' });
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
@@ -388,7 +388,7 @@ describe('health routes', () => {
     expect(await send('/health/live')).toMatchObject({ status: 200, json: { status: 'live' } });
   });
 
-  it('are ready while anything can be answered, and name what is amiss', async () => {
+  it('are ready while any query can be answered, and list the faults', async () => {
     expect(await send('/health/ready')).toMatchObject({ status: 200, json: { status: 'ready', warnings: [] } });
     readiness = { isReady: true, warnings: FINANCE_DOWN };
     expect(await send('/health/ready')).toMatchObject({ status: 200, json: { warnings: FINANCE_DOWN } });
@@ -507,7 +507,7 @@ it('ignores a client that leaves during the answer, without a log entry', async 
   expect(lines).toEqual([]);
 });
 
-it('applies the hub’s timeouts to a slow client, not those of the framework', async () => {
+it('applies the Hub’s timeouts to a slow client, not those of the framework', async () => {
   const created: Server[] = [];
   const emit = jest.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
     created.push(this);

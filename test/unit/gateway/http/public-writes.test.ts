@@ -29,14 +29,14 @@ describe('writes by the public', () => {
     expect([send(), send()]).toEqual([null, limited(900)]);
   });
 
-  it('do not count against their author when refused', () => {
+  it('do not count when they are refused', () => {
     for (let count = 0; count < 4; count += 1) send();
     expect([send(), send(), send()]).toEqual([limited(900), limited(900), limited(900)]);
     now += HOUR / 4;
     expect(send()).toBeNull();
   });
 
-  it('never exceed one hour’s number at once, however long the pause', () => {
+  it('never exceed the hourly number at once, even after a long pause', () => {
     send();
     now += 100 * HOUR;
     expect(Array.from({ length: 5 }, () => send())).toEqual([null, null, null, null, limited(900)]);
@@ -55,7 +55,7 @@ describe('writes by the public', () => {
     expect([send('a'), send('b')]).toEqual([limited(900), null]);
   });
 
-  it('exclude reads, writes by others, and requests that cannot be classified', () => {
+  it('do not include reads, writes of other callers, or requests that cannot be classified', () => {
     const others = contractor(CONTRACTOR.lixia);
     for (let count = 0; count < 9; count += 1) {
       expect([send('a', 'Look'), send('a', null), send('a', 'Nothing'), send('a', 'Complain', others)]).toEqual([
@@ -77,7 +77,7 @@ describe('address that a request is counted by', () => {
     return { socket: { remoteAddress }, headersDistinct } as unknown as IncomingMessage;
   };
 
-  it('is the peer’s, whatever a header says', () => {
+  it('is the peer’s without a trusted proxy, whatever a header says', () => {
     const alone = new ClientAddresses([]);
     expect(alone.of(from('192.0.2.7', '203.0.113.9'))).toBe('192.0.2.7');
     expect(alone.of(from('::ffff:192.0.2.7'))).toBe('192.0.2.7');

@@ -29,22 +29,22 @@ describe('claims of a machine client', () => {
 
   it.each<[string, JWTPayload]>([
     ['a user’s role', { ...good, role: 'CITY_BUREAU', division: '3701' }],
-    ['the district bureau’s', { ...good, role: 'DISTRICT_BUREAU' }],
-    ['the public’s', { ...good, role: 'PUBLIC' }],
+    ['the role of the district bureau', { ...good, role: 'DISTRICT_BUREAU' }],
+    ['the role of the public', { ...good, role: 'PUBLIC' }],
     ['an internal role', { ...good, role: 'FOLLOWER' }],
-    ['no scope, which would narrow nothing', { ...good, scope: undefined }],
+    ['no scope, which would restrict nothing', { ...good, scope: undefined }],
     ['an odd scope', { ...good, scope: ['me:read'] as never }],
     ['no client', { ...good, client_id: undefined }],
     ['another client', { ...good, client_id: '01JW0000000000000000000002' }],
     ['a person’s subject', { ...good, sub: 'li', client_id: 'li' }],
     ['a street', { ...good, division: '370102001' }],
-    ['a contractor beside', { ...good, contractor: ID }],
+    ['an additional contractor', { ...good, contractor: ID }],
   ])('create no caller with %s', (_, claims) => {
     expect(callerOf(claims)).toBeNull();
   });
 });
 
-it('belong to one issuer of several, whose key verifies only its own tokens', async () => {
+it('accepts tokens of one issuer among several, whose key verifies only its own tokens', async () => {
   const keys = temporaryPair();
   const issuer = new MachineClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date() });
   const client = { id: ID, role: 'AUDITOR' as const, division: divisionCode('3701'), scopes: ['me:read'] };
@@ -96,14 +96,14 @@ describe('wrong secrets', () => {
     expect(await tried('own', ID, 'client')).toBe(429);
   });
 
-  it('count while they are being checked, and correct ones cost nothing', async () => {
+  it('count while they are being checked, and correct secrets do not count', async () => {
     for (let count = 0; count < 100; count += 1) expect(await tried('a', ID, 'client')).toBe('client');
     const atOnce = await Promise.all(Array.from({ length: 40 }, () => wrong('b', 'x')));
     expect(atOnce.filter((each) => each === 429)).toHaveLength(10);
   });
 });
 
-it('return each used try at most once, and never exceed the maximum', () => {
+it('returns each used try at most once, and never exceeds the maximum', () => {
   const buckets = new Buckets({ amount: 2, milliseconds: 60_000, clock: () => new Date(0) });
   buckets.giveBack('a');
   expect([buckets.take('a'), buckets.take('a'), buckets.take('a')]).toEqual([0, 0, 30]);
@@ -111,7 +111,7 @@ it('return each used try at most once, and never exceed the maximum', () => {
   expect([buckets.take('a'), buckets.take('a')]).toEqual([0, 30]);
 });
 
-it('are compared as hashes of texts of any length, also empty ones', () => {
+it('compares hashes of secrets, and accepts only an equal one', () => {
   const [one, two] = ['1'.repeat(64), '2'.repeat(64)];
   expect([isOneOf(one, [one]), isOneOf(two, [one, two]), isOneOf(two, [one]), isOneOf('', [one])]).toEqual([
     ...[true, true, false, false],

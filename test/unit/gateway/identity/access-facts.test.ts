@@ -23,7 +23,7 @@ const contractor = user({ role: 'CONTRACTOR', contractor: CONTRACTOR });
 
 const answerOf = (name: string, value: unknown) => Promise.resolve({ data: { [name]: value } });
 
-/** Finance, with one contractor and the hubs of these terms. It answers unless it is down. */
+/** A fake finance subgraph with one contractor and the hub contracts in `terms`. It answers unless `isDown` is true. */
 class Finance {
   isDown = false;
   terms: object[] = [{ district: '370102', contractorId: CONTRACTOR, startsOn: '2026-01-01', endsOn: '2028-12-31' }];
@@ -38,7 +38,7 @@ class Finance {
   }
 }
 
-/** A gateway that reads the divisions through this transport, and the contracts from finance. */
+/** Builds the identification of a gateway, which reads divisions through this transport and contracts from finance. */
 function identifying(divisions: SubgraphTransport = () => Promise.resolve(ended()), finance = new Finance()) {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
@@ -52,7 +52,7 @@ function identifying(divisions: SubgraphTransport = () => Promise.resolve(ended(
 }
 
 describe('divisions that have ended', () => {
-  it('come from stations, which the gateway queries as itself; the log gives the reason for a refused caller', async () => {
+  it('come from stations, which the gateway queries as itself, and the log gives the reason for a refused caller', async () => {
     const seen: unknown[] = [];
     const { as, lines } = identifying((subgraph, _request, { caller }) => {
       seen.push([subgraph, caller]);
@@ -73,7 +73,7 @@ describe('divisions that have ended', () => {
     expect(await as(bureau)).toMatchObject({ role: 'DISTRICT_BUREAU' });
   });
 
-  it('are never assumed empty: until they are known, callers with a division wait and others do not', async () => {
+  it('are required: until they are known, callers with a division wait and others do not', async () => {
     let isDown = true;
     const { as } = identifying(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(ended())));
     await expect(as(bureau)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
@@ -117,7 +117,7 @@ const REFUSED = { code: 'UNAUTHENTICATED' };
 const WAITS = { code: 'UNAVAILABLE' };
 
 describe('the contract of a district hub', () => {
-  it('is asked for once, and counts for a few seconds', async () => {
+  it('is queried once, and stays valid for a few seconds', async () => {
     const finance = new Finance();
     const { as, passes } = identifying(undefined, finance);
     for (let count = 0; count < 3; count += 1) expect(await as(hub)).toMatchObject({ role: 'DISTRICT_HUB' });
@@ -129,7 +129,7 @@ describe('the contract of a district hub', () => {
     await expect(as(hub)).rejects.toMatchObject(REFUSED);
   });
 
-  it('makes nobody a caller while finance does not answer, and refuses nobody for good', async () => {
+  it('makes district hubs wait while finance does not answer, without refusing their tokens', async () => {
     const finance = new Finance();
     finance.isDown = true;
     const { as, passes, lines } = identifying(undefined, finance);
@@ -158,7 +158,7 @@ describe('the contract of a district hub', () => {
     }
   });
 
-  it('does not count where the clock was set back', async () => {
+  it('does not count if the clock was set back', async () => {
     const finance = new Finance();
     const { as, passes } = identifying(undefined, finance);
     await as(hub);
@@ -178,7 +178,7 @@ describe('the contract of a district hub', () => {
 describe('the registry of contractors', () => {
   const missing = user({ role: 'CONTRACTOR', contractor: '01HZX3V9QK7T2M4N6P8R0S1W5Z' });
 
-  it('is asked once for a contractor that is in it, and each time for one that is not', async () => {
+  it('is queried once for a registered contractor, and each time for any other', async () => {
     const finance = new Finance();
     const { as } = identifying(undefined, finance);
     for (let count = 0; count < 3; count += 1) expect(await as(contractor)).toMatchObject({ role: 'CONTRACTOR' });
@@ -188,7 +188,7 @@ describe('the registry of contractors', () => {
     expect(finance.asked).toHaveLength(3);
   });
 
-  it('stays known while finance does not answer; others wait', async () => {
+  it('keeps checked contractors valid while finance does not answer, and makes others wait', async () => {
     const finance = new Finance();
     const { as } = identifying(undefined, finance);
     await as(contractor);

@@ -56,7 +56,7 @@ async function outcomeOf(...authorization: string[]): Promise<string> {
 }
 
 describe('request without credentials', () => {
-  it('is the public', async () => {
+  it('has the role of the public', async () => {
     expect(await authenticate([], 'r')).toEqual({ kind: 'public' });
   });
 });
@@ -112,14 +112,14 @@ describe('valid token', () => {
 describe('invalid Authorization header', () => {
   const refused: [string, () => Promise<string> | string][] = [
     ['empty', () => ''],
-    ['the scheme alone', () => 'Bearer'],
+    ['only the scheme', () => 'Bearer'],
     ['an empty token', () => 'Bearer '],
     ['another scheme', async () => `Basic ${await sign(good())}`],
     ['no scheme', () => sign(good())],
     ['two tokens', async () => `Bearer ${await sign(good())} ${await sign(good())}`],
     ['two tokens with a comma', async () => `Bearer ${await sign(good())}, Bearer ${await sign(good())}`],
     ['no token at all', () => 'Bearer nonsense'],
-    ['three words of nonsense', () => 'Bearer a.b.c'],
+    ['three arbitrary parts', () => 'Bearer a.b.c'],
     ['a token of five parts', () => `Bearer ${'a.'.repeat(4)}a`],
     ['a token that is too long', async () => `Bearer ${await sign({ ...good(), padding: 'x'.repeat(8192) })}`],
     ['a token without a signature', () => `Bearer ${unsigned({ alg: 'EdDSA' })}.`],
@@ -129,7 +129,7 @@ describe('invalid Authorization header', () => {
     ['claims that are a list', () => `Bearer ${unsigned({ alg: 'EdDSA' }, [good()])}.AAAA`],
     ["a stranger's key", async () => `Bearer ${await sign(good(), { key: stranger.privateKey })}`],
     [
-      'a key that the token brings along',
+      'a key in the token’s own header',
       async () => {
         const jwk = stranger.publicKey.export({ format: 'jwk' });
         return `Bearer ${await sign(good(), { key: stranger.privateKey, header: { jwk } })}`;
@@ -154,7 +154,7 @@ describe('invalid Authorization header', () => {
     ['no expiry', async () => `Bearer ${await sign({ ...good(), exp: undefined })}`],
     ['an expiry that is not a number', async () => `Bearer ${await sign({ ...good(), exp: '9999999999' as never })}`],
     ['an expiry in the past', async () => `Bearer ${await sign({ ...good(), exp: now() - 60 })}`],
-    ['a beginning to come', async () => `Bearer ${await sign({ ...good(), nbf: now() + 60 })}`],
+    ['a start of validity in the future', async () => `Bearer ${await sign({ ...good(), nbf: now() + 60 })}`],
     [
       "a user's key for an internal issuer",
       async () => `Bearer ${await sign({ ...good(), iss: 'hub:evaluation', iat: now() })}`,
@@ -172,7 +172,7 @@ describe('invalid Authorization header', () => {
       async () => `Bearer ${await sign(good(), { key: evaluation.privateKey })}`,
     ],
     [
-      "a subgraph's token that was kept",
+      'an old token of a subgraph',
       async () => {
         const claims = { ...good(), iss: 'hub:evaluation', sub: 'evaluation', role: 'ASSESSOR', iat: now() - 600 };
         return `Bearer ${await sign(claims, { key: evaluation.privateKey })}`;
@@ -213,7 +213,7 @@ describe('invalid Authorization header', () => {
   });
 });
 
-it('refuses at the start two issuers with one name', () => {
+it('refuses to start with two issuers of the same name', () => {
   const issuer = ownIssuer('hub:development', { kind: 'user' }, users.publicKey);
   expect(() =>
     createAuthenticate(

@@ -18,7 +18,7 @@ import { PROJECT } from '../../../support/drivers/hub/compose-file';
 import { TestIssuer } from '../../../support/drivers/peers/oidc-issuer';
 import { ServiceProcess } from '../../../support/drivers/hub/service-process';
 
-/** `npm start` with production settings, and a standard OAuth 2.0 client library against it. */
+/** Runs the Hub as `npm start` does, with production settings, and calls it with a standard OAuth 2.0 client library. */
 const PROGRAM = 'dist/gateway/standalone.js';
 const folder = mkdtempSync(join(tmpdir(), 'hub-clients-'));
 let environment: Record<string, string>;
@@ -57,7 +57,7 @@ function freePort(): Promise<number> {
   );
 }
 
-/** Runs `npm run client -- …` next to the running hub. */
+/** Runs `npm run client -- …` next to the running Hub. */
 async function client(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const run = promisify(execFile)(process.execPath, [PROGRAM, 'client', ...args], { cwd: PROJECT, env: environment });
   return run.then(
@@ -117,7 +117,7 @@ it('serves a standard client: discovery, both authentication methods, scopes, an
   await expect(clientCredentialsGrant(wrong)).rejects.toMatchObject({ status: 401 });
 }, 60_000);
 
-it('manages a client while the hub runs: rotation with an overlap, listing, immediate disabling', async () => {
+it('manages a client while the Hub runs: rotation with an overlap, listing, immediate disabling', async () => {
   const own = await shown(
     'add',
     'audit',

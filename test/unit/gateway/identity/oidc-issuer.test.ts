@@ -11,7 +11,7 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const jwk = (key: KeyObject, kid: string, alg: string) => ({ ...key.export({ format: 'jwk' }), kid, alg, use: 'sig' });
 
-/** An issuer for one test. Change `answers` to make it fail. */
+/** An issuer for tests. A test changes its fields to make it fail or to publish other keys. */
 class FakeIssuer {
   readonly asked: string[] = [];
   status = 200;
@@ -107,7 +107,7 @@ describe('issuer of users', () => {
     expect(issuer.asked.length).toBeLessThanOrEqual(1 + Math.ceil((Date.now() - started) / 1000));
   });
 
-  it('may take a new key at any time: not one token of it is refused', async () => {
+  it('may publish a new key at any time, and no token with that key is refused', async () => {
     const outcomeOf = authenticator();
     for (const kid of ['rsa-1', 'new-1', 'new-2']) {
       if (kid !== 'rsa-1') issuer.kids.push(kid);

@@ -70,7 +70,7 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(services)(
-    'gives %s only variables that the hub reads, and secrets by file',
+    'gives %s only variables that the Hub reads, and secrets by file',
     (name, { environment, secrets }) => {
       for (const [key, value] of Object.entries(environment)) {
         if (name !== 'database') expect(Object.keys(SETTINGS)).toContain(key);
@@ -101,7 +101,7 @@ describe('secrets', () => {
     expect(made.toSorted()).toEqual(Object.keys(compose.secrets).sort());
   });
 
-  it('have the kinds that the hub loads', () => {
+  it('have the formats that the Hub loads', () => {
     for (const name of made) {
       if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
       else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
@@ -128,7 +128,7 @@ describe('secrets', () => {
     expect(whoGets('passport_private_key')).toEqual(['gateway']);
     expect(whoGets('clients_private_key')).toEqual(['gateway']);
     expect(whoGets('passport_public_key')).toEqual([...SUBGRAPHS]);
-    // A migration encrypts what an older version stored in clear.
+    // A migration encrypts data that an older version stored in clear text.
     expect(whoGets('identity_encryption_key')).toEqual(processesOf('personnel'));
     expect(whoGets('identity_hash_key')).toEqual(processesOf('personnel'));
     expect(whoGets('complaint_key')).toEqual(processesOf('evaluation'));

@@ -26,11 +26,11 @@ async function offered(env: Record<string, string>): Promise<'nothing' | 'no tok
 
 it.each([
   ['a demonstration on this machine', {}, 'tokens'],
-  ['one under another name of this machine', { HUB_HOST: 'localhost' }, 'tokens'],
-  ['one that listens to the network', { HUB_HOST: '0.0.0.0' }, 'no tokens'],
-  ['one that listens to the network over IPv6', { HUB_HOST: '::' }, 'no tokens'],
-  ['a hub without the demonstration', { HUB_DEMO: 'false' }, 'no tokens'],
-  ['a hub with a real issuer', ISSUER, 'no tokens'],
+  ['a demonstration under another name of this machine', { HUB_HOST: 'localhost' }, 'tokens'],
+  ['a demonstration that listens to the network', { HUB_HOST: '0.0.0.0' }, 'no tokens'],
+  ['a demonstration that listens to the network over IPv6', { HUB_HOST: '::' }, 'no tokens'],
+  ['a Hub without the demonstration', { HUB_DEMO: 'false' }, 'no tokens'],
+  ['a Hub with a real issuer', ISSUER, 'no tokens'],
   ['production', { NODE_ENV: 'production' }, 'nothing'],
   ['production with a real issuer', { NODE_ENV: 'production', ...ISSUER }, 'nothing'],
   ['production with the demonstration', { NODE_ENV: 'production', HUB_DEMO: 'true' }, 'nothing'],

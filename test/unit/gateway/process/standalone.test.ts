@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../../../shared/store/open-database';
 import { database as shape } from '../../../../subgraphs/stations/database';
 
-/** `npm start` as shipped: the built hub on its own data folder. */
+// Runs the built Hub as `npm start` does, on its own data folder.
 const PROJECT = join(__dirname, '../../../..');
 const data = mkdtempSync(join(tmpdir(), 'hub-standalone-'));
 const env = { PATH: process.env.PATH, HUB_DATA: data, HUB_PORT: '0' };
@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** @returns the address that the hub prints once it is ready, and its whole output so far */
+/** Starts the Hub. @returns the address that it prints once it is ready, and its whole output so far */
 function start(): Promise<{ url: string; printed: string }> {
   output = '';
   const child = spawn('node', ['dist/gateway/standalone.js'], { cwd: PROJECT, env });
@@ -50,7 +50,7 @@ type Explorer = {
   initialEnvironments: { subEnvironments: { variables: { headers: Record<string, string> } }[] };
 };
 
-/** Reads the hub's page as a browser does, and the role of each token in it by a query. */
+/** Reads the explorer's page as a browser does, and sends a query with each token in it. @returns the roles of the tokens */
 async function askAsInExplorer(url: string): Promise<string[]> {
   const page = await fetch(url, { headers: { accept: 'text/html' } });
   expect(await page.text()).toContain('src="/explorer/start.js"');
@@ -112,7 +112,7 @@ it('fills an empty folder, prints a token for each role, answers with each, ends
   expect(await countStations(second.url, token)).toMatchObject({
     data: { stations: { totalCount: counts.get('CITY_BUREAU') } },
   });
-  // The record can be verified while the hub runs and after it has ended.
+  // The record can be verified while the Hub runs and after it has ended.
   expect(verify()).toMatchObject({ code: 0 });
   expect(await stop()).toBe(0);
   const { code, lines } = verify();

@@ -10,7 +10,7 @@ import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { postJson } from '../../../support/drivers/hub/gateway-under-test';
 import { WebhookReceiver, says, takes } from '../../../support/drivers/peers/webhook-receiver';
 
-/** Runs the hub as `npm start` does, on its own data folder. */
+// Runs the Hub as `npm start` does, on its own data folder.
 const data = mkdtempSync(join(tmpdir(), 'hub-webhooks-'));
 const config = readConfig({ HUB_PORT: '0', HUB_DATA: data });
 let hub: Standalone;
@@ -58,7 +58,7 @@ it('notifies a receiver of a bureau’s new event, and continues with the same k
     ...{ type: 'LOT_TERMINATED', data: { subject: { type: 'Lot', id: lotId }, actor: { role: 'DISTRICT_BUREAU' } } },
   });
 
-  // The delivery fails. The hub stops, and the receiver is switched to accept again.
+  // The delivery fails. Then the Hub stops, and the receiver accepts deliveries again.
   receiver.answersBy(says(503));
   const settle = 'mutation ($input: SettleLotInput!) { settleLot(input: $input) { id } }';
   await ask('DISTRICT_BUREAU', settle, { input: { lotId, owedFen: 0, claimedFen: 0, idempotencyKey: 'settle' } });

@@ -9,7 +9,7 @@ import { AUDIENCE_HEADER, PASSPORT_HEADER } from '../../../../shared/process/lis
 import { temporaryPair } from '../../../../shared/runtime/keys';
 import { office } from '../../../support/city/callers';
 
-/** A subgraph that executes the request and then loses its answer in some way. */
+/** A way in which a subgraph executes the request and then loses the answer. */
 type Loss = (request: IncomingMessage, response: ServerResponse) => void;
 
 const LOSSES: Readonly<Record<string, Loss>> = {
@@ -19,9 +19,9 @@ const LOSSES: Readonly<Record<string, Loss>> = {
     response.write('{"data":', () => response.socket?.destroy());
   },
   'the subgraph answers 500': (_, response) => response.writeHead(500).end(),
-  'the subgraph answers 503, to be asked again at once': (_, response) =>
+  'the subgraph answers 503 with a retry time of zero': (_, response) =>
     response.writeHead(503, { 'retry-after': '0' }).end(),
-  'the subgraph sends somebody else’s address': (_, response) =>
+  'the subgraph redirects to another address': (_, response) =>
     response.writeHead(307, { location: '/elsewhere' }).end(),
 };
 
@@ -81,7 +81,7 @@ const seen = () => toys.map((toy) => toy.seen.length);
 
 describe('mutation whose answer is lost', () => {
   it.each(Object.entries(LOSSES))('is executed once and fails: %s', async (_, loss) => {
-    // The connection is already in use, so a client could take it for stale.
+    // After this call the connection is in use, so that a client could wrongly repeat the next call on a new connection.
     await pay();
     loses = loss;
     await expect(pay()).rejects.toThrow();

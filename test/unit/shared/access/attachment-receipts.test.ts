@@ -14,7 +14,7 @@ const at = (milliseconds: number) => ({ key: publicKey, now: new Date(NOW.getTim
 
 const receipt = (whose: Caller = holder) => mintReceipt(CONTENT, whose, { key: privateKey, now: NOW });
 
-it('lists the holder’s uploads for one day', () => {
+it('proves the holder’s upload for one day', () => {
   expect(readReceipt(receipt(), holder, at(0))).toEqual(CONTENT);
   expect(readReceipt(receipt(), holder, at(DAY_MILLISECONDS - 1))).toEqual(CONTENT);
   expect(readReceipt(receipt(), holder, at(DAY_MILLISECONDS))).toBeNull();
@@ -30,8 +30,8 @@ it.each<[string, Caller]>([
   ['the same name from another issuer', { ...holder, issuer: 'other' } as Caller],
   ['the same person in another role', hub(LIXIA, CONTRACTOR.lixia)],
   ['the public', { role: 'PUBLIC' }],
-  ['the hub itself', { role: 'ASSESSOR', subject: 'contractor@test' }],
-])('lists nothing for %s', (_, other) => {
+  ['a role of the Hub itself', { role: 'ASSESSOR', subject: 'contractor@test' }],
+])('proves nothing for %s', (_, other) => {
   expect(readReceipt(receipt(), other, at(0))).toBeNull();
 });
 

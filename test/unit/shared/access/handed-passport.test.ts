@@ -65,7 +65,7 @@ describe('passport passed within a process', () => {
     ['no role', {}],
     ['an unknown role', { ...office('DISTRICT_BUREAU', LIXIA), role: 'ROOT' }],
     ['a division of another level', { ...office('DISTRICT_BUREAU', LIXIA), division: '37' }],
-    ['a claim too many', { ...PUBLIC, admin: true }],
+    ['an unknown claim', { ...PUBLIC, admin: true }],
   ])('is not created for a caller of %s', (_, caller) => {
     expect(() => handPassport({ ...content, caller: caller as Caller }, request(), NOW)).toThrow();
   });

@@ -18,7 +18,7 @@ describe('passport', () => {
     expect(verified(NOW, later(60))).toBeNull();
   });
 
-  it('may come from a clock slightly ahead, but not from the future, where it would be valid for longer', () => {
+  it('may be issued a few seconds in the future, but not more, because it would be valid for longer', () => {
     expect(verified(later(30), NOW)).toMatchObject(content);
     expect(verified(later(31), NOW)).toBeNull();
     expect(verified(later(3600), NOW)).toBeNull();

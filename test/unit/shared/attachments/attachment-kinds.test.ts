@@ -53,7 +53,10 @@ describe('kind of a file, by its content', () => {
     ['a few bytes', Buffer.from('%P')],
     ['a PDF that ends too early', PDF.subarray(0, 60)],
     ['a PNG that ends too early', PNG.subarray(0, 40)],
-    ['a PNG in name alone', Buffer.concat([PNG.subarray(0, 8), Buffer.from('<script>alert(1)</script>IEND')])],
+    [
+      'a file that only begins and ends like a PNG',
+      Buffer.concat([PNG.subarray(0, 8), Buffer.from('<script>alert(1)</script>IEND')]),
+    ],
     ['a program of Windows', Buffer.concat([Buffer.from('MZ\x90\0'), Buffer.alloc(500)])],
     ['a program of Linux', Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(500)])],
     ['a script', Buffer.from('#!/bin/sh\nrm -rf /\n')],
@@ -78,7 +81,7 @@ describe('kind of a file, by its content', () => {
     ],
     ['a type named like an object property', officeFile('constructor')],
     ['a list that is not XML', Buffer.from(zip({ '[Content_Types].xml': '<Types', 'word/document.xml': '' }))],
-  ])('is not accepted for %s', async (_, content) => {
+  ])('is unknown for %s', async (_, content) => {
     expect(await kindOf(content)).toBeNull();
   });
 
@@ -86,7 +89,7 @@ describe('kind of a file, by its content', () => {
     ['macros, by its type', officeFile(WITH_MACROS)],
     ['macros, by a part of it', officeFile(MAIN, { 'word/vbaProject.bin': 'x' })],
     [
-      'macros, by what it says of a part',
+      'macros, by the type of a part',
       officeFile(MAIN, { 'a.bin': 'x' }, [override('/a.bin', 'application/vnd.ms-office.vbaProject')]),
     ],
     ['macros of the old kind', officeFile(MAIN, { 'xl/macrosheets/sheet1.xml': '<a/>' })],
@@ -123,7 +126,7 @@ describe('archive that unpacks to far more than its size', () => {
   });
 });
 
-/** Bytes that compression does not shrink. */
+/** Returns bytes that compression does not shrink. */
 function randomBytes(): Uint8Array {
   let state = 1;
   return Uint8Array.from({ length: 4000 }, () => (state = (state * 48_271) % 2_147_483_647) & 0xff);
@@ -132,7 +135,7 @@ function randomBytes(): Uint8Array {
 const DIRECTORY_ENTRY = Buffer.from('504b0102', 'hex');
 const DIRECTORY_END = Buffer.from('504b0506', 'hex');
 
-/** An archive whose directory lists its last entry twice, under two names at the same offset. */
+/** Returns an archive whose directory lists its last entry twice, under two names at the same offset. */
 function overlapping(archive: Buffer): Buffer {
   const last = archive.lastIndexOf(DIRECTORY_ENTRY);
   const end = archive.lastIndexOf(DIRECTORY_END);

@@ -106,7 +106,7 @@ describe.each(KINDS)('store in %s', (_, open) => {
     expect((await contentIn(store, file.sha256))?.equals(content)).toBe(true);
   });
 
-  it('removes what is older than an instant, as often as it is asked', async () => {
+  it('removes content that is older than an instant, and may be asked repeatedly', async () => {
     const file = await take(pdfOf(2000));
     await store.put(file);
     const hour = 3_600_000;
@@ -157,7 +157,7 @@ describe('bucket', () => {
     expect(server.objects.size).toBe(0);
   });
 
-  it('is asked again while it is busy, but not for ever', async () => {
+  it('is asked up to three times while it is busy', async () => {
     const store = s3Store(server.access, clock);
     server.busy = 2;
     await store.put(await take(PDF));

@@ -23,14 +23,14 @@ describe('invalid command, which exits with 2 and a reason', () => {
     ['with a missing file', ['import', 'workers', '/nowhere/a.csv'], '找不到文件 /nowhere/a.csv'],
     ['without a station', ['import', 'hours', 'a.csv', '--week', '2026-W22'], '请用 --station 指定社工站编号。'],
     [
-      'with a week that is none',
+      'with an invalid week',
       ['import', 'hours', 'a.csv', '--station', STATION, '--week', '2026-22'],
       '请用 --week 指定周次,例如 2026-W14。',
     ],
     ['without an output file', ['template', 'workers'], '请用 --out 指定要写入的文件。'],
     ['with an unknown option', ['import', 'workers', 'a.csv', '--force'], '命令行参数有误'],
     [
-      'over an open line',
+      'over plain http to another machine',
       ['import', 'workers', 'a.csv', '--url', 'http://hub.example', '--token', 'a'],
       '--url 须为 https 地址,或本机的 http 地址。',
     ],
@@ -39,7 +39,7 @@ describe('invalid command, which exits with 2 and a reason', () => {
     ['with a street', ['report', '--division', '370102001', '--year', '2026'], '请用 --division 指定区县'],
     ['without a year', ['report', '--division', '370102'], '请用 --year 指定年份,例如 2026。'],
     [
-      'without a report to write',
+      'without an output file for a report',
       ['report', '--division', '370102', '--year', '2026'],
       '请用 --out 指定要写入的文件。',
     ],
@@ -52,7 +52,7 @@ describe('invalid command, which exits with 2 and a reason', () => {
     expect(lines[0]).toContain(zh);
   });
 
-  it('is reported after several tries when no hub answers', async () => {
+  it('is reported after several tries when no Hub answers', async () => {
     const file = join(folder, 'one.xlsx');
     const person = {
       name: '张三',
@@ -69,7 +69,7 @@ describe('invalid command, which exits with 2 and a reason', () => {
 });
 
 describe('template of workers', () => {
-  it('needs no hub, and overwrites no file', async () => {
+  it('needs no Hub, and overwrites no file', async () => {
     const out = join(folder, 'workers.xlsx');
     expect(await run('template', 'workers', '--out', out)).toEqual({ code: 0, lines: [`已写入 ${out}`] });
     const written = readFileSync(out);

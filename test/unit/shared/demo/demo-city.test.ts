@@ -41,7 +41,7 @@ describe('demonstration of Jinan', () => {
     expect(new Set(fewer.hours.map(({ week }) => week))).toEqual(new Set(lastFullWeeks(TODAY, 4)));
   });
 
-  it('has one open station in every street but the planted one, named after the street', () => {
+  it('has one open station in every street except for the generated violation, named after the street', () => {
     const open = city.stations.filter(({ status }) => status !== 'CLOSED');
     expect(open).toHaveLength(160);
     expect(new Set(open.map(({ divisionCode: code }) => code)).size).toBe(160);
@@ -63,7 +63,7 @@ describe('demonstration of Jinan', () => {
     expect(inSameStreet).toHaveLength(1);
   });
 
-  it('has well over a hundred operating stations with 3 to 6 staff, except for the planted one', () => {
+  it('has over 110 operating stations with 3 to 6 staff, except for the generated violation', () => {
     const operating = city.stations.filter(({ status }) => status === 'OPERATING');
     expect(operating.length).toBeGreaterThan(110);
     const staff = operating.map(

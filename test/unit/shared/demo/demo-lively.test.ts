@@ -1,7 +1,7 @@
 import { ageOn } from '../../../../shared/kernel/dates/period';
 import { listCity, type CityLists } from '../../../support/city/demo/demo-city';
 
-/** What every office must find in the demonstration, whatever the day. The first district is where newcomers look. */
+/** The district that newcomers look at first. The tests check that every office finds work in the demonstration on any day. */
 const FIRST_DISTRICT = '370102';
 
 describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (today) => {
@@ -21,7 +21,7 @@ describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (tod
     expect(kinds).toEqual(expect.arrayContaining(['DRAFT', 'SCORED', 'OBJECTED']));
   });
 
-  it('traces every payment to the fen, also one that was returned', () => {
+  it('traces every payment to the fen, even one that was returned', () => {
     const wrong = city.disbursements.filter(({ paidOn, amountFen, postings }) => {
       const sum = postings.reduce((total, posting) => total + posting.amountFen, 0);
       return sum !== (paidOn === null ? 0 : amountFen);
@@ -29,7 +29,7 @@ describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (tod
     expect(wrong).toEqual([]);
   });
 
-  it('has objections in every state: open, upheld, dismissed, and once more to the city', () => {
+  it('has objections to the district bureau and to the city bureau, open and decided', () => {
     const former = city.evaluations.flatMap((each) => each.former?.objections ?? []);
     const last = city.evaluations.flatMap(({ objection }) => objection ?? []);
     const kinds = [
@@ -103,7 +103,7 @@ describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (tod
     expect(ages.filter((age) => age > 40).length).toBeGreaterThan(0);
   });
 
-  it('has a station that operates, or is suspended for now, in every street of most districts, but not of all', () => {
+  it('has an operating or suspended station in every street of most districts, but not of all', () => {
     const served = city.districts.map(({ stations, divisions }) => {
       const open = stations
         .filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED')
@@ -118,7 +118,7 @@ describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (tod
 describe('hours of the demonstration', () => {
   const city: CityLists = listCity('2026-11-29');
 
-  it('reach far enough back for a year of findings, when asked', () => {
+  it('reach back far enough for a year of findings, if the options say so', () => {
     const weeks = new Set(listCity('2026-11-29', { weeksOfHours: 56 }).hours.map(({ week }) => week));
     expect(weeks.size).toBe(56);
   });

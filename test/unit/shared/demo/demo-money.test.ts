@@ -46,7 +46,7 @@ describe('money of the demonstration', () => {
     }
   });
 
-  it('is drawn only from commitments of the same lot, never beyond them, and exact to the fen', () => {
+  it('is paid only from commitments of the same lot, never beyond them, and exact to the fen', () => {
     const drawn = new Map<string, number>();
     for (const each of city.disbursements) {
       expect(sum(each.postings)).toBe(each.paidOn === null ? 0 : each.amountFen);
@@ -127,7 +127,7 @@ describe('evaluation of the demonstration', () => {
     }
   });
 
-  it('stopped its lot when unqualified, except for the planted one', () => {
+  it('stopped its lot when unqualified, except for the generated violation', () => {
     const failed = city.evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
     const statuses = failed.map(({ lotId }) => lots.find(({ lot }) => lot.id === lotId)?.lot.status);
     expect(statuses.filter((status) => status === 'ACTIVE')).toHaveLength(1);

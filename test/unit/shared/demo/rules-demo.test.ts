@@ -18,7 +18,7 @@ import { findViolations } from '../../../support/city/violations/find-violations
 const [JINAN] = POLICIES as [Policy];
 type Answered<Facts> = readonly (readonly [string, Facts])[];
 
-/** The subjects that break each rule, by rule. */
+/** Returns the subjects that break each rule, by rule. */
 function brokenBy<Facts>(
   rules: readonly Rule<Facts>[],
   answers: Answered<Facts>,
@@ -32,7 +32,7 @@ function brokenBy<Facts>(
 const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
 const districtsOf = (city: CityLists) => city.districts.map(({ district }) => district);
 
-// The days: one in spring after a festival, an ordinary one, and the last of a year.
+// The days are one in spring after a festival, an ordinary one, and the last of a year.
 describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jinan on %s', (today) => {
   const city = listCity(today);
   const stations = brokenBy(
@@ -60,7 +60,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jina
     city.contracts.flatMap((each) => each.lots).find(({ id }) => id === lotId)?.stationId ?? '';
 
   it.each(['ST-2', 'ST-3', 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-6'] as const)(
-    'breaks %s where the independent finder finds it',
+    'breaks %s at the stations that the independent finder finds',
     (id) => {
       expect(sorted((stations[id] ?? []).filter((each) => serving.has(each)))).toEqual(sorted(found(id)));
     },
@@ -72,12 +72,12 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jina
     expect(sorted((stations['ST-4'] ?? []).filter((id) => serving.has(id)))).toEqual(ids);
   });
 
-  it('breaks ST-5 where an inspection found excluded work', () => {
+  it('breaks ST-5 at the stations where an inspection found excluded work', () => {
     const met = city.inspections.filter(({ id }) => found('ST-5').includes(id)).map(({ stationId }) => stationId);
     expect(sorted(stations['ST-5'] ?? [])).toEqual(sorted(met));
   });
 
-  it('breaks PE-5 where a worker on post lacked hours in a week that counts', () => {
+  it('breaks PE-5 at the stations where a worker on post lacked hours in a week that counts', () => {
     const weeks = lastFullWeeks(today, 4).filter((week) => isShortWeek(week, JINAN.calendar) === false);
     const isOnPost = (row: CityLists['hours'][number]) =>
       city.postings.some(
@@ -141,7 +141,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jina
     expect(sorted(stations['EV-1'] ?? [])).toEqual(sorted(lotIds.map(stationOfLot)));
   });
 
-  it('breaks EV-2 where an unqualified lot goes on or is not settled yet', () => {
+  it('breaks EV-2 at each station whose unqualified lot is not settled yet', () => {
     const failed = city.evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
     const goesOn = failed.filter(({ id }) => found('EV-2').includes(id)).map(({ stationId }) => stationId);
     expect(goesOn.filter((id) => !stations['EV-2']?.includes(id))).toEqual([]);

@@ -87,7 +87,7 @@ describe('data file of a city', () => {
   const json = JSON.parse(readFileSync(join(__dirname, 'city-with-zone.json'), 'utf8')) as object;
   const file = parseCityFile(json);
 
-  it('moves the streets of a zone to it, in place and parent, and changes nothing else', () => {
+  it('moves the streets of a zone to that zone, and changes nothing else', () => {
     const [before, after] = [jinan(), withZones(jinan(), file, TODAY)];
     expect(streetsOf(after, '370191')).toEqual(['370112012', '370112013']);
     expect(streetsOf(after, '370112')).toEqual(
@@ -136,7 +136,7 @@ describe('data file of a city', () => {
     ['a code that is too short', { supervises: ['370112'] }, /a code of 9 digits/],
     ['a day that does not exist', { since: '2025-02-29' }, /a real date/],
     ['no streets', { supervises: [] }, /zones\.0\.supervises/],
-    ['a word it does not know', { superviser: 'x' }, /superviser/],
+    ['an unknown member', { superviser: 'x' }, /superviser/],
   ])('is refused with %s', (_, change, message) => {
     const zone = { code: '370191', name: '示例管理区', supervises: ['370112012'], since: '2025-07-01', ...change };
     expect(() => withZones(jinan(), parseCityFile({ city: '3701', zones: [zone] }), TODAY)).toThrow(message);

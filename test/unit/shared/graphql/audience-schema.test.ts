@@ -71,7 +71,7 @@ describe('schema of an audience', () => {
     expect(hub).not.toContain('forgotten');
   });
 
-  it('does not confuse a tag with a longer one that begins alike', () => {
+  it('does not confuse a tag with a longer one that begins with the same letters', () => {
     const alike = schema(`type Query { a: String @tag(name: "publicity") b: String ${PUBLIC} }`);
     expect(Object.keys(audienceSchema(alike, 'PUBLIC').getQueryType()!.getFields())).toEqual(['b']);
   });
@@ -115,7 +115,7 @@ describe('subgraph schema of an audience', () => {
     expect(Object.keys(seen.getQueryType()!.getFields())).toEqual(['_entities']);
   });
 
-  it('validates no query for a role that sees nothing there', () => {
+  it('accepts no query of a role that sees nothing in the subgraph', () => {
     const seen = audienceSchema(subgraph, 'AUDITOR');
     expect(validate(seen, parse('{ stations { id } }'))).not.toEqual([]);
     expect(validate(seen, parse('{ _entities(representations: []) { __typename } }'))).not.toEqual([]);

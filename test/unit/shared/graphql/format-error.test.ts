@@ -99,7 +99,7 @@ describe('any other error', () => {
     ['an unlisted code', new GraphQLError(leaks, { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } })],
     ['a code without a message', new GraphQLError(leaks, { extensions: { code: 'CONFLICT' } })],
     [
-      'words that are not words',
+      'messages that are no texts',
       new GraphQLError(leaks, { extensions: { code: 'CONFLICT', messages: { zh: {}, en: 1 } } }),
     ],
     [

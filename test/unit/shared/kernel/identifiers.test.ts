@@ -8,7 +8,7 @@ import { birthDateIn, identityCheckCharacter, isIdentityNumber } from '../../../
 import { isUlid, ulid } from '../../../../shared/kernel/ids/ulid';
 
 describe('identity number', () => {
-  // The two examples of GB 11643-1999, annex A.
+  // These are the two examples of GB 11643-1999, annex A.
   it.each(['11010519491231002X', '440524188001010014'])('is valid for the example of the standard, %s', (text) => {
     expect(isIdentityNumber(text)).toBe(true);
     expect(identityCheckCharacter(text.slice(0, 17))).toBe(text.at(-1));
@@ -40,7 +40,7 @@ describe('identity number', () => {
 });
 
 describe('unified social credit code', () => {
-  // The example of GB 32100-2015, annex.
+  // This is the example in the annex of GB 32100-2015.
   it('is valid for the example of the standard', () => {
     expect(isCreditCode('91350100M000100Y43')).toBe(true);
     expect(creditCheckCharacter('91350100M000100Y4')).toBe('3');

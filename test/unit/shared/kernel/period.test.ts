@@ -110,7 +110,7 @@ describe('ISO week', () => {
     );
   });
 
-  it('is full when it was over before today', () => {
+  it('is full when it ended before today', () => {
     expect(lastFullWeeks('2026-04-05', 2)).toEqual(['2026-W12', '2026-W13']); // a Sunday
     expect(lastFullWeeks('2026-04-06', 2)).toEqual(['2026-W13', '2026-W14']); // the Monday after
     expect(lastFullWeeks('2027-01-05', 2)).toEqual(['2026-W52', '2026-W53']);

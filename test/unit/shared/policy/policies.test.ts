@@ -44,7 +44,7 @@ describe('new policy version', () => {
     expect([judged(4, '370102', '2026-06-30'), judged(4, '370102', '2026-07-01')]).toEqual(['MET', 'MET']);
   });
 
-  it('applies to what begins under it', () => {
+  it('applies to obligations whose period begins under it', () => {
     const standard = { policies: SEVERAL, division: SHINAN };
     const lot = { signedOn: '2025-01-01', startsOn: '2025-01-01', endsOn: '2026-12-31', endedOn: null };
     const briefs = obligationsOfLot(lot, { arrivedOn: lot.startsOn, suspensions: [] }, standard).filter(
@@ -69,13 +69,13 @@ describe('policy of another city', () => {
     expect(judged(2, LIXIA, '2026-06-17')).toBe('NOT_MET');
   });
 
-  it('has its own holidays, and its own years without a calendar', () => {
+  it('has its own holidays', () => {
     const weeks = ['2026-W24', '2026-W23', '2026-W22', '2026-W21'].map((each) => week({ week: each }));
     const shown = (division: string, asOf: string, confirmedMinutes: number) => {
       const facts = station({ staff: [worker({ weeks: weeks.map((each) => ({ ...each, confirmedMinutes })) })] });
       return judgeBy(communityTime, { facts, policy: at(division, asOf), asOf })?.figures.at(-1);
     };
-    // Monday of W24 is a holiday. The working Saturday is in the week before.
+    // In Qingdao, the Monday of W24 is a holiday. The working Saturday for it is in the week before.
     expect(shown(SHINAN, '2026-06-17', 1500)?.value).toBe('1');
     expect(shown(LIXIA, '2026-06-17', 1500)?.value).toBe('0');
   });

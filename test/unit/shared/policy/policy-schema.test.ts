@@ -5,7 +5,7 @@ import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { readPolicies, ruleOf, rulesOf } from '../../../../shared/policy/policy';
 import { QINGDAO_2025 } from '../../../support/drivers/subgraph/policies';
 
-/** Jinan's policy of 2021 with changed parameters of one rule, valid or not. */
+/** Returns Jinan's policy of 2021 with changed parameters of one rule. The parameters may be invalid. */
 const bad = (id: RuleId, parameters: object) => ({
   ...JINAN_2021,
   rules: {
@@ -106,7 +106,7 @@ it.each<[RuleId, object, string]>([
 
 it.each([
   [
-    'a day that is none',
+    'an invalid day',
     calendar('2026', { holidays: ['2026-02-30'] }),
     'calendar.2026.holidays.0: Must be an existing day',
   ],
@@ -122,7 +122,7 @@ it.each([
     'calendar.2026: List each day once',
   ],
   [
-    'a Friday worked in the place of a holiday',
+    'a Friday as a working day in place of a holiday',
     calendar('2026', { workdays: ['2026-06-19'] }),
     'must fall on a weekend.',
   ],

@@ -10,7 +10,7 @@ describe('working days', () => {
     ['a Saturday that is worked in exchange', '2026-05-09', true],
     ['a weekday of a year without a calendar', '2031-10-01', true],
     ['a weekend of a year without a calendar', '2031-10-04', false],
-  ])('%s', (_, day, expected) => {
+  ])('include or exclude %s', (_, day, expected) => {
     expect(isWorkingDay(day, CHINA_HOLIDAYS)).toBe(expected);
   });
 
@@ -19,7 +19,7 @@ describe('working days', () => {
     ['over the National Day', '2026-09-30', 5, '2026-10-13'],
     ['over the Spring Festival and the days worked for it', '2026-02-13', 3, '2026-02-25'],
     ['into a year without a calendar', '2026-12-30', 5, '2027-01-06'],
-    ['none', '2026-06-13', 0, '2026-06-13'],
+    ['for no days', '2026-06-13', 0, '2026-06-13'],
   ])('are counted %s, without the first day', (_, from, count, expected) => {
     expect(addWorkingDays(from, count, CHINA_HOLIDAYS)).toBe(expected);
   });

@@ -3,7 +3,7 @@ import { followsIn, readinessOf } from '../../../../shared/process/readiness';
 const ready = { isReady: true, follows: [] };
 
 describe('the readiness of a gateway', () => {
-  it('lasts as long as one subgraph answers, and names the others', () => {
+  it('lasts as long as one subgraph answers, and the warnings name the others', () => {
     const down = { isReady: false, follows: [] };
     expect(
       readinessOf([
@@ -18,7 +18,7 @@ describe('the readiness of a gateway', () => {
     expect(readinessOf([])).toEqual({ isReady: false, warnings: [] });
   });
 
-  it('names each follower that has stopped until somebody acts', () => {
+  it('has a warning for each follower that has stopped until somebody acts', () => {
     const follows = [
       { subgraph: 'stations', stopped: 'RECORD_REPLACED' },
       { subgraph: 'finance', stopped: null },

@@ -9,7 +9,7 @@ const at = (sequence: number): StoredEvent => original.events[sequence - 1] as S
 const point = (sequence: number) => ({ sequence, hash: at(sequence).hash });
 const anySequence = fc.integer({ min: 1, max: LENGTH });
 
-/** Rewrites the tail from `sequence` on, with correct hashes for each event and for the head. */
+/** Returns the chain with a rewritten tail from `sequence` on. The hashes of the events and of the head are correct. */
 function rewritten(sequence: number): { events: StoredEvent[]; head: { length: number; hash: string } } {
   const events = [...original.events];
   for (let index = sequence - 1; index < LENGTH; index += 1) {
@@ -89,7 +89,7 @@ describe('verification of a chain', () => {
     expect(await verifyChain(asRead(events, { head: original.head }))).toMatchObject({ intact: false, brokenAt: 4 });
   });
 
-  it('finds a deleted event, also the last one', async () => {
+  it('finds a deleted event, even the last one', async () => {
     await fc.assert(
       fc.asyncProperty(anySequence, async (sequence) => {
         const events = original.events.filter((each) => each.sequence !== sequence);
@@ -158,7 +158,7 @@ describe('verification of a chain', () => {
       );
     });
 
-    it('finds it by an earlier checkpoint too, when a later one covers the rewritten tail', async () => {
+    it('finds a rewritten tail by an earlier checkpoint, even if a later one covers the rewritten tail', async () => {
       const { events, head } = rewritten(2);
       const checkpoints = [point(3), { sequence: LENGTH, hash: head.hash }];
       expect(await verifyChain(asRead(events, { head, checkpoints }))).toMatchObject({ intact: false, brokenAt: 3 });

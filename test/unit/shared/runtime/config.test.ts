@@ -12,7 +12,7 @@ const refusalOf = (env: Record<string, string>): string => {
 };
 
 describe('configuration', () => {
-  it('needs nothing for a standalone hub', () => {
+  it('needs nothing for a standalone Hub', () => {
     const config = readConfig({});
     expect(config).toMatchObject({ production: false, host: '127.0.0.1', port: 4000, dataFolder: '.data' });
     expect(config.demo).toEqual({ enabled: true, seed: 1, divisions: '3701', cityFile: null });

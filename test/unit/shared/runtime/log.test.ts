@@ -37,7 +37,7 @@ describe('log', () => {
     expect(JSON.stringify(line)).not.toMatch(/9901|1380|eyJ/);
   });
 
-  it('records it below a wrapper that is not an error, as compiled documents throw', () => {
+  it('records where an error below a wrapper arose, as compiled documents throw such wrappers', () => {
     const below = { originalError: { value: new RangeError('Too far.') } };
     const wrapper = Object.create(Error.prototype, below) as object;
     const [line] = linesOf((log) => log.error('Failed.', { error: wrapper }));

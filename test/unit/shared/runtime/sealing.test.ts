@@ -16,7 +16,7 @@ describe('a sealed value', () => {
     expect(() => sealing.open(sealing.seal(TEXT, AT), { ...AT, ...moved })).toThrow();
   });
 
-  it('opens with its own key alone, and only whole', () => {
+  it('opens only with its own key, and only whole', () => {
     const sealed = sealing.seal(TEXT, AT);
     expect(() => new Sealing(Buffer.alloc(32, 2)).open(sealed, AT)).toThrow('key that this process does not hold');
     expect(() => sealing.open(sealed.slice(0, -4), AT)).toThrow();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SharedRun } from '../../../../shared/runtime/shared-run';
 
-/** A task whose runs end when the test says so. */
+/** Creates a task. Each run ends when the test calls its function in `ends`. */
 function heldWork() {
   const ends: (() => void)[] = [];
   let under = 0;

@@ -16,7 +16,7 @@ function locksOn(path: string): number {
 
 const onLinux = process.platform === 'linux' ? it : it.skip;
 
-onLinux('keeps the locks on an open database when its address is asked for again', () => {
+onLinux('keeps the locks on an open database when the address is requested again', () => {
   const config = { database: null, dataFolder };
   const address = databaseAddress(config, 'stations');
   if (address.type !== 'sqlite') throw new Error('The address must be a file.');

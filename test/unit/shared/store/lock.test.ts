@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Lock } from '../../../../shared/store/connection/lock';
 
-/** Records the order in which tasks begin and end. */
+/** Creates a lock, and tasks that record when they begin and end. */
 function bench() {
   const turns = new Lock();
   const seen: string[] = [];

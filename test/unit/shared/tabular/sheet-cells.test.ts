@@ -4,7 +4,7 @@ import { formula, number, type RawCell, sheetXml, workbookFiles, zip } from '../
 type Key = keyof typeof COLUMNS;
 const KEYS = Object.keys(COLUMNS) as Key[];
 
-/** Number formats of the styles 0…3: none, the built-in date, one of the workbook's own, and a time. */
+/** The number formats of the styles 0 to 3: none, the built-in date, a custom date of the workbook, and a time. */
 const STYLES =
   '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts>' +
   '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
@@ -36,16 +36,21 @@ describe('cell of a workbook', () => {
     ],
     ['a text that XML had to escape', 'name', 'a&amp;b_x005F_x0041_', 'a&b_x0041_'],
     ['a formula made text by an apostrophe', 'name', "'=1+1", '=1+1'],
-    ['the same by wide signs', 'name', "'＝1＋1", '＝1＋1'],
+    ['a formula in wide signs made text by an apostrophe', 'name', "'＝1＋1", '＝1＋1'],
     ['a code with its leading zeros', 'code', '000123', '000123'],
     ['a code in full-width characters', 'code', '0012AB', '0012AB'],
     ['a code with blanks and hyphens between its groups', 'code', '0012-34 56', '00123456'],
     ['a code in small letters', 'code', '11010519491231002x', '11010519491231002X'],
     ['a code made text by an apostrophe', 'code', "'001234", '001234'],
     ['a telephone number stored as a number without loss', 'phone', number('13800138000'), '13800138000'],
-    ['the same as LibreOffice and Excel write large numbers', 'phone', number('1.3800138E10'), '13800138000'],
+    [
+      'a telephone number in the notation of LibreOffice and Excel for large numbers',
+      'phone',
+      number('1.3800138E10'),
+      '13800138000',
+    ],
     ['a date of the built-in format', 'born', number('32874', 1), '1990-01-01'],
-    ['a date of a format of the workbook’s own', 'born', number('32874.0', 2), '1990-01-01'],
+    ['a date of a custom format of the workbook', 'born', number('32874.0', 2), '1990-01-01'],
     ['1 March 1900, after the invalid 29 February', 'born', number('61', 1), '1900-03-01'],
     ['the day before it', 'born', number('59', 1), '1900-02-28'],
     ['a date cell that names its day', 'born', textIn('t="d"', '<v>1990-01-31T00:00:00</v>'), '1990-01-31'],
@@ -57,7 +62,7 @@ describe('cell of a workbook', () => {
     ['a number', 'minutes', number('600'), 600],
     ['a number written with an exponent', 'minutes', number('6E2'), 600],
     ['a number written as text, in full-width digits', 'minutes', '600', 600],
-    ['nothing worked', 'minutes', number('0'), 0],
+    ['zero', 'minutes', number('0'), 0],
     ['a choice', 'kind', '乙类', 'B'],
     ['an empty optional cell', 'kind', '  ', null],
     ['an empty cell with a format', 'minutes', textIn('s="1"', ''), null],
@@ -76,7 +81,7 @@ describe('cell of a workbook', () => {
   const WHOLE = '2 E 分钟: 须为 0 至 600 的整数。';
   const refused: [string, Key, RawCell, string][] = [
     [
-      'a formula, whatever it came to',
+      'a formula, whatever its result',
       'minutes',
       formula('A1*2'),
       '2 E 分钟: 单元格是公式,请复制后“选择性粘贴”为数值。',
@@ -113,7 +118,7 @@ describe('cell of a workbook', () => {
       `2 B ${AS_NUMBER}15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。`,
     ],
     [
-      'what CSV keeps of 18 digits',
+      '18 digits as a spreadsheet writes them to CSV',
       'code',
       '1.10105E+17',
       `2 B ${AS_NUMBER}15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。`,
@@ -150,7 +155,7 @@ describe('cell of a workbook', () => {
     ['a date before all dates', 'born', number('-1', 1), NO_DATE],
     ['a date after all dates', 'born', number('9E9', 1), NO_DATE],
     ['a part of a minute', 'minutes', number('0.5'), WHOLE],
-    ['more minutes than there may be', 'minutes', number('601'), WHOLE],
+    ['more minutes than the column allows', 'minutes', number('601'), WHOLE],
     ['a thousand with its comma', 'minutes', '1,000', WHOLE],
     ['minutes in a date format', 'minutes', number('600', 1), WHOLE],
     ['an unknown choice', 'kind', '丙类', '2 F 类别: 须为以下之一:甲类、乙类。'],

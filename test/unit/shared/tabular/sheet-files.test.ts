@@ -14,7 +14,7 @@ const ENCRYPTED = ['- -: 文件已加密,请取消密码后再导入。'];
 const ROW = [{ line: 2, name: '张三', code: null, phone: null, born: null, minutes: null, kind: null }];
 
 const MEGABYTE = 1024 * 1024;
-/** A text of 40 MiB that takes a few kilobytes in the archive. */
+/** Returns 40 MiB of blanks, which take a few kilobytes in the archive. */
 const bomb = () => new Uint8Array(40 * MEGABYTE).fill(0x20);
 
 describe('archive that unpacks to too much', () => {
@@ -57,14 +57,14 @@ describe('archive that unpacks to too much', () => {
 
 describe('damaged or malicious workbook', () => {
   const wrong: [string, Uint8Array][] = [
-    ['cut off', zip(FILES).subarray(0, -30)],
+    ['an archive that is cut off', zip(FILES).subarray(0, -30)],
     ['an archive without a workbook', zip({ 'a.txt': '' })],
     ['a workbook without its sheet', zip({ ...FILES, [SHEET]: new Uint8Array(), 'xl/workbook.xml': '<workbook' })],
     ['a sheet that is not XML', zip({ ...FILES, [SHEET]: 'Sheet 1' })],
     ['XML of another encoding', zip({ ...FILES, [SHEET]: Buffer.from(XML, 'utf16le') })],
     ['XML with a document type', zip({ ...FILES, [SHEET]: `<!DOCTYPE a [<!ENTITY b "c">]>${XML}` })],
-    ['XML with an entity of its own', zip({ ...FILES, [SHEET]: XML.replace('张三', '&b;') })],
-    ['XML as deep as a well', zip({ ...FILES, [SHEET]: '<a>'.repeat(100_000) })],
+    ['XML with an undefined entity', zip({ ...FILES, [SHEET]: XML.replace('张三', '&b;') })],
+    ['XML with 100,000 levels', zip({ ...FILES, [SHEET]: '<a>'.repeat(100_000) })],
     ['a tag without end', zip({ ...FILES, [SHEET]: `<worksheet ${attributes(100_000)}/>` })],
     ['an attribute without end', zip({ ...FILES, [SHEET]: `<worksheet a="${'x'.repeat(MEGABYTE)}"/>` })],
     [
@@ -75,7 +75,7 @@ describe('damaged or malicious workbook', () => {
     ['a cell of another line', zip({ ...FILES, [SHEET]: XML.replace('r="A2"', 'r="A7"') })],
     ['an invalid number', zip({ ...FILES, [SHEET]: sheetXml([HEADER, [number('0x10')]]) })],
     [
-      'a shared text that is not there',
+      'a missing shared text',
       zip({ ...FILES, [SHEET]: XML.replace('<c r="A2" t="inlineStr">', '<c r="A2" t="s"><v>7</v>') }),
     ],
     [
@@ -86,7 +86,10 @@ describe('damaged or malicious workbook', () => {
           '<workbook><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId1"/></sheets></workbook>',
       }),
     ],
-    ['more shared texts than any', zip({ ...FILES, 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(100_001)}</sst>` })],
+    [
+      'more shared texts than the limit',
+      zip({ ...FILES, 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(100_001)}</sst>` }),
+    ],
   ];
   it.each(wrong)('is refused: %s', async (_title, bytes) => {
     expect(await shown(bytes)).toEqual(DAMAGED);
@@ -116,12 +119,12 @@ describe('file of another kind', () => {
       ['- -: 文件为 XLSB 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。'],
     ],
     [
-      'one of OpenDocument',
+      'a workbook of OpenDocument',
       zip({ 'content.xml': '' }),
       ['- -: 文件为 ODS 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。'],
     ],
     [
-      'a page that calls itself a workbook',
+      'a page with the file name of a workbook',
       csv('<html><table></table></html>'),
       ['- -: 文件须为 XLSX 或 CSV 格式,请另存后再导入。'],
     ],
@@ -180,7 +183,7 @@ describe('CSV file', () => {
     expect(await shown(csv(`${text}"张三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
   });
 
-  it('is not kept in memory when one row never ends', async () => {
+  it('is refused when one row never ends, and is not kept in memory', async () => {
     expect(await shown(csv(`${text}"${'一,'.repeat(100_000)}`), 'a.csv')).toEqual([
       '3 -: 这一行过长,可能有引号未配对,请检查引号。',
     ]);

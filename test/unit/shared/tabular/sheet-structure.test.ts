@@ -90,7 +90,7 @@ describe('rows of a sheet', () => {
 
   const many = (count: number) => Array.from({ length: count }, () => ROW);
 
-  it('are at most 2,000, and nothing is read beyond', async () => {
+  it('are at most 2,000, and later ones are not read', async () => {
     expect(await shown(sheet([HEADER, ...many(2000)]))).toHaveLength(2000);
     const broken = `${sheetXml([HEADER, ...many(4000)]).replace('</worksheet>', '')}<row>&no-such-thing;`;
     const refusal = ['2002 -: 数据不得超过 2000 行,其后未读取,请拆分后分别导入。'];
@@ -121,7 +121,7 @@ describe('sheets of a workbook', () => {
   const filled = sheetXml([HEADER, ROW]);
   const empty = sheetXml([]);
 
-  it('must be exactly one; empty and hidden ones, instructions and charts do not count', async () => {
+  it('must be exactly one, not counting empty and hidden sheets and the instructions', async () => {
     const sheets = { Sheet1: empty, 人员: filled, 填写说明: filled, '选项|hidden': filled, '宏|veryHidden': filled };
     expect(await shown(workbook(sheets))).toEqual([{ line: 2, ...FULL }]);
   });
@@ -140,7 +140,8 @@ describe('sheets of a workbook', () => {
     const bytes = readFileSync(join(__dirname, 'workers-of-libreoffice.xlsx'));
     const reading = await readSheet({ bytes, fileName: 'a.xlsx' }, WORKER_COLUMNS);
     const faults = 'faults' in reading ? reading.faults : [];
-    // The first row is valid: a date cell, a telephone number as a number, an x at the end. Every cell of the second is invalid.
+    // The first row is valid: it has a date cell, a telephone number as a number, and an x at the end of the identity number.
+    // Every cell of the second row is invalid.
     expect(faults.map(({ line, column }) => `${line} ${column}`)).toEqual([
       '3 B 出生日期',
       '3 C 身份证号',

@@ -128,7 +128,7 @@ describe('cell of a table', () => {
     }
   });
 
-  it('contains a share as a fraction, and is empty for a share of nothing', async () => {
+  it('contains a share as a fraction, and is empty for a share of zero', async () => {
     expect(await one(shareCell(2, 3), shareCell(0, 4))).toEqual(['=0.6667', '=0']);
     expect(await one(shareCell(0, 0), shareCell(null, 3), countCell(1))).toEqual([null, null, '=1']);
   });

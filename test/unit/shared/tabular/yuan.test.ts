@@ -76,7 +76,7 @@ describe('amount in yuan', () => {
     );
   });
 
-  it('is recognised from the double of a spreadsheet while that has enough digits', () => {
+  it('is recognised from the double of a spreadsheet while the double has enough digits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (amount) => {
         const seventeen = Number(yuanDigits(amount)).toPrecision(17);

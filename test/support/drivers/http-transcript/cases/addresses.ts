@@ -25,7 +25,7 @@ const everyMethod = ADDRESSES.flatMap((address) =>
   METHODS.map((method) => on(`${method} ${address.split('?', 1)[0]}`, ask(`${method} ${address}`))),
 );
 
-/** Addresses that resemble one of the Hub's. */
+/** Addresses that resemble /graphql. */
 const LIKE_GRAPHQL = words(`
   /graphql/ //graphql /graphql// /GRAPHQL /Graphql /graphql;a=b /graphql/x /graphqlx /graph /%67raphql /graphql%2F
   /graphql%20 /graphql%00 /graphql%3Fquery=%7Bme%7Brole%7D%7D /graphql%zz /x/../graphql /./graphql /%2e/graphql

@@ -44,7 +44,7 @@ const ODD: [string, string[]][] = [
   ['bytes beyond ASCII', ['Authorization: Bearer é镇']],
 ];
 
-/** Headers that might change the caller, or serve an answer for another page. */
+/** Headers that must not change who the caller is or what the answer contains. */
 const IGNORED: [string, string[]][] = [
   ['an id of its own', ['X-Request-Id: mine']],
   ['a role of its own', ['X-Role: CITY_BUREAU', 'X-Caller: {"role":"CITY_BUREAU"}']],

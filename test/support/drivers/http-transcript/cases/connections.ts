@@ -5,7 +5,7 @@ const good = '{"query":"{ __typename }"}';
 const live = (headers: readonly string[]) => ask('GET /health/live', { headers });
 const post = (headers: readonly string[], body: string) =>
   ask('POST /graphql', { headers: [JSON_TYPE, ...headers], body });
-/** Raw lines, each with an HTTP line end, and then a body. */
+/** Sends raw lines, each with an HTTP line end, and then a body. */
 const bare = (lines: readonly string[], body = '') => raw(`${lines.join('\r\n')}\r\n\r\n`, body);
 const once = { methods: ['GET'] };
 

@@ -6,7 +6,7 @@ const length = `Content-Length: ${good.length}`;
 const live = (headers: readonly string[]) => ask('GET /health/live', { headers });
 const post = (headers: readonly string[], body: string) =>
   ask('POST /graphql', { headers: [JSON_TYPE, ...headers], body });
-/** A request to GraphQL with raw framing. No header is added. */
+/** Sends a POST to /graphql with raw framing. It adds no header that frames the body. */
 const framed = (headers: readonly string[], body: string) =>
   raw(`${['POST /graphql HTTP/1.1', 'Host: hub', JSON_TYPE, ...headers].join('\r\n')}\r\n\r\n`, body);
 
@@ -44,7 +44,7 @@ const FRAMES: [string, string[], string][] = [
 const LATER = `{"query":"${'{ __typename }'.padEnd(100)}"}`;
 const promised = (line: string, ...headers: string[]) =>
   ask(line, { headers: [...headers, `Content-Length: ${LATER.length}`], body: '' });
-/** Requests that are answered before their body arrives. */
+/** Defines a request that the gateway answers before the body arrives. */
 const early = (name: string, line: string, ...headers: string[]) =>
   on(name, [promised(line, ...headers), AN_ANSWER, raw(LATER)]);
 const EARLY: TranscriptCase[] = [

@@ -1,5 +1,5 @@
-// An OpenID provider as it comes from npm (oidc-provider), for one test. It is a process of its own, because the package
-// is an ES module. Its parent sends {accounts} or 'rotate' on a line, and reads {issuer} and 'done'.
+// Runs the OpenID provider from npm (oidc-provider) for one test. It is a process of its own, because the package is an
+// ES module. The parent process writes {accounts} or 'rotate' on a line, and reads {issuer} and 'done'.
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';

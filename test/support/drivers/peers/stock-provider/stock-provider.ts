@@ -7,7 +7,7 @@ const REDIRECT_URI = 'http://127.0.0.1:1/back';
 /** The scopes that tokens for the Hub may carry. */
 const SCOPE = 'profile email stations:read hub.stations:read';
 
-/** npm's oidc-provider, and a browser that signs in there with a code and PKCE. */
+/** The package oidc-provider in its own process, and a browser that signs in there with a code and PKCE. */
 export class StockProvider {
   readonly audience = 'hub-of-the-test';
   private readonly lines: AsyncIterator<string>;
@@ -33,7 +33,7 @@ export class StockProvider {
     await this.order({ accounts });
   }
 
-  /** Signs with a new key from now on. The old key stays published. */
+  /** Makes the provider sign with a new key from now on. The old key stays published. */
   async rotateKey(): Promise<void> {
     await this.order('rotate');
   }

@@ -20,10 +20,10 @@ const observations = [
   { rule: null, verdict: null, text: FREE_TEXT },
 ];
 const seen: Readonly<Record<string, Refusal>> = {
-  'nothing seen': badInput('input.observations', []),
-  'a verdict of no rule': badInput('input.observations.1.verdict', 'MET', 'input.observations.1.rule'),
-  'a rule that is not there': badInput('input.observations.0.rule', 'EV-9'),
-  'a blank': badInput('input.observations.0.text', ' '),
+  'an empty list of observations': badInput('input.observations', []),
+  'a verdict without a rule': badInput('input.observations.1.verdict', 'MET', 'input.observations.1.rule'),
+  'an unknown rule': badInput('input.observations.0.rule', 'EV-9'),
+  'a blank observation': badInput('input.observations.0.text', ' '),
 };
 
 /** The mutations of visits to stations and of commissioned inspections. */
@@ -38,9 +38,9 @@ export const CHECKS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('input.stationId', STATION.shizhong)],
         refusals: {
           ...seen,
-          'a day to come': badInput('input.visitedOn', '2026-06-18'),
+          'a future date': badInput('input.visitedOn', '2026-06-18'),
           'a closed station': inState('CLOSED', { 'input.stationId': LIXIA_WRITES.closed.station }),
-          'a station that its own contractor serves': forbidden({}, hub(LIXIA, CONTRACTOR.lixia)),
+          'a station that the hub’s own contractor serves': forbidden({}, hub(LIXIA, CONTRACTOR.lixia)),
         },
       },
     ],
@@ -58,7 +58,7 @@ export const CHECKS: Readonly<Record<string, MutationEntry>> = {
         makes: ['input.attachments.0.receipt'],
         refusals: {
           ...seen,
-          'a day to come': badInput('input.inspectedOn', '2026-06-18'),
+          'a future date': badInput('input.inspectedOn', '2026-06-18'),
           'a station that has not opened': inState('PREPARING', { 'input.stationId': LIXIA_WRITES.preparing.station }),
           'a closed station': inState('CLOSED', { 'input.stationId': LIXIA_WRITES.closed.station }),
         },
@@ -75,9 +75,9 @@ export const CHECKS: Readonly<Record<string, MutationEntry>> = {
         foreign: [],
         other: { 'input.year': 2026 },
         refusals: {
-          'a year that is commissioned': conflict({ 'input.year': 2026 }),
-          'a year that is over': badInput('input.year', 2025),
-          'a year far ahead': badInput('input.year', 2028),
+          'a year that has a commission already': conflict({ 'input.year': 2026 }),
+          'a past year': badInput('input.year', 2025),
+          'a year after the next': badInput('input.year', 2028),
           'a blank scope': badInput('input.scope', ' '),
         },
       },

@@ -8,7 +8,7 @@ import { badInput, bureau, bureausElsewhere, conflict, inState, key } from '../p
 const LIXIA_HAS = watchedIn(LIXIA);
 const SHIZHONG_HAS = watchedIn(SHIZHONG);
 
-/** What the bureau does with a complaint that waits. None of it is possible with one that has ended. */
+/** Returns the case of a bureau's mutation on an open complaint. The mutation is refused for an answered complaint. */
 function ofBureau(event: string, { variables, refusals }: Pick<MutationCase, 'variables' | 'refusals'>): MutationEntry {
   return {
     DISTRICT_BUREAU: [
@@ -19,7 +19,7 @@ function ofBureau(event: string, { variables, refusals }: Pick<MutationCase, 'va
         elsewhere: bureausElsewhere,
         foreign: [key('id', SHIZHONG_HAS.complaints.received)],
         refusals: {
-          'one that is answered': inState('ANSWERED', { id: LIXIA_HAS.complaints.answered }),
+          'an answered complaint': inState('ANSWERED', { id: LIXIA_HAS.complaints.answered }),
           ...refusals,
         },
       },
@@ -35,12 +35,12 @@ export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
         caller: PUBLIC,
         variables: { input: { stationId: STATION.lixiaFirst, text: FREE_TEXT, contact: FREE_TEXT } },
         events: ['COMPLAINT_RECEIVED Complaint'],
-        // A key belongs to a station, so another station would be another key.
+        // The Hub keeps an idempotency key for each station, so the other input must name the same station.
         other: { 'input.text': '另一件事' },
         elsewhere: [],
         foreign: [key('input.stationId', SHIZHONG_WRITES.preparing.station)],
         refusals: {
-          'a blank': badInput('input.text', ' '),
+          'a blank text': badInput('input.text', ' '),
           'a contact of two lines': badInput('input.contact', '一\n二'),
         },
       },
@@ -59,11 +59,11 @@ export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [key('input.stationId', STATION.shizhong)],
         refusals: {
-          'a blank': badInput('input.text', ' '),
+          'a blank text': badInput('input.text', ' '),
           'a contact of two lines': badInput('input.contact', '一\n二'),
-          'a number of words': badInput('input.hotlineNumber', '孙某某的工单'),
-          'a day to come': badInput('input.receivedOn', '2026-06-18'),
-          'a number that is entered': conflict({ 'input.hotlineNumber': LIXIA_HAS.complaints.hotlineNumber }),
+          'a number that contains words': badInput('input.hotlineNumber', '孙某某的工单'),
+          'a future date': badInput('input.receivedOn', '2026-06-18'),
+          'a number that is recorded already': conflict({ 'input.hotlineNumber': LIXIA_HAS.complaints.hotlineNumber }),
         },
       },
     ],
@@ -73,14 +73,14 @@ export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
     refusals: {
       'a blank remark': badInput('remark', ' '),
       'a blank answer': badInput('publishedAnswer', ' '),
-      'a referral': badInput('outcome', 'REFERRED'),
+      'a referral as the outcome': badInput('outcome', 'REFERRED'),
     },
   }),
   extendComplaint: ofBureau('COMPLAINT_EXTENDED', {
     variables: { reason: FREE_TEXT, dueOn: '2026-07-15' },
     refusals: {
       'a blank reason': badInput('reason', ' '),
-      'the present date': badInput('dueOn', '2026-06-30'),
+      'the present due date': badInput('dueOn', '2026-06-30'),
       'a date in two years': badInput('dueOn', '2028-06-17'),
     },
   }),
@@ -88,7 +88,7 @@ export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
     variables: { authority: '区市场监督管理局', hotlineNumber: 'JN-2', remark: FREE_TEXT },
     refusals: {
       'a blank authority': badInput('authority', ' '),
-      'a number of words': badInput('hotlineNumber', '工单'),
+      'a number that contains words': badInput('hotlineNumber', '工单'),
       'a blank remark': badInput('remark', ' '),
     },
   }),

@@ -17,8 +17,9 @@ import {
   streetsElsewhere,
 } from '../parties';
 
-/** The signed evaluations of Lixia and of Shizhong. */
+/** The signed evaluation of Lixia's first street. */
 const SIGNED = idOf('EV', 1);
+/** The signed evaluation of Shizhong's street. */
 const FOREIGN = idOf('EV', 3);
 /** The signed evaluation of another city. */
 const ELSEWHERE = idOf('EV', 6);
@@ -51,13 +52,13 @@ const scoring = (office: Office): MutationCase => ({
   events: ['EVALUATION_SCORED_BY_OFFICE Evaluation'],
   foreign: [key('input.stationId', STATION.shizhong), key('input.contractorId', CONTRACTOR.several)],
   refusals: {
-    'a year that is signed': inState('SIGNED', { 'input.projectYear': 2025, 'input.kind': 'ANNUAL' }),
-    'a year that does not end soon': badInput('input.kind', 'ANNUAL', 'input.projectYear'),
+    'a year whose evaluation is signed': inState('SIGNED', { 'input.projectYear': 2025, 'input.kind': 'ANNUAL' }),
+    'an annual evaluation of a year that does not end soon': badInput('input.kind', 'ANNUAL', 'input.projectYear'),
     'a mid-term evaluation of a year that has ended': badInput('input.projectYear', 2025),
-    'a year to come': badInput('input.projectYear', 2027),
+    'a future year': badInput('input.projectYear', 2027),
     'a tenth above the weight': badInput('input.scores.0.points', 15.1),
-    'half a tenth': badInput('input.scores.4.points', 9.95),
-    'less than nothing': badInput('input.scores.2.points', -1),
+    'points with half a tenth': badInput('input.scores.4.points', 9.95),
+    'negative points': badInput('input.scores.2.points', -1),
     'a dimension twice': badInput('input.scores.1.dimension', 'ADMINISTRATION'),
     'four dimensions': badInput('input.scores', scores.slice(1)),
     'a remark of two lines': badInput('input.scores.3.remark', '一\n二'),
@@ -70,9 +71,9 @@ const signing = (office: Office): MutationCase => ({
   events: ['EVALUATION_SIGNED_BY_OFFICE Evaluation'],
   foreign: [key('id', FOREIGN)],
   refusals: {
-    'one that is signed': inState('SIGNED', { id: SIGNED }),
-    'one that the contractor may still object to': inState('DELIVERED', { id: CONTESTABLE }),
-    'one with an open objection': inState('OBJECTED', { id: OBJECTED }),
+    'a signed evaluation': inState('SIGNED', { id: SIGNED }),
+    'an evaluation to which the contractor may still object': inState('DELIVERED', { id: CONTESTABLE }),
+    'an evaluation with an open objection': inState('OBJECTED', { id: OBJECTED }),
   },
 });
 
@@ -82,7 +83,7 @@ const withdrawing = (office: Office): MutationCase => ({
   events: ['EVALUATION_WITHDRAWAL_REQUESTED Evaluation'],
   foreign: [key('id', FOREIGN)],
   refusals: {
-    'one that is signed': inState('SIGNED', { id: SIGNED }),
+    'a signed evaluation': inState('SIGNED', { id: SIGNED }),
     'a blank reason': badInput('reason', ' '),
   },
 });
@@ -93,21 +94,21 @@ const dropping = (office: Office): MutationCase => ({
   events: ['EVALUATION_WITHDRAWAL_DROPPED Evaluation'],
   foreign: [key('id', FOREIGN)],
   refusals: {
-    'one that is signed': inState('SIGNED', { id: SIGNED }),
-    'one without a request': inState('SCORED', { id: CONTESTABLE }),
+    'a signed evaluation': inState('SIGNED', { id: SIGNED }),
+    'an evaluation without a request': inState('SCORED', { id: CONTESTABLE }),
   },
 });
 
-/** The decision of an objection by the office to which it was made. */
+/** Returns the case in which the addressed office decides an objection. */
 const deciding = (office: Office, evaluationId: string, others: string, foreign: string): MutationCase => ({
   ...office,
   variables: { input: { evaluationId, outcome: 'DISMISSED', answer: FREE_TEXT } },
   events: ['EVALUATION_OBJECTION_DECIDED Evaluation'],
   foreign: [key('input.evaluationId', foreign)],
   refusals: {
-    'one without an objection': inState('SCORED', { 'input.evaluationId': CONTESTABLE }),
-    'one that is signed': inState('SIGNED', { 'input.evaluationId': SIGNED }),
-    'one that another office decides': forbidden({ 'input.evaluationId': others }),
+    'an evaluation without an objection': inState('SCORED', { 'input.evaluationId': CONTESTABLE }),
+    'a signed evaluation': inState('SIGNED', { 'input.evaluationId': SIGNED }),
+    'an objection that another office decides': forbidden({ 'input.evaluationId': others }),
     'a blank answer': badInput('input.answer', ' '),
   },
 });
@@ -121,7 +122,7 @@ const recusals = (office: Office): readonly MutationCase[] => [
     events: ['EVALUATOR_RECUSED Recusal'],
     foreign: [key('input.stationId', STATION.shizhong)],
     refusals: {
-      'a year that is signed': inState('SIGNED', { 'input.projectYear': 2025 }),
+      'a year whose evaluation is signed': inState('SIGNED', { 'input.projectYear': 2025 }),
       'a year that no lot has': badInput('input.projectYear', 2030),
       'a station without a year': badInput('input.projectYear', null, 'input.evaluationId'),
       'a blank reason': badInput('input.reason', '  '),
@@ -132,11 +133,11 @@ const recusals = (office: Office): readonly MutationCase[] => [
     variables: { input: { evaluationId: SCORED, reason: FREE_TEXT } },
     events: ['EVALUATOR_RECUSED Recusal'],
     foreign: [key('input.evaluationId', FOREIGN)],
-    refusals: { 'one that is signed': inState('SIGNED', { 'input.evaluationId': SIGNED }) },
+    refusals: { 'a signed evaluation': inState('SIGNED', { 'input.evaluationId': SIGNED }) },
   },
 ];
 
-/** The mutations of an evaluation, from the first points to the evaluation that supersedes it (EV-1). */
+/** The mutations of an evaluation, from the first points to its supersession (EV-1). */
 export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
   scoreEvaluation: byOffice((office) => [scoring(office)]),
   signEvaluation: byOffice((office) => [signing(office)]),
@@ -147,11 +148,11 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
         caller: bureau,
         elsewhere: bureausElsewhere,
         variables: { id: SIGNED, reason: FREE_TEXT },
-        // Finance drew these events from the evaluation.
+        // Finance records the second event when it follows the first.
         events: ['EVALUATION_SUPERSEDED Evaluation', 'CONSEQUENCE_WITHDRAWN Evaluation'],
         foreign: [key('id', FOREIGN)],
         refusals: {
-          'one that is not signed': inState('SCORED', { id: SCORED }),
+          'an evaluation that is not signed': inState('SCORED', { id: SCORED }),
           'a blank reason': badInput('reason', ' '),
         },
       },
@@ -179,7 +180,7 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
   },
 };
 
-/** What the evaluated contractor does after the delivery of the result. */
+/** Returns the case in which the evaluated contractor objects to the delivered result or accepts it. */
 function contesting(given: Record<string, unknown>, event: string): MutationCase {
   const others = [CONTRACTOR.left, CONTRACTOR.several, CONTRACTOR.none, CONTRACTOR.hub];
   return {
@@ -189,8 +190,8 @@ function contesting(given: Record<string, unknown>, event: string): MutationCase
     events: [`${event} Evaluation`],
     foreign: [key('evaluationId', FOREIGN)],
     refusals: {
-      'one that is signed': inState('SIGNED', { evaluationId: SIGNED }),
-      'one with an open objection': inState('OBJECTED', { evaluationId: OBJECTED }),
+      'a signed evaluation': inState('SIGNED', { evaluationId: SIGNED }),
+      'an evaluation with an open objection': inState('OBJECTED', { evaluationId: OBJECTED }),
       ...('reason' in given ? { 'a blank reason': badInput('reason', '') } : {}),
     },
   };

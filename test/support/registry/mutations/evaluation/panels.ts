@@ -68,13 +68,13 @@ export const PANELS: Readonly<Record<string, MutationEntry>> = {
         ],
         foreign: [key('input.stationId', STATION.shizhong), key('input.contractorId', CONTRACTOR.several)],
         refusals: {
-          'a year that is signed': inState('SIGNED', { 'input.projectYear': 2025 }),
-          'a year to come': badInput('input.projectYear', 2027),
-          nobody: badInput('input.members', []),
+          'a year whose evaluation is signed': inState('SIGNED', { 'input.projectYear': 2025 }),
+          'a future year': badInput('input.projectYear', 2027),
+          'an empty panel': badInput('input.members', []),
           'an account twice': badInput('input.members', [ACCOUNT, ACCOUNT], 'input.members.1.account'),
           'a name twice': badInput('input.members', [OUTSIDE, OUTSIDE], 'input.members.1.name'),
           'neither account nor name': badInput('input.members.1.name', null, 'input.members.1.account'),
-          'account and name': badInput('input.members.0.name', '张三', 'input.members.0.account'),
+          'both an account and a name': badInput('input.members.0.name', '张三', 'input.members.0.account'),
           'a member from the hub without an account': badInput(
             'input.members',
             [{ ...OUTSIDE, kind: 'DISTRICT_HUB' }],
@@ -92,8 +92,8 @@ export const PANELS: Readonly<Record<string, MutationEntry>> = {
   recusePanelMember: {
     DISTRICT_BUREAU: [
       recusing(BUREAU, MEMBER.outside, {
-        'one who is recused': inState('RECUSED', { id: MEMBER.recused }),
-        'one whose panel has scored': inState('SCORED', { id: MEMBER.scored }),
+        'a member who is recused': inState('RECUSED', { id: MEMBER.recused }),
+        'a member whose panel has scored': inState('SCORED', { id: MEMBER.scored }),
       }),
     ],
     DISTRICT_HUB: [recusing(HUB, MEMBER.hub, { 'another member': forbidden({ id: MEMBER.outside }) })],
@@ -101,7 +101,7 @@ export const PANELS: Readonly<Record<string, MutationEntry>> = {
   },
 };
 
-/** The form of a person outside needs the signed sheet. */
+/** Adds the refusals of the form of a person without an account, which needs the signed sheet. */
 function withSheet(given: MutationCase): MutationCase {
   const refusals = {
     'a form without the signed sheet': badInput('input.attachments', null),

@@ -65,9 +65,9 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
         LIXIA_WRITES.preparing.station,
         'input.inspectionId',
       ),
-      'a rule that is not there': badInput('input.rule', 'ST-9'),
-      'a day that is past': badInput('input.dueOn', '2026-06-16'),
-      'an addressee that the rule does not leave': badInput('input.addressee', 'STREET'),
+      'an unknown rule': badInput('input.rule', 'ST-9'),
+      'a past date': badInput('input.dueOn', '2026-06-16'),
+      'an addressee that the rule does not allow': badInput('input.addressee', 'STREET'),
       'a blank demand': badInput('input.demand', ' '),
     },
   })),
@@ -77,8 +77,8 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
         ...answer(rectifications.open, 'open'),
         ...{ caller: employer, elsewhere: employersElsewhere },
         refusals: {
-          'one that is answered': inState('ANSWERED', { id: rectifications.ofBureau }),
-          'one that is closed': inState('CLOSED', { id: rectifications.closed }),
+          'an answered rectification': inState('ANSWERED', { id: rectifications.ofBureau }),
+          'a closed rectification': inState('CLOSED', { id: rectifications.closed }),
           'a blank answer': badInput('text', ' '),
         },
       },
@@ -88,8 +88,8 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
         ...answer(rectifications.ofStreet, 'ofStreet'),
         ...{ caller: street, elsewhere: streetsElsewhere },
         refusals: {
-          'one of the contractor': forbidden({ id: rectifications.open }),
-          'one of the district': forbidden({ id: rectifications.ofDistrict }),
+          'a rectification of the contractor': forbidden({ id: rectifications.open }),
+          'a rectification of the district': forbidden({ id: rectifications.ofDistrict }),
           'a blank answer': badInput('text', ' '),
         },
       },
@@ -99,8 +99,8 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
         ...answer(rectifications.ofDistrict, 'ofDistrict'),
         ...{ caller: bureau, elsewhere: bureausElsewhere },
         refusals: {
-          'one of the contractor': forbidden({ id: rectifications.open }),
-          'one of the street': forbidden({ id: rectifications.ofStreet }),
+          'a rectification of the contractor': forbidden({ id: rectifications.open }),
+          'a rectification of the street': forbidden({ id: rectifications.ofStreet }),
           'a blank answer': badInput('text', ' '),
         },
       },
@@ -112,16 +112,16 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
         ? [rectifications.ofPlatform, rectifications.ofBureau]
         : [rectifications.ofBureau, rectifications.ofPlatform];
     const ofDistrict: Readonly<Record<string, Refusal>> =
-      caller === platform ? {} : { 'one that waits': inState('OPEN', { id: rectifications.open }) };
+      caller === platform ? {} : { 'a rectification without an answer': inState('OPEN', { id: rectifications.open }) };
     return {
       ...{ caller, elsewhere },
       variables: { id: own, reason: FREE_TEXT, dueOn: '2026-07-30' },
       events: ['RECTIFICATION_RETURNED Rectification'],
       foreign: [key('id', foreign.rectifications.ofBureau)],
       refusals: {
-        'one of the other level': forbidden({ id: others }),
+        'a rectification of the other level': forbidden({ id: others }),
         'a blank reason': badInput('reason', ' '),
-        'a day that is past': badInput('dueOn', '2026-06-16'),
+        'a past date': badInput('dueOn', '2026-06-16'),
         ...ofDistrict,
       },
     };
@@ -132,14 +132,14 @@ export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
         ? [rectifications.ofPlatform, rectifications.ofBureau]
         : [rectifications.ofBureau, rectifications.ofPlatform];
     const ofDistrict: Readonly<Record<string, Refusal>> =
-      caller === platform ? {} : { 'one that waits': inState('OPEN', { id: rectifications.open }) };
+      caller === platform ? {} : { 'a rectification without an answer': inState('OPEN', { id: rectifications.open }) };
     return {
       ...{ caller, elsewhere },
       variables: { id: own, outcome: 'CLOSED', remark: FREE_TEXT },
       events: ['RECTIFICATION_CLOSED Rectification'],
       foreign: [key('id', foreign.rectifications.ofBureau)],
       refusals: {
-        'one of the other level': forbidden({ id: others }),
+        'a rectification of the other level': forbidden({ id: others }),
         'a blank remark': badInput('remark', ' '),
         ...ofDistrict,
       },

@@ -5,14 +5,15 @@ import { USERS } from '../../../drivers/hub/gateway-under-test';
 import { ASKED, CONTESTABLE, FREE_TEXT, SCORED } from '../../../city/writing-city';
 import { STATION, TODAY, idOf } from '../../../city/small-city';
 
-/** The evaluation of Lixia that a panel scores, and the members of panels there and elsewhere. */
+/** The evaluation of Lixia that a panel scores. */
 export const PANELLED = idOf('EV', 95);
+/** The members of that panel, and of panels of other evaluations. */
 export const MEMBER = {
   hub: idOf('PM', 1),
   platform: idOf('PM', 2),
   outside: idOf('PM', 3),
   recused: idOf('PM', 4),
-  /** Of a panel that has scored. */
+  /** A member of a panel that has scored. */
   scored: idOf('PM', 5),
   foreign: idOf('PM', 6),
   otherCity: idOf('PM', 7),
@@ -20,7 +21,7 @@ export const MEMBER = {
 
 /**
  * Lets both offices ask to withdraw the scores of {@link ASKED}, and adds panels. The demonstration has neither. The
- * evaluation of the panel is no current one, so that the offices can score the same year.
+ * evaluation of the panel is not the current one, so that the offices can score the same year.
  */
 export async function seedScoring({ evaluation }: Readonly<Record<string, DataSource>>): Promise<void> {
   if (evaluation === undefined) throw new Error('The evaluation subgraph has no database.');

@@ -18,14 +18,17 @@ import {
   key,
 } from '../parties';
 
-/** A brief of Lixia's first station that is missing. */
+/** The id of a brief that Lixia's first station has not sent. */
 const UNSENT = obligationId({
   ...{ ownerId: idOf('XT', 1), kind: 'MONTHLY_BRIEF', period: '2026-03', beginsOn: '2026-03-01' },
 });
-/** An upload is identified by a receipt, not by a row. */
+/** The path of the key of an upload. A receipt identifies the upload, not a row. */
 const MADE = ['input.attachments.receipt'];
 const left = contractor(CONTRACTOR.left);
-/** A former contractor of the station can see it. Only that contractor learns that this period needs no submission. */
+/**
+ * The other contractors, without the former contractor of the station. That contractor gets another refusal, because it may
+ * still submit for its own periods.
+ */
 const strangers = employersElsewhere.filter(
   (each) => each.role !== 'CONTRACTOR' || each.contractorId !== CONTRACTOR.left,
 );
@@ -39,8 +42,8 @@ const filing = (of: Record<string, unknown>): MutationCase => ({
   foreign: [key('input.division', SHIZHONG, divisionCode('370199'))],
   refusals: {
     'a street': badInput('input.division', LIXIA_WRITES.bare),
-    'a year that nobody asks for': badInput('input.year', 2031),
-    'an empty part': badInput(`input.${Object.keys(of).at(-1)}`, ' '),
+    'a year that needs no filing': badInput('input.year', 2031),
+    'a blank part': badInput(`input.${Object.keys(of).at(-1)}`, ' '),
     'a file that was never uploaded': badInput(
       'input.attachments',
       [{ receipt: 'none', name: 'a.pdf', kind: 'REPORT' }],
@@ -57,9 +60,9 @@ const report = (of: Record<string, unknown>, period: 'month' | 'projectYear'): M
   makes: MADE,
   foreign: [key('input.stationId', STATION.shizhong)],
   refusals: {
-    'no summary': badInput('input.summary', '\n'),
-    'a period without it': badInput(`input.${period}`, period === 'month' ? '2024-12' : 2023),
-    'the one who has left': { ...badInput(`input.${period}`, of[period]), caller: left },
+    'a blank summary': badInput('input.summary', '\n'),
+    'a period that needs no submission': badInput(`input.${period}`, period === 'month' ? '2024-12' : 2023),
+    'the former contractor': { ...badInput(`input.${period}`, of[period]), caller: left },
   },
 });
 
@@ -70,7 +73,7 @@ const brief = report(
 );
 const content = { results: FREE_TEXT, problems: FREE_TEXT };
 
-/** A report of a district that is missing. */
+/** The id of a report that the district has not filed. */
 const UNFILED = obligationId({
   ...{ ownerId: LIXIA, kind: 'IMPLEMENTATION_REPORT', period: '2025', beginsOn: '2025-01-01' },
 });
@@ -79,7 +82,7 @@ const FOREIGN_FILING = obligationId({
   ...{ ownerId: OTHER_DISTRICT, kind: 'IMPLEMENTATION_REPORT', period: '2025', beginsOn: '2025-01-01' },
 });
 
-/** What the city does with the filing of a district. */
+/** Returns the case of a city bureau's mutation on the filing of a district. */
 const ofFilings = (of: Record<string, unknown>, event: string): MutationCase => ({
   caller: city,
   elsewhere: citiesElsewhere,
@@ -88,7 +91,7 @@ const ofFilings = (of: Record<string, unknown>, event: string): MutationCase => 
   foreign: [key('id', FOREIGN_FILING)],
   refusals: {
     'a report of a contractor': { set: { id: SENT_BRIEFS.lixia }, code: 'FORBIDDEN' },
-    'what was not filed': inState('OVERDUE', { id: UNFILED }),
+    'a filing that is missing': inState('OVERDUE', { id: UNFILED }),
   },
 });
 const ofReturn = ofFilings({ reason: FREE_TEXT }, 'SUBMISSION_RETURNED');
@@ -113,8 +116,8 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
         ...brief,
         refusals: {
           ...brief.refusals,
-          'a month to come': badInput('input.month', '2026-07'),
-          'fewer than nobody': badInput('input.services.0.people', -1),
+          'a future month': badInput('input.month', '2026-07'),
+          'a negative number of people': badInput('input.services.0.people', -1),
           'a professional service for nobody': badInput('input.services.0.recipients', null),
         },
       },
@@ -139,14 +142,18 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
         events: ['SUBMISSION_RETURNED Submission'],
         foreign: [key('id', SENT_BRIEFS.shizhong)],
         refusals: {
-          'no reason': badInput('reason', ' '),
+          'a blank reason': badInput('reason', ' '),
           'a plan of the district': { set: { id: SENT_BRIEFS.plan }, code: 'FORBIDDEN' },
-          'what its own contractor sent': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
-          'what was not sent': inState('OVERDUE', { id: UNSENT }),
+          'a submission of the hub’s own contractor': {
+            set: {},
+            caller: hub(LIXIA, CONTRACTOR.lixia),
+            code: 'FORBIDDEN',
+          },
+          'a submission that is missing': inState('OVERDUE', { id: UNSENT }),
         },
       },
     ],
-    CITY_BUREAU: [{ ...ofReturn, refusals: { ...ofReturn.refusals, 'no reason': badInput('reason', ' ') } }],
+    CITY_BUREAU: [{ ...ofReturn, refusals: { ...ofReturn.refusals, 'a blank reason': badInput('reason', ' ') } }],
   },
   acknowledgeSubmission: { CITY_BUREAU: [ofFilings({}, 'SUBMISSION_ACKNOWLEDGED')] },
   verifySubmission: {
@@ -159,8 +166,12 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('id', SENT_BRIEFS.shizhong)],
         refusals: {
           'a plan of the district': { set: { id: SENT_BRIEFS.plan }, code: 'FORBIDDEN' },
-          'what its own contractor sent': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
-          'what was not sent': inState('OVERDUE', { id: UNSENT }),
+          'a submission of the hub’s own contractor': {
+            set: {},
+            caller: hub(LIXIA, CONTRACTOR.lixia),
+            code: 'FORBIDDEN',
+          },
+          'a submission that is missing': inState('OVERDUE', { id: UNSENT }),
         },
       },
     ],

@@ -27,11 +27,11 @@ const must = (rule: string, clause: string): Refusal => ({
   extensions: { rule, clause },
 });
 const grants: Readonly<Record<string, Refusal>> = {
-  'a last day that is past': badInput('input.until', '2026-06-16'),
-  'a last day far ahead': badInput('input.until', '2029-06-18'),
-  'a rule that is not there': badInput('input.rule', 'ST-9'),
+  'a last day in the past': badInput('input.until', '2026-06-16'),
+  'a last day more than three years ahead': badInput('input.until', '2029-06-18'),
+  'an unknown rule': badInput('input.rule', 'ST-9'),
   'a blank reason': badInput('input.reason', '  '),
-  'a must': must('CO-3', '四(二)'),
+  'a rule that must be kept': must('CO-3', '四(二)'),
 };
 const ofBothKinds = (path: string, foreign: string, missing: string) => ({
   ...{ path, foreign, missing },
@@ -54,7 +54,7 @@ export const WAIVERS: Readonly<Record<string, MutationEntry>> = {
           ...grants,
           ...onceClosed('input.stationId'),
           'a rule of districts': badInput('input.rule', 'FI-1'),
-          'its own district': forbidden({ 'input.stationId': undefined, 'input.division': LIXIA }),
+          'a waiver for the whole district': forbidden({ 'input.stationId': undefined, 'input.division': LIXIA }),
         },
       },
       {
@@ -76,8 +76,8 @@ export const WAIVERS: Readonly<Record<string, MutationEntry>> = {
         refusals: {
           ...grants,
           'a rule of stations': badInput('input.rule', 'ST-2'),
-          'a city': badInput('input.division', CITY),
-          'a station': forbidden({ 'input.division': undefined, 'input.stationId': STATION.lixiaFirst }),
+          'a waiver for a city': badInput('input.division', CITY),
+          'a waiver for a station': forbidden({ 'input.division': undefined, 'input.stationId': STATION.lixiaFirst }),
         },
       },
       {
@@ -99,8 +99,8 @@ export const WAIVERS: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [key('id', SHIZHONG_HAS.waivers.station)],
         refusals: {
-          'one that is over': inState('EXPIRED', { id: LIXIA_HAS.waivers.over }),
-          'one that its city granted': forbidden({ id: LIXIA_HAS.waivers.district }),
+          'an expired waiver': inState('EXPIRED', { id: LIXIA_HAS.waivers.over }),
+          'a waiver that the city granted': forbidden({ id: LIXIA_HAS.waivers.district }),
           'a blank reason': badInput('reason', '  '),
         },
       },
@@ -112,7 +112,7 @@ export const WAIVERS: Readonly<Record<string, MutationEntry>> = {
         events: WITHDRAWN,
         elsewhere: citiesElsewhere,
         foreign: [key('id', OTHER_HAS.waivers.district)],
-        refusals: { 'one that a district granted': forbidden({ id: LIXIA_HAS.waivers.station }) },
+        refusals: { 'a waiver that a district granted': forbidden({ id: LIXIA_HAS.waivers.station }) },
       },
     ],
   },

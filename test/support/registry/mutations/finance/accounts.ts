@@ -15,10 +15,10 @@ const payersElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) => off
 const idempotencyKey = 'account';
 const NO_KEY = { set: { idempotencyKey: null }, code: 'BAD_USER_INPUT', extensions: { field: 'idempotencyKey' } };
 const step = { id: PENDING.hub, expectedVersion: 1, idempotencyKey };
-/** The account in force of the contract of Lixia's first street. */
+/** The account that is in force for the contract of Lixia's first street. */
 const inForce = { id: demoAccountId(CONTRACT.own), expectedVersion: 2 };
 
-/** The bank account of a contract: entered, confirmed by a second person, withdrawn, refused or blocked. */
+/** The mutations of a contract's payment account: to enter, confirm, withdraw, refuse or block it. */
 export const ACCOUNTS: Readonly<Record<string, MutationEntry>> = {
   changePaymentAccount: {
     DISTRICT_BUREAU: [
@@ -46,11 +46,11 @@ export const ACCOUNTS: Readonly<Record<string, MutationEntry>> = {
         refusals: {
           'a call without its key': { ...NO_KEY, set: { 'input.idempotencyKey': null } },
           'another holder': badInput('input.holder', nameOf(CONTRACTOR.several)),
-          'a number of words': badInput('input.accountNumber', '账号'),
+          'a number that contains words': badInput('input.accountNumber', '账号'),
           'a number of four digits': badInput('input.accountNumber', '1234'),
-          'a number that is longer than any': badInput('input.accountNumber', '1'.repeat(33)),
+          'a number of 33 digits': badInput('input.accountNumber', '1'.repeat(33)),
           'a blank bank': badInput('input.bankName', ' '),
-          'no letter': badInput('input.attachments', []),
+          'a change without a letter': badInput('input.attachments', []),
           'a letter that was never uploaded': badInput(
             'input.attachments',
             [{ receipt: 'none', name: 'a.pdf', kind: 'OTHER' }],
@@ -71,8 +71,8 @@ export const ACCOUNTS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('id', PENDING.foreign)],
         refusals: {
           'a call without its key': NO_KEY,
-          'one that is in force': inState('IN_FORCE', inForce),
-          'one that the caller entered': forbidden({ id: PENDING.own }),
+          'an account that is in force': inState('IN_FORCE', inForce),
+          'an account that the caller entered': forbidden({ id: PENDING.own }),
         },
       },
     ],
@@ -88,7 +88,7 @@ export const ACCOUNTS: Readonly<Record<string, MutationEntry>> = {
         refusals: {
           'a call without its key': NO_KEY,
           'a blank reason': badInput('reason', ' '),
-          'one that is in force': inState('IN_FORCE', inForce),
+          'an account that is in force': inState('IN_FORCE', inForce),
         },
       },
     ],

@@ -10,8 +10,9 @@ const treasurer = office('FINANCE_BUREAU', LIXIA);
 const cityTreasurer = office('FINANCE_BUREAU', CITY);
 const treasurersElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) => office('FINANCE_BUREAU', code));
 
-/** Lixia's line of 1,000,000 yuan, with 100,000 committed, and its hub's contract of 100,000. Shizhong's are foreign. */
+/** Lixia's line of 1,000,000 yuan, of which 100,000 are committed. Shizhong's line is foreign. */
 const LINE = { own: idOf('BD', 102), foreign: idOf('BD', 103) };
+/** The contract of Lixia's hub for 100,000 yuan, a contract of Shizhong, and a contract whose lot was terminated. */
 const CONTRACT = { own: idOf('CN', 80), foreign: idOf('CN', 3), over: idOf('CN', 90) };
 const FREE_FEN = 900_000_00;
 
@@ -28,15 +29,15 @@ const line = (level: string): MutationCase => ({
   },
   events: opened,
   elsewhere: level === 'CITY' ? [office('FINANCE_BUREAU', OTHER_CITY)] : treasurersElsewhere,
-  // The line belongs to no caller in these tests.
+  // The district 370399 does not exist.
   foreign: [key('input.division', level === 'CITY' ? OTHER_DISTRICT : SHIZHONG, divisionCode('370399'))],
   refusals: {
     'a call without a key': withoutKey,
     'a level that is not the caller’s': forbidden({ 'input.level': level === 'CITY' ? 'STREET' : 'CITY' }),
     'a street': badInput('input.division', LIXIA_WRITES.bare),
     'a year before there were stations': badInput('input.year', 2019),
-    'a line of nothing': badInput('input.amountFen', 0),
-    'less than nothing': badInput('input.amountFen', -1),
+    'a line of zero fen': badInput('input.amountFen', 0),
+    'a negative amount': badInput('input.amountFen', -1),
     'more than the year can hold': badInput('input.amountFen', Number.MAX_SAFE_INTEGER - 1_000_000_00 + 1),
     'more than an amount can be': {
       set: { 'input.amountFen': Number.MAX_SAFE_INTEGER + 1 },
@@ -60,7 +61,7 @@ export const BUDGETS: Readonly<Record<string, MutationEntry>> = {
         refusals: {
           'a call without a key': withoutKey,
           'the city’s bureau on a line of the district': forbidden({}, cityTreasurer),
-          'no change': badInput('input.changeFen', 0),
+          'a change of zero fen': badInput('input.changeFen', 0),
           'a blank reason': badInput('input.reason', ' '),
           'a reason of two lines': badInput('input.reason', '追加\n预算'),
           'more than is available': inState('COMMITTED', { 'input.changeFen': -FREE_FEN - 1 }),
@@ -81,8 +82,8 @@ export const BUDGETS: Readonly<Record<string, MutationEntry>> = {
           'the district itself': forbidden({}, treasurer),
           'a street': badInput('input.division', LIXIA_WRITES.bare),
           'a province': badInput('input.division', '37'),
-          'more than all': badInput('input.cityPercent', 101),
-          'less than nothing': badInput('input.cityPercent', -1),
+          'a share above 100 per cent': badInput('input.cityPercent', 101),
+          'a negative share': badInput('input.cityPercent', -1),
           'a year before there were stations': badInput('input.year', 2019),
         },
       },
@@ -105,8 +106,8 @@ export const BUDGETS: Readonly<Record<string, MutationEntry>> = {
         refusals: {
           'a call without a key': withoutKey,
           'the city’s bureau': forbidden({}, cityTreasurer),
-          'no line': badInput('input.postings', []),
-          'nothing of a line': badInput('input.postings.0.amountFen', 0),
+          'a commitment without a line': badInput('input.postings', []),
+          'zero fen of a line': badInput('input.postings.0.amountFen', 0),
           'a line twice': badInput(
             'input.postings',
             [1, 2].map((amountFen) => ({ budgetLineId: LINE.own, amountFen })),
@@ -118,7 +119,7 @@ export const BUDGETS: Readonly<Record<string, MutationEntry>> = {
             code: 'RULE_VIOLATION',
             extensions: { rule: 'FN-3', clause: '五(二)' },
           },
-          'one whose lot was terminated': {
+          'a contract whose lot was terminated': {
             set: { 'input.contractId': CONTRACT.over, 'input.postings.0.amountFen': 1 },
             code: 'RULE_VIOLATION',
             extensions: { rule: 'FN-3', clause: '五(二)' },

@@ -3,7 +3,7 @@ import { idOf } from '../../../city/small-city';
 import { FREE_TEXT } from '../../../city/writing-city';
 import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
 
-/** Lixia's contracts: of its first street, and of the former contractor there. Shizhong's contracts are foreign. */
+/** Lixia's contract for its first street, and the terminated contract of the former contractor. Shizhong's is foreign. */
 const CONTRACT = { runs: idOf('CN', 1), over: idOf('CN', 90), foreign: idOf('CN', 3) };
 const LOT = { runs: idOf('XT', 1), over: idOf('XT', 90), foreign: idOf('XT', 3) };
 
@@ -32,9 +32,9 @@ export const PERFORMANCE: Readonly<Record<string, MutationEntry>> = {
             [{ receipt: 'none', name: 'a.pdf', kind: 'CONTRACT' }],
             'input.attachments.0.receipt',
           ),
-          'one that is over': inState('TERMINATED', { 'input.contractId': CONTRACT.over }),
-          'a signature to come': badInput('input.signedOn', '2026-06-18'),
-          'a signature before the last': badInput('input.signedOn', '2024-12-19'),
+          'a terminated contract': inState('TERMINATED', { 'input.contractId': CONTRACT.over }),
+          'a future signature': badInput('input.signedOn', '2026-06-18'),
+          'a signature before the last one': badInput('input.signedOn', '2024-12-19'),
           'a blank reason': badInput('input.reason', '  '),
           'an empty clause': {
             ...{ set: { 'input.clauses.term': '' }, code: 'RULE_VIOLATION' },
@@ -53,14 +53,14 @@ export const PERFORMANCE: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [key('input.lotId', LOT.foreign)],
         refusals: {
-          'a year that is not of the term': badInput('input.projectYear', 2028),
-          'a day to come': badInput('input.acceptedOn', '2026-06-18'),
+          'a year outside the term': badInput('input.projectYear', 2028),
+          'a future date': badInput('input.acceptedOn', '2026-06-18'),
           'a day before the year began': badInput('input.acceptedOn', '2024-12-31'),
           'a year that has not begun': {
             ...{ set: { 'input.projectYear': 2027 }, code: 'BAD_USER_INPUT' },
             extensions: { field: 'input.acceptedOn' },
           },
-          'a year that began when the contractor had left': inState('TERMINATED', {
+          'a year that began after the contractor had left': inState('TERMINATED', {
             ...{ 'input.lotId': LOT.over, 'input.projectYear': 2026 },
           }),
         },
@@ -76,7 +76,7 @@ export const PERFORMANCE: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [key('input.contractId', CONTRACT.foreign)],
         refusals: {
-          'a day to come': badInput('input.discoveredOn', '2026-06-18'),
+          'a future date': badInput('input.discoveredOn', '2026-06-18'),
           'a day before the signature': badInput('input.discoveredOn', '2024-12-19'),
           'a blank description': badInput('input.description', '\n'),
         },

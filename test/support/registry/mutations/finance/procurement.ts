@@ -75,7 +75,7 @@ export const PROCUREMENT: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('input.id', CONTRACTOR.other)],
         makes: ['input.division'],
         refusals: {
-          'a correction of nothing': {
+          'a correction that changes nothing': {
             set: { 'input.name': nameOf(CONTRACTOR.lixia), 'input.division': undefined },
             code: 'BAD_USER_INPUT',
             extensions: { field: 'input' },
@@ -117,10 +117,10 @@ export const PROCUREMENT: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [key('input.noticeId', NOTICE.foreign), key('input.contractorId', CONTRACTOR.other)],
         refusals: {
-          'one that was awarded': inState('AWARDED', { 'input.noticeId': NOTICE.awarded }),
-          'an award to come': badInput('input.awardedOn', '2026-06-18'),
-          'a credit that was checked later': violation('CO-4', '二(二)', { 'input.creditCheckedOn': '2026-06-17' }),
-          'a notice of the same day': violation('CO-6', '四(二)、五(四)', {
+          'a notice that has an award': inState('AWARDED', { 'input.noticeId': NOTICE.awarded }),
+          'a future award': badInput('input.awardedOn', '2026-06-18'),
+          'a credit check after the award': violation('CO-4', '二(二)', { 'input.creditCheckedOn': '2026-06-17' }),
+          'an award on the day of the publication': violation('CO-6', '四(二)、五(四)', {
             ...{ 'input.noticeId': NOTICE.today, 'input.awardedOn': '2026-06-17' },
           }),
         },
@@ -153,34 +153,38 @@ export const PROCUREMENT: Readonly<Record<string, MutationEntry>> = {
             ...{ set: { 'input.idempotencyKey': undefined }, code: 'BAD_USER_INPUT' },
             extensions: { field: 'idempotencyKey' },
           },
-          'a notice that was signed': inState('SIGNED', {
+          'a notice with a signed contract': inState('SIGNED', {
             ...{ 'input.noticeId': NOTICE.signed, 'input.contractorId': CONTRACTOR.lixia },
           }),
           'a notice without an award': inState('NOT_AWARDED', { 'input.noticeId': NOTICE.open }),
-          'a station that is served': inState('CONTRACTED', { 'input.lots.0.stationId': STATION.lixiaFirst }),
+          'a station that has a contract': inState('CONTRACTED', { 'input.lots.0.stationId': STATION.lixiaFirst }),
           'a closed station': inState('CLOSED', { 'input.lots.0.stationId': LIXIA_WRITES.closed.station }),
-          'another contractor than the awarded': badInput('input.contractorId', CONTRACTOR.hub),
-          'another kind': {
+          'a contractor other than the awarded one': badInput('input.contractorId', CONTRACTOR.hub),
+          'a kind other than that of the notice': {
             set: { 'input.noticeId': NOTICE.ofHub, 'input.contractorId': CONTRACTOR.lixia },
             code: 'BAD_USER_INPUT',
             extensions: { field: 'input.kind' },
           },
-          'the hub’s for who serves a station': violation('CO-3', '四(二)', {
+          'a hub contract with a contractor that serves a station': violation('CO-3', '四(二)', {
             ...{ 'input.noticeId': NOTICE.ofHub, 'input.kind': 'HUB', 'input.lots': undefined },
             ...{ 'input.contractorId': CONTRACTOR.lixia, 'input.priceFen': 900_000_00 },
           }),
           'a term that is a day short': violation('CO-1', '四(三)', { 'input.endsOn': '2029-06-29' }),
           'an empty clause': violation('CO-2', '四(三)', { 'input.clauses.settlement': '  ' }),
           'a clause that is left out': violation('CO-2', '四(三)', { 'input.clauses.price': undefined }),
-          'a signature to come': badInput('input.signedOn', '2026-06-18'),
+          'a future signature': badInput('input.signedOn', '2026-06-18'),
           'a signature before the award': badInput('input.signedOn', '2026-06-09'),
-          'a term that began before it was signed': badInput('input.startsOn', '2026-06-14'),
-          'no lot': badInput('input.lots', []),
+          'a term that begins before the signature': badInput('input.startsOn', '2026-06-14'),
+          'a contract without a lot': badInput('input.lots', []),
           'a lot without a station': badInput('input.lots.0.stationId', null),
-          'a price of nothing': badInput('input.lots.0.priceFen', 0),
-          'a sum that is not the price': badInput('input.instalments.1.amountFen', 400_000_01, 'input.instalments'),
-          'an instalment of nothing': badInput('input.instalments.1.amountFen', -1),
-          'a year that is not of the term': badInput('input.instalments.2.projectYear', 2029),
+          'a price of zero': badInput('input.lots.0.priceFen', 0),
+          'instalments that do not sum to the price': badInput(
+            'input.instalments.1.amountFen',
+            400_000_01,
+            'input.instalments',
+          ),
+          'a negative instalment': badInput('input.instalments.1.amountFen', -1),
+          'a year outside the term': badInput('input.instalments.2.projectYear', 2029),
           'a due day before the signature': badInput('input.instalments.0.dueOn', '2026-06-14'),
         },
       },

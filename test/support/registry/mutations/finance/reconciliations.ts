@@ -9,11 +9,11 @@ const statement = { division: LIXIA, date: TODAY, entries: [entry, { ...entry, v
 const NOWHERE = '370199';
 
 const refusals: MutationCase['refusals'] = {
-  'a day that has not come': badInput('input.date', '2026-06-18'),
-  'a city’s statement': badInput('input.division', CITY),
+  'a future date': badInput('input.date', '2026-06-18'),
+  'a statement of a city': badInput('input.division', CITY),
   'a blank voucher': badInput('input.entries.0.voucher', ' '),
   'a voucher of two lines': badInput('input.entries.0.voucher', 'V\n1'),
-  'more lines than a sheet has': badInput('input.entries', Array(2001).fill(entry)),
+  'more than 2,000 lines': badInput('input.entries', Array(2001).fill(entry)),
 };
 
 const reconcileAs = (caller: MutationCase['caller'], foreign: string, elsewhere: MutationCase['elsewhere']) => ({

@@ -4,7 +4,7 @@ import { FREE_TEXT } from '../../../city/writing-city';
 import { OF_HELD_LOT, payableIn } from '../../../city/writing-payments';
 import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
 
-/** Lixia's lots: the active lot of its hub, and a terminated one. Shizhong's lot is foreign. */
+/** The active lot of Lixia's hub, and a terminated lot of Lixia. Shizhong's lot is foreign. */
 const LOT = { goesOn: idOf('XT', 80), over: idOf('XT', 90), foreign: idOf('XT', 3) };
 
 const lot = (id: string) => ({ 'input.lotId': id });
@@ -19,7 +19,7 @@ export const TERMINATIONS: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [key('input.lotId', LOT.foreign)],
         refusals: {
-          'one that was terminated': inState('TERMINATED', lot(LOT.over)),
+          'a terminated lot': inState('TERMINATED', lot(LOT.over)),
           'a blank reason': badInput('input.reason', '  '),
           'a reason of two lines': badInput('input.reason', '不合格\n终止'),
         },
@@ -38,9 +38,9 @@ export const TERMINATIONS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('input.lotId', LOT.foreign)],
         refusals: {
           'a call without its key': badInput('input.idempotencyKey', null, 'idempotencyKey'),
-          'one that goes on': inState('ACTIVE', lot(LOT.goesOn)),
-          'less than nothing that is owed': badInput('input.owedFen', -1),
-          'less than nothing that is claimed': badInput('input.claimedFen', -1),
+          'an active lot': inState('ACTIVE', lot(LOT.goesOn)),
+          'a negative amount owed': badInput('input.owedFen', -1),
+          'a negative amount claimed': badInput('input.claimedFen', -1),
           'more than the price': {
             set: { 'input.owedFen': 100_000_01 },
             code: 'RULE_VIOLATION',
@@ -59,8 +59,10 @@ export const TERMINATIONS: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [key('input.instalmentId', payableIn(SHIZHONG).instalments.due)],
         refusals: {
-          'one that is held already': inState('HELD', { 'input.instalmentId': OF_HELD_LOT.held }),
-          'one of a lot that goes on': inState('ACTIVE', { 'input.instalmentId': payableIn(LIXIA).instalments.due }),
+          'an instalment that is held already': inState('HELD', { 'input.instalmentId': OF_HELD_LOT.held }),
+          'an instalment of an active lot': inState('ACTIVE', {
+            'input.instalmentId': payableIn(LIXIA).instalments.due,
+          }),
           'a clause of two lines': badInput('input.clause', '第八条\n第九条'),
           'a blank reason': badInput('input.reason', ' '),
         },
@@ -76,8 +78,8 @@ export const TERMINATIONS: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [key('id', payableIn(SHIZHONG).instalments.due)],
         refusals: {
-          'one that is held with its lot': inState('HELD', { id: OF_HELD_LOT.held }),
-          'one that is due': inState('DUE', { id: OF_HELD_LOT.due }),
+          'an instalment that is held with its lot': inState('HELD', { id: OF_HELD_LOT.held }),
+          'an instalment that is due': inState('DUE', { id: OF_HELD_LOT.due }),
         },
       },
     ],

@@ -9,7 +9,7 @@ const cityFinance = office('FINANCE_BUREAU', CITY);
 const financesElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) => office('FINANCE_BUREAU', code));
 
 /** Only a district may change its webhook. Its city may see it. */
-const OF_ITS_CITY = { 'its city': forbidden({}, cityFinance) };
+const OF_ITS_CITY = { 'the city’s finance bureau': forbidden({}, cityFinance) };
 
 function change(action: string, id: string, refusals: MutationCase['refusals'] = {}): MutationEntry {
   const one = { caller: finance, variables: { id }, events: [`WEBHOOK_${action} Webhook`] };
@@ -32,12 +32,12 @@ export const WEBHOOKS: Readonly<Record<string, MutationEntry>> = {
         foreign: [],
         other: { 'input.events': ['LOT_HELD'] },
         refusals: {
-          'no event': badInput('input.events', []),
-          'an event that nobody knows': badInput('input.events', ['LOT_HELD', 'LOT_LOST'], 'input.events.1'),
-          'plain http': badInput('input.url', 'http://hooks.example.cn/'),
-          'this machine': badInput('input.url', 'https://127.0.0.1/'),
-          'a private network': badInput('input.url', 'https://192.168.0.1/'),
-          'a mapped address': badInput('input.url', 'https://[::ffff:10.0.0.1]/'),
+          'an empty list of events': badInput('input.events', []),
+          'an unknown event': badInput('input.events', ['LOT_HELD', 'LOT_LOST'], 'input.events.1'),
+          'an address with plain http': badInput('input.url', 'http://hooks.example.cn/'),
+          'an address of this machine': badInput('input.url', 'https://127.0.0.1/'),
+          'an address of a private network': badInput('input.url', 'https://192.168.0.1/'),
+          'an IPv4 address that is mapped to IPv6': badInput('input.url', 'https://[::ffff:10.0.0.1]/'),
           'an address with a password': badInput('input.url', 'https://user:word@hooks.example.cn/'),
           'an address of 501 characters': badInput('input.url', `https://hooks.example.cn/${'a'.repeat(477)}`),
         },
@@ -65,7 +65,7 @@ export const WEBHOOKS: Readonly<Record<string, MutationEntry>> = {
       },
     ],
   },
-  pauseWebhook: change('PAUSED', WEBHOOK.lixia, { 'one that is paused': inState('PAUSED', { id: WEBHOOK.paused }) }),
+  pauseWebhook: change('PAUSED', WEBHOOK.lixia, { 'a paused webhook': inState('PAUSED', { id: WEBHOOK.paused }) }),
   resumeWebhook: change('RESUMED', WEBHOOK.paused),
   removeWebhook: change('REMOVED', WEBHOOK.lixia),
 };

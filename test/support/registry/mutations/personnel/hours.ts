@@ -39,7 +39,7 @@ export const HOURS: Readonly<Record<string, MutationEntry>> = {
         events: ['HOURS_LOGGED ServiceHours'],
         foreign: [key('input.stationId', STATION.shizhong), key('input.entries.0.workerId', SHIZHONG_STAFF.onPost)],
         refusals: {
-          'a week to come': badInput('input.week', '2026-W26'),
+          'a future week': badInput('input.week', '2026-W26'),
           'more minutes than a week has': badInput('input.entries.0.minutes', 10_081),
           'a worker who is not on post': badInput('input.entries.0.workerId', LIXIA_STAFF.bench),
           'a worker named twice': {
@@ -73,7 +73,7 @@ export const HOURS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('ids.0', CONFIRMED.foreign)],
         refusals: {
           'hours that the street has not confirmed': inState('LOGGED', { 'ids.0': LIXIA_STAFF.logged }),
-          'hours of its own contractor': {
+          'hours of the hub’s own contractor': {
             set: {},
             caller: hub(LIXIA, CONTRACTOR.lixia),
             code: 'FORBIDDEN',
@@ -90,7 +90,7 @@ export const HOURS: Readonly<Record<string, MutationEntry>> = {
         elsewhere: streetsElsewhere,
         foreign: [key('ids.0', SHIZHONG_STAFF.logged)],
         refusals: {
-          'hours that it has confirmed': inState('CONFIRMED', { 'ids.0': CONFIRMED.own }),
+          'hours that the street has confirmed': inState('CONFIRMED', { 'ids.0': CONFIRMED.own }),
           'a blank reason': badInput('reason', ' '),
         },
       },

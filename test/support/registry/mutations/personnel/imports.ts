@@ -6,7 +6,7 @@ import { entry } from './hours';
 import { badInput, employer, employersElsewhere, key } from '../parties';
 import { schooling } from './roster';
 
-/** A sheet with faults is refused as a whole, and the answer lists the faults row by row. */
+/** The mutations that import sheets. A sheet with faults is refused as a whole, and the answer lists the faults by row. */
 export const IMPORTS: Readonly<Record<string, MutationEntry>> = {
   importWorkers: {
     CONTRACTOR: [
@@ -27,7 +27,7 @@ export const IMPORTS: Readonly<Record<string, MutationEntry>> = {
         refusals: {
           'a blank name': { set: { 'input.rows.1.name': ' ' }, code: 'FAULTS' },
           'the same person twice': { set: { 'input.rows.1': { line: 3, ...NEWCOMER, ...schooling } }, code: 'FAULTS' },
-          'a person whom the employer has already': {
+          'a person whom the employer has registered already': {
             set: {
               'input.rows.1.identityNumber': REGISTERED.identityNumber,
               'input.rows.1.birthDate': REGISTERED.birthDate,
@@ -61,8 +61,8 @@ export const IMPORTS: Readonly<Record<string, MutationEntry>> = {
           { ...key('input.rows.0.workerId', SHIZHONG_STAFF.onPost), code: 'FAULTS' },
         ],
         refusals: {
-          'a week to come': badInput('input.week', '2026-W26'),
-          'another’s name': { set: { 'input.rows.0.name': NEWCOMER.name }, code: 'FAULTS' },
+          'a future week': badInput('input.week', '2026-W26'),
+          'the name of another person': { set: { 'input.rows.0.name': NEWCOMER.name }, code: 'FAULTS' },
           'more minutes than a week has': { set: { 'input.rows.1.minutes': 10_081 }, code: 'FAULTS' },
         },
       },

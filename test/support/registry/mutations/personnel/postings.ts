@@ -11,12 +11,12 @@ export const POSTINGS: Readonly<Record<string, MutationEntry>> = {
       {
         ...ofEmployer,
         variables: { input: { workerId: LIXIA_STAFF.bench, stationId: STATION.lixiaFirst, startsOn: TODAY } },
-        // The posting is the milestone of instalments.
+        // Finance records the second event, because a posting can be the milestone of instalments.
         events: ['POSTING_STARTED Posting', 'LOT_STAFFED Lot'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.bench), key('input.stationId', STATION.shizhong)],
         refusals: {
           'a worker who has an open posting': conflict({ 'input.workerId': LIXIA_STAFF.onPost }),
-          'a day after the contract': badInput('input.startsOn', '2028-01-01'),
+          'a start after the end of the contract': badInput('input.startsOn', '2028-01-01'),
         },
       },
     ],
@@ -29,9 +29,9 @@ export const POSTINGS: Readonly<Record<string, MutationEntry>> = {
         events: ['POSTING_ENDED Posting'],
         foreign: [key('workerId', SHIZHONG_STAFF.onPost)],
         refusals: {
-          'a day before its beginning': badInput('endsOn', '2024-12-31'),
+          'an end before the start of the posting': badInput('endsOn', '2024-12-31'),
           'an end before recorded hours': badInput('endsOn', '2026-06-01'),
-          'a worker on the bench': inState('NOT_POSTED', { workerId: LIXIA_STAFF.bench }),
+          'a worker without a posting': inState('NOT_POSTED', { workerId: LIXIA_STAFF.bench }),
         },
       },
     ],

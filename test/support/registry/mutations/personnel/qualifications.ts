@@ -13,10 +13,10 @@ const verification = (caller: Caller, elsewhere: readonly Caller[]): MutationCas
   foreign: [key('input.workerId', SHIZHONG_STAFF.onPost)],
   makes: ['input.attachments.receipt'],
   refusals: {
-    'one that is verified': inState('VERIFIED', { 'input.workerId': LIXIA_STAFF.onPost }),
+    'a qualification that is verified already': inState('VERIFIED', { 'input.workerId': LIXIA_STAFF.onPost }),
     'a stale version': { set: { 'input.expectedVersion': 7 }, code: 'CONFLICT', extensions: { currentVersion: 1 } },
     'a check by file without a file': badInput('input.method', 'FILE', 'input.attachments'),
-    'a receipt that is not one': {
+    'an invalid receipt': {
       ...badInput(
         'input.attachments',
         [{ receipt: 'none', name: 'a.pdf', kind: 'CERTIFICATE' }],
@@ -33,7 +33,7 @@ export const QUALIFICATIONS: Readonly<Record<string, MutationEntry>> = {
       {
         ...verification(districtHub, hubsElsewhere),
         refusals: {
-          'one of its own contractor': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
+          'a worker of the hub’s own contractor': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
         },
       },
     ],

@@ -19,9 +19,9 @@ export const ROSTER: Readonly<Record<string, MutationEntry>> = {
         refusals: {
           'a blank name': badInput('input.name', ' '),
           'a wrong check digit': badInput('input.identityNumber', `${NEWCOMER.identityNumber.slice(0, 17)}Y`),
-          'a birth date that is not the number’s': badInput('input.birthDate', '1991-11-22'),
-          'no phone': badInput('input.phone', '12345'),
-          'a person whom the employer has already': conflict({
+          'a birth date that differs from the identity number': badInput('input.birthDate', '1991-11-22'),
+          'an invalid phone number': badInput('input.phone', '12345'),
+          'a person whom the employer has registered already': conflict({
             'input.identityNumber': REGISTERED.identityNumber,
             'input.birthDate': REGISTERED.birthDate,
           }),
@@ -37,7 +37,7 @@ export const ROSTER: Readonly<Record<string, MutationEntry>> = {
         events: ['WORKER_CORRECTED StationWorker'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.onPost)],
         refusals: {
-          'a birth date that is not the number’s': badInput('input.birthDate', '1988-02-27'),
+          'a birth date that differs from the identity number': badInput('input.birthDate', '1988-02-27'),
           'a blank name': badInput('input.name', ''),
         },
       },
@@ -46,7 +46,7 @@ export const ROSTER: Readonly<Record<string, MutationEntry>> = {
         variables: { input: { workerId: LIXIA_STAFF.bench, expectedVersion: 1, phone: CORRECTED.phone } },
         events: ['WORKER_CORRECTED StationWorker'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.bench)],
-        refusals: { nothing: { set: { 'input.phone': undefined }, code: 'BAD_USER_INPUT' } },
+        refusals: { 'a correction without a change': { set: { 'input.phone': undefined }, code: 'BAD_USER_INPUT' } },
       },
     ],
   },
@@ -60,9 +60,12 @@ export const ROSTER: Readonly<Record<string, MutationEntry>> = {
         events: ['WORKER_CERTIFIED StationWorker'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.bench)],
         refusals: {
-          'a day to come': badInput('input.obtainedOn', '2026-06-18'),
-          'a registration that lapsed before': badInput('input.registeredUntil', '2025-09-30'),
-          'the same one again': conflict({
+          'a future date': badInput('input.obtainedOn', '2026-06-18'),
+          'a registration that ended before the certificate was obtained': badInput(
+            'input.registeredUntil',
+            '2025-09-30',
+          ),
+          'the same certificate again': conflict({
             'input.workerId': LIXIA_STAFF.onPost,
             'input.level': 'ASSISTANT',
             'input.number': 'C010',
@@ -81,8 +84,8 @@ export const ROSTER: Readonly<Record<string, MutationEntry>> = {
         events: ['LEAVE_RECORDED Leave'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.onPost)],
         refusals: {
-          'an end before its beginning': badInput('input.until', '2026-06-19'),
-          'more than a year': badInput('input.until', '2027-06-30'),
+          'an end before the start': badInput('input.until', '2026-06-19'),
+          'a leave of more than a year': badInput('input.until', '2027-06-30'),
         },
       },
     ],

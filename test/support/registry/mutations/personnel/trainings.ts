@@ -29,8 +29,8 @@ const training = (caller: Caller, elsewhere: readonly Caller[]): MutationCase =>
   ],
   refusals: {
     'a street': badInput('input.division', LIXIA_WRITES.bare),
-    'a day to come': badInput('input.heldOn', '2026-06-18'),
-    nobody: badInput('input.attendees', []),
+    'a future date': badInput('input.heldOn', '2026-06-18'),
+    'a training without attendees': badInput('input.attendees', []),
     'a worker named twice': {
       ...badInput('input.attendees.1.workerId', ''),
       set: { 'input.attendees.1': attendees[0] },
@@ -43,7 +43,7 @@ const verification = (caller: Caller, elsewhere: readonly Caller[]): MutationCas
   variables: { id: LIXIA_STAFF.training },
   events: ['TRAINING_VERIFIED Training'],
   foreign: [key('id', SHIZHONG_STAFF.training)],
-  refusals: { 'one that is verified': inState('VERIFIED', { id: idOf('TR', 1) }) },
+  refusals: { 'a training that is verified already': inState('VERIFIED', { id: idOf('TR', 1) }) },
 });
 
 export const TRAININGS: Readonly<Record<string, MutationEntry>> = {
@@ -58,8 +58,12 @@ export const TRAININGS: Readonly<Record<string, MutationEntry>> = {
       {
         ...verification(districtHub, hubsElsewhere),
         refusals: {
-          'one that is verified': inState('VERIFIED', { id: idOf('TR', 1) }),
-          'one of its own contractor': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
+          'a training that is verified already': inState('VERIFIED', { id: idOf('TR', 1) }),
+          'a training of the hub’s own contractor': {
+            set: {},
+            caller: hub(LIXIA, CONTRACTOR.lixia),
+            code: 'FORBIDDEN',
+          },
         },
       },
     ],

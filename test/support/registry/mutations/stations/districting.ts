@@ -26,8 +26,8 @@ export const DISTRICTING: Readonly<Record<string, MutationEntry>> = {
         elsewhere: bureausElsewhere,
         foreign: [{ path: 'input.division', foreign: SHIZHONG, missing: divisionCode('370199') }],
         refusals: {
-          'an end before its beginning': backwards,
-          'a station as well': { set: { 'input.stationId': STATION.lixiaFirst }, ...BLANK },
+          'an end before the start': backwards,
+          'both a district and a station': { set: { 'input.stationId': STATION.lixiaFirst }, ...BLANK },
           'neither district nor station': { set: { 'input.division': undefined }, ...BLANK },
           'a street': {
             set: { 'input.division': STREET.lixiaFirst },
@@ -42,7 +42,7 @@ export const DISTRICTING: Readonly<Record<string, MutationEntry>> = {
         events: ['REGULATION_ADOPTED Regulation'],
         elsewhere: bureausElsewhere,
         foreign: [key('input.stationId', STATION.shizhong)],
-        refusals: { 'an end before its beginning': backwards, ...onceClosed('input.stationId') },
+        refusals: { 'an end before the start': backwards, ...onceClosed('input.stationId') },
       },
     ],
   },
@@ -90,7 +90,7 @@ export const DISTRICTING: Readonly<Record<string, MutationEntry>> = {
         ],
         makes: ['input.changes.newCode', 'input.newStreets.code'],
         refusals: {
-          'too long ago': {
+          'an effective date too long ago': {
             set: { 'input.effectiveOn': '2026-05-16' },
             ...BLANK,
             extensions: { field: 'input.effectiveOn' },

@@ -21,7 +21,11 @@ const recordVenue = {
   refusals: {
     'a blank address': { set: { 'input.address': ' ' }, ...BLANK, extensions: { field: 'input.address' } },
     'an address with a line break': { set: { 'input.address': '一\n二' }, ...BLANK },
-    'no room': { set: { 'input.areaSquareMetres': 0 }, ...BLANK, extensions: { field: 'input.areaSquareMetres' } },
+    'an area of zero': {
+      set: { 'input.areaSquareMetres': 0 },
+      ...BLANK,
+      extensions: { field: 'input.areaSquareMetres' },
+    },
   },
 };
 
@@ -32,13 +36,13 @@ const recordPublicContact = {
   events: ['PUBLIC_CONTACT_RECORDED Station'],
   foreign: [key('input.stationId', STATION.shizhong)],
   refusals: {
-    'a personal number': { set: { 'input.phone': '13900001111' }, ...BLANK, extensions: { field: 'input.phone' } },
+    'a mobile phone number': { set: { 'input.phone': '13900001111' }, ...BLANK, extensions: { field: 'input.phone' } },
     'hours that overlap': {
       set: { 'input.openingHours': [morning, { ...morning, opensAt: '11:00' }] },
       ...BLANK,
       extensions: { field: 'input.openingHours' },
     },
-    'a time that is none': { set: { 'input.openingHours.0.opensAt': '9' }, ...BLANK },
+    'an invalid time': { set: { 'input.openingHours.0.opensAt': '9' }, ...BLANK },
   },
 };
 
@@ -83,7 +87,7 @@ export const FACILITIES: Readonly<Record<string, MutationEntry>> = {
         events: ['EQUIPMENT_LISTED Station'],
         refusals: {
           'an empty list': { set: { 'input.items': [] }, ...BLANK, extensions: { field: 'input.items' } },
-          'none of a thing': { set: { 'input.items.0.quantity': 0 }, ...BLANK },
+          'a quantity of zero': { set: { 'input.items.0.quantity': 0 }, ...BLANK },
         },
       },
     ],
@@ -107,7 +111,7 @@ export const FACILITIES: Readonly<Record<string, MutationEntry>> = {
         variables: { input: { stationId: STATION.lixiaFirst, expectedVersion: 1, placement: 'INDOOR', ...plaque } },
         events: ['SIGNAGE_RECORDED Station'],
         refusals: {
-          'a day to come': {
+          'a future date': {
             set: { 'input.installedOn': '2026-06-18' },
             ...BLANK,
             extensions: { field: 'input.installedOn' },

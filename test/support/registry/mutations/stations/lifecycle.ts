@@ -6,7 +6,7 @@ import { bureau, bureausElsewhere, key } from '../parties';
 
 const BLANK = { code: 'BAD_USER_INPUT' };
 
-/** A bureau's edit of a station that is allowed in one state and refused in every other. */
+/** Returns the case of a bureau's edit that is allowed in one state of a station and refused in every other. */
 function edit(from: keyof typeof STATES, event: string, more: Record<string, unknown> = {}): MutationCase {
   const wrong = Object.entries(STATES).filter(([state]) => state !== from);
   return {
@@ -63,7 +63,7 @@ export const LIFECYCLE: Readonly<Record<string, MutationEntry>> = {
             extensions: { rule: 'ST-1', clause: '三(二)' },
           },
           'a district': { set: { 'input.division': LIXIA }, ...BLANK, extensions: { field: 'input.division' } },
-          'no service': { set: { 'input.serviceKinds': [] }, ...BLANK },
+          'an empty list of services': { set: { 'input.serviceKinds': [] }, ...BLANK },
         },
       },
       {
