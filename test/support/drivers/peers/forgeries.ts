@@ -54,7 +54,8 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
     return (digest) => mintPassport({ aud, caller: lixia, requestId: 'test', digest }, strangerKey, clock.now);
   },
   'a passport for another subgraph': (bench) => bench.valid(lixia, newAudience('finance')),
-  'a passport for another process of the subgraph': (bench) => bench.valid(lixia, newAudience(bench.aud.split('/')[0] ?? '')),
+  'a passport for another process of the subgraph': (bench) =>
+    bench.valid(lixia, newAudience(bench.aud.split('/')[0] ?? '')),
   'a passport for no subgraph': (bench) => bench.valid(lixia, ''),
   'an expired passport': (bench) => (digest) => {
     const passport = bench.valid(lixia)(digest);
