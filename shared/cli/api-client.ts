@@ -5,6 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { refuse } from './cli-refusal';
 
+/** Who asks: a token, and the role to act in. `role` is null where the person has one role only. */
+export type ApiCaller = { token: string; role: string | null };
+
 export type Question = { query: string; variables: Readonly<Record<string, unknown>> };
 
 const answerSchema = z.object({
@@ -37,7 +40,7 @@ export class ApiClient {
   /** Creates a client. @param origin the address of the Hub, such as http://127.0.0.1:4000 */
   constructor(
     private readonly origin: string,
-    private readonly token: string,
+    private readonly caller: ApiCaller,
     private readonly pauseMilliseconds = PAUSE_MILLISECONDS,
   ) {
     this.address = new URL('/graphql', origin).href;
@@ -74,7 +77,7 @@ export class ApiClient {
    */
   async download(path: string): Promise<Readable> {
     const response = await fetch(new URL(path, this.origin), {
-      headers: { 'accept-language': 'zh-CN', authorization: `Bearer ${this.token}` },
+      headers: this.headers(),
       redirect: 'error',
     }).catch(() => {
       throw refuse(
@@ -94,17 +97,19 @@ export class ApiClient {
    * alone.
    */
   keyOf(content: unknown): string {
-    return createHmac('sha256', this.token).update(JSON.stringify(content)).digest('hex');
+    return createHmac('sha256', this.caller.token).update(JSON.stringify(content)).digest('hex');
+  }
+
+  private headers(): Record<string, string> {
+    const { token, role } = this.caller;
+    const chosen = role === null ? {} : { 'hub-role': role };
+    return { 'accept-language': 'zh-CN', authorization: `Bearer ${token}`, ...chosen };
   }
 
   private async send(question: Question): Promise<unknown> {
     const response = await fetch(this.address, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'accept-language': 'zh-CN',
-        authorization: `Bearer ${this.token}`,
-      },
+      headers: { 'content-type': 'application/json', ...this.headers() },
       body: JSON.stringify(question),
       redirect: 'error',
       signal: AbortSignal.timeout(ANSWER_MILLISECONDS),

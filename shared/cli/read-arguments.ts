@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ApiClient } from './api-client';
+import { ROLES } from '../domain/roles';
 import { isIsoWeek } from '../kernel/dates/period';
 import { readConfigWith } from '../runtime/settings/config';
 import { secureUrl } from '../runtime/settings/setting-kinds';
@@ -10,6 +11,7 @@ import { refuse } from './cli-refusal';
 const OPTIONS = {
   token: { type: 'string' },
   'token-file': { type: 'string' },
+  role: { type: 'string' },
   url: { type: 'string' },
   station: { type: 'string' },
   week: { type: 'string' },
@@ -81,7 +83,7 @@ export function stationAndWeek({ station, week }: Arguments): { stationId: strin
  * Creates the API client. It sends the token only to this address, and unencrypted only within this machine.
  * @throws CliRefusal if the address or the token is missing or malformed
  */
-export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments): ApiClient {
+export function apiClientOf({ url, token, 'token-file': tokenFile, role }: Arguments): ApiClient {
   const address = secureUrl.safeParse(url ?? defaultAddress());
   if (!address.success)
     throw refuse(
@@ -93,7 +95,9 @@ export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments):
     throw refuse('请用 --token-file 或 --token 提供凭证。', 'Give a token with --token-file or --token.');
   if (!/^[\w.~+/=-]+$/.test(given))
     throw refuse('凭证格式有误,请重新取得凭证。', 'The token has a wrong format. Obtain a new one.');
-  return new ApiClient(address.data, given);
+  if (role !== undefined && !ROLES.some((each) => each === role))
+    throw refuse(`没有角色 ${role},请核对 --role。`, `There is no role ${role}. Correct --role.`);
+  return new ApiClient(address.data, { token: given, role: role ?? null });
 }
 
 /**

@@ -24,7 +24,7 @@ export function applyPage(writing: OwnWriting, follower: Follower, events: reado
       events.map(({ chain }) => chain),
     );
     const news = newEvents(events, position);
-    const writes = new OwnWrites(connection, writing);
+    const writes = await OwnWrites.begin(connection, writing);
     for (const event of news) {
       await keepEvent(connection, follower, event);
       await applyEffects(writes, follower, event);

@@ -28,7 +28,7 @@ export type Rebuilt = { table: string; rows: number };
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {
-    const writes = new OwnWrites(connection, writing);
+    const writes = await OwnWrites.begin(connection, writing);
     const rebuilt = new Map<Follower, Reread>();
     for (const follower of followers) rebuilt.set(follower, await rebuildFrom(follower, { connection, readFeed }));
     // The effects come last: they read the projections as they are now, as they do when an event is new.

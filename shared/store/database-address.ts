@@ -21,7 +21,7 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
     mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
     return { type: 'sqlite', file: ownFile(join(config.dataFolder, `${name}.sqlite`)) };
   }
-  const { url, passwordFile, caFile, prefix, pool } = config.database;
+  const { url, passwordFile, caFile, prefix, pool, writers } = config.database;
   const { hostname, port, username } = new URL(url);
   return {
     type: 'mysql',
@@ -32,6 +32,7 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
     database: `${prefix}${name}`,
     ca: caFile === null ? null : readFileSync(caFile, 'utf8'),
     pool,
+    writers,
   };
 }
 

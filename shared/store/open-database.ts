@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { shareConnections } from './connection/connection';
 import { DEFAULT_POOL, type MariadbAddress, mariadbOptions } from './connection/mariadb-options';
+import { setWriters } from './connection/writers';
 import { SqliteDriver } from './connection/sqlite-driver';
 import { type MigrationChecksums } from './connection/migrate';
 import { type Table } from './scoped-repository';
@@ -38,7 +39,10 @@ export async function openDatabase(
   await source.initialize();
   if (address.type === 'sqlite') await tuneSqlite(source);
   else await assertSqlMode(source);
-  if (address.type === 'mysql') shareConnections(source, address.pool ?? DEFAULT_POOL);
+  if (address.type === 'mysql') {
+    shareConnections(source, address.pool ?? DEFAULT_POOL);
+    await setWriters(source, address.writers ?? 'one');
+  }
   return source;
 }
 

@@ -6,6 +6,7 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { systemRandom } from '../../kernel/ids/ulid';
 import { type Connection } from '../../store/connection/connection';
 import { appendEvents, byChain } from '../events/event-log';
+import { lockHeads } from './lock-heads';
 import { inTransaction } from '../../store/connection/transaction';
 import { type EventDraft, Write, type WriteAccess } from '../../store/write';
 
@@ -21,6 +22,8 @@ export type OwnWrite = {
   access: WriteAccess;
 };
 
+const HUB: Scope = { kind: 'hub' };
+
 /** The subgraph that writes, its database, and the instant. */
 export type OwnWriting = { source: DataSource; subgraph: SubgraphName; now: Date };
 
@@ -34,19 +37,24 @@ type OwnStep = { requestId: string | null; work: (own: OwnWrite) => Promise<void
 export class OwnWrites {
   private readonly drafted: { requestId: string | null; drafts: readonly EventDraft[] }[] = [];
 
-  constructor(
+  private constructor(
     private readonly connection: Connection,
     private readonly writing: Omit<OwnWriting, 'source'>,
   ) {}
+
+  /** Begins writes in a transaction that has read nothing yet but what protects its own order. */
+  static async begin(connection: Connection, writing: Omit<OwnWriting, 'source'>): Promise<OwnWrites> {
+    await lockHeads(connection, HUB);
+    return new OwnWrites(connection, writing);
+  }
 
   async run({ requestId, work }: OwnStep): Promise<void> {
     const { connection } = this;
     const { subgraph, now } = this.writing;
     const write = new Write();
     const today = shanghaiToday(now);
-    const scope: Scope = { kind: 'hub' };
-    const access = { connection, reading: { scope, today }, write };
-    await work({ caller: { role: 'FOLLOWER', subject: subgraph }, scope, today, now, access });
+    const access = { connection, reading: { scope: HUB, today }, write };
+    await work({ caller: { role: 'FOLLOWER', subject: subgraph }, scope: HUB, today, now, access });
     this.drafted.push({ requestId, drafts: await write.finish() });
   }
 
@@ -71,7 +79,7 @@ export class OwnWrites {
 /** Runs one own write in its own transaction. @returns the number of events */
 export function runOwnWrite(writing: OwnWriting, work: OwnStep['work']): Promise<number> {
   return inTransaction(writing.source, async (connection) => {
-    const writes = new OwnWrites(connection, writing);
+    const writes = await OwnWrites.begin(connection, writing);
     await writes.run({ requestId: null, work });
     return writes.finish();
   });

@@ -3,6 +3,7 @@ import { type Reading } from '../../access/scope-sql';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { systemRandom } from '../../kernel/ids/ulid';
 import { appendEvents } from '../events/event-log';
+import { lockHeads } from './lock-heads';
 import { inTransaction } from '../../store/connection/transaction';
 import { type Author, Write, type WriteAccess } from '../../store/write';
 
@@ -14,6 +15,7 @@ export type Writing = { source: DataSource; subgraph: SubgraphName; author: Auth
 export function runWrite<T>(writing: Writing, work: (access: WriteAccess) => Promise<T>): Promise<T> {
   const { source, subgraph, author, now, reading } = writing;
   return inTransaction(source, async (connection) => {
+    await lockHeads(connection, reading.scope);
     const write = new Write();
     const result = await work({ connection, reading, write });
     await appendEvents(connection, { subgraph, ...author, now, random: systemRandom }, await write.finish());

@@ -7,6 +7,8 @@ export type DatabaseConfig = Readonly<{
   caFile: string | null;
   prefix: string;
   pool: PoolConfig;
+  /** Whether several servers take writes, as in a Galera cluster. */
+  writers: 'one' | 'many';
 }>;
 
 /** The connections of a process to its database. */
@@ -34,5 +36,6 @@ export function databaseOf(settings: Environment): DatabaseConfig | null {
     statementSeconds: settings.HUB_DATABASE_STATEMENT_SECONDS,
   });
   const caFile = settings.HUB_DATABASE_CA_FILE ?? null;
-  return Object.freeze({ url, passwordFile: passwordFile ?? null, caFile, prefix: settings.HUB_DATABASE_PREFIX, pool });
+  const { HUB_DATABASE_PREFIX: prefix, HUB_DATABASE_WRITERS: writers } = settings;
+  return Object.freeze({ url, passwordFile: passwordFile ?? null, caFile, prefix, pool, writers });
 }

@@ -26,4 +26,10 @@ export const DATABASE_SETTINGS = {
   HUB_DATABASE_STATEMENT_SECONDS: whole(1, 600)
     .default(20)
     .describe('most seconds that a statement of a request may take'),
+  HUB_DATABASE_WRITERS: z
+    .enum(['one', 'many'])
+    .default('one')
+    .describe(
+      '`many` where several servers take writes, as in a Galera cluster: each write then locks its chain first',
+    ),
 } as const;

@@ -15,6 +15,8 @@ export type MariadbAddress = {
   database: string;
   ca?: string | null;
   pool?: PoolConfig;
+  /** Whether several servers take writes. One is the default. */
+  writers?: 'one' | 'many';
 };
 
 /** The defaults of the settings. */

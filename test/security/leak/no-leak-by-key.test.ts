@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { type GraphQLSchema } from 'graphql';
 import { type Caller } from '../../../shared/access/caller';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
@@ -32,6 +33,27 @@ const lookAlikes = (key: string) =>
   [`${key} `, ` ${key}`, `${key}\u0000`, key.toLowerCase(), fullWidth(key)].filter((each) => each !== key);
 const fullWidth = (key: string) => key.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
+/** The limit of root fields in one document. */
+const KEYS_AT_ONCE = 20;
+/** The number of foreign keys that are asked for alone, with every field. */
+const WHOLE_QUERIES = 3;
+
+/** Queries several keys at once, each under its own alias. `nothing` is the answer if no key is found. */
+function manyByKey(root: string, { argument, noun }: { argument: string; noun: Noun }, keys: readonly string[]) {
+  const aliases = keys.map((_, index) => `k${index}`);
+  const fields = aliases.map((alias) => `${alias}: ${root}(${argument}: $${alias}) { __typename }`);
+  const type = noun === 'Division' ? 'DivisionCode!' : 'ID!';
+  const source = `query (${aliases.map((alias) => `$${alias}: ${type}`).join(', ')}) { ${fields.join(' ')} }`;
+  const variables = Object.fromEntries(aliases.map((alias, index) => [alias, keys[index]]));
+  return { source, variables, nothing: Object.fromEntries(aliases.map((alias) => [alias, null])) };
+}
+
+/** Draws keys at random, so that over many runs every key is asked for alone. */
+function some(keys: readonly string[], count: number): string[] {
+  const left = [...keys];
+  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(randomInt(left.length), 1)).flat();
+}
+
 function nounOf(type: string): Noun {
   const noun = TYPES[type];
   if (noun === undefined || noun === 'part' || noun === 'figures') throw new Error(`The entity ${type} has no noun.`);
@@ -44,14 +66,16 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
       if (known.kind !== 'key' || rootField(bench.schema(caller), root) === undefined) continue;
       const sources = bench.probes(caller).filter((probe) => probe.root === root);
       const { own, others } = keysApart(known.noun, caller);
+      for (let start = 0; start < others.length; start += KEYS_AT_ONCE) {
+        const keys = others.slice(start, start + KEYS_AT_ONCE);
+        const { source, variables, nothing } = manyByKey(root, known, keys);
+        expect((await bench.hub.ask(caller, source, variables)).body).toEqual({ data: nothing });
+      }
       for (const { source } of sources.slice(0, 2)) {
         const none = await bench.hub.ask(caller, source, { key: nobodys(known.noun) });
         expect(none.body).toEqual({ data: { [root]: null } });
-        for (const key of others) {
-          const { text } = await bench.hub.ask(caller, source, { key });
-          expect({ key, text }).toEqual({ key, text: none.text });
-        }
-        for (const key of known.noun === 'Division' ? [] : own.slice(0, 1).flatMap(lookAlikes)) {
+        const alike = known.noun === 'Division' ? [] : own.slice(0, 1).flatMap(lookAlikes);
+        for (const key of [...some(others, WHOLE_QUERIES), ...alike]) {
           const { text } = await bench.hub.ask(caller, source, { key });
           expect({ key, text }).toEqual({ key, text: none.text });
         }
@@ -82,7 +106,11 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
       for (const source of sources) {
         const none = await bench.askSubgraph(subgraph, caller, { source, variables: refer(nobodys(noun)) });
         expect({ subgraph, type, none }).toEqual({ subgraph, type, none: { data: { _entities: [null] } } });
-        for (const key of [...others, ...own.slice(0, 1).flatMap(lookAlikes)]) {
+        const keys = [...others, ...own.slice(0, 1).flatMap(lookAlikes)];
+        const representations = keys.map((key) => ({ __typename: type, [name]: key }));
+        const all = await bench.askSubgraph(subgraph, caller, { source, variables: { representations } });
+        expect({ subgraph, type, all }).toEqual({ subgraph, type, all: { data: { _entities: keys.map(() => null) } } });
+        for (const key of some(keys, WHOLE_QUERIES)) {
           const answer = await bench.askSubgraph(subgraph, caller, { source, variables: refer(key) });
           expect({ subgraph, type, key, answer }).toEqual({ subgraph, type, key, answer: none });
         }

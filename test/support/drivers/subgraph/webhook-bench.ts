@@ -119,7 +119,7 @@ export async function recordEvents(
   const code = divisionCode(district);
   const place = { stationId: null, divisionCode: code, districtCode: code };
   await inTransaction(finance, async (connection) => {
-    const writes = new OwnWrites(connection, { subgraph: 'finance', now: NOW });
+    const writes = await OwnWrites.begin(connection, { subgraph: 'finance', now: NOW });
     await writes.run({
       requestId: null,
       work: ({ access }) => {

@@ -43,7 +43,7 @@ export function recordContractor(
 
 async function record(finance: DataSource, draft: EventDraft, requestId: string | null): Promise<void> {
   await inTransaction(finance, async (connection) => {
-    const writes = new OwnWrites(connection, { subgraph: 'finance', now: NOW });
+    const writes = await OwnWrites.begin(connection, { subgraph: 'finance', now: NOW });
     await writes.run({ requestId, work: ({ access }) => Promise.resolve(access.write.record(draft)) });
     await writes.finish();
   });

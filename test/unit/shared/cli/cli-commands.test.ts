@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../../../shared/cli/main';
@@ -35,6 +37,11 @@ describe('invalid command, which exits with 2 and a reason', () => {
       '--url 须为 https 地址,或本机的 http 地址。',
     ],
     ['without a token', ['import', 'workers', 'a.csv'], '请用 --token-file 或 --token 提供凭证。'],
+    [
+      'with an unknown role',
+      ['report', '--role', 'ROOT', '--division', '370102', '--year', '2026', '--out', 'a'],
+      '没有角色 ROOT',
+    ],
     ['without a division', ['report', '--year', '2026'], '请用 --division 指定区县(6 位)或市(4 位)的区划代码。'],
     ['with a street', ['report', '--division', '370102001', '--year', '2026'], '请用 --division 指定区县'],
     ['without a year', ['report', '--division', '370102'], '请用 --year 指定年份,例如 2026。'],
@@ -66,6 +73,20 @@ describe('invalid command, which exits with 2 and a reason', () => {
     expect(code).toBe(2);
     expect(lines[3]).toContain('没有响应');
   });
+});
+
+it('acts in the role that a person of several roles chooses with --role', async () => {
+  const seen: unknown[] = [];
+  const hub = createServer((request, response) => {
+    seen.push(request.headers['hub-role']);
+    response.writeHead(403).end('{"errors":[]}');
+  });
+  await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(hub.address() as AddressInfo).port}`;
+  const report = ['report', '--division', '370102', '--year', '2026', '--out', join(folder, 'r.xlsx')];
+  for (const role of [[], ['--role', 'AUDITOR']]) await run(...report, '--url', url, '--token', 'a', ...role);
+  hub.close();
+  expect(seen).toEqual([undefined, 'AUDITOR']);
 });
 
 describe('template of workers', () => {

@@ -1,0 +1,19 @@
+import { type Scope } from '../../access/scope';
+import { type Connection } from '../../store/connection/connection';
+import { hasManyWriters } from '../../store/connection/writers';
+
+/** The digits of a division's code that name its city, and with it a chain. */
+const CITY_DIGITS = 4;
+
+/**
+ * Locks the heads of the chains to which a write may append, before it reads anything. It does so only where several
+ * servers take writes, as in a Galera cluster: there a lock protects a row only if the transaction also changes it. A write
+ * changes the head of its chain, so of two writes in a city one fails and runs again, and sees the other.
+ */
+export async function lockHeads(connection: Connection, scope: Scope): Promise<void> {
+  if (!hasManyWriters(connection.source)) return;
+  const ofCity = scope.kind === 'division' && scope.code.length >= CITY_DIGITS;
+  // A contractor, a citizen and the Hub itself may write in any city. Ascending order avoids deadlocks.
+  const [where, parameters] = ofCity ? ['WHERE chain = ? ', [scope.code.slice(0, CITY_DIGITS)]] : ['', []];
+  await connection.query(`SELECT chain FROM event_chain ${where}ORDER BY chain FOR UPDATE`, parameters);
+}
