@@ -1,5 +1,5 @@
 import { type KeyObject } from 'node:crypto';
-import { type ExecutionResult } from 'graphql';
+import { type DocumentNode, type ExecutionResult, Kind } from 'graphql';
 import { type Readiness, readinessOf } from '../../shared/process/readiness';
 import { digestOf, mintPassport } from '../../shared/access/passport';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
@@ -31,7 +31,11 @@ export function httpTransport(
       if (processes === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
       const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
       const content = { caller, requestId, client, digest: digestOf(body) };
-      return processes.call(body, (aud) => mintPassport({ ...content, aud }, passportKey, clock()));
+      const call = () => processes.call(body, (aud) => mintPassport({ ...content, aud }, passportKey, clock()));
+      return call().catch((error: unknown) => {
+        if (!isBroken(error) || !isQuery(document)) throw error;
+        return call();
+      });
     },
     ready: async () => {
       const states = [...all].map(async ([subgraph, processes]) => ({ subgraph, ...(await processes.state()) }));
@@ -41,6 +45,20 @@ export function httpTransport(
       await Promise.all([...all.values()].map((processes) => processes.close()));
     },
   };
+}
+
+/**
+ * The codes of errors after which a query may be asked again: the connection broke. A mutation may have taken effect, so
+ * it is never sent again.
+ */
+const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+function isBroken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && BROKEN.has(String(error.code));
+}
+
+function isQuery({ definitions }: DocumentNode): boolean {
+  return definitions.every((each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === 'query');
 }
 
 /** The processes of one subgraph. They take turns, and one that cannot be reached is passed over. */
@@ -75,10 +93,10 @@ class SubgraphProcesses {
     await Promise.all(this.processes.map((process) => process.close()));
   }
 
-  /** Those that could not be reached a moment ago come last: a host that vanished costs the time of a connection. */
+  /** Those that are passed over come last: a host that vanished would cost the time of a connection. */
   private inTurn(): readonly SubgraphProcess[] {
     this.turn = (this.turn + 1) % Math.max(1, this.processes.length);
     const turned = [...this.processes.slice(this.turn), ...this.processes.slice(0, this.turn)];
-    return turned.sort((one, other) => Number(one.isUnreached()) - Number(other.isUnreached()));
+    return turned.sort((one, other) => Number(one.isPassedOver()) - Number(other.isPassedOver()));
   }
 }

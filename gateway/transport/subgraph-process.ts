@@ -1,6 +1,6 @@
 import { type ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
-import { AUDIENCE_HEADER, PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
+import { AUDIENCE_HEADER, LEAVING_HEADER, PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
 import { followsIn } from '../../shared/process/readiness';
 import { jsonOrNull } from '../../shared/kernel/json-or-null';
 import { readAnswer, textOf } from './subgraph-answer';
@@ -25,7 +25,8 @@ const UNREACHED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-const UNREACHED_MILLISECONDS = 2000;
+/** The time for which a process is passed over if another one can answer. It suffices for a restart. */
+const PASSED_OVER_MILLISECONDS = 5000;
 
 /** The process could not be reached, so it has executed nothing. The request may go to another process. */
 export class NotReachedError extends Error {
@@ -37,7 +38,8 @@ export class SubgraphProcess {
   private readonly pool: Pool;
   /** The audience of its passports; null until it has answered. */
   private audience: string | null = null;
-  private unreachedAt = -Infinity;
+  /** When the process could not be reached, or said that it is about to stop. */
+  private passedOverAt = -Infinity;
 
   constructor(readonly origin: string) {
     this.pool = new Pool(new URL(origin).origin, POOL);
@@ -57,9 +59,12 @@ export class SubgraphProcess {
     return readAnswer(text);
   }
 
-  /** Returns whether the process could not be reached a moment ago. */
-  isUnreached(): boolean {
-    return performance.now() - this.unreachedAt < UNREACHED_MILLISECONDS;
+  /**
+   * Returns whether another process should be asked first: this one could not be reached a moment ago, or is about to
+   * stop. A request on a connection that the process closes at the same moment would be lost.
+   */
+  isPassedOver(): boolean {
+    return performance.now() - this.passedOverAt < PASSED_OVER_MILLISECONDS;
   }
 
   /** Returns whether the process is ready, and what it follows. A process that does not answer is not ready. */
@@ -90,11 +95,12 @@ export class SubgraphProcess {
   private async send(request: Pick<Parameters<Pool['request']>[0], 'path' | 'method' | 'headers' | 'body'>) {
     const answer = await this.pool.request(request).catch((error: unknown) => {
       if (!isUnreached(error)) throw error;
-      this.unreachedAt = performance.now();
+      this.passedOverAt = performance.now();
       throw new NotReachedError(`${this.origin} cannot be reached.`, { cause: error });
     });
     const audience = answer.headers[AUDIENCE_HEADER];
     if (typeof audience === 'string') this.audience = audience;
+    if (answer.headers[LEAVING_HEADER] !== undefined) this.passedOverAt = performance.now();
     return { status: answer.statusCode, text: await textOf(answer), audience: this.audience };
   }
 }

@@ -102,8 +102,8 @@ export class ApiClient {
 
   private headers(): Record<string, string> {
     const { token, role } = this.caller;
-    const chosen = role === null ? {} : { 'hub-role': role };
-    return { 'accept-language': 'zh-CN', authorization: `Bearer ${token}`, ...chosen };
+    const headers = { 'accept-language': 'zh-CN', authorization: `Bearer ${token}` };
+    return role === null ? headers : { ...headers, 'hub-role': role };
   }
 
   private async send(question: Question): Promise<unknown> {

@@ -12,6 +12,8 @@ import { type SubgraphServer } from '../graphql/serve-subgraph';
 export const PASSPORT_HEADER = 'x-hub-passport';
 /** On each answer, the audience of passports for the process that answers. */
 export const AUDIENCE_HEADER = 'x-hub-audience';
+/** On the answers of a process that was asked to stop. */
+export const LEAVING_HEADER = 'x-hub-leaving';
 
 /**
  * The size limit of a body. It is enough for the representations of a whole page of entities. The gateway's own limits
@@ -41,6 +43,7 @@ export function listenSubgraph(
   // is closing here.
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
     response.setHeader(AUDIENCE_HEADER, subgraph.audience);
+    if (draining.isBegun) response.setHeader(LEAVING_HEADER, 'true');
     handle(request, { subgraph, draining, lags })
       .then(({ status, body }) => reply(response, status, body))
       .catch((error: unknown) => reply(response, statusOf(error), { errors: [formatForSubgraph(error, log)] }));

@@ -12,6 +12,10 @@ import { contractor, office } from '../../support/city/callers';
 import { type Stored, chainFaults } from '../../support/oracle/chain-check';
 import { DistributedHub } from '../../support/drivers/hub/distributed-hub';
 import { type HttpAnswer } from '../../support/drivers/hub/gateway-under-test';
+import { ALL_FOUR } from '../../support/drivers/hub/all-four';
+import { steadyClients } from '../../support/drivers/faults/steady-clients';
+import { type UserCaller } from '../../support/drivers/peers/oidc-issuer';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { switchedOn } from '../../support/drivers/hub/server-variable';
 import { lateFollowers, strayPlaces } from '../../support/city/stray-places';
 import { type CityLists, listCity } from '../../support/city/demo/demo-city';
@@ -34,7 +38,7 @@ beforeAll(async () => {
   switchBack = await switchedOn(one.databases, ISOLATION);
   for (const name of SUBGRAPHS) await one.up(`demo-${name}`);
   other = await one.beside();
-  for (const hub of [one, other]) for (const name of ['gateway', ...SUBGRAPHS]) hub.start(name);
+  for (const hub of [one, other]) for (const name of SERVICES) start(hub, name);
   await Promise.all([one.ready('gateway'), other.ready('gateway')]);
 }, 5 * MINUTE);
 afterAll(async () => {
@@ -42,6 +46,14 @@ afterAll(async () => {
   other?.services.remove();
   await one?.close();
 });
+
+const SERVICES = ['gateway', ...SUBGRAPHS];
+/** Starts a process. Each gateway knows both processes of every subgraph. */
+function start(hub: DistributedHub, name: string): void {
+  const addresses = (subgraph: SubgraphName) => [one, other].map(({ services }) => services.addressOf(subgraph)).join();
+  const urls = SUBGRAPHS.map((each) => [`HUB_SUBGRAPH_${each.toUpperCase()}_URL`, addresses(each)] as const);
+  hub.start(name, name === 'gateway' ? Object.fromEntries(urls) : {});
+}
 
 const rows = async (subgraph: SubgraphName, sql: string) =>
   (await one.databases.query(sql.replace('@', `\`${one.databases.prefix}${subgraph}\`.`))) as Stored[];
@@ -154,6 +166,50 @@ describe('two gateways and two processes of every subgraph on the same databases
     expect(await send(second)).toContain('UNAUTHENTICATED');
     expect(await stationRow(id)).toMatchObject({ version: 2 });
   });
+
+  it(
+    'answer every request while each process is restarted, to a client that repeats refused connections alone',
+    async () => {
+      const writers = operating.slice(10, 15);
+      const tokens = await Promise.all(
+        writers.map(({ divisionCode }) => one.issuer.token(office('STREET_OFFICE', divisionCode) as UserCaller)),
+      );
+      const reader = await one.issuer.token(office('CITY_BUREAU', divisionCode('3701')) as UserCaller);
+      const versions = writers.map(() => 0);
+      const clients = steadyClients(
+        [one, other].map(({ services }) => services.addressOf('gateway')),
+        50,
+        (client) => {
+          const station = writers[client];
+          if (station === undefined) return { query: ALL_FOUR, variables: {}, token: reader };
+          const version = (versions[client] = (versions[client] ?? 0) + 1);
+          return {
+            query: RECORD,
+            variables: venueOf(station.id, `${version}号`, version),
+            token: tokens[client] ?? '',
+          };
+        },
+      );
+      const exits: unknown[] = [];
+      for (const name of [...SUBGRAPHS, 'gateway']) {
+        for (const hub of [one, other]) {
+          exits.push(await hub.processOf(name).end('SIGTERM', 20_000));
+          start(hub, name);
+          await hub.ready(name);
+        }
+      }
+      const { answered, refused, failures } = await clients.stop();
+      process.stdout.write(
+        `rolling restart: ${answered} answered, ${refused} connections refused, ${failures.length} failed\n`,
+      );
+      expect(exits).toEqual(exits.map(() => 0));
+      expect(failures).toEqual([]);
+      expect(answered).toBeGreaterThan(50);
+      const stored = await Promise.all(writers.map(({ id }) => stationRow(id)));
+      expect(stored.map((row) => Number(row?.['version']) - 1)).toEqual(versions);
+    },
+    5 * MINUTE,
+  );
 
   it('apply each event of the stations once, whichever process reads it first', async () => {
     const follow = async () => lateFollowers((name, sql) => rows(name, sql));

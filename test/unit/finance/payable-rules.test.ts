@@ -36,6 +36,6 @@ describe('an instalment that may not be paid', () => {
 
   it('is refused with the way to release it: a settlement of the lot, or a release by the bureau', () => {
     expect(refusalOf(() => assertPayable(course(null)))?.text.en).toContain('Terminate and settle the lot first');
-    expect(refusalOf(() => assertPayable(course('第八条')))?.text.en).toContain('The district bureau must release it');
+    expect(refusalOf(() => assertPayable(course('第八条')))?.text.en).toContain('The bureau must release it first');
   });
 });

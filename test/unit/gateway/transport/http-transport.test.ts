@@ -5,7 +5,7 @@ import { parse } from 'graphql';
 import { callSubgraph } from '../../../../gateway/transport/subgraph-call';
 import { MOST_ANSWER_BYTES } from '../../../../gateway/transport/subgraph-answer';
 import { type HttpTransport, httpTransport } from '../../../../gateway/transport/http-transport';
-import { AUDIENCE_HEADER, PASSPORT_HEADER } from '../../../../shared/process/listen-subgraph';
+import { AUDIENCE_HEADER, LEAVING_HEADER, PASSPORT_HEADER } from '../../../../shared/process/listen-subgraph';
 import { temporaryPair } from '../../../../shared/runtime/keys';
 import { office } from '../../../support/city/callers';
 
@@ -28,7 +28,7 @@ const LOSSES: Readonly<Record<string, Loss>> = {
 const document = parse('mutation { payDisbursement(input: { id: "1" }) { id } }');
 const caller = office('FINANCE_BUREAU', '370102' as Parameters<typeof office>[1]);
 
-type Toy = { address: string; seen: string[]; audience: string; close(): Promise<void> };
+type Toy = { address: string; seen: string[]; audience: string; isLeaving: boolean; close(): Promise<void> };
 
 let loses: Loss | null;
 let answer: unknown;
@@ -37,10 +37,11 @@ let transport: HttpTransport;
 
 /** A subgraph that refuses passports for another process, and otherwise gives the answer that the test set. */
 async function toySubgraph(audience: string, port = 0): Promise<Toy> {
-  const toy = { seen: [] as string[], audience };
+  const toy = { seen: [] as string[], audience, isLeaving: false };
   const server: Server = createServer((request, response) => {
     request.resume().once('end', () => {
       response.setHeader(AUDIENCE_HEADER, toy.audience);
+      if (toy.isLeaving) response.setHeader(LEAVING_HEADER, 'true');
       if (request.method === 'GET') return void response.end('{"status":"live"}');
       const [payload = ''] = String(request.headers[PASSPORT_HEADER]).split('.');
       const { aud } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { aud: string };
@@ -112,6 +113,27 @@ describe('subgraph with two processes', () => {
     await expect(pay()).rejects.toThrow();
     expect(seen().reduce((sum, each) => sum + each)).toBe(1);
   });
+});
+
+it('passes over a process that says that it is about to stop', async () => {
+  serve(toys.map(({ address }) => address));
+  const [leaving] = toys;
+  if (leaving !== undefined) leaving.isLeaving = true;
+  for (let round = 0; round < 6; round += 1) await pay();
+  expect(seen()[0]).toBeLessThanOrEqual(1);
+  expect(seen()[1]).toBeGreaterThanOrEqual(5);
+});
+
+it('asks a query again whose connection broke', async () => {
+  const query = parse('{ one }');
+  loses = ({ socket }) => {
+    loses = null;
+    socket.destroy();
+  };
+  answer = { data: { one: 1 } };
+  const context = { caller, requestId: 'test' };
+  expect(await transport.transport('FINANCE', { document: query, variables: {} }, context)).toEqual(answer);
+  expect(seen()).toEqual([2, 0]);
 });
 
 it('gives a process that was started anew a passport of its own, and asks it once', async () => {

@@ -1,0 +1,53 @@
+import { Agent, request } from 'undici';
+
+/** What the clients have seen. `failures` are answers with errors and broken requests, in words. */
+export type Seen = { answered: number; refused: number; failures: string[] };
+
+export type SteadyClients = { stop(): Promise<Seen> };
+
+/** The next query of a client; `client` counts the clients. */
+export type NextQuery = (client: number) => { query: string; variables: Record<string, unknown>; token: string };
+
+/**
+ * Starts clients that each keep one connection to every origin and send one query after the other, to the origins in turn. A
+ * refused connection sends a query to the next origin. No other failure is repeated.
+ */
+export function steadyClients(origins: readonly string[], count: number, next: NextQuery): SteadyClients {
+  const seen: Seen = { answered: 0, refused: 0, failures: [] };
+  let stopped = false;
+  const clients = Array.from({ length: count }, async (_, client) => {
+    const dispatcher = new Agent({ connections: 1, pipelining: 1 });
+    for (let turn = client; !stopped; turn += 1) await once({ origins, turn, dispatcher, seen }, next(client));
+    await dispatcher.close();
+  });
+  return {
+    stop: async () => {
+      stopped = true;
+      await Promise.all(clients);
+      return seen;
+    },
+  };
+}
+
+type Sending = { origins: readonly string[]; turn: number; dispatcher: Agent; seen: Seen };
+
+async function once(sending: Sending, { query, variables, token }: ReturnType<NextQuery>): Promise<void> {
+  const { origins, turn, dispatcher, seen } = sending;
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  for (let tries = 0; tries < 200; tries += 1) {
+    const origin = origins[(turn + tries) % origins.length] ?? '';
+    try {
+      const body = JSON.stringify({ query, variables });
+      const answer = await request(`${origin}/graphql`, { method: 'POST', headers, body, dispatcher });
+      const text = await answer.body.text();
+      if (text.includes('"errors"')) seen.failures.push(text.slice(0, 300));
+      else seen.answered += 1;
+      return;
+    } catch (error) {
+      const { code = '', message } = error as { code?: string; message: string };
+      if (code !== 'ECONNREFUSED') return void seen.failures.push(`${code} ${message}`);
+      seen.refused += 1;
+    }
+  }
+  seen.failures.push('No origin accepted a connection.');
+}
