@@ -14,11 +14,13 @@ export function hasManyWriters(source: DataSource): boolean {
  */
 export async function setWriters(source: DataSource, writers: 'one' | 'many'): Promise<void> {
   if (writers === 'many') manyWriters.add(source);
-  else if (await isInCluster(source))
+  else if (await isInCluster(source)) {
+    await source.destroy();
     throw new Error(
       'The database server belongs to a Galera cluster. Set HUB_DATABASE_WRITERS=many in every process of the Hub: ' +
         'with one writer assumed, two commands on two servers could spend the same money.',
     );
+  }
 }
 
 async function isInCluster(source: DataSource): Promise<boolean> {
