@@ -59,12 +59,12 @@ export abstract class Writer {
   }
 
   /** Runs until the hub crashes or the test ends. */
-  async write(hub: KillableHub, isOver = () => false): Promise<void> {
+  async write(hub: Pick<KillableHub, 'ask'>, isOver = () => false): Promise<void> {
     while (!isOver() && (await this.step(hub, this.open() ?? this.begin())));
   }
 
   /** Queries the result of a call that was interrupted. */
-  async settle(hub: KillableHub): Promise<void> {
+  async settle(hub: Pick<KillableHub, 'ask'>): Promise<void> {
     for (let call = this.open(); call !== undefined; call = this.open()) {
       if (!(await this.step(hub, call))) throw new Error(`The hub crashed during a call of ${this.name}.`);
     }
@@ -91,7 +91,7 @@ export abstract class Writer {
   }
 
   /** @returns whether there was an answer */
-  private async step(hub: KillableHub, call: Call): Promise<boolean> {
+  private async step(hub: Pick<KillableHub, 'ask'>, call: Call): Promise<boolean> {
     call.tries += 1;
     call.sentAt = new Date().toISOString();
     const answer = await hub.ask(this.caller, call.mutation.document, call.variables).catch(() => null);
