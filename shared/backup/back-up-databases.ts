@@ -19,14 +19,17 @@ export type Writing = { folder: string; print: Print };
 
 /** Copies all SQLite databases as of one moment. The Hub goes on running. @throws OperatorRefusal if one is missing */
 export function backUpSqlite(config: Config, writing: Writing): Promise<DatabasesBackedUp> {
-  return pinnedAtOneMoment(SUBGRAPHS.map((name) => existingFile(config, name)), async (pinned) => {
-    const backedUp: DatabasesBackedUp = { files: [], heads: {} as Manifest['heads'] };
-    for (const database of pinned) {
-      backedUp.files.push(await copyPinned(database, writing));
-      backedUp.heads[database.name] = Object.fromEntries(await readHeads(database));
-    }
-    return backedUp;
-  });
+  return pinnedAtOneMoment(
+    SUBGRAPHS.map((name) => existingFile(config, name)),
+    async (pinned) => {
+      const backedUp: DatabasesBackedUp = { files: [], heads: {} as Manifest['heads'] };
+      for (const database of pinned) {
+        backedUp.files.push(await copyPinned(database, writing));
+        backedUp.heads[database.name] = Object.fromEntries(await readHeads(database));
+      }
+      return backedUp;
+    },
+  );
 }
 
 function existingFile(config: Config, name: SubgraphName): SqliteFile {

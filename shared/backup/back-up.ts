@@ -15,7 +15,11 @@ import { type SourceFile, attachedFiles, keysAndCheckpoints } from './source-fil
  * one moment. The folder appears under its name once it is complete.
  * @throws OperatorRefusal if the folder has content, or if anything cannot be read or written
  */
-export async function backUp(config: Config, to: string, { print, now }: { print: Print; now: Date }): Promise<Manifest> {
+export async function backUp(
+  config: Config,
+  to: string,
+  { print, now }: { print: Print; now: Date },
+): Promise<Manifest> {
   const target = resolve(to);
   assertFree(target);
   mkdirSync(dirname(target), { recursive: true });

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { OperatorRefusal } from '../kernel/operator-refusal';
 import { type Config } from '../runtime/settings/config';
 import { FOLDERS, type Manifest } from './manifest';
-import { namedKeyFiles } from './source-files';
+import { filesBelow, namedKeyFiles } from './source-files';
 
 /** A file of a backup and where it goes. */
 export type Placement = { path: string; to: string; bytes: number; sha256: string };
@@ -12,8 +12,8 @@ export type Placement = { path: string; to: string; bytes: number; sha256: strin
 export type Plan = {
   /** The files to write, in this order: the databases come last. */
   writes: Placement[];
-  /** Files that exist already and stay as they are. */
-  kept: Placement[];
+  /** The number of checkpoint files that exist already. They stay as they are. */
+  keptCheckpoints: number;
   /** Key files that no setting names here. */
   unnamed: string[];
 };
@@ -24,14 +24,15 @@ export type Plan = {
  */
 export function planOf(manifest: Manifest, folder: string, config: Config): Plan {
   assertEmptyDataFolder(config);
-  const plan: Plan = { writes: [], kept: [], unnamed: [] };
+  const keptCheckpoints = filesBelow(config.checkpointFolder).length;
+  const plan: Plan = { writes: [], keptCheckpoints, unnamed: [] };
   const byFolder = (name: string) => manifest.files.filter(({ path }) => path.startsWith(`${name}/`));
   const into = (name: string, target: string) =>
     byFolder(name).map(({ path, ...hashed }) => ({ path, ...hashed, to: join(target, path.slice(name.length + 1)) }));
   // Equal names mean equal contents here, and checkpoints that survived may know later events than the backup.
   const attachments = config.attachments.s3 === null ? into(FOLDERS.attachments, config.attachments.folder) : [];
   for (const each of [...attachments, ...into(FOLDERS.checkpoints, config.checkpointFolder)]) {
-    (existsSync(each.to) ? plan.kept : plan.writes).push(each);
+    if (!existsSync(each.to)) plan.writes.push(each);
   }
   const named = new Map(namedKeyFiles(config.keyFiles).map(({ name, path }) => [name, path]));
   for (const file of byFolder(FOLDERS.keyFiles)) {

@@ -19,7 +19,9 @@ export function keysAndCheckpoints({ dataFolder, checkpointFolder, keyFiles }: C
     if (!existsSync(path)) throw missingKey(path);
     return sourceFile(path, `${FOLDERS.keyFiles}/${name}`);
   });
-  const own = filesBelow(join(dataFolder, 'keys')).map(({ path, below }) => sourceFile(path, `${FOLDERS.keys}/${below}`));
+  const own = filesBelow(join(dataFolder, 'keys')).map(({ path, below }) =>
+    sourceFile(path, `${FOLDERS.keys}/${below}`),
+  );
   const checkpoints = filesBelow(checkpointFolder).map(({ path, below }) =>
     sourceFile(path, `${FOLDERS.checkpoints}/${below}`),
   );
@@ -37,7 +39,9 @@ export function attachedFiles({ attachments: { folder, s3 } }: Config): SourceFi
 /** Returns the key files that the settings name, each with a name for the backup. */
 export function namedKeyFiles({ subgraphPublic, ...single }: KeyFiles): { name: string; path: string }[] {
   const publicHalves = Object.entries(subgraphPublic).map(([name, path]) => [`${name}-public`, path] as const);
-  return [...Object.entries(single), ...publicHalves].flatMap(([name, path]) => (path === null ? [] : [{ name, path }]));
+  return [...Object.entries(single), ...publicHalves].flatMap(([name, path]) =>
+    path === null ? [] : [{ name, path }],
+  );
 }
 
 function sourceFile(from: string, path: string): SourceFile {

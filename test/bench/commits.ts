@@ -23,7 +23,10 @@ function main(): void {
     rmSync(folder, { recursive: true });
   }
   for (const mode of MODES) print(mode, measured[mode]);
-  print('FULL / NORMAL, paired', measured.FULL.map((full, round) => full / (measured.NORMAL[round] ?? NaN)));
+  print(
+    'FULL / NORMAL, paired',
+    measured.FULL.map((full, round) => full / (measured.NORMAL[round] ?? NaN)),
+  );
 }
 
 function commitsASecond(file: string, mode: Mode): number {
@@ -37,7 +40,11 @@ function commitsASecond(file: string, mode: Mode): number {
   ]) {
     database.prepare(sql).run();
   }
-  const statements = ['BEGIN IMMEDIATE', 'INSERT INTO payment (status) VALUES (?)', 'INSERT INTO event (after) VALUES (?)']
+  const statements = [
+    'BEGIN IMMEDIATE',
+    'INSERT INTO payment (status) VALUES (?)',
+    'INSERT INTO event (after) VALUES (?)',
+  ]
     .concat('UPDATE head SET length = length + 1', 'COMMIT')
     .map((sql) => database.prepare(sql));
   const values = [[], ['PAID'], ['x'.repeat(600)], [], []];

@@ -17,10 +17,14 @@ export async function runBackupCommand(config: Config, args: readonly string[]):
   const { files, attachments } = await asRefusal('备份', 'The backup', backUp(config, to, { print, now: new Date() }));
   print(`备份完成:${to},共 ${files.length} 个文件 · The backup is complete: ${to}, ${files.length} files`);
   if (attachments === 'bucket') {
-    print('附件在存储桶中,不在备份内,由存储桶的管理方备份 · The attached files are in a bucket, which its owner backs up.');
+    print(
+      '附件在存储桶中,不在备份内,由存储桶的管理方备份 · The attached files are in a bucket, which its owner backs up.',
+    );
   }
   if (!files.some(({ path }) => path.startsWith(`${FOLDERS.keys}/`) || path.startsWith(`${FOLDERS.keyFiles}/`))) {
-    print('备份中没有密钥,请另行备份密钥文件夹 · The backup has no keys. Back up the folder of the keys apart from it.');
+    print(
+      '备份中没有密钥,请另行备份密钥文件夹 · The backup has no keys. Back up the folder of the keys apart from it.',
+    );
   }
 }
 
@@ -33,13 +37,9 @@ export async function runRestoreCommand(config: Config, args: readonly string[])
   const { from } = readOptions(args, ['from']);
   const { manifest, plan } = await asRefusal('恢复', 'The restore', restoreBackup(config, from, print));
   print(`已恢复 ${manifest.takenAt} 的备份 · The backup of ${manifest.takenAt} is restored.`);
-  const checkpoints = plan.kept.filter(({ path }) => path.startsWith(`${FOLDERS.checkpoints}/`)).length;
-  if (checkpoints > 0) {
-    print(
-      `保留了 ${checkpoints} 个已有的检查点文件 · ${checkpoints} checkpoint files were there already and were kept.`,
-    );
-  }
-  for (const path of plan.unnamed) print(`未写入密钥 ${path}:没有相应的环境变量 · No variable names the key ${path}.`);
+  const { keptCheckpoints: kept, unnamed } = plan;
+  if (kept > 0) print(`保留了 ${kept} 个已有的检查点文件 · ${kept} checkpoint files were there already and were kept.`);
+  for (const path of unnamed) print(`未写入密钥 ${path}:没有相应的环境变量 · No variable names the key ${path}.`);
   if (manifest.attachments === 'bucket') {
     print('附件在存储桶中,请核对其内容 · The attached files are in a bucket: make sure that it still has them.');
   }

@@ -5,7 +5,10 @@ import { OperatorRefusal } from '../../kernel/operator-refusal';
  * Reads the options of a command, each with a value: `--to DIR`. Every option must be given, and nothing else may be.
  * @throws OperatorRefusal that names what is missing or unknown
  */
-export function readOptions<Name extends string>(args: readonly string[], names: readonly Name[]): Record<Name, string> {
+export function readOptions<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Record<Name, string> {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   const { values } = parsed(args, options);
   const given = names.map((name): [Name, string] => [name, textOf(values[name], name)]);

@@ -13,7 +13,7 @@ import { StandaloneHub } from '../../support/drivers/hub/standalone-hub';
 import { type UserCaller } from '../../support/drivers/peers/oidc-issuer';
 import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
 import { sixteenWriters } from '../../support/drivers/writes/sixteen-writers';
-import { TimedWriters } from '../../support/drivers/writes/timed-writers';
+import { TimedWriters } from '../../support/drivers/hub/timed-writers';
 import { chainFaults } from '../../support/oracle/chain-check';
 
 const MINUTE = 60_000;
@@ -29,7 +29,9 @@ const restored = new StandaloneHub(below('restored'));
 /** Its checkpoints are on another disk than the databases, so that they survived and know what was lost. */
 const survived = new StandaloneHub(below('survived'), { HUB_CHECKPOINTS: below('survived-checkpoints') });
 /** Two writers of each kind: venues of one station, suspensions, hours and registrations. */
-const eight = sixteenWriters(listCity(today, { seed: 1 }), today).filter((_, index) => [0, 1, 6, 7, 8, 9, 12, 13].includes(index));
+const eight = sixteenWriters(listCity(today, { seed: 1 }), today).filter((_, index) =>
+  [0, 1, 6, 7, 8, 9, 12, 13].includes(index),
+);
 const writers = new TimedWriters(eight, (...asked) => hub.ask(...asked));
 
 let token = '';
@@ -43,6 +45,9 @@ const answers = async (more: number) => {
 /** Takes a backup while the eight write, and lets them write on until the hub has signed what the backup does not know. */
 beforeAll(async () => {
   buildWhereStale();
+  // The first stop signs checkpoints, which the backup then has.
+  await hub.start();
+  await hub.stop();
   await hub.start();
   token = await hub.token(auditor);
   writers.start();
@@ -85,6 +90,7 @@ describe('a backup while eight writers write', () => {
       expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     }
     expect(statSync(backup).mode & 0o077).toBe(0);
+    expect(readdirSync(join(backup, 'checkpoints'))).toContain('stations.jsonl');
     for (const name of SUBGRAPHS) expect(heads[name]['3701']?.length).toBeGreaterThan(0);
     expect(readdirSync(parent).filter((name) => name.includes('partial'))).toEqual([]);
   });
@@ -104,7 +110,10 @@ describe('a restore of it into empty places', () => {
 
   it('has the chains of one moment, each intact and as long as the backup says', async () => {
     for (const name of SUBGRAPHS) {
-      const [events, heads] = [await restored.rows(name, 'SELECT * FROM event'), await restored.rows(name, 'SELECT * FROM event_chain')];
+      const [events, heads] = [
+        await restored.rows(name, 'SELECT * FROM event'),
+        await restored.rows(name, 'SELECT * FROM event_chain'),
+      ];
       expect(chainFaults(name, events, heads)).toEqual([]);
       const stated = Object.entries(manifest().heads[name]).map(([chain, head]) => ({ chain, ...head }));
       expect(heads.map(({ chain, length, hash }) => ({ chain, length, hash }))).toEqual(stated);
@@ -146,22 +155,28 @@ describe('a restore of it into empty places', () => {
     );
   });
 
-  it('lets a session go on with a token from before, and with further writes', async () => {
-    await restored.start();
-    const { body } = await restored.askWith(token, '{ verifyStationChains { chain intact } me { role } }');
-    expect(body).toEqual({ data: { verifyStationChains: [{ chain: '3701', intact: true }], me: { role: 'AUDITOR' } } });
-    const further = new TimedWriters(
-      sixteenWriters(listCity(today, { seed: 1 }), today).slice(2, 4),
-      (caller, query, variables) => restored.ask(caller, query, variables),
-    );
-    further.start();
-    for (let tries = 0; further.acknowledged().length < 3 && tries < 400; tries += 1) await pause(20);
-    await further.stop();
-    expect(further.acknowledged().length).toBeGreaterThanOrEqual(3);
-    expect(await restored.health()).toEqual({ status: 'ready', warnings: [] });
-    await restored.stop();
-    expect(await restored.command('verify-chain')).toMatchObject({ code: 0 });
-  }, MINUTE);
+  it(
+    'lets a session go on with a token from before, and with further writes',
+    async () => {
+      await restored.start();
+      const { body } = await restored.askWith(token, '{ verifyStationChains { chain intact } me { role } }');
+      expect(body).toEqual({
+        data: { verifyStationChains: [{ chain: '3701', intact: true }], me: { role: 'AUDITOR' } },
+      });
+      const further = new TimedWriters(
+        sixteenWriters(listCity(today, { seed: 1 }), today).slice(2, 4),
+        (caller, query, variables) => restored.ask(caller, query, variables),
+      );
+      further.start();
+      for (let tries = 0; further.acknowledged().length < 3 && tries < 400; tries += 1) await pause(20);
+      await further.stop();
+      expect(further.acknowledged().length).toBeGreaterThanOrEqual(3);
+      expect(await restored.health()).toEqual({ status: 'ready', warnings: [] });
+      await restored.stop();
+      expect(await restored.command('verify-chain')).toMatchObject({ code: 0 });
+    },
+    MINUTE,
+  );
 });
 
 describe('a restore beside checkpoints that know later events', () => {
@@ -184,17 +199,24 @@ describe('a restore beside checkpoints that know later events', () => {
     const stated = await survived.command('restored', '--by', '王工', '--reason', '磁盘损坏');
     const gap = /the former events \d+ to \d+ were lost in a restore, as 王工 stated at \S+Z: 磁盘损坏/;
     expect(stated).toMatchObject({ code: 0, output: expect.stringMatching(gap) as string });
-    expect(await survived.command('verify-chain')).toMatchObject({ code: 0, output: expect.stringMatching(gap) as string });
+    expect(await survived.command('verify-chain')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(gap) as string,
+    });
   });
 
-  it('lets the hub go on from there', async () => {
-    await survived.start();
-    expect((await survived.askWith(token, '{ verifyStationChains { intact } }')).body).toEqual({
-      data: { verifyStationChains: [{ intact: true }] },
-    });
-    await survived.stop();
-    expect(await survived.command('verify-chain')).toMatchObject({ code: 0 });
-  }, MINUTE);
+  it(
+    'lets the hub go on from there',
+    async () => {
+      await survived.start();
+      expect((await survived.askWith(token, '{ verifyStationChains { intact } }')).body).toEqual({
+        data: { verifyStationChains: [{ intact: true }] },
+      });
+      await survived.stop();
+      expect(await survived.command('verify-chain')).toMatchObject({ code: 0 });
+    },
+    MINUTE,
+  );
 });
 
 describe('refusals, each with a sentence and without any change', () => {

@@ -12,7 +12,7 @@ import { buildWhereStale } from '../../support/drivers/hub/built-hub';
 import { DistributedHub } from '../../support/drivers/hub/distributed-hub';
 import { ServiceProcess } from '../../support/drivers/hub/service-process';
 import { sixteenWriters } from '../../support/drivers/writes/sixteen-writers';
-import { TimedWriters } from '../../support/drivers/writes/timed-writers';
+import { TimedWriters } from '../../support/drivers/hub/timed-writers';
 import { type Stored, chainFaults } from '../../support/oracle/chain-check';
 
 const MINUTE = 60_000;
@@ -63,7 +63,10 @@ it('backs up with the service of the compose file, which has no key and may chan
   const { prefix } = hub.databases;
   const user = `${prefix}backup`;
   const grants = JSON.stringify(await hub.databases.query(`SHOW GRANTS FOR '${user}'@'%'`));
-  expect(grants.match(/GRANT [^`]+ ON/g)).toEqual(['GRANT USAGE ON', ...SUBGRAPHS.map(() => 'GRANT SELECT, SHOW VIEW ON')]);
+  expect(grants.match(/GRANT [^`]+ ON/g)).toEqual([
+    'GRANT USAGE ON',
+    ...SUBGRAPHS.map(() => 'GRANT SELECT, SHOW VIEW ON'),
+  ]);
   const password = loadPassword(join(hub.services.secrets, 'database_backup_password'));
   expect(readFileSync(join(backup, 'manifest.json'), 'utf8')).not.toContain(password);
 });
@@ -102,10 +105,14 @@ it('has intact chains, no follower ahead, and all that was acknowledged before',
   expect(calls.filter(({ isThere, answeredAt }) => !isThere && answeredAt < lastSent)).toEqual([]);
 });
 
-it('verifies, starts and goes on', async () => {
-  for (const name of SUBGRAPHS) expect(await restored.run(name, ['verify-chain'])).toContain('events, intact');
-  await hub.processOf('gateway').end('SIGTERM');
-  await restored.up('gateway');
-  const { body } = await restored.ask(auditor, '{ verifyStationChains { chain intact gaps { from } } }');
-  expect(body).toEqual({ data: { verifyStationChains: [{ chain: '3701', intact: true, gaps: [] }] } });
-}, 3 * MINUTE);
+it(
+  'verifies, starts and goes on',
+  async () => {
+    for (const name of SUBGRAPHS) expect(await restored.run(name, ['verify-chain'])).toContain('events, intact');
+    await hub.processOf('gateway').end('SIGTERM');
+    await restored.up('gateway');
+    const { body } = await restored.ask(auditor, '{ verifyStationChains { chain intact gaps { from } } }');
+    expect(body).toEqual({ data: { verifyStationChains: [{ chain: '3701', intact: true, gaps: [] }] } });
+  },
+  3 * MINUTE,
+);

@@ -89,7 +89,10 @@ async function report(): Promise<{ lines: string[]; intact: boolean }> {
 }
 
 const fails = async (en: string) => {
-  const { intact, lines: [first] } = await report();
+  const {
+    intact,
+    lines: [first],
+  } = await report();
   expect([intact, first]).toEqual([false, expect.stringContaining(en)]);
 };
 
@@ -138,7 +141,11 @@ describe('verification after a restore', () => {
 describe('a restore statement', () => {
   it.each([
     ['rewritten before the point', () => rewriteFrom(15), 'broken at 20'],
-    ['changed before the point', () => sql("UPDATE event SET actor = 'x' WHERE chain = '3701' AND sequence = 5"), 'at 5:'],
+    [
+      'changed before the point',
+      () => sql("UPDATE event SET actor = 'x' WHERE chain = '3701' AND sequence = 5"),
+      'at 5:',
+    ],
     ['deleted before the point', () => sql("DELETE FROM event WHERE chain = '3701' AND sequence = 7"), 'broken at 7'],
   ])('is refused where events were %s, and excuses none afterwards', async (_what, tamper, broken) => {
     await restoreTo(20);

@@ -73,7 +73,10 @@ export const RECORD_TEXTS = {
     'Events that a chain lost in a restore. Later events may have taken their numbers.',
   ],
   'ChainGap.from': ['丢失的首条记录序号。', 'The sequence of the first lost event.'],
-  'ChainGap.upTo': ['已签署检查点所知的末条丢失记录序号。', 'The sequence of the last lost event that a checkpoint knew.'],
+  'ChainGap.upTo': [
+    '已签署检查点所知的末条丢失记录序号。',
+    'The sequence of the last lost event that a checkpoint knew.',
+  ],
   'ChainGap.statedBy': ['签署恢复声明的人。', 'Who stated the restore.'],
   'ChainGap.statedAt': ['签署恢复声明的时间。', 'When the restore was stated.'],
   'ChainGap.reason': ['恢复的原因。', 'Why the database was restored.'],

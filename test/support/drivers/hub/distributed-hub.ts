@@ -36,7 +36,11 @@ export class DistributedHub {
       // It becomes the address of the gateway on this machine, as in every other variable.
       HUB_PUBLIC_URL: 'http://gateway:4000',
     });
-    const hub = new DistributedHub(issuer, databases, await LocalServices.create(compose, databases, former?.services.secrets));
+    const hub = new DistributedHub(
+      issuer,
+      databases,
+      await LocalServices.create(compose, databases, former?.services.secrets),
+    );
     try {
       await databases.create(hub.services.secretsOf('database'));
       return hub;

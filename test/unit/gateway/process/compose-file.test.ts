@@ -15,7 +15,9 @@ const whoGets = (secret: string) =>
 describe('docker-compose.yml', () => {
   it('has a migration, a process and a demonstration for each subgraph, the divisions, one database and one gateway', () => {
     const ofSubgraphs = SUBGRAPHS.flatMap((name) => [`migrate-${name}`, name, `demo-${name}`]);
-    expect(Object.keys(compose.services).sort()).toEqual([...ofSubgraphs, 'backup', 'database', 'divisions', 'gateway', 'restore'].sort());
+    expect(Object.keys(compose.services).sort()).toEqual(
+      [...ofSubgraphs, 'backup', 'database', 'divisions', 'gateway', 'restore'].sort(),
+    );
   });
 
   it('refuses to start without an issuer of user tokens', () => {

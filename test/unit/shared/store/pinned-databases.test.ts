@@ -54,7 +54,9 @@ describe('databases at one moment', () => {
     const [stations, finance] = writers;
     finance?.prepare('BEGIN IMMEDIATE').run();
     write(finance, 2);
-    const copied = pinnedAtOneMoment(files(), (pinned) => Promise.resolve(pinned.map((each) => valuesIn(each.pages()))));
+    const copied = pinnedAtOneMoment(files(), (pinned) =>
+      Promise.resolve(pinned.map((each) => valuesIn(each.pages()))),
+    );
     await new Promise((resolve) => setTimeout(resolve, 300));
     write(stations, 2);
     finance?.prepare('COMMIT').run();

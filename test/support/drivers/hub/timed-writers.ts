@@ -1,6 +1,6 @@
 import { type UserCaller } from '../peers/oidc-issuer';
-import { type HttpAnswer } from '../hub/gateway-under-test';
-import { type Call, type Writer } from './writers';
+import { type HttpAnswer } from './gateway-under-test';
+import { type Call, type Writer } from '../writes/writers';
 
 type Times = { sentAt: number; answeredAt: number };
 type Ask = (caller: UserCaller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
