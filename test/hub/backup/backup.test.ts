@@ -1,6 +1,17 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Manifest } from '../../../shared/backup/manifest';
 import { SUBGRAPHS } from '../../../shared/kernel/ids/subgraph-names';
@@ -22,6 +33,9 @@ const today = shanghaiToday(new Date());
 const parent = mkdtempSync(join(tmpdir(), 'hub-backup-'));
 const below = (name: string) => join(parent, name);
 const backup = below('backup');
+const ATTACHED = `attachments/c0/ff/${'c0ff'.repeat(16)}`;
+/** A file that is being received, which no database names yet. */
+const INCOMING = 'attachments/incoming/half';
 const auditor = office('AUDITOR', CITY) as UserCaller;
 
 const hub = new StandaloneHub(below('data'));
@@ -50,6 +64,10 @@ beforeAll(async () => {
   await hub.stop();
   await hub.start();
   token = await hub.token(auditor);
+  for (const path of [ATTACHED, INCOMING]) {
+    mkdirSync(dirname(join(hub.folder, path)), { recursive: true });
+    writeFileSync(join(hub.folder, path), 'a file');
+  }
   writers.start();
   await answers(80);
   startedAt = performance.now();
@@ -120,6 +138,16 @@ describe('a restore of it into empty places', () => {
     }
     const { code, output: said } = await restored.command('verify-chain');
     expect([code, said]).toEqual([0, said]);
+  });
+
+  it('has the keys and the attached files, and nothing that was still coming in', () => {
+    const keys = readdirSync(join(hub.folder, 'keys')).toSorted();
+    expect(readdirSync(join(restored.folder, 'keys')).toSorted()).toEqual(keys);
+    for (const path of [...keys.map((name) => `keys/${name}`), ATTACHED]) {
+      expect(readFileSync(join(restored.folder, path))).toEqual(readFileSync(join(hub.folder, path)));
+      expect(statSync(join(restored.folder, path)).mode & 0o077).toBe(0);
+    }
+    expect(existsSync(join(restored.folder, INCOMING))).toBe(false);
   });
 
   it('has no follower that is ahead of the feed that it follows', async () => {
@@ -258,6 +286,28 @@ describe('refusals, each with a sentence and without any change', () => {
     const folder = damagedCopy(`backup-${what}`, damage);
     await refused(['restore', '--from', folder], fresh, `The backup is damaged: ${database} is missing or was changed`);
     expect(existsSync(fresh.folder)).toBe(false);
+  });
+
+  it.each([
+    ['is missing', null, 'The program mariadb-dump was not found. Install the client programs of MariaDB'],
+    [
+      'fails',
+      'echo "Access denied" >&2; exit 2',
+      'mariadb-dump failed. Act on what it says and try again: Access denied',
+    ],
+    [
+      'ends early',
+      'echo "USE \\`hub_stations\\`;"',
+      'The output of mariadb-dump is not complete, and no backup was kept',
+    ],
+  ])('of a backup of MariaDB whose dump %s', async (what, script, sentence) => {
+    const programs = mkdtempSync(join(parent, 'programs-'));
+    if (script !== null) writeFileSync(join(programs, 'mariadb-dump'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    const PATH = script === null ? programs : `${programs}:/usr/bin:/bin`;
+    const url = { HUB_DATABASE_URL: 'mysql://root@127.0.0.1:1', HUB_DATABASE_PREFIX: 'hub_' };
+    const faulty = new StandaloneHub(below(`faulty-${what}`), { PATH, ...url });
+    await refused(['backup', '--to', below('never')], faulty, sentence);
+    expect(readdirSync(parent).filter((name) => name.includes('never'))).toEqual([]);
   });
 
   it('of a backup without a manifest', () =>

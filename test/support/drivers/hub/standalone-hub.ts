@@ -32,7 +32,8 @@ export class StandaloneHub {
   get environment(): Record<string, string> {
     const under = databaseUnderTest();
     const own = { PATH: process.env.PATH ?? '', HUB_DATA: this.folder, HUB_PORT: '0', ...this.more };
-    return under.type === 'sqlite' ? own : { ...own, HUB_DATABASE_URL: under.url, HUB_DATABASE_PREFIX: this.prefix };
+    if (under.type === 'sqlite') return own;
+    return { ...own, HUB_DATABASE_URL: under.url, HUB_DATABASE_PREFIX: this.prefix, ...this.more };
   }
 
   async start(): Promise<void> {
