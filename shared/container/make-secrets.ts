@@ -17,6 +17,8 @@ export function newSecrets(): Readonly<Record<string, string>> {
     account_key: `${randomBytes(32).toString('base64')}\n`,
     webhook_key: `${randomBytes(32).toString('base64')}\n`,
     database_root_password: newPassword(),
+    database_backup_password: newPassword(),
+    database_restore_password: newPassword(),
   };
   for (const name of SUBGRAPHS) {
     Object.assign(secrets, keyPair(name), { [`database_${name}_password`]: newPassword() });

@@ -1,7 +1,7 @@
 import { type Request } from './request';
 import { EventRepository } from '../record/events/event-repository';
 import { type EventRecord } from '../record/events/record-tables';
-import { type ChainVerdict } from '../record/chain/verify-chain';
+import { type ReportedChain } from '../record/chain/chain-verifier';
 import { type Scope } from '../access/scope';
 import { type RequestContext } from './request-context';
 
@@ -11,7 +11,7 @@ export type RecordContext = {
   /**
    * Verifies the chain of the caller's city. It verifies the whole chain, because verifying a part would prove nothing.
    */
-  verifyChains: () => Promise<ChainVerdict[]>;
+  verifyChains: () => Promise<ReportedChain[]>;
 };
 
 export function recordContext(

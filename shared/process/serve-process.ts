@@ -12,6 +12,7 @@ import { Followings } from '../follow/followings';
 import { pollGateway } from './poll-gateway';
 import { listenSubgraph } from './listen-subgraph';
 import { serveSubgraph } from '../graphql/serve-subgraph';
+import { type OpenRecords } from './commands/record-command';
 import { logUnhandledRejections, stopOnSignal } from './stop-on-signal';
 import { Draining } from '../runtime/draining';
 import { type KeyPair, loadPair, loadPublicKey } from '../runtime/keys';
@@ -61,8 +62,22 @@ function followingsOf({ name, follows: followers }: Subgraph<object>, { ask }: G
  * Sets up the verification of the record. The subgraph's own key signs its checkpoints. Without a key, as in a
  * migration, it can neither sign nor verify any.
  */
-export function recordOf({ name }: Pick<Subgraph<object>, 'name'>, { checkpointFolder, keyFiles }: Config) {
+function recordOf({ name }: Pick<Subgraph<object>, 'name'>, { checkpointFolder, keyFiles }: Config) {
   return { subgraph: name, keys: ownKeys(keyFiles), folder: checkpointFolder };
+}
+
+/** Opens the record of the subgraph, for the commands that verify or state. */
+export function recordsOf(
+  described: Pick<Subgraph<object>, 'name' | 'database'>,
+  config: Config,
+  log: Log,
+): OpenRecords {
+  const open = async () => {
+    const database = await openDatabase(databaseAddress(config, described.name), described.database);
+    const kept = keepRecord({ ...recordOf(described, config), database, clock: () => new Date(), log });
+    return { subgraph: described.name, ...kept, close: () => database.destroy() };
+  };
+  return [open];
 }
 
 /** Opens the gateway's API with the same key, which authenticates the subgraph. */

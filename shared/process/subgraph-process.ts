@@ -10,13 +10,12 @@ import { feedReader } from '../follow/feed';
 import { rebuildPlace } from '../follow/rebuild-place';
 import { assertRebuildsPlace, reportRebuilt } from '../follow/report-rebuilt';
 import { type Log, createLog } from '../runtime/log';
-import { keepRecord } from '../record/chain/keep-record';
-import { reportChains } from '../record/chain/report-chains';
+import { runRestoredCommand, runVerifyCommand } from './commands/record-command';
 import { type GatewayApi } from './ask-gateway';
-import { gatewayApiOf, recordOf, serveProcess } from './serve-process';
+import { gatewayApiOf, recordsOf, serveProcess } from './serve-process';
 
 /** The commands of a subgraph's process. Each ends by itself except `serve`. */
-const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild', 'assess', 'client'] as const;
+const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'restored', 'rebuild', 'assess', 'client'] as const;
 type Command = (typeof COMMANDS)[number];
 
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
@@ -31,7 +30,8 @@ export type Making = {
 /**
  * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` updates the schema,
  * `fill` fills an empty database with the demonstration or the divisions alone, `verify-chain` verifies the record,
- * `rebuild place` rebuilds the projection, `assess` assesses a place, `client` manages the machine clients.
+ * `restored` states that a restore lost events, `rebuild place` rebuilds the projection, `assess` assesses a place,
+ * `client` manages the machine clients.
  */
 export function runSubgraph(described: Described, { make, fillDatabase, migrated }: Making): void {
   const run = async () => {
@@ -45,7 +45,9 @@ export function runSubgraph(described: Described, { make, fillDatabase, migrated
       case 'fill':
         return fill(described, { config, log, fillDatabase: fillDatabase(config) });
       case 'verify-chain':
-        return verifyChains(described, config, log);
+        return runVerifyCommand(recordsOf(described, config, log));
+      case 'restored':
+        return runRestoredCommand(recordsOf(described, config, log), args, new Date());
       case 'rebuild':
         return rebuild(make(config), config);
       case 'assess':
@@ -62,7 +64,8 @@ export function runSubgraph(described: Described, { make, fillDatabase, migrated
 
 /** Reads the command line. `args` are the remaining words, which the command reads itself. */
 function readCommand([first, ...args]: string[]): { command: Command; config: Config; args: string[] } {
-  if (first === 'assess' || first === 'client') return { command: first, config: readConfigWith({}), args };
+  if (first === 'assess' || first === 'client' || first === 'restored')
+    return { command: first, config: readConfigWith({}), args };
   return { ...readPlainCommand(first === undefined ? [] : [first, ...args]), args: [] };
 }
 
@@ -75,15 +78,6 @@ function readPlainCommand(args: string[]): { command: Command; config: Config } 
   else if (command === undefined || more.length > 0)
     throw new Error(`Unknown command. Name one of: ${COMMANDS.join(', ')}.`);
   return { command, config: readConfigWith({ HUB_DIVISIONS: values.divisions }) };
-}
-
-/** Verifies all chains. The exit code is 1 at the first broken link. */
-async function verifyChains(subgraph: Described, config: Config, log: Log): Promise<void> {
-  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
-  const { verifier } = keepRecord({ ...recordOf(subgraph, config), database, clock: () => new Date(), log });
-  const isIntact = await reportChains(subgraph.name, verifier, (line) => process.stdout.write(line));
-  await database.destroy();
-  if (!isIntact) process.exitCode = 1;
 }
 
 /** Rebuilds the projections from the first event of every followed subgraph, read through the gateway. */

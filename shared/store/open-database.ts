@@ -87,12 +87,12 @@ async function assertSqlMode(source: DataSource): Promise<void> {
 }
 
 /**
- * Sets up SQLite. Write-ahead logging lets readers continue beside a writer. NORMAL survives a killed process, because
- * checkpoints sync the log.
+ * Sets up SQLite. Write-ahead logging lets readers continue beside a writer. FULL syncs the log at each commit, so that
+ * an acknowledged write survives a power failure too (shared/store/DECISIONS.md).
  */
 async function tuneSqlite(source: DataSource): Promise<void> {
   await source.query('PRAGMA journal_mode = WAL');
-  await source.query('PRAGMA synchronous = NORMAL');
+  await source.query('PRAGMA synchronous = FULL');
   await source.query('PRAGMA foreign_keys = ON');
   await source.query('PRAGMA busy_timeout = 5000');
   // Overwrites what is deleted, so that nothing stays readable in the file.

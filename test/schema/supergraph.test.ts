@@ -42,6 +42,7 @@ const SHARED = [
   'Actor',
   'Subject',
   'ChainVerification',
+  'ChainGap',
   'Attachment',
 ];
 

@@ -1,14 +1,17 @@
 import { assertRebuildsPlace } from '../../../shared/follow/report-rebuilt';
+import { readOptions } from '../../../shared/process/commands/read-options';
+import { runRestoredCommand, runVerifyCommand } from '../../../shared/process/commands/record-command';
 import { type Subgraph } from '../../../shared/process/subgraph';
 import { createLog } from '../../../shared/runtime/log';
 import { type Config, readConfigWith } from '../../../shared/runtime/settings/config';
 import { type FindContractor } from '../../identity/token-request';
 import { runAssessCommand } from './assess-command';
+import { runBackupCommand, runRestoreCommand } from './backup-command';
 import { manageMachineClients } from './machine-client-command';
+import { recordsOf } from './open-records';
 import { runRebuildCommand } from './rebuild-command';
 import { type StartParts, runStartCommand } from './start-command';
 import { runTokenCommand } from './token-command';
-import { runVerifyCommand } from './verify-command';
 
 /** The parts that the composition root hands in, because only it knows the subgraphs. */
 type Parts = StartParts & {
@@ -18,18 +21,30 @@ type Parts = StartParts & {
 
 /**
  * Runs a command. `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the
- * record, `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the
- * machine clients.
+ * record, `restored …` states that a restore lost events, `backup …` and `restore …` copy the whole Hub out and in,
+ * `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the machine
+ * clients.
  */
 export async function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
   const { subgraphsOf, findContractorIn } = parts;
   if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
-  if (command === 'verify-chain') return onExisting(subgraphsOf, runVerifyCommand, args);
+  if (command === 'verify-chain') return onExisting(subgraphsOf, verifyChains, args);
+  if (command === 'restored') return onExisting(subgraphsOf, stateRestore, args);
+  if (command === 'backup') return runBackupCommand(readConfigWith({}), args);
+  if (command === 'restore') return runRestoreCommand(readConfigWith({}), args);
   if (command === 'rebuild') return rebuild(subgraphsOf, args);
   if (command === 'assess') return onExisting(subgraphsOf, runAssessCommand, args);
   if (command === 'client') return onExisting(subgraphsOf, manageMachineClients, args);
   return runStartCommand(command === undefined ? [] : [command, ...args], parts);
 }
+
+const verifyChains: typeof runAssessCommand = (subgraphs, { args, ...setting }) => {
+  readOptions(args, []);
+  return runVerifyCommand(recordsOf(subgraphs, setting));
+};
+
+const stateRestore: typeof runAssessCommand = (subgraphs, { args, ...setting }) =>
+  runRestoredCommand(recordsOf(subgraphs, setting), args, new Date());
 
 async function rebuild(subgraphsOf: Parts['subgraphsOf'], args: string[]): Promise<void> {
   assertRebuildsPlace(args);

@@ -1,6 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
-import { type ChainVerdict } from '../../record/chain/verify-chain';
+import { type ReportedChain } from '../../record/chain/chain-verifier';
 import { VisibleTo } from '../audience/visible-to';
+import { ChainGapType, toChainGap } from './chain-gap.type';
 
 @Directive('@shareable')
 @ObjectType('ChainVerification', {
@@ -24,12 +25,16 @@ export class ChainVerificationType {
   })
   @VisibleTo('AUDITOR')
   brokenAt: number | null;
+
+  @Field(() => [ChainGapType])
+  @VisibleTo('AUDITOR')
+  gaps: ChainGapType[];
 }
 
 /**
  * Converts a verdict to its GraphQL type. The reason stays in the log, because it would show a tamperer what was
  * noticed.
  */
-export function toChainVerification({ chain, length, intact, brokenAt }: ChainVerdict): ChainVerificationType {
-  return { chain, length, intact, brokenAt };
+export function toChainVerification({ chain, length, intact, brokenAt, gaps }: ReportedChain): ChainVerificationType {
+  return { chain, length, intact, brokenAt, gaps: gaps.map(toChainGap) };
 }

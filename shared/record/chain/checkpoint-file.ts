@@ -5,14 +5,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Message } from '../../kernel/errors';
 import { type KeyPair } from '../../runtime/keys';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
-import { type Checkpoint, readLine, signedLine } from './checkpoint';
-import { type ChainPoint } from './verify-chain';
+import { type Checkpoint, type Signed, readLine, signedLine } from './checkpoint';
+import { type RestoreStatement, type SignedChain, applyStatement } from './restore-statement';
 
 /**
- * The checkpoints of a file. `fault` names the first line that is malformed or has no valid signature; nothing in such
- * a file can be trusted.
+ * The lines of a file, by chain: the checkpoints that hold, and the gaps that restore statements name. `fault` names the
+ * first line that is malformed or has no valid signature; nothing in such a file can be trusted.
  */
-export type CheckpointsRead = { byChain: ReadonlyMap<string, ChainPoint[]>; fault: Message | null };
+export type CheckpointsRead = { byChain: ReadonlyMap<string, SignedChain>; fault: Message | null };
 
 export const NO_CHECKPOINTS: CheckpointsRead = { byChain: new Map(), fault: null };
 
@@ -36,10 +36,19 @@ export class CheckpointFile {
   }
 
   /** Signs checkpoints and appends them. They are on disk when it returns. */
-  async append(points: readonly Omit<Checkpoint, 'subgraph'>[]): Promise<void> {
-    if (points.length === 0) return;
-    const { subgraph, keys } = this;
-    const lines = points.map((point) => `${signedLine({ ...point, subgraph }, keys.privateKey)}\n`);
+  append(points: readonly Omit<Checkpoint, 'subgraph'>[]): Promise<void> {
+    return this.appendSigned(points.map((point) => ({ ...point, subgraph: this.subgraph })));
+  }
+
+  /** Signs restore statements and appends them. They are on disk when it returns. */
+  state(statements: readonly Omit<RestoreStatement, 'kind' | 'subgraph'>[]): Promise<void> {
+    const { subgraph } = this;
+    return this.appendSigned(statements.map((each) => ({ ...each, kind: 'RESTORED' as const, subgraph })));
+  }
+
+  private async appendSigned(contents: readonly Signed[]): Promise<void> {
+    if (contents.length === 0) return;
+    const lines = contents.map((content) => `${signedLine(content, this.keys.privateKey)}\n`);
     const file = await open(this.path, 'a+', 0o600);
     try {
       await cutUnfinished(file);
@@ -50,16 +59,16 @@ export class CheckpointFile {
     }
   }
 
-  /** Reads the checkpoints by chain, in the order in which they were written. Empty if there is no file yet. */
+  /** Reads the lines by chain, in the order in which they were written. Empty if there is no file yet. */
   async read(): Promise<CheckpointsRead> {
-    const byChain = new Map<string, ChainPoint[]>();
+    const byChain = new Map<string, SignedChain>();
     let fault: Message | null = null;
     let number = 0;
     for (const line of await this.lines()) {
       number += 1;
-      const point = readLine(line, this.keys.publicKey);
-      if (point?.subgraph !== this.subgraph) fault ??= notSigned(number);
-      else if (byChain.get(point.chain)?.push(point) === undefined) byChain.set(point.chain, [point]);
+      const content = readLine(line, this.keys.publicKey);
+      if (content?.subgraph === this.subgraph) addTo(byChain, content);
+      else fault ??= notSigned(number);
       if (number % LINES_A_BATCH === 0) await nextTurn();
     }
     return { byChain, fault };
@@ -73,6 +82,13 @@ export class CheckpointFile {
     if (!existsSync(this.path)) return [];
     return (await readFile(this.path, 'utf8')).split('\n').slice(0, -1);
   }
+}
+
+function addTo(byChain: Map<string, SignedChain>, content: Signed): void {
+  const known = byChain.get(content.chain) ?? { points: [], gaps: [] };
+  byChain.set(content.chain, known);
+  if ('kind' in content) applyStatement(known, content);
+  else known.points.push({ sequence: content.sequence, hash: content.hash });
 }
 
 const LINE_END = 10;

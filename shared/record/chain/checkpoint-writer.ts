@@ -2,6 +2,7 @@ import { type ChainReader } from './chain-reader';
 import { type Log } from '../../runtime/log';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type CheckpointFile } from './checkpoint-file';
+import { type ChainPoint } from './verify-chain';
 
 const HOUR_MILLISECONDS = 3_600_000;
 
@@ -64,6 +65,10 @@ export class CheckpointWriter {
 
   private async readSigned(): Promise<Map<string, number>> {
     const { byChain } = await this.source.file.read();
-    return new Map([...byChain].map(([chain, points]) => [chain, Math.max(...points.map(({ sequence }) => sequence))]));
+    return new Map([...byChain].map(([chain, { points }]) => [chain, lastOf(points)]));
   }
+}
+
+function lastOf(points: readonly ChainPoint[]): number {
+  return points.reduce((last, { sequence }) => Math.max(last, sequence), 0);
 }

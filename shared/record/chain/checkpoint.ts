@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { jsonOrNull } from '../../kernel/json-or-null';
 import { SUBGRAPHS } from '../../kernel/ids/subgraph-names';
 import { canonicalJson } from '../hash/canonical-json';
+import { type RestoreStatement, statementSchema } from './restore-statement';
 
-const signedSchema = z.strictObject({
+const checkpointSchema = z.strictObject({
   subgraph: z.enum(SUBGRAPHS),
   chain: z.string().regex(/^\d{4}$/),
   sequence: z.int().min(1),
@@ -12,25 +13,28 @@ const signedSchema = z.strictObject({
   /** The instant, in RFC 3339, UTC. */
   at: z.iso.datetime(),
 });
-const lineSchema = signedSchema.extend({ signature: z.string() });
+const signature = z.string();
+const lineSchema = z.union([checkpointSchema.extend({ signature }), statementSchema.extend({ signature })]);
 
 /** States that a chain had this head at this instant. */
-export type Checkpoint = z.infer<typeof signedSchema>;
+export type Checkpoint = z.infer<typeof checkpointSchema>;
 
-/** Formats one line of the file: the checkpoint and its Ed25519 signature, base64url, over its canonical JSON. */
-export function signedLine(checkpoint: Checkpoint, key: KeyObject): string {
-  const signature = sign(null, signedBytes(checkpoint), key).toString('base64url');
-  return canonicalJson({ ...checkpoint, signature });
+/** The content of a line of the checkpoint file. */
+export type Signed = Checkpoint | RestoreStatement;
+
+/** Formats one line of the file: the content and its Ed25519 signature, base64url, over its canonical JSON. */
+export function signedLine(content: Signed, key: KeyObject): string {
+  return canonicalJson({ ...content, signature: sign(null, signedBytes(content), key).toString('base64url') });
 }
 
-/** Reads one line; null if it is not a checkpoint, or if that key did not sign it. */
-export function readLine(line: string, key: KeyObject): Checkpoint | null {
+/** Reads one line; null if it is neither a checkpoint nor a restore statement, or if that key did not sign it. */
+export function readLine(line: string, key: KeyObject): Signed | null {
   const parsed = lineSchema.safeParse(jsonOrNull(line));
   if (!parsed.success) return null;
-  const { signature, ...checkpoint } = parsed.data;
-  return verify(null, signedBytes(checkpoint), key, Buffer.from(signature, 'base64url')) ? checkpoint : null;
+  const { signature: signed, ...content } = parsed.data;
+  return verify(null, signedBytes(content), key, Buffer.from(signed, 'base64url')) ? content : null;
 }
 
-function signedBytes(checkpoint: Checkpoint): Buffer {
-  return Buffer.from(canonicalJson(checkpoint));
+function signedBytes(content: Signed): Buffer {
+  return Buffer.from(canonicalJson(content));
 }

@@ -18,15 +18,16 @@ export type Kept = {
   log: Log;
 };
 
+/** The verification of a record, the writer of its checkpoints, and their file. */
+export type KeptRecord = { verifier: ChainVerifier; checkpoints: CheckpointWriter; file: CheckpointFile };
+
 /** Sets up the verification and the checkpoints of a subgraph's record. Writing events is done elsewhere. */
-export function keepRecord({ subgraph, database, keys, folder, clock, log }: Kept): {
-  verifier: ChainVerifier;
-  checkpoints: CheckpointWriter;
-} {
+export function keepRecord({ subgraph, database, keys, folder, clock, log }: Kept): KeptRecord {
   const reader = new ChainReader(readingConnection(database));
   const file = new CheckpointFile(folder, subgraph, keys);
   return {
     verifier: new ChainVerifier({ subgraph, reader, checkpoints: file, log }),
     checkpoints: new CheckpointWriter({ subgraph, reader, file, clock, log }),
+    file,
   };
 }

@@ -29,7 +29,7 @@ export type TrailQuery = { stationEvents: { pageInfo: { hasNextPage: boolean, en
 export type IntactQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntactQuery = { stationChains: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null }> | null, financeChains: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null }> | null };
+export type IntactQuery = { stationChains: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null, financeChains: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -98,12 +98,26 @@ export const IntactDocument = new TypedDocumentString(`
     length
     intact
     brokenAt
+    gaps {
+      from
+      upTo
+      statedBy
+      statedAt
+      reason
+    }
   }
   financeChains: verifyFinanceChains {
     chain
     length
     intact
     brokenAt
+    gaps {
+      from
+      upTo
+      statedBy
+      statedAt
+      reason
+    }
   }
 }
     `) as unknown as TypedDocumentString<IntactQuery, IntactQueryVariables>;

@@ -77,7 +77,7 @@ async function rewriteFrom(sequence: number): Promise<void> {
 }
 
 it('verifies the written record, with and without checkpoints', async () => {
-  const intact = { chain: '3701', length: LENGTH, intact: true, brokenAt: null, reason: null };
+  const intact = { chain: '3701', length: LENGTH, intact: true, brokenAt: null, reason: null, gaps: [] };
   expect(await verdict()).toEqual(intact);
   await kept.checkpoints.write();
   expect(await verdict()).toEqual(intact);

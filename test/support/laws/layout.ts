@@ -13,6 +13,7 @@ const SHARED_CHAIN = chain('process', 'graphql', 'follow', 'record', 'store', 'a
 
 /** The rooms beside the chain of shared/, with the rooms that each may import. */
 const SHARED_SIDE: Layout = {
+  backup: ['record', 'store', 'access', 'runtime', 'kernel', 'domain'],
   attachments: ['tabular', 'store', 'access', 'runtime', 'kernel', 'domain'],
   cli: ['tabular', 'runtime', 'kernel', 'domain'],
   container: ['runtime', 'kernel', 'domain'],

@@ -62,6 +62,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Actor: 'part',
   Subject: 'part',
   ChainVerification: 'part',
+  ChainGap: 'part',
   /** The suite itself reads personal data and so adds rows. It recognises the original rows by their ids. */
   PersonalDataRead: 'part',
   Venue: 'part',

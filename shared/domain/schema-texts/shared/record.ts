@@ -65,4 +65,20 @@ export const RECORD_TEXTS = {
     'The sequence of the first event that does not match. Null if the chain is intact, or if the checkpoints ' +
       'themselves were changed.',
   ],
+  'ChainVerification.gaps': [
+    '因恢复数据库而丢失、并已签署恢复声明的记录。有缺口的记录仍可为完整。',
+    'The events that were lost in restores, as signed statements say. A chain with gaps may be intact.',
+  ],
+  ChainGap: [
+    '恢复数据库时丢失的记录。序号此后可能已由新的记录使用。',
+    'Events that a chain lost in a restore. Later events may have taken their numbers.',
+  ],
+  'ChainGap.from': ['丢失的首条记录序号。', 'The sequence of the first lost event.'],
+  'ChainGap.upTo': [
+    '已签署检查点所知的末条丢失记录序号。',
+    'The sequence of the last lost event that a checkpoint knew.',
+  ],
+  'ChainGap.statedBy': ['签署恢复声明的人。', 'Who stated the restore.'],
+  'ChainGap.statedAt': ['签署恢复声明的时间。', 'When the restore was stated.'],
+  'ChainGap.reason': ['恢复的原因。', 'Why the database was restored.'],
 } as const satisfies Texts;

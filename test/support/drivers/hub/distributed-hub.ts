@@ -24,16 +24,23 @@ export class DistributedHub {
     readonly services: LocalServices,
   ) {}
 
-  /** Creates the Hub with empty databases and no running process. */
-  static async create(): Promise<DistributedHub> {
+  /**
+   * Creates the Hub with empty databases and no running process.
+   * @param former the Hub whose secrets and issuer it has; without it, they are new
+   */
+  static async create(former?: DistributedHub): Promise<DistributedHub> {
     const databases = new HubDatabases();
-    const issuer = await TestIssuer.start();
+    const issuer = former?.issuer ?? (await TestIssuer.start());
     const compose = readComposeFile({
       ...{ HUB_OIDC_ISSUER: issuer.address, HUB_OIDC_AUDIENCE: issuer.audience },
       // LocalServices replaces this address by that of the gateway on this machine, as in every other variable.
       HUB_PUBLIC_URL: 'http://gateway:4000',
     });
-    const hub = new DistributedHub(issuer, databases, await LocalServices.create(compose, databases));
+    const hub = new DistributedHub(
+      issuer,
+      databases,
+      await LocalServices.create(compose, databases, former?.services.secrets),
+    );
     try {
       await databases.create(hub.services.secretsOf('database'));
       return hub;

@@ -31,6 +31,7 @@ export class HubDatabases {
       const own = `${this.prefix}${name}`;
       await this.query(`DROP DATABASE IF EXISTS \`${own}\`; DROP USER IF EXISTS '${own}'@'%'`);
     }
+    for (const name of ['backup', 'restore']) await this.query(`DROP USER IF EXISTS '${this.prefix}${name}'@'%'`);
   }
 }
 

@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
 import { makeSecrets } from '../../../../shared/container/make-secrets';
 import { type ComposeFile, type ComposeService } from './compose-file';
 import { type HubDatabases } from './hub-databases';
@@ -19,10 +20,12 @@ export class LocalServices {
     readonly secrets: string,
   ) {}
 
-  static async create(compose: ComposeFile, databases: HubDatabases): Promise<LocalServices> {
+  /** @param known a folder of secrets that were kept from another installation; without it, new ones are made */
+  static async create(compose: ComposeFile, databases: HubDatabases, known?: string): Promise<LocalServices> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
     const secrets = join(folder, 'all-secrets');
-    makeSecrets(secrets);
+    if (known === undefined) makeSecrets(secrets);
+    else cpSync(known, secrets, { recursive: true });
     return new LocalServices(compose, databases, await portsOf(compose), folder, secrets);
   }
 
@@ -78,7 +81,8 @@ export class LocalServices {
     return value
       .replace(/^mysql:\/\/hub_(\w+)@database:3306$/, `mysql://${prefix}$1@${server.host}:${server.port}`)
       .replace(/^http:\/\/(\w+):(?:4000|4001)$/, (_, service: string) => this.addressOf(service))
-      .replace(/^\/(checkpoints|attachments)$/, (_, volume: string) => join(this.folder, `${name}-${volume}`))
+      .replace(/^\/attachments$/, join(this.folder, 'attachments'))
+      .replace(/^\/checkpoints$/, join(this.folder, 'checkpoints', SUBGRAPHS.find((each) => each === name) ?? ''))
       .replace(/^\/run\/secrets\//, `${this.secretsOf(name)}/`);
   }
 }

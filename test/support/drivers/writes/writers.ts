@@ -59,12 +59,12 @@ export abstract class Writer {
   }
 
   /** Makes calls until the Hub crashes or `isOver` returns true. */
-  async write(hub: KillableHub, isOver = () => false): Promise<void> {
+  async write(hub: Pick<KillableHub, 'ask'>, isOver = () => false): Promise<void> {
     while (!isOver() && (await this.step(hub, this.open() ?? this.begin())));
   }
 
   /** Repeats each interrupted call until its result is known. */
-  async settle(hub: KillableHub): Promise<void> {
+  async settle(hub: Pick<KillableHub, 'ask'>): Promise<void> {
     for (let call = this.open(); call !== undefined; call = this.open()) {
       if (!(await this.step(hub, call))) throw new Error(`The hub crashed during a call of ${this.name}.`);
     }
@@ -91,7 +91,7 @@ export abstract class Writer {
   }
 
   /** Sends a call once. @returns whether an answer arrived */
-  private async step(hub: KillableHub, call: Call): Promise<boolean> {
+  private async step(hub: Pick<KillableHub, 'ask'>, call: Call): Promise<boolean> {
     call.tries += 1;
     call.sentAt = new Date().toISOString();
     const answer = await hub.ask(this.caller, call.mutation.document, call.variables).catch(() => null);

@@ -15,7 +15,9 @@ const whoGets = (secret: string) =>
 describe('docker-compose.yml', () => {
   it('has a migration, a process and a demonstration for each subgraph, the divisions, one database and one gateway', () => {
     const ofSubgraphs = SUBGRAPHS.flatMap((name) => [`migrate-${name}`, name, `demo-${name}`]);
-    expect(Object.keys(compose.services).sort()).toEqual([...ofSubgraphs, 'database', 'divisions', 'gateway'].sort());
+    expect(Object.keys(compose.services).sort()).toEqual(
+      [...ofSubgraphs, 'backup', 'database', 'divisions', 'gateway', 'restore'].sort(),
+    );
   });
 
   it('refuses to start without an issuer of user tokens', () => {
@@ -52,21 +54,34 @@ describe('docker-compose.yml', () => {
     expect(service.security_opt).toEqual(['no-new-privileges:true']);
   });
 
-  it('gives only each subgraph’s process a volume for its signed checkpoints', () => {
-    const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.endsWith(':/checkpoints')));
-    expect(mounted.map(([name]) => name).sort()).toEqual([...SUBGRAPHS].sort());
-    for (const [name, { volumes, environment }] of mounted) {
-      expect(volumes).toEqual([`checkpoints-${name}:/checkpoints`]);
-      expect(environment.HUB_CHECKPOINTS).toBe('/checkpoints');
+  it('gives only each subgraph’s process, the backup and the restore a volume for signed checkpoints', () => {
+    const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.startsWith('checkpoints-')));
+    expect(mounted.map(([name]) => name).sort()).toEqual([...SUBGRAPHS, 'backup', 'restore'].sort());
+    for (const [, { environment }] of mounted) expect(environment.HUB_CHECKPOINTS).toBe('/checkpoints');
+    for (const name of SUBGRAPHS) {
+      expect(compose.services[name]?.volumes).toEqual([`checkpoints-${name}:/checkpoints`]);
+      expect(compose.services.backup?.volumes).toContain(`checkpoints-${name}:/checkpoints/${name}:ro`);
+      expect(compose.services.restore?.volumes).toContain(`checkpoints-${name}:/checkpoints/${name}`);
     }
     const own = SUBGRAPHS.map((name) => `checkpoints-${name}`);
     expect(Object.keys(compose.volumes).sort()).toEqual(['attachments', 'database', ...own].sort());
   });
 
-  it('gives only the gateway a volume for attached files', () => {
+  it('gives only the gateway, the backup and the restore a volume for attached files', () => {
     const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.includes('attachments')));
-    expect(mounted.map(([name, { volumes }]) => [name, volumes])).toEqual([['gateway', ['attachments:/attachments']]]);
-    expect(compose.services.gateway?.environment.HUB_ATTACHMENTS).toBe('/attachments');
+    expect(mounted.map(([name]) => name)).toEqual(['gateway', 'backup', 'restore']);
+    expect(compose.services.gateway?.volumes).toEqual(['attachments:/attachments']);
+    expect(compose.services.backup?.volumes).toContain('attachments:/attachments:ro');
+    for (const [, { environment }] of mounted) expect(environment.HUB_ATTACHMENTS).toBe('/attachments');
+  });
+
+  it('lets a backup change nothing but its own folder', () => {
+    const { volumes = [], profiles } = compose.services.backup ?? {};
+    expect(volumes.filter((each) => !each.endsWith(':ro'))).toEqual(['./backups:/backups']);
+    expect([profiles, compose.services.restore?.profiles]).toEqual([['backup'], ['backup']]);
+    expect(compose.services.backup?.command).toEqual([
+      ...['node', 'dist/gateway/standalone.js', 'backup', '--to', '/backups/latest'],
+    ]);
   });
 
   it.each(services)(
@@ -135,6 +150,8 @@ describe('secrets', () => {
     expect(whoGets('account_key')).toEqual(processesOf('finance'));
     expect(whoGets('webhook_key')).toEqual(['finance', 'demo-finance']);
     expect(whoGets('database_root_password')).toEqual(['database']);
+    expect(whoGets('database_backup_password')).toEqual(['database', 'backup']);
+    expect(whoGets('database_restore_password')).toEqual(['database', 'restore']);
     for (const name of SUBGRAPHS) {
       expect(whoGets(`${name}_private_key`)).toEqual([name]);
       expect(whoGets(`${name}_public_key`)).toEqual(['gateway']);

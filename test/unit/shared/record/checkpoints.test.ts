@@ -32,7 +32,7 @@ describe('file of checkpoints', () => {
     const { byChain, fault } = await open().read();
     expect(fault).toBeNull();
     expect([...byChain.keys()]).toEqual(['3701', '3702']);
-    expect(byChain.get('3701')).toMatchObject([{ sequence: 3 }, { sequence: 9 }]);
+    expect(byChain.get('3701')?.points).toMatchObject([{ sequence: 3 }, { sequence: 9 }]);
     expect(statSync(path()).mode & 0o777).toBe(0o600);
   });
 
@@ -51,7 +51,7 @@ describe('file of checkpoints', () => {
     rewrite(([first = '', second = '', third = '']) => [first, change(second), third]);
     const { fault, byChain } = await open().read();
     expect(fault?.en).toContain('line 2 ');
-    expect(byChain.get('3701')?.map(({ sequence }) => sequence)).toEqual([3, 10]);
+    expect(byChain.get('3701')?.points.map(({ sequence }) => sequence)).toEqual([3, 10]);
   });
 
   it('refuses a line that another key has signed', async () => {
@@ -67,6 +67,6 @@ describe('file of checkpoints', () => {
     expect(lines()).toHaveLength(2);
     const { byChain, fault } = await open().read();
     expect(fault).toBeNull();
-    expect(byChain.get('3701')).toHaveLength(2);
+    expect(byChain.get('3701')?.points).toHaveLength(2);
   });
 });

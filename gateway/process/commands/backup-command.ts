@@ -1,0 +1,67 @@
+import { isNativeError } from 'node:util/types';
+import { backUp } from '../../../shared/backup/back-up';
+import { FOLDERS } from '../../../shared/backup/manifest';
+import { restoreBackup } from '../../../shared/backup/restore';
+import { OperatorRefusal } from '../../../shared/kernel/operator-refusal';
+import { readOptions } from '../../../shared/process/commands/read-options';
+import { type Config } from '../../../shared/runtime/settings/config';
+
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+
+/**
+ * Runs `backup --to DIR`, also while the Hub runs. Progress and the result go to standard output.
+ * @throws OperatorRefusal
+ */
+export async function runBackupCommand(config: Config, args: readonly string[]): Promise<void> {
+  const { to } = readOptions(args, ['to']);
+  const { files, attachments } = await asRefusal('备份', 'The backup', backUp(config, to, { print, now: new Date() }));
+  print(`备份完成:${to},共 ${files.length} 个文件 · The backup is complete: ${to}, ${files.length} files`);
+  if (attachments === 'bucket') {
+    print(
+      '附件在存储桶中,不在备份内,由存储桶的管理方备份 · The attached files are in a bucket, which its owner backs up.',
+    );
+  }
+  if (!files.some(({ path }) => path.startsWith(`${FOLDERS.keys}/`) || path.startsWith(`${FOLDERS.keyFiles}/`))) {
+    print(
+      '备份中没有密钥,请另行备份密钥文件夹 · The backup has no keys. Back up the folder of the keys apart from it.',
+    );
+  }
+}
+
+/**
+ * Runs `restore --from DIR` into an empty data folder, and on MariaDB into empty databases. It ends with what to run
+ * next.
+ * @throws OperatorRefusal
+ */
+export async function runRestoreCommand(config: Config, args: readonly string[]): Promise<void> {
+  const { from } = readOptions(args, ['from']);
+  const { manifest, plan } = await asRefusal('恢复', 'The restore', restoreBackup(config, from, print));
+  print(`已恢复 ${manifest.takenAt} 的备份 · The backup of ${manifest.takenAt} is restored.`);
+  const { keptCheckpoints: kept, unnamed } = plan;
+  if (kept > 0) print(`保留了 ${kept} 个已有的检查点文件 · ${kept} checkpoint files were there already and were kept.`);
+  for (const path of unnamed) print(`未写入密钥 ${path}:没有相应的环境变量 · No variable names the key ${path}.`);
+  if (manifest.attachments === 'bucket') {
+    print('附件在存储桶中,请核对其内容 · The attached files are in a bucket: make sure that it still has them.');
+  }
+  for (const line of NEXT) print(line);
+}
+
+const NEXT = [
+  '下一步 · Next, before the Hub starts:',
+  '  1. npm run verify-chain',
+  '  2. 若缺少已签署的记录 · if it misses signed events: npm run restored -- --by NAME --reason TEXT',
+  '  3. 启动系统 · start the Hub; 若 /health/ready 指出停止的跟随者 · if /health/ready names a follower that stopped: npm run rebuild -- place',
+];
+
+/** Turns a failure of the operating system or of a database into a sentence. */
+async function asRefusal<T>(zh: string, en: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof OperatorRefusal || !isNativeError(error)) throw error;
+    throw new OperatorRefusal({
+      zh: `${zh}失败,请按原因处理后重试:${error.message}`,
+      en: `${en} failed. Act on the cause and try again: ${error.message}`,
+    });
+  }
+}

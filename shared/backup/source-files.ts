@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { OperatorRefusal } from '../kernel/operator-refusal';
+import { type Config, type KeyFiles } from '../runtime/settings/config';
+import { FOLDERS } from './manifest';
+
+/** A file to back up: its path, its path in the backup, and how many of its bytes count. */
+export type SourceFile = { from: string; path: string; bytes: number };
+
+/** The folder below the attachments into which files come in before they are kept. */
+const INCOMING = 'incoming';
+
+/**
+ * Lists the keys and the checkpoints. It is called before the moment of the backup: a checkpoint that is signed later
+ * may know events that the backup does not have, so only the bytes count that a file has now.
+ */
+export function keysAndCheckpoints({ dataFolder, checkpointFolder, keyFiles }: Config): SourceFile[] {
+  const named = namedKeyFiles(keyFiles).map(({ name, path }) => {
+    if (!existsSync(path)) throw missingKey(path);
+    return sourceFile(path, `${FOLDERS.keyFiles}/${name}`);
+  });
+  const own = filesBelow(join(dataFolder, 'keys')).map(({ path, below }) =>
+    sourceFile(path, `${FOLDERS.keys}/${below}`),
+  );
+  const checkpoints = filesBelow(checkpointFolder).map(({ path, below }) =>
+    sourceFile(path, `${FOLDERS.checkpoints}/${below}`),
+  );
+  return [...own, ...named, ...checkpoints];
+}
+
+/** Lists the attached files. It is called after the moment: what a database names is stored before it is named. */
+export function attachedFiles({ attachments: { folder, s3 } }: Config): SourceFile[] {
+  if (s3 !== null) return [];
+  return filesBelow(folder)
+    .filter(({ below }) => !below.startsWith(`${INCOMING}/`))
+    .map(({ path, below }) => sourceFile(path, `${FOLDERS.attachments}/${below}`));
+}
+
+/** Returns the key files that the settings name, each with a name for the backup. */
+export function namedKeyFiles({ subgraphPublic, ...single }: KeyFiles): { name: string; path: string }[] {
+  const publicHalves = Object.entries(subgraphPublic).map(([name, path]) => [`${name}-public`, path] as const);
+  return [...Object.entries(single), ...publicHalves].flatMap(([name, path]) =>
+    path === null ? [] : [{ name, path }],
+  );
+}
+
+function sourceFile(from: string, path: string): SourceFile {
+  return { from, path, bytes: statSync(from, { throwIfNoEntry: false })?.size ?? 0 };
+}
+
+function missingKey(path: string): OperatorRefusal {
+  return new OperatorRefusal({
+    zh: `找不到密钥文件 ${path},请核对相应的环境变量。`,
+    en: `There is no key file ${path}. Correct the variable that names it.`,
+  });
+}
+
+/** Lists the files of a folder and its subfolders, in order. `below` is the path from the folder, with slashes. */
+export function filesBelow(folder: string): { path: string; below: string }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, below: relative(folder, path).replaceAll('\\', '/') }))
+    .sort((one, other) => (one.below < other.below ? -1 : 1));
+}

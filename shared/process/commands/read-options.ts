@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { OperatorRefusal } from '../../kernel/operator-refusal';
+
+/**
+ * Reads the options of a command, each with a value: `--to DIR`. Every option must be given, and nothing else may be.
+ * @throws OperatorRefusal that names what is missing or unknown
+ */
+export function readOptions<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Record<Name, string> {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { values } = parsed(args, options);
+  const given = names.map((name): [Name, string] => [name, textOf(values[name], name)]);
+  return Object.fromEntries(given) as Record<Name, string>;
+}
+
+function parsed(args: readonly string[], options: Record<string, { type: 'string' }>) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split('. ')[0] : '';
+    throw new OperatorRefusal({
+      zh: `命令行参数有误,请改正:${detail}`,
+      en: `The command line is not valid. Correct it: ${detail}.`,
+    });
+  }
+}
+
+function textOf(value: unknown, name: string): string {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  throw new OperatorRefusal({ zh: `请用 --${name} 给出该项。`, en: `Give a value with --${name}.` });
+}

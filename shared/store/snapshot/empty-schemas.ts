@@ -1,0 +1,33 @@
+import { createConnection } from 'mysql2/promise';
+import { OperatorRefusal } from '../../kernel/operator-refusal';
+import { ensureSchema } from '../database-address';
+import { type MysqlAddress } from './mariadb-program';
+
+/**
+ * Creates the schemas where they are missing.
+ * @throws OperatorRefusal if one of them has a table: a restore overwrites nothing
+ */
+export async function assertEmptySchemas(addresses: readonly MysqlAddress[]): Promise<void> {
+  for (const address of addresses) await ensureSchema(address);
+  for (const address of addresses) {
+    if (await isEmpty(address)) continue;
+    const { database } = address;
+    throw new OperatorRefusal({
+      zh: `数据库 ${database} 中已有数据表,恢复不会覆盖任何数据。请换用空数据库(HUB_DATABASE_PREFIX),或确认无用后删除它。`,
+      en:
+        `The database ${database} has tables already, and a restore overwrites nothing. Name empty databases with ` +
+        'HUB_DATABASE_PREFIX, or drop it once you are sure that nobody needs it.',
+    });
+  }
+}
+
+async function isEmpty({ host, port, user, password, database }: MysqlAddress): Promise<boolean> {
+  const connection = await createConnection({ host, port, user, password });
+  try {
+    const sql = 'SELECT table_name FROM information_schema.tables WHERE table_schema = ? LIMIT 1';
+    const [rows] = await connection.query(sql, [database]);
+    return Array.isArray(rows) && rows.length === 0;
+  } finally {
+    await connection.end();
+  }
+}

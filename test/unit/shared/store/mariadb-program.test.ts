@@ -1,0 +1,16 @@
+import { optionsOf } from '../../../../shared/store/snapshot/mariadb-program';
+
+const address = {
+  type: 'mysql' as const,
+  host: 'database',
+  port: 3306,
+  user: 'hub_backup',
+  password: 'p"a\\s#s',
+  database: 'hub_finance',
+};
+
+describe('option file of a client program of MariaDB', () => {
+  it('holds the password in quotes, so that no character of it ends or comments the value', () => {
+    expect(optionsOf(address)).toContain('\npassword="p\\"a\\\\s#s"\n');
+  });
+});
