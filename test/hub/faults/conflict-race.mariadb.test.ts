@@ -1,4 +1,4 @@
-import { audienceOf } from '../../support/drivers/hub/audience-of';
+import { audienceOf } from '../../support/drivers/faults/audience-of';
 import { PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
 import { loadPrivateKey } from '../../../shared/runtime/keys';
 import { addDays, addYears, shanghaiToday } from '../../../shared/kernel/dates/period';

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { type Standalone } from '../../../gateway/standalone';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { audienceOf } from '../../support/drivers/hub/audience-of';
+import { audienceOf } from '../../support/drivers/faults/audience-of';
 import { PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
 import { loadPassword, loadPrivateKey } from '../../../shared/runtime/keys';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';

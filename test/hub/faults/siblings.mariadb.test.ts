@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { audienceOf } from '../../support/drivers/hub/audience-of';
+import { audienceOf } from '../../support/drivers/faults/audience-of';
 import { PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
 import { loadPrivateKey } from '../../../shared/runtime/keys';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';

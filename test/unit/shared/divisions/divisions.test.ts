@@ -150,6 +150,6 @@ describe('data file of a city', () => {
   });
 
   it('is refused for another city', () => {
-    expect(() => withZones(jinan(), parseCityFile({ city: '3702' }), TODAY)).toThrow(/to the city 3702, not to 3701/);
+    expect(() => withZones(jinan(), parseCityFile({ city: '3702' }), TODAY)).toThrow(/of the city 3702, not 3701/);
   });
 });
