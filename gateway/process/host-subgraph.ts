@@ -2,7 +2,7 @@ import { type DataSource } from 'typeorm';
 import { type FillDatabase, type Subgraph } from '../../shared/process/subgraph';
 import { type Config } from '../../shared/runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../../shared/store/database-address';
-import { migrate } from '../../shared/store/connection/migrate';
+import { migrateHeld } from '../../shared/store/keys/migrate-held';
 import { openDatabase } from '../../shared/store/open-database';
 import { type KeyFolder } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
@@ -44,7 +44,7 @@ async function hostSubgraph(
   const address = databaseAddress(config, name);
   await ensureSchema(address);
   const database = await openDatabase(address, subgraph.database);
-  await migrate(database, subgraph.database.checksums);
+  await migrateHeld(database, { subgraph: name, shape: subgraph.database, now: clock(), may: 'ACTIVATE' });
   await fillDatabase({ name, database }, { demo: config.demo, now: clock(), log });
   const own = { subgraph: name, keys: keys.pair(`subgraph-${name}`), folder: config.checkpointFolder };
   return { subgraph, database, ...keepRecord({ ...own, database, clock, log }) };

@@ -48,7 +48,8 @@ export type SubgraphServer = {
 
 export type Serving = {
   database: DataSource;
-  passportKey: KeyObject;
+  /** The public keys that verify passports: more than one while the gateway's key is rotated. */
+  passportKeys: readonly KeyObject[];
   clock: () => Date;
   log: Log;
   /** The verifier of the chains. If it is left out, chains are verified against the database alone. */
@@ -72,7 +73,7 @@ export async function serveSubgraph<Context extends object>(
   const { schema } = await buildSubgraph(subgraph);
   const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
   const register = new PassportRegister(serving.clock());
-  const { database, passportKey, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
+  const { database, passportKeys, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
   const verifier = serving.verifier ?? verifierWithout(subgraph.name, serving);
   return {
     name: subgraph.name,
@@ -81,7 +82,7 @@ export async function serveSubgraph<Context extends object>(
       const passport = admit(call, { subgraph: subgraph.name, register, serving, now });
       const { caller } = passport;
       const today = shanghaiToday(now);
-      const about = { subgraph: subgraph.name, caller, passport, passportKey, database, now, today };
+      const about = { subgraph: subgraph.name, caller, passport, passportKeys, database, now, today };
       const context = subgraph.createContext({ ...about, verifier, afterWrite, catchUp });
       const beforeAnswer = async () => subgraph.beforeAnswer?.(context);
       return run(audienceOf(audiences, caller.role), { call, context, beforeAnswer, log: serving.log });
@@ -121,7 +122,7 @@ function passportOf(call: SubgraphCall, { subgraph: aud, serving, now }: Omit<Ad
   const { passport } = call;
   if (passport === null) return null;
   if (passport instanceof HandedPassport) return openPassport(passport, call, { aud, now });
-  return verifyPassport(passport, serving.passportKey, { aud, digest: digestOfCall(call), now });
+  return verifyPassport(passport, serving.passportKeys, { aud, digest: digestOfCall(call), now });
 }
 
 function audienceOf(audiences: ReadonlyMap<Role, OperationCache>, role: Role): OperationCache {

@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { SqliteDriver } from './connection/sqlite-driver';
 import { type MigrationChecksums } from './connection/migrate';
+import { type DataKey } from './keys/data-key';
 import { type Table } from './scoped-repository';
 
 /**
@@ -11,8 +12,12 @@ export type DatabaseAddress =
   | { type: 'mysql'; host: string; port: number; user: string; password: string; database: string }
   | { type: 'sqlite'; file: string };
 
-/** The tables and migrations of a database. Each table declares its scope, so no table can exist without one. */
+/**
+ * The tables and migrations of a database. Each table declares its scope, so no table can exist without one. `keys` are
+ * those on which its rows depend, as far as the process holds them.
+ */
 export type DatabaseShape = {
+  keys?: readonly DataKey[];
   tables: readonly Table<object>[];
   migrations: DataSourceOptions['migrations'];
   checksums: MigrationChecksums;

@@ -4,6 +4,7 @@ import { createLog } from '../../../shared/runtime/log';
 import { type Config, readConfigWith } from '../../../shared/runtime/settings/config';
 import { type FindContractor } from '../../identity/token-request';
 import { runAssessCommand } from './assess-command';
+import { readSecretsFolder, runKeysOnHub, runKeysOnSecrets } from './keys-command';
 import { manageMachineClients } from './machine-client-command';
 import { runRebuildCommand } from './rebuild-command';
 import { type StartParts, runStartCommand } from './start-command';
@@ -19,7 +20,7 @@ type Parts = StartParts & {
 /**
  * Runs a command. `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the
  * record, `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the
- * machine clients.
+ * machine clients, `keys …` shows, rotates and retires keys.
  */
 export async function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
   const { subgraphsOf, findContractorIn } = parts;
@@ -28,7 +29,15 @@ export async function runCommand([command, ...args]: string[], parts: Parts): Pr
   if (command === 'rebuild') return rebuild(subgraphsOf, args);
   if (command === 'assess') return onExisting(subgraphsOf, runAssessCommand, args);
   if (command === 'client') return onExisting(subgraphsOf, manageMachineClients, args);
+  if (command === 'keys') return runKeys(args, subgraphsOf);
   return runStartCommand(command === undefined ? [] : [command, ...args], parts);
+}
+
+/** Runs `keys` on a folder of secrets if the operator names one, otherwise on the keys and databases of this Hub. */
+async function runKeys(args: string[], subgraphsOf: Parts['subgraphsOf']): Promise<void> {
+  const { folder, rest } = readSecretsFolder(args);
+  if (folder !== null) return runKeysOnSecrets(folder, rest);
+  await onExisting(subgraphsOf, runKeysOnHub, rest);
 }
 
 async function rebuild(subgraphsOf: Parts['subgraphsOf'], args: string[]): Promise<void> {

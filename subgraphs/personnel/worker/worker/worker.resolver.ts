@@ -37,10 +37,10 @@ export class WorkerResolver {
   }
 }
 
-/** A whole name is found by its keyed hash, a part of one by decrypting the names in the caller's scope. */
+/** A whole name is found by its keyed hashes, a part of one by decrypting the names in the caller's scope. */
 function namedBy({ name, nameContains: part }: NameSearch, vault: PersonalDataVault): Named {
   return {
-    nameHash: name === null ? null : vault.nameHashOf(name),
+    nameHashes: name === null ? null : vault.nameHashesOf(name),
     has: part === null ? null : (row) => nameHas(vault.opened(row, 'name'), part),
   };
 }

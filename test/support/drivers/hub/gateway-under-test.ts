@@ -137,7 +137,7 @@ async function start(
   const clientRegistry = new MachineClientRegistry(transport);
   const issuer = new MachineClientIssuer({
     publicUrl: CLIENT_ISSUER,
-    keys: generateKeyPairSync('ed25519'),
+    keys: [generateKeyPairSync('ed25519')],
     clock: () => new Date(),
   });
   const requestsAMinute = allLimits.clientRequests;
@@ -210,7 +210,7 @@ function serveAll(
     subgraph,
     database: databases[subgraph.name] as DataSource,
   }));
-  return serveTogether(housed, { passport, clock: () => now, log, pollsApartMilliseconds: 0 });
+  return serveTogether(housed, { passport: [passport], clock: () => now, log, pollsApartMilliseconds: 0 });
 }
 
 /** Generates the facts once and gives each batch to all four subgraphs, in one transaction each. This keeps the fill fast. */
