@@ -76,7 +76,11 @@ export async function recordSettled(
   { name, fingerprint }: Pick<KeyRecord, 'name' | 'fingerprint'>,
   at: string | null,
 ): Promise<void> {
-  await connection.query('UPDATE data_key SET settledAt = ? WHERE name = ? AND fingerprint = ?', [at, name, fingerprint]);
+  await connection.query('UPDATE data_key SET settledAt = ? WHERE name = ? AND fingerprint = ?', [
+    at,
+    name,
+    fingerprint,
+  ]);
 }
 
 /** Records that the older keys of a name are no longer needed. */

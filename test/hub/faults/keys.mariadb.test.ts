@@ -10,7 +10,7 @@ import { ServiceProcess } from '../../support/drivers/hub/service-process';
 
 const MINUTE = 60_000;
 const city = office('CITY_BUREAU', CITY);
-const WORKERS = '{ workers(first: 3) { totalCount nodes { name identityNumberTail } } }';
+const WORKERS = '{ workers(first: 3) { totalCount nodes { id name } } }';
 
 let hub: DistributedHub;
 
