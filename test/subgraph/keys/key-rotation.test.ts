@@ -28,6 +28,7 @@ const lixia = contractor(CONTRACTOR.lixia);
 const several = contractor(CONTRACTOR.several);
 const PERSON = newcomer();
 const OTHER = newcomer({ identityNumber: identityNumberOf('1990-01-01'), birthDate: '1990-01-01', name: '钱某旧' });
+const THIRD = newcomer({ identityNumber: identityNumberOf('1991-01-01'), birthDate: '1991-01-01', name: '钱某三' });
 
 let ask: SubgraphUnderTest['ask'];
 const start = (vault: PersonalDataVault) =>
@@ -45,6 +46,7 @@ const register = async (caller: Caller, input: object) =>
 const rowOf = async (id: string) => (await bench.rows<WorkerRow>('SELECT * FROM worker WHERE id = ?', [id]))[0];
 
 let known: string;
+let repeated: string;
 let elsewhere: string;
 
 /** Two employers register a person under the older keys. Then both keys are rotated, and a process is restarted. */
@@ -52,6 +54,7 @@ beforeEach(async () => {
   await start(TEST_VAULT);
   known = await register(lixia, PERSON);
   elsewhere = await register(several, PERSON);
+  repeated = await register(lixia, { ...THIRD, idempotencyKey: 'of-before' });
   await start(rotated);
   ask = await besideOn(personnel(rotated), bench.database, NOW);
 });
@@ -80,6 +83,14 @@ describe('a person of before the rotation', () => {
     await bench.rows("UPDATE worker SET sealedOn = '2026-01-01' WHERE id = ?", [known]);
     expect(await send(lixia, 'registerWorker', PERSON)).toEqual({ id: known, code: null });
     expect(await rowOf(known)).toMatchObject({ sealedOn: null, hashKey: rotated.hashKeys.active.id });
+  });
+
+  it('is returned again when the call that registered them is repeated', async () => {
+    expect(await send(lixia, 'registerWorker', { ...THIRD, idempotencyKey: 'of-before' })).toEqual({
+      ...{ id: repeated, code: null },
+    });
+    const changed = { ...THIRD, phone: '10087654321', idempotencyKey: 'of-before' };
+    expect((await send(lixia, 'registerWorker', changed)).code).toBe('IDEMPOTENCY_MISMATCH');
   });
 
   it('is found by their whole name', async () => {
