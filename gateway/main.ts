@@ -2,7 +2,7 @@ import { type KeyObject } from 'node:crypto';
 import { type Config, readConfig } from '../shared/runtime/settings/config';
 import { required } from '../shared/runtime/settings/settings';
 import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-signal';
-import { type KeyPair, loadPair, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
+import { type KeyPairs, loadPairs, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
 import { Draining } from '../shared/runtime/draining';
 import { createLog } from '../shared/runtime/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/kernel/ids/subgraph-names';
@@ -66,8 +66,8 @@ function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, reado
  * Returns the keys that sign the tokens of machine clients. In production, machine clients are served if a public
  * address is configured.
  */
-function machineClientKeys({ production, publicUrl, keyFiles: { client } }: Config): KeyPair | null {
-  if (client !== null) return loadPair(client);
+function machineClientKeys({ production, publicUrl, keyFiles: { client } }: Config): KeyPairs | null {
+  if (client !== null) return loadPairs(client);
   return production && publicUrl !== null ? required(client, 'HUB_CLIENT_KEY_FILE') : null;
 }
 

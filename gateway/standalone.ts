@@ -15,14 +15,15 @@ import { Sealing } from '../shared/runtime/sealing';
 import { type Log } from '../shared/runtime/log';
 import { shanghaiToday } from '../shared/kernel/dates/period';
 import { ComplaintVault } from '../subgraphs/evaluation/oversight/complaint/complaint-vault';
-import { evaluationWith } from '../subgraphs/evaluation/schema';
+import { evaluation, evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/demo/demo-contractor';
 import { AccountVault } from '../subgraphs/finance/payment/payment-account/account-vault';
 import { finance, financeWith } from '../subgraphs/finance/schema';
-import { personnel } from '../subgraphs/personnel/schema';
+import { personnel, personnelWithoutKeys } from '../subgraphs/personnel/schema';
 import { PersonalDataVault } from '../subgraphs/personnel/worker/worker/personal-data-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
+import { openKeys } from './process/check-keys';
 import { assertCanStart } from './process/check-start';
 import { explorerFor } from './process/explorer-for';
 import { keepErasing } from './files/attachments/erase-contents';
@@ -43,38 +44,37 @@ const GRACE_MILLISECONDS = 1000;
 
 export type Standalone = { address: string; close: () => Promise<void> };
 
+/** Opens what encrypts the rows of the subgraphs, each with its own keys. */
+function vaultsOf(keys: KeyFolder) {
+  const identity = { encryption: keys.ring('identity-encryption'), hash: keys.ring('identity-hash') };
+  return {
+    persons: new PersonalDataVault(identity),
+    accounts: new AccountVault(new Sealing(keys.ring('accounts'))),
+    complaints: new ComplaintVault(new Sealing(keys.ring('complaints'))),
+  };
+}
+
 /** Creates the four subgraphs, each with its own keys. No other file of the product knows all four. */
-function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): Subgraph<object>[] {
-  const vault = vaultOf(keys);
-  const { production, webhookHosts: allowedHosts } = config;
-  const webhooks = { key: keys.secret('webhooks'), production, allowedHosts };
+function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder, false)): Subgraph<object>[] {
+  const { persons, accounts, complaints } = vaultsOf(keys);
+  const { production, mostComplaintsADay, webhookHosts: allowedHosts } = config;
+  const webhooks = { keys: keys.ring('webhooks'), production, allowedHosts };
   return [
     stations,
-    personnel(vault),
-    financeWith({ accountVault: accountVaultOf(keys), webhooks }),
-    evaluationWith({ mostComplaintsADay: config.mostComplaintsADay, vault: complaintVaultOf(keys) }),
+    personnel(persons),
+    financeWith({ accountVault: accounts, webhooks }),
+    evaluationWith({ mostComplaintsADay, vault: complaints }),
   ];
-}
-
-function vaultOf(keys: KeyFolder): PersonalDataVault {
-  return new PersonalDataVault({ encryption: keys.secret('identity-encryption'), hash: keys.secret('identity-hash') });
-}
-
-function accountVaultOf(keys: KeyFolder): AccountVault {
-  return new AccountVault(new Sealing(keys.secret('accounts')));
-}
-
-function complaintVaultOf(keys: KeyFolder): ComplaintVault {
-  return new ComplaintVault(new Sealing(keys.secret('complaints')));
 }
 
 /** Returns the function that fills the databases of the four subgraphs. */
 function fillDatabaseWith(keys: KeyFolder): FillDatabase {
+  const { persons, accounts, complaints } = vaultsOf(keys);
   const demos: Record<SubgraphName, FillDemo> = {
     stations: fillStations,
-    personnel: fillPersonnelWith(vaultOf(keys)),
-    finance: fillFinanceWith(accountVaultOf(keys)),
-    evaluation: fillEvaluationWith(complaintVaultOf(keys)),
+    personnel: fillPersonnelWith(persons),
+    finance: fillFinanceWith(accounts),
+    evaluation: fillEvaluationWith(complaints),
   };
   return (filled, filling) => fillDatabase({ ...filled, fillDemo: demos[filled.name] }, filling);
 }
@@ -85,16 +85,16 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const draining = new Draining(config.drainMilliseconds);
   await assertCanStart(config);
   const users = userIssuer(config);
-  const keys = new KeyFolder(config.dataFolder);
-  const fillDatabase = fillDatabaseWith(keys);
-  const hosted = await hostSubgraphs(subgraphsOf(config, keys), { config, keys, fillDatabase, clock, log });
-  const passport = keys.pair('passport');
+  const keys = await openKeys(config, [personnelWithoutKeys(), finance, evaluation]);
+  const filling = { config, keys, fillDatabase: fillDatabaseWith(keys), clock, log };
+  const hosted = await hostSubgraphs(subgraphsOf(config, keys), filling);
+  const passport = keys.pairs('passport');
   const together = await serveTogether(hosted, { passport, clock, log });
   const { servers, transport, access, ready } = together;
   const scheduler = await startScheduler(together, hosted, { clock, log });
   for (const { checkpoints } of hosted) checkpoints.start();
-  const clients = openMachineClients({ config, keys: keys.pair('clients'), transport, clock, log });
-  const attachments = await openUploading(config, passport.privateKey, clock);
+  const clients = openMachineClients({ config, keys: keys.pairs('clients'), transport, clock, log });
+  const attachments = await openUploading(config, passport[0].privateKey, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [users, ...internalIssuers(internalKeys(keys))],

@@ -1,5 +1,6 @@
 import { startBackgroundJob } from '../../shared/process/background-jobs';
 import { startDailyJob } from '../../shared/process/daily-jobs';
+import { startRenewal } from '../../shared/process/keys/renewal';
 import { type Log } from '../../shared/runtime/log';
 import { Recurring } from '../../shared/runtime/recurring';
 import { type Gateway } from './assemble-gateway';
@@ -49,7 +50,10 @@ const JOBS_MILLISECONDS = 5000;
 
 type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; clock: () => Date; log: Log };
 
-/** Starts the background jobs of the subgraphs, which ask the gateway for the facts of other subgraphs. */
+/**
+ * Starts the background jobs of the subgraphs, which ask the gateway for the facts of other subgraphs, and renews the
+ * rows that need an older key.
+ */
 export function startBackgroundJobs(
   { askFacts }: Gateway,
   { together, hosted, clock, log }: JobsSetting,
@@ -59,5 +63,6 @@ export function startBackgroundJobs(
     return startBackgroundJob({ subgraph, database, ask, clock, log, milliseconds: JOBS_MILLISECONDS }) ?? [];
   });
   for (const worker of workers) together.jobs.add(worker);
-  return { stop: async () => void (await Promise.all(workers.map((each) => each.stop()))) };
+  const renewals = hosted.flatMap(({ subgraph, database }) => startRenewal({ subgraph, database, clock, log }) ?? []);
+  return { stop: async () => void (await Promise.all([...workers, ...renewals].map((each) => each.stop()))) };
 }

@@ -45,7 +45,7 @@ async function hostSubgraph(
   const { name } = subgraph;
   const address = databaseAddress(config, name);
   const fill = (empty: DataSource) => fillDatabase({ name, database: empty }, { demo: config.demo, now: clock(), log });
-  await prepareDatabase(address, subgraph.database, { subgraph: name, log, fill });
+  await prepareDatabase(address, subgraph.database, { subgraph: name, log, now: clock(), may: 'ACTIVATE', fill });
   const database = await openDatabase(address, subgraph.database);
   const own = { subgraph: name, keys: keys.pair(`subgraph-${name}`), folder: config.checkpointFolder };
   return { subgraph, database, ...keepRecord({ ...own, database, clock, log }) };

@@ -1,5 +1,5 @@
 import { type Config } from '../../shared/runtime/settings/config';
-import { type KeyPair } from '../../shared/runtime/keys';
+import { type KeyPairs } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 import { MachineClientIssuer } from '../identity/machine-client/machine-client-issuer';
@@ -8,8 +8,8 @@ import { MachineClients } from '../identity/machine-client/machine-clients';
 
 export type MachineClientsParts = {
   config: Pick<Config, 'publicUrl' | 'limits'>;
-  /** The key pair that signs the tokens of machine clients; null if the process was given none. */
-  keys: KeyPair | null;
+  /** The key pairs for the tokens of machine clients, newest first; null if the process was given none. */
+  keys: KeyPairs | null;
   transport: SubgraphTransport;
   clock: () => Date;
   log: Log;

@@ -1,6 +1,6 @@
 import { type RunningJob } from '../../shared/process/background-jobs';
 import { type Readiness, readinessOf } from '../../shared/process/readiness';
-import { type KeyPair } from '../../shared/runtime/keys';
+import { type KeyPairs } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
@@ -11,7 +11,8 @@ import { inProcessTransport } from '../transport/in-process-transport';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 
 export type TogetherSetting = {
-  passport: KeyPair;
+  /** The pairs for passports, newest first. */
+  passport: KeyPairs;
   clock: () => Date;
   log: Log;
   pollsApartMilliseconds?: number;
@@ -48,7 +49,7 @@ export async function serveTogether(hosted: readonly HostedSubgraph[], setting: 
   for (const { subgraph, database, verifier } of hosted) {
     const { name } = subgraph;
     const kept = verifier === undefined ? {} : { verifier };
-    const serving = { database, passportKey: passport.publicKey, clock, log, ...kept };
+    const serving = { database, passportKeys: passport.map(({ publicKey }) => publicKey), clock, log, ...kept };
     const own = { afterWrite: () => afterWrite(name), catchUp: () => followers.pollOnce(name) };
     servers.push(await serveSubgraph(subgraph, { ...serving, ...own }));
   }

@@ -39,15 +39,18 @@ export function mintReceipt(content: AttachmentContent, holder: Caller, { key, n
 }
 
 export type Signing = { key: KeyObject; now: Date };
+/** `keys` are the public keys of the gateway: more than one while its key is rotated. */
+export type Verifying = { keys: readonly KeyObject[]; now: Date };
 
 /**
  * Verifies a receipt. @returns the content for which it stands, or null if it is forged, expired or belongs to another
  * caller
  */
-export function readReceipt(text: string, holder: Caller, { key, now }: Signing): AttachmentContent | null {
+export function readReceipt(text: string, holder: Caller, { keys, now }: Verifying): AttachmentContent | null {
   const [payload, signature, ...rest] = text.split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
-  if (!verify(null, signedBytes(payload), key, Buffer.from(signature, 'base64url'))) return null;
+  const isSigned = (key: KeyObject) => verify(null, signedBytes(payload), key, Buffer.from(signature, 'base64url'));
+  if (!keys.some(isSigned)) return null;
   const parsed = receiptSchema.safeParse(jsonOrNull(Buffer.from(payload, 'base64url').toString('utf8')));
   if (!parsed.success) return null;
   const { content, expiresAt } = parsed.data;

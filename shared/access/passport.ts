@@ -64,12 +64,14 @@ export type Expectation = { aud: string; digest: string; now: Date };
 
 /**
  * Verifies a passport.
+ * @param keys the public keys of the gateway: more than one while its key is rotated
  * @returns its content, or null if anything is missing, malformed or does not match the request
  */
-export function verifyPassport(text: string, key: KeyObject, expected: Expectation): Passport | null {
+export function verifyPassport(text: string, keys: readonly KeyObject[], expected: Expectation): Passport | null {
   const [payload, signature, ...rest] = text.split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
-  if (!verify(null, Buffer.from(payload), key, Buffer.from(signature, 'base64url'))) return null;
+  const isSigned = (key: KeyObject) => verify(null, Buffer.from(payload), key, Buffer.from(signature, 'base64url'));
+  if (!keys.some(isSigned)) return null;
   const parsed = signedPassportSchema.safeParse(jsonOrNull(Buffer.from(payload, 'base64url').toString('utf8')));
   if (!parsed.success) return null;
   const { digest, ...passport } = parsed.data;

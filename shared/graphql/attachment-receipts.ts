@@ -12,10 +12,10 @@ export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
  */
 export type ReadReceipts = <G extends Given>(given: readonly G[], field?: string) => Received<G>[];
 
-export function receiptReader({ caller, passportKey: key, now }: Request): ReadReceipts {
+export function receiptReader({ caller, passportKeys: keys, now }: Request): ReadReceipts {
   return (given, field = 'input.attachments') =>
     given.map(({ receipt, ...said }, index) => {
-      const content = readReceipt(receipt, caller, { key, now });
+      const content = readReceipt(receipt, caller, { keys, now });
       if (content === null) throw unfit(`${field}.${index}.receipt`);
       return { ...said, ...content };
     });

@@ -29,6 +29,7 @@ export type RunMutation<Tx> = (
   mutation: MutationCall['mutation'],
   input: object,
   command: (tx: Tx) => Promise<readonly string[]>,
+  olderInputs?: MutationCall['olderInputs'],
 ) => Promise<readonly string[]>;
 
 export function mutationRunner<Tx>(
@@ -37,10 +38,10 @@ export function mutationRunner<Tx>(
 ): RunMutation<Tx> {
   const { caller, passport, database: source, subgraph, now, today, afterWrite, catchUp } = request;
   const scope = scopeOf(caller);
-  return async (mutation, input, command) => {
+  return async (mutation, input, command, olderInputs = []) => {
     const setting = { source, subgraph, caller, passport, now, reading: { scope, today } };
     const asking = { caller, scope, today, now };
-    const run = () => runMutation(setting, { mutation, input }, (access) => command(bind(asking, access)));
+    const run = () => runMutation(setting, { mutation, input, olderInputs }, (access) => command(bind(asking, access)));
     const subjects = await (catchUp === null ? run() : onceMore(run, catchUp));
     await afterWrite();
     return subjects;

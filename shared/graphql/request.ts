@@ -12,8 +12,8 @@ export type Request = {
   subgraph: SubgraphName;
   caller: Caller;
   passport: Passport;
-  /** The public half of the gateway's signing key, for passports and upload receipts. */
-  passportKey: KeyObject;
+  /** The public halves of the gateway's signing keys, for passports and upload receipts. */
+  passportKeys: readonly KeyObject[];
   database: DataSource;
   now: Date;
   today: string;

@@ -51,7 +51,8 @@ export type SubgraphServer = {
 
 export type Serving = {
   database: DataSource;
-  passportKey: KeyObject;
+  /** The public keys that verify passports: more than one while the gateway's key is rotated. */
+  passportKeys: readonly KeyObject[];
   clock: () => Date;
   log: Log;
   /** The verifier of the chains. If it is left out, chains are verified against the database alone. */
@@ -75,7 +76,7 @@ export async function serveSubgraph<Context extends object>(
   const { schema } = await buildSubgraph(subgraph);
   const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
   const admission = { audience: newAudience(subgraph.name), register: new PassportRegister(), serving };
-  const { database, passportKey, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
+  const { database, passportKeys, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
   const verifier = serving.verifier ?? verifierWithout(subgraph.name, serving);
   return {
     name: subgraph.name,
@@ -85,7 +86,7 @@ export async function serveSubgraph<Context extends object>(
       const passport = admit(call, { ...admission, now });
       const { caller } = passport;
       const today = shanghaiToday(now);
-      const about = { subgraph: subgraph.name, caller, passport, passportKey, database, now, today };
+      const about = { subgraph: subgraph.name, caller, passport, passportKeys, database, now, today };
       const context = subgraph.createContext({ ...about, verifier, afterWrite, catchUp });
       const beforeAnswer = async () => subgraph.beforeAnswer?.(context);
       return run(audienceOf(audiences, caller.role), { call, context, beforeAnswer, log: serving.log });
@@ -112,7 +113,7 @@ function passportOf(call: SubgraphCall, { audience: aud, serving, now }: Omit<Ad
   const { passport } = call;
   if (passport === null) return null;
   if (passport instanceof HandedPassport) return openPassport(passport, call, { aud, now });
-  return verifyPassport(passport, serving.passportKey, { aud, digest: digestOfCall(call), now });
+  return verifyPassport(passport, serving.passportKeys, { aud, digest: digestOfCall(call), now });
 }
 
 function audienceOf(audiences: ReadonlyMap<Role, OperationCache>, role: Role): OperationCache {

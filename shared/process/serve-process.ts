@@ -6,16 +6,19 @@ import { type Config } from '../runtime/settings/config';
 import { required } from '../runtime/settings/settings';
 import { databaseAddress } from '../store/database-address';
 import { openDatabase } from '../store/open-database';
+import { recordKeys } from '../store/keys/check-keys';
 import { type GatewayApi, gatewayApi } from './ask-gateway';
 import { feedReader } from '../follow/feed';
 import { Followings } from '../follow/followings';
+import { openHeld } from './keys/prepare-database';
+import { startRenewal } from './keys/renewal';
 import { pollGateway } from './poll-gateway';
 import { listenSubgraph } from './listen-subgraph';
 import { serveSubgraph } from '../graphql/serve-subgraph';
 import { type OpenRecords } from './commands/record-command';
 import { logUnhandledRejections, stopOnSignal } from './stop-on-signal';
 import { Draining } from '../runtime/draining';
-import { type KeyPair, loadPair, loadPublicKey } from '../runtime/keys';
+import { type KeyPair, loadPair, loadPublicKeys } from '../runtime/keys';
 import { type Log } from '../runtime/log';
 import { keepRecord } from '../record/chain/keep-record';
 
@@ -28,14 +31,15 @@ type Common = { database: DataSource; clock: () => Date; log: Log };
 
 /** Serves a subgraph: it answers the gateway, follows the others through it, and runs its jobs. */
 export async function serveProcess(subgraph: Subgraph<object>, config: Config, log: Log): Promise<void> {
-  const passportKey = loadPublicKey(required(config.keyFiles.passportPublic, 'HUB_PASSPORT_PUBLIC_KEY_FILE'));
+  const passportKeys = loadPublicKeys(required(config.keyFiles.passportPublic, 'HUB_PASSPORT_PUBLIC_KEY_FILE'));
   const gateway = gatewayApiOf(subgraph, config);
-  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
+  const database = await openHeld(subgraph, config);
+  await recordKeys(database, { keys: subgraph.database.keys, now: new Date(), may: 'ACTIVATE' });
   const common = { database, clock: () => new Date(), log };
   const { verifier, checkpoints } = keepRecord({ ...recordOf(subgraph, config), ...common });
   const followings = followingsOf(subgraph, gateway, common);
   const catchUp = () => followings.pollOnce();
-  const server = await serveSubgraph(subgraph, { ...common, passportKey, verifier, catchUp });
+  const server = await serveSubgraph(subgraph, { ...common, passportKeys, verifier, catchUp });
   const { host, subgraphPort: port } = config;
   const draining = new Draining(config.drainMilliseconds);
   const listening = await listenSubgraph(server, { host, port, log, draining, lags: () => followings.lags() });
@@ -46,9 +50,10 @@ export async function serveProcess(subgraph: Subgraph<object>, config: Config, l
   const jobSetting = { ...common, subgraph, ask: gateway.askFacts, milliseconds: JOB_MILLISECONDS };
   const job = startBackgroundJob(jobSetting);
   const daily = startDailyJob({ ...common, subgraph, afterWrite: () => Promise.resolve() });
+  const renewal = startRenewal({ ...common, subgraph });
   stopOnSignal(async () => {
     await draining.stop(listening, GRACE_MILLISECONDS);
-    await Promise.all([polling.stop(), daily.stop(), job?.stop()]);
+    await Promise.all([polling.stop(), daily.stop(), job?.stop(), renewal?.stop()]);
     await checkpoints.stop();
     await server.close();
   }, log);

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { jobContext } from './background-jobs';
 import { runMachineClientCommand } from './machine-client-command';
+import { manageKeys } from './keys/manage-keys';
+import { fillSchema, migrateSchema, openHeld } from './keys/prepare-database';
 import { requestAssessment } from './request-assessment';
 import { type FillDatabase, type Subgraph } from './subgraph';
 import { type Config, readConfigWith } from '../runtime/settings/config';
-import { databaseAddress, prepareDatabase } from '../store/database-address';
-import { type DatabaseShape, openDatabase } from '../store/open-database';
+import { type DatabaseShape } from '../store/open-database';
 import { feedReader } from '../follow/feed';
 import { rebuildPlace } from '../follow/rebuild-place';
 import { assertRebuildsPlace, reportRebuilt } from '../follow/report-rebuilt';
@@ -15,12 +16,24 @@ import { type GatewayApi } from './ask-gateway';
 import { gatewayApiOf, recordsOf, serveProcess } from './serve-process';
 
 /** The commands of a subgraph's process. Each ends by itself except `serve`. */
-const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'restored', 'rebuild', 'assess', 'client'] as const;
+const COMMANDS = [
+  'serve',
+  'migrate',
+  'fill',
+  'verify-chain',
+  'restored',
+  'rebuild',
+  'assess',
+  'client',
+  'keys',
+] as const;
 type Command = (typeof COMMANDS)[number];
+/** The commands that read the remaining words themselves. */
+const WITH_WORDS: readonly Command[] = ['assess', 'client', 'restored', 'keys'];
 
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
-/** Creates the parts that need the subgraph's own keys. `migrated` returns the database if its migrations need keys. */
+/** Creates the parts that need the subgraph's own keys. `migrated` returns the database if its rows depend on keys. */
 export type Making = {
   make: (config: Config) => Subgraph<object>;
   fillDatabase: (config: Config) => FillDatabase;
@@ -31,9 +44,10 @@ export type Making = {
  * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` updates the schema,
  * `fill` fills an empty database with the demonstration or the divisions alone, `verify-chain` verifies the record,
  * `restored` states that a restore lost events, `rebuild place` rebuilds the projection, `assess` assesses a place,
- * `client` manages the machine clients.
+ * `client` manages the machine clients, `keys` shows, rotates and retires its keys.
  */
 export function runSubgraph(described: Described, { make, fillDatabase, migrated }: Making): void {
+  const withKeys = (config: Config) => ({ ...described, database: migrated?.(config) ?? described.database });
   const run = async () => {
     const { command, config, args } = readCommand(process.argv.slice(2));
     const log = createLog(config.logLevel);
@@ -41,9 +55,9 @@ export function runSubgraph(described: Described, { make, fillDatabase, migrated
       case 'serve':
         return serveProcess(make(config), config, log);
       case 'migrate':
-        return migrateSchema({ ...described, database: migrated?.(config) ?? described.database }, config, log);
+        return migrateSchema(withKeys(config), config, log);
       case 'fill':
-        return fill(described, { config, log, fillDatabase: fillDatabase(config) });
+        return fillSchema(withKeys(config), { config, log, fillDatabase: fillDatabase(config) });
       case 'verify-chain':
         return runVerifyCommand(recordsOf(described, config, log));
       case 'restored':
@@ -54,6 +68,8 @@ export function runSubgraph(described: Described, { make, fillDatabase, migrated
         return assess(make(config), { config, log, args });
       case 'client':
         return manageMachineClients(make(config), { config, log, args });
+      case 'keys':
+        return manageKeys(make(config), config, args);
     }
   };
   run().catch((error: unknown) => {
@@ -64,8 +80,8 @@ export function runSubgraph(described: Described, { make, fillDatabase, migrated
 
 /** Reads the command line. `args` are the remaining words, which the command reads itself. */
 function readCommand([first, ...args]: string[]): { command: Command; config: Config; args: string[] } {
-  if (first === 'assess' || first === 'client' || first === 'restored')
-    return { command: first, config: readConfigWith({}), args };
+  const command = WITH_WORDS.find((each) => each === first);
+  if (command !== undefined) return { command, config: readConfigWith({}), args };
   return { ...readPlainCommand(first === undefined ? [] : [first, ...args]), args: [] };
 }
 
@@ -84,7 +100,7 @@ function readPlainCommand(args: string[]): { command: Command; config: Config } 
 async function rebuild(subgraph: Subgraph<object>, config: Config): Promise<void> {
   const { name, follows: followers } = subgraph;
   const gateway = gatewayApiOf(subgraph, config);
-  const source = await openDatabase(databaseAddress(config, name), subgraph.database);
+  const source = await openHeld(subgraph, config);
   const readFeed = feedReader(gateway.ask);
   const rebuilt = await rebuildPlace({ source, subgraph: name, now: new Date(), followers, readFeed });
   reportRebuilt(name, rebuilt, (line) => process.stdout.write(line));
@@ -98,7 +114,7 @@ async function assess(
   { config, log, args }: { config: Config; log: Log; args: readonly string[] },
 ): Promise<void> {
   const gateway = gatewayApiOf(subgraph, config);
-  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
+  const database = await openHeld(subgraph, config);
   await requestAssessment({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, args);
   await database.destroy();
   await gateway.close();
@@ -113,7 +129,7 @@ async function manageMachineClients(
   if (machineClients === undefined)
     throw new Error(`The subgraph ${name} stores no machine clients. Run the command client on the subgraph finance.`);
   const gateway = gatewayApiOf(subgraph, config);
-  const database = await openDatabase(databaseAddress(config, name), subgraph.database);
+  const database = await openHeld(subgraph, config);
   const context = jobContext({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);
   const grantable: GatewayApi['grantable'] = (role) => gateway.grantable(role);
   const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -122,19 +138,4 @@ async function manageMachineClients(
     await database.destroy();
     await gateway.close();
   });
-}
-
-async function migrateSchema({ name: subgraph, database }: Described, config: Config, log: Log): Promise<void> {
-  const count = await prepareDatabase(databaseAddress(config, subgraph), database, { subgraph, log });
-  log.info('Database schema migrated', { subgraph, count });
-}
-
-async function fill(
-  { name, database: shape }: Described,
-  { config, log, fillDatabase }: { config: Config; log: Log; fillDatabase: FillDatabase },
-): Promise<void> {
-  const database = await openDatabase(databaseAddress(config, name), shape, { isLimited: false });
-  const isFilled = await fillDatabase({ name, database }, { demo: config.demo, now: new Date(), log });
-  await database.destroy();
-  if (!isFilled) log.info('Filling skipped: database already has rows', { subgraph: name });
 }

@@ -1,46 +1,59 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  randomBytes,
-  randomUUID,
-} from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { KeyFileError, assertPrivate, isThere, readKeyFile, writeOnce } from './key-ring/key-file';
+import { type KeyKind, type KeyName, keyFileName } from './key-ring/key-names';
+import { KeyRing } from './key-ring/key-ring';
+import { ed25519Of, keyTextsOf, newKeyText, pemBlocksOf } from './key-ring/key-text';
 
 export type KeyPair = { privateKey: KeyObject; publicKey: KeyObject };
 
-/** A key file is missing, unreadable or of the wrong kind. The message names the file and never its content. */
-export class KeyFileError extends Error {
-  override readonly name = 'KeyFileError';
-}
-
-const SECRET_BYTES = 32;
+/** The pairs of one purpose, newest first. The first one is active: it signs. All of them verify. */
+export type KeyPairs = readonly [KeyPair, ...KeyPair[]];
 
 /** The keys that a standalone Hub makes for itself in `<data>/keys` on first use. Only the owner can read them. */
 export class KeyFolder {
   private readonly folder: string;
 
-  constructor(dataFolder: string) {
+  /** @param makes whether a missing key is made. A command on existing databases makes none */
+  constructor(
+    dataFolder: string,
+    private readonly makes = true,
+  ) {
     this.folder = join(dataFolder, 'keys');
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     chmodSync(this.folder, 0o700);
   }
 
-  /** Returns an Ed25519 pair, the same for every process that shares the folder. @throws KeyFileError */
+  /** Returns the active Ed25519 pair, the same for every process that shares the folder. @throws KeyFileError */
   pair(name: string): KeyPair {
-    return pairOf(loadPrivateKey(this.ensure(`${name}.pem`, newPrivateKey)));
+    return this.pairs(name)[0];
   }
 
-  /** Returns 32 random bytes, the same for every process that shares the folder. @throws KeyFileError */
-  secret(name: string): Buffer {
-    return loadSecret(this.ensure(`${name}.key`, () => `${randomBytes(SECRET_BYTES).toString('base64')}\n`));
+  /** Returns the Ed25519 pairs of a purpose, newest first. @throws KeyFileError */
+  pairs(name: string): KeyPairs {
+    return loadPairs(this.ensure(name, 'PAIR'));
   }
 
-  private ensure(fileName: string, make: () => string): string {
-    const path = join(this.folder, fileName);
-    if (!isThere(path)) writeOnce(path, make());
+  /** Returns the secrets of a purpose, of 32 random bytes each. @throws KeyFileError */
+  ring(name: string): KeyRing {
+    return KeyRing.read(this.ensure(name, 'SECRET'));
+  }
+
+  /** Returns the file that holds a key. */
+  path(name: string, kind: KeyKind): string {
+    return join(this.folder, keyFileName(name, kind));
+  }
+
+  private ensure(name: string, kind: KeyKind): string {
+    const path = this.path(name, kind);
+    if (!isThere(path) && !this.makes) {
+      throw new KeyFileError(
+        `The key ${name} is missing: ${path} does not exist. ` +
+          'Put the file back from the backup of the keys. A new Hub makes its keys when it starts.',
+      );
+    }
+    if (!isThere(path)) writeOnce(path, newKeyText(kind));
     assertPrivate(path);
     return path;
   }
@@ -48,35 +61,49 @@ export class KeyFolder {
 
 /** Returns an Ed25519 pair for the lifetime of the process. No other process needs to verify its signatures. */
 export function temporaryPair(): KeyPair {
-  return pairOf(createPrivateKey(newPrivateKey()));
+  return pairOf(newKeyText('PAIR'), 'a new key');
 }
 
-/** Loads a key pair. @throws KeyFileError unless the file holds one Ed25519 private key in PEM */
+/** Loads the active key pair. @throws KeyFileError unless the file holds Ed25519 private keys in PEM */
 export function loadPair(path: string): KeyPair {
-  return pairOf(loadPrivateKey(path));
+  return loadPairs(path)[0];
 }
 
-/** Loads a private key. @throws KeyFileError unless the file holds one Ed25519 private key in PEM */
+/** Loads the key pairs of a file, newest first. @throws KeyFileError unless it holds Ed25519 private keys in PEM */
+export function loadPairs(path: string): KeyPairs {
+  const [first, ...others] = keyTextsOf('PAIR', readKeyFile(path), path);
+  return [pairOf(first, path), ...others.map((each) => pairOf(each, path))];
+}
+
+/** Loads the active private key. @throws KeyFileError unless the file holds Ed25519 private keys in PEM */
 export function loadPrivateKey(path: string): KeyObject {
-  return ed25519(path, 'private', createPrivateKey);
+  return loadPair(path).privateKey;
 }
 
 /**
- * Loads a public key.
- * @throws KeyFileError unless the file holds one Ed25519 public key in PEM; a private key is refused
+ * Loads the public keys of a file, newest first.
+ * @throws KeyFileError unless the file holds Ed25519 public keys in PEM; a private key is refused
  */
-export function loadPublicKey(path: string): KeyObject {
-  if (readKeyFile(path).includes('PRIVATE KEY'))
+export function loadPublicKeys(path: string): readonly [KeyObject, ...KeyObject[]] {
+  const text = readKeyFile(path);
+  if (text.includes('PRIVATE KEY'))
     throw new KeyFileError(`${path} holds a private key. It must hold the public key only.`);
-  return ed25519(path, 'public', createPublicKey);
+  const [first = '', ...others] = pemBlocksOf(text);
+  return [ed25519Of(first, 'public', path), ...others.map((each) => ed25519Of(each, 'public', path))];
 }
 
-/** Loads a secret. @throws KeyFileError unless the file holds 32 bytes in base64 */
-export function loadSecret(path: string): Buffer {
-  const text = readKeyFile(path).trim();
-  const bytes = Buffer.from(text, 'base64');
-  if (bytes.length === SECRET_BYTES && bytes.toString('base64') === text) return bytes;
-  throw new KeyFileError(`${path} must hold ${SECRET_BYTES} bytes in base64 (openssl rand -base64 ${SECRET_BYTES}).`);
+/** Loads the first public key of a file. @throws KeyFileError as loadPublicKeys does */
+export function loadPublicKey(path: string): KeyObject {
+  return loadPublicKeys(path)[0];
+}
+
+/** Loads the secrets of a purpose, newest first. @throws KeyFileError unless each line holds 32 bytes in base64 */
+export function loadRing(name: KeyName, path: string): KeyRing {
+  if (isThere(path)) return KeyRing.read(path);
+  throw new KeyFileError(
+    `The key ${name} is missing: ${path} does not exist. Put the file back from the backup of the keys. ` +
+      `Only for a database that is new, make one: openssl rand -base64 32 > ${path}`,
+  );
 }
 
 /** Loads a password without the line end that editors add. @throws KeyFileError if it is empty */
@@ -86,65 +113,7 @@ export function loadPassword(path: string): string {
   return text;
 }
 
-function newPrivateKey(): string {
-  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-
-function pairOf(privateKey: KeyObject): KeyPair {
+function pairOf(text: string, path: string): KeyPair {
+  const privateKey = ed25519Of(text, 'private', path);
   return { privateKey, publicKey: createPublicKey(privateKey) };
-}
-
-function ed25519(path: string, kind: 'private' | 'public', parse: (pem: string) => KeyObject): KeyObject {
-  try {
-    const key = parse(readKeyFile(path));
-    if (key.asymmetricKeyType === 'ed25519') return key;
-  } catch (error) {
-    if (error instanceof KeyFileError) throw error;
-  }
-  throw new KeyFileError(`${path} must hold an Ed25519 ${kind} key in PEM (openssl genpkey -algorithm ed25519).`);
-}
-
-/**
- * Writes a file only if it does not exist. A link, unlike a rename, fails if the file exists, so two processes that
- * start at once both use the first one's key.
- */
-function writeOnce(path: string, content: string): void {
-  const draft = `${path}.${randomUUID()}.new`;
-  writeFileSync(draft, content, { mode: 0o600, flag: 'wx', flush: true });
-  try {
-    linkSync(draft, path);
-  } catch (error) {
-    if (!isThere(path))
-      throw new KeyFileError(`${path} cannot be written. Check its folder and mode.`, { cause: error });
-  } finally {
-    unlinkSync(draft);
-  }
-}
-
-/**
- * Checks that only the owner can read a key that the Hub wrote. A wider mode means that somebody changed it and others
- * may have read the key. Files that the operator names are exempt, as container secrets are readable to the whole
- * container.
- */
-function assertPrivate(path: string): void {
-  if (process.platform === 'win32') return;
-  if ((statSync(path).mode & 0o077) !== 0) {
-    throw new KeyFileError(
-      `Other users can read ${path}. Set its mode to 600, and replace the key if others may have read it.`,
-    );
-  }
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function readKeyFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new KeyFileError(`${path} cannot be read. Check that it exists and that the process may read it.`, {
-      cause: error,
-    });
-  }
 }

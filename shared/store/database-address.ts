@@ -6,8 +6,8 @@ import { loadPassword } from '../runtime/keys';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type DataSource } from 'typeorm';
 import { type Log } from '../runtime/log';
-import { migrate } from './connection/migrate';
 import { withPreparationLease } from './connection/preparation-lease';
+import { type HeldMigration, assertHeld, migrateHeld } from './keys/migrate-held';
 import { type DatabaseAddress, type DatabaseShape, openDatabase } from './open-database';
 
 type MysqlAddress = Extract<DatabaseAddress, { type: 'mysql' }>;
@@ -71,6 +71,9 @@ function serverOf({ host, port, user, password, ca = null }: MysqlAddress) {
 export type Preparing = {
   subgraph: SubgraphName;
   log: Log;
+  now: Date;
+  /** Whether the process may make its keys the active ones of the database, or only record the first ones. */
+  may: HeldMigration['may'];
   /** Fills the database after its schema is up to date. */
   fill?: (database: DataSource) => Promise<unknown>;
 };
@@ -79,16 +82,18 @@ export type Preparing = {
  * Makes a database ready for its subgraph: creates its schema if it is missing, migrates and fills it. Of several
  * processes, one does so and the others wait. Statements may take as long as they need.
  * @returns how many migrations ran now
+ * @throws ForeignKeyError before anything is changed if the process holds other keys than the data need
  */
 export async function prepareDatabase(
   address: DatabaseAddress,
   shape: DatabaseShape,
-  { subgraph, log, fill = () => Promise.resolve() }: Preparing,
+  { subgraph, log, now, may, fill = () => Promise.resolve() }: Preparing,
 ): Promise<number> {
   await ensureSchema(address);
   const database = await openDatabase(address, shape, { isLimited: false });
+  await assertHeld(database, subgraph, shape.keys);
   const work = async () => {
-    const count = await migrate(database, shape.checksums);
+    const count = await migrateHeld(database, { subgraph, shape, now, may });
     await fill(database);
     return count;
   };

@@ -4,6 +4,7 @@ import { DEFAULT_POOL, type MariadbAddress, mariadbOptions } from './connection/
 import { setWriters } from './connection/writers';
 import { SqliteDriver } from './connection/sqlite-driver';
 import { type MigrationChecksums } from './connection/migrate';
+import { type DataKey } from './keys/data-key';
 import { type Table } from './scoped-repository';
 
 /**
@@ -12,8 +13,12 @@ import { type Table } from './scoped-repository';
  */
 export type DatabaseAddress = MariadbAddress | { type: 'sqlite'; file: string };
 
-/** The tables and migrations of a database. Each table declares its scope, so no table can exist without one. */
+/**
+ * The tables and migrations of a database. Each table declares its scope, so no table can exist without one. `keys` are
+ * those on which its rows depend, as far as the process holds them.
+ */
 export type DatabaseShape = {
+  keys?: readonly DataKey[];
   tables: readonly Table<object>[];
   migrations: DataSourceOptions['migrations'];
   checksums: MigrationChecksums;

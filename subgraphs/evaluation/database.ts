@@ -1,3 +1,4 @@
+import { type DataKey } from '../../shared/store/keys/data-key';
 import { type DatabaseShape } from '../../shared/store/open-database';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
@@ -26,13 +27,15 @@ import { PurgeClearComplaints1753550000000 } from './migrations/1753550000000-pu
 import { NumberHotlineOrders1753560000000 } from './migrations/1753560000000-number-hotline-orders';
 import { AddPanels1753570000000 } from './migrations/1753570000000-add-panels';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
+import { KnowKeys1754600000000 } from './migrations/1754600000000-know-keys';
 
 /** The database of a process without the key of complaints. Its migration fails if one is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);
 
-/** The database of a process with that key. Its migration seals complaints that were stored in clear text. */
-export function databaseWith(seal: SealOlder): DatabaseShape {
-  return shapeWith(sealingWith(seal));
+/** The database for a process that holds the key. It seals what an older version stored in clear text. */
+export function databaseWith(seal: SealOlder, keys?: readonly DataKey[]): DatabaseShape {
+  const shape = shapeWith(sealingWith(seal));
+  return keys === undefined ? shape : { ...shape, keys };
 }
 
 function shapeWith(sealing: typeof SealOlderComplaints1753540000000): DatabaseShape {
@@ -60,6 +63,7 @@ function shapeWith(sealing: typeof SealOlderComplaints1753540000000): DatabaseSh
       NumberHotlineOrders1753560000000,
       AddPanels1753570000000,
       KeepFollowerSteps1754000000000,
+      KnowKeys1754600000000,
     ],
   };
 }

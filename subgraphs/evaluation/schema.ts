@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type DatabaseShape } from '../../shared/store/open-database';
 import { type Subgraph } from '../../shared/process/subgraph';
 import { Sealing } from '../../shared/runtime/sealing';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
@@ -27,7 +28,7 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
       Division: ({ code }: ByCode, { load }) => load.division.load(code),
       Contractor: ({ id }: ById, { load }) => load.contractor.load(id),
     },
-    database: databaseWith((older) => settings.vault.seal(older.id, older)),
+    database: databaseFor(settings.vault),
     createContext: (request) => createContext(request, settings),
     beforeAnswer: ({ contactReads }) => contactReads.keep(),
     follows: followers,
@@ -35,6 +36,14 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
     backgroundJob,
     assess,
   };
+}
+
+/** The database for a process with this vault. */
+export function databaseFor(vault: ComplaintVault): DatabaseShape {
+  return databaseWith(
+    (older) => vault.seal(older.id, older),
+    [{ name: 'complaints', ring: vault.keys, use: vault.use }],
+  );
 }
 
 /** The default settings, with a key that no other process has. */

@@ -5,9 +5,9 @@ import { webhookSender } from './integration/sending/webhook-sender';
 import { type WebhookSettings } from './integration/sending/webhook-settings';
 import { dispatchTransaction } from './transaction';
 
-/** Returns the background job that notifies webhooks of recorded events. */
-export function backgroundJobsWith({ key, ...reach }: WebhookSettings): BackgroundJob {
-  return notifiedBy(new WebhookDispatch({ key, send: webhookSender({ reach }), random: systemRandom }));
+/** Returns the background job that notifies webhooks of what is recorded. */
+export function backgroundJobsWith({ keys, ...reach }: WebhookSettings): BackgroundJob {
+  return notifiedBy(new WebhookDispatch({ keys, send: webhookSender({ reach }), random: systemRandom }));
 }
 
 /** Returns the same job with a dispatch that the caller has made. */

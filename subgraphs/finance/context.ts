@@ -25,7 +25,7 @@ export type FinanceSetting = FinanceSettings & { recordedActions: ReadonlySet<st
 
 /** Returns the context of every resolver, merged from what the areas provide. */
 export function createContext(request: Request, { accountVault, webhooks, recordedActions }: FinanceSetting) {
-  const { key, ...webhookReach } = webhooks;
+  const { keys, ...webhookReach } = webhooks;
   const base = requestContext(request);
   const all = repositories(base.access);
   const load = mergeDistinct([
@@ -45,7 +45,7 @@ export function createContext(request: Request, { accountVault, webhooks, record
     ),
     readReceipts: receiptReader(request),
     webhookReach,
-    webhookSecret: (id: string) => secretOf(key, id),
+    webhookSecret: (id: string) => secretOf(keys.active.bytes, id),
     recordedActions,
   };
   return mergeDistinct([base, recordContext(request, base, record), all, own]);

@@ -1,3 +1,4 @@
+import { type DataKey } from '../../shared/store/keys/data-key';
 import { type DatabaseShape } from '../../shared/store/open-database';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
@@ -28,13 +29,15 @@ import {
 } from './migrations/1753610000000-seal-payment-accounts';
 import { PurgeAccountNumbers1753620000000 } from './migrations/1753620000000-purge-account-numbers';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
+import { KnowKeys1754600000000 } from './migrations/1754600000000-know-keys';
 
 /** The database of a process without the vault's keys. Its migration fails if an account is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealPaymentAccounts1753610000000);
 
-/** The database of a process with the keys. Its migration encrypts the bank accounts that an older version stored. */
-export function databaseWith(seal: SealOlderAccount): DatabaseShape {
-  return shapeWith(sealingWith(seal));
+/** The database for a process that holds the keys. It encrypts the bank accounts that an older version stored. */
+export function databaseWith(seal: SealOlderAccount, keys?: readonly DataKey[]): DatabaseShape {
+  const shape = shapeWith(sealingWith(seal));
+  return keys === undefined ? shape : { ...shape, keys };
 }
 
 function shapeWith(sealing: typeof SealPaymentAccounts1753610000000): DatabaseShape {
@@ -65,6 +68,7 @@ function shapeWith(sealing: typeof SealPaymentAccounts1753610000000): DatabaseSh
       sealing,
       PurgeAccountNumbers1753620000000,
       KeepFollowerSteps1754000000000,
+      KnowKeys1754600000000,
     ],
   };
 }

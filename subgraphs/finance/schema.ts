@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { KeyRing } from '../../shared/runtime/key-ring/key-ring';
 import { Sealing } from '../../shared/runtime/sealing';
+import { type DataKey } from '../../shared/store/keys/data-key';
+import { type DatabaseShape } from '../../shared/store/open-database';
 import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { areas, recordedActions } from './areas';
@@ -27,12 +30,19 @@ function silent(settings: FinanceSettings): Subgraph<FinanceContext> {
     areas,
     orphanedTypes: [],
     references: REFERENCES,
-    database: databaseWith((older) => settings.accountVault.seal(older.id, older)),
+    database: databaseFor(settings.accountVault, settings.webhooks.keys),
     createContext: (request) => createContext(request, { ...settings, recordedActions }),
     follows: followers,
     daily,
     machineClients,
   };
+}
+
+/** The database for a process with this vault, and with the keys of webhooks if it has them. */
+export function databaseFor(vault: AccountVault, webhooks: KeyRing | null = null): DatabaseShape {
+  const keys: DataKey[] = [{ name: 'accounts', ring: vault.keys, use: vault.use }];
+  if (webhooks !== null) keys.push({ name: 'webhooks', ring: webhooks, use: null });
+  return databaseWith((older) => vault.seal(older.id, older), keys);
 }
 
 const REFERENCES: Subgraph<FinanceContext>['references'] = {
@@ -63,5 +73,5 @@ export const OWN_VAULT = new AccountVault(new Sealing(randomBytes(32)));
 /** The subgraph with keys that no other process has. No webhook is notified. */
 export const finance = silent({
   accountVault: OWN_VAULT,
-  webhooks: { key: randomBytes(32), production: true, allowedHosts: [] },
+  webhooks: { keys: KeyRing.of(randomBytes(32)), production: true, allowedHosts: [] },
 });

@@ -13,7 +13,7 @@ import { type PersonnelTx, inTransaction, repositories } from './transaction';
 import { worker } from './worker/area';
 import { NotedReads } from './worker/personal-data/noted-reads';
 import { type PersonalDataVault, type VaultSlice } from './worker/worker/personal-data-vault';
-import { veiledInput } from './worker/worker/veiled-input';
+import { veiledInputs } from './worker/worker/veiled-input';
 
 export type PersonnelContext = ReturnType<typeof createContext>;
 
@@ -46,5 +46,8 @@ function loadersOf(sources: Sources) {
 /** Runs mutations. The hash of the input that recognises a repeated call is made without personal data. */
 function writer(request: Request, vault: PersonalDataVault): RunMutation<PersonnelTx> {
   const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
-  return (mutation, input, command) => run(mutation, veiledInput(input, vault), command);
+  return (mutation, input, command) => {
+    const [veiled, ...older] = veiledInputs(input, vault);
+    return run(mutation, veiled, command, older);
+  };
 }

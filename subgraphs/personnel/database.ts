@@ -1,3 +1,4 @@
+import { type DataKey } from '../../shared/store/keys/data-key';
 import { type DatabaseShape } from '../../shared/store/open-database';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
@@ -14,6 +15,7 @@ import { PurgeClearText1753220000000 } from './migrations/1753220000000-purge-cl
 import { AddAccessEnds1753230000000 } from './migrations/1753230000000-add-access-ends';
 import { NameLeaveKinds1753240000000 } from './migrations/1753240000000-name-leave-kinds';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
+import { KnowKeys1754600000000 } from './migrations/1754600000000-know-keys';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
@@ -21,8 +23,9 @@ import { MIGRATION_CHECKSUMS } from './migration-checksums';
 export const database: DatabaseShape = shapeWith(SealPersonalData1753210000000);
 
 /** The database for a process that holds the keys. It encrypts what an older version stored in clear text. */
-export function databaseWith(seal: SealOlderWorker): DatabaseShape {
-  return shapeWith(sealingWith(seal));
+export function databaseWith(seal: SealOlderWorker, keys?: readonly DataKey[]): DatabaseShape {
+  const shape = shapeWith(sealingWith(seal));
+  return keys === undefined ? shape : { ...shape, keys };
 }
 
 function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape {
@@ -41,6 +44,7 @@ function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape
       AddAccessEnds1753230000000,
       NameLeaveKinds1753240000000,
       KeepFollowerSteps1754000000000,
+      KnowKeys1754600000000,
     ],
   };
 }

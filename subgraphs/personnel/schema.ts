@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { type DatabaseShape } from '../../shared/store/open-database';
 import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { type PersonnelContext, createContext } from './context';
@@ -5,7 +7,8 @@ import { daily } from './daily';
 import { databaseWith } from './database';
 import { DivisionType } from './ground/division/division.type';
 import { followers } from './followers';
-import { type PersonalDataVault } from './worker/worker/personal-data-vault';
+import { identityKeys } from './worker/worker/identity-keys';
+import { PersonalDataVault } from './worker/worker/personal-data-vault';
 import { toWorker } from './worker/worker/worker.type';
 import { areas } from './areas';
 
@@ -29,10 +32,20 @@ export function personnel(vault: PersonalDataVault): Subgraph<PersonnelContext> 
       Station: ({ id }: ById, { load }) => load.station.load(id),
       Division: ({ code }: ByCode, { load }) => load.division.load(code),
     },
-    database: databaseWith((older) => vault.sealOlder(older)),
+    database: databaseFor(vault),
     createContext: (request) => createContext(request, vault),
     beforeAnswer: ({ noted }) => noted.keep(),
     follows: followers,
     daily,
   };
+}
+
+/** The database for a process with this vault. */
+export function databaseFor(vault: PersonalDataVault): DatabaseShape {
+  return databaseWith((older) => vault.sealOlder(older), identityKeys(vault));
+}
+
+/** The subgraph with keys that no other process has. */
+export function personnelWithoutKeys(): Subgraph<PersonnelContext> {
+  return personnel(new PersonalDataVault({ encryption: randomBytes(32), hash: randomBytes(32) }));
 }

@@ -2,6 +2,7 @@ import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Access } from '../../shared/store/scoped-repository';
 import { pastScope } from '../../shared/store/past-scope';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/follow/projection/place-repository';
+import { assertActiveKey } from '../../shared/store/keys/active-key';
 import { forgetCallsAbout } from '../../shared/record/write/housekeeping';
 import { type WriteAccess } from '../../shared/store/write';
 import { type Asking } from '../../shared/graphql/request-context';
@@ -38,7 +39,9 @@ export type PersonnelTx = ReturnType<typeof inTransaction>;
 
 /** Creates the tools of a command: the caller, the repositories of the transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess, vault: PersonalDataVault) {
-  return mergeDistinct([asking, onTransaction(access), { vault }]);
+  const key = { name: 'identity-hash', ring: vault.hashKeys } as const;
+  const assertHashKey = () => assertActiveKey(access.connection, key);
+  return mergeDistinct([asking, onTransaction(access), { vault, assertHashKey }]);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, type KeyObject, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { type KeyPair } from '../../../shared/runtime/keys';
+import { type KeyPairs } from '../../../shared/runtime/keys';
 import { HUB_AUDIENCE } from '../../../shared/access/internal-token';
 import { ownIssuer, type TrustedIssuer } from '../trusted-issuer';
 import { type ProvenMachineClient } from './machine-client-registry';
@@ -8,7 +8,8 @@ import { type ProvenMachineClient } from './machine-client-registry';
 /** The lifetime of a token in seconds. It is short, because a token cannot be revoked. */
 export const CLIENT_TOKEN_SECONDS = 600;
 
-export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPair; clock: () => Date };
+/** `keys` are newest first. The first one signs. All of them verify, as tokens outlive a rotation. */
+export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPairs; clock: () => Date };
 
 /**
  * The Hub as an OAuth 2.0 authorization server for its machine clients, under its public address, with a signing key
@@ -18,7 +19,7 @@ export class MachineClientIssuer {
   private readonly keyId: string;
 
   constructor(private readonly setting: MachineClientIssuerSetting) {
-    this.keyId = thumbprintOf(this.jwk());
+    this.keyId = thumbprintOf(jwkOf(setting.keys[0].publicKey));
   }
 
   /** The `iss` claim of its tokens. */
@@ -28,7 +29,10 @@ export class MachineClientIssuer {
 
   /** The issuer as the gateway trusts it. */
   get trusted(): TrustedIssuer {
-    return ownIssuer(this.name, { kind: 'client' }, this.setting.keys.publicKey);
+    const [active, ...older] = this.setting.keys;
+    const byId = new Map(older.map(({ publicKey }) => [thumbprintOf(jwkOf(publicKey)), publicKey]));
+    const issuer = ownIssuer(this.name, { kind: 'client' }, active.publicKey);
+    return { ...issuer, findKey: ({ kid = '' }) => Promise.resolve(byId.get(kid) ?? active.publicKey) };
   }
 
   /** Issues a token of RFC 9068. @param scopes scopes of the client; the token carries exactly these */
@@ -42,7 +46,7 @@ export class MachineClientIssuer {
       .setJti(randomUUID())
       .setIssuedAt(issuedAt)
       .setExpirationTime(issuedAt + CLIENT_TOKEN_SECONDS)
-      .sign(this.setting.keys.privateKey);
+      .sign(this.setting.keys[0].privateKey);
   }
 
   /** Returns the metadata of RFC 8414: what a client needs to know in order to ask for a token. */
@@ -59,13 +63,14 @@ export class MachineClientIssuer {
 
   /** Returns the key set of RFC 7517, with which others, such as a proxy, can verify its tokens. */
   keySet(): object {
-    return { keys: [{ ...this.jwk(), kid: this.keyId, alg: 'EdDSA', use: 'sig' }] };
+    const jwks = this.setting.keys.map(({ publicKey }) => jwkOf(publicKey));
+    return { keys: jwks.map((jwk) => ({ ...jwk, kid: thumbprintOf(jwk), alg: 'EdDSA', use: 'sig' })) };
   }
+}
 
-  private jwk(): PublicJwk {
-    const { kty = '', crv = '', x = '' } = this.setting.keys.publicKey.export({ format: 'jwk' });
-    return { kty, crv, x };
-  }
+function jwkOf(publicKey: KeyObject): PublicJwk {
+  const { kty = '', crv = '', x = '' } = publicKey.export({ format: 'jwk' });
+  return { kty, crv, x };
 }
 
 type PublicJwk = { kty: string; crv: string; x: string };

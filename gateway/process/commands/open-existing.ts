@@ -4,10 +4,14 @@ import { type DataSource } from 'typeorm';
 import { type Subgraph } from '../../../shared/process/subgraph';
 import { type Config } from '../../../shared/runtime/settings/config';
 import { databaseAddress } from '../../../shared/store/database-address';
+import { assertHeld } from '../../../shared/store/keys/migrate-held';
 import { openDatabase } from '../../../shared/store/open-database';
 
-/** Opens the existing database of a subgraph. @throws Error if there is none: opening it would create an empty one */
-export function openExisting(
+/**
+ * Opens the existing database of a subgraph.
+ * @throws Error if there is none, as opening it would create an empty one, and if the process holds other keys
+ */
+export async function openExisting(
   { name, database: shape }: Pick<Subgraph<object>, 'name' | 'database'>,
   config: Config,
 ): Promise<DataSource> {
@@ -16,5 +20,7 @@ export function openExisting(
       `There is no database of ${name} in ${config.dataFolder}. Start the Hub first, or correct HUB_DATA.`,
     );
   }
-  return openDatabase(databaseAddress(config, name), shape);
+  const database = await openDatabase(databaseAddress(config, name), shape);
+  await assertHeld(database, name, shape.keys);
+  return database;
 }

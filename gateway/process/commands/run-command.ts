@@ -7,6 +7,7 @@ import { type Config, readConfigWith } from '../../../shared/runtime/settings/co
 import { type FindContractor } from '../../identity/token-request';
 import { runAssessCommand } from './assess-command';
 import { runBackupCommand, runRestoreCommand } from './backup-command';
+import { readSecretsFolder, runKeysOnHub, runKeysOnSecrets } from './keys-command';
 import { manageMachineClients } from './machine-client-command';
 import { recordsOf } from './open-records';
 import { runRebuildCommand } from './rebuild-command';
@@ -23,7 +24,7 @@ type Parts = StartParts & {
  * Runs a command. `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the
  * record, `restored …` states that a restore lost events, `backup …` and `restore …` copy the whole Hub out and in,
  * `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the machine
- * clients.
+ * clients, `keys …` shows, rotates and retires keys.
  */
 export async function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
   const { subgraphsOf, findContractorIn } = parts;
@@ -35,6 +36,7 @@ export async function runCommand([command, ...args]: string[], parts: Parts): Pr
   if (command === 'rebuild') return rebuild(subgraphsOf, args);
   if (command === 'assess') return onExisting(subgraphsOf, runAssessCommand, args);
   if (command === 'client') return onExisting(subgraphsOf, manageMachineClients, args);
+  if (command === 'keys') return runKeys(args, subgraphsOf);
   return runStartCommand(command === undefined ? [] : [command, ...args], parts);
 }
 
@@ -45,6 +47,13 @@ const verifyChains: typeof runAssessCommand = (subgraphs, { args, ...setting }) 
 
 const stateRestore: typeof runAssessCommand = (subgraphs, { args, ...setting }) =>
   runRestoredCommand(recordsOf(subgraphs, setting), args, new Date());
+
+/** Runs `keys` on a folder of secrets if the operator names one, otherwise on the keys and databases of this Hub. */
+async function runKeys(args: string[], subgraphsOf: Parts['subgraphsOf']): Promise<void> {
+  const { folder, rest } = readSecretsFolder(args);
+  if (folder !== null) return runKeysOnSecrets(folder, rest);
+  await onExisting(subgraphsOf, runKeysOnHub, rest);
+}
 
 async function rebuild(subgraphsOf: Parts['subgraphsOf'], args: string[]): Promise<void> {
   assertRebuildsPlace(args);

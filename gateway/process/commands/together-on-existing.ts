@@ -16,7 +16,7 @@ export async function togetherOnExisting(
 ): Promise<void> {
   const hosted: HostedSubgraph[] = [];
   for (const subgraph of subgraphs) hosted.push({ subgraph, database: await openExisting(subgraph, config) });
-  const together = await serveTogether(hosted, { passport: temporaryPair(), clock, log });
+  const together = await serveTogether(hosted, { passport: [temporaryPair()], clock, log });
   try {
     await work(hosted, together);
   } finally {

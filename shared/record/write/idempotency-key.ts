@@ -6,8 +6,9 @@ import { canonicalJson } from '../hash/canonical-json';
 
 /**
  * The name and the arguments of a mutation. `idempotencyKey` is one of them, but is left out when inputs are compared.
+ * `olderInputs` are the same input as it was kept under older keys, if it contains keyed hashes.
  */
-export type MutationCall = { mutation: string; input: object };
+export type MutationCall = { mutation: string; input: object; olderInputs?: readonly object[] };
 
 /** Returns the key of an input, or null if it has none. @throws HubError BAD_USER_INPUT */
 export function readKey(input: object): string | null {

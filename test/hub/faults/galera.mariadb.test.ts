@@ -38,7 +38,7 @@ beforeAll(async () => {
   await cluster.run(1, 'SELECT 1');
   sources.push(await openDatabase(cluster.addressOf(1, 'finance'), finance.database));
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const serving = { passportKey: publicKey, clock: () => NOW, log: SILENT_LOG };
+  const serving = { passportKeys: [publicKey], clock: () => NOW, log: SILENT_LOG };
   const servers = await Promise.all(sources.map((database) => serveSubgraph(finance, { ...serving, database })));
   let turn = 0;
   const ask: SubgraphUnderTest['ask'] = (caller, source, variables = {}, requestId = 'test') => {

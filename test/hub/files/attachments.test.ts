@@ -91,8 +91,8 @@ describe('an uploaded file', () => {
     const { status, json } = await upload(serving, content);
     const known = { sha256: sha256Of(content), bytes: content.length, mediaType };
     expect([status, json]).toEqual([201, { receipt: expect.any(String) as string, ...known }]);
-    const key = createPublicKey(gateway.keys.passport);
-    expect(readReceipt(String(json.receipt), serving, { key, now: NOW })).toEqual(known);
+    const keys = [createPublicKey(gateway.keys.passport)];
+    expect(readReceipt(String(json.receipt), serving, { keys, now: NOW })).toEqual(known);
     expect(readFileSync(storedPath(content)).equals(content)).toBe(true);
     expect(incoming()).toEqual([]);
   });

@@ -20,7 +20,7 @@ let drop: () => Promise<void>;
 beforeAll(async () => {
   const { database, close } = await openTestDatabase(stations.database);
   drop = close;
-  const serving = { database, passportKey: gateway.publicKey, clock: () => NOW, log: SILENT_LOG };
+  const serving = { database, passportKeys: [gateway.publicKey], clock: () => NOW, log: SILENT_LOG };
   server = await serveSubgraph(stations, serving);
   listening = await listenSubgraph(server, { host: '127.0.0.1', port: 0, log: SILENT_LOG, draining: new Draining(0) });
 });

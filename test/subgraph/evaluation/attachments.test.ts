@@ -36,7 +36,8 @@ const given = (number: number, sender: Caller = serving) => ({
 });
 /** Reads attachments as a resolver does for a caller. */
 function received(caller: Caller, inputs: unknown) {
-  const request = { caller, passportKey: createPublicKey(privateKey), now: NOW } as Request;
+  const passportKeys: Request['passportKeys'] = [createPublicKey(privateKey)];
+  const request = { caller, passportKeys, now: NOW } as Request;
   return receiptReader(request)(parseInput(attachmentsSchema, inputs, 'input.attachments'));
 }
 

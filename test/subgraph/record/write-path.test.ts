@@ -142,7 +142,7 @@ describe('an idempotency key', () => {
 
 it('accepts the passport of a mutation once, and in the process alone for which it was issued', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const serving = { database: under.database, passportKey: publicKey, clock: () => NOW, log: SILENT_LOG };
+  const serving = { database: under.database, passportKeys: [publicKey], clock: () => NOW, log: SILENT_LOG };
   const [one, other] = [await serveSubgraph(stations, serving), await serveSubgraph(stations, serving)];
   const call = { body: null, source: RECORD, operationName: undefined, variables: { input: venue } };
   const content = { aud: one.audience, caller: street, requestId: 'r', digest: digestOfCall(call) };

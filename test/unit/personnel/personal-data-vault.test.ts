@@ -1,4 +1,5 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
+import { KeyRing } from '../../../shared/runtime/key-ring/key-ring';
 import { PersonalDataVault, type SealedAt } from '../../../subgraphs/personnel/worker/worker/personal-data-vault';
 
 const NUMBER = '990000199006170106';
@@ -73,7 +74,7 @@ describe('sealed identity number', () => {
 describe('keys', () => {
   it('rotate: values sealed under a retired key still open, and new ones name the new key', () => {
     const identityCipher = vault.seal(NUMBER, AT);
-    const rotated = new PersonalDataVault({ ...keys, encryption: randomBytes(32), retired: [keys.encryption] });
+    const rotated = new PersonalDataVault({ ...keys, encryption: KeyRing.of(randomBytes(32), keys.encryption) });
     expect(rotated.open(identityCipher, AT)).toBe(NUMBER);
     const renewed = rotated.seal(NUMBER, AT);
     expect(renewed.split('.')[1]).not.toBe(identityCipher.split('.')[1]);
@@ -81,7 +82,14 @@ describe('keys', () => {
     expect(rotated.hashOf(NUMBER)).toBe(vault.hashOf(NUMBER));
   });
 
-  it('of another Hub open nothing and give another hash', () => {
+  it('rotate: a person is looked for under the hashes of both keys', () => {
+    const rotated = new PersonalDataVault({ ...keys, hash: KeyRing.of(randomBytes(32), keys.hash) });
+    expect(rotated.hashesOf(NUMBER)).toEqual([rotated.hashOf(NUMBER), vault.hashOf(NUMBER)]);
+    expect(rotated.nameHashesOf('张三')).toEqual([rotated.nameHashOf('张三'), vault.nameHashOf('张三')]);
+    expect(rotated.hashOf(NUMBER)).not.toBe(vault.hashOf(NUMBER));
+  });
+
+  it('of another hub open nothing and give another hash', () => {
     const foreign = new PersonalDataVault({ encryption: randomBytes(32), hash: randomBytes(32) });
     const identityCipher = vault.seal(NUMBER, AT);
     expect(() => foreign.open(identityCipher, AT)).toThrow();

@@ -38,8 +38,10 @@ export class ComplaintCourseResolver {
     @Ctx() { write, load, today, vault }: Context,
   ): Promise<ComplaintType | null> {
     const complaint = parseInput(recordHotlineComplaintSchema, input);
-    const veiled = vault.veiled(input);
-    const ids = await write('recordHotlineComplaint', veiled, (tx) => recordHotlineComplaint(tx, complaint, { vault }));
+    const [veiled, ...older] = vault.veiledInputs(input);
+    const command = (tx: Parameters<typeof recordHotlineComplaint>[0]) =>
+      recordHotlineComplaint(tx, complaint, { vault });
+    const ids = await write('recordHotlineComplaint', veiled, command, older);
     return written(ids, load.complaint, (row) => toComplaint(row, today));
   }
 

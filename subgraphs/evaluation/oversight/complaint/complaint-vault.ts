@@ -1,4 +1,7 @@
+import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { type Sealing } from '../../../../shared/runtime/sealing';
+import { type KeyUse } from '../../../../shared/store/keys/data-key';
+import { sealedColumns } from '../../../../shared/store/keys/sealed-columns';
 import { type ComplaintRow } from './complaint.row';
 
 /** The words of a citizen: the text of the complaint and the contact. */
@@ -9,6 +12,15 @@ export type StoredWords = CitizensWords & Pick<ComplaintRow, 'id'>;
 /** Encrypts (seals) and decrypts (opens) what citizens write. Each sealed value is bound to its row and column. */
 export class ComplaintVault {
   constructor(private readonly sealing: Sealing) {}
+
+  get keys(): KeyRing {
+    return this.sealing.keys;
+  }
+
+  /** How rows depend on the keys. */
+  get use(): KeyUse {
+    return sealedColumns(this.sealing, { table: 'complaint', columns: ['text', 'contact'] });
+  }
 
   /** Returns the words as they are stored in the row with this id. */
   seal(id: string, { text, contact }: CitizensWords): CitizensWords {
@@ -25,11 +37,13 @@ export class ComplaintVault {
   }
 
   /**
-   * Returns an input with keyed hashes in place of the text and the contact. The Hub keeps a hash of each input to
-   * recognise repeated calls. From a hash without a key, a short contact such as a phone number could be guessed.
+   * Returns an input with keyed hashes in place of the words, under each key, the active one's first. The Hub keeps a
+   * hash of each input to recognise repeated calls, and without a key a short contact could be found by trying.
    */
-  veiled<Input extends { text: string; contact?: string | null }>({ text, contact = null, ...given }: Input) {
-    return { ...given, text: this.sealing.veil(text), contact: contact === null ? null : this.sealing.veil(contact) };
+  veiledInputs<Input extends { text: string; contact?: string | null }>({ text, contact = null, ...given }: Input) {
+    return this.sealing.underEachKey((veil) => {
+      return { ...given, text: veil(text), contact: contact === null ? null : veil(contact) };
+    });
   }
 
   private open({ id }: StoredWords, column: keyof CitizensWords, value: string): string {

@@ -54,8 +54,8 @@ export class ComplaintResolver {
   ): Promise<ComplaintReceiptType | null> {
     const complaint = parseInput(complainSchema, input);
     const settings = { mostComplaintsADay, vault };
-    const veiled = vault.veiled(input);
-    const [seed] = await write('complain', veiled, (tx) => complain(tx, complaint, settings));
+    const [veiled, ...older] = vault.veiledInputs(input);
+    const [seed] = await write('complain', veiled, (tx) => complain(tx, complaint, settings), older);
     return seed === undefined ? null : { receipt: receiptOf(seed, complaint.idempotencyKey) };
   }
 

@@ -1,18 +1,19 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import { type JobContext } from '../../../../shared/process/background-jobs';
+import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Advanced, type DispatchTransaction, advance, letGo } from './advance.commands';
 import { Flights } from './flights';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { type Send } from '../sending/webhook-sender';
 import { type WebhookRow } from '../webhook/webhook.row';
-import { secretOf, signatureHeaders } from '../sending/webhook-signature';
+import { secretsOf, signatureHeaders } from '../sending/webhook-signature';
 
 /** The interval at which a run looks for new events, and for a signal to stop, while attempts are under way. */
 const LOOK_MILLISECONDS = 200;
 
-/** The key of the secrets, the sender, and a source of random numbers that are uniform in [0, 1). */
-export type DispatchSetting = { key: Buffer; send: Send; random: () => number };
+/** The keys of the secrets, the sender, and a source of random numbers that are uniform in [0, 1). */
+export type DispatchSetting = { keys: KeyRing; send: Send; random: () => number };
 
 export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & {
   transaction<T>(work: (tx: DispatchTransaction) => Promise<T>): Promise<T>;
@@ -130,7 +131,7 @@ export class WebhookDispatch {
     const { id, url, divisionCode: bureau } = webhook;
     const { ordinal, eventId, body } = row;
     const startedAt = working.clock();
-    const headers = signatureHeaders(secretOf(this.setting.key, id), { id: eventId, at: startedAt, body });
+    const headers = signatureHeaders(secretsOf(this.setting.keys, id), { id: eventId, at: startedAt, body });
     const sent = this.setting.send({ url, headers, body }, flights.stop);
     flights.start(id, { ordinal, isFailing: progress.failures > 0, bureau, startedAt }, sent);
   }

@@ -1,4 +1,5 @@
+import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { type Reach } from './webhook-address';
 
-/** The key from which all secrets are derived, and the addresses to which the Hub may send webhooks. */
-export type WebhookSettings = Reach & { key: Buffer };
+/** The keys from which all secrets are derived, newest first, and the addresses to which the Hub may send webhooks. */
+export type WebhookSettings = Reach & { keys: KeyRing };

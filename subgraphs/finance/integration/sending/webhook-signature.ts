@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 
 const PREFIX = 'whsec_';
 
@@ -12,13 +13,20 @@ export function secretOf(key: Buffer, webhookId: string): string {
 
 export type Signed = { id: string; at: Date; body: string };
 
+/** Returns the secrets of a webhook while the Hub's key is rotated, that of the active key first. */
+export function secretsOf(keys: KeyRing, webhookId: string): string[] {
+  return keys.all.map(({ bytes }) => secretOf(bytes, webhookId));
+}
+
 /**
  * Returns the headers of Standard Webhooks 1.0.0 (symmetric signature) for one attempt. The signature covers the time
- * of the attempt.
+ * of the attempt. With several secrets, the header holds a signature for each, divided by spaces.
  */
-export function signatureHeaders(secret: string, { id, at, body }: Signed): Record<string, string> {
+export function signatureHeaders(secrets: readonly string[], { id, at, body }: Signed): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
-  const bytes = Buffer.from(secret.slice(PREFIX.length), 'base64');
-  const signature = createHmac('sha256', bytes).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+  const signed = secrets.map((secret) => {
+    const bytes = Buffer.from(secret.slice(PREFIX.length), 'base64');
+    return `v1,${createHmac('sha256', bytes).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  });
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signed.join(' ') };
 }

@@ -42,9 +42,10 @@ export class AccountChangeResolver {
     requireKey(input);
     const { attachments, ...change } = parseInput(changePaymentAccountSchema, input);
     const { write, readReceipts, accountVault } = context;
-    const ids = await write('changePaymentAccount', accountVault.veiled(input), (tx) =>
-      changePaymentAccount(tx, change, readReceipts(attachments)),
-    );
+    const [veiled, ...older] = accountVault.veiledInputs(input);
+    const command = (tx: Parameters<typeof changePaymentAccount>[0]) =>
+      changePaymentAccount(tx, change, readReceipts(attachments));
+    const ids = await write('changePaymentAccount', veiled, command, older);
     return accountWritten(ids, context);
   }
 

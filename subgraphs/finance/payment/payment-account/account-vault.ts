@@ -1,4 +1,7 @@
+import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { type Sealing } from '../../../../shared/runtime/sealing';
+import { type KeyUse } from '../../../../shared/store/keys/data-key';
+import { sealedColumns } from '../../../../shared/store/keys/sealed-columns';
 import { type PaymentAccountRow } from './payment-account.row';
 
 /** The holder and the number of an account. Both are stored only encrypted. */
@@ -11,7 +14,16 @@ type SealedRow = Pick<PaymentAccountRow, 'id' | SealedColumn>;
 export class AccountVault {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Encrypts holder and number. @returns the columns of the row with this id */
+  get keys(): KeyRing {
+    return this.sealing.keys;
+  }
+
+  /** How rows depend on the keys. */
+  get use(): KeyUse {
+    return sealedColumns(this.sealing, { table: 'payment_account', columns: ['numberCipher', 'holderCipher'] });
+  }
+
+  /** Returns the columns of the row with this id. */
   seal(id: string, { holder, accountNumber }: HeldAccount): Pick<SealedRow, SealedColumn> {
     return {
       holderCipher: this.sealing.seal(holder, at(id, 'holderCipher')),
@@ -26,11 +38,13 @@ export class AccountVault {
   }
 
   /**
-   * Returns an input with keyed hashes in place of holder and number. The Hub keeps a hash of each input to recognise
-   * repeated calls. From a hash without a key, an account number could be found by trying all numbers.
+   * Returns an input with keyed hashes in place of the account, under each key, the active one's first. The Hub keeps a
+   * hash of each input to recognise repeated calls, and without a key an account number could be found by trying.
    */
-  veiled<Input extends HeldAccount>({ holder, accountNumber, ...given }: Input) {
-    return { ...given, holder: this.sealing.veil(holder), accountNumber: this.sealing.veil(accountNumber) };
+  veiledInputs<Input extends HeldAccount>({ holder, accountNumber, ...given }: Input) {
+    return this.sealing.underEachKey((veil) => {
+      return { ...given, holder: veil(holder), accountNumber: veil(accountNumber) };
+    });
   }
 }
 

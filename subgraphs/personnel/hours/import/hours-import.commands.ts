@@ -56,7 +56,8 @@ async function knownLines(
     const known = names.get(entry.workerId);
     const wrong: Fault[] = [];
     if (known === undefined) wrong.push({ field: 'workerId', text: UNKNOWN });
-    else if (name !== null && vault.nameHashOf(name) !== known) wrong.push({ field: 'name', text: OTHER_NAME });
+    else if (name !== null && !vault.nameHashesOf(name).includes(known))
+      wrong.push({ field: 'name', text: OTHER_NAME });
     faults.push(...faultsOfRow(line, wrong, HOURS_COLUMNS));
     return wrong.length === 0;
   });

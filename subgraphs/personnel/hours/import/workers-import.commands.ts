@@ -33,9 +33,10 @@ export async function importWorkers(
 
 /** Returns a fault for every person who is on the roster already. One statement looks for all of them. */
 async function registeredRows(tx: WorkerTransaction, persons: readonly Person[], column: string): Promise<RowFault[]> {
-  const hashes = persons.map(({ row }) => tx.vault.hashOf(row.identityNumber));
-  const known = new Set((await tx.workers.findByKeys('identityHash', hashes)).map((worker) => worker.identityHash));
+  const hashes = persons.map(({ row }) => tx.vault.hashesOf(row.identityNumber));
+  const workers = await tx.workers.findByKeys('identityHash', hashes.flat());
+  const known = new Set(workers.map((worker) => worker.identityHash));
   return persons.flatMap(({ line }, index) =>
-    known.has(hashes[index] ?? '') ? [rowFault(line, column, alreadyRegistered().text)] : [],
+    hashes[index]?.some((hash) => known.has(hash)) ? [rowFault(line, column, alreadyRegistered().text)] : [],
   );
 }

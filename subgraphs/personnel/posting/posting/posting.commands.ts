@@ -12,11 +12,12 @@ import { type Recording, type Transaction } from '../../../../shared/graphql/req
 import { type BeyondPostings, type PostingSlice } from '../../ground/posting/posting.repository';
 import { type BeyondPlaces, type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
 import { type PersonSlice } from '../../worker/worker/person.repository';
+import { type VaultSlice } from '../../worker/worker/personal-data-vault';
 import { type WorkerSlice } from '../../worker/worker/worker.repository';
 
 /** The repositories that the commands of this file need. */
 export type PostingTransaction = Transaction<
-  PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice & WorkerSlice & PersonSlice
+  PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice & WorkerSlice & PersonSlice & VaultSlice
 >;
 
 /** Posts a worker to a station. @returns the worker's id */

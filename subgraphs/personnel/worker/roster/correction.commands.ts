@@ -17,17 +17,18 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondPostings } from '../../ground/posting/posting.repository';
 import { type CertificateSlice } from '../certificate/certificate.repository';
 import { type PersonSlice } from '../worker/person.repository';
-import { type VaultSlice } from '../worker/personal-data-vault';
+import { type HashKeySlice, type VaultSlice } from '../worker/personal-data-vault';
 import { type WorkerSlice } from '../worker/worker.repository';
 
 /** The repositories that the commands of this file need. */
 export type CorrectionTransaction = Transaction<
-  WorkerSlice & VaultSlice & WorkerPlaces & CertificateSlice & PersonSlice & BeyondPostings
+  WorkerSlice & VaultSlice & HashKeySlice & WorkerPlaces & CertificateSlice & PersonSlice & BeyondPostings
 >;
 
 /** Corrects the record of a worker. @returns the worker's id */
 export async function correctWorker(tx: CorrectionTransaction, correction: Correction): Promise<string[]> {
   const { workerId, expectedVersion, ...changes } = correction;
+  await tx.assertHashKey();
   const corrected = correctedFields(changes);
   const before = await tx.workers.getLocked('id', workerId);
   assertVersion(before, expectedVersion);
@@ -53,10 +54,13 @@ async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<
   const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {
     throw isDuplicate(error) ? alreadyRegistered() : error;
   });
-  const rows = await tx.beyond.persons.locked(change.after.identityHash);
+  const { id, contractorId } = change.after;
+  const rows = await tx.beyond.persons.locked(tx.vault.hashesOfRow(change.after));
+  // The index does not find a row whose hash has the older key.
+  if (rows.some((row) => row.id !== id && row.contractorId === contractorId)) throw alreadyRegistered();
   const postings = await tx.beyond.postings.ofWorkers(rows.map(({ id }) => id));
-  const own = postings.filter(({ workerId }) => workerId === change.after.id);
-  const elsewhere = postings.filter(({ workerId }) => workerId !== change.after.id);
+  const own = postings.filter(({ workerId }) => workerId === id);
+  const elsewhere = postings.filter(({ workerId }) => workerId !== id);
   if (own.some((one) => elsewhere.some((other) => overlap(one, other)))) throw hasOpenPosting();
   return ids;
 }

@@ -18,6 +18,7 @@ export function anonymous(row: WorkerRow, today: string): WorkerRow {
     phoneCipher: '',
     identityCipher: '',
     nameHash: '',
+    hashKey: '',
     // No person has this hash, and an employer has each hash once.
     identityHash: row.id,
     major: '',

@@ -2,10 +2,11 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { type WorkerRow } from './worker.row';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type PersonSlice } from './person.repository';
+import { type VaultSlice } from './personal-data-vault';
 import { type WorkerSlice } from './worker.repository';
 
 /** The repositories that the commands of this file need. */
-export type PersonTransaction = Transaction<WorkerSlice & PersonSlice>;
+export type PersonTransaction = Transaction<WorkerSlice & PersonSlice & VaultSlice>;
 
 /**
  * A worker of the caller, and the ids of all rows of the same person with any employer. The ids must never reach an
@@ -21,7 +22,7 @@ export type Person = { worker: WorkerRow; rowIds: readonly string[] };
 export async function lockPerson(tx: PersonTransaction, workerId: string): Promise<Person> {
   const [seen] = await tx.workers.findByKeys('id', [workerId]);
   if (seen === undefined) throw notFound();
-  const rows = await tx.beyond.persons.locked(seen.identityHash);
+  const rows = await tx.beyond.persons.locked(tx.vault.hashesOfRow(seen));
   const worker = await tx.workers.getLocked('id', workerId);
   if (worker.identityHash !== seen.identityHash) return lockPerson(tx, workerId);
   return { worker, rowIds: rows.map(({ id }) => id) };

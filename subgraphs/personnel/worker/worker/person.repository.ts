@@ -20,9 +20,9 @@ export class PersonRepository extends ScopedRepository<WorkerRow> {
     return this.findLocked(own, BY_ID);
   }
 
-  /** Locks all rows of the person. Whoever gives another row this identity number has locked these rows first. */
-  async locked(identityHash: string): Promise<WorkerRow[]> {
-    const rows = () => this.findLocked(this.equals('identityHash', identityHash), BY_ID);
+  /** Locks all rows of the person, under any of the person's hashes. Whoever gives another row this identity number has locked these rows first. */
+  async locked(identityHashes: readonly string[]): Promise<WorkerRow[]> {
+    const rows = () => this.findLocked(this.anyOf('identityHash', identityHashes), BY_ID);
     // While the first read waited, another row may have become this person's, at a place that the read had already
     // passed. All rows are locked now, so the second read finds it, and no further row can follow.
     await rows();

@@ -6,9 +6,12 @@ const PERSONAL: ReadonlySet<string> = new Set(['identityNumber', 'name', 'birthD
 /**
  * Replaces the personal data in an input by keyed hashes. The Hub stores a hash of each input to recognise repeated
  * calls. With plain values, somebody could break that hash by trying names and phone numbers.
+ * @returns the input under each key that the process holds, the active one's first
  */
-export function veiledInput(input: object, vault: Pick<PersonalDataVault, 'veil'>): object {
-  const veil = (name: string, value: unknown) =>
-    PERSONAL.has(name) && typeof value === 'string' ? vault.veil(value) : value;
-  return JSON.parse(JSON.stringify(input, veil)) as object;
+export function veiledInputs(input: object, vault: Pick<PersonalDataVault, 'underEachKey'>): [object, ...object[]] {
+  return vault.underEachKey((veil) => {
+    const veiled = (name: string, value: unknown) =>
+      PERSONAL.has(name) && typeof value === 'string' ? veil(value) : value;
+    return JSON.parse(JSON.stringify(input, veiled)) as object;
+  });
 }

@@ -12,7 +12,7 @@ import { type PostingSlice } from '../../ground/posting/posting.repository';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 import { type PersonSlice } from './person.repository';
 import { type WorkerSlice } from './worker.repository';
-import { type VaultSlice } from './personal-data-vault';
+import { type HashKeySlice, type VaultSlice } from './personal-data-vault';
 
 /** The repositories that find where a worker is. */
 export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
@@ -23,19 +23,22 @@ type BeyondCertificates = {
   beyond: { certificates: { ofWorkers(workerIds: readonly string[]): Promise<readonly { workerId: string }[]> } };
 };
 /** The repositories that register workers. */
-export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces & PersonSlice & BeyondCertificates>;
+export type WorkerTransaction = Transaction<
+  WorkerSlice & VaultSlice & HashKeySlice & WorkerPlaces & PersonSlice & BeyondCertificates
+>;
 
 /** Registers persons on the employer's roster, all or none. @returns the workers' ids, in the order of the persons */
 export async function registerWorkers(tx: WorkerTransaction, persons: readonly Registration[]): Promise<string[]> {
   for (const person of persons) refuseFaults(personFaults(person, tx.today));
   const contractorId = employerOf(tx);
   const home = await homeOf(tx, contractorId);
-  const hashes = persons.map(({ identityNumber }) => tx.vault.hashOf(identityNumber));
-  const sealed = await sealedWorkers(tx, contractorId, hashes);
-  const known = hashes.map((hash) => sealed.get(hash));
+  await tx.assertHashKey();
+  const hashes = persons.map(({ identityNumber }) => tx.vault.hashesOf(identityNumber));
+  const sealed = await sealedWorkers(tx, contractorId, hashes.flat());
+  const known = hashes.map((ofPerson) => ofPerson.map((hash) => sealed.get(hash)).find((each) => each !== undefined));
   const rows = persons.map((person, index) => newWorker(tx, contractorId, { person, sealed: known[index] }));
   const isNew = (_: WorkerRow, index: number) => known[index] === undefined;
-  await insertNew(tx, rows.filter(isNew));
+  await insertNew(tx, rows.filter(isNew), hashes.filter((_, index) => known[index] === undefined).flat());
   for (const row of rows.filter((each, index) => !isNew(each, index))) await tx.workers.update(row);
   tx.write.record(
     ...rows.map((row) => workerEvent('WORKER_REGISTERED', home, { id: row.id, before: null, after: row })),
@@ -77,9 +80,13 @@ function newWorker(
 /**
  * Inserts new workers. An employer registers a person once: if another call has done so meanwhile, the index refuses
  * the row.
+ * @param hashes the hashes under which these persons may be stored
  */
-async function insertNew({ workers }: WorkerSlice, rows: readonly WorkerRow[]): Promise<void> {
-  const hashes = rows.map(({ identityHash }) => identityHash);
+async function insertNew(
+  { workers }: WorkerSlice,
+  rows: readonly WorkerRow[],
+  hashes: readonly string[],
+): Promise<void> {
   if ((await workers.findByKeys('identityHash', hashes)).length > 0) throw alreadyRegistered();
   try {
     await workers.insert(...rows);

@@ -11,8 +11,8 @@ import { places } from '../../ground/station/place.row';
 import { type WorkerRow, workerTable } from './worker.row';
 import { MOST_SEARCHED, tooManyToSearch } from './worker-search.rules';
 
-/** A search by name: the keyed hash of a whole name, and a test that decrypts the name of a row. */
-export type Named = { nameHash: string | null; has: ((row: WorkerRow) => boolean) | null };
+/** A search by name: the keyed hashes of a whole name, and a test that decrypts the name of a row. */
+export type Named = { nameHashes: readonly string[] | null; has: ((row: WorkerRow) => boolean) | null };
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 
@@ -28,10 +28,10 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
    */
   async page(division: DivisionCode | null, named: Named, page: PageRequest): Promise<Page<WorkerRow>> {
     const there = given(division, (code) => this.onPostAt(code));
-    const { nameHash, has } = named;
+    const { nameHashes, has } = named;
     const whole = all(
       there,
-      given(nameHash, (hash) => this.equals('nameHash', hash)),
+      given(nameHashes, (hashes) => this.anyOf('nameHash', hashes)),
     );
     if (has === null) return this.findPage(whole, BY_ID, page);
     const found = await this.findPage(whole, BY_ID, { first: MOST_SEARCHED, after: null });

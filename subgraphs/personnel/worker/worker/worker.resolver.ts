@@ -37,13 +37,10 @@ export class WorkerResolver {
   }
 }
 
-/**
- * Converts a search by name. A whole name becomes its keyed hash. A part of a name becomes a test that decrypts the
- * names in the caller's scope.
- */
+/** A whole name is found by its keyed hashes, a part of one by decrypting the names in the caller's scope. */
 function namedBy({ name, nameContains: part }: NameSearch, vault: PersonalDataVault): Named {
   return {
-    nameHash: name === null ? null : vault.nameHashOf(name),
+    nameHashes: name === null ? null : vault.nameHashesOf(name),
     has: part === null ? null : (row) => nameHas(vault.opened(row, 'name'), part),
   };
 }

@@ -33,6 +33,10 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 64 })
   identityHash: string;
 
+  /** The id of the key that made the hashes. Empty in rows that are older than the rotation of keys. */
+  @Column({ type: 'varchar', length: 12, default: '' })
+  hashKey: string;
+
   @Column({ type: 'varchar', length: 16 })
   education: Education;
 

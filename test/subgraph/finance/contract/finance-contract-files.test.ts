@@ -13,14 +13,14 @@ import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
 const under = sharedSubgraph(finance, procurementCity(), NOW);
-const { privateKey: key, publicKey: passportKey } = generateKeyPairSync('ed25519');
+const { privateKey: key, publicKey } = generateKeyPairSync('ed25519');
 const A_WEEK_ON = new Date(NOW.getTime() + 7 * 86_400_000);
 let made: Snapshot;
 let servers: Map<Date, SubgraphServer>;
 beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
   const serve = async (now: Date) => {
-    const parts = { database: under.database, passportKey, clock: () => now, log: SILENT_LOG };
+    const parts = { database: under.database, passportKeys: [publicKey], clock: () => now, log: SILENT_LOG };
     return [now, await serveSubgraph(finance, parts)] as const;
   };
   servers = new Map([await serve(NOW), await serve(A_WEEK_ON)]);

@@ -138,7 +138,7 @@ async function start(
   const clientRegistry = new MachineClientRegistry(transport);
   const issuer = new MachineClientIssuer({
     publicUrl: CLIENT_ISSUER,
-    keys: generateKeyPairSync('ed25519'),
+    keys: [generateKeyPairSync('ed25519')],
     clock: () => new Date(),
   });
   const requestsAMinute = allLimits.clientRequests;
@@ -211,7 +211,7 @@ function serveAll(
     subgraph,
     database: databases[subgraph.name] as DataSource,
   }));
-  return serveTogether(housed, { passport, clock: () => now, log, pollsApartMilliseconds: 0 });
+  return serveTogether(housed, { passport: [passport], clock: () => now, log, pollsApartMilliseconds: 0 });
 }
 
 /** Yields each city with its districts, so that memory holds one city at a time. */

@@ -5,12 +5,13 @@ import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type DistributedHub } from './distributed-hub';
 
-/** The secrets that decrypt the data in the databases. Each has its name in the key folder of a single-process Hub. */
+/** The secrets on which the databases depend, with their names in the key folder of a single process. */
 const SEALING_KEYS = {
   identity_encryption_key: 'identity-encryption',
   identity_hash_key: 'identity-hash',
   account_key: 'accounts',
   complaint_key: 'complaints',
+  webhook_key: 'webhooks',
 } as const;
 
 /** Starts a single-process Hub on the databases, keys and issuer of a distributed one. Both must give the same answers. */

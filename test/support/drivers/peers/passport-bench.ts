@@ -46,7 +46,7 @@ export async function passportBench(subgraph: Subgraph<object>): Promise<Passpor
   const clock = { now: NOW };
   const fillDemo = DEMO_FILLS[subgraph.name];
   await fillDemo(database.manager, smallCity(), NOW);
-  const serving = { database, passportKey: publicKey, clock: () => clock.now, log: SILENT_LOG };
+  const serving = { database, passportKeys: [publicKey], clock: () => clock.now, log: SILENT_LOG };
   const server = await serveSubgraph(subgraph, serving);
   const listening = await listenSubgraph(server, {
     host: '127.0.0.1',

@@ -52,11 +52,27 @@ export async function subgraphUnderTest<Context extends object>(
   async function serve(): Promise<SubgraphServer> {
     const fillDemo = DEMO_FILLS[subgraph.name];
     await fillDemo(database.manager, facts, now);
-    return serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => current, log: SILENT_LOG });
+    return serveSubgraph(subgraph, { database, passportKeys: [publicKey], clock: () => current, log: SILENT_LOG });
   }
 }
 
-/** Shares one subgraph between all tests of a file or block. It opens before the first test and closes after the last. */
+/** Serves a subgraph on a database that another process serves too. Returns its function that asks it. */
+export async function besideOn<Context extends object>(
+  subgraph: Subgraph<Context>,
+  database: DataSource,
+  now: Date,
+): Promise<SubgraphUnderTest['ask']> {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const serving = { database, passportKeys: [publicKey], clock: () => now, log: SILENT_LOG };
+  const server = await serveSubgraph(subgraph, serving);
+  return (caller, source, variables = {}, requestId = 'test') => {
+    const call = { body: null, source, operationName: undefined, variables };
+    const content = { aud: server.audience, caller, requestId, digest: digestOfCall(call) };
+    return server.answer({ ...call, passport: mintPassport(content, privateKey, now) });
+  };
+}
+
+/** Shares one subgraph between all tests of a file or block. It opens before the first and closes after the last. */
 export function sharedSubgraph<Context extends object>(
   subgraph: Subgraph<Context>,
   facts: Iterable<DemoBatch>,

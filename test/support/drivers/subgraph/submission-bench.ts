@@ -48,7 +48,12 @@ export class SubmissionBench {
     await DEMO_FILLS.evaluation(database.manager, facts, NOW);
     const hands = { now: NOW };
     const clock = () => hands.now;
-    const server = await serveSubgraph(evaluation, { database, passportKey: KEYS.publicKey, clock, log: SILENT_LOG });
+    const server = await serveSubgraph(evaluation, {
+      database,
+      passportKeys: [KEYS.publicKey],
+      clock,
+      log: SILENT_LOG,
+    });
     return new SubmissionBench(database, { server, hands }, close);
   }
 

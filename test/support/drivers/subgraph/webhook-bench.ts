@@ -2,6 +2,7 @@ import { type DataSource } from 'typeorm';
 import { notifiedBy } from '../../../../subgraphs/finance/background-jobs';
 import { OwnWrites } from '../../../../shared/record/write/own-write';
 import { jobContext } from '../../../../shared/process/background-jobs';
+import { KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { inTransaction } from '../../../../shared/store/connection/transaction';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
@@ -14,8 +15,8 @@ import { LIXIA, NOW, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 import { type Answered, type WebhookReceiver } from '../peers/webhook-receiver';
 
-export const WEBHOOK_KEY = Buffer.alloc(32, 7);
-/** The settings for development. They permit a receiver on this machine. */
+export const WEBHOOK_KEYS = KeyRing.of(Buffer.alloc(32, 7));
+/** The settings for development, where a receiver may be on this machine. */
 export const REACH = { production: false, allowedHosts: [] };
 /** The timeout for a receiver that hangs. It is short, because the test waits for it. */
 const SHORT_MILLISECONDS = 300;
@@ -42,7 +43,7 @@ export class WebhookBench {
   static async open(): Promise<WebhookBench> {
     return new WebhookBench(
       await subgraphUnderTest(
-        financeWith({ accountVault: OWN_VAULT, webhooks: { key: WEBHOOK_KEY, ...REACH } }),
+        financeWith({ accountVault: OWN_VAULT, webhooks: { keys: WEBHOOK_KEYS, ...REACH } }),
         smallCity(),
         NOW,
       ),
@@ -58,7 +59,7 @@ export class WebhookBench {
     const late = webhookSender({ reach: REACH, milliseconds: LONG_MILLISECONDS });
     const send: Send = (letter, stop) => (this.hanging.has(letter.url) ? soon : late)(letter, stop);
     // The random half of each pause has a fixed value here.
-    return new WebhookDispatch({ key: WEBHOOK_KEY, send, random: () => 0.5 });
+    return new WebhookDispatch({ keys: WEBHOOK_KEYS, send, random: () => 0.5 });
   }
 
   /** Runs the dispatch once, which sends every delivery that is due. */

@@ -10,7 +10,12 @@ import {
   PARK_AFTER_MILLISECONDS,
 } from '../../../../subgraphs/finance/integration/dispatch/backoff.rules';
 import { type WebhookDeliveryRow } from '../../../../subgraphs/finance/integration/queue/webhook-delivery.row';
-import { secretOf, signatureHeaders } from '../../../../subgraphs/finance/integration/sending/webhook-signature';
+import { KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
+import {
+  secretOf,
+  secretsOf,
+  signatureHeaders,
+} from '../../../../subgraphs/finance/integration/sending/webhook-signature';
 import { type WebhookRow } from '../../../../subgraphs/finance/integration/webhook/webhook.row';
 import {
   MOST_WEBHOOKS,
@@ -160,12 +165,21 @@ describe('signature', () => {
     const secret = secretOf(key, 'w1');
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     const body = JSON.stringify({ type: 'LOT_HELD', text: '济南' });
-    const headers = signatureHeaders(secret, { id: 'msg_1', at: new Date(), body });
+    const headers = signatureHeaders([secret], { id: 'msg_1', at: new Date(), body });
     expect(new Webhook(secret).verify(body, headers)).toEqual({ type: 'LOT_HELD', text: '济南' });
     expect(headers['webhook-signature']).toBe(new Webhook(secret).sign('msg_1', new Date(), body));
   });
 
-  it('has another secret for another webhook and for another Hub', () => {
+  it('is valid under the old and the new secret while the key is rotated', () => {
+    const newer = Buffer.alloc(32, 2);
+    const secrets = secretsOf(KeyRing.of(newer, key), 'w1');
+    expect(secrets).toEqual([secretOf(newer, 'w1'), secretOf(key, 'w1')]);
+    const headers = signatureHeaders(secrets, { id: 'msg_1', at: new Date(), body: '{}' });
+    for (const secret of secrets) expect(new Webhook(secret).verify('{}', headers)).toEqual({});
+    expect(headers['webhook-signature']?.split(' ')).toHaveLength(2);
+  });
+
+  it('differs for another webhook and another hub', () => {
     expect(new Set([secretOf(key, 'w1'), secretOf(key, 'w2'), secretOf(Buffer.alloc(32, 2), 'w1')]).size).toBe(3);
     expect(secretOf(key, 'w1')).toBe(secretOf(key, 'w1'));
   });

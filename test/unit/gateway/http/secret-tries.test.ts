@@ -6,7 +6,7 @@ import { createAuthenticate } from '../../../../gateway/identity/authenticate';
 import { MachineClientIssuer } from '../../../../gateway/identity/machine-client/machine-client-issuer';
 import { ownIssuer } from '../../../../gateway/identity/trusted-issuer';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
-import { temporaryPair } from '../../../../shared/runtime/keys';
+import { type KeyPair, temporaryPair } from '../../../../shared/runtime/keys';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { isOneOf } from '../../../../subgraphs/finance/integration/machine-client/same-hash';
 
@@ -46,7 +46,7 @@ describe('claims of a machine client', () => {
 
 it('accepts tokens of one issuer among several, whose key verifies only its own tokens', async () => {
   const keys = temporaryPair();
-  const issuer = new MachineClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date() });
+  const issuer = new MachineClientIssuer({ publicUrl: ISSUER, keys: [keys], clock: () => new Date() });
   const client = { id: ID, role: 'AUDITOR' as const, division: divisionCode('3701'), scopes: ['me:read'] };
   const token = await issuer.issue(client, client.scopes);
   const users = ownIssuer('users', { kind: 'user' }, keys.publicKey);
@@ -54,10 +54,14 @@ it('accepts tokens of one issuer among several, whose key verifies only its own 
   const identity = await authenticate([`Bearer ${token}`], 'request');
   expect(identity).toMatchObject({ kind: 'client', issuer: ISSUER });
   expect(resolveCaller(identity)).toMatchObject({ role: 'AUDITOR', subject: ID, grants: ['me:read'] });
-  const stranger = new MachineClientIssuer({ publicUrl: ISSUER, keys: temporaryPair(), clock: () => new Date() });
+  const stranger = new MachineClientIssuer({ publicUrl: ISSUER, keys: [temporaryPair()], clock: () => new Date() });
   const forged = await stranger.issue(client, client.scopes);
   await expect(authenticate([`Bearer ${forged}`], 'request')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  const past = new MachineClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date(Date.now() - 606_000) });
+  const past = new MachineClientIssuer({
+    publicUrl: ISSUER,
+    keys: [keys],
+    clock: () => new Date(Date.now() - 606_000),
+  });
   const late = await past.issue(client, client.scopes);
   await expect(authenticate([`Bearer ${late}`], 'request')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });
@@ -117,4 +121,23 @@ it('compares hashes of secrets, and accepts only an equal one', () => {
     ...[true, true, false, false],
   ]);
   expect([isOneOf('0'.repeat(64), []), isOneOf('0'.repeat(64), [one])]).toEqual([false, false]);
+});
+
+it('stay valid while the key that signs them is rotated, and the key set shows both keys', async () => {
+  const [older, newer] = [temporaryPair(), temporaryPair()];
+  const client = { id: ID, role: 'AUDITOR' as const, division: divisionCode('3701'), scopes: ['me:read'] };
+  const issuerWith = (...keys: readonly [KeyPair, ...KeyPair[]]) =>
+    new MachineClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date() });
+  const [before, during, after] = [issuerWith(older), issuerWith(newer, older), issuerWith(newer)];
+  const accepted = async (issuer: MachineClientIssuer, token: string) =>
+    createAuthenticate([issuer.trusted], SILENT_LOG)([`Bearer ${token}`], 'request').then(
+      () => true,
+      () => false,
+    );
+  const [old, fresh] = [await before.issue(client, client.scopes), await during.issue(client, client.scopes)];
+  expect([await accepted(during, old), await accepted(during, fresh)]).toEqual([true, true]);
+  expect([await accepted(after, old), await accepted(after, fresh)]).toEqual([false, true]);
+  expect(during.keySet()).toEqual({
+    keys: [...(after.keySet() as { keys: object[] }).keys, ...(before.keySet() as { keys: object[] }).keys],
+  });
 });

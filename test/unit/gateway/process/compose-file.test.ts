@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { makeSecrets, SECRETS_FOLDER } from '../../../../shared/container/make-secrets';
-import { loadPassword, loadPrivateKey, loadPublicKey, loadSecret } from '../../../../shared/runtime/keys';
+import { loadPassword, loadPrivateKey, loadPublicKey } from '../../../../shared/runtime/keys';
+import { KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { SETTINGS } from '../../../../shared/runtime/settings/settings';
 import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
 import { type ComposeService, readComposeFile } from '../../../support/drivers/hub/compose-file';
@@ -121,7 +122,7 @@ describe('secrets', () => {
       if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
       else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
       else if (name.startsWith('identity_') || ['webhook_key', 'complaint_key', 'account_key'].includes(name))
-        loadSecret(pathOf(name));
+        KeyRing.read(pathOf(name));
       else expect(loadPassword(pathOf(name)).length).toBeGreaterThanOrEqual(40);
     }
   });

@@ -10,11 +10,18 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const CONTENT = { sha256: sha256Of(PDF), bytes: PDF.length, mediaType: 'application/pdf' as const };
 const holder = contractor(CONTRACTOR.lixia);
 const DAY_MILLISECONDS = 86_400_000;
-const at = (milliseconds: number) => ({ key: publicKey, now: new Date(NOW.getTime() + milliseconds) });
+const at = (milliseconds: number) => ({ keys: [publicKey], now: new Date(NOW.getTime() + milliseconds) });
 
 const receipt = (whose: Caller = holder) => mintReceipt(CONTENT, whose, { key: privateKey, now: NOW });
 
-it('proves the holder’s upload for one day', () => {
+it('stays valid while the key of the gateway is rotated', () => {
+  const { publicKey: newer } = generateKeyPairSync('ed25519');
+  const { now } = at(0);
+  expect(readReceipt(receipt(), holder, { keys: [newer, publicKey], now })).toEqual(CONTENT);
+  expect(readReceipt(receipt(), holder, { keys: [newer], now })).toBeNull();
+});
+
+it('lists the holder’s uploads for one day', () => {
   expect(readReceipt(receipt(), holder, at(0))).toEqual(CONTENT);
   expect(readReceipt(receipt(), holder, at(DAY_MILLISECONDS - 1))).toEqual(CONTENT);
   expect(readReceipt(receipt(), holder, at(DAY_MILLISECONDS))).toBeNull();
@@ -71,11 +78,11 @@ it('cannot be forged, changed or shortened', () => {
 it('is not a passport, and a passport is not a receipt, whatever their content', () => {
   const expected = { aud: 'evaluation', digest: 'x', now: NOW };
   const passport = mintPassport({ aud: 'evaluation', caller: holder, requestId: 'r', digest: 'x' }, privateKey, NOW);
-  expect(verifyPassport(passport, publicKey, expected)).not.toBeNull();
+  expect(verifyPassport(passport, [publicKey], expected)).not.toBeNull();
   expect(readReceipt(passport, holder, at(0))).toBeNull();
-  expect(verifyPassport(receipt(), publicKey, expected)).toBeNull();
+  expect(verifyPassport(receipt(), [publicKey], expected)).toBeNull();
   // A receipt's signature does not fit a passport, even with the passport's payload.
   const [payload = ''] = passport.split('.');
   const [, signature = ''] = receipt().split('.');
-  expect(verifyPassport(`${payload}.${signature}`, publicKey, expected)).toBeNull();
+  expect(verifyPassport(`${payload}.${signature}`, [publicKey], expected)).toBeNull();
 });

@@ -9,7 +9,7 @@ const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 
 function verified(issuedAt: Date, now: Date): Passport | null {
   const expected = { aud: 'stations', digest: 'd', now };
-  return verifyPassport(mintPassport({ ...content, digest: 'd' }, privateKey, issuedAt), publicKey, expected);
+  return verifyPassport(mintPassport({ ...content, digest: 'd' }, privateKey, issuedAt), [publicKey], expected);
 }
 
 describe('passport', () => {

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { KeyFolder, loadPassword, loadPrivateKey, loadPublicKey, loadSecret } from '../../../../shared/runtime/keys';
+import { KeyFolder, loadPassword, loadPrivateKey, loadPublicKey, loadRing } from '../../../../shared/runtime/keys';
 
 let data: string;
 beforeEach(() => {
@@ -29,15 +29,15 @@ describe('keys of the data folder', () => {
     const first = new KeyFolder(data);
     const again = new KeyFolder(data);
     expect(again.pair('passport').publicKey.equals(first.pair('passport').publicKey)).toBe(true);
-    expect(again.secret('identity-hash').equals(first.secret('identity-hash'))).toBe(true);
-    expect(first.secret('identity-hash').equals(first.secret('identity-encryption'))).toBe(false);
-    expect(first.secret('identity-hash')).toHaveLength(32);
+    expect(again.ring('identity-hash').active.bytes.equals(first.ring('identity-hash').active.bytes)).toBe(true);
+    expect(first.ring('identity-hash').active.bytes.equals(first.ring('identity-encryption').active.bytes)).toBe(false);
+    expect(first.ring('identity-hash').active.bytes).toHaveLength(32);
   });
 
   it('are readable to their owner only, and leave no temporary files', () => {
     const keys = new KeyFolder(data);
     keys.pair('passport');
-    keys.secret('identity-hash');
+    keys.ring('identity-hash');
     const folder = join(data, 'keys');
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(readdirSync(folder).sort()).toEqual(['identity-hash.key', 'passport.pem']);
@@ -53,7 +53,7 @@ describe('keys of the data folder', () => {
   it('are the same for processes that start at once', async () => {
     const script = `
       const { KeyFolder } = require(${JSON.stringify(join(__dirname, '../../../../shared/runtime/keys.ts'))});
-      process.stdout.write(new KeyFolder(${JSON.stringify(data)}).secret('race').toString('hex'));`;
+      process.stdout.write(new KeyFolder(${JSON.stringify(data)}).ring('race').active.bytes.toString('hex'));`;
     const start = () => promisify(execFile)(process.execPath, ['-r', '@swc-node/register', '-e', script]);
     const made = await Promise.all([start(), start(), start()]);
     expect(new Set(made.map(({ stdout }) => stdout)).size).toBe(1);
@@ -81,7 +81,14 @@ describe('key file that the operator names', () => {
   });
 
   it.each(['', 'c2hvcnQ=', `${'A'.repeat(42)}!=`, 'a'.repeat(64)])('is not a secret when it contains %j', (content) => {
-    expect(() => loadSecret(file(content))).toThrow('must hold 32 bytes in base64');
+    expect(() => loadRing('accounts', file(content))).toThrow('must hold 32 bytes in base64');
+  });
+
+  it('names the key and what to do when it is missing', () => {
+    expect(() => loadRing('accounts', join(data, 'absent'))).toThrow(
+      `The key accounts is missing: ${join(data, 'absent')} does not exist. Put the file back from the backup of the keys.`,
+    );
+    expect(() => new KeyFolder(data, false).ring('accounts')).toThrow('The key accounts is missing');
   });
 
   it('contains a password without the final line end, which must not be empty', () => {

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DataSource } from 'typeorm';
+import { type Subgraph } from '../../shared/process/subgraph';
+import { KeyFileError, isThere } from '../../shared/runtime/key-ring/key-file';
+import { KeyFolder } from '../../shared/runtime/keys';
+import { type Config } from '../../shared/runtime/settings/config';
+import { errorNumber } from '../../shared/store/connection/transaction';
+import { databaseAddress } from '../../shared/store/database-address';
+import { dependsOn } from '../../shared/store/keys/check-keys';
+import { openDatabase } from '../../shared/store/open-database';
+
+type Described = Pick<Subgraph<object>, 'name' | 'database'>;
+
+/** The number of MariaDB's error for a database that does not exist. */
+const NO_DATABASE = 1049;
+
+/**
+ * Opens the key folder, in which missing keys are made. Before that, it checks that no database depends on a key that is
+ * missing: a new key would not open what the lost one encrypted, and the same person could be registered twice.
+ * @param subgraphs those whose rows depend on keys, with any keys
+ * @throws KeyFileError that names the key, its file and what to do
+ */
+export async function openKeys(config: Config, subgraphs: readonly Described[]): Promise<KeyFolder> {
+  const folder = new KeyFolder(config.dataFolder);
+  await assertNoKeyLost(config, folder, subgraphs);
+  return folder;
+}
+
+async function assertNoKeyLost(config: Config, folder: KeyFolder, subgraphs: readonly Described[]): Promise<void> {
+  for (const subgraph of subgraphs) {
+    const missing = (subgraph.database.keys ?? []).filter(({ name }) => !isThere(folder.path(name, 'SECRET')));
+    const database = missing.length === 0 ? null : await openIfThere(subgraph, config);
+    if (database === null) continue;
+    try {
+      for (const key of missing) {
+        const needed = await dependsOn(database, key);
+        if (needed !== null) throw lost(subgraph, key.name, { path: folder.path(key.name, 'SECRET'), ...needed });
+      }
+    } finally {
+      await database.destroy();
+    }
+  }
+}
+
+async function openIfThere({ name, database: shape }: Described, config: Config): Promise<DataSource | null> {
+  if (config.database === null && !existsSync(join(config.dataFolder, `${name}.sqlite`))) return null;
+  try {
+    return await openDatabase(databaseAddress(config, name), shape);
+  } catch (error) {
+    if (errorNumber(error) === NO_DATABASE) return null;
+    throw error;
+  }
+}
+
+function lost(
+  { name: subgraph }: Described,
+  name: string,
+  { path, fingerprint }: { path: string; fingerprint: string | null },
+): KeyFileError {
+  const which = fingerprint === null ? '' : ` (fingerprint ${fingerprint})`;
+  return new KeyFileError(
+    `The key ${name}${which} is missing: ${path} does not exist, but the database of ${subgraph} needs it. ` +
+      'Put the file back from the backup of the keys, then start again. Nothing was changed.',
+  );
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { KEY_PLACES, type KeyName, readKeyName } from '../../runtime/key-ring/key-names';
+import { type KeyFile, rotateKeyFile } from '../../runtime/key-ring/rotate-file';
+import { statusOf } from './key-status';
+import { type KeysSetting } from './keys-setting';
+import { retireKey } from './retire-key';
+
+const USAGE = 'Use: keys status, keys rotate NAME, or keys retire NAME [--at-once].';
+
+/** Runs `keys status`, `keys rotate NAME` or `keys retire NAME`. @throws Error in plain words for the operator */
+export async function runKeysCommand(args: readonly string[], setting: KeysSetting): Promise<void> {
+  const options = { 'at-once': { type: 'boolean', default: false } } as const;
+  const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [action = 'status', name, ...more] = positionals;
+  if (more.length > 0) throw new Error(USAGE);
+  switch (action) {
+    case 'status':
+      for (const file of setting.files) for (const line of await statusOf(file, setting)) setting.print(line);
+      return;
+    case 'rotate':
+      return rotateKey(fileOf(setting, readKeyName(name)), setting);
+    case 'retire':
+      return retireKey(fileOf(setting, readKeyName(name)), setting, values['at-once']);
+    default:
+      throw new Error(USAGE);
+  }
+}
+
+function fileOf({ files }: KeysSetting, name: KeyName): KeyFile {
+  const file = files.find((each) => each.name === name);
+  if (file !== undefined) return file;
+  const known = files.map((each) => each.name).join(', ');
+  throw new Error(`The key ${name} is not kept here. The keys here are: ${known}.`);
+}
+
+function rotateKey(file: KeyFile, { print }: KeysSetting): void {
+  const [active = '', older = ''] = rotateKeyFile(file);
+  const { name, path, publicPath } = file;
+  print(`The key ${name} has a new key with the fingerprint ${active}. The older one (${older}) still counts.`);
+  print(`${path}${publicPath === null ? '' : ` and ${publicPath}`} now holds both, newest first. Back it up now.`);
+  print(KEY_PLACES[name].restart);
+  print(`Then look at: npm run keys -- status. When nothing needs the older key: npm run keys -- retire ${name}`);
+}

@@ -1,0 +1,34 @@
+import { type DataSource } from 'typeorm';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { type KeyFile } from '../../runtime/key-ring/rotate-file';
+import { type Config } from '../../runtime/settings/config';
+import { type DataKey } from '../../store/keys/data-key';
+import { type DatabaseShape } from '../../store/open-database';
+import { runKeysCommand } from './keys-command';
+import { type HeldData, type KeysSetting } from './keys-setting';
+import { openHeld } from './prepare-database';
+
+type Described = { name: SubgraphName; database: DatabaseShape };
+
+/** Shows, rotates or retires the keys on which a subgraph's rows depend. The subgraph may run at the same time. */
+export async function manageKeys(subgraph: Described, config: Config, args: readonly string[]): Promise<void> {
+  if (subgraph.database.keys === undefined) throw new Error(`The data of ${subgraph.name} depends on no key.`);
+  const database = await openHeld(subgraph, config);
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  const setting = keysOnData([{ subgraph, database }], { now: new Date(), print });
+  await runKeysCommand(args, setting).finally(() => database.destroy());
+}
+
+type Opened = { subgraph: Described; database: DataSource };
+
+/** Returns what the command works on where the databases of these subgraphs are open. */
+export function keysOnData(opened: readonly Opened[], rest: Pick<KeysSetting, 'now' | 'print'>): KeysSetting {
+  const data = opened.flatMap(({ subgraph, database }): HeldData[] =>
+    (subgraph.database.keys ?? []).map((key) => ({ subgraph: subgraph.name, database, key })),
+  );
+  return { files: data.flatMap(({ key }) => fileOf(key)), data, ...rest };
+}
+
+function fileOf({ name, ring: { path } }: DataKey): KeyFile[] {
+  return path === null ? [] : [{ name, path, publicPath: null }];
+}

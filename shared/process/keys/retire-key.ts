@@ -1,0 +1,89 @@
+import { KeyFileError } from '../../runtime/key-ring/key-file';
+import { KEY_PLACES, type KeyName } from '../../runtime/key-ring/key-names';
+import { type KeyFile, changedAt, fingerprintsIn, retireInFile } from '../../runtime/key-ring/rotate-file';
+import { inTransaction } from '../../store/connection/transaction';
+import { activeOf, lockRecords, readKeyRecords, recordRetired, recordSettled } from '../../store/keys/key-records';
+import { countStale } from '../../store/keys/renew-rows';
+import { type HeldData, type KeysSetting } from './keys-setting';
+
+const HOUR_MILLISECONDS = 3_600_000;
+
+/**
+ * The hours for which an older key must be kept, where no row shows who still needs it: receipts of uploads are valid for
+ * a day, tokens of machine clients for ten minutes, and receivers of webhooks fetch the new secret by hand.
+ */
+const HOURS_KEPT: Readonly<Partial<Record<KeyName, number>>> = { passport: 24, clients: 1, webhooks: 7 * 24 };
+
+/**
+ * Retires the older keys of a file, once nothing depends on them.
+ * @param atOnce whether to do so before the time for which they are kept, as when a key was stolen
+ * @throws Error that says what still needs them
+ */
+export async function retireKey(file: KeyFile, setting: KeysSetting, atOnce: boolean): Promise<void> {
+  const { name, path } = file;
+  const [active = '', ...older] = fingerprintsIn(file);
+  if (older.length === 0) throw new Error(`${path} holds one key. There is nothing to retire.`);
+  const held = setting.data.find(({ key }) => key.name === name);
+  if (held === undefined && KEY_PLACES[name].subgraph !== null) throw elsewhere(name);
+  const since = held === undefined ? changedAt(file) : await activeSince(held, active);
+  if (!atOnce) assertKept(name, since, setting.now);
+  if (held !== undefined) await retireInDatabase(held, active, setting.now);
+  report(file, older, setting.print);
+}
+
+function report(file: KeyFile, older: readonly string[], print: (line: string) => void): void {
+  const { name, path } = file;
+  try {
+    const kept = retireInFile(file);
+    print(`The key ${name} has one key again. Keep ${kept.join(', ')} as long as you keep backups from before today.`);
+  } catch (error) {
+    if (!(error instanceof KeyFileError)) throw error;
+    print(`Nothing needs the older key ${older.join(', ')} of ${name} any more, but ${path} cannot be changed here.`);
+    print('Move every key but the first one out of that file where it is kept, and keep it with your older backups.');
+  }
+  print(KEY_PLACES[name].restart);
+}
+
+/** Returns since when the first key of the file is the active one of the database. */
+async function activeSince({ database, key }: HeldData, active: string): Promise<Date> {
+  const known = activeOf(await readKeyRecords(database), key.name);
+  if (known?.fingerprint === active) return new Date(known.since);
+  throw new Error(
+    `The new key of ${key.name} (${active}) is not in use yet. ${KEY_PLACES[key.name].restart} Then try again.`,
+  );
+}
+
+function assertKept(name: KeyName, since: Date, now: Date): void {
+  const until = new Date(since.getTime() + (HOURS_KEPT[name] ?? 0) * HOUR_MILLISECONDS);
+  if (until <= now) return;
+  throw new Error(
+    `The older key of ${name} is kept until ${until.toISOString()}, because others may still use it. ` +
+      'If it was stolen, retire it now with --at-once.',
+  );
+}
+
+/** Marks the older keys as retired. @throws Error if rows need them; the running Hub then goes on renewing these rows */
+async function retireInDatabase({ database, key, subgraph }: HeldData, active: string, now: Date): Promise<void> {
+  const { name } = key;
+  const stale = await countStale(database, key);
+  const record = { name, fingerprint: active };
+  await inTransaction(database, async (connection) => {
+    await lockRecords(connection, name, 'ALONE');
+    if (stale === 0) await recordRetired(connection, record, now.toISOString());
+    else await recordSettled(connection, record, null);
+  });
+  if (stale === 0) return;
+  throw new Error(
+    `${stale} rows of ${key.use?.table ?? subgraph} still need the older key of ${name}. The running Hub renews them in ` +
+      'the background. Look at npm run keys -- status, and retire the key when no row needs it.',
+  );
+}
+
+function elsewhere(name: KeyName): Error {
+  const subgraph = KEY_PLACES[name].subgraph ?? '';
+  return new Error(
+    `Only the process of ${subgraph} can tell whether rows still need the older key of ${name}: ` +
+      `npm run start:subgraph -- ${subgraph} keys retire ${name}, or in its container ` +
+      `node dist/subgraphs/${subgraph}/main.js keys retire ${name}`,
+  );
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, linkSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+
+/** A key file is missing, unreadable or of the wrong kind. The message names the file and never its content. */
+export class KeyFileError extends Error {
+  override readonly name = 'KeyFileError';
+}
+
+const OWNER_ONLY = 0o600;
+
+export function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Returns the text of a key file. @throws KeyFileError */
+export function readKeyFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new KeyFileError(`${path} cannot be read. Check that it exists and that the process may read it.`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Writes a file only if it does not exist. A link, unlike a rename, fails if the file exists, so two processes that
+ * start at once both use the first one's key.
+ */
+export function writeOnce(path: string, content: string): void {
+  const draft = writeDraft(path, content, OWNER_ONLY);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!isThere(path))
+      throw new KeyFileError(`${path} cannot be written. Check its folder and mode.`, { cause: error });
+  } finally {
+    unlinkSync(draft);
+  }
+}
+
+/**
+ * Replaces the content of a key file at once: whoever reads it finds the old content or the new one. The file keeps its
+ * mode, because container secrets are readable to the whole container.
+ */
+export function replaceKeyFile(path: string, content: string): void {
+  try {
+    const { mode } = statSync(path);
+    const draft = writeDraft(path, content, OWNER_ONLY);
+    chmodSync(draft, mode & 0o777);
+    renameSync(draft, path);
+  } catch (error) {
+    throw new KeyFileError(`${path} cannot be replaced. Check the mode of its folder, and run this where it is kept.`, {
+      cause: error,
+    });
+  }
+}
+
+function writeDraft(path: string, content: string, mode: number): string {
+  const draft = `${path}.${randomUUID()}.new`;
+  writeFileSync(draft, content, { mode, flag: 'wx', flush: true });
+  return draft;
+}
+
+/**
+ * Checks that only the owner can read a key that the Hub wrote. A wider mode means that somebody changed it and others
+ * may have read the key. Files that the operator names are exempt, as container secrets are readable to the whole
+ * container.
+ */
+export function assertPrivate(path: string): void {
+  if (process.platform === 'win32') return;
+  if ((statSync(path).mode & 0o077) !== 0) {
+    throw new KeyFileError(
+      `Other users can read ${path}. Set its mode to 600, and replace the key if others may have read it.`,
+    );
+  }
+}

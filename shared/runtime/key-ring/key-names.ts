@@ -1,0 +1,68 @@
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+
+/** The keys of the Hub that can be rotated, by the names that `npm run keys` takes. */
+export const KEY_NAMES = [
+  'identity-encryption',
+  'identity-hash',
+  'accounts',
+  'complaints',
+  'webhooks',
+  'passport',
+  'clients',
+] as const;
+export type KeyName = (typeof KEY_NAMES)[number];
+
+/** A secret of 32 bytes in base64, or an Ed25519 private key in PEM. */
+export type KeyKind = 'SECRET' | 'PAIR';
+
+/** Where a key is used, and how its files are called. */
+export type KeyPlace = {
+  kind: KeyKind;
+  /** The subgraph whose database depends on the key; null for the keys of the gateway. */
+  subgraph: SubgraphName | null;
+  /** The file in `.secrets` that docker-compose.yml names. */
+  secret: string;
+  /** The public half beside it, for a pair that others verify. */
+  publicSecret: string | null;
+  /** What must be restarted after a rotation, and in which order. */
+  restart: string;
+};
+
+export const KEY_PLACES: Readonly<Record<KeyName, KeyPlace>> = {
+  'identity-encryption': dataKey('personnel', 'identity_encryption_key'),
+  'identity-hash': dataKey('personnel', 'identity_hash_key'),
+  accounts: dataKey('finance', 'account_key'),
+  complaints: dataKey('evaluation', 'complaint_key'),
+  webhooks: dataKey('finance', 'webhook_key'),
+  passport: {
+    kind: 'PAIR',
+    subgraph: null,
+    secret: 'passport_private_key',
+    publicSecret: 'passport_public_key',
+    restart: 'Restart every subgraph first, then the gateway. A Hub in one process is restarted once.',
+  },
+  clients: {
+    kind: 'PAIR',
+    subgraph: null,
+    secret: 'clients_private_key',
+    publicSecret: null,
+    restart: 'Restart the gateway. A Hub in one process is restarted once.',
+  },
+};
+
+function dataKey(subgraph: SubgraphName, secret: string): KeyPlace {
+  const restart = `Restart every process of ${subgraph}. A Hub in one process is restarted once.`;
+  return { kind: 'SECRET', subgraph, secret, publicSecret: null, restart };
+}
+
+/** Returns the name of a key's file in the key folder of a Hub in one process. */
+export function keyFileName(name: string, kind: KeyKind): string {
+  return `${name}.${kind === 'SECRET' ? 'key' : 'pem'}`;
+}
+
+/** Returns the name of a key that the operator wrote. @throws Error naming the keys that there are */
+export function readKeyName(given: string | undefined): KeyName {
+  const name = KEY_NAMES.find((each) => each === given);
+  if (name === undefined) throw new Error(`Name one of the keys: ${KEY_NAMES.join(', ')}.`);
+  return name;
+}

@@ -1,0 +1,67 @@
+import { createPublicKey } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readKeyFile, replaceKeyFile, writeOnce } from './key-file';
+import { type KeyName, KEY_PLACES } from './key-names';
+import { fingerprintsOf, keyTextsOf, newKeyText } from './key-text';
+
+/** The file of a key. `publicPath` is the file of its public half, for a pair that processes of their own verify. */
+export type KeyFile = { name: KeyName; path: string; publicPath: string | null };
+
+/** Returns the fingerprints of the keys in a file, newest first. @throws KeyFileError */
+export function fingerprintsIn({ name, path }: KeyFile): string[] {
+  return fingerprintsOf(KEY_PLACES[name].kind, readKeyFile(path), path);
+}
+
+/** Returns when a key file was last changed: by a rotation, or by whoever put it there. */
+export function changedAt({ path }: KeyFile): Date {
+  return statSync(path).mtime;
+}
+
+/**
+ * Puts a new key before the present one. The file then holds both, and nothing is deleted. The public half is written
+ * first, so that no process signs with a key that others cannot know.
+ * @returns the fingerprints in the file, newest first
+ * @throws Error if the file holds two keys already
+ */
+export function rotateKeyFile(file: KeyFile): string[] {
+  const { name, path, publicPath } = file;
+  const { kind } = KEY_PLACES[name];
+  const [, older] = fingerprintsIn(file);
+  if (older !== undefined) {
+    throw new Error(
+      `${path} holds two keys already. Retire the older one (${older}) before you rotate again: npm run keys -- retire ${name}`,
+    );
+  }
+  const made = newKeyText(kind);
+  if (publicPath !== null) replaceKeyFile(publicPath, publicHalf(made) + endedBy(readKeyFile(publicPath)));
+  replaceKeyFile(path, made + endedBy(readKeyFile(path)));
+  return fingerprintsIn(file);
+}
+
+/**
+ * Moves the older keys of a file into files of their own beside it, which only their owner can read. Backups that are
+ * older than the rotation still need them.
+ * @returns the files that hold the older keys
+ */
+export function retireInFile(file: KeyFile): string[] {
+  const { name, path, publicPath } = file;
+  const { kind } = KEY_PLACES[name];
+  const [active, ...older] = keyTextsOf(kind, readKeyFile(path), path);
+  const [, ...fingerprints] = fingerprintsIn(file);
+  const kept = older.map((text, index) => {
+    const beside = `${path}.retired-${fingerprints[index] ?? ''}`;
+    writeOnce(beside, endedBy(text));
+    return beside;
+  });
+  replaceKeyFile(path, endedBy(active));
+  if (publicPath !== null) replaceKeyFile(publicPath, publicHalf(active));
+  return kept;
+}
+
+function publicHalf(privateKey: string): string {
+  return createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+}
+
+function endedBy(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}

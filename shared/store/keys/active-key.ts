@@ -1,0 +1,27 @@
+import { HubError } from '../../kernel/errors';
+import { type Connection } from '../connection/connection';
+import { type DataKey } from './data-key';
+import { activeOf, lockRecords, recordsOn } from './key-records';
+
+/**
+ * Makes sure, until the transaction ends, that the process writes with the key that the database calls active. Without
+ * it, a process that was not restarted after a rotation would write a hash that the others do not look for, and the same
+ * person could be registered twice.
+ * @throws HubError UNAVAILABLE if the process does not hold that key
+ */
+export async function assertActiveKey(connection: Connection, { name, ring }: Omit<DataKey, 'use'>): Promise<void> {
+  await lockRecords(connection, name, 'SHARED');
+  // A second statement: the first waits for whoever makes another key active, and may have passed its new row.
+  const active = activeOf(await recordsOn(connection), name);
+  const isHeld = () => active === null || active.fingerprint === ring.active.fingerprint;
+  if (isHeld()) return;
+  ring.reread();
+  if (!isHeld()) throw changing();
+}
+
+function changing(): HubError {
+  return new HubError('UNAVAILABLE', {
+    zh: '系统正在更换密钥,请稍后重试。',
+    en: 'A key of the Hub is being changed. Try again later.',
+  });
+}

@@ -1,0 +1,119 @@
+import { type DataSource } from 'typeorm';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { type Connection, readingConnection } from '../connection/connection';
+import { inTransaction } from '../connection/transaction';
+import { type DataKey, type KeyUse, type KeyedRow } from './data-key';
+import {
+  DATA_KEY,
+  type KeyRecord,
+  activeOf,
+  hasColumns,
+  hasTable,
+  lockRecords,
+  readKeyRecords,
+  recordActive,
+  recordsOn,
+} from './key-records';
+
+/** The process holds other keys than the stored data needs. The message names the key, its file and what to do. */
+export class ForeignKeyError extends Error {
+  override readonly name = 'ForeignKeyError';
+}
+
+/**
+ * Checks, before anything is changed, that the process holds every key on which the data of a database depends. A
+ * database of an older version knows no fingerprints: then one stored row must fit the keys.
+ * @throws ForeignKeyError
+ */
+export async function assertKeys(
+  source: DataSource,
+  subgraph: SubgraphName,
+  keys: readonly DataKey[] = [],
+): Promise<void> {
+  const records = await readKeyRecords(source);
+  for (const key of keys) {
+    const needed = records.filter(({ name, retiredAt }) => name === key.name && retiredAt === null);
+    const held = new Set(key.ring.all.map(({ fingerprint }) => fingerprint));
+    const missing = needed.filter(({ fingerprint }) => !held.has(fingerprint));
+    if (missing.length > 0) throw foreign(key, subgraph, neededInstead(missing));
+    if (needed.length === 0 && !(await fitsStored(source, key.use)))
+      throw foreign(key, subgraph, 'A stored value cannot be opened with it.');
+  }
+}
+
+/** What a process may do to the records of keys: only make the first ones, or make a new key active too. */
+export type Recording = { keys: readonly DataKey[] | undefined; now: Date; may: 'RECORD_FIRST' | 'ACTIVATE' };
+
+/**
+ * Records the fingerprints of the keys in a migrated database. The first key of a ring becomes the active one; a process
+ * that only migrates or fills leaves that to those that serve.
+ */
+export async function recordKeys(source: DataSource, { keys = [], now, may }: Recording): Promise<void> {
+  if (!(await hasTable(source, DATA_KEY.name))) return;
+  for (const key of keys) {
+    await inTransaction(source, async (connection) => {
+      await lockRecords(connection, key.name, 'ALONE');
+      const own = (await recordsOn(connection)).filter(({ name }) => name === key.name);
+      if (own.length === 0 || may === 'ACTIVATE') await activate(connection, key, { own, now });
+    });
+  }
+}
+
+type Known = { own: readonly KeyRecord[]; now: Date };
+
+async function activate(connection: Connection, { name, ring }: DataKey, { own, now }: Known): Promise<void> {
+  if (activeOf(own, name)?.fingerprint === ring.active.fingerprint) return;
+  let generation = own[0]?.generation ?? 0;
+  for (const { fingerprint } of ring.all.toReversed()) {
+    const isKnown = own.some((each) => each.fingerprint === fingerprint);
+    if (isKnown && fingerprint !== ring.active.fingerprint) continue;
+    generation += 1;
+    await recordActive(connection, { name, fingerprint, generation, since: now.toISOString() });
+  }
+}
+
+/** A key without its value: enough to find out whether a database depends on it. */
+type LostKey = Pick<DataKey, 'name'> & { use: Pick<KeyUse, 'table' | 'checked' | 'keyed'> | null };
+
+/**
+ * Returns what a database knows of a key that the process does not hold: its fingerprint, or only that rows need it.
+ * Null if nothing depends on the key.
+ */
+export async function dependsOn(
+  source: DataSource,
+  { name, use }: LostKey,
+): Promise<{ fingerprint: string | null } | null> {
+  const active = activeOf(await readKeyRecords(source), name);
+  if (active !== null) return { fingerprint: active.fingerprint };
+  return use !== null && (await firstKeyed(source, use)) !== null ? { fingerprint: null } : null;
+}
+
+async function fitsStored(source: DataSource, use: KeyUse | null): Promise<boolean> {
+  const row = use === null ? null : await firstKeyed(source, use);
+  return row === null || use?.fits(row) === true;
+}
+
+/** Returns one row that needs a key. Null if there is none, or if the database is older than the table. */
+async function firstKeyed(
+  source: DataSource,
+  { table, checked, keyed }: Pick<KeyUse, 'table' | 'checked' | 'keyed'>,
+): Promise<KeyedRow | null> {
+  if (!(await hasTable(source, table)) || !(await hasColumns(source, table, checked))) return null;
+  const sql = `SELECT id, ${checked.join(', ')} FROM ${table} WHERE ${keyed} ORDER BY id LIMIT 1`;
+  const [row] = await readingConnection(source).query(sql, []);
+  return row === undefined ? null : (row as KeyedRow);
+}
+
+function neededInstead(missing: readonly KeyRecord[]): string {
+  const named = missing.map(({ fingerprint, since }) => `${fingerprint} (since ${since.slice(0, 10)})`);
+  return `The database needs the key with the fingerprint ${named.join(' and ')}.`;
+}
+
+function foreign({ name, ring }: DataKey, subgraph: SubgraphName, why: string): ForeignKeyError {
+  const file = ring.path ?? 'This process';
+  const held = ring.all.map(({ fingerprint }) => fingerprint).join(' and ');
+  return new ForeignKeyError(
+    `The key ${name} does not fit the database of ${subgraph}. ${file} holds the key with the fingerprint ${held}. ${why} ` +
+      'Put the file with that key back from the backup of the keys, then start again. Nothing was changed.',
+  );
+}

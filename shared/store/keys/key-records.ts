@@ -1,0 +1,113 @@
+import { type DataSource } from 'typeorm';
+import { type KeyName } from '../../runtime/key-ring/key-names';
+import { type Connection, lockingClause, readingConnection } from '../connection/connection';
+import { type TableShape } from '../sql/table-columns';
+
+/** The fingerprints of the keys on which the data of a database depends. It holds no key. */
+export const DATA_KEY: TableShape = {
+  name: 'data_key',
+  primary: ['name', 'fingerprint'],
+  columns: {
+    name: 'word32',
+    fingerprint: 'word32',
+    /** Grows with each key of a name. The greatest one is active. */
+    generation: 'int',
+    since: 'instant',
+    /** Since when no row needs an older key. Null while rows do, or nobody has looked. */
+    settledAt: 'instant?',
+    retiredAt: 'instant?',
+  },
+};
+
+/** A key as a database knows it. */
+export type KeyRecord = {
+  name: KeyName;
+  fingerprint: string;
+  generation: number;
+  since: string;
+  settledAt: string | null;
+  retiredAt: string | null;
+};
+
+const COLUMNS = 'name, fingerprint, generation, since, settledAt, retiredAt';
+
+/** Returns what a database knows of its keys, the newest of each name first. An older database knows nothing. */
+export async function readKeyRecords(source: DataSource): Promise<KeyRecord[]> {
+  if (!(await hasTable(source, DATA_KEY.name))) return [];
+  return recordsOn(readingConnection(source));
+}
+
+export async function recordsOn(connection: Connection): Promise<KeyRecord[]> {
+  const rows = await connection.query(`SELECT ${COLUMNS} FROM data_key ORDER BY name, generation DESC`, []);
+  return rows.map((row) => ({ ...(row as KeyRecord), generation: Number(row['generation']) }));
+}
+
+/** Returns the record of the active key of a name; null if the database knows none. */
+export function activeOf(records: readonly KeyRecord[], name: KeyName): KeyRecord | null {
+  return records.find((each) => each.name === name && each.retiredAt === null) ?? null;
+}
+
+/**
+ * Locks what the database knows of a key until the transaction ends. Whoever makes another key active, or renews rows,
+ * locks it alone. Whoever writes with the active key shares the lock.
+ */
+export async function lockRecords(connection: Connection, name: KeyName, mode: 'ALONE' | 'SHARED'): Promise<void> {
+  const alone = lockingClause(connection);
+  if (alone === '') return;
+  const clause = mode === 'ALONE' ? alone : ' LOCK IN SHARE MODE';
+  await connection.query(`SELECT fingerprint FROM data_key WHERE name = ? ORDER BY fingerprint${clause}`, [name]);
+}
+
+/** Records a key as the active one of its name. Nobody has looked yet whether rows need an older one. */
+export async function recordActive(
+  connection: Connection,
+  { name, fingerprint, generation, since }: Pick<KeyRecord, 'name' | 'fingerprint' | 'generation' | 'since'>,
+): Promise<void> {
+  await connection.query('DELETE FROM data_key WHERE name = ? AND fingerprint = ?', [name, fingerprint]);
+  const sql = 'INSERT INTO data_key (name, fingerprint, generation, since) VALUES (?, ?, ?, ?)';
+  // On MariaDB, another process may record the same first key at the same time. It writes the same.
+  const unless = lockingClause(connection) === '' ? '' : ' ON DUPLICATE KEY UPDATE name = name';
+  await connection.query(`${sql}${unless}`, [name, fingerprint, generation, since]);
+}
+
+/** Records since when no row needs an older key than this one, or that rows do (null). */
+export async function recordSettled(
+  connection: Connection,
+  { name, fingerprint }: Pick<KeyRecord, 'name' | 'fingerprint'>,
+  at: string | null,
+): Promise<void> {
+  await connection.query('UPDATE data_key SET settledAt = ? WHERE name = ? AND fingerprint = ?', [
+    at,
+    name,
+    fingerprint,
+  ]);
+}
+
+/** Records that the older keys of a name are no longer needed. */
+export async function recordRetired(
+  connection: Connection,
+  { name, fingerprint }: Pick<KeyRecord, 'name' | 'fingerprint'>,
+  at: string,
+): Promise<void> {
+  const sql = 'UPDATE data_key SET retiredAt = ? WHERE name = ? AND fingerprint <> ? AND retiredAt IS NULL';
+  await connection.query(sql, [at, name, fingerprint]);
+}
+
+export async function hasTable(source: DataSource, table: string): Promise<boolean> {
+  const runner = source.createQueryRunner();
+  try {
+    return await runner.hasTable(table);
+  } finally {
+    await runner.release();
+  }
+}
+
+export async function hasColumns(source: DataSource, table: string, columns: readonly string[]): Promise<boolean> {
+  const runner = source.createQueryRunner();
+  try {
+    for (const column of columns) if (!(await runner.hasColumn(table, column))) return false;
+    return true;
+  } finally {
+    await runner.release();
+  }
+}

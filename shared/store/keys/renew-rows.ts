@@ -1,0 +1,90 @@
+import { setImmediate as letOthersGoOn } from 'node:timers/promises';
+import { type DataSource } from 'typeorm';
+import { type Condition } from '../../access/scope-sql';
+import { type Connection, lockingClause, readingConnection } from '../connection/connection';
+import { inTransaction } from '../connection/transaction';
+import { type DataKey, type KeyUse, type KeyedRow } from './data-key';
+import { activeOf, lockRecords, readKeyRecords, recordSettled, recordsOn } from './key-records';
+
+/** The rows of one transaction. Whoever writes with the same key waits for it. */
+const ROWS_A_PAGE = 100;
+
+/** Returns how many rows still need an older key than the active one. */
+export async function countStale(source: DataSource, { use }: Pick<DataKey, 'use'>): Promise<number> {
+  if (use === null) return 0;
+  const { sql, parameters } = staleRows(use);
+  const [row] = await readingConnection(source).query(
+    `SELECT COUNT(*) AS n FROM ${use.table} WHERE ${sql}`,
+    parameters,
+  );
+  return Number(row?.['n'] ?? 0);
+}
+
+type Renewing = { now: Date; isStopped: () => boolean };
+
+/**
+ * Encrypts and hashes rows with the active key, page by page, until no row needs an older one. It may be stopped or
+ * killed at any point: the next run finds the rows that are left.
+ * @returns how many rows it has written
+ */
+export async function renewRows(source: DataSource, key: DataKey, { now, isStopped }: Renewing): Promise<number> {
+  const active = activeOf(await readKeyRecords(source), key.name);
+  if (active === null || active.settledAt !== null || !isActive(key, active.fingerprint)) return 0;
+  let count = 0;
+  let last: string | null = '';
+  while (last !== null && !isStopped()) {
+    const page = await renewPage(source, key, last);
+    count += page.written;
+    last = page.last;
+    await letOthersGoOn();
+  }
+  if (last === null) {
+    await inTransaction(source, (connection) => recordSettled(connection, active, now.toISOString()));
+  }
+  return count;
+}
+
+/** Returns whether the active key of the process is that of the database. If not, it reads its file again. */
+function isActive({ ring }: Pick<DataKey, 'ring'>, fingerprint: string): boolean {
+  if (ring.active.fingerprint !== fingerprint) ring.reread();
+  return ring.active.fingerprint === fingerprint;
+}
+
+type RenewedPage = { written: number; last: string | null };
+
+async function renewPage(source: DataSource, { name, use, ring }: DataKey, after: string): Promise<RenewedPage> {
+  if (use === null) return { written: 0, last: null };
+  const { sql, parameters } = staleRows(use);
+  const page = `SELECT id FROM ${use.table} WHERE id > ? AND (${sql}) ORDER BY id LIMIT ${ROWS_A_PAGE}`;
+  const found = await readingConnection(source).query(page, [after, ...parameters]);
+  const ids = found.map(({ id }) => String(id));
+  const last = ids.at(-1);
+  if (last === undefined) return { written: 0, last: null };
+  const written = await inTransaction(source, async (connection) => {
+    await lockRecords(connection, name, 'ALONE');
+    // Another process may have been started with a newer key meanwhile. It renews the rows.
+    if (activeOf(await recordsOn(connection), name)?.fingerprint !== ring.active.fingerprint) return 0;
+    return renewIn(connection, use, ids);
+  });
+  return { written, last };
+}
+
+async function renewIn(connection: Connection, use: KeyUse, ids: readonly string[]): Promise<number> {
+  const { table, columns } = use;
+  const { sql, parameters } = staleRows(use);
+  const among = ids.map(() => '?').join(', ');
+  const select = `SELECT id, ${columns.join(', ')} FROM ${table} WHERE id IN (${among}) AND (${sql}) ORDER BY id`;
+  const rows = await connection.query(`${select}${lockingClause(connection)}`, [...ids, ...parameters]);
+  for (const row of rows as KeyedRow[]) {
+    const renewed = Object.entries(use.renew(row));
+    const sets = renewed.map(([column]) => `${column} = ?`).join(', ');
+    const values = renewed.map(([, value]) => value);
+    await connection.query(`UPDATE ${table} SET ${sets} WHERE id = ?`, [...values, row.id]);
+  }
+  return rows.length;
+}
+
+function staleRows({ keyed, stale }: KeyUse): Condition {
+  const { sql, parameters } = stale();
+  return { sql: `(${keyed}) AND (${sql})`, parameters };
+}

@@ -1,0 +1,54 @@
+import { type Condition } from '../../access/scope-sql';
+import { type OlderForm, type Sealing, isSealed } from '../../runtime/sealing';
+import { type KeyUse, type KeyedRow } from './data-key';
+
+/**
+ * Sealed columns of a table. The first one is sealed in every row that needs the key, since there is a key. `older`
+ * returns the older form in which a column may be stored.
+ */
+export type SealedColumns = {
+  table: string;
+  columns: readonly [string, ...string[]];
+  older?: (column: string, id: string) => OlderForm | null;
+};
+
+/** Describes how rows depend on the key that encrypts their columns. A column that is empty or null needs no key. */
+export function sealedColumns(sealing: Sealing, { table, columns, older = () => null }: SealedColumns): KeyUse {
+  const [first] = columns;
+  const opened = (row: KeyedRow, column: string) =>
+    sealing.open(String(row[column]), { table, column, id: row.id }, older(column, row.id));
+  const filled = (row: KeyedRow) => columns.filter((column) => row[column] !== null && row[column] !== '');
+  return {
+    table,
+    checked: [first],
+    keyed: keyedBy(first),
+    // An older version may have stored clear text that begins as a sealed value does.
+    fits: (row) => !isSealed(String(row[first])) || succeeds(() => opened(row, first)),
+    columns,
+    stale: () => sealedWithout(sealing.prefix, columns),
+    renew: (row) =>
+      Object.fromEntries(
+        filled(row).map((column) => [column, sealing.seal(opened(row, column), { table, column, id: row.id })]),
+      ),
+  };
+}
+
+/** Matches rows in which a column is sealed, in the present form or in the first one. */
+export function keyedBy(column: string): string {
+  return `SUBSTR(${column}, 1, 2) IN ('1.', '2.')`;
+}
+
+function sealedWithout(prefix: string, columns: readonly string[]): Condition {
+  const stale = columns.map((column) => `(${column} <> '' AND SUBSTR(${column}, 1, ${prefix.length}) <> ?)`);
+  return { sql: stale.join(' OR '), parameters: columns.map(() => prefix) };
+}
+
+/** Returns whether a value opens. It may fail for any reason: another key, another place, a value that was changed. */
+export function succeeds(open: () => unknown): boolean {
+  try {
+    open();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+import { type QueryRunner } from 'typeorm';
+import { DATA_KEY } from '../../../shared/store/keys/key-records';
+import { CreateTables, addColumns } from '../../../shared/store/sql/table-columns';
+
+/** Keeps the fingerprints of the keys on which rows depend, and names the key of the hashes of a worker. */
+export class KnowKeys1754600000000 extends CreateTables {
+  protected readonly tables = [DATA_KEY];
+
+  override async up(runner: QueryRunner): Promise<void> {
+    await super.up(runner);
+    await addColumns(runner, 'worker', { hashKey: "varchar(12) NOT NULL DEFAULT ''" });
+  }
+}

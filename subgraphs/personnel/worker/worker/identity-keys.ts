@@ -1,0 +1,33 @@
+import { type DataKey, type KeyUse, type KeyedRow } from '../../../../shared/store/keys/data-key';
+import { keyedBy, sealedColumns, succeeds } from '../../../../shared/store/keys/sealed-columns';
+import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
+import { type PersonalDataVault, type SealedRow, olderFormOf } from './personal-data-vault';
+
+type Stored = SealedRow & { identityHash: string };
+
+/** Returns the two keys on which the rows of workers depend: what encrypts them, and what hashes them. */
+export function identityKeys(vault: PersonalDataVault): DataKey[] {
+  const { keys, hashKeys, sealing } = vault;
+  // The identity number comes first: it is encrypted since the first version.
+  const columns = ['identityCipher', 'nameCipher', 'birthDateCipher', 'phoneCipher'] as const;
+  const encrypted = sealedColumns(sealing, { table: 'worker', columns, older: olderFormOf });
+  return [
+    { name: 'identity-encryption', ring: keys, use: encrypted },
+    { name: 'identity-hash', ring: hashKeys, use: hashed(vault, hashKeys) },
+  ];
+}
+
+/** Describes how rows depend on the hash key. `hashKey` names the key of a row's hashes; older rows name none. */
+function hashed(vault: PersonalDataVault, ring: KeyRing): KeyUse {
+  const number = (row: KeyedRow) => vault.opened(row as Stored, 'identityNumber');
+  const fits = (row: KeyedRow) => vault.hashesOf(number(row)).includes(String(row['identityHash']));
+  return {
+    table: 'worker',
+    checked: ['identityCipher', 'identityHash'],
+    keyed: keyedBy('identityCipher'),
+    fits: (row) => succeeds(() => number(row)) && fits(row),
+    columns: ['identityCipher', 'nameCipher'],
+    stale: () => ({ sql: 'hashKey <> ?', parameters: [ring.active.id] }),
+    renew: (row) => vault.hashesOfPerson({ identityNumber: number(row), name: vault.opened(row as Stored, 'name') }),
+  };
+}
