@@ -32,3 +32,40 @@ describe('a migration that has run is never edited', () => {
     expect(checksumOf(laidOut)).toBe(checksumOf(text));
   });
 });
+
+/**
+ * The migrations that drop or rename what release 0.1.0 reads, each with its reason. A database that ran one of them serves
+ * no process of that release.
+ */
+const TAKES_AWAY: Readonly<Record<string, string>> = {
+  '1753210000000-seal-personal-data.ts': 'Personal data must not stay readable beside their encrypted form.',
+  '1753400000000-add-objection-course.ts': 'An objection is a row of its own, and both could not be kept equal.',
+  '1753530000000-seal-complaints.ts': 'Complaints must not stay readable beside their encrypted form.',
+  '1753540000000-seal-older-complaints.ts': 'It drops a column that the migration before it added.',
+  '1753610000000-seal-payment-accounts.ts': 'Account numbers must not stay readable beside their encrypted form.',
+};
+
+/** The first migration that no release contains begins with this number. */
+const FIRST_UNRELEASED = '1753';
+/** A migration that seals columns drops them in clear text. */
+const REMOVAL = /DROP COLUMN|DROP TABLE|RENAME (?:COLUMN|TO)|dropColumn|dropTable|renameColumn|extends SealColumns/;
+
+/** Returns the unreleased migrations that take something away. */
+function removals(): string[] {
+  return subgraphNames().flatMap((subgraph) => {
+    const folder = join(ROOT, 'subgraphs', subgraph, 'migrations');
+    const unreleased = readdirSync(folder).filter((file) => file >= FIRST_UNRELEASED);
+    return unreleased.filter((file) => REMOVAL.test(readFileSync(join(folder, file), 'utf8')));
+  });
+}
+
+describe('a release drops or renames nothing that the release before it reads', () => {
+  it('holds, except where a reason is stated', () => {
+    expect(removals().sort()).toEqual(Object.keys(TAKES_AWAY).sort());
+  });
+
+  it.each(['ALTER TABLE a DROP COLUMN b', 'ALTER TABLE a RENAME COLUMN b TO c', "runner.dropColumn('a', 'b')"])(
+    'notices %s',
+    (sql) => expect(REMOVAL.test(sql)).toBe(true),
+  );
+});
