@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataSource } from 'typeorm';
 import { type Subgraph } from '../../shared/process/subgraph';
+import { SUBGRAPHS } from '../../shared/kernel/ids/subgraph-names';
+import { checkpointPath } from '../../shared/record/chain/checkpoint-file';
 import { KeyFileError, isThere } from '../../shared/runtime/key-ring/key-file';
 import { KeyFolder } from '../../shared/runtime/keys';
 import { type Config } from '../../shared/runtime/settings/config';
@@ -24,6 +26,7 @@ const NO_DATABASE = 1049;
 export async function openKeys(config: Config, subgraphs: readonly Described[]): Promise<KeyFolder> {
   const folder = new KeyFolder(config.dataFolder);
   await assertNoKeyLost(config, folder, subgraphs);
+  assertNoSignerLost(config, folder);
   return folder;
 }
 
@@ -40,6 +43,19 @@ async function assertNoKeyLost(config: Config, folder: KeyFolder, subgraphs: rea
     } finally {
       await database.destroy();
     }
+  }
+}
+
+/** Checks that each subgraph whose checkpoints exist still has the key that signed them: with a new key none would be valid. */
+function assertNoSignerLost({ checkpointFolder }: Config, folder: KeyFolder): void {
+  for (const subgraph of SUBGRAPHS) {
+    const name = `subgraph-${subgraph}`;
+    const path = folder.path(name, 'PAIR');
+    if (isThere(path) || !existsSync(checkpointPath(checkpointFolder, subgraph))) continue;
+    throw new KeyFileError(
+      `The key ${name} is missing: ${path} does not exist, but it signed the checkpoints in ${checkpointFolder}. ` +
+        'Put the file back from the backup of the keys, then start again. Nothing was changed.',
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { type FillDatabase, type Subgraph } from '../../shared/process/subgraph';
+import { type FillDatabase } from '../../shared/process/keys/prepare-database';
+import { type Subgraph } from '../../shared/process/subgraph';
 import { type Config } from '../../shared/runtime/settings/config';
 import { databaseAddress, prepareDatabase } from '../../shared/store/database-address';
 import { openDatabase } from '../../shared/store/open-database';

@@ -1,8 +1,9 @@
 import { type KeyObject } from 'node:crypto';
-import { type DocumentNode, type ExecutionResult, Kind } from 'graphql';
+import { type ExecutionResult } from 'graphql';
 import { type Readiness, readinessOf } from '../../shared/process/readiness';
 import { digestOf, mintPassport } from '../../shared/access/passport';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
+import { isMutation } from './requested-fields';
 import { sourceOf } from './in-process-transport';
 import { NotReachedError, SubgraphProcess } from './subgraph-process';
 import { type SubgraphTransport } from './subgraph-transport';
@@ -33,7 +34,7 @@ export function httpTransport(
       const content = { caller, requestId, client, digest: digestOf(body) };
       const call = () => processes.call(body, (aud) => mintPassport({ ...content, aud }, passportKey, clock()));
       return call().catch((error: unknown) => {
-        if (!isBroken(error) || !isQuery(document)) throw error;
+        if (!isBroken(error) || isMutation(document)) throw error;
         return call();
       });
     },
@@ -57,10 +58,6 @@ function isBroken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && BROKEN.has(String(error.code));
 }
 
-function isQuery({ definitions }: DocumentNode): boolean {
-  return definitions.every((each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === 'query');
-}
-
 /** The processes of one subgraph. They take turns, and one that cannot be reached is passed over. */
 class SubgraphProcesses {
   private readonly processes: readonly SubgraphProcess[];
@@ -70,7 +67,7 @@ class SubgraphProcesses {
     this.processes = origins.map((origin) => new SubgraphProcess(origin));
   }
 
-  /** Sends an operation to one process. Only an operation that reached no process is sent to another one. */
+  /** Sends an operation to one process. An operation that did not reach the process is sent to the next one. */
   async call(body: string, passportFor: (audience: string) => string): Promise<ExecutionResult> {
     let unreached: unknown = new Error('The subgraph has no process.');
     for (const process of this.inTurn()) {

@@ -7,6 +7,11 @@ export type Path = readonly (string | number)[];
 /** One field of an operation. `isCertain` is false where a directive may leave it out. */
 type Asked = { key: string; isCertain: boolean; field: FieldNode };
 
+/** Returns whether an operation may change something. */
+export function isMutation({ definitions }: DocumentNode): boolean {
+  return definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && each.operation !== 'query');
+}
+
 /** Returns the path of each requested field: root fields, or the fields of each entity. */
 export function pathsOf(request: SubgraphRequest): Path[] {
   return rootFields(request.document).flatMap(({ key, field }) =>

@@ -1,7 +1,8 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
-import { HubError } from '../../shared/kernel/errors';
+import { HubError, type Message } from '../../shared/kernel/errors';
 import { type GatewayContext } from './gateway-context';
-import { type Path, lackingPaths, pathsOf } from './requested-fields';
+import { type Path, isMutation, lackingPaths, pathsOf } from './requested-fields';
+import { NotReachedError } from './subgraph-process';
 import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
 
 /** The request that the executor passes for one fetch. Its extensions and headers are not used. */
@@ -31,9 +32,21 @@ export async function callSubgraph(
   try {
     return locate(await transport(subgraph, request, context), request);
   } catch (error) {
-    return failed(request, unavailable(error));
+    const isUncertain = isMutation(document) && !(error instanceof NotReachedError);
+    return failed(request, unavailable(error, isUncertain ? UNCERTAIN : MISSING));
   }
 }
+
+const MISSING: Message = {
+  zh: '部分数据暂时无法获取,请稍后再试。',
+  en: 'Some of the data is not available at present. Try again later.',
+};
+
+/** A write was sent, and its answer is lost. */
+const UNCERTAIN: Message = {
+  zh: '未收到处理结果,无法确定是否已保存。请用同一幂等键(idempotencyKey)重新提交。',
+  en: 'The outcome did not arrive, so it is not known whether it was saved. Send the request again with the same idempotency key.',
+};
 
 /**
  * Gives each error a path. A subgraph that refused the whole operation reports no path, so its errors belong to every
@@ -62,11 +75,7 @@ function at({ message, extensions, originalError }: GraphQLError, path: Path): G
   return new GraphQLError(message, { path, extensions, originalError });
 }
 
-function unavailable(cause: unknown): GraphQLError {
-  const text = {
-    zh: '部分数据暂时无法获取,请稍后再试。',
-    en: 'Some of the data is not available at present. Try again later.',
-  };
+function unavailable(cause: unknown, text = MISSING): GraphQLError {
   const error = new HubError('UNAVAILABLE', text);
   error.cause = cause;
   return new GraphQLError(text.en, { originalError: error, extensions: { code: error.code, messages: text } });

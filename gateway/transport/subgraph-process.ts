@@ -5,7 +5,7 @@ import { followsIn } from '../../shared/process/readiness';
 import { jsonOrNull } from '../../shared/kernel/json-or-null';
 import { readAnswer, textOf } from './subgraph-answer';
 
-/** The settings of the connections. Nothing is retried: a write whose answer was lost may have taken effect. */
+/** The settings of the connections. */
 const POOL = {
   connections: 32,
   pipelining: 1,
@@ -14,6 +14,9 @@ const POOL = {
   bodyTimeout: 30_000,
   keepAliveTimeout: 10_000,
 } as const;
+
+/** The settings of the connection for health checks. */
+const CHECKS = { connections: 1, headersTimeout: 3000, bodyTimeout: 3000 } as const;
 
 /** The codes of errors before any byte of a request was sent. */
 const UNREACHED = new Set([
@@ -36,6 +39,8 @@ export class NotReachedError extends Error {
 /** One process of a subgraph, as the gateway reaches it over keep-alive connections. */
 export class SubgraphProcess {
   private readonly pool: Pool;
+  /** A connection for health checks, which therefore never wait behind slow answers. */
+  private readonly checks: Pool;
   /** The audience of its passports; null until it has answered. */
   private audience: string | null = null;
   /** When the process could not be reached, or said that it is about to stop. */
@@ -43,6 +48,7 @@ export class SubgraphProcess {
 
   constructor(readonly origin: string) {
     this.pool = new Pool(new URL(origin).origin, POOL);
+    this.checks = new Pool(new URL(origin).origin, { ...POOL, ...CHECKS });
   }
 
   /**
@@ -70,15 +76,15 @@ export class SubgraphProcess {
   /** Returns whether the process is ready, and what it follows. A process that does not answer is not ready. */
   async state() {
     try {
-      const answer = await this.pool.request({ path: '/health/ready', method: 'GET', headersTimeout: 3000 });
+      const answer = await this.checks.request({ path: '/health/ready', method: 'GET' });
       return { isReady: answer.statusCode === 200, follows: followsIn(jsonOrNull(await textOf(answer))) };
     } catch {
       return { isReady: false, follows: [] };
     }
   }
 
-  close(): Promise<void> {
-    return this.pool.destroy();
+  async close(): Promise<void> {
+    await Promise.all([this.pool.destroy(), this.checks.destroy()]);
   }
 
   private async askAudience(): Promise<string> {
@@ -108,5 +114,8 @@ export class SubgraphProcess {
 function isUnreached(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof AggregateError) return error.errors.every(isUnreached);
-  return 'code' in error && typeof error.code === 'string' && UNREACHED.has(error.code);
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // The same codes may end a connection on which a request was already sent.
+  const sentNothing = code === 'UND_ERR_CONNECT_TIMEOUT' || syscall === 'connect' || syscall === 'getaddrinfo';
+  return sentNothing && UNREACHED.has(code ?? '');
 }

@@ -101,7 +101,7 @@ export class PassportRegister {
   private older = new Map<string, number>();
   private lastAt = 0;
 
-  /** The number of passports that it remembers: those of the last minute. */
+  /** The number of passports that it remembers: those of the last two minutes. */
   get size(): number {
     return this.seen.size + this.older.size;
   }
@@ -126,7 +126,8 @@ export class PassportRegister {
     this.lastAt = now;
     for (const passports of [this.older, this.seen]) {
       for (const [jti, expiresAt] of passports) {
-        if (expiresAt > now) break;
+        // A small step back of the clock makes a passport valid again, so it is remembered for as long once more.
+        if (expiresAt + PASSPORT_SECONDS * 1000 > now) break;
         passports.delete(jti);
       }
     }

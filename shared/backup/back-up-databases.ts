@@ -5,7 +5,8 @@ import { OperatorRefusal } from '../kernel/operator-refusal';
 import { type Config } from '../runtime/settings/config';
 import { readHeads } from '../record/events/event-log';
 import { databaseAddress } from '../store/database-address';
-import { type MysqlAddress, withMariadbProgram } from '../store/snapshot/mariadb-program';
+import { type MariadbAddress } from '../store/connection/mariadb-options';
+import { withMariadbProgram } from '../store/snapshot/mariadb-program';
 import { type PinnedDatabase, type SqliteFile, pinnedAtOneMoment } from '../store/snapshot/pinned-databases';
 import { DumpReading } from './dump-reading';
 import { writeHashed } from './hashed-copy';
@@ -78,7 +79,7 @@ async function* readBy(reading: DumpReading, pieces: AsyncIterable<Uint8Array>):
 }
 
 /** Returns the addresses of all databases on MariaDB, in the order of the subgraphs. */
-export function mysqlAddresses(config: Pick<Config, 'database' | 'dataFolder'>): MysqlAddress[] {
+export function mysqlAddresses(config: Pick<Config, 'database' | 'dataFolder'>): MariadbAddress[] {
   return SUBGRAPHS.map((name) => {
     const address = databaseAddress(config, name);
     if (address.type === 'mysql') return address;
@@ -87,7 +88,7 @@ export function mysqlAddresses(config: Pick<Config, 'database' | 'dataFolder'>):
 }
 
 /** Returns an address of the server, which all databases share. */
-export function addressOf([first]: readonly MysqlAddress[]): MysqlAddress {
+export function addressOf([first]: readonly MariadbAddress[]): MariadbAddress {
   if (first === undefined) throw new Error('There is no database.');
   return first;
 }

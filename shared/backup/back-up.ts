@@ -8,7 +8,7 @@ import { copyHashed, writeHashed } from './hashed-copy';
 import { type BackedUpFile, FORMAT, MANIFEST, type Manifest } from './manifest';
 import { productVersion } from './product-version';
 import { type Print, Progress } from './progress';
-import { type SourceFile, attachedFiles, keysAndCheckpoints } from './source-files';
+import { type SourceFile, assertKeysUnchanged, attachedFiles, keysAndCheckpoints } from './source-files';
 
 /**
  * Backs up the whole Hub into a new folder: databases, keys, checkpoints and attached files. The databases are those of
@@ -35,8 +35,9 @@ export async function backUp(
 
 async function fill(folder: string, config: Config, { print, now }: { print: Print; now: Date }): Promise<Manifest> {
   const early = keysAndCheckpoints(config);
-  const databases = await backUpDatabases(config, { folder, print });
   const small = await copyAll(early, folder, new Progress(print, KEYS, sizeOf(early)));
+  const databases = await backUpDatabases(config, { folder, print });
+  assertKeysUnchanged(early, small);
   const attached = attachedFiles(config);
   const kept = await copyAll(attached, folder, new Progress(print, ATTACHMENTS, sizeOf(attached)));
   const manifest: Manifest = {

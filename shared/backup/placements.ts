@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OperatorRefusal } from '../kernel/operator-refusal';
+import { pemBlocksOf } from '../runtime/key-ring/key-text';
 import { type Config } from '../runtime/settings/config';
 import { FOLDERS, type Manifest } from './manifest';
 import { filesBelow, namedKeyFiles } from './source-files';
@@ -58,10 +59,24 @@ function assertEmptyDataFolder({ dataFolder, checkpointFolder }: Config): void {
   });
 }
 
+/** A present file may hold newer keys too, as after a rotation. */
 function assertSameKey(backedUp: string, present: string): void {
-  if (readFileSync(backedUp).equals(readFileSync(present))) return;
+  const keysIn = (path: string) => keysOf(readFileSync(path, 'utf8'));
+  const held = new Set(keysIn(present));
+  if (keysIn(backedUp).every((key) => held.has(key))) return;
   throw new OperatorRefusal({
     zh: `密钥文件 ${present} 与备份中的不同,用它无法读取备份的数据。请移走它,恢复时会写入备份中的密钥。`,
     en: `The key file ${present} is another one than that of the backup, whose data it cannot read. Move it away, and the restore writes the right one.`,
   });
+}
+
+/** Divides a key file into its keys: blocks of PEM, or one secret a line. */
+function keysOf(text: string): string[] {
+  const blocks = pemBlocksOf(text);
+  return blocks.length > 0
+    ? blocks
+    : text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { OperatorRefusal } from '../kernel/operator-refusal';
 import { type Config, type KeyFiles } from '../runtime/settings/config';
@@ -26,6 +27,26 @@ export function keysAndCheckpoints({ dataFolder, checkpointFolder, keyFiles }: C
     sourceFile(path, `${FOLDERS.checkpoints}/${below}`),
   );
   return [...own, ...named, ...checkpoints];
+}
+
+/**
+ * Checks that no key was rotated or retired while the databases were copied: the copied keys might not open them.
+ * @throws OperatorRefusal if a key file has changed
+ */
+export function assertKeysUnchanged(
+  files: readonly SourceFile[],
+  copied: readonly { path: string; sha256: string }[],
+): void {
+  const hashes = new Map(copied.map(({ path, sha256 }) => [path, sha256]));
+  for (const { from, path } of files) {
+    if (path.startsWith(`${FOLDERS.checkpoints}/`)) continue;
+    const now = existsSync(from) ? createHash('sha256').update(readFileSync(from)).digest('hex') : null;
+    if (now === hashes.get(path)) continue;
+    throw new OperatorRefusal({
+      zh: `备份期间密钥文件 ${from} 已变更,请重新备份。`,
+      en: `The key file ${from} changed while the backup ran. Take the backup again.`,
+    });
+  }
 }
 
 /** Lists the attached files. It is called after the moment: what a database names is stored before it is named. */

@@ -1,9 +1,5 @@
-import { type DataSource } from 'typeorm';
 import { type Follower } from '../follow/follower';
 import { type SubgraphApi } from '../graphql/build-subgraph';
-import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type Log } from '../runtime/log';
-import { type Config } from '../runtime/settings/config';
 import { type DatabaseShape } from '../store/open-database';
 import { type Assess, type BackgroundJob } from './background-jobs';
 import { type DailyJob } from './daily-jobs';
@@ -20,13 +16,3 @@ export type Subgraph<Context extends object> = SubgraphApi<Context> & {
   /** Manages machine clients. Only the subgraph that stores them has this member. */
   machineClients?: ManageMachineClients;
 };
-
-/**
- * Fills the empty database of a subgraph and leaves any other unchanged. The composition root passes it in, as the
- * product itself does not import the demonstration.
- * @returns whether it filled the database
- */
-export type FillDatabase = (
-  filled: { name: SubgraphName; database: DataSource },
-  filling: { demo: Config['demo']; now: Date; log: Log },
-) => Promise<boolean>;

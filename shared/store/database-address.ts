@@ -6,11 +6,10 @@ import { loadPassword } from '../runtime/keys';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type DataSource } from 'typeorm';
 import { type Log } from '../runtime/log';
+import { type MariadbAddress } from './connection/mariadb-options';
 import { withPreparationLease } from './connection/preparation-lease';
 import { type HeldMigration, assertHeld, migrateHeld } from './keys/migrate-held';
 import { type DatabaseAddress, type DatabaseShape, openDatabase } from './open-database';
-
-type MysqlAddress = Extract<DatabaseAddress, { type: 'mysql' }>;
 
 /**
  * Returns the address of a subgraph's database: its own schema on MariaDB if one is configured, otherwise a file in the
@@ -63,7 +62,8 @@ export async function ensureSchema(address: DatabaseAddress): Promise<void> {
   }
 }
 
-function serverOf({ host, port, user, password, ca = null }: MysqlAddress) {
+/** Returns the options with which mysql2 connects to the server of an address. */
+export function serverOf({ host, port, user, password, ca = null }: MariadbAddress) {
   const ssl = ca === null ? {} : { ssl: { ca, rejectUnauthorized: true, verifyIdentity: true } };
   return { host, port, user, password, ...ssl };
 }

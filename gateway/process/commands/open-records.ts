@@ -11,7 +11,7 @@ export function recordsOf(
   subgraphs: readonly Pick<Subgraph<object>, 'name' | 'database'>[],
   { config, log }: { config: Config; log: Log },
 ): OpenRecords {
-  const keys = new KeyFolder(config.dataFolder);
+  const keys = new KeyFolder(config.dataFolder, false);
   return subgraphs.map((described) => async () => {
     const subgraph = described.name;
     const database = await openExisting(described, config);

@@ -3,6 +3,7 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Log } from '../../runtime/log';
 import { type Config } from '../../runtime/settings/config';
 import { databaseAddress, prepareDatabase } from '../../store/database-address';
+import { withPreparationLease } from '../../store/connection/preparation-lease';
 import { recordKeys } from '../../store/keys/check-keys';
 import { assertHeld } from '../../store/keys/migrate-held';
 import { type DatabaseShape, type Opening, openDatabase } from '../../store/open-database';
@@ -28,21 +29,25 @@ export async function migrateSchema({ name, database: shape }: Described, config
   log.info('Database schema migrated', { subgraph: name, count });
 }
 
-type Filling = {
-  config: Config;
-  log: Log;
-  fillDatabase: (
-    filled: { name: SubgraphName; database: DataSource },
-    filling: { demo: Config['demo']; now: Date; log: Log },
-  ) => Promise<boolean>;
-};
+/**
+ * Fills the empty database of a subgraph and leaves any other unchanged. The composition root passes it in, as the
+ * product itself does not import the demonstration.
+ * @returns whether it filled the database
+ */
+export type FillDatabase = (
+  filled: { name: SubgraphName; database: DataSource },
+  filling: { demo: Config['demo']; now: Date; log: Log },
+) => Promise<boolean>;
+
+type Filling = { config: Config; log: Log; fillDatabase: FillDatabase };
 
 /** Fills the database of a subgraph if it is empty. @throws ForeignKeyError before anything is changed */
 export async function fillSchema(subgraph: Described, { config, log, fillDatabase }: Filling): Promise<void> {
   const database = await openHeld(subgraph, config, { isLimited: false });
-  await recordKeys(database, { keys: subgraph.database.keys, now: new Date(), may: 'RECORD_FIRST' });
-  const filled = { name: subgraph.name, database };
-  const isFilled = await fillDatabase(filled, { demo: config.demo, now: new Date(), log });
+  const isFilled = await withPreparationLease(database, async () => {
+    await recordKeys(database, { keys: subgraph.database.keys, now: new Date(), may: 'RECORD_FIRST' });
+    return fillDatabase({ name: subgraph.name, database }, { demo: config.demo, now: new Date(), log });
+  });
   await database.destroy();
   if (!isFilled) log.info('Filling skipped: database already has rows', { subgraph: subgraph.name });
 }

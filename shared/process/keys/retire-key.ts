@@ -3,7 +3,7 @@ import { KEY_PLACES, type KeyName } from '../../runtime/key-ring/key-names';
 import { type KeyFile, changedAt, fingerprintsIn, retireInFile } from '../../runtime/key-ring/rotate-file';
 import { inTransaction } from '../../store/connection/transaction';
 import { activeOf, lockRecords, readKeyRecords, recordRetired, recordSettled } from '../../store/keys/key-records';
-import { countStale } from '../../store/keys/renew-rows';
+import { countStaleOn } from '../../store/keys/renew-rows';
 import { type HeldData, type KeysSetting } from './keys-setting';
 
 const HOUR_MILLISECONDS = 3_600_000;
@@ -65,12 +65,13 @@ function assertKept(name: KeyName, since: Date, now: Date): void {
 /** Marks the older keys as retired. @throws Error if rows need them; the running Hub then goes on renewing these rows */
 async function retireInDatabase({ database, key, subgraph }: HeldData, active: string, now: Date): Promise<void> {
   const { name } = key;
-  const stale = await countStale(database, key);
   const record = { name, fingerprint: active };
-  await inTransaction(database, async (connection) => {
+  const stale = await inTransaction(database, async (connection) => {
     await lockRecords(connection, name, 'ALONE');
+    const stale = await countStaleOn(connection, key);
     if (stale === 0) await recordRetired(connection, record, now.toISOString());
     else await recordSettled(connection, record, null);
+    return stale;
   });
   if (stale === 0) return;
   throw new Error(

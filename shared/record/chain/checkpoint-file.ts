@@ -19,6 +19,11 @@ export const NO_CHECKPOINTS: CheckpointsRead = { byChain: new Map(), fault: null
 /** The number of lines that are verified before other tasks may run. Verifying a signature takes 0.1 ms. */
 const LINES_A_BATCH = 50;
 
+/** Returns the file that holds the checkpoints of a subgraph. */
+export function checkpointPath(folder: string, subgraph: string): string {
+  return join(folder, `${subgraph}.jsonl`);
+}
+
 /**
  * The signed checkpoints of one subgraph, one per line. The file can be kept where the administrator of the database
  * has no access.
@@ -32,7 +37,7 @@ export class CheckpointFile {
     private readonly keys: KeyPair,
   ) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    this.path = join(folder, `${subgraph}.jsonl`);
+    this.path = checkpointPath(folder, subgraph);
   }
 
   /** Signs checkpoints and appends them. They are on disk when it returns. */

@@ -16,8 +16,6 @@ export type CheckpointSource = {
 
 /** Signs the position of each chain that has moved, every hour and when the process ends. */
 export class CheckpointWriter {
-  /** The last signed sequence of each chain; null until the file has been read. */
-  private signed: Map<string, number> | null = null;
   /** Writes run one after the other, so that no two write the same checkpoint. */
   private writing: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | null = null;
@@ -48,7 +46,8 @@ export class CheckpointWriter {
 
   private async writeMoved(): Promise<void> {
     const { subgraph, reader, file, clock, log } = this.source;
-    const signed = (this.signed ??= await this.readSigned());
+    // The file is read each time: a statement of a restore may have been added to it.
+    const signed = await this.readSigned();
     const at = clock().toISOString();
     const heads = await reader.heads();
     for (const [chain, sequence] of signed) {
@@ -60,7 +59,6 @@ export class CheckpointWriter {
       .filter(([chain, { length }]) => length > (signed.get(chain) ?? 0))
       .map(([chain, { length, hash }]) => ({ chain, sequence: length, hash, at }));
     await file.append(moved);
-    for (const { chain, sequence } of moved) signed.set(chain, sequence);
   }
 
   private async readSigned(): Promise<Map<string, number>> {

@@ -65,8 +65,10 @@ function driverWith(limit: number | null) {
   const limits = `SET SESSION max_statement_time = ${limit}, innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}, lock_wait_timeout = ${LOCK_WAIT_SECONDS}`;
   const createPool = (options: mysql2.PoolOptions) => {
     const pool = mysql2.createPool(options);
-    // A connection that cannot take its limits fails at the statement that follows.
-    pool.on('connection', (connection) => connection.query(limits, () => undefined));
+    pool.on('connection', (connection) => {
+      // A connection without its limits must not be used.
+      connection.query(limits, (error) => void (error === null || connection.destroy()));
+    });
     return pool;
   };
   return { ...mysql2, createPool };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
+import { databaseFaultOf } from './database-faults';
 import { isDuplicate } from './transaction';
 
 /** The times of a lease, in milliseconds by the process's own monotonic clock. */
@@ -32,12 +33,36 @@ export async function withPreparationLease<T>(
       '(`id` int PRIMARY KEY, `owner` varchar(36) NOT NULL, `renewals` int NOT NULL)',
   );
   await acquire(source, owner, { times, onWait });
-  const renewing = setInterval(() => void renew(source, owner).catch(() => undefined), times.renewEvery).unref();
+  const renewing = new Renewing(source, owner, times.renewEvery);
   try {
-    return await work();
+    return await Promise.race([work(), renewing.lost]);
   } finally {
-    clearInterval(renewing);
+    renewing.stop();
     await source.query('DELETE FROM `preparation_lease` WHERE `owner` = ?', [owner]).catch(() => undefined);
+  }
+}
+
+/** Renews a lease until it is stopped. `lost` rejects once another process has taken the lease. */
+class Renewing {
+  readonly lost: Promise<never>;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(source: DataSource, owner: string, milliseconds: number) {
+    let lose: (error: Error) => void = () => undefined;
+    this.lost = new Promise<never>((_, reject) => (lose = reject));
+    this.lost.catch(() => undefined);
+    const renewed = async () => {
+      await renew(source, owner);
+      const held = await heldLease(source);
+      if (held !== null && held.owner !== owner)
+        lose(new Error('Another process has taken over the database. Start again.'));
+    };
+    // A renewal that fails is repeated with the next one.
+    this.timer = setInterval(() => void renewed().catch(() => undefined), milliseconds).unref();
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
   }
 }
 
@@ -61,7 +86,8 @@ async function insert(source: DataSource, owner: string): Promise<boolean> {
     await source.query('INSERT INTO `preparation_lease` (`id`, `owner`, `renewals`) VALUES (1, ?, 0)', [owner]);
     return true;
   } catch (error) {
-    if (isDuplicate(error)) return false;
+    // On SQLite, the owner may hold the lock of the file for as long as it works.
+    if (isDuplicate(error) || databaseFaultOf(error) === 'BUSY') return false;
     throw error;
   }
 }
@@ -80,7 +106,10 @@ async function takeOver(source: DataSource, owner: string, { owner: lost, renewa
   return (await heldLease(source))?.owner === owner;
 }
 
-/** Renews the lease on a connection of its own: the pool has one beside that of the work. */
+/**
+ * Renews the lease. On MariaDB, the pool has another connection beside that of the work. On SQLite, the renewal becomes
+ * visible when the work commits, and until then the lock of the file keeps the others away.
+ */
 async function renew(source: DataSource, owner: string): Promise<void> {
   await source.query('UPDATE `preparation_lease` SET `renewals` = `renewals` + 1 WHERE `owner` = ?', [owner]);
 }

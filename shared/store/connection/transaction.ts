@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
+import { HubError } from '../../kernel/errors';
 import { type Connection, lockOf, sharesOf, throwUnavailable } from './connection';
 import { databaseFaultOf, databaseUnavailable } from './database-faults';
 import { noteWritable } from './writability';
@@ -13,8 +14,7 @@ const RETRIED = new Set([1020, 1205, 1213]);
 const ATTEMPTS = 8;
 const LONGEST_PAUSE_MILLISECONDS = 40;
 /**
- * The time after which no retry starts. Nobody waits longer for the answer, and a single lock timeout may take most of
- * a minute.
+ * The time after which no retry starts. Nobody waits longer for the answer, and a single wait for a lock may take as long.
  */
 const NO_MORE_AFTER_MILLISECONDS = 10_000;
 
@@ -36,10 +36,14 @@ export async function inTransaction<T>(source: DataSource, work: (connection: Co
       return result;
     },
     (error: unknown) => {
-      if (databaseFaultOf(error) === 'NOT_WRITABLE') noteWritable(source, false);
+      if (databaseFaultOf(causeOf(error)) === 'NOT_WRITABLE') noteWritable(source, false);
       throwUnavailable(error);
     },
   );
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof HubError ? error.cause : error;
 }
 
 /** What is known of a transaction that failed. Once its COMMIT is on its way, nobody knows whether it took effect. */
@@ -52,11 +56,14 @@ async function repeatedly<T>(source: DataSource, work: (connection: Connection) 
     try {
       return await onMariadb(source, work, progress);
     } catch (error) {
-      const isLost = databaseFaultOf(error) === 'LOST';
-      if (isLost && progress.isCommitting) throw databaseUnavailable('LOST', error, { isUncertain: true });
+      const fault = databaseFaultOf(error);
+      const isConflict = RETRIED.has(errorNumber(error));
+      // Only a conflict says for certain that a COMMIT had no effect.
+      if (progress.isCommitting && !isConflict)
+        throw databaseUnavailable(fault ?? 'LOST', error, { isUncertain: true });
       const isLate = attempt === ATTEMPTS || performance.now() - startedAt > NO_MORE_AFTER_MILLISECONDS;
       // An idle connection breaks together with the server, which may be back already.
-      const isRepeated = isLost ? attempt === 1 : RETRIED.has(errorNumber(error));
+      const isRepeated = fault === 'LOST' ? attempt === 1 : isConflict;
       if (isLate || !isRepeated) throw error;
       await wait(randomInt(LONGEST_PAUSE_MILLISECONDS) * attempt);
     }

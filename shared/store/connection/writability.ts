@@ -10,14 +10,21 @@ export function noteWritable(source: DataSource, isWritable: boolean): void {
   else unwritable.add(source);
 }
 
-/** Writes a row as it is. Every database has this table. */
-const PROBE = 'UPDATE `migration_checksum` SET `checksum` = `checksum`';
+/** A row that is written and removed in one transaction. Every database has this table. */
+const PROBE = {
+  write: "INSERT INTO `migration_checksum` (`name`, `checksum`) VALUES ('write probe', '')",
+  remove: "DELETE FROM `migration_checksum` WHERE `name` = 'write probe'",
+};
 
 /** Returns whether a database can store something. After a write that failed, it tries. */
 export async function isWritable(source: DataSource): Promise<boolean> {
   if (!unwritable.has(source)) return true;
   try {
-    const probe = () => source.query(PROBE);
+    const probe = () =>
+      source.transaction(async (manager) => {
+        await manager.query(PROBE.write);
+        await manager.query(PROBE.remove);
+      });
     await (lockOf(source)?.alone(probe) ?? probe());
     noteWritable(source, true);
     return true;

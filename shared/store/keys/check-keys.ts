@@ -54,6 +54,10 @@ export async function recordKeys(source: DataSource, { keys = [], now, may }: Re
     await inTransaction(source, async (connection) => {
       await lockRecords(connection, key.name, 'ALONE');
       const own = (await recordsOn(connection)).filter(({ name }) => name === key.name);
+      // Another process may have made a newer key active since the check.
+      const held = new Set(key.ring.all.map(({ fingerprint }) => fingerprint));
+      const missing = own.filter(({ fingerprint, retiredAt }) => retiredAt === null && !held.has(fingerprint));
+      if (missing.length > 0) throw foreign(key, 'this subgraph', neededInstead(missing));
       if (own.length === 0 || may === 'ACTIVATE') await activate(connection, key, { own, now });
     });
   }
@@ -109,7 +113,7 @@ function neededInstead(missing: readonly KeyRecord[]): string {
   return `The database needs the key with the fingerprint ${named.join(' and ')}.`;
 }
 
-function foreign({ name, ring }: DataKey, subgraph: SubgraphName, why: string): ForeignKeyError {
+function foreign({ name, ring }: DataKey, subgraph: SubgraphName | 'this subgraph', why: string): ForeignKeyError {
   const file = ring.path ?? 'This process';
   const held = ring.all.map(({ fingerprint }) => fingerprint).join(' and ');
   return new ForeignKeyError(

@@ -10,13 +10,15 @@ import { activeOf, lockRecords, readKeyRecords, recordSettled, recordsOn } from 
 const ROWS_A_PAGE = 100;
 
 /** Returns how many rows still need an older key than the active one. */
-export async function countStale(source: DataSource, { use }: Pick<DataKey, 'use'>): Promise<number> {
+export function countStale(source: DataSource, key: Pick<DataKey, 'use'>): Promise<number> {
+  return countStaleOn(readingConnection(source), key);
+}
+
+/** Counts the same rows within a transaction. */
+export async function countStaleOn(connection: Connection, { use }: Pick<DataKey, 'use'>): Promise<number> {
   if (use === null) return 0;
   const { sql, parameters } = staleRows(use);
-  const [row] = await readingConnection(source).query(
-    `SELECT COUNT(*) AS n FROM ${use.table} WHERE ${sql}`,
-    parameters,
-  );
+  const [row] = await connection.query(`SELECT COUNT(*) AS n FROM ${use.table} WHERE ${sql}`, parameters);
   return Number(row?.['n'] ?? 0);
 }
 
@@ -38,7 +40,7 @@ export async function renewRows(source: DataSource, key: DataKey, { now, isStopp
     last = page.last;
     await letOthersGoOn();
   }
-  if (last === null) {
+  if (last === null && (await countStale(source, key)) === 0) {
     await inTransaction(source, (connection) => recordSettled(connection, active, now.toISOString()));
   }
   return count;
@@ -75,13 +77,26 @@ async function renewIn(connection: Connection, use: KeyUse, ids: readonly string
   const among = ids.map(() => '?').join(', ');
   const select = `SELECT id, ${columns.join(', ')} FROM ${table} WHERE id IN (${among}) AND (${sql}) ORDER BY id`;
   const rows = await connection.query(`${select}${lockingClause(connection)}`, [...ids, ...parameters]);
+  let written = 0;
   for (const row of rows as KeyedRow[]) {
-    const renewed = Object.entries(use.renew(row));
+    const values = renewedOrNull(use, row);
+    if (values === null) continue;
+    written += 1;
+    const renewed = Object.entries(values);
     const sets = renewed.map(([column]) => `${column} = ?`).join(', ');
-    const values = renewed.map(([, value]) => value);
-    await connection.query(`UPDATE ${table} SET ${sets} WHERE id = ?`, [...values, row.id]);
+    const parameters = [...renewed.map(([, value]) => value), row.id];
+    await connection.query(`UPDATE ${table} SET ${sets} WHERE id = ?`, parameters);
   }
-  return rows.length;
+  return written;
+}
+
+/** Null for a row that no key opens. It stays as it is and keeps the older key from being retired; the others go on. */
+function renewedOrNull(use: KeyUse, row: KeyedRow): ReturnType<KeyUse['renew']> | null {
+  try {
+    return use.renew(row);
+  } catch {
+    return null;
+  }
 }
 
 function staleRows({ keyed, stale }: KeyUse): Condition {

@@ -1,13 +1,13 @@
 import { createConnection } from 'mysql2/promise';
 import { OperatorRefusal } from '../../kernel/operator-refusal';
-import { ensureSchema } from '../database-address';
-import { type MysqlAddress } from './mariadb-program';
+import { ensureSchema, serverOf } from '../database-address';
+import { type MariadbAddress } from '../connection/mariadb-options';
 
 /**
  * Creates the schemas where they are missing.
  * @throws OperatorRefusal if one of them has a table: a restore overwrites nothing
  */
-export async function assertEmptySchemas(addresses: readonly MysqlAddress[]): Promise<void> {
+export async function assertEmptySchemas(addresses: readonly MariadbAddress[]): Promise<void> {
   for (const address of addresses) await ensureSchema(address);
   for (const address of addresses) {
     if (await isEmpty(address)) continue;
@@ -21,11 +21,11 @@ export async function assertEmptySchemas(addresses: readonly MysqlAddress[]): Pr
   }
 }
 
-async function isEmpty({ host, port, user, password, database }: MysqlAddress): Promise<boolean> {
-  const connection = await createConnection({ host, port, user, password });
+async function isEmpty(address: MariadbAddress): Promise<boolean> {
+  const connection = await createConnection(serverOf(address));
   try {
     const sql = 'SELECT table_name FROM information_schema.tables WHERE table_schema = ? LIMIT 1';
-    const [rows] = await connection.query(sql, [database]);
+    const [rows] = await connection.query(sql, [address.database]);
     return Array.isArray(rows) && rows.length === 0;
   } finally {
     await connection.end();

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Readable, type Writable } from 'node:stream';
 import { OperatorRefusal } from '../../kernel/operator-refusal';
-import { type DatabaseAddress } from '../open-database';
+import { type MariadbAddress } from '../connection/mariadb-options';
 
-export type MysqlAddress = Extract<DatabaseAddress, { type: 'mysql' }>;
 type Program = 'mariadb-dump' | 'mariadb';
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -20,13 +19,15 @@ const MOST_COMPLAINT_CHARACTERS = 500;
  */
 export async function withMariadbProgram<T>(
   program: Program,
-  { address, args }: { address: MysqlAddress; args: readonly string[] },
+  { address, args }: { address: MariadbAddress; args: readonly string[] },
   work: (child: Pick<Child, 'stdin' | 'stdout'>) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-client-'));
   try {
     const options = join(folder, 'options.cnf');
-    writeFileSync(options, optionsOf(address), { mode: 0o600, flag: 'wx' });
+    const authority = join(folder, 'authority.pem');
+    if (address.ca != null) writeFileSync(authority, address.ca, { mode: 0o600, flag: 'wx' });
+    writeFileSync(options, optionsOf(address, authority), { mode: 0o600, flag: 'wx' });
     const child = spawn(program, [`--defaults-file=${options}`, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     // A program that ended early reads no more. Its exit says why.
     child.stdin.on('error', () => undefined);
@@ -41,8 +42,11 @@ export async function withMariadbProgram<T>(
   }
 }
 
-/** Formats the option file of a client. A value in quotes may hold any character that is escaped. */
-export function optionsOf({ host, port, user, password }: MysqlAddress): string {
+/**
+ * Formats the option file of a client. A value in quotes may hold any character that is escaped.
+ * @param authority the file with the certificates of the address, if it has any
+ */
+export function optionsOf({ host, port, user, password, ca }: MariadbAddress, authority: string): string {
   const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
   const options = [
     `host=${quoted(host)}`,
@@ -51,6 +55,7 @@ export function optionsOf({ host, port, user, password }: MysqlAddress): string 
     `password=${quoted(password)}`,
     'protocol=tcp',
     'default-character-set=utf8mb4',
+    ...(ca == null ? [] : [`ssl-ca=${quoted(authority)}`, 'ssl-verify-server-cert']),
   ];
   return `[client]\n${options.join('\n')}\n`;
 }

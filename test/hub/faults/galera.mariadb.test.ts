@@ -62,7 +62,7 @@ async function reset(): Promise<void> {
 }
 
 const codes = (answers: readonly { refused: Record<string, unknown> | null }[]) =>
-  answers.map(({ refused }) => String(refused?.['rule'] ?? refused?.['code'] ?? 'done')).sort();
+  answers.map(({ refused }) => (refused?.['rule'] ?? refused?.['code'] ?? 'done') as string).sort();
 
 it('refuses to start as if the cluster had one writer', async () => {
   const alone = { ...cluster.addressOf(0, 'finance'), writers: 'one' } as const;

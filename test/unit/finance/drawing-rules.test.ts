@@ -91,6 +91,6 @@ it('accepts postings that sum to the payment, exact to the fen even beyond safe 
   const of = (...amounts: number[]) => amounts.map((amountFen) => ({ budgetLineId: 'line-1', amountFen }));
   expect(() => assertSumsTo(of(most), most)).not.toThrow();
   expect(() => assertSumsTo(of(most - 1, 1), most)).not.toThrow();
-  expect(() => assertSumsTo(of(most, 1), most)).toThrow('sum to the amount');
-  expect(() => assertSumsTo([], 1)).toThrow('sum to the amount');
+  expect(() => assertSumsTo(of(most, 1), most)).toThrow('must equal the amount of the payment');
+  expect(() => assertSumsTo([], 1)).toThrow('must equal the amount of the payment');
 });

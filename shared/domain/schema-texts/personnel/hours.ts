@@ -74,12 +74,12 @@ export const HOURS_TEXTS = {
   ],
   'Mutation.confirmHours': [
     '街道办事处(镇政府)确认已填报的工时,有一项不能确认即全部不确认;确认本人或本单位登记的内容的,返回 FORBIDDEN。',
-    'The street office confirms logged hours, all or none. It is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
+    'The street office confirms logged hours, all or none. The mutation is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
   ],
   'Mutation.confirmHours(ids)': IDS,
   'Mutation.verifyHours': [
     '社工总站核实已确认的工时,有一项不能核实即全部不核实;核实本人或本单位登记的内容的,返回 FORBIDDEN。',
-    'The district hub verifies confirmed hours, all or none. It is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
+    'The district hub verifies confirmed hours, all or none. The mutation is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
   ],
   'Mutation.verifyHours(ids)': IDS,
   'Mutation.returnHours': [

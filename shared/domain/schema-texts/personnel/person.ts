@@ -25,7 +25,7 @@ const MAJOR_KIND: Text = ['专业类别(PE-4)。', 'The kind of major (PE-4).'];
 export const PERSON_TEXTS = {
   'Mutation.registerWorker': [
     '登记本单位一名人员,登记后待派驻;本单位已登记该人员的,返回 CONFLICT。',
-    'Registers a person, who is not posted yet. It is refused with CONFLICT if the employer has registered them already.',
+    'Registers a person, who is not posted yet. The mutation is refused with CONFLICT if the employer has registered them already.',
   ],
   RegisterWorkerInput: ['登记人员的内容,由用人单位填写。', 'The person to register, whom the caller employs.'],
   'RegisterWorkerInput.name': NAME,

@@ -4,7 +4,7 @@ import { type Texts } from '../../schema-text';
 export const POSTING_TEXTS = {
   'Mutation.postWorker': [
     '派驻本单位人员到社工站;该人员尚有未结束的派驻的,不论由何单位派驻,均返回 CONFLICT。',
-    'Posts a worker to a station. It is refused with CONFLICT if the person has an open posting with any ' +
+    'Posts a worker to a station. The mutation is refused with CONFLICT if the person has an open posting with any ' +
       'employer.',
   ],
   PostWorkerInput: ['派驻的内容。', 'The details of a posting.'],
@@ -17,7 +17,7 @@ export const POSTING_TEXTS = {
   ],
   'Mutation.endPosting': [
     '结束派驻,或更改尚未到期的结束日期;结束日期之后的周次已有工时的,返回 BAD_USER_INPUT。',
-    'Ends a posting, or changes an end that has not passed. It is refused with BAD_USER_INPUT if hours are recorded ' +
+    'Ends a posting, or changes an end that has not passed. The mutation is refused with BAD_USER_INPUT if hours are recorded ' +
       'for a later week.',
   ],
   'Mutation.endPosting(workerId)': ['人员编号。', 'The id of the worker.'],

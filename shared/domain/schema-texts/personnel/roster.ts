@@ -4,7 +4,7 @@ import { type Texts } from '../../schema-text';
 export const ROSTER_TEXTS = {
   'Mutation.addCertificate': [
     '登记人员的社会工作者职业资格证书,该人员即具备专业资质(PE-4);同级别、同编号的证书已登记的,返回 CONFLICT。',
-    'Records a certificate. Its holder is qualified from then on (PE-4). It is refused with CONFLICT if a ' +
+    'Records a certificate. Its holder is qualified from then on (PE-4). The mutation is refused with CONFLICT if a ' +
       'certificate of the same level and number is already recorded.',
   ],
   AddCertificateInput: [
@@ -24,7 +24,7 @@ export const ROSTER_TEXTS = {
   ],
   'Mutation.verifyQualification': [
     '社工总站或区县民政部门核实人员的学历和专业资质(PE-3、PE-4);核实本单位人员的,返回 FORBIDDEN。',
-    'The district hub or bureau verifies the education and qualification of a worker (PE-3, PE-4). It is refused ' +
+    'The district hub or bureau verifies the education and qualification of a worker (PE-3, PE-4). The mutation is refused ' +
       'with FORBIDDEN if a hub verifies the staff of its own contractor.',
   ],
   VerifyQualificationInput: [
@@ -39,7 +39,7 @@ export const ROSTER_TEXTS = {
   ],
   'Mutation.recordLeave': [
     '登记人员请假,所涉各周不计入 PE-5;与已登记的请假日期重叠的,返回 CONFLICT。',
-    'Records a leave. PE-5 leaves out the weeks that the leave touches. It is refused with CONFLICT if it overlaps ' +
+    'Records a leave. PE-5 leaves out the weeks that the leave touches. The mutation is refused with CONFLICT if it overlaps ' +
       'another leave.',
   ],
   RecordLeaveInput: [

@@ -8,7 +8,7 @@ export const TRAINING_TEXTS = {
   ],
   'Mutation.verifyTraining': [
     '核实本区县的培训;核实本人或本单位登记的培训的,返回 FORBIDDEN;已核实的,返回 INVALID_STATE。',
-    'Verifies a training of the district. It is refused with FORBIDDEN if the caller or their own organisation recorded it, and with ' +
+    'Verifies a training of the district. The mutation is refused with FORBIDDEN if the caller or their own organisation recorded it, and with ' +
       'INVALID_STATE if it is already verified.',
   ],
   'Mutation.verifyTraining(id)': ['培训编号。', 'The id of the training.'],

@@ -21,7 +21,7 @@ export const CONTACT_TEXTS = {
   'Mutation.recordPublicContact': [
     '登记社工站的办公电话和开放时间,向社会公开,取代原登记;社工站已关闭的,返回 INVALID_STATE。',
     'Records the office number and the opening hours of a station. They are published and replace the earlier ones. ' +
-      'It is refused with INVALID_STATE for a closed station.',
+      'The mutation is refused with INVALID_STATE for a closed station.',
   ],
   RecordPublicContactInput: ['登记公开联系方式的内容。', 'The public contact to record.'],
   'RecordPublicContactInput.stationId': ['社工站编号。', 'The id of the station.'],

@@ -4,7 +4,7 @@ import { type Texts } from '../../schema-text';
 export const FACILITIES_TEXTS = {
   'Mutation.recordVenue': [
     '登记社工站场所(ST-2),取代原登记;社工站已关闭的,返回 INVALID_STATE。',
-    'Records the venue of a station (ST-2) and replaces the earlier one. It is refused with INVALID_STATE for a closed station.',
+    'Records the venue of a station (ST-2) and replaces the earlier one. The mutation is refused with INVALID_STATE for a closed station.',
   ],
   'Mutation.listEquipment': [
     '登记完整的设备清单(ST-2),取代原清单;重新登记后须由承接主体重新确认。',
@@ -12,7 +12,7 @@ export const FACILITIES_TEXTS = {
   ],
   'Mutation.acknowledgeEquipment': [
     '承接主体确认设备清单(ST-2);尚无清单或已确认的,返回 INVALID_STATE。',
-    'The contractor acknowledges the listed equipment (ST-2). It is refused with INVALID_STATE if there is no list, or if the list is already acknowledged.',
+    'The contractor acknowledges the listed equipment (ST-2). The mutation is refused with INVALID_STATE if there is no list, or if the list is already acknowledged.',
   ],
   'Mutation.acknowledgeEquipment(stationId)': ['社工站编号。', 'The id of the station.'],
   'Mutation.recordSignage': [

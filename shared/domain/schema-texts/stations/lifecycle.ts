@@ -4,12 +4,12 @@ import { type Texts } from '../../schema-text';
 export const LIFECYCLE_TEXTS = {
   'Mutation.planStation': [
     '为尚无社工站的街道(镇)规划设站(ST-1);已有未关闭社工站的,返回 RULE_VIOLATION。',
-    'Plans a station for a street or town that has none (ST-1). It is refused with RULE_VIOLATION if the street ' +
+    'Plans a station for a street or town that has none (ST-1). The mutation is refused with RULE_VIOLATION if the street ' +
       'or town has a station that is not closed.',
   ],
   'Mutation.openStation': [
     '即日启用筹建中的社工站;ST-2、ST-3、ST-4 未达到且未经特殊情况核准的,返回 RULE_VIOLATION。',
-    'Opens a station in preparation, as of today. It is refused with RULE_VIOLATION unless ST-2, ST-3 and ST-4 are ' +
+    'Opens a station in preparation, as of today. The mutation is refused with RULE_VIOLATION unless ST-2, ST-3 and ST-4 are ' +
       'each met or waived.',
   ],
   'Mutation.openStation(id)': ['社工站编号。', 'The id of the station.'],

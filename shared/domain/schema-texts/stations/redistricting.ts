@@ -5,7 +5,7 @@ export const REDISTRICTING_TEXTS = {
   'Mutation.redistrict': [
     '调整街道(镇)区划:撤并、拆分、更名或变更监管区县,即时或定期生效。即时生效将使一个街道(镇)有两个未关闭的社工站的,返回 RULE_VIOLATION。',
     'Merges, splits or renames streets and towns, or changes their supervising district, today or on a later date. ' +
-      'It is refused with RULE_VIOLATION if a change as of today would give one street two stations that are not ' +
+      'The mutation is refused with RULE_VIOLATION if a change as of today would give one street two stations that are not ' +
       'closed.',
   ],
   Redistricting: ['一次区划调整。', 'An order that changes streets and towns from a certain date on.'],

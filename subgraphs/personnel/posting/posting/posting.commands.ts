@@ -3,7 +3,7 @@ import { refuseFaults } from '../../../../shared/kernel/faults';
 import { isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type RenewingAccess, renewAccess } from '../../ground/access/renew-access.commands';
-import { lockPerson } from '../../worker/worker/person.commands';
+import { type PersonTransaction, lockPerson } from '../../worker/worker/person.commands';
 import { type NewPosting, type PostingEnd } from './posting.input';
 import { RECORDED_POSTING, type PostingRow } from '../../ground/posting/posting.row';
 import { assertFree, assertNotClosed, startFaults } from './posting.rules';
@@ -11,14 +11,10 @@ import { type WorkedWeek, assertAlone, endFaults, isLater, postingToEnd } from '
 import { type Recording, type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondPostings, type PostingSlice } from '../../ground/posting/posting.repository';
 import { type BeyondPlaces, type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
-import { type PersonSlice } from '../../worker/worker/person.repository';
-import { type VaultSlice } from '../../worker/worker/personal-data-vault';
-import { type WorkerSlice } from '../../worker/worker/worker.repository';
 
 /** The repositories that the commands of this file need. */
-export type PostingTransaction = Transaction<
-  PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice & WorkerSlice & PersonSlice & VaultSlice
->;
+export type PostingTransaction = PersonTransaction &
+  Transaction<PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice>;
 
 /** Posts a worker to a station. @returns the worker's id */
 export async function postWorker(

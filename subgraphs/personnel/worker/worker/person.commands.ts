@@ -2,11 +2,11 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { type WorkerRow } from './worker.row';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type PersonSlice } from './person.repository';
-import { type VaultSlice } from './personal-data-vault';
+import { type HashKeySlice, type VaultSlice } from './personal-data-vault';
 import { type WorkerSlice } from './worker.repository';
 
 /** The repositories that the commands of this file need. */
-export type PersonTransaction = Transaction<WorkerSlice & PersonSlice & VaultSlice>;
+export type PersonTransaction = Transaction<WorkerSlice & PersonSlice & VaultSlice & HashKeySlice>;
 
 /**
  * A worker of the caller, and the ids of all rows of the same person with any employer. The ids must never reach an
@@ -16,10 +16,12 @@ export type Person = { worker: WorkerRow; rowIds: readonly string[] };
 
 /**
  * Locks all rows of a person, in the order of their ids. The identity number is read before the lock and again after
- * it, because it may have been corrected meanwhile.
- * @throws HubError NOT_FOUND if the worker does not exist or is not the caller's
+ * it, because it may have been corrected meanwhile. Rows keep their hashes during the transaction: a process without the
+ * active hash key would not find rows that another process has already renewed.
+ * @throws HubError NOT_FOUND if the worker does not exist or is not the caller's, UNAVAILABLE without the active hash key
  */
 export async function lockPerson(tx: PersonTransaction, workerId: string): Promise<Person> {
+  await tx.assertHashKey();
   const [seen] = await tx.workers.findByKeys('id', [workerId]);
   if (seen === undefined) throw notFound();
   const rows = await tx.beyond.persons.locked(tx.vault.hashesOfRow(seen));

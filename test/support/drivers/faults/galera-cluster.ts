@@ -73,7 +73,7 @@ export class GaleraCluster {
       ...{ 'wsrep-on': 'ON', 'wsrep-provider': GALERA, 'wsrep-provider-options': provider },
       ...{
         'wsrep-cluster-name': 'hub',
-        'wsrep-cluster-address': `gcomm://${groups.map((each) => `127.0.0.1:${each}`)}`,
+        'wsrep-cluster-address': `gcomm://${groups.map((each) => `127.0.0.1:${each}`).join()}`,
       },
       ...{ 'wsrep-node-address': `127.0.0.1:${group}`, 'wsrep-sst-method': 'rsync' },
       ...{ 'wsrep-sst-receive-address': `127.0.0.1:${transfer}`, 'binlog-format': 'ROW' },

@@ -11,6 +11,12 @@ const address = {
 
 describe('option file of a client program of MariaDB', () => {
   it('holds the password in quotes, so that no character of it ends or comments the value', () => {
-    expect(optionsOf(address)).toContain('\npassword="p\\"a\\\\s#s"\n');
+    expect(optionsOf(address, '')).toContain('\npassword="p\\"a\\\\s#s"\n');
+  });
+
+  it('verifies the server by the authority of the settings, if there is one', () => {
+    const options = optionsOf({ ...address, ca: 'PEM' }, '/tmp/authority.pem');
+    expect(options).toContain('\nssl-ca="/tmp/authority.pem"\nssl-verify-server-cert\n');
+    expect(optionsOf(address, '/tmp/authority.pem')).not.toContain('ssl');
   });
 });

@@ -47,7 +47,7 @@ export const WAIVER_TEXTS = {
 
   'Mutation.grantWaiver': [
     '核准特殊情况:社工站由区县核准,区县由市核准;“必须”的规则不得核准。',
-    'Grants a waiver: a district grants it to its station, a city to its district. It is refused with FORBIDDEN ' +
+    'Grants a waiver: a district grants it to its station, a city to its district. The mutation is refused with FORBIDDEN ' +
       'for any other caller, and with RULE_VIOLATION if the rule is a MUST.',
   ],
   GrantWaiverInput: [
@@ -73,7 +73,7 @@ export const WAIVER_TEXTS = {
   ],
   'Mutation.withdrawWaiver': [
     '撤销特殊情况核准,今日起失效,由原核准的一级办理;已失效的不得撤销。',
-    'Ends a waiver as of today. Only the level that granted it may do so. It is refused with INVALID_STATE if ' +
+    'Ends a waiver as of today. Only the level that granted it may do so. The mutation is refused with INVALID_STATE if ' +
       'the waiver has already ended.',
   ],
   'Mutation.withdrawWaiver(idempotencyKey)': KEY,

@@ -21,6 +21,6 @@ export function submissionText(zh: string, en: string): Text {
   return [
     `${zh};再次报送为新的版次,以最近一版为准,历次均保留;该期间没有应报送材料的,返回 BAD_USER_INPUT。`,
     `${en} A later submission is a new revision; the last one is authoritative, and all are kept. ` +
-      'It is refused with BAD_USER_INPUT if nothing is due for the period.',
+      'The mutation is refused with BAD_USER_INPUT if nothing is due for the period.',
   ];
 }

@@ -36,7 +36,7 @@ export const COMPLAINT_COURSE_TEXTS = {
 
   'Mutation.recordHotlineComplaint': [
     '登记 12345 热线转来的投诉,期限自收到之日起算;同一工单号已登记的,返回 CONFLICT。',
-    'Records a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. It is refused with ' +
+    'Records a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. The mutation is refused with ' +
       'CONFLICT if the number of the hotline ticket is already recorded.',
   ],
   RecordHotlineComplaintInput: ['12345 热线转来的投诉。', 'A complaint from the 12345 hotline.'],
@@ -56,7 +56,7 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'Mutation.answerComplaint': [
     '答复投诉,只能答复一次,逾期仍可答复;已办结的,返回 INVALID_STATE。转办请使用 transferComplaint。',
-    'Answers a complaint, once. A late answer is accepted. It is refused with INVALID_STATE if the complaint is ' +
+    'Answers a complaint, once. A late answer is accepted. The mutation is refused with INVALID_STATE if the complaint is ' +
       'already answered or transferred. To refer it to another authority, use transferComplaint.',
   ],
   'Mutation.answerComplaint(idempotencyKey)': KEY,
@@ -70,7 +70,7 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'Mutation.extendComplaint': [
     '延长投诉的答复期限,只能延长一次;已办结、已逾期或已延期的,返回 INVALID_STATE。',
-    'Extends the term of a complaint, once. It is refused with INVALID_STATE if the complaint is answered, ' +
+    'Extends the term of a complaint, once. The mutation is refused with INVALID_STATE if the complaint is answered, ' +
       'transferred or overdue, or was extended before.',
   ],
   'Mutation.extendComplaint(idempotencyKey)': KEY,
@@ -82,7 +82,7 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'Mutation.transferComplaint': [
     '将投诉转其他机关办理;已办结的,返回 INVALID_STATE。',
-    'Transfers a complaint to another authority. It is refused with INVALID_STATE if the complaint is already ' +
+    'Transfers a complaint to another authority. The mutation is refused with INVALID_STATE if the complaint is already ' +
       'answered or transferred.',
   ],
   'Mutation.transferComplaint(idempotencyKey)': KEY,

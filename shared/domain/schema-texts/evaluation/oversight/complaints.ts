@@ -70,7 +70,7 @@ export const COMPLAINT_TEXTS = {
 
   'Mutation.complain': [
     '向社工站所属区县民政部门投诉;同一网络地址一小时内提交过多,或同一社工站当日收到过多的,返回 RATE_LIMITED。',
-    'Files a complaint with the district bureau. It is refused with RATE_LIMITED if one address sends too many ' +
+    'Files a complaint with the district bureau. The mutation is refused with RATE_LIMITED if one address sends too many ' +
       'in an hour, or if one station has received too many today.',
   ],
   ComplainInput: ['投诉的内容,仅区县民政部门可见。', 'The complaint. Only the district bureau reads it.'],

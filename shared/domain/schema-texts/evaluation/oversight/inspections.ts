@@ -66,7 +66,7 @@ export const INSPECTION_TEXTS = {
 
   'Mutation.commissionInspection': [
     '委托年度督导检查(EV-3),每市每年一次;该年度已委托的,返回 CONFLICT。',
-    'Commissions the inspection of a year (EV-3), once for each city and year. It is refused with CONFLICT if that ' +
+    'Commissions the inspection of a year (EV-3), once for each city and year. The mutation is refused with CONFLICT if that ' +
       'year is already commissioned.',
   ],
   CommissionInspectionInput: [
@@ -85,7 +85,7 @@ export const INSPECTION_TEXTS = {
 
   'Mutation.inspectStation': [
     '登记督导检查(EV-3),登记后不得更改;社工站尚未启用或已关闭的,返回 INVALID_STATE。',
-    'Records an inspection (EV-3), which cannot be changed afterwards. It is refused with INVALID_STATE if the ' +
+    'Records an inspection (EV-3), which cannot be changed afterwards. The mutation is refused with INVALID_STATE if the ' +
       'station has not opened yet or is closed.',
   ],
   InspectStationInput: ['督导检查的内容。', 'The inspection to record.'],

@@ -17,8 +17,8 @@ export const RECTIFICATION_ROUND_TEXTS = {
   'RectificationRound.attachments': ['该轮答复所附文件。', 'The files of the answer.'],
   'Mutation.returnRectification': [
     '由提出的一级退回已答复的整改,开始下一轮;各轮答复均予保留。尚未答复或已办结的,返回 INVALID_STATE;由其他级别退回或退回本单位整改的,返回 FORBIDDEN。',
-    'Returns an answered rectification and begins the next round. The earlier answers are kept. It is refused with ' +
-      'INVALID_STATE unless the rectification is answered. It is refused with FORBIDDEN if another level opened it, ' +
+    'Returns an answered rectification and begins the next round. The earlier answers are kept. The mutation is refused with ' +
+      'INVALID_STATE unless the rectification is answered. The mutation is refused with FORBIDDEN if another level opened it, ' +
       'and for the caller’s own work.',
   ],
   'Mutation.returnRectification(idempotencyKey)': KEY,

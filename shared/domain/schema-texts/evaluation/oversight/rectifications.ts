@@ -80,8 +80,8 @@ export const RECTIFICATION_TEXTS = {
 
   'Mutation.openRectification': [
     '按规则的责任方提出整改:承接主体办理的,没有承接主体时返回 INVALID_STATE;区县办理的,须由市级提出,否则返回 FORBIDDEN。',
-    'Opens a rectification for the party that must act by the rule. It is refused with INVALID_STATE if the ' +
-      'contractor must act and none serves the station today. It is refused with FORBIDDEN if the district must ' +
+    'Opens a rectification for the party that must act by the rule. The mutation is refused with INVALID_STATE if the ' +
+      'contractor must act and none serves the station today. The mutation is refused with FORBIDDEN if the district must ' +
       'act and the caller is not of the city.',
   ],
   OpenRectificationInput: [
@@ -113,7 +113,7 @@ export const RECTIFICATION_TEXTS = {
   ],
   'Mutation.answerRectification': [
     '由办理单位答复整改,每轮只能答复一次,逾期仍可答复。其他单位答复的,返回 FORBIDDEN;已答复或已办结的,返回 INVALID_STATE。',
-    'Answers a rectification, once in each round. A late answer is accepted. It is refused with FORBIDDEN for ' +
+    'Answers a rectification, once in each round. A late answer is accepted. The mutation is refused with FORBIDDEN for ' +
       'everybody but the addressee, and with INVALID_STATE if it is already answered or closed.',
   ],
   'Mutation.answerRectification(idempotencyKey)': KEY,
@@ -125,7 +125,7 @@ export const RECTIFICATION_TEXTS = {
   'Mutation.answerRectification(attachments)': ['所附文件,至多 20 个。', 'Up to 20 files.'],
   'Mutation.closeRectification': [
     '由提出的一级办结整改:已答复的可办结,或判为整改不合格;逾期未答复的只能判为整改不合格。由其他级别办理或办理本单位整改的,返回 FORBIDDEN;不符合上述状态的,返回 INVALID_STATE。',
-    'Closes a rectification. An answered one ends as CLOSED or FAILED, an overdue one as FAILED. It is refused with ' +
+    'Closes a rectification. An answered one ends as CLOSED or FAILED, an overdue one as FAILED. The mutation is refused with ' +
       'INVALID_STATE in any other state, and with FORBIDDEN if another level opened it or for the caller’s own work.',
   ],
   'Mutation.closeRectification(idempotencyKey)': KEY,

@@ -17,7 +17,7 @@ export const VISIT_TEXTS = {
   'Visit.station': ['走访的社工站。', 'The station that was visited.'],
   'Mutation.recordVisit': [
     '登记走访,登记后不得更改;走访本单位承接的社工站的,返回 FORBIDDEN;社工站已关闭的,返回 INVALID_STATE。',
-    'Records a visit, which cannot be changed afterwards. It is refused with FORBIDDEN at a station that the hub’s ' +
+    'Records a visit, which cannot be changed afterwards. The mutation is refused with FORBIDDEN at a station that the hub’s ' +
       'own contractor serves, and with INVALID_STATE at a closed station.',
   ],
   RecordVisitInput: ['走访的内容。', 'The visit to record.'],

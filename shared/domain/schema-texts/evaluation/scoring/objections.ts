@@ -71,7 +71,7 @@ export const OBJECTION_TEXTS = {
   'Mutation.objectToEvaluation': [
     '对评估提出异议。结果送达后5个工作日内向区县民政部门提出;不予支持的,5个工作日内可向市民政局再提一次。期满、已认可、正在处理或双方均已签署的,返回 INVALID_STATE。',
     'Objects to an evaluation within five working days of its delivery. If the objection is dismissed, the caller ' +
-      'may object once more within five working days, to the city bureau. It is refused with INVALID_STATE after that ' +
+      'may object once more within five working days, to the city bureau. The mutation is refused with INVALID_STATE after that ' +
       'time, while an objection is open, and once the result is accepted or signed.',
   ],
   'Mutation.objectToEvaluation(idempotencyKey)': KEY,
@@ -82,7 +82,7 @@ export const OBJECTION_TEXTS = {
   ],
   'Mutation.acceptEvaluation': [
     '认可评估结果,放弃异议,双方即可签署。异议正在处理的,返回 INVALID_STATE。',
-    'Accepts the result and waives objections, so that the offices may sign at once. It is refused with ' +
+    'Accepts the result and waives objections, so that the offices may sign at once. The mutation is refused with ' +
       'INVALID_STATE while an objection is open.',
   ],
   'Mutation.acceptEvaluation(idempotencyKey)': KEY,
@@ -90,8 +90,8 @@ export const OBJECTION_TEXTS = {
   'Mutation.decideObjection': [
     '处理承接主体的异议,由未参加评分的人员办理,自提出之日起10个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;参加过评分、已回避或由另一单位处理的,返回 FORBIDDEN。',
     'Decides the contractor’s objection, within ten working days and by a person who did not score. If it is upheld, ' +
-      'the scores are withdrawn and other persons score again. It is refused with INVALID_STATE if no objection is ' +
-      'open. It is refused with FORBIDDEN for a person who scored or is recused, and if the other office decides it.',
+      'the scores are withdrawn and other persons score again. The mutation is refused with INVALID_STATE if no objection is ' +
+      'open. The mutation is refused with FORBIDDEN for a person who scored or is recused, and if the other office decides it.',
   ],
   DecideObjectionInput: ['对异议的处理。', 'The decision on an objection.'],
   'DecideObjectionInput.evaluationId': EVALUATION_ID,

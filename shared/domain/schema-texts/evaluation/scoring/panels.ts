@@ -15,7 +15,7 @@ export const PANEL_TEXTS = {
     '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分不再计入,仅供审计部门查阅。本单位已评分或该评估已评分的,返回 ' +
       'INVALID_STATE。聘请人不得为该评估小组成员。',
     'Appoints a panel that scores in the place of the two offices, which sign afterwards, or adds members to the ' +
-      'panel. A score of the street office no longer counts; only auditors can still read it. It is refused with ' +
+      'panel. A score of the street office no longer counts; only auditors can still read it. The mutation is refused with ' +
       'INVALID_STATE if the caller’s office has scored, or the evaluation is scored. The caller cannot be a member of ' +
       'the panel.',
   ],
@@ -73,7 +73,7 @@ export const PANEL_TEXTS = {
     'Recuses a panel member, whose score form no longer counts. The bureau may recuse any member; other members only ' +
       'themselves. Once a member has scored, only that member may do it. A recused member with an account takes no ' +
       'further part in the project year, and other persons must enter again the forms that this member entered for ' +
-      'others. Once all members are recused, the two offices score. It is refused with INVALID_STATE once the panel ' +
+      'others. Once all members are recused, the two offices score. The mutation is refused with INVALID_STATE once the panel ' +
       'has scored, and for a member who is already recused.',
   ],
   'Mutation.recusePanelMember(idempotencyKey)': KEY,

@@ -8,9 +8,9 @@ export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
     '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。已回避的人员、评分被撤回的人员或另一单位人员评分的,返回 FORBIDDEN;重复评分或由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
     'Submits the points of the caller’s office. The other office does not see them before it has scored. An annual ' +
-      'evaluation is scored from 60 days before the project year ends, a mid-term one within the year. It is refused ' +
+      'evaluation is scored from 60 days before the project year ends, a mid-term one within the year. The mutation is refused ' +
       'with FORBIDDEN for a person who is recused, whose score was withdrawn, or who has acted for the other office. ' +
-      'It is refused with INVALID_STATE for a second score, and if a panel scores. The result is delivered to the ' +
+      'The mutation is refused with INVALID_STATE for a second score, and if a panel scores. The result is delivered to the ' +
       'contractor once both offices have scored.',
   ],
   ScoreEvaluationInput: [
@@ -46,9 +46,9 @@ export const SCORING_TEXTS = {
   'Mutation.signEvaluation': [
     '代表本单位签署评估。双方均评分,且异议期已满、异议已处理或承接主体已认可结果,又无待处理的撤回评分申请的,方可签署,否则返回 ' +
       'INVALID_STATE。已回避的人员,或曾代表另一单位办理该评估的人员签署的,返回 FORBIDDEN。',
-    'Signs the evaluation for the caller’s office. It is refused with INVALID_STATE before both offices have scored, ' +
+    'Signs the evaluation for the caller’s office. The mutation is refused with INVALID_STATE before both offices have scored, ' +
       'while the contractor may object or an objection is open, while an office asks to withdraw the scores, and if ' +
-      'the office has already signed. It is refused with FORBIDDEN for a person who is recused or has acted for the ' +
+      'the office has already signed. The mutation is refused with FORBIDDEN for a person who is recused or has acted for the ' +
       'other office.',
   ],
   'Mutation.signEvaluation(idempotencyKey)': KEY,
@@ -56,7 +56,7 @@ export const SCORING_TEXTS = {
   'Mutation.supersedeEvaluation': [
     '区县民政部门替代双方均已签署的评估,该项目年度可重新评估;已终止的标段不恢复。双方未均签署的,返回 INVALID_STATE;已回避的人员办理的,返回 FORBIDDEN。',
     'Supersedes a signed evaluation, so that the district bureau and the street office can evaluate the project year ' +
-      'again. A lot that was terminated stays terminated. It is refused with INVALID_STATE unless both offices have ' +
+      'again. A lot that was terminated stays terminated. The mutation is refused with INVALID_STATE unless both offices have ' +
       'signed, and with FORBIDDEN for a person who is recused.',
   ],
   'Mutation.supersedeEvaluation(idempotencyKey)': KEY,
@@ -70,7 +70,7 @@ export const SCORING_TEXTS = {
     '撤回评分并说明理由。另一单位评分前,本单位可单独撤回;双方均评分后,须双方均申请撤回,或由市民政局撤回,并由其他人员重新评分。申请后本单位的签署失效,申请未处理前双方均不得签署。双方均签署后返回 INVALID_STATE。',
     'Withdraws scores. An office may withdraw its own score until the other office has scored. Afterwards the scores ' +
       'are withdrawn if both offices ask for it, or if the city bureau withdraws them, and other persons score again. ' +
-      'An office that asks loses its signature, and nobody can sign while a request is open. It is refused with ' +
+      'An office that asks loses its signature, and nobody can sign while a request is open. The mutation is refused with ' +
       'INVALID_STATE once both have signed.',
   ],
   'Mutation.withdrawScore(idempotencyKey)': KEY,
@@ -80,7 +80,7 @@ export const SCORING_TEXTS = {
   'Mutation.dropScoreWithdrawal': [
     '结束待处理的撤回评分申请:申请单位取消申请,或由市民政局不予同意,此后方可签署。没有待处理申请的,返回 INVALID_STATE。',
     'Ends an open request to withdraw the scores: the office that asked drops it, or the city bureau refuses it. The ' +
-      'evaluation can then be signed. It is refused with INVALID_STATE if no request is open.',
+      'evaluation can then be signed. The mutation is refused with INVALID_STATE if no request is open.',
   ],
   'Mutation.dropScoreWithdrawal(idempotencyKey)': KEY,
   'Mutation.dropScoreWithdrawal(id)': EVALUATION_ID,
@@ -88,7 +88,7 @@ export const SCORING_TEXTS = {
   'Mutation.recuse': [
     '登记本人回避,此后不再评分、签署。双方尚未均评分的,撤回本人的评分;双方尚未均签署的,撤回本人的签署。双方均已签署或重复登记的,返回 INVALID_STATE。',
     'Recuses the caller, who can no longer score or sign. A score of the caller is withdrawn unless both offices ' +
-      'have scored; a signature is withdrawn unless both have signed. It is refused with INVALID_STATE once both have ' +
+      'have scored; a signature is withdrawn unless both have signed. The mutation is refused with INVALID_STATE once both have ' +
       'signed, and for a caller who is already recused.',
   ],
   RecuseInput: [

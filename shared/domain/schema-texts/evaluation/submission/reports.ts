@@ -91,8 +91,8 @@ export const REPORT_TEXTS = {
     '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;退回的仍视为已报送。应由另一单位审核的,或本单位报送的材料,返回 ' +
       'FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
     'Returns a submission for revision. The district hub returns a contractor’s report, the city a district’s ' +
-      'filing. It still counts as submitted. It is refused with FORBIDDEN if another office reviews it, and for the ' +
-      'caller’s own submission. It is refused with INVALID_STATE if it is not yet submitted, or is already returned, ' +
+      'filing. It still counts as submitted. The mutation is refused with FORBIDDEN if another office reviews it, and for the ' +
+      'caller’s own submission. The mutation is refused with INVALID_STATE if it is not yet submitted, or is already returned, ' +
       'verified or acknowledged.',
   ],
   'Mutation.returnSubmission(idempotencyKey)': KEY,
@@ -103,14 +103,14 @@ export const REPORT_TEXTS = {
   ],
   'Mutation.verifySubmission': [
     '社工总站核实社工站报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
-    'The district hub verifies the last revision of a contractor’s report. It is refused in the same cases as ' +
+    'The district hub verifies the last revision of a contractor’s report. The mutation is refused in the same cases as ' +
       'returnSubmission.',
   ],
   'Mutation.verifySubmission(idempotencyKey)': KEY,
   'Mutation.verifySubmission(id)': SUBMISSION_ID,
   'Mutation.acknowledgeSubmission': [
     '市民政局确认收到区县报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
-    'The city acknowledges the last revision of a district’s filing. It is refused in the same cases as ' +
+    'The city acknowledges the last revision of a district’s filing. The mutation is refused in the same cases as ' +
       'returnSubmission.',
   ],
   'Mutation.acknowledgeSubmission(idempotencyKey)': KEY,

@@ -19,8 +19,8 @@ export const COMMITMENT_TEXTS = {
     '为合同占用指标,由合同所在区县财政部门办理,其他部门返回 FORBIDDEN;须提供幂等键。指标可用金额不足的,返回 INVALID_STATE;超过标段价款(FN-3)或资金来源不允许(FN-2)的,' +
       '返回 RULE_VIOLATION。',
     'Encumbers budget lines for a contract. Only the finance bureau of the contract’s district may do so; any other ' +
-      'bureau is refused with FORBIDDEN. It needs an idempotency key. It is refused with INVALID_STATE if a line has ' +
-      'too little available. It is refused with RULE_VIOLATION if the amounts exceed the price of the lots (FN-3), or ' +
+      'bureau is refused with FORBIDDEN. It needs an idempotency key. The mutation is refused with INVALID_STATE if a line has ' +
+      'too little available. The mutation is refused with RULE_VIOLATION if the amounts exceed the price of the lots (FN-3), or ' +
       'the source may not pay contracts (FN-2).',
   ],
   CommitBudgetInput: ['占用指标的内容。', 'The amounts to encumber for a contract.'],

@@ -68,7 +68,7 @@ export const FUNDING_TEXTS = {
   'Mutation.setFundingShare': [
     '确定分担比例,由市财政部门办理,其他部门返回 FORBIDDEN;版本号不符的,返回 CONFLICT。',
     'Sets how city and district share the funding. Only the city’s finance bureau may do so; any other bureau ' +
-      'is refused with FORBIDDEN. It is refused with CONFLICT for a stale version.',
+      'is refused with FORBIDDEN. The mutation is refused with CONFLICT for a stale version.',
   ],
   SetFundingShareInput: ['确定分担比例的内容。', 'The details of a funding share.'],
   'SetFundingShareInput.division': [

@@ -18,7 +18,7 @@ export const CONTRACT_REVISION_TEXTS = {
   'Mutation.amendContract': [
     '变更合同条款,形成新版本,原版本保留;期限、价款和标段不变(CO-2)。合同已期满或终止的,返回 INVALID_STATE;版本号不符的,返回 CONFLICT。',
     'Amends the clauses: a new revision is created and the earlier ones are kept. Dates, price and lots do not ' +
-      'change (CO-2). It is refused with INVALID_STATE once the contract has expired or was terminated, and with ' +
+      'change (CO-2). The mutation is refused with INVALID_STATE once the contract has expired or was terminated, and with ' +
       'CONFLICT for a stale version.',
   ],
   AmendContractInput: [

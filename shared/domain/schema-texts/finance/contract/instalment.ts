@@ -38,7 +38,7 @@ export const INSTALMENT_TEXTS = {
   'Mutation.withholdInstalment': [
     '扣留一期款项。标段因评估不合格暂停拨付时已到期的款项仍应支付;购买主体引用条款并说明理由的,可予扣留。标段未暂停拨付的,或款项既非应付、也非已申请支付的,返回 INVALID_STATE。',
     'Withholds an instalment that was already due when its lot was held after an unqualified evaluation. Such an ' +
-      'instalment stays payable unless the purchaser cites a clause and gives a reason. It is refused with ' +
+      'instalment stays payable unless the purchaser cites a clause and gives a reason. The mutation is refused with ' +
       'INVALID_STATE unless the lot is HELD and the instalment is DUE or REQUESTED.',
   ],
   WithholdInstalmentInput: ['扣留款项的内容。', 'The details of a withholding.'],
@@ -50,7 +50,7 @@ export const INSTALMENT_TEXTS = {
   'WithholdInstalmentInput.reason': ['扣留理由,不超过 2000 字。', 'The reason, in up to 2,000 characters.'],
   'Mutation.releaseInstalment': [
     '恢复支付已扣留的款项。款项未被扣留的,返回 INVALID_STATE。',
-    'Releases a withheld instalment. It is refused with INVALID_STATE where the instalment is not withheld.',
+    'Releases a withheld instalment. The mutation is refused with INVALID_STATE where the instalment is not withheld.',
   ],
   'Mutation.releaseInstalment(id)': ['款项编号。', 'The id of the instalment.'],
   'Mutation.releaseInstalment(idempotencyKey)': [

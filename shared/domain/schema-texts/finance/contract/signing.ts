@@ -6,7 +6,7 @@ export const SIGNING_TEXTS = {
   'Mutation.signContract': [
     '签订合同(CO-1 至 CO-4、CO-6),各期款项按价款分摊到标段;须提供幂等键。不合规则的,返回 RULE_VIOLATION;公告未确定供应商、已签合同,或社工站同期已有合同的,返回 INVALID_STATE。',
     'Signs a contract (CO-1 to CO-4, CO-6) and spreads its instalments over the lots by price. It needs an ' +
-      'idempotency key. It is refused with RULE_VIOLATION if it breaks a rule. It is refused with INVALID_STATE ' +
+      'idempotency key. The mutation is refused with RULE_VIOLATION if it breaks a rule. The mutation is refused with INVALID_STATE ' +
       'if the notice has no award or already has a contract, or if a station has another contract in the term.',
   ],
   SignContractInput: ['签订合同的内容。', 'The terms of a contract to sign.'],

@@ -29,7 +29,7 @@ export const TERMINATION_TEXTS = {
   'Mutation.terminateLot': [
     '即日终止标段:未支付的各期款项取消,未支付的申请驳回,未支付部分释放占用指标;经验收的服务应付款另行结算。标段已终止或已期满的,返回 INVALID_STATE。',
     'Terminates a lot as of today: unpaid instalments are cancelled, open payment requests are rejected, and money ' +
-      'that is encumbered and not paid is released. What is owed for accepted service is settled later. It is refused ' +
+      'that is encumbered and not paid is released. What is owed for accepted service is settled later. The mutation is refused ' +
       'with INVALID_STATE if the lot was already terminated or has expired.',
   ],
   TerminateLotInput: ['终止标段的内容。', 'The details of a termination.'],
@@ -49,7 +49,7 @@ export const TERMINATION_TEXTS = {
   'Mutation.settleLot': [
     '结算已终止的标段,限一次;应付承接主体的款项转为应付结算款;须提供幂等键。应付与已付合计超过标段价款的,返回 RULE_VIOLATION(FN-3);标段未终止或已结算的,返回 INVALID_STATE。',
     'Settles a terminated lot, once. What is owed to the contractor becomes a settlement instalment that is DUE. It ' +
-      'needs an idempotency key. It is refused with RULE_VIOLATION if the amount owed and the amount paid together ' +
+      'needs an idempotency key. The mutation is refused with RULE_VIOLATION if the amount owed and the amount paid together ' +
       'exceed the price of the lot (FN-3), and with INVALID_STATE unless the lot is terminated and not yet settled.',
   ],
   SettleLotInput: ['结算标段的内容。', 'The details of a settlement.'],

@@ -5,7 +5,7 @@ export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.subscribeWebhook': [
     '订阅推送,自订阅之时起。返回签名密钥,请妥善保存:只在此返回,以同一幂等键重复提交的再次返回。本部门已有 20 个订阅的,返回 INVALID_STATE。',
     'Subscribes an address to events from now on. The signing secret is returned only here, and again if the call is ' +
-      'repeated with the same idempotency key. Keep it safe. It is refused with INVALID_STATE if the bureau already ' +
+      'repeated with the same idempotency key. Keep it safe. The mutation is refused with INVALID_STATE if the bureau already ' +
       'has 20 webhooks.',
   ],
   SubscribeWebhookInput: ['订阅推送的内容。', 'The details of a webhook subscription.'],
@@ -19,7 +19,7 @@ export const WEBHOOK_WRITES_TEXTS = {
   ],
   'Mutation.replayWebhook': [
     '从游标之后重新推送,并恢复推送。非本部门订阅的,返回 FORBIDDEN;已移除的,返回 INVALID_STATE。',
-    'Sends the events after the cursor again, and resumes the webhook. It is refused with FORBIDDEN for another ' +
+    'Sends the events after the cursor again, and resumes the webhook. The mutation is refused with FORBIDDEN for another ' +
       'bureau, and with INVALID_STATE once the webhook was removed.',
   ],
   'Mutation.replayWebhook(after)': [
@@ -33,7 +33,7 @@ export const WEBHOOK_WRITES_TEXTS = {
   ],
   'Mutation.pauseWebhook': [
     '暂停推送;恢复前不发送,也不丢失。不是启用状态的,返回 INVALID_STATE。',
-    'Pauses the webhook: nothing is sent until it is resumed, and nothing is lost. It is refused with ' +
+    'Pauses the webhook: nothing is sent until it is resumed, and nothing is lost. The mutation is refused with ' +
       'INVALID_STATE unless the webhook is ACTIVE.',
   ],
   'Mutation.pauseWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
@@ -44,7 +44,7 @@ export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.resumeWebhook': [
     '从中断处立即恢复推送;已暂停、已停发或失败后等候的,均可恢复。已移除的,返回 INVALID_STATE。',
     'Resumes a webhook at once from where it stopped, whether it was paused, parked or waiting after a failure. ' +
-      'It is refused with INVALID_STATE once the webhook was removed.',
+      'The mutation is refused with INVALID_STATE once the webhook was removed.',
   ],
   'Mutation.resumeWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
   'Mutation.resumeWebhook(idempotencyKey)': [

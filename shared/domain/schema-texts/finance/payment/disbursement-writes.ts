@@ -4,7 +4,7 @@ import { type Texts } from '../../../schema-text';
 export const DISBURSEMENT_WRITES_TEXTS = {
   'Mutation.requestDisbursement': [
     '购买主体申请支付一期应付款项,须全额申请;须提供幂等键。款项不是应付状态的,返回 INVALID_STATE;超过标段价款的,返回 RULE_VIOLATION(FN-3)。',
-    'Requests the payment of an instalment that is DUE, in full. It needs an idempotency key. It is refused ' +
+    'Requests the payment of an instalment that is DUE, in full. It needs an idempotency key. The mutation is refused ' +
       'with INVALID_STATE unless the instalment is DUE, and with RULE_VIOLATION if the payments would exceed the ' +
       'price of the lot (FN-3).',
   ],
@@ -19,7 +19,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   ],
   'Mutation.approveDisbursement': [
     '审批支付申请,由合同所在区县财政部门办理;审批人与申请人为同一人,或其他部门办理的,返回 FORBIDDEN;须提供幂等键。',
-    'Approves a request. Only the finance bureau of the contract’s district may do so. It is refused with ' +
+    'Approves a request. Only the finance bureau of the contract’s district may do so. The mutation is refused with ' +
       'FORBIDDEN for another bureau, and for the person who requested the payment. It needs an idempotency key.',
   ],
   'Mutation.approveDisbursement(id)': ['支付编号。', 'The id of the payment.'],
@@ -30,7 +30,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   'Mutation.rejectDisbursement': [
     '驳回未支付的申请:款项恢复应付;已扣留的,继续扣留;标段已终止的,款项随之取消。已支付的,返回 INVALID_STATE;须提供幂等键。',
     'Rejects a request that is not paid yet. The instalment returns to DUE. If it was withheld, it stays withheld. ' +
-      'If the lot has been terminated, it is CANCELLED. It is refused with INVALID_STATE once the payment was made. It ' +
+      'If the lot has been terminated, it is CANCELLED. The mutation is refused with INVALID_STATE once the payment was made. It ' +
       'needs an idempotency key.',
   ],
   'Mutation.rejectDisbursement(id)': ['支付编号。', 'The id of the payment.'],
@@ -45,7 +45,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   'Mutation.payDisbursement': [
     '登记已审批款项的支付,从合同占用的指标列支;须提供幂等键。支付人为审批人或申请人的,返回 FORBIDDEN;占用余额不足的,返回 RULE_VIOLATION(FN-3);凭证号重复的,返回 CONFLICT。',
     'Records the payment of an approved request from the money that the contract encumbers. It needs an idempotency ' +
-      'key. It is refused with FORBIDDEN for the person who approved or requested it, with RULE_VIOLATION if the ' +
+      'key. The mutation is refused with FORBIDDEN for the person who approved or requested it, with RULE_VIOLATION if the ' +
       'contract has too little encumbered (FN-3), and with CONFLICT if another payment of the district already has the ' +
       'voucher.',
   ],
@@ -73,7 +73,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     '登记退汇:资金回到合同占用的指标,款项恢复应付;标段已终止的,款项随之取消,并释放占用指标;标段已结算的,款项转为应付结算款。须提供幂等键。不是已支付状态的,返回 INVALID_STATE。',
     'Records that the money of a payment was returned. The contract encumbers it again, and the instalment returns ' +
       'to DUE. If the lot has been terminated, the instalment is CANCELLED and the money is released. If the lot is ' +
-      'settled, the instalment becomes DUE as part of the settlement. It needs an idempotency key. It is refused with ' +
+      'settled, the instalment becomes DUE as part of the settlement. It needs an idempotency key. The mutation is refused with ' +
       'INVALID_STATE unless the payment is PAID.',
   ],
   ReturnPaymentInput: ['登记退汇的内容。', 'The details of a returned payment.'],
@@ -92,7 +92,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   ],
   'Mutation.confirmReceipt': [
     '承接主体确认收款。不是已支付状态的,返回 INVALID_STATE;须提供幂等键。',
-    'Confirms that the contractor has received the money. It is refused with INVALID_STATE unless the payment is ' +
+    'Confirms that the contractor has received the money. The mutation is refused with INVALID_STATE unless the payment is ' +
       'PAID. It needs an idempotency key.',
   ],
   'Mutation.confirmReceipt(id)': ['支付编号。', 'The id of the payment.'],

@@ -60,7 +60,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
     '区县民政部门依据承接主体盖章的申请函录入收款账户,由本单位另一人复核后生效;须提供幂等键。待复核期间,该合同不得审批支付,已审批未支付的退回申请状态。已有变更待复核的,返回 INVALID_STATE。',
     'The district bureau enters the bank account of a contract from the contractor’s sealed letter. A second person ' +
       'of the bureau must confirm it before it is in force. While it is pending, no payment of the contract can be ' +
-      'approved, and approved payments that are not paid return to REQUESTED. It is refused with INVALID_STATE while ' +
+      'approved, and approved payments that are not paid return to REQUESTED. The mutation is refused with INVALID_STATE while ' +
       'another change is pending. It needs an idempotency key.',
   ],
   ChangePaymentAccountInput: ['新收款账户的内容。', 'The details of the new payment account.'],
@@ -84,7 +84,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'Mutation.confirmPaymentAccount': [
     '复核待复核的收款账户,复核后即为现行账户;复核人与录入人为同一人的,返回 FORBIDDEN;须提供幂等键。',
-    'Confirms a pending account, which is then in force. It is refused with FORBIDDEN for the person who entered it. ' +
+    'Confirms a pending account, which is then in force. The mutation is refused with FORBIDDEN for the person who entered it. ' +
       'It needs an idempotency key.',
   ],
   'Mutation.confirmPaymentAccount(id)': ['收款账户编号。', 'The id of the payment account.'],

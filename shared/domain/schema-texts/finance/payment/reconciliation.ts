@@ -58,7 +58,7 @@ export const RECONCILIATION_TEXTS = {
   'Mutation.reconcile': [
     '将国库对账单与支付记录核对,不更改支付记录;可重复办理,内容和结果相同的不另行记录。日期晚于今日的,返回 BAD_USER_INPUT。',
     'Compares a treasury’s statement with the recorded payments and changes none of them. It may be repeated: the ' +
-      'same statement with the same result is recorded once. It is refused with BAD_USER_INPUT for a date after ' +
+      'same statement with the same result is recorded once. The mutation is refused with BAD_USER_INPUT for a date after ' +
       'today.',
   ],
   ReconcileInput: ['国库对账单。', 'A treasury’s statement.'],

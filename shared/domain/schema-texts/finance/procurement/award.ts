@@ -16,7 +16,7 @@ export const AWARD_TEXTS = {
   'Award.contractor': [`${FIELD_NAMES.winner}。`, 'The contractor that won the award.'],
   'Mutation.recordAward': [
     '确定中标(成交)供应商,每则公告一次。供应商不合格(CO-4)或公告未完整公开(CO-6)的,返回 RULE_VIOLATION;已确定的,返回 INVALID_STATE。',
-    'Records the award of a notice, once. It is refused with RULE_VIOLATION if the contractor is not eligible ' +
+    'Records the award of a notice, once. The mutation is refused with RULE_VIOLATION if the contractor is not eligible ' +
       '(CO-4) or the notice was not published in full before (CO-6), and with INVALID_STATE if the notice already ' +
       'has an award.',
   ],

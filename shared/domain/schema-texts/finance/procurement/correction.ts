@@ -5,7 +5,7 @@ export const CORRECTION_TEXTS = {
   'Mutation.correctContractor': [
     '市民政局更正承接主体的登记事项;信用代码不可更正。原登记事项及更正原因予以留存。各项均无变化的,返回 BAD_USER_INPUT。',
     'The city bureau corrects the registered facts of a contractor, except its credit code. The former facts are ' +
-      'kept with the reason. It is refused with BAD_USER_INPUT if nothing would change.',
+      'kept with the reason. The mutation is refused with BAD_USER_INPUT if nothing would change.',
   ],
   CorrectContractorInput: ['更正承接主体登记事项的内容。', 'The correction of a contractor.'],
   'CorrectContractorInput.id': ['承接主体编号。', 'The id of the contractor.'],

@@ -44,7 +44,7 @@ export const NOTICE_TEXTS = {
   ],
   'Mutation.publishProcurementNotice': [
     '发布采购公告,即时向社会公开(CO-6)。只能发布本区县的公告,否则返回 NOT_FOUND。',
-    'Publishes a procurement notice, which everybody may read from then on (CO-6). It is refused with NOT_FOUND for ' +
+    'Publishes a procurement notice, which everybody may read from then on (CO-6). The mutation is refused with NOT_FOUND for ' +
       'a district other than the caller’s own.',
   ],
   ProcurementNoticeInput: [
