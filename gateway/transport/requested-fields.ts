@@ -1,4 +1,11 @@
-import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { type SubgraphRequest } from './subgraph-transport';
 
 /** The place of a field in the answer of a subgraph. */
@@ -9,7 +16,9 @@ type Asked = { key: string; isCertain: boolean; field: FieldNode };
 
 /** Returns whether an operation may change something. */
 export function isMutation({ definitions }: DocumentNode): boolean {
-  return definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && each.operation !== 'query');
+  return definitions.some(
+    (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation !== OperationTypeNode.QUERY,
+  );
 }
 
 /** Returns the path of each requested field: root fields, or the fields of each entity. */

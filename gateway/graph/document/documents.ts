@@ -45,7 +45,7 @@ export class Documents {
   }
 }
 
-/** Returns whether an error is graphql-js's token limit, which it reports as a syntax error with these words. */
+/** Returns whether an error says that a document exceeds the token limit of graphql-js. Such an error has no code, only this text. */
 export function isTokenLimit(error: unknown): boolean {
   return (
     error instanceof GraphQLError && /^Syntax Error: Document contains more th?a[nt] \d+ tokens/.test(error.message)

@@ -25,7 +25,7 @@ function price(random: Random, kind: ContractKind, years: number): number {
   return int(random, from, to) * years + int(random, 1, 97);
 }
 
-/** Plans a signed contract with its lots. If its term was cut short, every lot was terminated on that day. */
+/** Plans a signed contract with its lots. If the term has a `terminatedOn`, every lot is terminated on that day. */
 export function planContract(random: Random, { kind, contractor, term, stations }: Agreement): ContractPlan {
   const { signedOn, terminatedOn } = term;
   const noticeId = idOn(random, addDays(signedOn, -NOTICE_DAYS));

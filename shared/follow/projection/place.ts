@@ -80,7 +80,7 @@ export const placeLotShape: TableShape = {
 /** Stations that the public may see. */
 export const PUBLISHED_STATION = "t.status IN ('OPERATING', 'SUSPENDED', 'CLOSED')";
 
-/** A lot of `place_lot` that is in force today: signed, not over, not terminated. */
+/** Matches the lots of `place_lot` that are in force today: signed, not past their end, and not terminated. */
 export const LOT_IN_FORCE = 't.signedOn <= :today AND t.endsOn >= :today AND (t.endedOn IS NULL OR t.endedOn > :today)';
 
 /** The lots in force, by which a contractor finds its stations. Nobody else reads any row. */

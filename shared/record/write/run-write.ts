@@ -10,7 +10,8 @@ import { type Author, Write, type WriteAccess } from '../../store/write';
 export type Writing = { source: DataSource; subgraph: SubgraphName; author: Author; now: Date; reading: Reading };
 
 /**
- * Runs one write: rows and their events in one transaction. Events come last, so that the chain is locked only briefly.
+ * Runs one write: rows and their events in one transaction. Events come last, so that the chain is locked only briefly. Where several servers take writes, `lockHeads` locks the chain from
+ * the beginning.
  */
 export function runWrite<T>(writing: Writing, work: (access: WriteAccess) => Promise<T>): Promise<T> {
   const { source, subgraph, author, now, reading } = writing;

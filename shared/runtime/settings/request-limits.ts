@@ -12,7 +12,7 @@ export type Limits = Readonly<{
   objects: number;
   /** The number of writes without a token for each address and hour. */
   publicWrites: number;
-  /** The number of downloads of open files for each address and hour. */
+  /** The most published files that one address may download in an hour. */
   openFiles: number;
   /** The number of requests for each machine client and minute. */
   clientRequests: number;

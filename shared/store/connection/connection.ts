@@ -26,7 +26,7 @@ export function lockOf(source: DataSource): Lock | null {
 }
 
 /**
- * The turns of reads and of transactions on MariaDB. Each has its own half of the connections, so reads go on while all
+ * The slots of reads and of transactions on MariaDB. Each kind has half of the connections, so reads go on while all
  * transactions wait for a locked row.
  */
 type Shares = { reads: Turns; transactions: Turns };

@@ -1,9 +1,9 @@
-/** Thrown when the wait for a turn took too long. */
+/** No slot became free in time. */
 export class NoTurnError extends Error {
   override readonly name = 'NoTurnError';
 }
 
-/** Lets a number of works run at once. The others wait in order of arrival, but not without end. */
+/** Lets a limited number of functions run at once. The others wait in order of arrival, up to a timeout. */
 export class Turns {
   private readonly waiting: (() => void)[] = [];
   private running = 0;
@@ -13,7 +13,7 @@ export class Turns {
     private readonly waitMilliseconds: number,
   ) {}
 
-  /** Runs a work when its turn comes. @throws NoTurnError if it does not come in time; the work has not begun then */
+  /** Runs `work` as soon as a slot is free. @throws NoTurnError if none is free within the timeout; `work` has not started then */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.running < this.most) this.running += 1;
     else await this.wait();
@@ -26,7 +26,7 @@ export class Turns {
     }
   }
 
-  /** Waits for the turn of a work that ends, which keeps the number of running works as it is. */
+  /** Waits for the slot of a function that ends. The slot passes on, so `running` stays the same. */
   private wait(): Promise<void> {
     return new Promise((resolve, reject) => {
       const start = () => {
@@ -35,7 +35,7 @@ export class Turns {
       };
       const timer = setTimeout(() => {
         this.waiting.splice(this.waiting.indexOf(start), 1);
-        reject(new NoTurnError(`No turn came within ${this.waitMilliseconds} ms.`));
+        reject(new NoTurnError(`No slot was free within ${this.waitMilliseconds} ms.`));
       }, this.waitMilliseconds);
       this.waiting.push(start);
     });

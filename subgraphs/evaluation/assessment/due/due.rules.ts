@@ -46,7 +46,7 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   KnownContractor: 'NOBODY',
   /** No rule judges the account of a contract. */
   PaymentAccount: 'NOBODY',
-  /** Every form that completes a result comes with an event about its evaluation. That event marks the subjects. */
+  /** The score form that completes the result of a panel comes with an event about the evaluation. That event marks the subjects. */
   PanelMember: 'NOBODY',
   /** Every acceptance comes with an event about its instalment. That event marks the subjects. */
   Acceptance: 'NOBODY',

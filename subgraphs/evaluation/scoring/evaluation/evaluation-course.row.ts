@@ -21,7 +21,7 @@ export abstract class EvaluationCourseRow {
   @Column({ type: 'varchar', length: 16, default: 'ANNUAL' })
   kind: EvaluationKind;
 
-  /** The round of scoring, counted from 1. Each withdrawal of both offices' scores begins another round. */
+  /** The round of scoring, counted from 1. Each withdrawal of the scores of both offices, or of the panel, begins another round. */
   @Column({ type: 'int', default: 1 })
   round: number;
 

@@ -20,8 +20,8 @@ export function assertMayEnter(
 ): void {
   if (isOwnWork(caller, { contractorId })) {
     throw new HubError('FORBIDDEN', {
-      zh: '本社工总站的承接主体即被评估的承接主体,应当回避,请由区县民政部门办理。',
-      en: 'The evaluated contractor runs your hub, so you cannot take part. Ask the district bureau to act.',
+      zh: '本社工总站的承接主体即被评估的承接主体,应当回避。请联系区县民政部门录入评分表,或者另聘成员。',
+      en: 'The evaluated contractor runs your hub, so you cannot take part. Ask the district bureau to enter the form, or to appoint another member.',
     });
   }
   if (person === null) return assertSheet(caller, files);

@@ -49,20 +49,20 @@ function assertReviewable(row: ObligationRow, { reviewer, sender, author, today 
   if (row.revision === 0) {
     throw invalidState(statusOf(row, today), {
       zh: '该材料尚未报送,请在报送后办理。',
-      en: 'This report has not been submitted yet. Review it after it is submitted.',
+      en: 'Nothing has been submitted yet. Review it after it is submitted.',
     });
   }
   assertNoOwnEntry([sender], author);
   if (row.returnedOn !== null) {
     throw invalidState('RETURNED', {
       zh: '该材料已退回,请等待重新报送。',
-      en: 'This report has already been returned. Wait until it is submitted again.',
+      en: 'This submission has already been returned. Wait until it is submitted again.',
     });
   }
   if (row.verifiedOn !== null) {
     throw invalidState('VERIFIED', {
       zh: '该材料已核实,无须再次办理。',
-      en: 'This report has already been verified. There is nothing more to do.',
+      en: 'This submission has already been verified. There is nothing more to do.',
     });
   }
   if (row.acknowledgedOn !== null) {

@@ -34,7 +34,7 @@ export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }
 }
 
 const SETTLED: Message = {
-  zh: '该标段已结算,无需再登记验收。',
+  zh: '该标段已结算,无须再登记验收。',
   en: 'The lot has been settled and needs no further acceptance.',
 };
 const terminatedBefore = (terminatedOn: PlainDate, beginsOn: PlainDate): Message => ({

@@ -22,7 +22,7 @@ export function projectYearOfOrdinal(startsOn: PlainDate, ordinal: number): numb
   return Number(addYears(startsOn, ordinal - 1).slice(0, 4));
 }
 
-/** Makes the message that no project year of the term begins in a calendar year. */
+/** Returns the message for a calendar year in which no project year of the contract begins. */
 export const noProjectYear = (year: number): Message => ({
   zh: `合同期内没有在 ${year} 年开始的项目年度。请填写项目年度开始的公历年份。`,
   en: `No project year of the term begins in ${year}. Give the calendar year in which the project year begins.`,

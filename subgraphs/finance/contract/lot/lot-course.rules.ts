@@ -38,7 +38,7 @@ const OVER: Message = {
   en: 'The lot has already been terminated. If it is not settled yet, settle it.',
 };
 const expired = (endsOn: PlainDate): Message => ({
-  zh: `该标段已于 ${endsOn} 到期,无需终止。`,
+  zh: `该标段已于 ${endsOn} 到期,无须终止。`,
   en: `The lot ended on ${endsOn}, so it need not be terminated.`,
 });
 
@@ -61,7 +61,7 @@ export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement
 }
 
 const SETTLED_ALREADY: Message = {
-  zh: '该标段已结算,无需再次结算。',
+  zh: '该标段已结算,无须再次结算。',
   en: 'The lot has already been settled. Nothing remains to be done.',
 };
 const NOT_TERMINATED: Message = {

@@ -45,10 +45,10 @@ const LOT_NOT_HELD: Message = {
   en: 'The lot is not held after an unqualified evaluation, so its instalments cannot be withheld. Pay as agreed.',
 };
 const NOT_DUE: Message = {
-  zh: '只能扣留应付或已申请支付的款项;尚未到期的款项已暂停拨付,无需扣留。',
+  zh: '只能扣留应付或已申请支付的款项;尚未到期的款项已暂停拨付,无须扣留。',
   en: 'Only a due or requested instalment can be withheld. One that is not due yet is already held and needs no step.',
 };
 const NOT_WITHHELD: Message = {
-  zh: '该期款项未被扣留,无需恢复。因评估不合格暂停拨付的款项,随标段恢复。',
+  zh: '该期款项未被扣留,无须恢复。因评估不合格暂停拨付的款项,随标段恢复。',
   en: 'The instalment is not withheld and needs no release. A held instalment is released with its lot.',
 };

@@ -74,7 +74,7 @@ const REMOVED: Message = {
   en: 'The webhook has been removed. Subscribe again.',
 };
 const notActive = (status: WebhookStatus): Message => ({
-  zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,没有在发送,无需暂停。`,
+  zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,没有在发送,无须暂停。`,
   en: `The webhook is ${status}, so it sends nothing and need not be paused.`,
 });
 

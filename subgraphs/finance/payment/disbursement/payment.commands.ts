@@ -81,8 +81,8 @@ type Payment = { lots: readonly LedgerLot[]; payment: DisbursementRow; postings:
 
 /**
  * Returns the ledger entries of a payment.
- * @throws HubError NOT_FOUND for a line that the payer may not read, RULE_VIOLATION if the contract has committed too
- * little on it
+ * @throws HubError NOT_FOUND for a line that the payer may not read, RULE_VIOLATION if the contract encumbers less of a
+ * line than the payment takes from it
  */
 async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Payment): Promise<LedgerEntry[]> {
   const { id, lotId, contractId, paidOn } = payment;

@@ -62,8 +62,8 @@ export const trainingAttendeeTable: Table<TrainingAttendeeRow> = {
 const ofVisibleWorkers = through('id', trainingAttendeeTable, 'trainingId');
 
 /**
- * A district reads the trainings that it has to verify. Every other caller reads the trainings of the workers that they
- * may see, wherever they were held.
+ * A district reads the trainings that it verifies, and the trainings of the workers that it may see. A street or a contractor reads
+ * only the trainings of the workers that it may see, wherever they were held.
  */
 export const trainingTable: Table<TrainingRow> = {
   name: 'training',

@@ -62,7 +62,7 @@ export function assertVerifiable(
   assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);
   if (training.verifiedOn === null) return;
   throw invalidState('VERIFIED', {
-    zh: '该培训已核实,无需再次核实。',
+    zh: '该培训已核实,无须再次核实。',
     en: 'The training is already verified. Nothing remains to be done.',
   });
 }

@@ -26,7 +26,7 @@ type Named = Pick<CertificateRow, 'level' | 'number'>;
 export function assertNewCertificate({ level, number }: Named, held: readonly Named[]): void {
   if (!held.some((each) => each.level === level && each.number === number)) return;
   throw new HubError('CONFLICT', {
-    zh: '该证书已登记,无需重复登记。',
+    zh: '该证书已登记,无须重复登记。',
     en: 'This certificate is already recorded. Nothing remains to be done.',
   });
 }

@@ -14,7 +14,7 @@ function isVerified({ education, qualified, verifiedEducation, verifiedQualified
 export function assertUnverified(worker: Claims): void {
   if (!isVerified(worker)) return;
   throw invalidState('VERIFIED', {
-    zh: '该人员的学历和专业资质已核实,无需再次核实。',
+    zh: '该人员的学历和专业资质已核实,无须再次核实。',
     en: 'The education and qualification of this worker are already verified. Nothing remains to be done.',
   });
 }

@@ -39,7 +39,7 @@ export function withAcknowledgement(station: StationRow, today: string): Station
   }
   if (station.equipmentAcknowledgedOn !== null) {
     throw invalidState('ACKNOWLEDGED', {
-      zh: '设备清单已确认,无需再次确认。',
+      zh: '设备清单已确认,无须再次确认。',
       en: 'The equipment list is already acknowledged. Nothing remains to be done.',
     });
   }

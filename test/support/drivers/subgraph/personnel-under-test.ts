@@ -5,7 +5,8 @@ import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from
 export const BENCH = idOf('WK', 13);
 /** A worker who moved from Lixia's first street to Shizhong. */ export const MOVED = idOf('WK', 39);
 
-/** Builds the small city with a worker without a posting, a transfer, a station short of staff, a leave, and more hours. */
+/** Builds the small city and adds a worker who has no posting, a worker who moved, a leave, and more hours. One station is
+ * short of staff. */
 export function staffedCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;

@@ -86,7 +86,7 @@ export const SCORING_TEXTS = {
   'Mutation.dropScoreWithdrawal(id)': EVALUATION_ID,
 
   'Mutation.recuse': [
-    '登记本人回避,此后不再评分、签署。双方尚未均评分的,撤回本人的评分;双方尚未均签署的,撤回本人的签署。双方均已签署或重复登记的,返回 INVALID_STATE。',
+    '登记本人回避,此后不再评分、签署。双方未全部评分的,撤回本人的评分;双方未全部签署的,撤回本人的签署。双方均已签署或重复登记的,返回 INVALID_STATE。',
     'Recuses the caller, who can no longer score or sign. A score of the caller is withdrawn unless both offices ' +
       'have scored; a signature is withdrawn unless both have signed. The mutation is refused with INVALID_STATE once both have ' +
       'signed, and for a caller who is already recused.',

@@ -17,7 +17,7 @@ export const CONTRACTOR_TEXTS = {
   'Contractor.version': ['版本号,每更正一次加一。', 'The version, which grows with each correction.'],
   'Contractor.division': [
     '登记地;调用方无权查看该地区的为空。',
-    'The division where it is registered; null where the caller may not read that division.',
+    'The division where the contractor is registered; null where the caller may not read that division.',
   ],
   'Query.contractor': [
     '承接主体;不存在或无权查看的为空。',
@@ -52,7 +52,7 @@ export const CONTRACTOR_TEXTS = {
   ],
   'RegisterContractorInput.division': [
     '登记地区划代码,不限本市,至少四位。',
-    'The division where it is registered, in any city: at least 4 digits.',
+    'The code of the division where the contractor is registered: at least 4 digits, in any city.',
   ],
   'RegisterContractorInput.bankAccount': [
     '不再使用:填写的内容不予保存。收款账户由 changePaymentAccount 录入。',

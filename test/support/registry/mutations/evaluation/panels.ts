@@ -101,7 +101,7 @@ export const PANELS: Readonly<Record<string, MutationEntry>> = {
   },
 };
 
-/** Adds the refusals of the form of a person without an account, which needs the signed sheet. */
+/** Adds the cases in which the score form of an external person is refused. That form needs the signed sheet as a file. */
 function withSheet(given: MutationCase): MutationCase {
   const refusals = {
     'a form without the signed sheet': badInput('input.attachments', null),
