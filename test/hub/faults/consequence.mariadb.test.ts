@@ -165,7 +165,7 @@ it(
     hub.start('finance', QUICK);
     await until(() => isHeld(another));
   },
-  6 * MINUTE,
+  10 * MINUTE,
 );
 
 it(

@@ -126,13 +126,30 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     const stale = await countStale(database, both);
     let left = Math.min(2, stale - 1);
     const renew: KeyUse['renew'] = (row) => {
-      if ((left -= 1) < 0) throw new Error('killed');
+      if ((left -= 1) < 0) return { nowhere: 'the transaction fails' };
       return both.use?.renew(row) ?? {};
     };
     const dying = { ...both, use: both.use && { ...both.use, renew } };
-    await expect(renewRows(database, dying, running)).rejects.toThrow('killed');
+    await expect(renewRows(database, dying, running)).rejects.toThrow('nowhere');
     expect((await known())[0]?.settledAt).toBeNull();
     expect(await renewRows(database, both, running)).toBe(stale);
+  });
+
+  it('renews the other rows when no key opens one, and stays needed because of that one', async () => {
+    await start(old);
+    await start(newer, old);
+    const both = keyOf(newer, old);
+    const stale = await countStale(database, both);
+    let isFirst = true;
+    const renew: KeyUse['renew'] = (row) => {
+      if (!isFirst) return both.use?.renew(row) ?? {};
+      isFirst = false;
+      throw new Error('damaged');
+    };
+    const damaged = { ...both, use: both.use && { ...both.use, renew } };
+    expect(await renewRows(database, damaged, running)).toBe(stale - 1);
+    expect((await known())[0]?.settledAt).toBeNull();
+    expect(await countStale(database, both)).toBe(1);
   });
 
   it('is not renewed by a process that was started with the older key alone', async () => {

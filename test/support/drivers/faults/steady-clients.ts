@@ -1,9 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 
 /** What the clients have seen. `failures` are answers with errors and broken requests, in words. */
 export type Seen = { answered: number; refused: number; failures: string[] };
 
 export type SteadyClients = { stop(): Promise<Seen> };
+
+type Load = {
+  count: number;
+  /** The pause of a client between two queries. */
+  pauseMilliseconds: number;
+};
 
 /** The next query of a client; `client` counts the clients. */
 export type NextQuery = (client: number) => { query: string; variables: Record<string, unknown>; token: string };
@@ -12,12 +19,19 @@ export type NextQuery = (client: number) => { query: string; variables: Record<s
  * Starts clients that each keep one connection to every origin and send one query after the other, to the origins in turn. A
  * refused connection sends a query to the next origin. No other failure is repeated.
  */
-export function steadyClients(origins: readonly string[], count: number, next: NextQuery): SteadyClients {
+export function steadyClients(
+  origins: readonly string[],
+  { count, pauseMilliseconds }: Load,
+  next: NextQuery,
+): SteadyClients {
   const seen: Seen = { answered: 0, refused: 0, failures: [] };
   let stopped = false;
   const clients = Array.from({ length: count }, async (_, client) => {
     const dispatcher = new Agent({ connections: 1, pipelining: 1 });
-    for (let turn = client; !stopped; turn += 1) await once({ origins, turn, dispatcher, seen }, next(client));
+    for (let turn = client; !stopped; turn += 1) {
+      await once({ origins, turn, dispatcher, seen }, next(client));
+      await pause(pauseMilliseconds);
+    }
     await dispatcher.close();
   });
   return {
