@@ -54,6 +54,9 @@ function refusalsOf(
   return coercionErrors(value, type).map(({ path, error }) => refusal([name, ...path], error));
 }
 
+/** The longest part of a message that the client's own text makes. */
+const MOST_CHARACTERS = 300;
+
 type CoercionError = { readonly path: readonly (string | number)[]; readonly error: GraphQLError };
 
 /**
@@ -83,10 +86,10 @@ const OF_FIELD = /^Field "(.*?)" (of required type|is not defined)/;
 function refusal(path: readonly (string | number)[], error: GraphQLError): HubError {
   const cause = error.originalError;
   const [, inner, problem] = OF_FIELD.exec(error.message) ?? [];
-  const field = [...path, ...(inner === undefined ? [] : [inner])].join('.');
+  const field = shortened([...path, ...(inner === undefined ? [] : [inner])].join('.'));
   if (cause instanceof HubError) return new HubError('BAD_USER_INPUT', cause.text, { ...cause.details, field });
   if (problem === 'of required type') return missing(field);
-  return problem === undefined ? invalid(field, error.message) : unknown(field, error.message);
+  return problem === undefined ? invalid(field, shortened(error.message)) : unknown(field, shortened(error.message));
 }
 
 function missing(field: string): HubError {
@@ -102,4 +105,9 @@ function invalid(field: string, why: string): HubError {
     zh: `“${field}”的值无效,请按其类型填写。`,
     en: `The value of "${field}" is not valid: ${why}`,
   });
+}
+
+/** Shortens a text of graphql-js, which quotes the value or the name that the client sent. */
+function shortened(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
