@@ -1,7 +1,7 @@
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
-import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
+import { type IsoWeek, addYears, isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
 /** The day on which a posting ends, and the day on which the employer reports it. */
@@ -35,13 +35,23 @@ function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
   return startsOn > today && endsOn >= today;
 }
 
-/** Refuses an end before the start, and an end that would leave hours recorded for a week after the posting. */
+/** No contract of a station lasts so long. */
+const MOST_YEARS_AHEAD = 10;
+
+/** Refuses an end before the start, an end too far ahead, and an end before a week with recorded hours. */
 export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]): Fault[] {
   const { endsOn } = day;
   if (endsOn < posting.startsOn && !isCalledOff(posting, day)) {
     const text = {
       zh: `结束日期不得早于派驻开始日期 ${posting.startsOn},请改正。`,
       en: `The posting begins on ${posting.startsOn} and cannot end earlier. Choose that day or a later one.`,
+    };
+    return [{ field: 'endsOn', text }];
+  }
+  if (endsOn > addYears(day.today, MOST_YEARS_AHEAD)) {
+    const text = {
+      zh: `结束日期不得晚于今日起 ${MOST_YEARS_AHEAD} 年,请改正。`,
+      en: `The posting cannot end more than ${MOST_YEARS_AHEAD} years from today. Choose an earlier day.`,
     };
     return [{ field: 'endsOn', text }];
   }
