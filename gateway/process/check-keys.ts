@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DataSource } from 'typeorm';
 import { type Subgraph } from '../../shared/process/subgraph';
 import { SUBGRAPHS } from '../../shared/kernel/ids/subgraph-names';
@@ -8,7 +7,7 @@ import { KeyFileError, isThere } from '../../shared/runtime/key-ring/key-file';
 import { KeyFolder } from '../../shared/runtime/keys';
 import { type Config } from '../../shared/runtime/settings/config';
 import { errorNumber } from '../../shared/store/connection/transaction';
-import { databaseAddress } from '../../shared/store/database-address';
+import { databaseAddress, sqliteFileOf } from '../../shared/store/database-address';
 import { dependsOn } from '../../shared/store/keys/check-keys';
 import { openDatabase } from '../../shared/store/open-database';
 
@@ -60,7 +59,7 @@ function assertNoSignerLost({ checkpointFolder }: Config, folder: KeyFolder): vo
 }
 
 async function openIfThere({ name, database: shape }: Described, config: Config): Promise<DataSource | null> {
-  if (config.database === null && !existsSync(join(config.dataFolder, `${name}.sqlite`))) return null;
+  if (config.database === null && !existsSync(sqliteFileOf(config, name))) return null;
   try {
     return await openDatabase(databaseAddress(config, name), shape);
   } catch (error) {

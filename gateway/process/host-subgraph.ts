@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
-import { type FillDatabase } from '../../shared/process/keys/prepare-database';
+import { type FillDatabase, prepareDatabase } from '../../shared/process/keys/prepare-database';
 import { type Subgraph } from '../../shared/process/subgraph';
 import { type Config } from '../../shared/runtime/settings/config';
-import { databaseAddress, prepareDatabase } from '../../shared/store/database-address';
+import { databaseAddress } from '../../shared/store/database-address';
 import { openDatabase } from '../../shared/store/open-database';
 import { type KeyFolder } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';

@@ -4,7 +4,7 @@ import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
 import { OperatorRefusal } from '../kernel/operator-refusal';
 import { type Config } from '../runtime/settings/config';
 import { readHeads } from '../record/events/event-log';
-import { databaseAddress } from '../store/database-address';
+import { databaseAddress, sqliteFileOf } from '../store/database-address';
 import { type MariadbAddress } from '../store/connection/mariadb-options';
 import { withMariadbProgram } from '../store/snapshot/mariadb-program';
 import { type PinnedDatabase, type SqliteFile, pinnedAtOneMoment } from '../store/snapshot/pinned-databases';
@@ -34,7 +34,7 @@ export function backUpSqlite(config: Config, writing: Writing): Promise<Database
 }
 
 function existingFile(config: Config, name: SubgraphName): SqliteFile {
-  const file = join(config.dataFolder, `${name}.sqlite`);
+  const file = sqliteFileOf(config, name);
   if (existsSync(file)) return { type: 'sqlite', name, file };
   throw new OperatorRefusal({
     zh: `${config.dataFolder} 中没有 ${name} 的数据库,请核对 HUB_DATA。`,

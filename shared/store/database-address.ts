@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { type Config } from '../runtime/settings/config';
 import { loadPassword } from '../runtime/keys';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type DataSource } from 'typeorm';
-import { type Log } from '../runtime/log';
 import { type MariadbAddress } from './connection/mariadb-options';
-import { withPreparationLease } from './connection/preparation-lease';
-import { type HeldMigration, assertHeld, migrateHeld } from './keys/migrate-held';
-import { type DatabaseAddress, type DatabaseShape, openDatabase } from './open-database';
+import { type DatabaseAddress } from './open-database';
 
 /**
  * Returns the address of a subgraph's database: its own schema on MariaDB if one is configured, otherwise a file in the
@@ -18,7 +14,7 @@ import { type DatabaseAddress, type DatabaseShape, openDatabase } from './open-d
 export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>, name: SubgraphName): DatabaseAddress {
   if (config.database === null) {
     mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
-    return { type: 'sqlite', file: ownFile(join(config.dataFolder, `${name}.sqlite`)) };
+    return { type: 'sqlite', file: ownFile(sqliteFileOf(config, name)) };
   }
   const { url, passwordFile, caFile, prefix, pool, writers } = config.database;
   const { hostname, port, username } = new URL(url);
@@ -33,6 +29,11 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
     pool,
     writers,
   };
+}
+
+/** Returns the SQLite file of a subgraph, which may not exist yet. */
+export function sqliteFileOf({ dataFolder }: Pick<Config, 'dataFolder'>, name: SubgraphName): string {
+  return join(dataFolder, `${name}.sqlite`);
 }
 
 /**
@@ -66,37 +67,4 @@ export async function ensureSchema(address: DatabaseAddress): Promise<void> {
 export function serverOf({ host, port, user, password, ca = null }: MariadbAddress) {
   const ssl = ca === null ? {} : { ssl: { ca, rejectUnauthorized: true, verifyIdentity: true } };
   return { host, port, user, password, ...ssl };
-}
-
-export type Preparing = {
-  subgraph: SubgraphName;
-  log: Log;
-  now: Date;
-  /** Whether the process may make its keys the active ones of the database, or only record the first ones. */
-  may: HeldMigration['may'];
-  /** Fills the database after its schema is up to date. */
-  fill?: (database: DataSource) => Promise<unknown>;
-};
-
-/**
- * Makes a database ready for its subgraph: creates its schema if it is missing, migrates and fills it. Of several
- * processes, one does so and the others wait. Statements may take as long as they need.
- * @returns how many migrations ran now
- * @throws ForeignKeyError before anything is changed if the process holds other keys than the data need
- */
-export async function prepareDatabase(
-  address: DatabaseAddress,
-  shape: DatabaseShape,
-  { subgraph, log, now, may, fill = () => Promise.resolve() }: Preparing,
-): Promise<number> {
-  await ensureSchema(address);
-  const database = await openDatabase(address, shape, { isLimited: false });
-  await assertHeld(database, subgraph, shape.keys);
-  const work = async () => {
-    const count = await migrateHeld(database, { subgraph, shape, now, may });
-    await fill(database);
-    return count;
-  };
-  const onWait = () => log.info('Another process prepares the database; this one waits', { subgraph });
-  return withPreparationLease(database, work, { onWait }).finally(() => database.destroy());
 }

@@ -2,11 +2,11 @@ import { type DataSource } from 'typeorm';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Log } from '../../runtime/log';
 import { type Config } from '../../runtime/settings/config';
-import { databaseAddress, prepareDatabase } from '../../store/database-address';
+import { databaseAddress, ensureSchema } from '../../store/database-address';
 import { withPreparationLease } from '../../store/connection/preparation-lease';
 import { recordKeys } from '../../store/keys/check-keys';
-import { assertHeld } from '../../store/keys/migrate-held';
-import { type DatabaseShape, type Opening, openDatabase } from '../../store/open-database';
+import { type HeldMigration, assertHeld, migrateHeld } from '../../store/keys/migrate-held';
+import { type DatabaseAddress, type DatabaseShape, type Opening, openDatabase } from '../../store/open-database';
 
 /** A subgraph, as far as its database is concerned. */
 type Described = { name: SubgraphName; database: DatabaseShape };
@@ -17,9 +17,55 @@ export async function openHeld(
   config: Config,
   opening: Opening = {},
 ): Promise<DataSource> {
-  const database = await openDatabase(databaseAddress(config, name), shape, opening);
+  return openHeldAt(databaseAddress(config, name), { name, database: shape }, opening);
+}
+
+async function openHeldAt(
+  address: DatabaseAddress,
+  { name, database: shape }: Described,
+  opening: Opening,
+): Promise<DataSource> {
+  const database = await openDatabase(address, shape, opening);
   await assertHeld(database, name, shape.keys);
   return database;
+}
+
+export type Preparing = {
+  subgraph: SubgraphName;
+  log: Log;
+  now: Date;
+  /** Whether the process may make its keys the active ones of the database, or only record the first ones. */
+  may: HeldMigration['may'];
+  /** Fills the database after its schema is up to date. */
+  fill?: (database: DataSource) => Promise<unknown>;
+};
+
+/**
+ * Makes a database ready for its subgraph: creates its schema if it is missing, migrates and fills it. Of several
+ * processes, one does so and the others wait. Statements may take as long as they need.
+ * @returns how many migrations ran now
+ * @throws ForeignKeyError before anything is changed if the process holds other keys than the data need
+ */
+export async function prepareDatabase(
+  address: DatabaseAddress,
+  shape: DatabaseShape,
+  { subgraph, log, now, may, fill = () => Promise.resolve() }: Preparing,
+): Promise<number> {
+  await ensureSchema(address);
+  const database = await openHeldAt(address, { name: subgraph, database: shape }, { isLimited: false });
+  const work = async () => {
+    // Another process may have rotated a key while this one waited.
+    const count = await migrateHeld(database, { subgraph, shape, now, may });
+    await fill(database);
+    return count;
+  };
+  const onWait = () => log.info('Another process prepares the database; this one waits', { subgraph });
+  try {
+    return await withPreparationLease(database, work, { onWait });
+  } finally {
+    // A migration that finds other keys has closed it.
+    if (database.isInitialized) await database.destroy();
+  }
 }
 
 /** Updates the schema of a subgraph's database. @throws ForeignKeyError before anything is changed */

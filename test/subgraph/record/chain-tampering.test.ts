@@ -7,10 +7,10 @@ import { type EventRow } from '../../../shared/record/events/record-tables';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { temporaryPair } from '../../../shared/runtime/keys';
 import { createLog } from '../../../shared/runtime/log';
-import { eventHash } from '../../../shared/record/hash/event-hash';
 import { keepRecord } from '../../../shared/record/chain/keep-record';
 import { reportChains } from '../../../shared/record/chain/report-chains';
 import { database as shape } from '../../../subgraphs/stations/database';
+import { rewriteEventsFrom } from '../../support/drivers/faults/rewrite-chain';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 /** The number of events is larger than a page of the reader, so that the test crosses a page border. */
@@ -65,14 +65,7 @@ async function head(length: number): Promise<void> {
 
 /** Changes the actor of each event from `sequence` on, and hashes events and head as the Hub would. */
 async function rewriteFrom(sequence: number): Promise<void> {
-  const rows = await sql('SELECT * FROM event WHERE chain = ? AND sequence >= ? ORDER BY sequence', '3701', sequence);
-  let previousHash = rows[0]?.previousHash ?? '';
-  for (const row of rows) {
-    const next = { ...row, actor: 'somebody else', previousHash };
-    previousHash = eventHash('stations', next);
-    const changed = [next.actor, next.previousHash, previousHash, '3701', row.sequence];
-    await sql('UPDATE event SET actor = ?, previousHash = ?, hash = ? WHERE chain = ? AND sequence = ?', ...changed);
-  }
+  await rewriteEventsFrom(database, '3701', sequence);
   await head(LENGTH);
 }
 

@@ -8,10 +8,10 @@ import { reportChains } from '../../../shared/record/chain/report-chains';
 import { stateRestore } from '../../../shared/record/chain/state-restore';
 import { fillEvents } from '../../../shared/record/events/fill-events';
 import { type EventRow } from '../../../shared/record/events/record-tables';
-import { eventHash } from '../../../shared/record/hash/event-hash';
 import { temporaryPair } from '../../../shared/runtime/keys';
 import { SILENT_LOG } from '../../../shared/runtime/log';
 import { database as shape } from '../../../subgraphs/stations/database';
+import { rewriteEventsFrom } from '../../support/drivers/faults/rewrite-chain';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 const NOW = new Date('2026-03-31T01:02:03.004Z');
@@ -70,15 +70,8 @@ async function restoreTo(length: number): Promise<void> {
 
 /** Changes each event from this one on, and hashes events and head as the Hub would. */
 async function rewriteFrom(sequence: number): Promise<void> {
-  const rows = await sql('SELECT * FROM event WHERE chain = ? AND sequence >= ? ORDER BY sequence', '3701', sequence);
-  let previousHash = rows[0]?.previousHash ?? '';
-  for (const row of rows) {
-    const next = { ...row, actor: 'somebody else', previousHash };
-    previousHash = eventHash('stations', next);
-    const changed = [next.actor, next.previousHash, previousHash, '3701', row.sequence];
-    await sql('UPDATE event SET actor = ?, previousHash = ?, hash = ? WHERE chain = ? AND sequence = ?', ...changed);
-  }
-  await sql('UPDATE event_chain SET hash = ? WHERE chain = ?', previousHash, '3701');
+  const hash = await rewriteEventsFrom(database, '3701', sequence);
+  await sql('UPDATE event_chain SET hash = ? WHERE chain = ?', hash, '3701');
 }
 
 /** Runs `verify-chain`. @returns its lines and whether it ends with code 0 */

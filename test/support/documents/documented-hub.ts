@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../drivers/faults/free-port';
 import { ROOT } from '../laws/source-files';
 import { type CommandBlock } from './documents';
 
@@ -84,19 +84,4 @@ npm() {
 function environment(folder: string, port: number): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
   return { PATH, HOME, HUB_DATA: join(folder, '.data'), HUB_PORT: String(port) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('The operating system assigned no port.')),
-      );
-    });
-  });
 }

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import {
   discovery,
   fetchProtectedResource,
 } from 'openid-client';
+import { freePort } from '../../../support/drivers/faults/free-port';
 import { buildWhereStale } from '../../../support/drivers/hub/built-hub';
 import { PROJECT } from '../../../support/drivers/hub/compose-file';
 import { TestIssuer } from '../../../support/drivers/peers/oidc-issuer';
@@ -46,16 +46,6 @@ afterAll(async () => {
   issuer?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    }),
-  );
-}
 
 /** Runs `npm run client -- …` next to the running Hub. */
 async function client(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {

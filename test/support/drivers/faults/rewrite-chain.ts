@@ -1,0 +1,24 @@
+import { type DataSource } from 'typeorm';
+import { eventHash } from '../../../../shared/record/hash/event-hash';
+import { type EventRow } from '../../../../shared/record/events/record-tables';
+
+/**
+ * Changes the actor of each event of a chain of the stations from `sequence` on, and hashes the events as the Hub would.
+ * The head of the chain stays as it is.
+ * @returns the hash of the last event
+ */
+export async function rewriteEventsFrom(database: DataSource, chain: string, sequence: number): Promise<string> {
+  const select = 'SELECT * FROM event WHERE chain = ? AND sequence >= ? ORDER BY sequence';
+  const rows = await database.query<EventRow[]>(select, [chain, sequence]);
+  let previousHash = rows[0]?.previousHash ?? '';
+  for (const row of rows) {
+    const next = { ...row, actor: 'somebody else', previousHash };
+    previousHash = eventHash('stations', next);
+    const changed = [next.actor, next.previousHash, previousHash, chain, row.sequence];
+    await database.query(
+      'UPDATE event SET actor = ?, previousHash = ?, hash = ? WHERE chain = ? AND sequence = ?',
+      changed,
+    );
+  }
+  return previousHash;
+}
