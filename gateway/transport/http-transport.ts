@@ -58,7 +58,7 @@ function isBroken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && BROKEN.has(String(error.code));
 }
 
-/** The processes of one subgraph. They take turns, and one that cannot be reached is passed over. */
+/** The processes of one subgraph. Requests go to them in rotation, and a process that cannot be reached is passed over. */
 class SubgraphProcesses {
   private readonly processes: readonly SubgraphProcess[];
   private turn = 0;

@@ -5,18 +5,18 @@ import { type KeyRing } from '../../runtime/key-ring/key-ring';
 /** A row of a table that depends on a key, with the columns that the key's use names. */
 export type KeyedRow = { id: string } & Readonly<Record<string, unknown>>;
 
-/** How the rows of a table depend on a key. */
+/** Describes how the rows of a table depend on a key. */
 export type KeyUse = {
   table: string;
-  /** The columns by which a row shows whether the keys fit. They exist since the key does. */
+  /** The columns that show whether the keys fit a row. Every version that used the key had these columns. */
   checked: readonly string[];
-  /** Matches rows that need any key, by the columns that are checked. */
+  /** The SQL condition of the rows that need one of the keys. It names checked columns only. */
   keyed: string;
   /** Returns whether the keys of the ring fit the row. */
   fits: (row: KeyedRow) => boolean;
   /** The columns from which a row is renewed. */
   columns: readonly string[];
-  /** Matches rows, among those, that need an older key than the active one. */
+  /** Returns the SQL condition of the rows that need an older key than the active one. It is combined with `keyed`. */
   stale: () => Condition;
   /** Returns the columns of the row under the active key. */
   renew: (row: KeyedRow) => Readonly<Record<string, string | null>>;
@@ -26,6 +26,6 @@ export type KeyUse = {
 export type DataKey = {
   name: KeyName;
   ring: KeyRing;
-  /** Null if no row depends on the key, but others do, as the receivers of webhooks. */
+  /** Describes the rows that depend on the key. It is null for the key of webhooks, on which no row depends. */
   use: KeyUse | null;
 };
